@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+// Floors: files of <key> may import from files of <values>. In src/domain a folder named jobs holds the verbs;
+// everything else there is a noun and stays pure.
+const mayImport: Record<string, readonly string[]> = {
+  noun: ['noun'],
+  job: ['noun'],
+  contract: ['noun', 'contract'],
+  text: ['text'],
+  lists: ['lists'],
+  m365: ['noun', 'lists', 'text', 'm365'],
+  bot: ['noun', 'job', 'contract', 'text', 'bot'],
+  tabs: ['noun', 'contract', 'text', 'tabs'],
+  server: ['noun', 'job', 'contract', 'lists', 'm365', 'bot', 'text', 'server'],
+  standin: ['lists', 'standin'],
+  sample: ['noun', 'lists', 'm365', 'text', 'sample'],
+};
+
+// Packages a floor may use. What is not named here is not for that floor.
+const packages: Record<string, readonly string[]> = {
+  noun: ['zod', 'diff', 'minisearch', '@noble/hashes'],
+  job: ['zod', 'csv-parse'],
+  contract: ['zod'],
+  text: [],
+  lists: [],
+  m365: ['@azure/identity', '@azure/core-rest-pipeline', '@microsoft/microsoft-graph-client', 'zod', 'node'],
+  server: ['express', 'helmet', 'compression', 'express-rate-limit', 'jose', 'pino', 'zod', 'node'],
+  standin: ['express', 'jose', 'vite', 'zod', 'node'],
+  sample: ['node'],
+  tabs: [
+    'react',
+    'react-dom',
+    'react-router',
+    'react-markdown',
+    'rehype-sanitize',
+    '@fluentui/react-components',
+    '@fluentui/react-icons',
+    '@tanstack/react-query',
+    '@microsoft/teams-js',
+    '@azure/msal-browser',
+  ],
+};
+
+const topLevel = ['bot', 'contract', 'domain', 'm365', 'sample', 'server', 'standin', 'tabs', 'text'];
+
+function floorOf(file: string): string {
+  const [top = '', next = ''] = path.relative('src', file).split(path.sep);
+  if (top === 'm365' && next.startsWith('lists')) return 'lists';
+  if (top !== 'domain') return top;
+  return file.split(path.sep).includes('jobs') ? 'job' : 'noun';
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node';
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`])\/\/.*$/gm, '$1');
+const imports = (source: string) =>
+  [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => path.join('src', name));
+
+test('the walk finds the source', () => {
+  expect(files.length).toBeGreaterThan(40);
+  expect(readdirSync('src').sort()).toEqual(topLevel.filter((name) => readdirSync('src').includes(name)));
+});
+
+test.each(files)('%s keeps to its floor', (file) => {
+  const source = withoutComments(readFileSync(file, 'utf8'));
+  const from = floorOf(file);
+
+  for (const specifier of imports(source)) {
+    if (!specifier.startsWith('.')) {
+      expect(packages[from] ?? [], `${from} -> package ${specifier}`).toContain(packageOf(specifier));
+      continue;
+    }
+    const to = floorOf(path.join(path.dirname(file), specifier));
+    expect(mayImport[from] ?? [], `${from} -> ${to}: ${specifier}`).toContain(to);
+  }
+
+  if (from === 'noun') {
+    expect(source).not.toMatch(
+      /\basync\b|\bawait\b|Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random\(|\bprocess\.|randomUUID/,
+    );
+  }
+  if (from === 'job') {
+    const name = path.basename(file, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect([...source.matchAll(/^export (?:async )?function (\w+)/gm)].map((match) => match[1])).toEqual([name]);
+  }
+});
+
+test('the tab takes types from the contract, never zod into the bundle', () => {
+  for (const file of files.filter((name) => floorOf(name) === 'tabs')) {
+    for (const [statement] of readFileSync(file, 'utf8').matchAll(/^import [^;]*contract\/[^;]*;/gm)) {
+      expect(statement, file).toMatch(/^import type /);
+    }
+  }
+});
+
+test('the environment is read in one place', () => {
+  const readers = files.filter((file) => /process\.env/.test(withoutComments(readFileSync(file, 'utf8'))));
+  expect(readers.filter((file) => file !== path.join('src', 'server', 'config.ts'))).toEqual([]);
+});
+
+test('no drawer is called utils or helpers, and no file re-exports others', () => {
+  expect(files.filter((file) => /(^|[/\\-])(utils?|helpers?|common|misc)([/\\.-]|$)/.test(file))).toEqual([]);
+  for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/^export \* from/m);
+});
