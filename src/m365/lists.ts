@@ -1,0 +1,35 @@
+import type { ListDefinition } from './lists/columns.ts';
+import { decision, page, ruleVersion } from './lists/handbook.ts';
+import { confirmation } from './lists/reading.ts';
+import { auditEntry, foreignEdit, run } from './lists/trace.ts';
+import { appointment, employment, setting, unit } from './lists/workplace.ts';
+
+/** Every list the product keeps, by the name of the record it stores. Append-only: never rename, retype or reuse. */
+export const lists = {
+  ruleVersion,
+  page,
+  decision,
+  confirmation,
+  unit,
+  employment,
+  appointment,
+  setting,
+  auditEntry,
+  run,
+  foreignEdit,
+} as const satisfies Record<string, ListDefinition>;
+
+export type ListKind = keyof typeof lists;
+
+/**
+ * The SharePoint list a row lives in.
+ * @param kind name of the record
+ * @param year the year of the row, for a list divided by year; ignored for others
+ * @returns internal and display name, `Confirmations2026` / `Bekræftelser 2026`
+ */
+export function listName(kind: ListKind, year?: number): { name: string; da: string } {
+  const { name, da } = lists[kind];
+  const divided = 'partition' in lists[kind];
+  if (divided && year === undefined) throw new RangeError(`${name} is divided by year, and no year was given`);
+  return divided ? { name: `${name}${year}`, da: `${da} ${year}` } : { name, da };
+}

@@ -1,0 +1,164 @@
+/**
+ * The vocabulary in which a SharePoint list is declared. Every column says what it stores, what it is called in
+ * SharePoint and whose personal data it is; provisioning, mapping, mirror, stand-in, privacy notice and docs read it.
+ */
+
+/** Whose eyes a column may meet in the app; the role table in `domain/people.ts` says which roles each class is for. */
+export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace';
+
+interface Common {
+  /** Internal SharePoint name: ASCII, never changed. */
+  name: string;
+  /** Danish display name, what the DBR reads. */
+  da: string;
+  indexed?: true;
+  unique?: true;
+  /** Hidden from every view; still stored. */
+  hidden?: true;
+  personal?: PersonalClass;
+}
+
+export type Column =
+  | (Common & { kind: 'text' | 'lines' | 'number' | 'flag' | 'moment' | 'day' | 'words' })
+  | (Common & { kind: 'choice' | 'set'; choices: Readonly<Record<string, string>> });
+
+export type Columns = Readonly<Record<string, Column & { optional?: boolean }>>;
+
+type Options = Omit<Common, 'name' | 'da'>;
+
+// NoInfer: otherwise the type the column is put into leaks into it, and its codes widen to any text.
+const column =
+  <K extends Column['kind']>(kind: K) =>
+  <const O extends Options & { optional?: boolean }>(name: string, da: string, options: O = {} as O) =>
+    ({ kind, name, da, ...options }) as { kind: K; name: string; da: string } & NoInfer<O>;
+
+/** Single line, at most 255 characters. */
+export const text = column('text');
+/** Several lines, plain text; cannot be indexed (SharePoint). */
+export const lines = column('lines');
+export const number = column('number');
+/** Yes or no; stored as a SharePoint boolean. */
+export const flag = column('flag');
+/** A moment in UTC, whole seconds: SharePoint drops milliseconds. */
+export const moment = column('moment');
+/** A calendar day, stored as noon UTC so that no zone can shift it. */
+export const day = column('day');
+/** A few words of text kept in one line, joined by `; `. */
+export const words = column('words');
+
+/** One of a few codes, stored as its Danish word. */
+export const choice = <
+  const C extends Readonly<Record<string, string>>,
+  const O extends Options & { optional?: boolean } = Record<never, never>,
+>(
+  name: string,
+  da: string,
+  choices: C,
+  options: O = {} as O,
+): { kind: 'choice'; name: string; da: string; choices: C } & NoInfer<O> => ({
+  kind: 'choice',
+  name,
+  da,
+  choices,
+  ...options,
+});
+
+/** Several codes, stored as their Danish words joined by `; ` (a multi-choice column cannot be indexed or filtered). */
+export const set = <
+  const C extends Readonly<Record<string, string>>,
+  const O extends Options & { optional?: boolean } = Record<never, never>,
+>(
+  name: string,
+  da: string,
+  choices: C,
+  options: O = {} as O,
+): { kind: 'set'; name: string; da: string; choices: C } & NoInfer<O> => ({
+  kind: 'set',
+  name,
+  da,
+  choices,
+  ...options,
+});
+
+/** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
+export interface View {
+  da: string;
+  /** Column keys in order. */
+  columns: readonly string[];
+  /** Indexed column keys only: SharePoint refuses others over 5,000 rows. `day` compares with today. */
+  filter?: { column: string; op: 'eq' | 'empty' | 'before'; value?: string };
+  sort?: { column: string; descending?: boolean };
+  isDefault?: true;
+}
+
+/** Whose SharePoint group may open the list; nobody else reads it except through the app. */
+export type Reader = 'dpo' | 'editor' | 'auditor';
+
+/** How urgent a write to the list is when many wait (design section 4). */
+export type Priority = 'breach' | 'confirmation' | 'decision' | 'task' | 'tell' | 'reminder' | 'seal';
+
+export interface ListDefinition {
+  site: 'main' | 'dbr';
+  /** Internal name; a list divided by year is one SharePoint list per year, `Confirmations2026`. */
+  name: string;
+  da: string;
+  /** Why the list exists, one Danish sentence for the privacy notice. */
+  purpose: string;
+  /** The English of `purpose`, for the English notice. */
+  purposeEn: string;
+  columns: Columns;
+  views: readonly View[];
+  /** Rows are never changed after they are made. */
+  appendOnly?: true;
+  /** Polled every 10 s instead of every 60 s. */
+  hot?: true;
+  partition?: 'year';
+  priority: Priority;
+  /** How long a row is kept after it stopped being current; `undefined` months: as long as the app runs. */
+  retention: { months?: number; da: string; en: string };
+  readers: readonly Reader[];
+  /** Key of the column with the Entra object id of the person the row is about. */
+  subject?: string;
+  /** Version of the declaration; a server refuses to write rows of a newer one. */
+  schema: number;
+}
+
+type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V }
+  ? keyof V
+  : C extends { kind: 'set'; choices: infer V }
+    ? readonly (keyof V)[]
+    : C['kind'] extends 'words'
+      ? readonly string[]
+      : C['kind'] extends 'number'
+        ? number
+        : C['kind'] extends 'flag'
+          ? boolean
+          : string;
+
+type OptionalKeys<C extends Columns> = { [K in keyof C]: C[K] extends { optional: true } ? K : never }[keyof C];
+
+/** What every row carries besides its own columns. */
+export interface BaseRecord {
+  /** Deterministic and unique in the list: lower case, at most 200 characters. */
+  key: string;
+  /** Entra object id of whoever did it, or `system`. */
+  actor: string;
+  /** When, UTC, whole seconds. */
+  at: string;
+}
+
+/** The typed record a list's rows are read as; empty columns are absent. */
+export type RecordOf<L extends ListDefinition> = BaseRecord & {
+  [K in Exclude<keyof L['columns'], OptionalKeys<L['columns']>>]: ValueOf<L['columns'][K]>;
+} & { [K in OptionalKeys<L['columns']>]?: ValueOf<L['columns'][K]> | undefined };
+
+/** The columns every list has, behind its own. */
+export const baseColumns = {
+  key: text('Key', 'Nøgle', { indexed: true, unique: true, hidden: true }),
+  actor: text('Actor', 'Udført af (id)', { indexed: true, hidden: true, personal: 'trace' }),
+  at: moment('At', 'Registreret', { indexed: true, personal: 'trace' }),
+  schema: number('Schema', 'Skema', { hidden: true }),
+} as const satisfies Columns;
+
+/** Declares a list and keeps the literal types of its columns. */
+export const list = <const L extends ListDefinition>(definition: L) => definition;

@@ -1,0 +1,178 @@
+import { choice, day, flag, lines, list, number, set, text, words } from './columns.ts';
+
+const focusAreas = {
+  confidentiality: 'Fortrolighed',
+  availability: 'Forretningssikkerhed og tilgængelighed',
+  integrity: 'Integritet',
+  minimisation: 'Dataminimering',
+  responsibility: 'Ansvar for data og sikkerhed',
+  rights: 'Registreredes rettigheder',
+  riskBased: 'Risikobaseret betragtning',
+} as const;
+
+const kept = {
+  da: 'Bevares, så længe håndbogen er i brug; ældre udgaver afleveres efter arkivloven.',
+  en: 'Kept for as long as the handbook is in use; older editions are archived by law.',
+};
+
+/** One row per version of a rule; a published row is never changed (INV6). */
+export const ruleVersion = list({
+  site: 'main',
+  name: 'RuleVersions',
+  da: 'Regler',
+  purpose: 'Håndbogens regler i alle udgaver.',
+  purposeEn: 'The rules of the handbook in every version.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: kept,
+  columns: {
+    rule: text('Rule', 'Nr', { indexed: true }),
+    version: text('Version', 'Version'),
+    title: text('RuleTitle', 'Titel'),
+    titleEn: text('RuleTitleEn', 'Titel (engelsk)', { optional: true }),
+    chapter: choice('Chapter', 'Kapitel', {
+      everyDay: 'Hver dag',
+      sharing: 'Dele og gemme',
+      devices: 'Udstyr og steder',
+      citizens: 'Borgerne',
+      leading: 'For ledere',
+      systems: 'Systemer og leverandører',
+      privileged: 'Udvidede rettigheder',
+      council: 'Byråd og partnere',
+    }),
+    core: flag('Core', 'Fast kerne'),
+    audience: set('Audience', 'Målgruppe', {
+      employees: 'Medarbejdere',
+      managers: 'Ledere',
+      privileged: 'Udvidede rettigheder',
+      owners: 'System- og dataejere',
+      council: 'Byråd',
+      partners: 'Partnere',
+    }),
+    areas: set(
+      'Areas',
+      'Kun for arbejdsområder',
+      {
+        elderCare: 'Ældre og sundhed',
+        school: 'Skole og dagtilbud',
+        administration: 'Administration',
+        technical: 'Teknik og ejendomme',
+        council: 'Byråd',
+      },
+      { optional: true },
+    ),
+    recurs: choice('Recurs', 'Gentages', { never: 'Nej', yearly: 'Hvert år', halfYearly: 'Hvert halve år' }),
+    material: flag('Material', 'Ændrer indholdet'),
+    lawBound: flag('LawBound', 'Bundet af lov'),
+    critical: flag('Critical', 'Haster'),
+    daysToRead: number('DaysToRead', 'Dage til at læse'),
+    focus: set('Focus', 'Fokusområder', focusAreas),
+    iso: words('Iso', 'ISO 27002'),
+    owner: text('RuleOwner', 'Ansvarlig for reglen'),
+    howVerified: lines('HowVerified', 'Sådan kontrolleres den', { optional: true }),
+    whatsNew: lines('WhatsNew', 'Det nye', { optional: true }),
+    whatsNewEn: lines('WhatsNewEn', 'Det nye (engelsk)', { optional: true }),
+    textDa: lines('TextDa', 'Tekst'),
+    textEn: lines('TextEn', 'Tekst (engelsk)', { optional: true }),
+    textHashDa: text('TextHashDa', 'Aftryk af teksten', { hidden: true }),
+    textHashEn: text('TextHashEn', 'Aftryk af den engelske tekst', { hidden: true, optional: true }),
+    inForceFrom: day('InForceFrom', 'Gælder fra', { indexed: true }),
+    decision: text('Decision', 'Beslutning', { indexed: true }),
+    nextReview: day('NextReview', 'Næste eftersyn', { indexed: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['rule', 'version', 'title', 'chapter', 'core', 'audience', 'inForceFrom', 'nextReview'],
+      sort: { column: 'rule' },
+    },
+    {
+      da: 'Nyeste først',
+      columns: ['inForceFrom', 'rule', 'version', 'title', 'material', 'whatsNew', 'decision'],
+      sort: { column: 'inForceFrom', descending: true },
+    },
+    {
+      da: 'Efter næste eftersyn',
+      columns: ['nextReview', 'rule', 'version', 'title', 'owner', 'howVerified'],
+      sort: { column: 'nextReview' },
+    },
+  ],
+});
+
+/** The policy, the handbook's introduction and the role pages (S68), one row per version. */
+export const page = list({
+  site: 'main',
+  name: 'Pages',
+  da: 'Politik og rollesider',
+  purpose: 'Politikken, håndbogens indledning og siderne om hver rolles ansvar.',
+  purposeEn: 'The policy, the introduction to the handbook and the pages on what each role answers for.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: kept,
+  columns: {
+    page: text('Page', 'Side', { indexed: true }),
+    kind: choice('Kind', 'Slags', { policy: 'Politik', introduction: 'Indledning', role: 'Rolleside' }),
+    version: text('Version', 'Version'),
+    title: text('PageTitle', 'Titel'),
+    titleEn: text('PageTitleEn', 'Titel (engelsk)', { optional: true }),
+    textDa: lines('TextDa', 'Tekst'),
+    textEn: lines('TextEn', 'Tekst (engelsk)', { optional: true }),
+    textHashDa: text('TextHashDa', 'Aftryk af teksten', { hidden: true }),
+    inForceFrom: day('InForceFrom', 'Gælder fra', { indexed: true }),
+    decision: text('Decision', 'Beslutning', { indexed: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['page', 'kind', 'version', 'title', 'inForceFrom', 'decision'],
+      sort: { column: 'page' },
+    },
+    {
+      da: 'Nyeste først',
+      columns: ['inForceFrom', 'title', 'version', 'kind', 'decision'],
+      sort: { column: 'inForceFrom', descending: true },
+    },
+  ],
+});
+
+/** Who adopted what, when: the stamp on every page (S13, S14, S16). */
+export const decision = list({
+  site: 'main',
+  name: 'Decisions',
+  da: 'Beslutninger',
+  purpose: 'Hvem der har vedtaget politikken og håndbogens udgaver, og hvornår.',
+  purposeEn: 'Who adopted the policy and the editions of the handbook, and when.',
+  priority: 'decision',
+  schema: 1,
+  appendOnly: true,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: kept,
+  columns: {
+    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }),
+    edition: text('Edition', 'Udgave'),
+    body: choice('Body', 'Vedtaget af', {
+      municipalCouncil: 'Byrådet',
+      financeCommittee: 'Økonomiudvalget',
+      executiveBoard: 'Direktionen',
+    }),
+    decidedOn: day('DecidedOn', 'Dato', { indexed: true }),
+    caseRef: text('CaseRef', 'Sagsnr.'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['decidedOn', 'document', 'edition', 'body', 'caseRef'],
+      sort: { column: 'decidedOn', descending: true },
+    },
+    {
+      da: 'Håndbogen',
+      columns: ['decidedOn', 'edition', 'body', 'caseRef'],
+      sort: { column: 'decidedOn', descending: true },
+    },
+  ],
+});

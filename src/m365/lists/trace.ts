@@ -1,0 +1,94 @@
+import { choice, flag, lines, list, moment, number, text } from './columns.ts';
+
+/** Who did what to which row, never content (INV16). */
+export const auditEntry = list({
+  site: 'main',
+  name: 'Audit',
+  da: 'Revisionsspor',
+  purpose: 'Hvem der har gjort hvad, så det kan efterprøves. Aldrig hvad der stod.',
+  purposeEn: 'Who did what, so that it can be checked. Never what it said.',
+  priority: 'seal',
+  schema: 1,
+  appendOnly: true,
+  subject: 'actor',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    action: text('Action', 'Handling', { indexed: true, personal: 'trace' }),
+    target: text('Target', 'Række (nøgle)', { indexed: true, personal: 'trace' }),
+    list: text('TargetList', 'Liste', { personal: 'trace' }),
+    version: number('TargetVersion', 'Rækkens version', { personal: 'trace' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'action', 'list', 'target', 'version'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. handling', columns: ['action', 'at', 'list', 'target'], sort: { column: 'action' } },
+  ],
+});
+
+/** A claim on a piece of scheduled work and its log in one (design section 4). */
+export const run = list({
+  site: 'main',
+  name: 'Runs',
+  da: 'Kørsler',
+  purpose: 'Hvornår Rettesnors faste opgaver har kørt, og om de lykkedes.',
+  purposeEn: 'When the regular tasks of Rettesnor ran and whether they succeeded.',
+  priority: 'seal',
+  schema: 1,
+  readers: ['dpo', 'auditor'],
+  retention: { months: 12, da: 'Et år.', en: 'One year.' },
+  columns: {
+    job: text('Job', 'Opgave', { indexed: true }),
+    period: text('Period', 'Periode', { indexed: true }),
+    state: choice('State', 'Status', { started: 'I gang', done: 'Udført', failed: 'Fejlet' }),
+    holder: text('Holder', 'Server', { hidden: true }),
+    finishedAt: moment('FinishedAt', 'Færdig', { optional: true }),
+    summary: text('Summary', 'Resultat', { optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'job', 'period', 'state', 'finishedAt', 'summary'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. opgave', columns: ['job', 'period', 'state', 'summary'], sort: { column: 'job' } },
+  ],
+});
+
+/** A change in a list that Rettesnor did not make: shown to the DBR, never overwritten. */
+export const foreignEdit = list({
+  site: 'dbr',
+  name: 'ForeignEdits',
+  da: 'Fremmede ændringer',
+  purpose: 'Rettelser i listerne, som ikke er lavet gennem Rettesnor.',
+  purposeEn: 'Changes in the lists that were not made through Rettesnor.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'auditor'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    list: text('TargetList', 'Liste', { indexed: true }),
+    item: text('Item', 'Element'),
+    target: text('Target', 'Række (nøgle)', { optional: true }),
+    version: number('TargetVersion', 'Version'),
+    editor: text('EditedBy', 'Ændret af', { personal: 'identity' }),
+    editedAt: moment('EditedAt', 'Ændret', { indexed: true }),
+    deleted: flag('Deleted', 'Slettet'),
+    settled: flag('Settled', 'Behandlet'),
+    note: lines('Note', 'Bemærkning', { optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['editedAt', 'list', 'target', 'editor', 'deleted', 'settled', 'note'],
+      sort: { column: 'editedAt', descending: true },
+    },
+    { da: 'Pr. liste', columns: ['list', 'editedAt', 'target', 'editor', 'settled'], sort: { column: 'list' } },
+  ],
+});

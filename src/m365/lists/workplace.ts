@@ -1,0 +1,156 @@
+import { choice, day, list, text } from './columns.ts';
+
+/** The organisation tree: centres, units, and the partners that work for the municipality. */
+export const unit = list({
+  site: 'main',
+  name: 'Units',
+  da: 'Enheder',
+  purpose: 'Hvilke enheder der findes, og hvem der leder dem.',
+  purposeEn: 'Which units exist and who leads them.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
+  columns: {
+    unit: text('Unit', 'Enhed (kode)', { indexed: true }),
+    name: text('UnitName', 'Enhed'),
+    kind: choice('Kind', 'Slags', { top: 'Kommune', centre: 'Center', unit: 'Enhed', partner: 'Partner' }),
+    parent: text('Parent', 'Hører under', { indexed: true, optional: true }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
+    managerName: text('ManagerName', 'Leder', { optional: true, personal: 'identity' }),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['name', 'kind', 'parent', 'managerName'], sort: { column: 'unit' } },
+    { da: 'Efter overordnet', columns: ['parent', 'name', 'kind', 'managerName'], sort: { column: 'parent' } },
+  ],
+});
+
+/** A person's place in a unit. Several rows for several jobs; leave is only *på pause*, never why. */
+export const employment = list({
+  site: 'main',
+  name: 'Employments',
+  da: 'Ansættelser',
+  purpose: 'Afgør, hvilke regler der gælder for dig, og hvem der er din leder.',
+  purposeEn: 'Decides which rules apply to you and who your manager is.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 24, da: 'To år efter ophør.', en: 'Two years after the employment ends.' },
+  columns: {
+    number: text('Number', 'Ansættelsesnr.', { indexed: true, personal: 'employment' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    kind: choice(
+      'Kind',
+      'Type',
+      {
+        employee: 'Medarbejder',
+        temp: 'Vikar',
+        student: 'Elev eller studerende',
+        volunteer: 'Frivillig',
+        councillor: 'Byrådsmedlem',
+        partner: 'Samarbejdspartner',
+      },
+      { personal: 'employment' },
+    ),
+    function: text('JobFunction', 'Funktion', { personal: 'employment' }),
+    area: choice(
+      'Area',
+      'Arbejdsområde',
+      {
+        elderCare: 'Ældre og sundhed',
+        school: 'Skole og dagtilbud',
+        administration: 'Administration',
+        technical: 'Teknik og ejendomme',
+        council: 'Byråd',
+      },
+      { personal: 'employment' },
+    ),
+    unit: text('Unit', 'Enhed (kode)', { indexed: true, personal: 'employment' }),
+    unitName: text('UnitName', 'Enhed', { personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'employment' }),
+    from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
+    to: day('To', 'Til', { optional: true, personal: 'employment' }),
+    pausedFrom: day('PausedFrom', 'På pause fra', { optional: true, personal: 'employment' }),
+    pausedTo: day('PausedTo', 'På pause til', { optional: true, personal: 'employment' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'kind', 'function', 'area', 'unitName', 'from', 'to', 'pausedFrom', 'pausedTo'],
+      sort: { column: 'unit' },
+    },
+    {
+      da: 'Nyeste først',
+      columns: ['from', 'name', 'kind', 'function', 'unitName'],
+      sort: { column: 'from', descending: true },
+    },
+    { da: 'Pr. enhed', columns: ['unitName', 'name', 'function', 'kind', 'from', 'to'], sort: { column: 'unit' } },
+  ],
+});
+
+/** Who holds which role from when to when. */
+export const appointment = list({
+  site: 'main',
+  name: 'Appointments',
+  da: 'Udpegninger',
+  purpose: 'Hvem der er databeskyttelsesrådgiver, redaktør og har andre særlige roller.',
+  purposeEn: 'Who is data protection officer, editor and holds other special roles.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 60, da: 'Fem år efter udpegningen slutter.', en: 'Five years after the appointment ends.' },
+  columns: {
+    role: choice(
+      'Role',
+      'Rolle',
+      {
+        dpo: 'Databeskyttelsesrådgiver',
+        dpoDeputy: 'Stedfortræder for databeskyttelsesrådgiver',
+        accountableExecutive: 'Sikkerhedsansvarlig direktør',
+        divisionDirector: 'Fagdirektør',
+        editor: 'Redaktør',
+        secretariat: 'Direktionssekretariatet',
+        auditor: 'IT-revision',
+        serviceDesk: 'IT-Servicedesk',
+        privileged: 'Udvidede rettigheder',
+        systemOwner: 'Systemejer',
+        dataOwner: 'Dataejer',
+      },
+      { indexed: true, personal: 'employment' },
+    ),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
+    to: day('To', 'Til', { optional: true, personal: 'employment' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['role', 'name', 'from', 'to'], sort: { column: 'role' } },
+    { da: 'Nyeste først', columns: ['from', 'role', 'name', 'to'], sort: { column: 'from', descending: true } },
+  ],
+});
+
+/** Everything the policy leaves open (G4); `domain/workplace/setting.ts` knows each name, type and default. */
+export const setting = list({
+  site: 'main',
+  name: 'Settings',
+  da: 'Indstillinger',
+  purpose: 'Kommunens egne valg, hvor politikken lader dem være åbne.',
+  purposeEn: 'The choices the policy leaves to the municipality.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
+  columns: {
+    setting: text('Setting', 'Indstilling', { indexed: true }),
+    value: text('SettingValue', 'Værdi'),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['setting', 'value', 'at'], sort: { column: 'setting' } },
+    { da: 'Senest ændret', columns: ['at', 'setting', 'value'], sort: { column: 'at', descending: true } },
+  ],
+});
