@@ -1,0 +1,69 @@
+/**
+ * Days and moments. A day is `2026-11-24`; a moment is `2026-11-24T13:05:00Z`, UTC in whole seconds, because
+ * SharePoint drops milliseconds. The municipality's clock is Europe/Copenhagen.
+ */
+export type Day = string;
+export type Moment = string;
+
+const zone = 'Europe/Copenhagen';
+
+/** The moment without its milliseconds, as SharePoint stores it. */
+export function wholeSeconds(moment: Moment): Moment {
+  return Temporal.Instant.from(moment).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}
+
+/** The calendar day it is in Denmark at that moment. */
+export function dayOf(moment: Moment): Day {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** Seconds from `from` to `to`; negative when `to` is earlier. */
+export function secondsBetween(from: Moment, to: Moment): number {
+  return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('second');
+}
+
+export function yearOf(day: Day): number {
+  return Temporal.PlainDate.from(day).year;
+}
+
+/** The latest of some days; `undefined` of none. */
+export function latest(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+}
+
+/** Is the day inside the period, both ends included? An open end goes on for ever. */
+export function within(day: Day, from: Day, to?: Day): boolean {
+  return day >= from && (to === undefined || day <= to);
+}
+
+/**
+ * A day as people and other systems write it: `24-11-2026`, `24.11.2026`, `1/8/2026` (day first, as in Denmark) or
+ * `2026-11-24`.
+ * @returns `undefined` when it is no day of the calendar
+ */
+export function writtenDay(written: string): Day | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+  const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(written);
+  const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
+  if (!year || !month || !day) return undefined;
+  try {
+    const parts = { year: Number(year), month: Number(month), day: Number(day) };
+    return Temporal.PlainDate.from(parts, { overflow: 'reject' }).toString();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

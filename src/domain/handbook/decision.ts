@@ -1,0 +1,54 @@
+import type { Day } from '../dates.ts';
+import type { BaseRecord } from '../ports.ts';
+
+export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
+
+/** A body has adopted an edition of the policy or the handbook (S13, S16). */
+export interface Decision extends BaseRecord {
+  document: 'policy' | 'handbook';
+  edition: string;
+  body: DecidingBody;
+  decidedOn: Day;
+  caseRef: string;
+}
+
+/** The stamp on every page: which version is in force, adopted by whom and when (S14). */
+export interface Stamp {
+  version: string;
+  inForceFrom: Day;
+  state: 'inForce' | 'replaced' | 'coming';
+  edition?: string | undefined;
+  body?: DecidingBody | undefined;
+  decidedOn?: Day | undefined;
+  caseRef?: string | undefined;
+}
+
+/** Joins a version to the decision that adopted it; a version whose decision is not known yet says so by its absence. */
+export function stampOf(
+  version: { version: string; inForceFrom: Day; decision: string },
+  state: Stamp['state'],
+  decisions: readonly Decision[],
+): Stamp {
+  const decision = decisions.find(({ key }) => key === version.decision);
+  return {
+    version: version.version,
+    inForceFrom: version.inForceFrom,
+    state,
+    edition: decision?.edition,
+    body: decision?.body,
+    decidedOn: decision?.decidedOn,
+    caseRef: decision?.caseRef,
+  };
+}
+
+/** The newest decision about a document on the day: which edition is in force. */
+export function editionInForce(
+  decisions: readonly Decision[],
+  document: Decision['document'],
+  today: Day,
+): Decision | undefined {
+  return decisions
+    .filter((decision) => decision.document === document && decision.decidedOn <= today)
+    .sort((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
+    .at(-1);
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../dates.ts';
+import type { BaseRecord } from '../ports.ts';
+import { compareVersions } from './rule.ts';
+
+/** The policy, the handbook's introduction or a role page (S68) in one version. */
+export interface Page extends BaseRecord {
+  page: string;
+  kind: 'policy' | 'introduction' | 'role';
+  version: string;
+  title: string;
+  titleEn?: string | undefined;
+  textDa: string;
+  textEn?: string | undefined;
+  textHashDa: string;
+  inForceFrom: Day;
+  decision: string;
+}
+
+/** The version of each page that is in force on the day. */
+export function pagesInForce(pages: readonly Page[], today: Day): readonly Page[] {
+  const byPage = Map.groupBy(
+    pages.filter((page) => page.inForceFrom <= today),
+    (page) => page.page,
+  );
+  return [...byPage.values()].flatMap((versions) =>
+    versions.sort((a, b) => compareVersions(a.version, b.version)).slice(-1),
+  );
+}

@@ -1,0 +1,93 @@
+import { contentHash } from '../content-hash.ts';
+import type { Moment } from '../dates.ts';
+import { secondsBetween, yearOf } from '../dates.ts';
+import type { Language, RuleVersion } from '../handbook/rule.ts';
+import { textIn } from '../handbook/rule.ts';
+import type { BaseRecord } from '../ports.ts';
+import type { Round } from './round.ts';
+
+/** One person has read one version of one rule in one round, and says so himself (INV7). */
+export interface Confirmation extends BaseRecord {
+  rule: string;
+  version: string;
+  /** The year the version came into force; the list is divided by it. */
+  year: number;
+  person: string;
+  name: string;
+  round: Round;
+  confirmedAt: Moment;
+  withdrawnAt?: Moment | undefined;
+  how: 'tab' | 'bot' | 'meeting';
+  language: Language;
+  textHash: string;
+  salt: string;
+  contentHash: string;
+}
+
+/** How long *Fortryd* is offered, and how much longer a slow line may take to bring it. */
+export const undoSeconds = 10;
+const undoGraceSeconds = 20;
+
+/** `2026:r06:3.1:<person>:-` — the same click always makes the same key. */
+export function confirmationKey(version: RuleVersion, person: string, round: Round): string {
+  return `${yearOf(version.inForceFrom)}:${version.rule}:${version.version}:${person}:${round}`.toLowerCase();
+}
+
+/** The year of the list a confirmation lives in, from its key. */
+export function confirmationYear(key: string): number {
+  return Number(key.split(':', 1)[0]);
+}
+
+/** What the row says, without what the app adds around it: the fields its imprint covers. */
+function evidence(confirmation: Omit<Confirmation, 'contentHash'>): string {
+  const { key, actor, person, rule, version, round, confirmedAt, how, language, textHash, salt } = confirmation;
+  return contentHash({ key, actor, person, rule, version, round, confirmedAt, how, language, textHash }, salt);
+}
+
+/**
+ * A new confirmation of the version, by the person, now.
+ * @param salt random, for the imprint of the row
+ */
+export function confirm(
+  version: RuleVersion,
+  by: { id: string; name: string },
+  options: { round: Round; how: Confirmation['how']; language: Language; now: Moment; salt: string },
+): Confirmation {
+  const { round, how, now, salt } = options;
+  const shown = textIn(version, options.language);
+  const row = {
+    key: confirmationKey(version, by.id, round),
+    actor: by.id,
+    at: now,
+    rule: version.rule,
+    version: version.version,
+    year: yearOf(version.inForceFrom),
+    person: by.id,
+    name: by.name,
+    round,
+    confirmedAt: now,
+    how,
+    language: shown.language,
+    textHash: shown.hash,
+    salt,
+  };
+  return { ...row, contentHash: evidence(row) };
+}
+
+/** Has anybody changed what the row says since it was made? A withdrawal is not such a change. */
+export function isUntouched(confirmation: Confirmation): boolean {
+  return evidence(confirmation) === confirmation.contentHash;
+}
+
+export function isInForce(confirmation: Confirmation): boolean {
+  return confirmation.withdrawnAt === undefined;
+}
+
+/** May the person still take it back? Ten seconds, and twenty more for a slow line. */
+export function mayWithdraw(confirmation: Confirmation, now: Moment): boolean {
+  return secondsBetween(confirmation.confirmedAt, now) <= undoSeconds + undoGraceSeconds;
+}
+
+export function withdrawn(confirmation: Confirmation, now: Moment): Confirmation {
+  return { ...confirmation, withdrawnAt: now };
+}

@@ -1,0 +1,69 @@
+import { dayOf } from '../../dates.ts';
+import type { Language } from '../../handbook/rule.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports, Stored } from '../../ports.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Confirmation } from '../confirmation.ts';
+import { confirm, isInForce } from '../confirmation.ts';
+import { roundOf } from '../round.ts';
+
+/**
+ * The reader confirms having read a rule (S26, S87, INV7): for himself only, the version in force, in this round.
+ * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
+ * @throws Refusal `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
+ */
+export async function confirmReading(
+  ports: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
+  actor: Actor,
+  input: { rule: string; version: string; language: Language },
+): Promise<Stored<Confirmation>> {
+  const now = ports.clock.now();
+  const today = dayOf(now);
+  const rule = rulesOf(ports.records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(
+    input.rule,
+  );
+  const version = rule?.find(input.version);
+  if (!rule || !version) throw new Refusal('unknownRule', { rule: input.rule });
+  const state = rule.stateOf(version, today);
+  if (state === 'replaced') throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(today)?.version });
+  if (state === 'coming') throw new Refusal('ruleNotInForce', { rule: rule.id, from: version.inForceFrom });
+
+  const round = roundOf(version.recurs, today);
+  const how = actor.channel;
+  const fresh = confirm(version, actor.person, {
+    round,
+    how,
+    language: input.language,
+    now,
+    salt: ports.chance.salt(),
+  });
+  const stored = await ports.records.create('confirmation', fresh);
+  const result = stored.existed && stored.record.withdrawnAt ? await confirmAgain(ports, stored, fresh) : stored;
+  // The salt tells what this click wrote. A repeat finds a row that somebody outside the app may have changed since, and
+  // must not put that version down to the reader.
+  if (result.record.salt === fresh.salt) {
+    ports.followUps.audit(auditOf('confirmReading', result, actor.person.id, now));
+  }
+  return result;
+}
+
+/**
+ * Clears the withdrawal. What is changed is never taken from the mirror alone, and of two clicks at once the second gets
+ * what the first one wrote.
+ */
+async function confirmAgain(
+  ports: Pick<Ports, 'records'>,
+  stored: Stored<Confirmation>,
+  fresh: Confirmation,
+): Promise<Stored<Confirmation>> {
+  const latest = async () => (await ports.records.fetch('confirmation', fresh.key)) ?? stored;
+  const before = await latest();
+  if (isInForce(before.record)) return before;
+  return ports.records.update('confirmation', before, fresh).catch(async (refusal) => {
+    const now = await latest();
+    if (isInForce(now.record)) return now;
+    throw refusal;
+  });
+}

@@ -1,0 +1,37 @@
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports, Stored } from '../../ports.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Confirmation } from '../confirmation.ts';
+import { confirmationKey, mayWithdraw, withdrawn } from '../confirmation.ts';
+import { roundOf } from '../round.ts';
+
+/**
+ * *Fortryd*: the reader takes a fresh confirmation back. The row stays, with the moment of withdrawal; repeating gives
+ * the same answer.
+ * @throws Refusal `unknownRule`, `notConfirmed`, `withdrawalTooLate`
+ */
+export async function withdrawConfirmation(
+  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { rule: string; version: string },
+): Promise<Stored<Confirmation>> {
+  const now = ports.clock.now();
+  const rule = rulesOf(ports.records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(
+    input.rule,
+  );
+  const version = rule?.find(input.version);
+  if (!version) throw new Refusal('unknownRule', { rule: input.rule });
+
+  const key = confirmationKey(version, actor.person.id, roundOf(version.recurs, dayOf(now)));
+  const stored = await ports.records.fetch('confirmation', key);
+  if (!stored) throw new Refusal('notConfirmed', { rule: input.rule });
+  if (stored.record.withdrawnAt) return stored;
+  if (!mayWithdraw(stored.record, now)) throw new Refusal('withdrawalTooLate', { rule: input.rule });
+
+  const result = await ports.records.update('confirmation', stored, withdrawn(stored.record, now));
+  ports.followUps.audit(auditOf('withdrawConfirmation', result, actor.person.id, now));
+  return result;
+}

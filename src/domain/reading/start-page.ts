@@ -1,0 +1,86 @@
+import type { Day } from '../dates.ts';
+import { dayOf, latest } from '../dates.ts';
+import type { Language, Rule, RuleVersion } from '../handbook/rule.ts';
+import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
+import type { Placement } from '../people.ts';
+import type { Confirmation } from './confirmation.ts';
+import { isInForce } from './confirmation.ts';
+import { nextReading } from './next-reading.ts';
+import type { Occasion, ReadingSettings, Reason } from './required-reading.ts';
+import { owed, requiredReading } from './required-reading.ts';
+
+/** One thing to read: what it is, why it is asked and how long it takes. */
+interface OwedCard {
+  rule: string;
+  version: string;
+  title: string;
+  reason: Reason;
+  occasion: Occasion;
+  /** What is new, in two sentences; only for somebody who has read the rule before. */
+  whatsNew?: string | undefined;
+  critical: boolean;
+  dueOn: Day;
+  seconds: number;
+}
+
+export interface StartPage {
+  owed: OwedCard[];
+  /** Seconds all of it takes. */
+  seconds: number;
+  paused: boolean;
+  /** Required rules that are confirmed. */
+  confirmed: number;
+  lastConfirmedOn?: Day | undefined;
+  nextOn?: Day | undefined;
+  unplaced: boolean;
+}
+
+/**
+ * What is asked of a person today and how long it takes (S24, S87).
+ * @param rules the handbook, by rule
+ * @param confirmations the person's own
+ */
+export function startPage(
+  rules: ReadonlyMap<string, Rule>,
+  placement: Placement,
+  confirmations: readonly Confirmation[],
+  settings: ReadingSettings,
+  language: Language,
+  today: Day,
+): StartPage {
+  const required = requiredReading(rules, placement, confirmations, settings, today);
+  const cards = owed(required).map(({ version, reason, occasion, dueOn }) => ({
+    ...cardOf(version, language),
+    ...(occasion === 'changed' && whatsNew(version, language)),
+    reason,
+    occasion,
+    dueOn,
+  }));
+  const last = latest(confirmations.filter(isInForce).map((confirmation) => dayOf(confirmation.confirmedAt)));
+  const next = nextReading(rules.values(), placement, today);
+  return {
+    owed: cards,
+    seconds: cards.reduce((sum, card) => sum + card.seconds, 0),
+    paused: placement.paused,
+    confirmed: required.length - cards.length,
+    ...(last && { lastConfirmedOn: last }),
+    ...(next && { nextOn: next }),
+    unplaced: placement.groups.length === 0,
+  };
+}
+
+function cardOf(version: RuleVersion, language: Language) {
+  return {
+    rule: version.rule,
+    version: version.version,
+    title: titleIn(version, language),
+    critical: version.critical,
+    seconds: readingSeconds(textIn(version, language).text),
+  };
+}
+
+/** What changed, in the reader's language; Danish where there is no English. */
+export function whatsNew(version: RuleVersion, language: Language): { whatsNew?: string } {
+  const words = language === 'en' ? (version.whatsNewEn ?? version.whatsNew) : version.whatsNew;
+  return words ? { whatsNew: words } : {};
+}

@@ -1,0 +1,50 @@
+/** Every way the product can say no. Each has a Danish and an English sentence in `src/text`, saying what to do next. */
+export const refusalStatus = {
+  notSignedIn: 401,
+  tokenExpired: 401,
+  foreignToken: 401,
+  notAllowed: 403,
+  badInput: 400,
+  tooLarge: 413,
+  unknownAction: 404,
+  unknownRule: 404,
+  unknownPage: 404,
+  unknownReceipt: 404,
+  unknownPerson: 404,
+  unknownForeignEdit: 404,
+  ruleReplaced: 409,
+  ruleNotInForce: 409,
+  notConfirmed: 409,
+  withdrawalTooLate: 409,
+  changedMeanwhile: 409,
+  settingInvalid: 422,
+  holderExists: 409,
+  csvFaults: 422,
+  cprFound: 422,
+  tooManyRequests: 429,
+  saveUncertain: 503,
+  microsoftBusy: 503,
+  microsoftDown: 503,
+  notProvisioned: 503,
+  newerSchema: 503,
+  notReady: 503,
+  unexpected: 500,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** What a refusal carries for the page: ids and values the reader already has, never other people's data. */
+export type RefusalDetails = Readonly<Record<string, unknown>>;
+
+/** A job or view says no. The log gets the code; the reader gets the sentence that belongs to it. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,49 @@
+import type { WorkArea } from '../handbook/rule.ts';
+import type { PersonType } from './employment.ts';
+
+/** The columns, all of them: one left out would empty what is stored, such as everybody's last day. */
+export const hrColumns = [
+  'Ansættelsesnr',
+  'Brugernavn',
+  'Navn',
+  'Type',
+  'Funktion',
+  'Arbejdsområde',
+  'Enhed',
+  'Leder',
+  'Fra',
+  'Til',
+  'Pause fra',
+  'Pause til',
+] as const;
+
+export type HrColumn = (typeof hrColumns)[number];
+
+/** The columns a line may leave empty. */
+export const hrMayBeEmpty: readonly HrColumn[] = ['Navn', 'Leder', 'Til', 'Pause fra', 'Pause til'];
+
+/** How long a value may be: a longer number would not fit the key, a longer text not the column (SharePoint: 255). */
+export function hrLongest(column: HrColumn): number {
+  return column === 'Ansættelsesnr' ? 100 : 255;
+}
+
+/** What the file calls each type of person. */
+export const hrKinds: ReadonlyMap<string, PersonType> = new Map([
+  ['medarbejder', 'employee'],
+  ['vikar', 'temp'],
+  ['elev eller studerende', 'student'],
+  ['elev', 'student'],
+  ['studerende', 'student'],
+  ['frivillig', 'volunteer'],
+  ['byrådsmedlem', 'councillor'],
+  ['samarbejdspartner', 'partner'],
+]);
+
+/** What the file calls each area of work. */
+export const hrAreas: ReadonlyMap<string, WorkArea> = new Map([
+  ['ældre og sundhed', 'elderCare'],
+  ['skole og dagtilbud', 'school'],
+  ['administration', 'administration'],
+  ['teknik og ejendomme', 'technical'],
+  ['byråd', 'council'],
+]);

@@ -1,0 +1,38 @@
+import { guardText } from '../../cpr.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports, Stored } from '../../ports.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Setting } from '../setting.ts';
+import { isSettingName, settingValue } from '../setting.ts';
+
+/**
+ * An editor makes one of the choices the policy leaves open (G4).
+ * @param input.seen version of the row the editor saw, 0 when there was none: two editors at once are told
+ * @throws Refusal `settingInvalid`, `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
+ */
+export async function saveSetting(
+  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { setting: string; value: string; seen: number },
+): Promise<Stored<Setting>> {
+  if (!isSettingName(input.setting)) throw new Refusal('settingInvalid', { setting: input.setting });
+  const value = settingValue(input.setting, input.value);
+  if (value === undefined) throw new Refusal('settingInvalid', { setting: input.setting });
+
+  const guarded = guardText(value);
+  if (guarded.found.length > 0) throw new Refusal('cprFound', { setting: input.setting, masked: guarded.text });
+
+  const key = input.setting.toLowerCase();
+  const wanted: Setting = { key, actor: actor.person.id, at: ports.clock.now(), setting: input.setting, value };
+  const before = await ports.records.fetch('setting', key);
+  if (before && before.record.value === value) return before;
+  if ((before?.mark.version ?? 0) !== input.seen) {
+    throw new Refusal('changedMeanwhile', { setting: input.setting, now: before?.record.value });
+  }
+  const stored = before
+    ? await ports.records.update('setting', before, wanted)
+    : await ports.records.create('setting', wanted);
+  ports.followUps.audit(auditOf('saveSetting', stored, actor.person.id, wanted.at));
+  return stored;
+}

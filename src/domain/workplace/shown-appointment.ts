@@ -1,0 +1,32 @@
+import type { Day } from '../dates.ts';
+import type { AppointedRole, Appointment } from './appointment.ts';
+import { holds } from './appointment.ts';
+
+/** Who holds or held a role, as a list shows it. */
+export interface ShownAppointment {
+  key: string;
+  role: AppointedRole;
+  name: string;
+  person: string;
+  from: Day;
+  to?: Day;
+  current: boolean;
+}
+
+export function shownAppointment(appointment: Appointment, today: Day): ShownAppointment {
+  const { key, role, name, person, from, to } = appointment;
+  return { key, role, name, person, from, ...(to !== undefined && { to }), current: holds(appointment, today) };
+}
+
+/** Those that hold now first, then by role and day. */
+export function shownAppointments(appointments: readonly Appointment[], today: Day): ShownAppointment[] {
+  return appointments
+    .map((appointment) => shownAppointment(appointment, today))
+    .sort(
+      (a, b) =>
+        Number(b.current) - Number(a.current) ||
+        a.role.localeCompare(b.role) ||
+        b.from.localeCompare(a.from) ||
+        a.key.localeCompare(b.key),
+    );
+}

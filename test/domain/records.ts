@@ -1,0 +1,75 @@
+import { textHash } from '../../src/domain/content-hash.ts';
+import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
+import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
+import type { Appointment } from '../../src/domain/workplace/appointment.ts';
+import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
+import type { Employment } from '../../src/domain/workplace/employment.ts';
+import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import type { Unit } from '../../src/domain/workplace/unit.ts';
+
+const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
+
+export const lone = { id: '11111111-1111-4111-8111-111111111111', name: 'Lone Lund' };
+export const mikkel = { id: '22222222-2222-4222-8222-222222222222', name: 'Mikkel Holm' };
+
+/** A version of a rule for all employees, in force from 1 January 2026, with whatever the test says instead. */
+export function aVersion(own: Partial<RuleVersion> = {}): RuleVersion {
+  const rule = own.rule ?? 'r06';
+  const version = own.version ?? '1.0';
+  const textDa = own.textDa ?? `Tekst til ${rule} ${version}`;
+  return {
+    ...made,
+    key: ruleVersionKey(rule, version),
+    rule,
+    version,
+    title: 'Send sikkert',
+    chapter: 'everyDay',
+    core: false,
+    audience: ['employees'],
+    recurs: 'never',
+    material: true,
+    lawBound: false,
+    critical: false,
+    daysToRead: 14,
+    focus: ['confidentiality'],
+    iso: ['5.14'],
+    owner: 'Center for HR, Økonomi & IT',
+    textDa,
+    textHashDa: textHash(textDa),
+    inForceFrom: '2026-01-01',
+    decision: 'handbook:1',
+    nextReview: '2027-01-01',
+    ...own,
+  };
+}
+
+/** A job in a home-care group since 2015, with whatever the test says instead. */
+export function aJob(own: Partial<Employment> = {}): Employment {
+  const person = own.person ?? lone.id;
+  const number = own.number ?? '1001';
+  return {
+    ...made,
+    key: employmentKey(person, number),
+    number,
+    person,
+    name: lone.name,
+    kind: 'employee',
+    function: 'SOSU-hjælper',
+    area: 'elderCare',
+    unit: 'hjemmepleje-nord',
+    unitName: 'Hjemmeplejen Nord',
+    from: '2015-03-01',
+    ...own,
+  };
+}
+
+export function anAppointment(own: Partial<Appointment> & Pick<Appointment, 'role'>): Appointment {
+  const person = own.person ?? lone.id;
+  const from = own.from ?? '2025-01-01';
+  return { ...made, key: appointmentKey(own.role, person, from), person, name: lone.name, from, ...own };
+}
+
+export function aUnit(own: Partial<Unit> = {}): Unit {
+  const unit = own.unit ?? 'hjemmepleje-nord';
+  return { ...made, key: unit, unit, name: 'Hjemmeplejen Nord', kind: 'unit', ...own };
+}
