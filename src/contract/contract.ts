@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Action } from '../domain/people.ts';
+import type { JobContract, ViewContract } from './define.ts';
+import { handbookViews } from './handbook.ts';
+import { privacyJobs, privacyViews } from './privacy.ts';
+import { readingJobs, readingViews } from './reading.ts';
+import { workplaceJobs, workplaceViews } from './workplace.ts';
+
+/** Every job of the product: `POST /api/jobs/<name>`. */
+export const jobs = { ...readingJobs, ...workplaceJobs, ...privacyJobs } as const satisfies Partial<
+  Record<Action, JobContract>
+>;
+
+/** Every view of the product: `GET /api/views/<name>`. */
+export const views = {
+  ...workplaceViews,
+  ...readingViews,
+  ...handbookViews,
+  ...privacyViews,
+} as const satisfies Partial<Record<Action, ViewContract>>;
+
+export type JobName = keyof typeof jobs;
+export type ViewName = keyof typeof views;
+export type JobInput<N extends JobName> = z.input<(typeof jobs)[N]['input']>;
+export type JobRecord<N extends JobName> = z.output<(typeof jobs)[N]['output']>;
+export type ViewQuery<N extends ViewName> = z.input<(typeof views)[N]['query']>;
+export type ViewData<N extends ViewName> = z.output<(typeof views)[N]['output']>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+// The tab's content policy forbids eval, and the server has no need of it either.
+z.config({ jitless: true });
+
+/** A job: what it takes and what it answers, both checked. `summary` is its line in `/api/openapi.json`. */
+export interface JobContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  summary: string;
+  input: I;
+  output: O;
+}
+
+/** A view: its query and its answer. */
+export interface ViewContract<Q extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  summary: string;
+  query: Q;
+  output: O;
+}
+
+export const job = <I extends z.ZodType, O extends z.ZodType>(contract: JobContract<I, O>) => contract;
+export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
+
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const moment = z.iso.datetime();
+export const language = z.enum(['da', 'en']);
+export const noQuery = z.strictObject({});
+export const ruleId = z.string().regex(/^r\d{2,3}$/);
+export const versionNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/);
+export const personId = z.uuid();
+
+/** Where a stored row is and how new; the client sends its last few back with every question. */
+const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });
+
+/** What a view answers, around its data. `staleSince` is there when the mirror is older than two minutes. */
+export const viewAnswer = <D extends z.ZodType>(data: D) =>
+  z.strictObject({ data, now: moment, staleSince: moment.optional() });
+
+/** What a job answers, around its record. */
+export const jobAnswer = <R extends z.ZodType>(record: R) =>
+  z.strictObject({ record, marks: z.array(mark), now: moment });
+
+/** What every refusal looks like: a sentence, what to do next, and a code that finds the log line. */
+export const refusalAnswer = z.strictObject({
+  refusal: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    next: z.string(),
+    support: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  }),
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { day, job, moment, noQuery, view } from './define.ts';
+
+const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace']);
+
+export const privacyViews = {
+  aboutMe: view({
+    summary: 'What Rettesnor knows about the reader, why, for how long and who sees it',
+    query: noQuery,
+    output: z.strictObject({
+      lists: z.array(
+        z.strictObject({
+          list: z.string(),
+          name: z.string(),
+          purpose: z.string(),
+          retention: z.string(),
+          /** Who may open the list itself in SharePoint. */
+          readers: z.array(z.enum(['dpo', 'editor', 'auditor'])),
+          columns: z.array(
+            z.strictObject({
+              name: z.string(),
+              personal: personalClass,
+              /** Roles that meet it in the app, besides the reader. */
+              seenBy: z.array(z.string()),
+              managerSees: z.boolean(),
+              /** Would the manager meet it once managers meet more than counts? */
+              managerWould: z.boolean(),
+              /** Keeps the app going and says nothing by itself. */
+              technical: z.boolean(),
+            }),
+          ),
+          count: z.int(),
+          /** The newest rows about the reader, as Danish or English words, in the order of the columns. */
+          rows: z.array(z.array(z.string())),
+        }),
+      ),
+      directory: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+      manager: z.string().optional(),
+      /** Has the day come from which managers meet more than counts? */
+      managersMay: z.boolean(),
+      /** That day, when the municipality has chosen it. */
+      managersFrom: day.optional(),
+    }),
+  }),
+  foreignEdits: view({
+    summary: 'Rows somebody changed outside the app, for the DBR',
+    query: noQuery,
+    output: z.strictObject({
+      edits: z.array(
+        z.strictObject({
+          key: z.string(),
+          list: z.string(),
+          listName: z.string(),
+          item: z.string(),
+          target: z.string().optional(),
+          editor: z.string(),
+          editedAt: moment,
+          deleted: z.boolean(),
+          settled: z.boolean(),
+          note: z.string().optional(),
+          seen: z.int(),
+        }),
+      ),
+    }),
+  }),
+};
+
+export const privacyJobs = {
+  settleForeignEdit: job({
+    summary: 'The DBR has looked at a change made outside the app',
+    input: z.strictObject({ key: z.string().max(200), note: z.string().max(500) }),
+    output: z.strictObject({ key: z.string(), settled: z.boolean(), note: z.string().optional() }),
+  }),
+};

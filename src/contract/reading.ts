@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { day, job, language, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
+
+/** A confirmation as its owner sees it. */
+export const receipt = z.strictObject({
+  key: z.string(),
+  rule: ruleId,
+  version: z.string(),
+  title: z.string(),
+  round: z.string(),
+  how: z.enum(['tab', 'bot', 'meeting']),
+  language,
+  confirmedAt: moment,
+  withdrawnAt: moment.optional(),
+  textHash: z.string(),
+  /** May *Fortryd* still be pressed, and until when? */
+  undoUntil: moment.optional(),
+});
+
+const owedCard = z.strictObject({
+  rule: ruleId,
+  version: z.string(),
+  title: z.string(),
+  reason: z.enum(['core', 'audience']),
+  occasion: z.enum(['new', 'changed', 'round']),
+  whatsNew: z.string().optional(),
+  critical: z.boolean(),
+  dueOn: day,
+  seconds: z.int(),
+});
+
+export const readingViews = {
+  start: view({
+    summary: 'What is asked of the reader, and how long it takes',
+    query: noQuery,
+    output: z.strictObject({
+      owed: z.array(owedCard),
+      seconds: z.int(),
+      paused: z.boolean(),
+      confirmed: z.int(),
+      lastConfirmedOn: day.optional(),
+      /** When the next round or coming version asks again, as far as it is known. */
+      nextOn: day.optional(),
+      /** No employment places the reader: nobody has said which rules apply. */
+      unplaced: z.boolean(),
+    }),
+  }),
+  receipts: view({
+    summary: 'Everything the reader has confirmed, newest first',
+    query: noQuery,
+    output: z.strictObject({ receipts: z.array(receipt) }),
+  }),
+  receipt: view({
+    summary: 'One receipt with the exact text that was confirmed',
+    query: z.strictObject({ key: z.string().max(200) }),
+    output: z.strictObject({
+      receipt,
+      text: z.string(),
+      /** The text stored today still gives the imprint on the receipt. */
+      textMatches: z.boolean(),
+      /** Nobody has changed the row since it was made. */
+      untouched: z.boolean(),
+    }),
+  }),
+};
+
+export const readingJobs = {
+  confirmReading: job({
+    summary: 'The reader confirms having read a rule',
+    input: z.strictObject({ rule: ruleId, version: versionNumber, language }),
+    output: receipt,
+  }),
+  withdrawConfirmation: job({
+    summary: 'The reader takes back a confirmation made a moment ago',
+    input: z.strictObject({ rule: ruleId, version: versionNumber }),
+    output: receipt,
+  }),
+};

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { day, job, language, moment, noQuery, personId, view } from './define.ts';
+
+const role = z.enum([
+  'dpo',
+  'dpoDeputy',
+  'accountableExecutive',
+  'divisionDirector',
+  'editor',
+  'secretariat',
+  'auditor',
+  'serviceDesk',
+  'privileged',
+  'systemOwner',
+  'dataOwner',
+]);
+
+const anyRole = z.enum([...role.options, 'employee', 'temp', 'councillor', 'partner', 'lineManager', 'centreHead']);
+
+const setting = z.strictObject({
+  setting: z.string(),
+  value: z.string(),
+  fallback: z.string(),
+  type: z.enum(['text', 'number', 'flag', 'day']),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  maxLength: z.int().optional(),
+  /** Version of the stored row, 0 when the default holds. */
+  seen: z.int(),
+  changedAt: moment.optional(),
+});
+
+const appointment = z.strictObject({
+  key: z.string(),
+  role,
+  name: z.string(),
+  person: personId,
+  from: day,
+  to: day.optional(),
+  current: z.boolean(),
+});
+
+/** A fault in the HR file: where, and which sentence explains it. */
+const csvFault = z.strictObject({
+  line: z.int(),
+  column: z.string().optional(),
+  fault: z.enum([
+    'missingColumn',
+    'missingValue',
+    'unknownPerson',
+    'unknownUnit',
+    'unknownKind',
+    'unknownArea',
+    'badDay',
+    'endBeforeStart',
+    'duplicate',
+    'cpr',
+    'tooLong',
+    'unreadable',
+    'wrongFieldCount',
+  ]),
+  value: z.string().optional(),
+});
+
+export const workplaceViews = {
+  me: view({
+    summary: 'Who the reader is here and what the menu holds',
+    query: noQuery,
+    output: z.strictObject({
+      name: z.string(),
+      roles: z.array(anyRole),
+      municipality: z.string(),
+      dpoPhone: z.string(),
+      serviceDeskPhone: z.string(),
+      language,
+      /** The actions the role table allows, so that the page greys what the server would refuse. */
+      actions: z.array(z.string()),
+    }),
+  }),
+  settings: view({
+    summary: 'What the policy leaves open and what the municipality has chosen',
+    query: noQuery,
+    output: z.strictObject({ settings: z.array(setting) }),
+  }),
+  appointments: view({
+    summary: 'Who holds which role, now and before',
+    query: noQuery,
+    output: z.strictObject({
+      appointments: z.array(appointment),
+      people: z.array(z.strictObject({ id: personId, name: z.string() })),
+    }),
+  }),
+};
+
+export const workplaceJobs = {
+  saveSetting: job({
+    summary: 'An editor makes a choice the policy leaves open',
+    input: z.strictObject({ setting: z.string().max(60), value: z.string().max(200), seen: z.int().min(0) }),
+    output: setting,
+  }),
+  appoint: job({
+    summary: 'An editor records who holds a role from when to when',
+    input: z.strictObject({ role, person: personId, from: day, to: day.optional() }),
+    output: appointment,
+  }),
+  importEmployments: job({
+    summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',
+    input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
+    output: z.strictObject({
+      faults: z.array(csvFault),
+      added: z.int(),
+      changed: z.int(),
+      unchanged: z.int(),
+      saved: z.boolean(),
+    }),
+  }),
+};

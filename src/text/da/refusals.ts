@@ -1,0 +1,119 @@
+/** What is said when something cannot be done, and what to do next. One entry per code in `domain/refusal.ts`. */
+export const refusals = {
+  notSignedIn: {
+    message: 'Vi ved ikke, hvem du er endnu.',
+    next: 'Åbn Rettesnor igen i Teams, så bliver du logget ind.',
+  },
+  tokenExpired: {
+    message: 'Dit login er løbet ud.',
+    next: 'Prøv igen. Hjælper det ikke, så luk fanen og åbn den igen.',
+  },
+  foreignToken: {
+    message: 'Dit login passer ikke til Rettesnor i denne kommune.',
+    next: 'Skift til din arbejdskonto i Teams, og åbn fanen igen.',
+  },
+  notAllowed: {
+    message: 'Det har du ikke adgang til.',
+    next: 'Har du brug for det i dit arbejde, så spørg din leder.',
+  },
+  badInput: {
+    message: 'Noget af det udfyldte kan vi ikke bruge.',
+    next: 'Ret det markerede felt, og prøv igen.',
+  },
+  tooLarge: {
+    message: 'Der er sendt for meget på én gang.',
+    next: 'Gør teksten kortere, eller del filen i to.',
+  },
+  unknownAction: {
+    message: 'Det findes ikke her.',
+    next: 'Gå til forsiden, og find det derfra.',
+  },
+  unknownRule: {
+    message: 'Den regel findes ikke i håndbogen.',
+    next: 'Åbn håndbogen, og find reglen i oversigten.',
+  },
+  unknownPage: {
+    message: 'Den side findes ikke i håndbogen.',
+    next: 'Åbn håndbogen, og find siden i oversigten.',
+  },
+  unknownReceipt: {
+    message: 'Du har ingen kvittering med det nummer.',
+    next: 'Se alle dine kvitteringer under Mine kvitteringer.',
+  },
+  unknownPerson: {
+    message: 'Vi kan ikke finde personen i kommunens adressebog.',
+    next: 'Vælg personen på listen. En ny kollega kan mangle indtil i morgen.',
+  },
+  unknownForeignEdit: {
+    message: 'Den ændring findes ikke på listen.',
+    next: 'Hent listen igen, og vælg ændringen derfra.',
+  },
+  ruleReplaced: {
+    message: 'Reglen er kommet i en ny version, mens du læste.',
+    next: 'Læs det nye, og bekræft den nye version.',
+  },
+  ruleNotInForce: {
+    message: 'Den version af reglen gælder ikke endnu.',
+    next: 'Du kan bekræfte den fra den dag, den gælder.',
+  },
+  notConfirmed: {
+    message: 'Du har ikke bekræftet reglen, så der er intet at fortryde.',
+    next: 'Du behøver ikke gøre noget.',
+  },
+  withdrawalTooLate: {
+    message: 'Der er gået for lang tid til at fortryde.',
+    next: 'Er du i tvivl om reglen, så spørg din leder eller databeskyttelsesrådgiveren.',
+  },
+  changedMeanwhile: {
+    message: 'En anden har ændret det imens.',
+    next: 'Se, hvad der står nu, og gem igen, hvis du stadig vil ændre det.',
+  },
+  settingInvalid: {
+    message: 'Den værdi kan indstillingen ikke have.',
+    next: 'Se, hvad der er plads til ved siden af feltet, og skriv en ny værdi.',
+  },
+  holderExists: {
+    message: 'Rollen kan kun have én ad gangen, og en anden har den i den periode.',
+    next: 'Skriv først en slutdato på den anden udpegning.',
+  },
+  csvFaults: {
+    message: 'Der er fejl i filen. Intet er gemt.',
+    next: 'Ret de nævnte linjer, og indlæs filen igen.',
+  },
+  cprFound: {
+    message: 'Der ser ud til at stå et CPR-nummer i teksten. Det gemmer vi ikke.',
+    next: 'Skriv det uden nummeret, og prøv igen.',
+  },
+  tooManyRequests: {
+    message: 'Det gik lidt for hurtigt.',
+    next: 'Vent et minut, og prøv igen.',
+  },
+  saveUncertain: {
+    message: 'Vi ved ikke, om det blev gemt.',
+    next: 'Prøv igen. Var det gemt, bliver det ikke gemt to gange.',
+  },
+  microsoftBusy: {
+    message: 'Microsoft 365 har travlt lige nu. Intet er gemt.',
+    next: 'Vent et minut, og prøv igen.',
+  },
+  microsoftDown: {
+    message: 'Vi kan ikke få fat i Microsoft 365. Intet er gemt.',
+    next: 'Du kan læse videre imens. Prøv at gemme igen om lidt.',
+  },
+  notProvisioned: {
+    message: 'Rettesnor mangler sine lister i SharePoint.',
+    next: 'Giv IT-Servicedesk besked, og nævn koden herunder.',
+  },
+  newerSchema: {
+    message: 'Rettesnor er ved at blive opdateret. Intet er gemt.',
+    next: 'Vent nogle minutter, og prøv igen.',
+  },
+  notReady: {
+    message: 'Rettesnor er ved at starte.',
+    next: 'Vent et øjeblik, og prøv igen.',
+  },
+  unexpected: {
+    message: 'Noget gik galt hos os.',
+    next: 'Prøv igen. Sker det igen, så giv IT-Servicedesk koden herunder.',
+  },
+} as const;

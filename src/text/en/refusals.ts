@@ -1,0 +1,119 @@
+/** What is said when something cannot be done, and what to do next. One entry per code in `domain/refusal.ts`. */
+export const refusals = {
+  notSignedIn: {
+    message: 'We do not know who you are yet.',
+    next: 'Open Rettesnor in Teams again, and you will be signed in.',
+  },
+  tokenExpired: {
+    message: 'Your sign-in has run out.',
+    next: 'Try again. If that does not help, close the tab and open it again.',
+  },
+  foreignToken: {
+    message: 'Your sign-in does not belong to Rettesnor in this municipality.',
+    next: 'Change to your work account in Teams and open the tab again.',
+  },
+  notAllowed: {
+    message: 'You do not have access to that.',
+    next: 'If your work needs it, ask your manager.',
+  },
+  badInput: {
+    message: 'Something that was filled in cannot be used.',
+    next: 'Correct the marked field and try again.',
+  },
+  tooLarge: {
+    message: 'Too much was sent at once.',
+    next: 'Make the text shorter, or split the file in two.',
+  },
+  unknownAction: {
+    message: 'There is no such thing here.',
+    next: 'Go to the start page and find it from there.',
+  },
+  unknownRule: {
+    message: 'The handbook has no such rule.',
+    next: 'Open the handbook and find the rule in the overview.',
+  },
+  unknownPage: {
+    message: 'The handbook has no such page.',
+    next: 'Open the handbook and find the page in the overview.',
+  },
+  unknownReceipt: {
+    message: 'You have no receipt with that number.',
+    next: 'See all your receipts under My receipts.',
+  },
+  unknownPerson: {
+    message: 'We cannot find the person in the municipality’s directory.',
+    next: 'Choose the person from the list. A new colleague may be missing until tomorrow.',
+  },
+  unknownForeignEdit: {
+    message: 'That change is not on the list.',
+    next: 'Load the list again and choose the change from there.',
+  },
+  ruleReplaced: {
+    message: 'The rule got a new version while you were reading.',
+    next: 'Read what is new and confirm the new version.',
+  },
+  ruleNotInForce: {
+    message: 'That version of the rule is not in force yet.',
+    next: 'You can confirm it from the day it comes into force.',
+  },
+  notConfirmed: {
+    message: 'You have not confirmed the rule, so there is nothing to undo.',
+    next: 'You do not need to do anything.',
+  },
+  withdrawalTooLate: {
+    message: 'Too much time has passed to undo it.',
+    next: 'If you are in doubt about the rule, ask your manager or the data protection officer.',
+  },
+  changedMeanwhile: {
+    message: 'Somebody else changed it in the meantime.',
+    next: 'See what it says now, and save again if you still want to change it.',
+  },
+  settingInvalid: {
+    message: 'The setting cannot have that value.',
+    next: 'See beside the field what there is room for, and write a new value.',
+  },
+  holderExists: {
+    message: 'Only one person at a time can hold the role, and somebody else holds it in that period.',
+    next: 'Give the other appointment a last day first.',
+  },
+  csvFaults: {
+    message: 'The file has faults. Nothing was saved.',
+    next: 'Correct the lines named here and load the file again.',
+  },
+  cprFound: {
+    message: 'The text seems to hold a CPR number. We do not store those.',
+    next: 'Write it without the number and try again.',
+  },
+  tooManyRequests: {
+    message: 'That went a little too fast.',
+    next: 'Wait a minute and try again.',
+  },
+  saveUncertain: {
+    message: 'We do not know whether it was saved.',
+    next: 'Try again. If it was saved, it will not be saved twice.',
+  },
+  microsoftBusy: {
+    message: 'Microsoft 365 is busy right now. Nothing was saved.',
+    next: 'Wait a minute and try again.',
+  },
+  microsoftDown: {
+    message: 'We cannot reach Microsoft 365. Nothing was saved.',
+    next: 'You can go on reading meanwhile. Try saving again in a little while.',
+  },
+  notProvisioned: {
+    message: 'Rettesnor is missing its lists in SharePoint.',
+    next: 'Tell the IT service desk, and give them the code below.',
+  },
+  newerSchema: {
+    message: 'Rettesnor is being updated. Nothing was saved.',
+    next: 'Wait a few minutes and try again.',
+  },
+  notReady: {
+    message: 'Rettesnor is starting.',
+    next: 'Wait a moment and try again.',
+  },
+  unexpected: {
+    message: 'Something went wrong on our side.',
+    next: 'Try again. If it happens again, give the IT service desk the code below.',
+  },
+} as const;
