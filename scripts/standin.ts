@@ -1,0 +1,49 @@
+/**
+ * `npm run standin -- --port 4000 --data DIR [--people N]`: the Microsoft 365 stand-in alone. Without `--data` it forgets
+ * when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of N, and
+ * with `--people 0` not at all.
+ */
+import { parseArgs } from 'node:util';
+import { seedSample } from '../src/sample/seed.ts';
+import { seedSynthetic } from '../src/sample/synthetic.ts';
+import { apps, tenantId } from '../src/standin/identity.ts';
+import { startStandin } from '../src/standin/start.ts';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4000' }, data: { type: 'string' }, people: { type: 'string' } },
+});
+const port = wholeNumber('port', values.port);
+const people = values.people === undefined ? undefined : wholeNumber('people', values.people);
+
+const standin = await startStandin({ port, data: values.data });
+if (!standin.store.one('SELECT 1 FROM person LIMIT 1')) await fill();
+
+console.log(`
+  Microsoft 365 stand-in: ${standin.url}
+  Graph                   ${standin.url}/v1.0
+  Entra, tenant           ${standin.url}/${tenantId}
+  People, lists           ${standin.url}/_standin/people  ${standin.url}/_standin/lists
+${apps.map((app) => `  App ${app.displayName.padEnd(20)}${app.clientId}  ${app.secret}`).join('\n')}
+
+  Tokens, clock, faults and meter: docs/standin.md. Stop with Ctrl+C.
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void standin.close().then(() => process.exit(0));
+  });
+}
+
+async function fill(): Promise<void> {
+  if (people === 0) return;
+  if (people === undefined) await seedSample({ standin: standin.url });
+  else await seedSynthetic({ standin, people, years: 1 });
+  standin.meter.reset();
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  console.error(`--${name} takes a whole number, not '${text}'.`);
+  process.exit(1);
+}

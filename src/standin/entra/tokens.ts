@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, jwtVerify, SignJWT } from 'jose';
+import type { Clock } from '../clock.ts';
+import { type AppRegistration, apps, issuer, productApp, tenantId } from '../identity.ts';
+import type { JsonObject } from '../json.ts';
+import type { Store } from '../store.ts';
+
+/** Ways a token can be wrong, for tests of whoever verifies it. */
+type TokenFault = 'expired' | 'tenant' | 'audience' | 'scope' | 'signature';
+
+interface TokenPerson {
+  oid: string;
+  name: string;
+  upn: string;
+}
+
+/** Whoever sent a Graph request, as its token says. */
+export type Caller =
+  | { kind: 'app'; appId: string; displayName: string; roles: readonly string[] }
+  | { kind: 'user'; appId: string; displayName: string; oid: string; upn: string; scopes: readonly string[] }
+  | { kind: 'system' };
+
+interface UserTokens {
+  access_token: string;
+  id_token: string;
+  token_type: 'Bearer';
+  expires_in: number;
+  scope: string;
+}
+
+export interface TokenDesk {
+  /** Public keys, as `/discovery/v2.0/keys` shows them. */
+  keys(): JWK[];
+  /** An app's own token for a resource. @param lifetimeS seconds */
+  forApp(app: AppRegistration, resource: string, lifetimeS?: number): Promise<string>;
+  /** A person's tokens, as nested app authentication yields them; `scope` decides the audience. */
+  forUser(person: TokenPerson, clientId: string, scope: string, fault?: TokenFault): Promise<UserTokens>;
+  /** Who a Graph bearer token speaks for, or why it is refused: wrong signature, audience, issuer or time. */
+  verify(token: string): Promise<Caller | { refused: string }>;
+}
+
+const graphResource = 'https://graph.microsoft.com';
+const graphAudiences = [graphResource, `${graphResource}/`, '00000003-0000-0000-c000-000000000000'];
+const lifetimeSeconds = 3_599;
+
+/** Makes the tenant's signing key the first time and keeps it in the store: tokens survive a restart and a snapshot. */
+export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDesk> {
+  const { privateKey, publicJwk } = await signingKey(store);
+  const stranger = await generateKeyPair('RS256');
+  const known = new Map<string, JsonObject>();
+  const nowS = () => Math.floor(clock.nowMs() / 1000);
+
+  const sign = (claims: JsonObject, lifetimeS: number, forged = false) =>
+    new SignJWT({ ...claims, ver: '2.0', [offsetClaim]: clock.offsetMs() })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: publicJwk.kid ?? '' })
+      .setIssuedAt(nowS())
+      .setNotBefore(nowS() + Math.min(0, lifetimeS) - 1)
+      .setExpirationTime(nowS() + lifetimeS)
+      .sign(forged ? stranger.privateKey : privateKey);
+
+  return {
+    keys: () => [publicJwk],
+    forApp: (app, resource, lifetimeS = lifetimeSeconds) =>
+      sign(
+        {
+          iss: issuer,
+          aud: resource,
+          tid: tenantId,
+          azp: app.clientId,
+          appid: app.clientId,
+          app_displayname: app.displayName,
+          idtyp: 'app',
+          oid: idFrom(`principal:${app.clientId}`),
+          sub: idFrom(`principal:${app.clientId}`),
+          roles: [...app.roles],
+        },
+        lifetimeS,
+      ),
+    forUser: async (person, clientId, scope, fault) => {
+      const tid = fault === 'tenant' ? idFrom('another tenant') : tenantId;
+      const claims = {
+        iss: issuer.replace(tenantId, tid),
+        tid,
+        oid: person.oid,
+        sub: person.oid,
+        name: person.name,
+        preferred_username: person.upn,
+      };
+      const { audience, scopes } = audienceOf(scope);
+      const aud = fault === 'audience' ? idFrom('another app') : audience;
+      const scp = fault === 'scope' ? 'some_other_scope' : scopes.join(' ');
+      const lifetime = fault === 'expired' ? -60 : lifetimeSeconds;
+      return {
+        access_token: await sign({ ...claims, aud, azp: clientId, scp }, lifetime, fault === 'signature'),
+        id_token: await sign({ ...claims, aud: clientId }, lifetime, fault === 'signature'),
+        token_type: 'Bearer',
+        expires_in: lifetimeSeconds,
+        scope,
+      };
+    },
+    verify: async (token) => {
+      let claims = known.get(token);
+      if (!claims) {
+        try {
+          const currentDate = new Date(0);
+          const checked = await jwtVerify(token, publicJwk, {
+            issuer,
+            audience: graphAudiences,
+            currentDate,
+            clockTolerance: 1e10,
+          });
+          claims = checked.payload as JsonObject;
+          if (known.size > 1_000) known.clear();
+          known.set(token, claims);
+        } catch {
+          return { refused: 'Access token validation failure. Invalid signature, issuer or audience.' };
+        }
+      }
+      // Issuer and client of a token live by the same clock; a jump of the demo's clock is not time that passed.
+      const sinceIssue = clock.offsetMs() - Number(claims[offsetClaim] ?? 0);
+      if (Number(claims.exp) * 1000 + sinceIssue <= clock.nowMs()) {
+        return { refused: 'Lifetime validation failed, the token is expired.' };
+      }
+      return callerOf(claims);
+    },
+  };
+}
+
+/** A GUID that is always the same for the same words. */
+export function idFrom(words: string): string {
+  const hash = createHash('sha256').update(words).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+const offsetClaim = 'xms_offset';
+const keyKey = 'entra.key';
+
+async function signingKey(store: Store) {
+  const saved = store.one<{ value: string }>('SELECT value FROM meta WHERE key = ?', keyKey);
+  if (saved) {
+    const { pem, jwk } = JSON.parse(saved.value) as { pem: string; jwk: JWK };
+    return { privateKey: await importPKCS8(pem, 'RS256'), publicJwk: jwk };
+  }
+  const pair = await generateKeyPair('RS256', { extractable: true });
+  const jwk = {
+    ...(await exportJWK(pair.publicKey)),
+    use: 'sig',
+    alg: 'RS256',
+    kid: idFrom('signing key').replaceAll('-', ''),
+  };
+  const pem = await exportPKCS8(pair.privateKey);
+  store.run('INSERT INTO meta VALUES (?, ?)', keyKey, JSON.stringify({ pem, jwk }));
+  return { privateKey: pair.privateKey, publicJwk: jwk };
+}
+
+function audienceOf(scope: string): { audience: string; scopes: string[] } {
+  const wanted = scope.split(' ').filter((word) => word && !oidcScopes.includes(word));
+  const scopes = wanted.map((word) => word.slice(word.lastIndexOf('/') + 1));
+  const api = wanted.find((word) => word.startsWith('api://'));
+  if (!api) return { audience: graphResource, scopes };
+  // A v2 token names the API by its client id, not by its URI.
+  return {
+    audience: api.startsWith(productApp.audience) ? productApp.clientId : (api.split('/').at(-2) ?? api),
+    scopes,
+  };
+}
+
+const oidcScopes = ['openid', 'profile', 'email', 'offline_access'];
+
+function callerOf(claims: JsonObject): Caller | { refused: string } {
+  const appId = String(claims.azp ?? '');
+  const displayName =
+    apps.find((app) => app.clientId === appId)?.displayName ?? String(claims.app_displayname ?? appId);
+  if (claims.idtyp === 'app') {
+    return { kind: 'app', appId, displayName, roles: (claims.roles as string[] | undefined) ?? [] };
+  }
+  const scopes = String(claims.scp ?? '').split(' ');
+  return {
+    kind: 'user',
+    appId,
+    displayName: String(claims.name),
+    oid: String(claims.oid),
+    upn: String(claims.preferred_username),
+    scopes,
+  };
+}

@@ -1,0 +1,14 @@
+import { productApp, sharePointHost, sites, tenantId } from './identity.ts';
+
+/** The environment in which the product runs against this stand-in, as an administrator would set it for a tenant. */
+export function standinEnvironment(url: string): Record<string, string> {
+  const site = (key: 'main' | 'dbr') => `${sharePointHost}:${sites.find((known) => known.key === key)?.path}`;
+  return {
+    RETTESNOR_STANDIN: url,
+    RETTESNOR_STANDIN_SECRET: productApp.secret,
+    RETTESNOR_TENANT_ID: tenantId,
+    RETTESNOR_CLIENT_ID: productApp.clientId,
+    RETTESNOR_SITE: site('main'),
+    RETTESNOR_DBR_SITE: site('dbr'),
+  };
+}

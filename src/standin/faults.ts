@@ -1,0 +1,69 @@
+/** Things that go wrong on purpose: a table of switches the tests turn. */
+interface Fault {
+  /** Regular expression tried on `METHOD /path`, without `/v1.0` and query; absent: every request. */
+  route?: string | undefined;
+  status?: 429 | 500 | 503 | 504 | undefined;
+  /** Seconds in the Retry-After header. */
+  retryAfter?: number | undefined;
+  /** How often it strikes before it is gone; absent: until it is cleared. */
+  times?: number | undefined;
+  /** The request is carried out first, and only its answer is lost. */
+  afterWrite?: boolean | undefined;
+  /** The connection is cut instead of answered. */
+  reset?: boolean | undefined;
+  /** The answer waits so long; stands alone, not with a status or a cut. */
+  latencyMs?: number | undefined;
+}
+
+/** Properties of the tenant that are unknown, rare or slow in the real one. */
+interface Quirks {
+  /** Deleted rows come as the inline error of msgraph-sdk-typescript#544. */
+  deltaBug: boolean;
+  /** Filters and delta see a write only this much later. */
+  commitLagMs: number;
+  /** Filtered pages are preceded by an empty page with a nextLink. */
+  emptyPages: boolean;
+  /** What `Sites.Selected` does not reach; whether it does in a tenant is not established (graph.md section 11). */
+  selectedRefuses: readonly ('delta' | 'subscriptions')[];
+}
+
+export interface FaultDesk {
+  readonly quirks: Quirks;
+  add(fault: Fault): void;
+  set(quirks: Partial<Quirks>): void;
+  /** Takes the first fault that fits and counts it down; `what` tells which kind the caller can carry out. */
+  strike(route: string, what: (fault: Fault) => boolean): Fault | undefined;
+  list(): readonly Fault[];
+  clear(): void;
+}
+
+const calm: Quirks = { deltaBug: false, commitLagMs: 0, emptyPages: false, selectedRefuses: [] };
+
+/** A desk on which no fault lies yet. */
+export function openFaults(): FaultDesk {
+  let faults: { fault: Fault; route: RegExp; left: number }[] = [];
+  let quirks = calm;
+  return {
+    get quirks() {
+      return quirks;
+    },
+    add: (fault) => {
+      faults.push({ fault, route: new RegExp(fault.route ?? ''), left: fault.times ?? Number.POSITIVE_INFINITY });
+    },
+    set: (some) => {
+      quirks = { ...quirks, ...some };
+    },
+    strike: (route, what) => {
+      const hit = faults.find((entry) => entry.route.test(route) && what(entry.fault));
+      if (!hit) return undefined;
+      hit.left -= 1;
+      faults = faults.filter((entry) => entry.left > 0);
+      return hit.fault;
+    },
+    list: () => faults.map((entry) => ({ ...entry.fault, ...(entry.fault.times ? { times: entry.left } : {}) })),
+    clear: () => {
+      faults = [];
+      quirks = calm;
+    },
+  };
+}

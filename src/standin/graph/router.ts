@@ -1,0 +1,146 @@
+import { sharePointHost, sites } from '../identity.ts';
+import { badRequest, invalidRequest, itemNotFound, Problem, problemBody } from '../problem.ts';
+import type { Standin } from '../standin.ts';
+import { authorize } from './authorize.ts';
+import { directoryUnits } from './directory-units.ts';
+import type { Call, GraphAnswer, GraphRequest, Operation } from './operation.ts';
+
+/** Thrown by the fault switch that cuts the connection; the HTTP layer destroys the socket. */
+export class ConnectionCut extends Error {}
+
+export interface GraphRouter {
+  operations: readonly Operation[];
+  /** Answers one request; a refusal is an answer too. @throws ConnectionCut */
+  handle(request: GraphRequest): Promise<GraphAnswer>;
+}
+
+interface Compiled {
+  operation: Operation;
+  pattern: RegExp;
+  names: string[];
+  words: number;
+}
+
+/** `METHOD /path`, decoded: what fault switches look at. A path that cannot be decoded is taken as it is. */
+export function routeOf({ method, path }: { method: string; path: string }): string {
+  try {
+    return `${method} ${decodeURIComponent(path)}`;
+  } catch {
+    return `${method} ${path}`;
+  }
+}
+
+/** @param operations every endpoint the stand-in has */
+export function graphRouter(standin: Standin, operations: readonly Operation[]): GraphRouter {
+  const compiled = operations.map(compile).sort((one, other) => other.words - one.words);
+
+  const answer = async (request: GraphRequest): Promise<GraphAnswer> => {
+    const path = byPath(request.path);
+    const here = compiled.filter(({ pattern }) => pattern.test(path));
+    const found = here.find(({ operation }) => operation.method === request.method);
+    if (!found) throw here.length > 0 ? methodNotAllowed() : unknownSegment(path);
+
+    const values = found.pattern.exec(path)?.slice(1) ?? [];
+    const params = Object.fromEntries(found.names.map((name, at) => [name, decoded(values[at] ?? '')]));
+    const options = new Map([...request.query].map(([name, value]) => [name.replace(/^\$/, '').toLowerCase(), value]));
+    const call: Call = { ...request, standin, params, options };
+    const { operation } = found;
+    const name = `${operation.method} ${operation.path}`;
+    const units = typeof operation.units === 'number' ? operation.units : operation.units(call);
+    const ours = request.caller.kind === 'system';
+    const directory = directoryUnits(call);
+    const headers = {
+      ...(ours ? {} : standin.meter.charge(appOf(request), name, units, directory)),
+      ...(directory > 0 && { 'x-ms-resource-unit': `${directory}` }),
+    };
+    authorize(call, operation.need);
+    const result = await operation.run(call);
+    return { ...result, headers: { ...headers, ...result.headers } };
+  };
+
+  return {
+    operations,
+    handle: async (request) => {
+      const route = routeOf(request);
+      const ours = request.caller.kind === 'system';
+      try {
+        const before = ours ? undefined : standin.faults.strike(route, (fault) => fails(fault) && !fault.afterWrite);
+        if (before) throw failure(before);
+        const result = await answer(request);
+        const after = ours
+          ? undefined
+          : standin.faults.strike(route, (fault) => fails(fault) && fault.afterWrite === true);
+        if (after) throw failure(after);
+        return result;
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        const body = problemBody(error, standin.clock.now(), request.headers['client-request-id']);
+        return { status: error.status, headers: error.headers, body };
+      }
+    },
+  };
+}
+
+const appOf = ({ caller }: GraphRequest) => (caller.kind === 'system' ? 'system' : caller.appId);
+
+const fails = (fault: { status?: number | undefined; reset?: boolean | undefined }) =>
+  fault.status !== undefined || fault.reset === true;
+
+function failure(fault: {
+  status?: number | undefined;
+  reset?: boolean | undefined;
+  retryAfter?: number | undefined;
+}): Error {
+  if (fault.reset) return new ConnectionCut();
+  const status = fault.status ?? 500;
+  const [code, message] = failureWords[status] ?? ['generalException', 'General exception while processing'];
+  const headers: Record<string, string> =
+    fault.retryAfter === undefined ? {} : { 'Retry-After': `${fault.retryAfter}` };
+  return new Problem(status, code, message, headers);
+}
+
+const failureWords: Record<number, [string, string]> = {
+  429: ['TooManyRequests', 'Please retry again later.'],
+  500: ['generalException', 'General exception while processing'],
+  503: ['serviceNotAvailable', 'The service is temporarily unavailable.'],
+  504: ['UnknownError', 'Gateway timeout.'],
+};
+
+function compile(operation: Operation): Compiled {
+  const names: string[] = [];
+  const source = operation.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
+    names.push(name);
+    return '([^/]+?)';
+  });
+  const words = operation.path.split('/').filter((word) => word && !word.startsWith('{')).length;
+  return { operation, pattern: new RegExp(`^${source}/?$`, 'i'), names, words };
+}
+
+/** Turns `/sites/{host}:/{path}:/rest` into `/sites/{id}/rest` (graph.md section 2.1). */
+function byPath(path: string): string {
+  const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/i.exec(decodePlainColon(path));
+  if (!match) return path;
+  const [, host = '', sitePath = '', rest = ''] = match;
+  if (host.toLowerCase() !== sharePointHost) throw invalidRequest('Invalid hostname for this tenancy');
+  const wanted = decoded(sitePath).replace(/\/$/, '').toLowerCase();
+  const site = sites.find((each) => each.path === wanted || (wanted === '' && each.key === 'main'));
+  if (!site) throw itemNotFound('Requested site could not be found');
+  return `/sites/${site.id}${rest}`;
+}
+
+const decodePlainColon = (path: string) => path.replace(/%3A/gi, ':');
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    throw badRequest('The request URI is not valid.');
+  }
+}
+
+const methodNotAllowed = () =>
+  new Problem(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+
+function unknownSegment(path: string): Problem {
+  return new Problem(400, 'BadRequest', `Resource not found for the segment '${path.split('/').at(-1) ?? ''}'.`);
+}

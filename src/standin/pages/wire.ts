@@ -1,0 +1,104 @@
+/** What the pages and the routes behind them say to each other. Types only: nothing here exists when it runs. */
+
+export interface PersonEntry {
+  id: string;
+  upn: string;
+  name: string;
+  /** Short name for `?as=`: the sign-in name before the @. */
+  as: string;
+  jobTitle?: string | undefined;
+  /** The heading the person stands under, Danish. */
+  group: string;
+}
+
+export interface PeopleAnswer {
+  people: PersonEntry[];
+  /** How many matched; more than were sent when the workplace is large. */
+  total: number;
+}
+
+/** What the server writes into every page. */
+export interface PageConfig {
+  clientId: string;
+  tenantId: string;
+  scope: string;
+  tabUrl: string;
+}
+
+export interface SiteEntry {
+  name: string;
+  displayName: string;
+  headings: { da: string; purpose: string; lists: { name: string; displayName: string; items: number }[] }[];
+}
+
+export interface SitesAnswer {
+  person: PersonEntry;
+  sites: SiteEntry[];
+}
+
+/** How a column can be narrowed: by picking values, by words in it, or by two days. */
+export type FilterKind = 'values' | 'contains' | 'range';
+
+export interface ColumnHead {
+  name: string;
+  da: string;
+  kind: string;
+  filter: FilterKind;
+  filtered: boolean;
+}
+
+export interface ListAnswer {
+  person: PersonEntry;
+  site: { name: string; displayName: string };
+  list: { name: string; displayName: string; purpose: string; appendOnly: boolean };
+  views: string[];
+  view: string;
+  columns: ColumnHead[];
+  sort: { column: string; descending: boolean };
+  rows: { id: string; cells: string[] }[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Grows with every change in the list. */
+  counter: number;
+}
+
+export interface ValuesAnswer {
+  values: { value: string; text: string; rows: number }[];
+}
+
+export interface FieldEntry {
+  name: string;
+  da: string;
+  kind: string;
+  /** As it is read, Danish. */
+  text: string;
+  /** As a form control wants it. */
+  value: string;
+  choices?: string[];
+  /** Stored, but in no view and no form. */
+  hidden?: true;
+}
+
+export interface VersionEntry {
+  version: string;
+  at: string;
+  by: string;
+  changes: { da: string; before: string; after: string }[];
+}
+
+export interface ItemAnswer {
+  id: string;
+  title: string;
+  etag: string;
+  created: string;
+  createdBy: string;
+  modified: string;
+  modifiedBy: string;
+  fields: FieldEntry[];
+  versions: VersionEntry[];
+}
+
+export interface PageRefusal {
+  error: { code: 'unknownPerson' | 'accessDenied' | 'notFound' | 'refused'; message: string };
+}

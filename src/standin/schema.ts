@@ -1,0 +1,77 @@
+/**
+ * Tables of the stand-in. `item_value` holds one row per item and indexed column, so that filters, order and unique
+ * checks never scan; `change` holds the latest change per item, because delta tells the latest state and not each step.
+ */
+export const schema = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS site_permission (
+  id TEXT PRIMARY KEY, site TEXT NOT NULL, app TEXT NOT NULL, display_name TEXT NOT NULL, roles TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS list (
+  id TEXT PRIMARY KEY, site TEXT NOT NULL, name TEXT NOT NULL, display_name TEXT NOT NULL, description TEXT NOT NULL,
+  hidden INTEGER NOT NULL, template TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, made_by TEXT NOT NULL,
+  version INTEGER NOT NULL, next_item INTEGER NOT NULL, seq INTEGER NOT NULL, delta_epoch INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS list_title ON list (site, display_name COLLATE NOCASE);
+CREATE TABLE IF NOT EXISTS list_column (
+  list TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS item (
+  list TEXT NOT NULL, id INTEGER NOT NULL, uid TEXT NOT NULL, version INTEGER NOT NULL, fields TEXT NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, created_by TEXT NOT NULL, modified_by TEXT NOT NULL,
+  committed_ms INTEGER NOT NULL, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS item_value (
+  list TEXT NOT NULL, column_name TEXT NOT NULL, value NOT NULL, item INTEGER NOT NULL,
+  PRIMARY KEY (list, column_name, value, item)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS item_version (
+  list TEXT NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL, fields TEXT NOT NULL, modified TEXT NOT NULL,
+  modified_by TEXT NOT NULL, PRIMARY KEY (list, item, version)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS recycled (
+  list TEXT NOT NULL, item INTEGER NOT NULL, fields TEXT NOT NULL, deleted TEXT NOT NULL, deleted_by TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS change (
+  list TEXT NOT NULL, item INTEGER NOT NULL, seq INTEGER NOT NULL, deleted INTEGER NOT NULL, committed_ms INTEGER NOT NULL,
+  PRIMARY KEY (list, item)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS change_order ON change (list, seq);
+CREATE TABLE IF NOT EXISTS principal (site TEXT NOT NULL, who TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (site, who));
+CREATE TABLE IF NOT EXISTS person (
+  id TEXT PRIMARY KEY, upn TEXT NOT NULL, manager TEXT, deleted INTEGER NOT NULL, seq INTEGER NOT NULL,
+  properties TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS person_upn ON person (upn COLLATE NOCASE) WHERE deleted = 0;
+CREATE INDEX IF NOT EXISTS person_manager ON person (manager);
+CREATE INDEX IF NOT EXISTS person_seq ON person (seq);
+CREATE TABLE IF NOT EXISTS team (
+  id TEXT PRIMARY KEY, deleted INTEGER NOT NULL, seq INTEGER NOT NULL, properties TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS team_seq ON team (seq);
+CREATE TABLE IF NOT EXISTS membership (
+  team TEXT NOT NULL, member TEXT NOT NULL, removed INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (team, member)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS membership_member ON membership (member);
+CREATE INDEX IF NOT EXISTS membership_seq ON membership (seq);
+CREATE TABLE IF NOT EXISTS subscription (
+  id TEXT PRIMARY KEY, list TEXT NOT NULL, app TEXT NOT NULL, expires TEXT NOT NULL, body TEXT NOT NULL
+) WITHOUT ROWID;
+`;
+
+/** Everything `reset` empties; the tenant's key and the clock's row live in `meta` and are handled apart. */
+export const resettable = [
+  'site_permission',
+  'list',
+  'list_column',
+  'item',
+  'item_value',
+  'item_version',
+  'recycled',
+  'change',
+  'principal',
+  'person',
+  'team',
+  'membership',
+  'subscription',
+] as const;

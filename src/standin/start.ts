@@ -1,0 +1,143 @@
+import { EventEmitter } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import express from 'express';
+import { movableClock } from './clock.ts';
+import { controlRoutes } from './control/routes.ts';
+import { entraRoutes } from './entra/routes.ts';
+import { openTokenDesk } from './entra/tokens.ts';
+import { openFaults } from './faults.ts';
+import { fillDirectory, fillList } from './fill.ts';
+import { batchOperation } from './graph/batch.ts';
+import { graphRoutes } from './graph/http.ts';
+import { startNotifying } from './graph/notifications.ts';
+import { operations } from './graph/operations.ts';
+import { type GraphRouter, graphRouter } from './graph/router.ts';
+import { productApp, sites } from './identity.ts';
+import { openMeter } from './meter.ts';
+import { resettable } from './schema.ts';
+import type { Changes, Standin } from './standin.ts';
+import { openStore, type Store } from './store.ts';
+import { teamsRoutes } from './teams-routes.ts';
+
+export interface StartOptions {
+  /** 0 picks a free one. */
+  port: number;
+  /** Folder the state is kept in; absent: memory only. */
+  data?: string | undefined;
+  /** A file made by `snapshotTo`: the stand-in starts with a copy of it. */
+  from?: string | undefined;
+  /** Loopback only; anything else is refused, because the stand-in lets anyone sign in as anyone. */
+  host?: string | undefined;
+}
+
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/** Starts Microsoft 365 on this machine. @throws RangeError for a host beyond loopback */
+export async function startStandin(options: StartOptions): Promise<Standin> {
+  const host = options.host ?? '127.0.0.1';
+  if (!loopback.includes(host))
+    throw new RangeError(`The stand-in only listens on this machine (${loopback.join(', ')}), not on ${host}`);
+  const place = placeOf(options);
+  const store = openStore(place.file);
+  const changes = new EventEmitter<Changes>();
+  changes.setMaxListeners(0);
+  const clock = movableClock(store, () => changes.emit('clock'));
+  const app = express();
+  const server = createServer(app);
+  let router: GraphRouter;
+
+  const standin: Standin = {
+    url: '',
+    store,
+    clock,
+    tokens: await openTokenDesk(store, clock),
+    meter: openMeter(),
+    faults: openFaults(),
+    changes,
+    graph: (method, target, body) => {
+      const { pathname, searchParams } = new URL(target, 'https://graph.microsoft.com');
+      return router.handle({
+        method,
+        path: pathname,
+        query: searchParams,
+        headers: {},
+        body,
+        caller: { kind: 'system' },
+      });
+    },
+    addItems: (listId, rows) => fillList(standin, listId, rows),
+    addPeople: (people) => fillDirectory(standin, people),
+    reset: () => {
+      store.atomically(() => {
+        for (const table of resettable) store.run(`DELETE FROM ${table}`);
+        grantProduct(store);
+      });
+      store.forget('');
+      standin.faults.clear();
+      standin.meter.reset();
+    },
+    snapshotTo: store.snapshotTo,
+    close: async () => {
+      stopNotifying();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      store.close();
+      place.remove();
+    },
+  };
+  const all = [...operations, batchOperation(() => router)];
+  router = graphRouter(standin, all);
+  grantProduct(store);
+  const stopNotifying = startNotifying(standin);
+
+  app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    // The product takes its clock from this header, as from the real Graph's.
+    response.set('Date', new Date(clock.nowMs()).toUTCString());
+    next();
+  });
+  app.use('/v1.0', graphRoutes(standin, router));
+  app.use('/_standin', controlRoutes(standin));
+  app.use(entraRoutes(standin));
+  app.use(teamsRoutes(standin));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(standin, { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` });
+}
+
+function placeOf({ data, from }: StartOptions): { file: string; remove(): void } {
+  const keep = () => {};
+  if (data) {
+    mkdirSync(data, { recursive: true });
+    const file = path.join(data, 'standin.sqlite');
+    if (from) copyFileSync(from, file);
+    return { file, remove: keep };
+  }
+  if (!from) return { file: ':memory:', remove: keep };
+  const folder = mkdtempSync(path.join(tmpdir(), 'standin-'));
+  const file = path.join(folder, 'standin.sqlite');
+  copyFileSync(from, file);
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The administrator's consent: the product writes on its two sites and has no other right to SharePoint. */
+function grantProduct(store: Store): void {
+  for (const site of sites) {
+    store.run(
+      'INSERT OR IGNORE INTO site_permission VALUES (?, ?, ?, ?, ?)',
+      `product-${site.key}`,
+      site.id,
+      productApp.clientId,
+      productApp.displayName,
+      '["write"]',
+    );
+  }
+}

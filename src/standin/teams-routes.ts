@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import { listRoutes } from './pages/routes/list-routes.ts';
+import { pageFiles } from './pages/routes/page-files.ts';
+import { personCalled, searchPeople } from './pages/routes/people.ts';
+import type { PeopleAnswer } from './pages/wire.ts';
+import type { Standin } from './standin.ts';
+
+const tabUrl = 'http://localhost:3978/tab';
+
+/** The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, and what both ask. */
+export function teamsRoutes(standin: Standin): Router {
+  const routes = Router();
+  routes.get('/_pages/people', (request, response) => {
+    const { as, search } = request.query;
+    response.json(typeof as === 'string' ? onlyOne(standin, as) : searchPeople(standin.store, String(search ?? '')));
+  });
+  routes.use('/_sharepoint', listRoutes(standin));
+  routes.use(pageFiles(tabUrl));
+  return routes;
+}
+
+function onlyOne({ store }: Standin, as: string): PeopleAnswer {
+  const person = personCalled(store, as);
+  return { people: person ? [person] : [], total: person ? 1 : 0 };
+}

@@ -1,0 +1,128 @@
+import type { ExampleTenant } from './example-tenant.ts';
+import type { Example } from './examples.ts';
+import { type Answer, here as local } from './tenant.ts';
+
+/** Sends an example's request with this tenant's ids, as the app or person it needs. */
+export function replay(example: Example, at: ExampleTenant): Promise<Answer> {
+  return (special[example.name] ?? plain)(at, example.request);
+}
+
+/** Examples whose request is turned into ours by hand: another resource, a state it needs, a body of its own. */
+const special: Record<string, (at: ExampleTenant, request: Example['request']) => Promise<Answer>> = {
+  'listitems/listitem-update--if-match-412': (at, request) =>
+    at.here.product('PATCH', `${at.ids.list}/items/1/fields`, request.body, {
+      'if-match': '"00000000-0000-4000-8000-000000000000,1"',
+    }),
+  'listitems/listitem-delta--410-resync': (at) => at.here.product('GET', `${at.ids.list}/items/delta?token=expired`),
+  'listitems/listitem-delta--get-listitem-delta-last': async (at) => at.here.product('GET', await afterDeletion(at)),
+  'observed/delta-deleted-item-inline-error': async (at) => {
+    const link = await afterDeletion(at, 2);
+    at.here.standin.faults.set({ deltaBug: true });
+    const answer = await at.here.product('GET', link);
+    at.here.standin.faults.clear();
+    return answer;
+  },
+  'observed/listitem-list-expand-fields-full': (at) =>
+    at.here.product('GET', `${at.ids.untouched}/items?$expand=fields`),
+  'observed/unique-constraint': async (at, request) => {
+    await at.here.product('POST', `${at.ids.list}/items`, request.body);
+    return at.here.product('POST', `${at.ids.list}/items`, request.body);
+  },
+  'columns/list-post-columns--example1': (at, request) =>
+    at.here.setup('POST', `${at.ids.list}/columns`, { ...(request.body as object), name: 'Subtitle' }),
+  'columns/columndefinition-update--list': (at, request) =>
+    at.here.setup('PATCH', `${at.ids.list}/columns/Color`, request.body),
+  'subscriptions/subscription-get--get-subscription': async (at) =>
+    at.here.product('GET', `/subscriptions/${await subscription(at)}`),
+  'subscriptions/subscription-reauthorize': async (at) =>
+    at.here.product('POST', `/subscriptions/${await subscription(at)}/reauthorize`),
+  'subscriptions/subscription-update--update-subscription': async (at) =>
+    at.here.product('PATCH', `/subscriptions/${await subscription(at)}`, { expirationDateTime: soon(at) }),
+  'subscriptions/subscription-list--get-subscriptions': async (at) => {
+    await subscription(at);
+    return at.here.product('GET', '/subscriptions');
+  },
+  'subscriptions/subscription-post-subscriptions--create-subscription-from-subscriptions': (at, request) =>
+    at.here.product('POST', '/subscriptions', { ...(request.body as object), ...ours(at), changeType: 'updated' }),
+  'observed/subscription-changetype-created-on-list': (at, request) =>
+    at.here.product('POST', '/subscriptions', { ...(request.body as object), ...ours(at) }),
+  'observed/subscription-resource-not-relative': (at, request) =>
+    at.here.product('POST', '/subscriptions', request.body),
+  'batch/json-batching--dependson': (at, request) =>
+    at.here.product('POST', '/$batch', { requests: withUrls(request.body, () => '/users?$top=1') }),
+  'batch/json-batching--example': (at, request) =>
+    at.here.product('POST', '/$batch', { requests: withUrls(request.body, (url, id) => at.batched[id] ?? url) }),
+  'errors/sharepoint-ratelimit--80-percent': (at) => limited(at, 3),
+  'errors/sharepoint-429-other-limit': (at) => limited(at, 2),
+  'errors/throttling--429': async (at) => {
+    at.here.standin.faults.add({ status: 429, retryAfter: 10, times: 1 });
+    return at.here.product('GET', '/users');
+  },
+};
+
+/** The example's own request, with this tenant's ids, sent as the app or person it needs. */
+function plain({ here, ids, me, newcomers }: ExampleTenant, request: Example['request']): Promise<Answer> {
+  const target = local(request.path.replace('/beta/', '/v1.0/'))
+    .replace(/\/sites\/contoso[^/]*|\/sites\/\{(site-id|sitesId)\}/, `/sites/${here.site}`)
+    .replace('/sites/{wrong-hostname}', '/sites/wrong.sharepoint.com')
+    .replace('{hostname}:/{relative-path}', 'eksempelkommune.sharepoint.com:/sites/rettesnor')
+    .replace('{query}', 'rettesnor')
+    .replace(/\/lists\/(\{list-(id|title)\}|[0-9a-f-]{36})/, `/lists/${ids.listId}`)
+    .replace('{item-id}', request.method === 'DELETE' ? '3' : '1')
+    .replace('{permissionId}', String(ids.permission))
+    .replace(/\/users\/(\{id(\|userPrincipalName)?\}|[0-9a-f-]{36})/, `/users/${ids.person}`)
+    .replace(/^\/me(?=\/)|^\/me$(?=PATCH)/, `/users/${ids.manager}`)
+    .replace(/\{(group-)?id\}/, String(ids.group))
+    .replace('/applications', '/users');
+  const body = JSON.parse(
+    JSON.stringify(request.body ?? null).replaceAll(
+      'directoryObjects/{id}',
+      () => `directoryObjects/${newcomers.pop()}`,
+    ),
+  ) as unknown;
+  if (/^\/me(\?|$)/.test(target) && request.method === 'GET') return me('GET', target, undefined, request.headers);
+  const send =
+    request.method === 'GET' && !target.includes('/permissions') && !target.startsWith('/sites?')
+      ? here.product
+      : here.setup;
+  return send(request.method, target.replace(/^\/me$/, `/users/${ids.person}`), body ?? undefined, request.headers);
+}
+
+const soon = ({ here }: ExampleTenant) => new Date(here.standin.clock.nowMs() + 3_600_000).toISOString();
+const ours = (at: ExampleTenant) => ({
+  resource: String(at.ids.list).slice(1),
+  notificationUrl: at.hook,
+  expirationDateTime: soon(at),
+});
+
+async function subscription(at: ExampleTenant): Promise<string> {
+  const { body } = await at.here.product('POST', '/subscriptions', {
+    changeType: 'updated',
+    clientState: 'x',
+    ...ours(at),
+  });
+  return body.id;
+}
+
+/** A deltaLink behind which one row was changed and one deleted, or only the latter. */
+async function afterDeletion({ here, ids }: ExampleTenant, steps: 1 | 2 = 1): Promise<string> {
+  const { body: gone } = await here.product('POST', `${ids.list}/items`, { fields: { Title: 'gone' } });
+  const { body } = await here.product('GET', `${ids.list}/items/delta?token=latest`);
+  if (steps === 1) await here.product('PATCH', `${ids.list}/items/1/fields`, { Title: 'changed' });
+  await here.product('DELETE', `${ids.list}/items/${gone.id}`);
+  return local(String(body['@odata.deltaLink']));
+}
+
+async function limited({ here, ids }: ExampleTenant, requests: number): Promise<Answer> {
+  here.standin.meter.reset();
+  here.standin.meter.limit = requests === 3 ? 6 : 3;
+  let answer = await here.product('GET', `${ids.list}/items`);
+  for (let number = 1; number < requests; number += 1) answer = await here.product('GET', `${ids.list}/items`);
+  here.standin.meter.limit = 1_000_000;
+  return answer;
+}
+
+function withUrls(body: unknown, url: (before: string, id: string) => string): unknown[] {
+  const { requests } = body as { requests: { id: string; url: string }[] };
+  return requests.map((request) => ({ ...request, url: url(request.url, request.id) }));
+}
