@@ -1,0 +1,137 @@
+import type { Person } from '../domain/people.ts';
+import type { Directory } from '../domain/ports.ts';
+import { retryAfterMs } from './answers.ts';
+import { PullFailed } from './delta.ts';
+import { changedPeople, sweepPeople } from './directory/people-source.ts';
+import { peopleTable } from './directory/people-table.ts';
+import type { M365Log } from './log.ts';
+import type { Database } from './mirror/database.ts';
+import type { Graph } from './transport.ts';
+
+/** People change seldom; the nightly sweep finds what the delta does not tell, above all managers. */
+const rhythm = { deltaMs: 60_000, sweepMs: 24 * 3_600_000, backoffMs: 600_000 };
+/** A sweep that brings fewer than this share of the people we knew is not believed. */
+const believableShare = 0.95;
+/** Somebody the delta told of a moment ago may be missing from a list that lags. */
+const lagMs = 600_000;
+
+/** The municipality's people, kept in the mirror (design §3): the `Directory` port, and the work that keeps it true. */
+export interface PeopleDirectory extends Directory {
+  /** Begins with a sweep, then asks for changes every minute and sweeps every night. */
+  start(): void;
+  /** Are people in, from the mirror or from a sweep? */
+  loaded(): boolean;
+  /** Has this process asked for them, whatever came of it? */
+  tried(): boolean;
+  /** Everybody again, with their managers. A list that shrank by more than 5 % is reported and changes nobody. */
+  sweep(): Promise<void>;
+  /** Whoever changed since the last time. */
+  pull(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function openDirectory(parts: {
+  graph: Graph;
+  database: Database;
+  log: M365Log;
+  onRead(): void;
+}): PeopleDirectory {
+  const { graph, database, log, onRead } = parts;
+  const table = peopleTable(database);
+  let people = index(table.all());
+  let sweptAtMs = 0;
+  let failures = 0;
+  let tried = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  async function pull(): Promise<void> {
+    try {
+      for await (const page of changedPeople(graph, table.cursor())) {
+        database.atomically(() => {
+          table.put(page.users, 'delta', Date.now());
+          table.remove(page.removed);
+          const cursor = page.next ?? page.cursor;
+          if (cursor) table.setCursor(cursor);
+        });
+        if (page.users.length + page.removed.length > 0) people = index(table.all());
+      }
+    } catch (error) {
+      if (!(error instanceof PullFailed) || error.status !== 410) throw error;
+      // The place is forgotten: from now on again, and a sweep for what was missed.
+      table.setCursor(undefined);
+      sweptAtMs = 0;
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    const startedAtMs = Date.now();
+    const before = table.count();
+    const users: Record<string, unknown>[] = [];
+    for await (const page of sweepPeople(graph)) users.push(...page.users);
+    sweptAtMs = startedAtMs;
+    if (users.length < before * believableShare) {
+      log.warn('directoryShrank', { before, after: users.length });
+      return;
+    }
+    database.atomically(() => {
+      table.put(users, 'sweep', startedAtMs);
+      table.removeUnseen(startedAtMs - lagMs);
+    });
+    people = index(table.all());
+  }
+
+  async function round(): Promise<void> {
+    // The delta's start comes before the sweep, so that nobody who changes between the two is missed.
+    await pull();
+    if (Date.now() - sweptAtMs >= rhythm.sweepMs) await sweep();
+  }
+
+  async function run(): Promise<void> {
+    let waitMs = rhythm.deltaMs;
+    try {
+      await round();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      const askedMs = error instanceof PullFailed ? (retryAfterMs(error.answer) ?? 0) : 0;
+      waitMs = Math.max(askedMs, Math.min(rhythm.backoffMs, 5_000 * 2 ** failures));
+      if (!stopped)
+        log.warn('peopleNotRead', { failures, ...(error instanceof PullFailed && { status: error.status }) });
+    }
+    if (stopped) return;
+    tried = true;
+    onRead();
+    timer = setTimeout(() => {
+      running = run();
+    }, waitMs);
+    timer.unref();
+  }
+
+  return {
+    person: (id) => people.byId.get(id),
+    personByUpn: (upn) => people.byUpn.get(upn.toLowerCase()),
+    people: () => people.all,
+    start: () => {
+      running ??= run();
+    },
+    loaded: () => people.all.length > 0,
+    tried: () => tried,
+    sweep,
+    pull,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+function index(all: readonly Person[]) {
+  return {
+    all,
+    byId: new Map(all.map((person) => [person.id, person])),
+    byUpn: new Map(all.map((person) => [person.upn.toLowerCase(), person])),
+  };
+}

@@ -1,0 +1,38 @@
+import { elements, isObject, link, text } from '../answers.ts';
+import { PullFailed } from '../delta.ts';
+import type { Graph } from '../transport.ts';
+
+const properties = 'id,displayName,userPrincipalName,accountEnabled,jobTitle,businessPhones,mobilePhone';
+
+export interface PeoplePage {
+  users: readonly Record<string, unknown>[];
+  removed: readonly string[];
+  next?: string | undefined;
+  /** Where the next delta starts; on the last page of a delta. */
+  cursor?: string | undefined;
+}
+
+/** Everybody with their managers, a page at a time. @throws PullFailed, Unreachable */
+export async function* sweepPeople(graph: Graph): AsyncGenerator<PeoplePage> {
+  yield* pages(graph, `/users?$select=${properties}&$expand=manager($select=id)&$top=999`);
+}
+
+/** Whoever changed since the cursor, a page at a time; without one, from now on. */
+export async function* changedPeople(graph: Graph, cursor: string | undefined): AsyncGenerator<PeoplePage> {
+  yield* pages(graph, cursor ?? `/users/delta?$deltatoken=latest&$select=${properties}`);
+}
+
+async function* pages(graph: Graph, start: string): AsyncGenerator<PeoplePage> {
+  for (let next: string | undefined = start; next; ) {
+    const answer = await graph.send({ method: 'GET', path: next, kind: 'directory' });
+    if (answer.status !== 200) throw new PullFailed(answer);
+    const page = elements(answer.body);
+    next = link(answer.body, '@odata.nextLink');
+    yield {
+      users: page.filter((user) => !isObject(user['@removed'])),
+      removed: page.filter((user) => isObject(user['@removed'])).map((user) => text(user.id)),
+      next,
+      cursor: link(answer.body, '@odata.deltaLink'),
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { error, type Finding, type Patient } from './doctor/finding.ts';
+import { examineIdentity } from './doctor/identity.ts';
+import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
+import { examineAddress, examineClock, examinePackage } from './doctor/surroundings.ts';
+
+/**
+ * Looks at everything the product needs around it, and changes nothing. What cannot be looked at is itself a finding.
+ * @param today a day in the current year
+ */
+export async function examine(patient: Patient, today: string): Promise<readonly Finding[]> {
+  const identity = await examineIdentity(patient);
+  const around = [...(await looked('the public address', () => examineAddress(patient))), ...examinePackage(patient)];
+  // Without a token every further question would get the same answer.
+  const [first] = identity;
+  if (first?.severity === 'error') return [...identity, ...around];
+  return [
+    ...identity,
+    ...(await looked('the sites and the directory', () => examineReach(patient))),
+    ...(await looked('the clock', () => examineClock(patient))),
+    ...(await looked('the lists', () => examineLists(patient, today))),
+    ...(await looked('delta', () => examineDelta(patient))),
+    ...around,
+  ];
+}
+
+async function looked(at: string, look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await look();
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    return [error(`Could not look at ${at}: ${said}`, 'Put right what stands above and run the doctor again.')];
+  }
+}

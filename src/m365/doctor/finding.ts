@@ -1,0 +1,34 @@
+import type { GraphAnswer } from '../answers.ts';
+import type { AppTokens } from '../tokens.ts';
+
+/** One thing the doctor looked at: what it means and, when something is wrong, what to do about it. Plain English. */
+export interface Finding {
+  severity: 'ok' | 'note' | 'warning' | 'error';
+  what: string;
+  fix?: string;
+}
+
+/** Everything the doctor looks at. Nothing in it can change anything in Microsoft 365. */
+export interface Patient {
+  /** The registration people sign in to. */
+  clientId: string;
+  /** The app Graph knows us as: the registration, or the managed identity. */
+  appId: string;
+  site: string;
+  dbrSite: string;
+  publicUrl: string;
+  /** Guid of the Teams app, when the environment names it. */
+  teamsAppId?: string | undefined;
+  /** The manifest in the package that was built last, when there is one. */
+  packed?: unknown;
+  tokens: Pick<AppTokens, 'token'>;
+  /** GET on Graph, a path below `/v1.0`. */
+  read(path: string): Promise<GraphAnswer>;
+  /** The machine's own clock, milliseconds since 1970. */
+  localMs(): number;
+}
+
+export const ok = (what: string): Finding => ({ severity: 'ok', what });
+export const note = (what: string, fix?: string): Finding => ({ severity: 'note', what, ...(fix && { fix }) });
+export const warning = (what: string, fix: string): Finding => ({ severity: 'warning', what, fix });
+export const error = (what: string, fix: string): Finding => ({ severity: 'error', what, fix });

@@ -1,0 +1,72 @@
+import { elements, errorCode, isObject, text } from '../answers.ts';
+import { listName } from '../lists.ts';
+import { siteId } from '../provision/found.ts';
+import { graphAccess } from '../provision/graph-access.ts';
+import { yearsInUse } from '../provision/years.ts';
+import { planProvision } from '../provision.ts';
+import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
+
+/** Can both sites, the directory and its groups be read? */
+export async function examineReach({ read, site, dbrSite }: Patient): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [name, address] of [
+    ['RETTESNOR_SITE', site],
+    ['RETTESNOR_DBR_SITE', dbrSite],
+  ]) {
+    const { status } = await read(`/sites/${address}`);
+    if (status === 200) findings.push(ok(`The site ${address} can be read`));
+    else if (status === 403) {
+      findings.push(
+        error(`The app may not read ${address}`, 'Grant it the role write on the site; see docs/operators.md.'),
+      );
+    } else findings.push(error(`There is no site ${address} (Graph answered ${status})`, `Check ${name}.`));
+  }
+  for (const [what, path] of [
+    ['people', '/users?$top=1&$select=id'],
+    ['groups', '/groups?$top=1&$select=id'],
+  ] as const) {
+    const answer = await read(path);
+    if (answer.status === 200) findings.push(ok(`The directory's ${what} can be read`));
+    else {
+      const said = `${answer.status} ${errorCode(answer)}`;
+      findings.push(error(`The directory's ${what} cannot be read (${said})`, 'Check the permissions above.'));
+    }
+  }
+  return findings;
+}
+
+/** Are the lists as `lists.ts` declares them? @param today a day in the current year */
+export async function examineLists(patient: Patient, today: string): Promise<readonly Finding[]> {
+  const { site, dbrSite } = patient;
+  const graph = readOnly(patient);
+  const years = await yearsInUse(graph, site, today);
+  const { steps, drift } = await planProvision(graph, { site, dbrSite, years });
+  if (steps.length === 0 && drift.length === 0) return [ok('The lists are as declared')];
+  return [
+    ...steps.map(({ what }) => error(`Not done yet: ${what}`, 'Run npm run provision.')),
+    ...drift.map(({ kind, what, fix }) => (kind === 'wrongKind' ? error(what, fix) : warning(what, fix))),
+  ];
+}
+
+/** Does Graph tell what changed since last time? Whether Sites.Selected is enough for it is not documented. */
+export async function examineDelta({ read, site }: Patient): Promise<readonly Finding[]> {
+  const id = await siteId({ get: async (path) => (await read(path)).body }, site);
+  const { name } = listName('setting');
+  const lists = elements((await read(`/sites/${id}/lists?$select=id,name`)).body);
+  const list = lists.find((candidate) => text(candidate.name) === name);
+  if (!list) return [note('Delta was not tried: there are no lists yet')];
+  const answer = await read(`/sites/${id}/lists/${text(list.id)}/items/delta?token=latest`);
+  if (answer.status === 200 && isObject(answer.body)) return [ok('Graph tells what changed (delta)')];
+  return [
+    warning(
+      `Graph refuses delta (${answer.status} ${errorCode(answer)}): the mirror reads whole lists instead and is slower`,
+      'Nothing stops. Ask Microsoft whether Sites.Selected covers delta in your tenant.',
+    ),
+  ];
+}
+
+function readOnly({ read }: Patient) {
+  const { get } = graphAccess({ send: ({ path }) => read(path) });
+  const never = () => Promise.reject(new Error('The doctor only reads'));
+  return { get, post: never, patch: never };
+}

@@ -1,0 +1,165 @@
+import type { Moment } from '../domain/dates.ts';
+import type { Clock, Directory, Kind, Mark, Records } from '../domain/ports.ts';
+import { unitBudget } from './budget.ts';
+import { m365Clock } from './clock.ts';
+import { openDirectory } from './directory.ts';
+import { openDiscovery } from './discovery.ts';
+import type { M365Log } from './log.ts';
+import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
+import { readMeta, writeMeta } from './mirror/meta.ts';
+import { openMirror } from './mirror.ts';
+import { markHonourer } from './read-your-writes.ts';
+import { readinessOf, staleSince } from './readiness.ts';
+import { openRecords } from './records.ts';
+import { openSites } from './sites.ts';
+import { openSubscriptions } from './subscriptions.ts';
+import { openSync } from './sync.ts';
+import { appTokens, type M365Credential } from './tokens.ts';
+import { openGraph } from './transport.ts';
+import { openQueue } from './writer/queue.ts';
+import { openWriter } from './writer.ts';
+
+export interface M365Config {
+  tenantId: string;
+  clientId: string;
+  credential: M365Credential;
+  /** `host:/sites/rettesnor`. */
+  site: string;
+  dbrSite: string;
+  /** Where requests to https://graph.microsoft.com really go; absent: there. */
+  graphOrigin?: string | undefined;
+  /** Where requests to https://login.microsoftonline.com really go; absent: there. */
+  loginOrigin?: string | undefined;
+  /** Path of the mirror, or `:memory:`. Disposable: a broken one is rebuilt. */
+  mirrorFile: string;
+  /** A file of `snapshotTo`, for a server whose own mirror is missing. */
+  snapshot?: string | undefined;
+  /** Where Graph may say that a list changed; absent: polling alone. */
+  notificationUrl?: string | undefined;
+  /** The secret a notification brings back. */
+  clientState?: string | undefined;
+  /** How many servers share the app's limits. */
+  servers: number;
+  /** The app's resource units per minute for the tenant's size (graph.md §3). */
+  unitsPerMinute: number;
+  /** The longest a write may take before it is refused, milliseconds; absent: 20 s where a person waits. */
+  patienceMs?: number | undefined;
+  log: M365Log;
+  /** A row was changed or deleted without our app; once per version. */
+  onForeignEdit(edit: ForeignEditSeen): void;
+}
+
+/** The municipality's Microsoft 365, as the server uses it. */
+export interface Microsoft365 {
+  records: Records;
+  directory: Directory;
+  /** Time of Microsoft 365. */
+  clock: Clock;
+  /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
+  start(): Promise<void>;
+  /** Finishes the writes under way, breaks off the rest and closes the mirror. */
+  stop(): Promise<void>;
+  readiness(): { ready: boolean; waitingFor: readonly string[] };
+  /** Since when the oldest list a view uses has not been read, when that is more than two minutes. */
+  freshness(): { staleSince?: Moment | undefined };
+  /** Makes sure the mirror has at least these versions; a second at most. */
+  honour(marks: readonly Mark[]): Promise<void>;
+  /** A view was looked at: lists that change often are asked in the background. */
+  looked(): void;
+  /** A change notification arrived, its clientState checked. @param resource `sites/{id}/lists/{id}` */
+  notified(resource: string): void;
+  /** Any number that changes whenever a row of the kind has changed in the mirror. */
+  revision(kind: Kind): number;
+  usage(): { requests: number; units: number; queued: number };
+  /** Copies the mirror's file; rows of the DBR's site are never in it. */
+  snapshotTo(file: string): void;
+}
+
+/**
+ * Opens the mirror and prepares everything; nothing is asked of Microsoft yet.
+ * @throws when another process holds the mirror's file, or the certificate cannot be read
+ */
+export async function openMicrosoft365(config: M365Config): Promise<Microsoft365> {
+  const { log } = config;
+  // With a managed identity Graph names the identity, not the registration people sign in to, as the editor of a row.
+  const us = config.credential.kind === 'managedIdentity' ? config.credential.clientId : config.clientId;
+  const clock = m365Clock();
+  const budget = unitBudget(config.unitsPerMinute, config.servers);
+  const graph = openGraph({ tokens: appTokens(config), clock, budget, graphOrigin: config.graphOrigin });
+  const mirror = openMirror({
+    file: config.mirrorFile,
+    snapshot: config.snapshot,
+    workplace: [config.tenantId, us, config.site, config.dbrSite].join(' '),
+    clientId: us,
+    now: clock.now,
+    log,
+    onForeignEdit: config.onForeignEdit,
+  });
+  const sites = openSites(
+    graph,
+    { main: config.site, dbr: config.dbrSite },
+    { read: () => readMeta(mirror.file, 'lists'), write: (found) => writeMeta(mirror.file, 'lists', found) },
+  );
+  const queue = openQueue({ graph, budget, log, patienceMs: config.patienceMs });
+  const writer = openWriter({ graph, queue, mirror, sites, clock, clientId: us });
+  const records = openRecords({ graph, mirror, sites, writer });
+
+  const ready = Promise.withResolvers<void>();
+  const sync = openSync({ graph, mirror, log, onRead: () => checkReady() });
+  const directory = openDirectory({ graph, database: mirror.file, log, onRead: () => checkReady() });
+  const state = () => readinessOf({ sites, mirror, sync, directory });
+  const subscriptions =
+    config.notificationUrl === undefined
+      ? undefined
+      : openSubscriptions({
+          graph,
+          clock,
+          log,
+          lists: sites.found,
+          notificationUrl: config.notificationUrl,
+          clientState: config.clientState ?? '',
+        });
+  const discovery = openDiscovery({
+    sites,
+    log,
+    onFound: () => {
+      sync.follow(sites.found());
+      checkReady();
+    },
+  });
+
+  function checkReady(): void {
+    if (state().ready) ready.resolve();
+  }
+
+  return {
+    records,
+    directory,
+    clock,
+    start: async () => {
+      directory.start();
+      sync.follow(sites.found());
+      discovery.start();
+      await ready.promise;
+      subscriptions?.start();
+    },
+    stop: async () => {
+      subscriptions?.stop();
+      await queue.stop();
+      graph.close();
+      await Promise.all([discovery.stop(), sync.stop(), directory.stop()]);
+      mirror.close();
+    },
+    readiness: state,
+    freshness: () => ({ staleSince: staleSince({ sites, mirror }, clock.now()) }),
+    honour: markHonourer({ graph, mirror, sites }),
+    looked: sync.looked,
+    notified: (resource) => {
+      const listId = /\/lists\/([^/]+)$/i.exec(resource)?.[1];
+      if (listId) sync.notified(listId);
+    },
+    revision: mirror.revision,
+    usage: () => ({ requests: graph.usage().requests, units: graph.usage().units, queued: queue.queued() }),
+    snapshotTo: mirror.snapshotTo,
+  };
+}

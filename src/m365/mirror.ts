@@ -1,0 +1,141 @@
+import { chmodSync, renameSync, rmSync } from 'node:fs';
+import type { Moment } from '../domain/dates.ts';
+import type { Kind } from '../domain/ports.ts';
+import type { Item } from './item.ts';
+import { lists } from './lists.ts';
+import type { M365Log } from './log.ts';
+import { type Database, openDatabase, sqlText } from './mirror/database.ts';
+import { type MirrorFile, openMirrorFile, ownerOnly } from './mirror/file.ts';
+import { type ForeignEditSeen, noteDeletion, noteEdit, tellEdits } from './mirror/foreign-edits.ts';
+import { type ListState, readState, writeState } from './mirror/list-state.ts';
+import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
+import { type MirrorRow, mergeItem, removeRow, removeUnseen, rowById } from './mirror/rows.ts';
+import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
+import { schemaOf } from './row.ts';
+import type { SiteList } from './sites.ts';
+
+/** What one page of a list brought. */
+export interface Page {
+  items: readonly Item[];
+  /** Ids of items that are gone. */
+  deleted: readonly string[];
+  /** What the state is once the page is in. */
+  state: ListState;
+  /** The page ends a full pass: rows it did not see are gone. */
+  endsFullPass: boolean;
+}
+
+/**
+ * The local copy of the lists: one SQLite file for the main site, memory alone for the DBR's (design §4). Disposable,
+ * and never ahead of SharePoint.
+ */
+export interface Mirror extends Omit<MirrorReader, 'changed'> {
+  /** The file's database, where the directory keeps its people. */
+  readonly file: Database;
+  state(list: SiteList): ListState;
+  byId<K extends Kind>(list: SiteList<K>, id: string): MirrorRow<K> | undefined;
+  /** Takes a page in, rows and state in one transaction. */
+  apply(list: SiteList, page: Page): void;
+  /** Takes one item in, read or written just now. */
+  merge(list: SiteList, item: Item): void;
+  /** SharePoint says the item is not there. */
+  remove(list: SiteList, id: string): void;
+  /** Any number that changes whenever a row of the kind has. */
+  revision(kind: Kind): number;
+  /** The newest declaration any row of the kind was written with. */
+  newestSchema(kind: Kind): number;
+  /** A complete copy of the file, replacing an older one; rows of the DBR's site are never in it. */
+  snapshotTo(file: string): void;
+  close(): void;
+}
+
+/**
+ * @param parts.clientId edits by any other application or person are foreign
+ * @param parts.onForeignEdit told after the transaction, once per version
+ */
+export function openMirror(
+  parts: MirrorFile & {
+    clientId: string;
+    now(): Moment;
+    log: M365Log;
+    onForeignEdit(edit: ForeignEditSeen): void;
+  },
+): Mirror {
+  const { clientId, log, now, onForeignEdit } = parts;
+  const file = openMirrorFile(parts, log);
+  const memory = openDatabase(':memory:');
+  memory.exec(tablesFor(dbrKinds));
+  const databaseOf = (kind: Kind) => (lists[kind].site === 'dbr' ? memory : file);
+  const reader = mirrorReader(databaseOf);
+  const newest = new Map(kinds.map((kind) => [kind, newestIn(databaseOf(kind), kind)]));
+
+  const revisions = new Map<Kind, number>();
+  const touched = (kind: Kind) => {
+    revisions.set(kind, (revisions.get(kind) ?? 0) + 1);
+    reader.changed(kind);
+  };
+
+  const take = (database: Database, list: SiteList, item: Item, generation: number) => {
+    const merged = mergeItem(database, list, item, generation);
+    if (merged.outcome === 'known') return;
+    if (merged.outcome === 'changed') touched(list.kind);
+    newest.set(list.kind, Math.max(newest.get(list.kind) ?? 0, schemaOf(item.fields)));
+    if (merged.outcome === 'unreadable') {
+      log.warn('rowUnreadable', { list: list.name, item: item.id, version: item.version, column: merged.column });
+    }
+    if (item.editor.applicationId !== clientId) noteEdit(database, list, item);
+  };
+
+  const takeOut = (database: Database, gone: readonly MirrorRow<Kind>[], kind: Kind) => {
+    if (gone.length > 0) touched(kind);
+    for (const row of gone) noteDeletion(database, row, now());
+  };
+
+  const inOne = (list: SiteList, work: (database: Database) => void) => {
+    const database = databaseOf(list.kind);
+    database.atomically(() => work(database));
+    tellEdits(database, onForeignEdit);
+  };
+
+  return {
+    file,
+    find: reader.find,
+    all: reader.all,
+    state: (list) => readState(databaseOf(list.kind), list),
+    byId: (list, id) => rowById(databaseOf(list.kind), list, id),
+    apply: (list, { items, deleted, state, endsFullPass }) =>
+      inOne(list, (database) => {
+        const gone = deleted.flatMap((id) => removeRow(database, list, id) ?? []);
+        for (const item of items) take(database, list, item, state.generation);
+        if (endsFullPass) gone.push(...removeUnseen(database, list, state.generation));
+        takeOut(database, gone, list.kind);
+        writeState(database, list, state);
+      }),
+    // Marked as seen by the pass to come: one that starts now may not see the item yet, for Graph's filters and delta
+    // lag behind a write.
+    merge: (list, item) =>
+      inOne(list, (database) => take(database, list, item, readState(database, list).generation + 1)),
+    remove: (list, id) =>
+      inOne(list, (database) => {
+        const gone = removeRow(database, list, id);
+        takeOut(database, gone ? [gone] : [], list.kind);
+      }),
+    revision: (kind) => revisions.get(kind) ?? 0,
+    newestSchema: (kind) => newest.get(kind) ?? 0,
+    snapshotTo: (target) => {
+      const part = `${target}.part`;
+      rmSync(part, { force: true });
+      file.exec(`VACUUM INTO ${sqlText(part)}`);
+      chmodSync(part, ownerOnly);
+      renameSync(part, target);
+    },
+    close: () => {
+      file.close();
+      memory.close();
+    },
+  };
+}
+
+function newestIn(database: Database, kind: Kind): number {
+  return Number(database.one(`SELECT max(_schema) AS newest FROM ${table(kind)}`)?.newest ?? 0);
+}

@@ -1,0 +1,85 @@
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { M365Log } from '../log.ts';
+import { type Database, openDatabase, sqlText } from './database.ts';
+import { fingerprint, mainKinds, table, tablesFor } from './schema.ts';
+
+const memoryOnly = ':memory:';
+/** The file holds people's data; its journal gets the same rights from SQLite. */
+export const ownerOnly = 0o600;
+
+export interface MirrorFile {
+  /** A path, or `:memory:`. */
+  file: string;
+  /** A file made by `snapshotTo`, used when `file` is missing, broken or of another shape. */
+  snapshot?: string | undefined;
+  /** Names the tenant and sites; a mirror of another workplace is never read. */
+  workplace: string;
+}
+
+/**
+ * Opens the mirror's file, or makes it anew. The mirror is disposable: whatever is wrong with an existing file, it is
+ * deleted and filled again from the snapshot or from SharePoint. Only a file another process is writing to is an error.
+ */
+export function openMirrorFile({ file, snapshot, workplace }: MirrorFile, log: M365Log): Database {
+  const wanted = fingerprint(workplace);
+  if (file !== memoryOnly) mkdirSync(path.dirname(file), { recursive: true });
+  const existing = file === memoryOnly ? undefined : reopened(file, wanted, log);
+  if (existing) return existing;
+  const database = prepared(openDatabase(file));
+  if (file !== memoryOnly) chmodSync(file, ownerOnly);
+  database.exec(tablesFor(mainKinds));
+  if (snapshot && existsSync(snapshot)) fillFrom(database, snapshot, wanted, log);
+  database.run("INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", wanted);
+  return database;
+}
+
+function reopened(file: string, wanted: string, log: M365Log): Database | undefined {
+  if (!existsSync(file)) return undefined;
+  let database: Database | undefined;
+  try {
+    database = prepared(openDatabase(file));
+    if (database.one('PRAGMA quick_check(1)')?.quick_check === 'ok' && fingerprintOf(database, 'main') === wanted)
+      return database;
+    log.warn('mirrorRebuilt', { reason: 'other shape' });
+  } catch (error) {
+    if (error instanceof Error && /locked|busy/i.test(error.message)) throw error;
+    log.warn('mirrorRebuilt', { reason: 'broken' });
+  }
+  database?.close();
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
+  return undefined;
+}
+
+/** Losing the last seconds costs a few requests, so the disk need not be waited for at every commit. */
+function prepared(database: Database): Database {
+  try {
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function fillFrom(database: Database, snapshot: string, wanted: string, log: M365Log): void {
+  try {
+    database.exec(`ATTACH ${sqlText(snapshot)} AS snapshot`);
+    if (fingerprintOf(database, 'snapshot') === wanted) {
+      const tables = ['list_state', 'foreign_edit', 'meta', 'person', ...mainKinds.map(table)];
+      database.atomically(() => {
+        for (const name of tables) database.exec(`INSERT OR REPLACE INTO main.${name} SELECT * FROM snapshot.${name}`);
+      });
+      log.info('mirrorFromSnapshot');
+    } else {
+      log.warn('snapshotIgnored', { reason: 'other shape' });
+    }
+    database.exec('DETACH snapshot');
+  } catch {
+    log.warn('snapshotIgnored', { reason: 'broken' });
+  }
+}
+
+function fingerprintOf(database: Database, schema: 'main' | 'snapshot'): string {
+  return String(database.one(`SELECT value FROM ${schema}.meta WHERE name = 'fingerprint'`)?.value ?? '');
+}

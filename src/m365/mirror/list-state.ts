@@ -1,0 +1,50 @@
+import type { SiteList } from '../sites.ts';
+import type { Database } from './database.ts';
+import { table } from './schema.ts';
+
+/** How far a list has been read. */
+export interface ListState {
+  /** Where the next page is: a nextLink while a pass is under way, a deltaLink after it. */
+  cursor?: string | undefined;
+  /** At least one whole pass is in the mirror. */
+  loaded: boolean;
+  /** A full pass is under way: rows no page of it has are gone at its end. */
+  passing: boolean;
+  /** Number of the full pass under way or last made; rows carry the last one that saw them. */
+  generation: number;
+  /** When it was last read to its end, in milliseconds of the machine's clock; remembered over restarts. */
+  readAtMs?: number | undefined;
+}
+
+const untouched: ListState = { loaded: false, passing: true, generation: 1 };
+
+/** The state of a list; a list that was deleted and made again under its name starts from nothing. */
+export function readState(database: Database, list: SiteList): ListState {
+  const row = database.one('SELECT * FROM list_state WHERE list = ?', list.name);
+  if (row && row.list_id !== list.listId) {
+    database.run(`DELETE FROM ${table(list.kind)} WHERE _list = ?`, list.name);
+    database.run('DELETE FROM list_state WHERE list = ?', list.name);
+    return untouched;
+  }
+  if (!row) return untouched;
+  return {
+    cursor: row.cursor === null ? undefined : String(row.cursor),
+    loaded: row.loaded === 1,
+    passing: row.passing === 1,
+    generation: Number(row.generation),
+    readAtMs: row.read_at === null ? undefined : Number(row.read_at),
+  };
+}
+
+export function writeState(database: Database, list: SiteList, state: ListState): void {
+  database.run(
+    'INSERT OR REPLACE INTO list_state (list, list_id, cursor, loaded, passing, generation, read_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    list.name,
+    list.listId,
+    state.cursor ?? null,
+    state.loaded ? 1 : 0,
+    state.passing ? 1 : 0,
+    state.generation,
+    state.readAtMs ?? null,
+  );
+}

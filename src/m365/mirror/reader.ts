@@ -1,0 +1,65 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Kind, Kinds, Stored, Where } from '../../domain/ports.ts';
+import { columnsOf } from '../row.ts';
+import { cellOf } from './cells.ts';
+import type { Database } from './database.ts';
+import { type MirrorRow, mirrorRow } from './rows.ts';
+import { table } from './schema.ts';
+
+/** Answers remembered until their kind changes; larger ones are read from SQLite each time. */
+const largestRemembered = 5_000;
+const mostRemembered = 500;
+
+export interface MirrorReader {
+  find<K extends Kind>(kind: K, key: string): MirrorRow<K> | undefined;
+  all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  /** Rows of the kind have changed: what is remembered about it is forgotten. */
+  changed(kind: Kind): void;
+}
+
+/** @param databaseOf the database a kind lives in */
+export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader {
+  const remembered = new Map<string, readonly Stored<Kinds[Kind]>[]>();
+
+  return {
+    // With two rows of one key (removed and made again, the removal not seen yet) the later one is the true one.
+    find: (kind, key) => {
+      const row = databaseOf(kind).one(
+        `SELECT * FROM ${table(kind)} WHERE "key" = ? ORDER BY _id DESC LIMIT 1`,
+        key.toLowerCase(),
+      );
+      return row && mirrorRow(kind, row);
+    },
+    all: <K extends Kind>(kind: K, where?: Where<Kinds[K]>) => {
+      const { sql, values } = condition(kind, where);
+      const name = `${kind}|${sql}|${JSON.stringify(values)}`;
+      const known = remembered.get(name) as readonly Stored<Kinds[K]>[] | undefined;
+      if (known) return known;
+      const rows = databaseOf(kind)
+        .all(`SELECT * FROM ${table(kind)}${sql} ORDER BY _list, _id`, ...values)
+        .map((row) => stored(mirrorRow(kind, row)));
+      if (remembered.size >= mostRemembered) remembered.clear();
+      if (rows.length <= largestRemembered) remembered.set(name, rows);
+      return rows;
+    },
+    changed: (kind) => {
+      for (const name of remembered.keys()) if (name.startsWith(`${kind}|`)) remembered.delete(name);
+    },
+  };
+}
+
+function stored<K extends Kind>({ record, mark }: MirrorRow<K>): Stored<Kinds[K]> {
+  return { record, mark };
+}
+
+function condition(kind: Kind, where: object | undefined): { sql: string; values: SQLInputValue[] } {
+  const wanted = Object.entries(where ?? {}).filter(([, value]) => value !== undefined);
+  if (wanted.length === 0) return { sql: '', values: [] };
+  const columns = new Map(columnsOf(kind));
+  const values = wanted.map(([key, value]) => {
+    const column = columns.get(key);
+    if (!column) throw new RangeError(`${kind} has no column ${key}`);
+    return cellOf(column, value);
+  });
+  return { sql: ` WHERE ${wanted.map(([key]) => `"${key}" = ?`).join(' AND ')}`, values };
+}

@@ -1,0 +1,99 @@
+import type { Kind, Stored } from '../../domain/ports.ts';
+import type { Item } from '../item.ts';
+import { RowUnreadable } from '../row/row-unreadable.ts';
+import { columnsOf, fromFields, type RecordFor, schemaOf } from '../row.ts';
+import type { SiteList } from '../sites.ts';
+import { cellsOf, recordOf } from './cells.ts';
+import type { Database, Row } from './database.ts';
+import { table } from './schema.ts';
+
+/** A row as the mirror has it, with what a write needs to name it. */
+export interface MirrorRow<K extends Kind> extends Stored<RecordFor<K>> {
+  uid: string;
+}
+
+export type Merged =
+  /** The item was new, or newer than what the mirror had. */
+  | { outcome: 'changed' }
+  /** The mirror had it already, or something newer. */
+  | { outcome: 'known' }
+  | { outcome: 'unreadable'; column: string };
+
+/**
+ * Puts an item into its table, only ever upwards: a page that was on its way while a newer version was written never
+ * brings the older one back. An item that cannot be read leaves the last version that could.
+ */
+export function mergeItem(database: Database, list: SiteList, item: Item, generation: number): Merged {
+  const { kind, name } = list;
+  const id = Number(item.id);
+  const known = database.one(`SELECT _version FROM ${table(kind)} WHERE _list = ? AND _id = ?`, name, id);
+  const isNews = known === undefined || item.version > Number(known._version);
+  if (!isNews) {
+    database.run(
+      `UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ? AND _seen < ?`,
+      generation,
+      name,
+      id,
+      generation,
+    );
+    return { outcome: 'known' };
+  }
+  try {
+    const record = fromFields(kind, item.fields);
+    insert(database, list, item, record, generation);
+    return { outcome: 'changed' };
+  } catch (error) {
+    if (!(error instanceof RowUnreadable)) throw error;
+    database.run(`UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ?`, generation, name, id);
+    return { outcome: 'unreadable', column: error.column };
+  }
+}
+
+/** Takes a row out. @returns what it was, `undefined` when the mirror did not have it */
+export function removeRow(database: Database, list: SiteList, id: string): MirrorRow<Kind> | undefined {
+  const was = rowById(database, list, id);
+  if (was) database.run(`DELETE FROM ${table(list.kind)} WHERE _list = ? AND _id = ?`, list.name, Number(id));
+  return was;
+}
+
+/** Takes out every row that no page of the last full pass had. @returns what they were */
+export function removeUnseen(database: Database, list: SiteList, generation: number): readonly MirrorRow<Kind>[] {
+  const { kind, name } = list;
+  const gone = database.all(`SELECT * FROM ${table(kind)} WHERE _list = ? AND _seen < ?`, name, generation);
+  database.run(`DELETE FROM ${table(kind)} WHERE _list = ? AND _seen < ?`, name, generation);
+  return gone.map((row) => mirrorRow(kind, row));
+}
+
+export function rowById<K extends Kind>(database: Database, list: SiteList<K>, id: string): MirrorRow<K> | undefined {
+  const row = database.one(`SELECT * FROM ${table(list.kind)} WHERE _list = ? AND _id = ?`, list.name, Number(id));
+  return row && mirrorRow(list.kind, row);
+}
+
+/** A row of a kind's table, read. */
+export function mirrorRow<K extends Kind>(kind: K, row: Row): MirrorRow<K> {
+  const mark = { list: String(row._list), id: String(row._id), version: Number(row._version) };
+  return { record: recordOf(kind, row), mark, uid: String(row._uid) };
+}
+
+function insert<K extends Kind>(
+  database: Database,
+  list: SiteList,
+  item: Item,
+  record: RecordFor<K>,
+  generation: number,
+) {
+  const kind = list.kind as K;
+  const cells = cellsOf(kind, record);
+  const names = columnsOf(kind).map(([key]) => `"${key}"`);
+  const marks = Array.from({ length: 6 + cells.length }, () => '?').join(', ');
+  database.run(
+    `INSERT OR REPLACE INTO ${table(kind)} (_list, _id, _uid, _version, _schema, _seen, ${names.join(', ')}) VALUES (${marks})`,
+    list.name,
+    Number(item.id),
+    item.uid,
+    item.version,
+    schemaOf(item.fields),
+    generation,
+    ...cells,
+  );
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Kind } from '../../domain/ports.ts';
+import { type ListKind, lists } from '../lists.ts';
+import { columnsOf } from '../row.ts';
+
+/** Raised when the tables below change shape; older files are then rebuilt. */
+const layout = 1;
+
+export const kinds = Object.keys(lists) as readonly ListKind[];
+
+/** Kinds whose list is on the main site: these are in the file. */
+export const mainKinds = kinds.filter((kind) => lists[kind].site === 'main');
+/** Kinds of the DBR site: these live in memory and never touch the disk. */
+export const dbrKinds = kinds.filter((kind) => lists[kind].site === 'dbr');
+
+/** Quoted name of a kind's table. */
+export const table = (kind: Kind) => `"row_${kind}"`;
+
+/** Tables beside the rows: where each list's delta stands, which foreign edits were told, the people. */
+const shared = `
+CREATE TABLE IF NOT EXISTS list_state (
+  list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, loaded INTEGER NOT NULL,
+  passing INTEGER NOT NULL, generation INTEGER NOT NULL, read_at INTEGER
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS foreign_edit (
+  list TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, deleted INTEGER NOT NULL, target TEXT,
+  editor TEXT NOT NULL, edited_at TEXT NOT NULL, told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (list, id, version, deleted)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS foreign_edit_untold ON foreign_edit (told) WHERE told = 0;
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS person (
+  id TEXT PRIMARY KEY, upn TEXT NOT NULL, name TEXT NOT NULL, enabled INTEGER NOT NULL, job_title TEXT, phone TEXT,
+  manager TEXT, seen INTEGER NOT NULL
+) WITHOUT ROWID;
+`;
+
+/** The statements that make the tables of some kinds, one column per declared column. */
+export function tablesFor(some: readonly Kind[]): string {
+  return shared + some.map(rowTable).join('\n');
+}
+
+/** Changes whenever a list is declared differently, the tables change, or the file belongs to another workplace. */
+export function fingerprint(workplace: string): string {
+  const declared = mainKinds.map((kind) => [kind, lists[kind].name, lists[kind].schema, columnsOf(kind)]);
+  return createHash('sha256').update(JSON.stringify({ layout, workplace, declared })).digest('hex');
+}
+
+function rowTable(kind: Kind): string {
+  const columns = columnsOf(kind);
+  const cells = columns.map(([key]) => `"${key}"`).join(', ');
+  const indexes = columns
+    .filter(([, column]) => column.indexed)
+    .map(([key]) => `CREATE INDEX IF NOT EXISTS "row_${kind}_${key}" ON ${table(kind)} ("${key}");`);
+  return `
+CREATE TABLE IF NOT EXISTS ${table(kind)} (
+  _list TEXT NOT NULL, _id INTEGER NOT NULL, _uid TEXT NOT NULL, _version INTEGER NOT NULL, _schema INTEGER NOT NULL,
+  _seen INTEGER NOT NULL, ${cells}, PRIMARY KEY (_list, _id)
+) WITHOUT ROWID;
+${indexes.join('\n')}`;
+}

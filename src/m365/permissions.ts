@@ -1,0 +1,101 @@
+/**
+ * The one table of rights the product asks a municipality for. `docs/permissions.md`, the doctor, the manifest and the
+ * stand-in's grant are held against it; nothing else says what is needed.
+ */
+export interface Permission {
+  name: string;
+  /**
+   * `application`: consented in Entra, in the app's token. `resourceSpecific`: named in the Teams manifest and consented
+   * when the app is installed. `exposed`: a scope of our own API that the tab asks for on behalf of a person.
+   */
+  kind: 'application' | 'resourceSpecific' | 'exposed';
+  /** `later` is not used by this version: granting it now is granting too much. */
+  need: 'required' | 'later';
+  reason: string;
+  without: string;
+}
+
+export const permissions: readonly Permission[] = [
+  {
+    name: 'Sites.Selected',
+    kind: 'application',
+    need: 'required',
+    reason:
+      'Reads and writes the lists of the two Rettesnor sites and no other site. The role per site is granted apart: `write` in daily use, `fullcontrol` only for whoever runs `npm run provision`.',
+    without: 'Everything: there is nowhere to read rules from or to save a confirmation.',
+  },
+  {
+    name: 'User.Read.All',
+    kind: 'application',
+    need: 'required',
+    reason: 'Reads names, sign-in names, whether an account is enabled, and who manages whom.',
+    without: 'Nobody is recognised; managers and leavers are unknown.',
+  },
+  {
+    name: 'GroupMember.Read.All',
+    kind: 'application',
+    need: 'required',
+    reason:
+      'Reads who is in groups, for rules that go to a group (extended rights, boards). Never changes a membership. Asked for at the first consent, so that rules by group need no second one.',
+    without: 'Such rules reach only those who are appointed by hand.',
+  },
+  {
+    name: 'TeamsActivity.Send.User',
+    kind: 'resourceSpecific',
+    need: 'required',
+    reason:
+      'Puts "Regel R06 venter på dig" in the activity feed of people who have the app: a number and nothing else. Consented together with the app.',
+    without: 'No notices in Teams; the tab and its list still work.',
+  },
+  {
+    name: 'access_as_user',
+    kind: 'exposed',
+    need: 'required',
+    reason: 'Lets the tab call our own server as the person who is signed in. No Graph permission is delegated.',
+    without: 'Nobody can sign in to the tab.',
+  },
+  {
+    name: 'TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All',
+    kind: 'application',
+    need: 'later',
+    reason: 'Installs this app for a person, so that the bot may write first.',
+    without: 'The administrator installs the app for everyone by policy, as `docs/administrators.md` says.',
+  },
+  {
+    name: 'Tasks.ReadWrite.All',
+    kind: 'application',
+    need: 'later',
+    reason: 'Puts "Hold gennemgang" and "Formidl ny version" in Planner.',
+    without: 'The tasks are in the tab only.',
+  },
+  {
+    name: 'Mail.Send',
+    kind: 'application',
+    need: 'later',
+    reason: 'Mails the head of the chain of evidence from one mailbox, limited by an application access policy.',
+    without: 'The head is printed on receipts only.',
+  },
+];
+
+/** Names of the application permissions the app's token must carry to do its daily work. */
+export function requiredRoles(): readonly string[] {
+  return permissions.filter(({ kind, need }) => kind === 'application' && need === 'required').map(({ name }) => name);
+}
+
+/** Names the manifest asks for per user or chat (resource-specific consent). */
+export function resourceSpecific(): readonly string[] {
+  return permissions.filter(({ kind }) => kind === 'resourceSpecific').map(({ name }) => name);
+}
+
+/**
+ * Holds the roles of a token against the table.
+ * @param roles the `roles` claim of an app-only token
+ * @returns what is missing, and what is granted though this version has no use for it
+ */
+export function judgeRoles(roles: readonly string[]): { missing: readonly string[]; beyondNeed: readonly string[] } {
+  const known = [...requiredRoles(), ...resourceSpecific()];
+  return {
+    missing: requiredRoles().filter((role) => !roles.includes(role)),
+    beyondNeed: roles.filter((role) => !known.includes(role)),
+  };
+}

@@ -1,0 +1,92 @@
+import { baseColumns, type Column } from '../lists/columns.ts';
+import { type ListKind, listName, lists } from '../lists.ts';
+
+export type SiteKey = 'main' | 'dbr';
+
+export interface WantedColumn {
+  name: string;
+  da: string;
+  kind: ColumnKind;
+  indexed: boolean;
+  unique: boolean;
+  choices?: readonly string[];
+}
+
+/** One SharePoint list as `lists.ts` wants it; a list divided by year is one of these per year. */
+export interface WantedList {
+  site: SiteKey;
+  name: string;
+  da: string;
+  description: string;
+  columns: readonly WantedColumn[];
+}
+
+/** What SharePoint stores a column as. */
+export type ColumnKind = 'text' | 'lines' | 'number' | 'flag' | 'moment' | 'day' | 'choice';
+
+const kinds = Object.keys(lists) as ListKind[];
+
+/**
+ * Every list the product needs.
+ * @param years the years a divided list is wanted for; repeats do not matter
+ */
+export function wantedLists(years: readonly number[]): readonly WantedList[] {
+  const each = [...new Set(years)].sort();
+  return kinds.flatMap((kind) =>
+    'partition' in lists[kind] ? each.map((year) => wanted(kind, year)) : [wanted(kind)],
+  );
+}
+
+/** The body that makes a column; also a member of `columns` in the body that makes its list. */
+export function columnBody(column: WantedColumn): Record<string, unknown> {
+  return {
+    name: column.name,
+    displayName: column.da,
+    ...(column.indexed ? { indexed: true } : {}),
+    ...(column.unique ? { enforceUniqueValues: true } : {}),
+    ...facet(column),
+  };
+}
+
+/** The facet a choice column gets; also what a PATCH sends when words are missing. */
+export function choiceFacet(choices: readonly string[]): Record<string, unknown> {
+  return { choice: { allowTextEntry: false, choices, displayAs: 'dropDownMenu' } };
+}
+
+function wanted(kind: ListKind, year?: number): WantedList {
+  const { site, purpose, columns } = lists[kind];
+  const own = Object.values<Column>(columns);
+  return {
+    site,
+    ...listName(kind, year),
+    description: purpose,
+    columns: [...own, ...Object.values<Column>(baseColumns)].map(wantedColumn),
+  };
+}
+
+function wantedColumn(column: Column): WantedColumn {
+  const { name, da, indexed = false, unique = false } = column;
+  // Sets and words are one line of text: a multi-choice column can be neither indexed nor filtered (graph.md 2.3).
+  const kind = column.kind === 'set' || column.kind === 'words' ? 'text' : column.kind;
+  const choices = column.kind === 'choice' ? { choices: Object.values(column.choices) } : {};
+  return { name, da, kind, indexed: indexed || unique, unique, ...choices };
+}
+
+function facet({ kind, choices = [] }: WantedColumn): Record<string, unknown> {
+  switch (kind) {
+    case 'text':
+      return { text: { allowMultipleLines: false, maxLength: 255 } };
+    case 'lines':
+      return { text: { allowMultipleLines: true, textType: 'plain' } };
+    case 'number':
+      return { number: { decimalPlaces: 'none', displayAs: 'number' } };
+    case 'flag':
+      return { boolean: {} };
+    case 'moment':
+      return { dateTime: { format: 'dateTime', displayAs: 'standard' } };
+    case 'day':
+      return { dateTime: { format: 'dateOnly', displayAs: 'standard' } };
+    case 'choice':
+      return choiceFacet(choices);
+  }
+}

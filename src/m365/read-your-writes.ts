@@ -1,0 +1,51 @@
+import type { Mark } from '../domain/ports.ts';
+import type { Mirror } from './mirror.ts';
+import { readItem } from './point-read.ts';
+import type { SiteList, Sites } from './sites.ts';
+import type { Graph } from './transport.ts';
+
+/** A reader brings the marks of the last few writes; more is not believed. */
+const mostMarks = 8;
+/** The one time a view waits for Graph (design §1.1). */
+const capMs = 1_000;
+/** A mark nothing was found for is not asked about again so soon: anybody may send any mark. */
+const futileMs = 10_000;
+
+/**
+ * Read your own writes on any server: a mirror that is behind one of the marks reads that row, one resource unit each.
+ * @returns a function that resolves when all are in, or after a second
+ */
+export function markHonourer(parts: {
+  graph: Graph;
+  mirror: Mirror;
+  sites: Sites;
+}): (marks: readonly Mark[]) => Promise<void> {
+  const { graph, mirror, sites } = parts;
+  const futile = new Map<string, number>();
+
+  async function honourOne(list: SiteList, mark: Mark): Promise<void> {
+    const name = `${list.name}:${mark.id}:${mark.version}`;
+    const item = await readItem(graph, list, mark.id).catch(() => undefined);
+    if (item) mirror.merge(list, item);
+    if (item && item.version >= mark.version) return;
+    if (futile.size > 10_000) futile.clear();
+    futile.set(name, Date.now() + futileMs);
+  }
+
+  return async (marks) => {
+    const missing = marks.slice(-mostMarks).flatMap((mark) => {
+      const list = sites.byName(mark.list);
+      if (!list || !/^\d{1,12}$/.test(mark.id)) return [];
+      if ((mirror.byId(list, mark.id)?.mark.version ?? 0) >= mark.version) return [];
+      if ((futile.get(`${list.name}:${mark.id}:${mark.version}`) ?? 0) > Date.now()) return [];
+      return [honourOne(list, mark)];
+    });
+    if (missing.length === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    const cap = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, capMs);
+    });
+    await Promise.race([Promise.all(missing), cap]);
+    clearTimeout(timer);
+  };
+}

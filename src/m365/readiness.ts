@@ -1,0 +1,58 @@
+import type { Moment } from '../domain/dates.ts';
+import { lists } from './lists.ts';
+import type { Mirror } from './mirror.ts';
+import type { SiteList, Sites } from './sites.ts';
+
+const staleMs = 120_000;
+
+interface Parts {
+  sites: Sites;
+  mirror: Mirror;
+  sync: { tried(list: SiteList): boolean };
+  directory: { loaded(): boolean; tried(): boolean };
+}
+
+/**
+ * Is enough of the workplace in the mirror to answer truly? People, and every list that views are made of, all years of
+ * it: a rule of last year is owed unless last year's confirmations say otherwise. A mirror that was whole before a
+ * restart will do when Microsoft does not answer; the DBR's lists were never kept, so for them having asked is enough.
+ */
+export function readinessOf({ sites, mirror, sync, directory }: Parts): {
+  ready: boolean;
+  waitingFor: readonly string[];
+} {
+  const unread = sites.found().filter((list) => {
+    const isKept = lists[list.kind].site === 'main';
+    return usedByViews(list) && !(sync.tried(list) && (mirror.state(list).loaded || !isKept));
+  });
+  const waitingFor = [
+    ...(directory.loaded() && directory.tried() ? [] : ['people']),
+    ...sites.missing().map((name) => `list ${name} is missing`),
+    ...unread.map(({ name }) => name),
+  ];
+  return { ready: waitingFor.length === 0, waitingFor };
+}
+
+/**
+ * Since when the list that was read longest ago has not been read; `undefined` when all are from the last two minutes.
+ * Age is taken from the machine's clock: moving Microsoft's makes nothing old.
+ */
+export function staleSince({ sites, mirror }: Pick<Parts, 'sites' | 'mirror'>, now: Moment): Moment | undefined {
+  const reads = sites
+    .found()
+    .filter(usedByViews)
+    .map((list) => mirror.state(list).readAtMs ?? openedAtMs);
+  const ageMs = Date.now() - Math.min(...reads);
+  if (reads.length === 0 || ageMs < staleMs) return undefined;
+  return Temporal.Instant.from(now)
+    .subtract({ milliseconds: Math.round(ageMs) })
+    .round('second')
+    .toString();
+}
+
+/** A server is of use before the lists behind the scenes are in: the audit trail, the runs. */
+function usedByViews({ kind }: SiteList): boolean {
+  return lists[kind].priority !== 'seal';
+}
+
+const openedAtMs = Date.now();

@@ -1,0 +1,40 @@
+import type { Kind, Kinds, Records, Stored } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Mirror } from './mirror.ts';
+import { readByKey, readItem } from './point-read.ts';
+import type { SiteList, Sites } from './sites.ts';
+import type { Graph } from './transport.ts';
+import type { Writer } from './writer.ts';
+
+/** The `Records` port: reads from the mirror, writes through the writer, asks Graph where the port says so. */
+export function openRecords(parts: { graph: Graph; mirror: Mirror; sites: Sites; writer: Writer }): Records {
+  const { graph, mirror, sites, writer } = parts;
+
+  const fromGraph = async <K extends Kind>(list: SiteList<K>, key: string) => {
+    const mark = mirror.find(list.kind, key)?.mark;
+    if (mark?.list !== list.name) return readByKey(graph, list, key);
+    const item = await readItem(graph, list, mark.id);
+    if (item) return item;
+    mirror.remove(list, mark.id);
+    return readByKey(graph, list, key);
+  };
+
+  return {
+    find: (kind, key) => {
+      const row = mirror.find(kind, key);
+      return row && { record: row.record, mark: row.mark };
+    },
+    all: mirror.all,
+    fetch: async <K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined> => {
+      const list = sites.listFor(kind, key);
+      if (!list) throw new Refusal('notProvisioned', { list: kind });
+      const item = await fromGraph(list, key);
+      if (!item) return undefined;
+      mirror.merge(list, item);
+      const row = mirror.byId(list, item.id);
+      return row && { record: row.record, mark: row.mark };
+    },
+    create: writer.create,
+    update: writer.update,
+  };
+}

@@ -1,0 +1,122 @@
+import { elements, isObject, link, text } from './answers.ts';
+import { type ListKind, lists } from './lists.ts';
+import { segment } from './odata.ts';
+import type { Graph } from './transport.ts';
+
+/** A SharePoint list of ours, found. */
+export interface SiteList<K extends ListKind = ListKind> {
+  kind: K;
+  /** Internal name, `Confirmations2026`. */
+  name: string;
+  siteId: string;
+  listId: string;
+  year?: number | undefined;
+}
+
+/** Where our lists are: ids by name, looked up once and again when something is missing. */
+export interface Sites {
+  /** All lists found so far. */
+  found(): readonly SiteList[];
+  /** The list rows of this kind and key belong in; a list divided by year takes it from the front of the key. */
+  listFor<K extends ListKind>(kind: K, key: string): SiteList<K> | undefined;
+  byName(name: string): SiteList | undefined;
+  /** Names of lists the product needs and did not find; a kind divided by year needs at least one. */
+  missing(): readonly string[];
+  /**
+   * Asks Graph for both sites' lists, unless they were found a moment ago; those who ask at the same time share one.
+   * @throws when a site cannot be read
+   */
+  discover(): Promise<void>;
+}
+
+/** Whoever misses a list of next year must not ask Graph with every click. */
+const freshMs = 5_000;
+
+/** Graph path of a list. */
+export function listPath({ siteId, listId }: SiteList): string {
+  return `/sites/${segment(siteId)}/lists/${segment(listId)}`;
+}
+
+/** The year in front of a key such as `2026:r06:3.1:…`. */
+export function yearInKey(key: string): number | undefined {
+  const year = /^(\d{4}):/.exec(key)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/**
+ * @param addresses `host:/sites/name` of the main site and of the DBR's
+ * @param memory where what was found outlives the process, so that a restart needs no Graph
+ */
+export function openSites(
+  graph: Graph,
+  addresses: { main: string; dbr: string },
+  memory: { read(): string | undefined; write(found: string): void },
+): Sites {
+  let found = JSON.parse(memory.read() ?? '[]') as readonly SiteList[];
+  let running: Promise<void> | undefined;
+
+  let foundAtMs = 0;
+
+  const look = async () => {
+    if (Date.now() - foundAtMs < freshMs) return;
+    const both = [await listsOf(graph, 'main', addresses.main), await listsOf(graph, 'dbr', addresses.dbr)];
+    found = both.flat();
+    foundAtMs = Date.now();
+    memory.write(JSON.stringify(found));
+  };
+
+  return {
+    found: () => found,
+    listFor: <K extends ListKind>(kind: K, key: string) => {
+      const year = isDivided(kind) ? yearInKey(key) : undefined;
+      return found.find((list): list is SiteList<K> => list.kind === kind && list.year === year);
+    },
+    byName: (name) => found.find((list) => list.name === name),
+    missing: () => kinds.filter((kind) => !found.some((list) => list.kind === kind)).map(wantedName),
+    discover: () => {
+      running ??= look().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}
+
+const kinds = Object.keys(lists) as readonly ListKind[];
+
+function isDivided(kind: ListKind): boolean {
+  return 'partition' in lists[kind];
+}
+
+function wantedName(kind: ListKind): string {
+  return isDivided(kind) ? `${lists[kind].name}<year>` : lists[kind].name;
+}
+
+async function listsOf(graph: Graph, site: 'main' | 'dbr', address: string): Promise<readonly SiteList[]> {
+  const answer = await graph.send({ method: 'GET', path: `/sites/${address}`, kind: 'site' });
+  const siteId = isObject(answer.body) ? text(answer.body.id) : '';
+  if (answer.status !== 200 || siteId === '') throw new Error(`the ${site} site cannot be read: ${answer.status}`);
+  const found: SiteList[] = [];
+  let next: string | undefined = `/sites/${segment(siteId)}/lists?$select=id,name,displayName`;
+  while (next) {
+    const page = await graph.send({ method: 'GET', path: next, kind: 'page' });
+    if (page.status !== 200) throw new Error(`the lists of the ${site} site cannot be read: ${page.status}`);
+    for (const element of elements(page.body)) {
+      const ours = recognised(site, text(element.name));
+      if (ours) found.push({ ...ours, siteId, listId: text(element.id) });
+    }
+    next = link(page.body, '@odata.nextLink');
+  }
+  return found;
+}
+
+function recognised(site: 'main' | 'dbr', name: string): Pick<SiteList, 'kind' | 'name' | 'year'> | undefined {
+  for (const kind of kinds) {
+    if (lists[kind].site !== site) continue;
+    const wanted = lists[kind].name;
+    if (!isDivided(kind) && name === wanted) return { kind, name };
+    const year = name.startsWith(wanted) ? name.slice(wanted.length) : '';
+    if (isDivided(kind) && /^\d{4}$/.test(year)) return { kind, name, year: Number(year) };
+  }
+  return undefined;
+}

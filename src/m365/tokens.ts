@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import {
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  type ClientSecretCredentialOptions,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { NoToken } from './transport/errors.ts';
+
+/** How the app proves to Entra that it is itself. */
+export type M365Credential =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'certificate'; path: string }
+  | { kind: 'managedIdentity'; clientId: string };
+
+export interface TokenConfig {
+  tenantId: string;
+  clientId: string;
+  credential: M365Credential;
+  /** Where requests to https://login.microsoftonline.com really go; absent: there. */
+  loginOrigin?: string | undefined;
+}
+
+/** The app's own token for Graph, cached by @azure/identity until shortly before it expires. */
+export interface AppTokens {
+  /** @throws NoToken */
+  token(): Promise<string>;
+  /** Graph refused this token: forget it, so that the next one is new. Does nothing when it was forgotten already. */
+  drop(rejected: string): void;
+}
+
+const scope = 'https://graph.microsoft.com/.default';
+const entra = 'https://login.microsoftonline.com';
+
+export function appTokens(config: TokenConfig): AppTokens {
+  let credential = credentialFor(config);
+  let current = '';
+  return {
+    token: async () => {
+      const given = await credential.getToken(scope).catch((error: unknown) => {
+        throw new NoToken(error);
+      });
+      if (!given) throw new NoToken(undefined);
+      current = given.token;
+      return current;
+    },
+    drop: (rejected) => {
+      if (rejected === current) credential = credentialFor(config);
+    },
+  };
+}
+
+function credentialFor(config: TokenConfig): TokenCredential {
+  const { tenantId, clientId, credential } = config;
+  const options = credentialOptions(config.loginOrigin);
+  switch (credential.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenantId, clientId, credential.secret, options);
+    case 'certificate':
+      return new ClientCertificateCredential(
+        tenantId,
+        clientId,
+        { certificate: readFileSync(credential.path, 'utf8') },
+        options,
+      );
+    case 'managedIdentity':
+      return new ManagedIdentityCredential({ clientId: credential.clientId });
+  }
+}
+
+/**
+ * @azure/identity refuses an authority that is not https, so it is never told another one: the last policy before the
+ * wire alone knows where Entra really is.
+ */
+function credentialOptions(loginOrigin: string | undefined): ClientSecretCredentialOptions {
+  if (!loginOrigin) return {};
+  return {
+    disableInstanceDiscovery: true,
+    additionalPolicies: [
+      {
+        position: 'perRetry',
+        policy: {
+          name: 'loginOrigin',
+          sendRequest: (request, next) => {
+            if (request.url.startsWith(entra)) request.url = loginOrigin + request.url.slice(entra.length);
+            request.allowInsecureConnection = request.url.startsWith('http:');
+            return next(request);
+          },
+        },
+      },
+    ],
+  };
+}

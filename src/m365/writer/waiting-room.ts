@@ -1,0 +1,90 @@
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { GraphAnswer } from '../answers.ts';
+import { type Budget, unitsOf } from '../budget.ts';
+import type { Priority } from '../lists/columns.ts';
+import { largestBatch, type WriteRequest } from './batch.ts';
+import { timeFor } from './outcome.ts';
+
+/** The last answer to a write. `uncertain`: an earlier sending may have been carried out already. */
+export interface Settled {
+  answer: GraphAnswer;
+  uncertain: boolean;
+}
+
+/** A write on its way, and how it has fared. */
+export interface Waiting {
+  request: WriteRequest;
+  priority: Priority;
+  /** Sendings so far. */
+  attempt: number;
+  uncertain: boolean;
+  startedAtMs: number;
+  notBeforeMs: number;
+  /** How long it may take in all, milliseconds. */
+  patience: number;
+  /** Why it is still waiting: what is said when time runs out. */
+  reason: RefusalCode;
+  settle(settled: Settled): void;
+  refuse(refusal: Refusal): void;
+}
+
+/** The writes that wait: the most urgent first, within a rank in the order they came. */
+export interface WaitingRoom {
+  readonly size: number;
+  enter(entry: Waiting): void;
+  /** Microsoft is busy until then: nobody goes, for calls that are refused count as well. */
+  pauseUntil(ms: number): void;
+  /** Takes out the next that may go together: as many as fit one batch and the budget. */
+  next(): readonly Waiting[];
+  /** Takes out those who would still be waiting when their time is up. */
+  late(): readonly Waiting[];
+  /** Takes out everybody. */
+  leave(): readonly Waiting[];
+  /** Milliseconds until somebody may go. */
+  nextInMs(): number;
+}
+
+const urgency: readonly Priority[] = ['breach', 'confirmation', 'decision', 'task', 'tell', 'reminder', 'seal'];
+
+export function waitingRoom(budget: Budget): WaitingRoom {
+  let waiting: Waiting[] = [];
+  let pausedUntilMs = 0;
+
+  const goesInMs = ({ notBeforeMs, priority }: Waiting) =>
+    Math.max(notBeforeMs - Date.now(), pausedUntilMs - Date.now(), budget.waitMs(priority, unitsOf.write));
+
+  const takeOut = (entries: readonly Waiting[]) => {
+    waiting = waiting.filter((entry) => !entries.includes(entry));
+    return entries;
+  };
+
+  return {
+    get size() {
+      return waiting.length;
+    },
+    enter: (entry) => {
+      waiting = [...waiting, entry].sort(byUrgency);
+    },
+    pauseUntil: (ms) => {
+      pausedUntilMs = Math.max(pausedUntilMs, ms);
+    },
+    next: () => {
+      const ready = waiting.filter((entry) => goesInMs(entry) <= 0).slice(0, largestBatch);
+      const affordable = ready.findIndex(({ priority }, at) => budget.waitMs(priority, unitsOf.write * (at + 1)) > 0);
+      return takeOut(affordable === -1 ? ready : ready.slice(0, affordable));
+    },
+    late: () =>
+      takeOut(
+        waiting.filter((entry) => {
+          const untilMs = entry.startedAtMs + timeFor(entry.patience, entry.reason);
+          return Date.now() + Math.max(0, goesInMs(entry)) > untilMs;
+        }),
+      ),
+    leave: () => takeOut(waiting),
+    nextInMs: () => Math.max(0, Math.min(...waiting.map(goesInMs))),
+  };
+}
+
+function byUrgency(a: Waiting, b: Waiting): number {
+  return urgency.indexOf(a.priority) - urgency.indexOf(b.priority) || a.startedAtMs - b.startedAtMs;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { m365Clock } from '../../src/m365/clock.ts';
+
+const noon = Date.parse('2026-11-24T12:00:00.400Z');
+const header = (ms: number) => new Date(ms).toUTCString();
+
+test('a local clock that is a little off is trusted', () => {
+  const clock = m365Clock(() => noon);
+  clock.observe(header(noon + 4_000));
+  expect(clock.now()).toBe('2026-11-24T12:00:00Z');
+});
+
+test('a local clock that is far off is corrected, and runs on', () => {
+  let local = noon;
+  const clock = m365Clock(() => local);
+  clock.observe(header(noon + 86_400_000));
+  expect(clock.now()).toBe('2026-11-25T12:00:00Z');
+  local += 60_000;
+  expect(clock.now()).toBe('2026-11-25T12:01:00Z');
+});
+
+test('answers of about the same time do not make the clock jump back and forth', () => {
+  const clock = m365Clock(() => noon);
+  clock.observe(header(noon + 86_400_000));
+  const first = clock.now();
+  clock.observe(header(noon + 86_400_000 - 2_000));
+  expect(clock.now()).toBe(first);
+});
+
+test('a clock moved back is followed', () => {
+  const clock = m365Clock(() => noon);
+  clock.observe(header(noon + 86_400_000));
+  clock.observe(header(noon));
+  expect(clock.now()).toBe('2026-11-24T12:00:00Z');
+});
+
+test('an answer without a date says nothing', () => {
+  const clock = m365Clock(() => noon);
+  clock.observe(null);
+  clock.observe('not a date');
+  expect(clock.now()).toBe('2026-11-24T12:00:00Z');
+});

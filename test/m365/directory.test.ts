@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDirectory } from '../../src/m365/directory.ts';
+import { openDatabase } from '../../src/m365/mirror/database.ts';
+import { tablesFor } from '../../src/m365/mirror/schema.ts';
+import { openGraphOf, openWorkplace, type Workplace } from './workplace.ts';
+
+let workplace: Workplace;
+let people: string[];
+
+beforeEach(async () => {
+  workplace = await openWorkplace({ lists: false });
+  people = await workplace.addPeople(40);
+});
+afterEach(() => workplace.close());
+
+function directory() {
+  const events: { event: string; ids: object }[] = [];
+  const note = (event: string, ids: object = {}) => void events.push({ event, ids });
+  const database = openDatabase(':memory:');
+  database.exec(tablesFor([]));
+  const graph = openGraphOf(workplace);
+  return { events, database, ...openDirectory({ graph, database, log: { info: note, warn: note }, onRead: () => {} }) };
+}
+
+const setManager = (person: string, manager: string) =>
+  workplace.standin.graph('PUT', `/users/${person}/manager/$ref`, {
+    '@odata.id': `https://graph.microsoft.com/v1.0/users/${manager}`,
+  });
+
+test('everybody is known by id and by sign-in name, with manager, title and phone', async () => {
+  const [ida = '', bo = ''] = people;
+  await workplace.standin.graph('PATCH', `/users/${ida}`, {
+    jobTitle: 'Pædagog',
+    businessPhones: ['12 34 56 78'],
+    accountEnabled: false,
+  });
+  await setManager(ida, bo);
+  const entra = directory();
+  await entra.sweep();
+  expect(entra.people()).toHaveLength(40);
+  expect(entra.personByUpn('PERSON1@eksempelkommune.onmicrosoft.com')).toEqual(entra.person(ida));
+  expect(entra.person(ida)).toEqual({
+    id: ida,
+    name: 'Person 1',
+    upn: 'person1@eksempelkommune.onmicrosoft.com',
+    enabled: false,
+    jobTitle: 'Pædagog',
+    phone: '12 34 56 78',
+    manager: bo,
+  });
+  expect(entra.person(bo)?.manager).toBeUndefined();
+});
+
+test('the delta brings names, newcomers and leavers, and leaves the manager of the last sweep', async () => {
+  const [ida = '', bo = '', kim = ''] = people;
+  await setManager(ida, bo);
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  await workplace.standin.graph('PATCH', `/users/${ida}`, { displayName: 'Ida Ny' });
+  await workplace.standin.graph('DELETE', `/users/${kim}`);
+  const [newcomer = ''] = await workplace.addPeople(1, 41);
+  await entra.pull();
+  expect(entra.person(ida)).toMatchObject({ name: 'Ida Ny', manager: bo });
+  expect(entra.person(kim)).toBeUndefined();
+  expect(entra.person(newcomer)?.name).toBe('Person 41');
+});
+
+test('a new manager is found by the sweep', async () => {
+  const [ida = '', bo = '', kim = ''] = people;
+  await setManager(ida, bo);
+  const entra = directory();
+  await entra.sweep();
+  await setManager(ida, kim);
+  await entra.sweep();
+  expect(entra.person(ida)?.manager).toBe(kim);
+});
+
+test('a sweep that shrinks by more than five percent changes nobody and is reported', async () => {
+  const entra = directory();
+  await entra.sweep();
+  for (const leaver of people.slice(0, 3)) await workplace.standin.graph('DELETE', `/users/${leaver}`);
+  await entra.sweep();
+  expect(entra.people()).toHaveLength(40);
+  expect(entra.events).toEqual([{ event: 'directoryShrank', ids: { before: 40, after: 37 } }]);
+});
+
+test('a forgotten place in the delta is found again without losing anybody', async () => {
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  entra.database.run(
+    "UPDATE meta SET value = 'https://graph.microsoft.com/v1.0/users/delta?$deltatoken=old' WHERE name = 'peopleCursor'",
+  );
+  await entra.pull();
+  await entra.pull();
+  expect(entra.people()).toHaveLength(40);
+  await workplace.standin.graph('PATCH', `/users/${people[0]}`, { displayName: 'Ida Ny' });
+  await entra.pull();
+  expect(entra.person(people[0] ?? '')?.name).toBe('Ida Ny');
+});

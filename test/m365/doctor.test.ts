@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect } from '../../scripts/setup/connection.ts';
+import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
+import { examine } from '../../src/m365/doctor.ts';
+import { graphAccess } from '../../src/m365/provision/graph-access.ts';
+import { provision } from '../../src/m365/provision.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { standinEnvironment } from '../../src/standin/environment.ts';
+import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { startStandin } from '../../src/standin/start.ts';
+
+const today = '2026-11-24';
+const mainSite = sites[0]?.id;
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin({ port: 0 });
+});
+beforeEach(async () => {
+  standin.reset();
+  await provisioned();
+});
+afterAll(() => standin.close());
+
+test('a workplace that is set up as documented has no error and no warning but the server that is not running', async () => {
+  const findings = await examine(patient(), today);
+
+  expect(bad(findings).map(({ severity }) => severity)).toEqual(['warning']);
+  expect(bad(findings)[0]?.what).toMatch(/does not answer Graph's notification handshake/);
+  expect(findings.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([
+      'The app can sign in to Entra',
+      'The permissions are exactly those needed',
+      'The lists are as declared',
+      'Graph tells what changed (delta)',
+    ]),
+  );
+});
+
+test('every finding that is not fine says what to do', async () => {
+  standin.reset();
+  for (const finding of bad(await examine(patient({ clientSecret: 'wrong' }), today))) {
+    expect(finding.fix, finding.what).toMatch(/\w{3,}.*\.$/s);
+  }
+});
+
+test('a wrong secret is one error about the secret, not one for every question that needs a token', async () => {
+  const findings = await examine(patient({ clientSecret: 'wrong' }), today);
+
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  expect(findings[0]?.what).toMatch(/cannot sign in to Entra/);
+});
+
+test('an app with other permissions is told which are missing and which are beyond need', async () => {
+  const findings = await examine(patient({ app: outsideApp }), today);
+
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'error', what: expect.stringContaining('Sites.Selected is missing') }),
+  );
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'warning', what: expect.stringContaining('Sites.ReadWrite.All is granted') }),
+  );
+});
+
+test('sites without lists are an error with the command that makes them', async () => {
+  standin.reset();
+  const findings = await examine(patient(), today);
+
+  expect(findings).toContainEqual({
+    severity: 'error',
+    what: expect.stringContaining('Create the list RuleVersions (Regler)'),
+    fix: 'Run npm run provision.',
+  });
+});
+
+test('drift in a list is found: a stranger column is a warning, a column of another kind an error', async () => {
+  await standin.graph('POST', `/sites/${mainSite}/lists/Units/columns`, { name: 'Noter', text: {} });
+  await standin.graph('DELETE', `/sites/${mainSite}/lists/Units/columns/UnitName`);
+  await standin.graph('POST', `/sites/${mainSite}/lists/Units/columns`, { name: 'UnitName', number: {} });
+
+  const findings = await examine(patient(), today);
+
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'warning', what: expect.stringContaining('Noter') }),
+  );
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'error', what: 'The column UnitName of Units is number and should be text' }),
+  );
+});
+
+test('a site that does not exist is named with the variable that holds it', async () => {
+  const findings = await examine({ ...patient(), dbrSite: 'eksempelkommune.sharepoint.com:/sites/findes-ikke' }, today);
+
+  expect(findings).toContainEqual(expect.objectContaining({ severity: 'error', fix: 'Check RETTESNOR_DBR_SITE.' }));
+});
+
+test('delta that the tenant refuses is a warning: the product works without it', async () => {
+  standin.faults.set({ selectedRefuses: ['delta'] });
+
+  expect(await examine(patient(), today)).toContainEqual(
+    expect.objectContaining({ severity: 'warning', what: expect.stringContaining('Graph refuses delta (403') }),
+  );
+});
+
+test('a clock that is an hour ahead is a warning', async () => {
+  const findings = await examine({ ...patient(), localMs: () => Date.parse(standin.clock.now()) + 3_600_000 }, today);
+
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      severity: 'warning',
+      what: expect.stringMatching(/3(599|600|601) s ahead of Microsoft 365/),
+    }),
+  );
+});
+
+test('a public address without https is an error anywhere but on this machine', async () => {
+  const findings = await examine({ ...patient(), publicUrl: 'http://rettesnor.invalid' }, today);
+
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'error', what: expect.stringContaining('not https') }),
+  );
+});
+
+test('a package made for another app or another address is an error', async () => {
+  const packed = { id: '1', webApplicationInfo: { id: 'another' }, validDomains: ['gammel.eksempelkommune.dk'] };
+  const findings = await examine({ ...patient(), packed }, today);
+
+  expect(findings.filter(({ what }) => what.startsWith('The Teams package does not fit'))).toHaveLength(2);
+});
+
+test('the doctor writes nothing', async () => {
+  const before = standin.store.all('SELECT (SELECT count(*) FROM list) lists, (SELECT count(*) FROM item) items');
+  const asked: string[] = [];
+  const looking = patient();
+  await examine(
+    {
+      ...looking,
+      read: (path) => {
+        asked.push(path);
+        return looking.read(path);
+      },
+    },
+    today,
+  );
+
+  expect(asked.length).toBeGreaterThan(10);
+  expect(standin.store.all('SELECT (SELECT count(*) FROM list) lists, (SELECT count(*) FROM item) items')).toEqual(
+    before,
+  );
+});
+
+function bad(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
+}
+
+function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: string } = {}): Patient {
+  const { clientId, secret } = app ?? productApp;
+  const config = configOf(clientId, clientSecret ?? secret);
+  const { graph, tokens } = connect(config);
+  return {
+    clientId,
+    appId: clientId,
+    site: config.site,
+    dbrSite: config.dbrSite,
+    publicUrl: config.publicUrl,
+    tokens,
+    read: (path) => graph.send({ method: 'GET', path, kind: 'page' }),
+    localMs: () => Date.parse(standin.clock.now()),
+  };
+}
+
+async function provisioned(): Promise<void> {
+  const { site, dbrSite } = configOf(productApp.clientId, productApp.secret);
+  const { graph } = connect(configOf(setupApp.clientId, setupApp.secret));
+  await provision(graphAccess(graph), { site, dbrSite, years: [2026, 2027] });
+}
+
+function configOf(clientId: string, secret: string) {
+  return readConfig({
+    ...standinEnvironment(standin.url),
+    RETTESNOR_CLIENT_ID: clientId,
+    RETTESNOR_STANDIN_SECRET: secret,
+    RETTESNOR_PUBLIC_URL: 'http://localhost:1',
+  });
+}

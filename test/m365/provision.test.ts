@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { appointFirstEditor } from '../../src/m365/provision/first-editor.ts';
+import { wantedLists } from '../../src/m365/provision/wanted.ts';
+import { planProvision, provision } from '../../src/m365/provision.ts';
+import { type AppRegistration, productApp, setupApp, sharePointHost, sites } from '../../src/standin/identity.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { startStandin } from '../../src/standin/start.ts';
+
+const workplace = {
+  site: `${sharePointHost}:/sites/rettesnor`,
+  dbrSite: `${sharePointHost}:/sites/rettesnor-dbr`,
+  years: [2026, 2027],
+};
+const mainSite = sites[0]?.id;
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin({ port: 0 });
+});
+beforeEach(() => standin.reset());
+afterAll(() => standin.close());
+
+test('provisioning an empty site makes every declared list, and a second run finds nothing to do', async () => {
+  const graph = await accessAs(setupApp);
+  const plan = await planProvision(graph, workplace);
+  expect(plan.steps.map(({ what }) => what)).toContain('Create the list Settings (Indstillinger) with 6 columns');
+  expect(plan.steps).toHaveLength(wantedLists(workplace.years).length);
+
+  const after = await provision(graph, workplace);
+
+  expect(after).toEqual({ steps: [], drift: [] });
+  expect(await planProvision(graph, workplace)).toEqual({ steps: [], drift: [] });
+});
+
+test('a list keeps its ASCII name inside and shows its Danish name, and its columns too', async () => {
+  const graph = await accessAs(setupApp);
+  await provision(graph, workplace);
+
+  const list = await graph.get(`/sites/${mainSite}/lists/Confirmations2026`);
+  expect(list).toMatchObject({ name: 'Confirmations2026', displayName: 'Bekræftelser 2026' });
+  expect(await columnOf('Confirmations2026', 'ConfirmedAt')).toMatchObject({ displayName: 'Bekræftet', indexed: true });
+  expect(await columnOf('Confirmations2026', 'Key')).toMatchObject({ indexed: true, enforceUniqueValues: true });
+});
+
+test('the columns travel in the request that makes the list', async () => {
+  const graph = await accessAs(setupApp);
+  const steps: string[] = [];
+  await provision(graph, workplace, (step) => steps.push(step));
+
+  expect(steps.filter((step) => step.startsWith('Add the column'))).toEqual([]);
+});
+
+test('planning changes nothing', async () => {
+  const graph = await accessAs(setupApp);
+  const lists = () => graph.get(`/sites/${mainSite}/lists`);
+  const before = await lists();
+  await planProvision(graph, workplace);
+
+  expect(await lists()).toEqual(before);
+});
+
+test('a column that is missing is added, and an index that is off is switched on', async () => {
+  const graph = await accessAs(setupApp);
+  await provision(graph, workplace);
+  await standin.graph('DELETE', `/sites/${mainSite}/lists/Units/columns/ManagerName`);
+  await graph.patch(`/sites/${mainSite}/lists/Units/columns/Parent`, { indexed: false });
+
+  const plan = await planProvision(graph, workplace);
+  expect(plan.steps.map(({ what }) => what)).toEqual([
+    'Bring the column Parent of Units up to date: indexed',
+    'Add the column ManagerName (Leder) to Units',
+  ]);
+  await provision(graph, workplace);
+  expect(await columnOf('Units', 'Parent')).toMatchObject({ indexed: true });
+  expect(await columnOf('Units', 'ManagerName')).toMatchObject({ displayName: 'Leder' });
+});
+
+test('a list whose making was interrupted before it got its Danish name gets it on the next run', async () => {
+  const graph = await accessAs(setupApp);
+  const [units] = (await planProvision(graph, workplace)).steps.filter(({ list }) => list === 'Units');
+  if (!units) throw new Error('nothing planned for Units');
+  await graph.post(units.path, units.body);
+
+  await provision(graph, workplace);
+
+  expect(await graph.get(`/sites/${mainSite}/lists/Units`)).toMatchObject({ displayName: 'Enheder' });
+});
+
+test('a missing word of a choice is added behind those that are there, and a foreign word is only reported', async () => {
+  const graph = await accessAs(setupApp);
+  await provision(graph, workplace);
+  const choices = ['Kommune', 'Område'];
+  await graph.patch(`/sites/${mainSite}/lists/Units/columns/Kind`, { choice: { choices } });
+
+  const { drift } = await provision(graph, workplace);
+
+  expect(await columnOf('Units', 'Kind')).toMatchObject({
+    choice: { choices: ['Kommune', 'Område', 'Center', 'Enhed', 'Partner'] },
+  });
+  expect(drift).toMatchObject([{ list: 'Units', column: 'Kind', kind: 'extraChoices' }]);
+});
+
+test('a column somebody else made, a column of another kind and a list with another name are reported and left alone', async () => {
+  const graph = await accessAs(setupApp);
+  await standin.graph('POST', `/sites/${mainSite}/lists`, {
+    displayName: 'Units',
+    columns: [{ name: 'UnitName', number: {} }],
+  });
+  await provision(graph, workplace);
+  await graph.post(`/sites/${mainSite}/lists/Pages/columns`, { name: 'Noter', text: {} });
+  await graph.patch(`/sites/${mainSite}/lists/Settings`, { displayName: 'Opsætning' });
+
+  const { steps, drift } = await planProvision(graph, workplace);
+
+  expect(steps).toEqual([]);
+  expect(drift.map(({ list, column, kind }) => [list, column, kind])).toEqual([
+    ['Pages', 'Noter', 'foreignColumn'],
+    ['Units', 'UnitName', 'wrongKind'],
+    ['Settings', undefined, 'renamed'],
+  ]);
+  expect(await columnOf('Units', 'UnitName')).toHaveProperty('number');
+});
+
+test('the first editor is appointed once, by the app itself, and nobody after', async () => {
+  await provision(await accessAs(setupApp), workplace);
+  const made = await standin.graph('POST', '/users', {
+    accountEnabled: true,
+    displayName: 'Ida Rask',
+    mailNickname: 'ida',
+    userPrincipalName: 'ida@eksempelkommune.example',
+    passwordProfile: { password: 'kun-her-1' },
+  });
+  const person = JSON.parse(JSON.stringify(made.body)).id;
+  const graph = await accessAs(productApp);
+  const appoint = () =>
+    appointFirstEditor(graph, workplace.site, 'ida@eksempelkommune.example', '2026-11-24T08:00:00Z');
+
+  expect(await appoint()).toBe('Ida Rask');
+  expect(await appoint()).toBeUndefined();
+
+  const items = await graph.get(
+    `/sites/${mainSite}/lists/Appointments/items?$expand=fields($select=Key,Role,Person,PersonName,Actor)`,
+  );
+  expect(items).toMatchObject({
+    value: [
+      {
+        lastModifiedBy: { application: { id: productApp.clientId } },
+        fields: { Key: `editor:${person}:2026-11-24`, Role: 'Redaktør', PersonName: 'Ida Rask', Actor: 'system' },
+      },
+    ],
+  });
+});
+
+test('the app of daily work may not make lists: it has write on the sites and no more', async () => {
+  await expect(provision(await accessAs(productApp), workplace)).rejects.toThrow('403');
+});
+
+async function columnOf(list: string, column: string): Promise<unknown> {
+  return (await standin.graph('GET', `/sites/${mainSite}/lists/${list}/columns/${column}`)).body;
+}
+
+async function accessAs(app: AppRegistration) {
+  const token = await standin.tokens.forApp(app, 'https://graph.microsoft.com');
+  const call = (method: string) => async (path: string, body?: object) => {
+    const answer = await fetch(`${standin.url}/v1.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  return { get: call('GET'), post: call('POST'), patch: call('PATCH') };
+}

@@ -1,0 +1,125 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unitBudget } from '../../src/m365/budget.ts';
+import { m365Clock } from '../../src/m365/clock.ts';
+import { appTokens } from '../../src/m365/tokens.ts';
+import { openGraph } from '../../src/m365/transport.ts';
+import { productApp, tenantId } from '../../src/standin/identity.ts';
+import { openGraphOf, openWorkplace, type Workplace } from './workplace.ts';
+
+let workplace: Workplace;
+const closing: (() => void)[] = [];
+
+beforeEach(async () => {
+  workplace = await openWorkplace({ lists: false });
+  await workplace.addPeople(5);
+});
+afterEach(async () => {
+  for (const close of closing.splice(0)) close();
+  await workplace.close();
+});
+
+/** A server that answers as the test says: somebody else's Entra or Graph. */
+async function serverThat(answer: (at: { path: string; headers: IncomingHttpHeaders }) => Promise<object> | object) {
+  const server = createServer(async (request, response) => {
+    const body = await answer({ path: request.url ?? '', headers: request.headers });
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test('pages are followed by the links Graph gives, which never name another host than Graph', async () => {
+  const graph = openGraphOf(workplace);
+  const first = await graph.send({ method: 'GET', path: '/users?$select=id&$top=2', kind: 'directory' });
+  const next = (first.body as { '@odata.nextLink': string })['@odata.nextLink'];
+  expect(next).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/users\?/);
+  const second = await graph.send({ method: 'GET', path: next, kind: 'directory' });
+  expect(second.status).toBe(200);
+  expect((second.body as { value: unknown[] }).value).toHaveLength(2);
+});
+
+test('a token Graph refuses is forgotten and the request goes once more, a write too', async () => {
+  let asked = 0;
+  const loginOrigin = await serverThat(async () => {
+    asked += 1;
+    const lifetime = asked === 1 ? -10 : 3_599;
+    const access_token = await workplace.standin.tokens.forApp(productApp, 'https://graph.microsoft.com', lifetime);
+    return { token_type: 'Bearer', expires_in: 3_599, access_token };
+  });
+  const graph = openGraphOf(workplace, { loginOrigin });
+  const answer = await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory' });
+  expect({ status: answer.status, asked }).toEqual({ status: 200, asked: 2 });
+  await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory' });
+  expect(asked).toBe(2);
+});
+
+test('a token that stays refused is an answer, not an endless loop', async () => {
+  let asked = 0;
+  const loginOrigin = await serverThat(() => {
+    asked += 1;
+    return { token_type: 'Bearer', expires_in: 3_599, access_token: 'not.a.token' };
+  });
+  const graph = openGraphOf(workplace, { loginOrigin });
+  const answer = await graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  expect({ status: answer.status, asked }).toEqual({ status: 401, asked: 2 });
+});
+
+test('Microsoft sees who asks, and with which token', async () => {
+  let seen: IncomingHttpHeaders = {};
+  const graphOrigin = await serverThat(({ headers }) => {
+    seen = headers;
+    return {};
+  });
+  await openGraphOf(workplace, { graphOrigin }).send({ method: 'GET', path: '/users', kind: 'directory' });
+  expect(seen['user-agent']).toMatch(/^NONISV\|Rettesnor\|Rettesnor\/\d/);
+  expect(seen.authorization).toMatch(/^Bearer ey/);
+  expect(seen['client-request-id']).toBeDefined();
+});
+
+test('a link to somewhere else is not followed', async () => {
+  let seen: IncomingHttpHeaders | undefined;
+  const elsewhere = await serverThat(({ headers }) => {
+    seen = headers;
+    return {};
+  });
+  const path = `${elsewhere.replace('http:', 'https:')}/v1.0/users`;
+  const sent = openGraphOf(workplace).send({ method: 'GET', path, kind: 'page' });
+  await expect(sent).rejects.toThrow('away from Microsoft Graph');
+  expect(seen).toBeUndefined();
+});
+
+test('a short 503 is waited out for a read and not for a write', async () => {
+  const graph = openGraphOf(workplace);
+  workplace.standin.faults.add({ status: 503, retryAfter: 1, times: 1 });
+  expect((await graph.send({ method: 'GET', path: '/users', kind: 'directory' })).status).toBe(200);
+  workplace.standin.faults.add({ status: 503, retryAfter: 1, times: 1 });
+  expect((await graph.send({ method: 'POST', path: '/users', kind: 'write', body: {} })).status).toBe(503);
+});
+
+test('an answer that does not come is an error that says whether the request may have arrived', async () => {
+  const graph = openGraphOf(workplace);
+  workplace.standin.faults.add({ reset: true, times: 1 });
+  const cut = graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  await expect(cut).rejects.toMatchObject({ name: 'Unreachable', outcome: 'cut' });
+  const closed = await serverThat(() => ({}));
+  closing.pop()?.();
+  const nowhere = openGraphOf(workplace, { graphOrigin: closed });
+  const refused = nowhere.send({ method: 'GET', path: '/users', kind: 'directory' });
+  await expect(refused).rejects.toMatchObject({ name: 'Unreachable', outcome: 'refused' });
+});
+
+test('the clock of Microsoft 365 is read from its answers', async () => {
+  const clock = m365Clock();
+  const credential = { kind: 'secret' as const, secret: productApp.secret };
+  const tokens = appTokens({ tenantId, clientId: productApp.clientId, credential, loginOrigin: workplace.standin.url });
+  const graph = openGraph({ tokens, clock, budget: unitBudget(1_250, 1), graphOrigin: workplace.standin.url });
+  workplace.standin.clock.move('+3d');
+  await graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  expect(Math.abs(Date.parse(clock.now()) - workplace.standin.clock.nowMs())).toBeLessThan(6_000);
+});

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Kinds } from '../../src/domain/ports.ts';
+import { unitBudget } from '../../src/m365/budget.ts';
+import { m365Clock } from '../../src/m365/clock.ts';
+import { type M365Config, type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365.ts';
+import type { ForeignEditSeen } from '../../src/m365/mirror/foreign-edits.ts';
+import type { GraphAccess } from '../../src/m365/provision/access.ts';
+import { provision } from '../../src/m365/provision.ts';
+import { appTokens } from '../../src/m365/tokens.ts';
+import { type Graph, openGraph } from '../../src/m365/transport.ts';
+import { outsideApp, productApp, setupApp, sharePointHost, tenantId } from '../../src/standin/identity.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { startStandin } from '../../src/standin/start.ts';
+
+/** A stand-in with the product's lists and a few people, and what a test needs to look at it. */
+export interface Workplace {
+  standin: Standin;
+  folder: string;
+  /** Opens the product's Microsoft 365 against the stand-in; stopped with the workplace. */
+  open(some?: Partial<M365Config>): Promise<Opened>;
+  /** Graph as somebody else's integration, or as the app that sets things up. */
+  as(app: 'outside' | 'setup'): GraphAccess;
+  /** Path of a list in the stand-in. */
+  list(name: string): Promise<string>;
+  /** @param from number of the first of them */
+  addPeople(count: number, from?: number): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  microsoft: Microsoft365;
+  events: { event: string; ids: object }[];
+  foreignEdits: ForeignEditSeen[];
+}
+
+const site = `${sharePointHost}:/sites/rettesnor`;
+const dbrSite = `${sharePointHost}:/sites/rettesnor-dbr`;
+
+export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
+  const standin = await startStandin({ port: 0 });
+  const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-m365-'));
+  const opened: Microsoft365[] = [];
+  const access = {
+    outside: graphAs(standin, outsideApp),
+    setup: graphAs(standin, setupApp),
+  };
+  if (lists) await provision(access.setup, { site, dbrSite, years: [2025, 2026] });
+
+  return {
+    standin,
+    folder,
+    open: async (some = {}) => {
+      const events: Opened['events'] = [];
+      const foreignEdits: ForeignEditSeen[] = [];
+      const note = (event: string, ids: object = {}) => void events.push({ event, ids });
+      const microsoft = await openMicrosoft365({
+        tenantId,
+        clientId: productApp.clientId,
+        credential: { kind: 'secret', secret: productApp.secret },
+        site,
+        dbrSite,
+        graphOrigin: standin.url,
+        loginOrigin: standin.url,
+        mirrorFile: ':memory:',
+        servers: 1,
+        unitsPerMinute: 100_000,
+        log: { info: note, warn: note },
+        onForeignEdit: (edit) => void foreignEdits.push(edit),
+        ...some,
+      });
+      opened.push(microsoft);
+      return { microsoft, events, foreignEdits };
+    },
+    as: (app) => access[app],
+    list: (name) => listPath(access.setup, name),
+    addPeople: async (count, from = 1) => {
+      const ids: string[] = [];
+      for (let number = from; number < from + count; number += 1) ids.push(await addPerson(access.setup, number));
+      return ids;
+    },
+    close: async () => {
+      for (const microsoft of opened) await microsoft.stop().catch(() => {});
+      await standin.close().catch(() => {});
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Graph as the product's app, without the mirror and everything above it. */
+export function openGraphOf({ standin }: Workplace, some: { graphOrigin?: string; loginOrigin?: string } = {}): Graph {
+  const tokens = appTokens({
+    tenantId,
+    clientId: productApp.clientId,
+    credential: { kind: 'secret', secret: productApp.secret },
+    loginOrigin: some.loginOrigin ?? standin.url,
+  });
+  const parts = { tokens, clock: m365Clock(), budget: unitBudget(100_000, 1) };
+  return openGraph({ ...parts, graphOrigin: some.graphOrigin ?? standin.url });
+}
+
+/** A confirmation of the year 2026, complete and valid. */
+export function aConfirmation(some: Partial<Kinds['confirmation']> = {}): Kinds['confirmation'] {
+  const person = some.person ?? '00000000-0000-4000-8000-000000000001';
+  const rule = some.rule ?? 'R06';
+  return {
+    key: `2026:${rule}:3.1:${person}:-`.toLowerCase(),
+    actor: person,
+    at: '2026-11-24T08:00:00Z',
+    rule,
+    version: '3.1',
+    year: 2026,
+    person,
+    name: 'Ida Eksempel',
+    round: '-',
+    confirmedAt: '2026-11-24T08:00:00Z',
+    how: 'tab',
+    language: 'da',
+    textHash: 'a1b2',
+    salt: '00ff',
+    contentHash: 'c3d4',
+    ...some,
+  };
+}
+
+/** Waits until it is so; fails after ten seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('it did not happen within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+function graphAs(standin: Standin, app: typeof setupApp): GraphAccess {
+  const send = async (method: string, address: string, body?: object) => {
+    const token = await standin.tokens.forApp(app, 'https://graph.microsoft.com');
+    const response = await fetch(`${standin.url}/v1.0${address}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`);
+    return response.status === 204 ? undefined : response.json();
+  };
+  return {
+    get: (address) => send('GET', address),
+    post: (address, body) => send('POST', address, body),
+    patch: (address, body) => send('PATCH', address, body),
+  };
+}
+
+async function listPath(graph: GraphAccess, name: string): Promise<string> {
+  for (const address of [site, dbrSite]) {
+    const { id } = (await graph.get(`/sites/${address}`)) as { id: string };
+    const { value } = (await graph.get(`/sites/${id}/lists?$select=id,name`)) as {
+      value: { id: string; name: string }[];
+    };
+    const found = value.find((list) => list.name === name);
+    if (found) return `/sites/${id}/lists/${found.id}`;
+  }
+  throw new Error(`no list ${name}`);
+}
+
+async function addPerson(graph: GraphAccess, number: number): Promise<string> {
+  const { id } = (await graph.post('/users', {
+    accountEnabled: true,
+    displayName: `Person ${number}`,
+    mailNickname: `person${number}`,
+    userPrincipalName: `person${number}@eksempelkommune.onmicrosoft.com`,
+    passwordProfile: { password: 'Kun-til-prøve-1' },
+  })) as { id: string };
+  return id;
+}
