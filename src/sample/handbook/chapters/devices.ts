@@ -1,0 +1,53 @@
+import type { RuleLine } from '../sample-rule.ts';
+
+/** Screens, paper, phones, and the places where we work. */
+export const devices: readonly RuleLine[] = [
+  {
+    id: 'r08',
+    title: 'Skærm, papir og printer',
+    titleEn: 'Screen, paper and printer',
+    core: true,
+    audience: ['employees', 'managers', 'council'],
+    focus: ['confidentiality'],
+    iso: ['7.7'],
+    owner: 'Center for HR, Økonomi & IT',
+    howVerified: 'En runde efter lukketid to gange om året tæller åbne skærme og papirer uden at notere, hvis de er.',
+    versions: [{ version: '2.0', monthsAgo: 14, material: true }],
+  },
+  {
+    id: 'r09',
+    title: 'Pc, telefon og tablet',
+    titleEn: 'Computer, phone and tablet',
+    core: true,
+    audience: ['employees', 'managers', 'council'],
+    focus: ['availability', 'confidentiality'],
+    iso: ['8.1', '7.9'],
+    owner: 'Center for HR, Økonomi & IT',
+    howVerified: 'IT gør hver måned op, hvor mange enheder der mangler kode, kryptering eller opdatering.',
+    versions: [{ version: '2.0', monthsAgo: 14, material: true }],
+  },
+  {
+    id: 'r10',
+    title: 'Hjemme, på farten og hos borgeren',
+    titleEn: "At home, on the move and in the citizen's home",
+    core: true,
+    audience: ['employees', 'managers', 'council'],
+    focus: ['confidentiality', 'riskBased'],
+    iso: ['6.7', '7.9'],
+    owner: 'Direktionssekretariatet',
+    howVerified: 'Holdet svarer hvert år på tre spørgsmål på et personalemøde, og svarene står i referatet.',
+    versions: [{ version: '2.0', monthsAgo: 14, material: true }],
+  },
+  {
+    id: 'r27',
+    title: 'Bygninger, rum og gæster',
+    titleEn: 'Buildings, rooms and visitors',
+    audience: ['employees', 'managers'],
+    areas: ['administration', 'technical'],
+    focus: ['availability', 'riskBased'],
+    iso: ['7.1', '7.2', '7.5'],
+    owner: 'Ejendomsservice',
+    howVerified: 'Ejendomsservice går hvert halve år en runde efter en tjekliste for døre, vand, brand og indbrud.',
+    versions: [{ version: '1.0', monthsAgo: 14, material: true }],
+  },
+];

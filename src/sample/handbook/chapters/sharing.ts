@@ -1,0 +1,85 @@
+import type { RuleLine } from '../sample-rule.ts';
+
+/** Sending, storing, writing and showing. */
+export const sharing: readonly RuleLine[] = [
+  {
+    id: 'r06',
+    title: 'Send sikkert',
+    titleEn: 'Send safely',
+    core: true,
+    audience: ['employees', 'managers', 'council', 'partners'],
+    focus: ['confidentiality', 'integrity'],
+    iso: ['5.14', '8.24'],
+    owner: 'Center for HR, Økonomi & IT',
+    howVerified: 'Antallet af brud med forkert modtager bliver fulgt måned for måned for hele kommunen.',
+    versions: [
+      { version: '3.0', monthsAgo: 14, material: true },
+      {
+        version: '3.1',
+        daysAgo: 6,
+        material: true,
+        whatsNew:
+          'SMS må kun bruges til praktiske beskeder, for eksempel at tiden er flyttet. Alt om helbred, familie og penge sender du med Digital Post eller i fagsystemet.',
+        whatsNewEn:
+          'Text messages may only be used for practical matters, for example that the time has moved. Send anything about health, family and money with Digital Post or in the professional system.',
+      },
+    ],
+  },
+  {
+    id: 'r07',
+    title: 'Gem det rigtige sted',
+    titleEn: 'Store it in the right place',
+    core: true,
+    audience: ['employees', 'managers', 'owners'],
+    focus: ['availability', 'responsibility'],
+    iso: ['5.12', '8.12'],
+    owner: 'Center for HR, Økonomi & IT',
+    howVerified: 'Hver enheds oversigt over steder har en dato, og lederen ser den igennem én gang om året.',
+    versions: [{ version: '2.0', monthsAgo: 14, material: true }],
+  },
+  {
+    id: 'r13',
+    title: 'Teams, mail, kalender og chat',
+    titleEn: 'Teams, e-mail, calendar and chat',
+    audience: ['employees', 'managers'],
+    areas: ['school', 'administration'],
+    focus: ['integrity', 'confidentiality'],
+    iso: ['5.14', '5.33'],
+    owner: 'Direktionssekretariatet',
+    howVerified: 'Arkivet tager hvert halve år tyve lukkede sager og ser, om vigtige beskeder er lagt på sagen.',
+    versions: [{ version: '1.0', monthsAgo: 14, material: true }],
+  },
+  {
+    id: 'r14',
+    title: 'Kunstig intelligens i arbejdet',
+    titleEn: 'Artificial intelligence at work',
+    audience: ['employees', 'managers', 'owners', 'council'],
+    daysToRead: 45,
+    focus: ['riskBased', 'confidentiality', 'integrity'],
+    iso: ['5.10', '5.23'],
+    owner: 'Center for HR, Økonomi & IT',
+    howVerified: 'Listen over godkendte værktøjer bliver holdt op mod netværkets opslag hver måned, uden personer.',
+    versions: [
+      { version: '1.0', monthsAgo: 1, material: true },
+      {
+        version: '1.1',
+        daysAgo: 6,
+        material: false,
+        whatsNew: 'Der er nye eksempler fra ældreplejen og skolen. Selve reglen er den samme.',
+        whatsNewEn: 'There are new examples from elder care and school. The rule itself is the same.',
+      },
+    ],
+  },
+  {
+    id: 'r15',
+    title: 'Billeder, video og sociale medier',
+    titleEn: 'Pictures, video and social media',
+    audience: ['employees', 'managers'],
+    areas: ['school'],
+    focus: ['rights', 'confidentiality'],
+    iso: ['5.10', '5.34'],
+    owner: 'Direktionssekretariatet',
+    howVerified: 'Ti billeder på kommunens sider bliver hvert halve år holdt op mod listen over samtykker.',
+    versions: [{ version: '1.0', monthsAgo: 14, material: true }],
+  },
+];

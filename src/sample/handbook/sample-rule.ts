@@ -1,0 +1,47 @@
+import type { AudienceGroup, Chapter, FocusArea, Recurrence, WorkArea } from '../../domain/handbook/rule.ts';
+import type { Ago } from './editions.ts';
+
+/** Who in Eksempel Kommune keeps a rule up to date. The data protection officer owns none: the DBR checks them (S74). */
+export type RuleOwner =
+  | 'Center for HR, Økonomi & IT'
+  | 'Direktionssekretariatet'
+  | 'Ejendomsservice'
+  | 'Lederen af IT-drift'
+  | 'Sikkerhedsansvarlig direktør';
+
+/** One version of a rule, placed in time. Only a changed one says what is new. */
+export type SampleVersion = Ago & { version: string; material: boolean; whatsNew?: string; whatsNewEn?: string };
+
+/** A rule of the sample handbook without its text. */
+export interface SampleRule {
+  id: string;
+  title: string;
+  titleEn: string;
+  chapter: Chapter;
+  core: boolean;
+  audience: readonly AudienceGroup[];
+  areas?: readonly WorkArea[] | undefined;
+  recurs: Recurrence;
+  lawBound: boolean;
+  critical: boolean;
+  daysToRead: number;
+  focus: readonly FocusArea[];
+  iso: readonly string[];
+  owner: RuleOwner;
+  /** How somebody can see that the rule is followed (S3). */
+  howVerified: string;
+  /** Oldest first. */
+  versions: readonly SampleVersion[];
+}
+
+type Usual = Pick<SampleRule, 'core' | 'recurs' | 'lawBound' | 'critical' | 'daysToRead'>;
+
+/** A rule as a chapter writes it: only what differs from the usual. */
+export type RuleLine = Omit<SampleRule, 'chapter' | keyof Usual> & Partial<Usual>;
+
+const usual: Usual = { core: false, recurs: 'never', lawBound: false, critical: false, daysToRead: 14 };
+
+/** The rules of a chapter with everything filled in. */
+export function inChapter(chapter: Chapter, rules: readonly RuleLine[]): readonly SampleRule[] {
+  return rules.map((rule) => ({ chapter, ...usual, ...rule }));
+}

@@ -1,0 +1,113 @@
+import type { Day, Moment } from '../domain/dates.ts';
+import { addDays, latest } from '../domain/dates.ts';
+import type { Rule } from '../domain/handbook/rule.ts';
+import type { Placement, Role } from '../domain/people.ts';
+import { placementOf } from '../domain/people.ts';
+import type { Confirmation } from '../domain/reading/confirmation.ts';
+import { confirm, withdrawn } from '../domain/reading/confirmation.ts';
+import { isFor } from '../domain/reading/required-reading.ts';
+import { roundOf } from '../domain/reading/round.ts';
+import { isPaused } from '../domain/workplace/employment.ts';
+import type { SampleChance } from './chance.ts';
+import { sampleChance } from './chance.ts';
+import type { Demand } from './demands.ts';
+import { demandsOf } from './demands.ts';
+import type { Pace } from './people.ts';
+
+/** Everything one row has been, oldest first: confirmed, perhaps withdrawn, perhaps confirmed again. */
+export type Reading = readonly [Confirmation, ...Confirmation[]];
+
+/** Somebody who reads. */
+export interface Reader {
+  id: string;
+  name: string;
+  employments: Parameters<typeof placementOf>[0];
+  roles: readonly Role[];
+  pace: Pace;
+  /** The rules that are left open; all others are read. Absent: as the pace makes it. */
+  owes?: readonly string[] | undefined;
+  language?: 'en' | undefined;
+}
+
+/** Days until somebody reads, at least and at most, and how many in a thousand they never get to. */
+const habits: Readonly<Record<Pace, { soonest: number; latest: number; never: number }>> = {
+  prompt: { soonest: 0, latest: 4, never: 0 },
+  steady: { soonest: 1, latest: 15, never: 20 },
+  late: { soonest: 6, latest: 40, never: 80 },
+  behind: { soonest: 12, latest: 70, never: 250 },
+};
+
+/**
+ * What somebody has confirmed since the product came into use; always the same for the same person and handbook.
+ * @param from the day the product came into use
+ * @param today the last day read on is the day before
+ */
+export function readingsOf(
+  reader: Reader,
+  rules: ReadonlyMap<string, Rule>,
+  from: Day,
+  today: Day,
+): readonly Reading[] {
+  const lastDay = lastWorkingDay(reader, today);
+  const placement = placementOf(reader.employments, reader.roles, lastDay);
+  const { since } = placement;
+  if (!since) return [];
+  const begin = latest([from, since]) ?? from;
+  return [...rules.values()].flatMap((rule) => {
+    const chance = sampleChance(`${reader.id}:${rule.id}`);
+    return demandsOf(rule, begin, lastDay).flatMap((demand) => {
+      const day = dayOfReading(reader, rule, demand, lastDay, chance);
+      if (day === undefined || isAway(placement, day)) return [];
+      const version = rule.inForce(day);
+      if (!version || !isFor(version, placement)) return [];
+      const round = roundOf(version.recurs, day);
+      const language = reader.language ?? 'da';
+      const make = (second: number) => {
+        const now = momentAt(`${day}T00:00:00Z`, second);
+        return confirm(version, reader, { round, how: 'tab', language, now, salt: chance.salt() });
+      };
+      return [withSecondThoughts(make, reader.owes !== undefined, chance)];
+    });
+  });
+}
+
+function dayOfReading(
+  reader: Reader,
+  rule: Rule,
+  { start, until }: Demand,
+  lastDay: Day,
+  chance: SampleChance,
+): Day | undefined {
+  const { soonest, latest: longest, never } = habits[reader.pace];
+  const forgets = chance.inThousand(never);
+  const day = addDays(start, soonest + chance.below(longest - soonest + 1));
+  if (reader.owes !== undefined && until === undefined) {
+    if (reader.owes.includes(rule.id)) return undefined;
+    return day <= lastDay ? day : lastDay;
+  }
+  const inTime = until === undefined ? day <= lastDay : day < until;
+  return inTime && !forgets ? day : undefined;
+}
+
+function lastWorkingDay(reader: Reader, today: Day): Day {
+  const yesterday = addDays(today, -1);
+  const ends = reader.employments.map(({ to }) => (to === undefined || to > yesterday ? yesterday : to));
+  return latest(ends) ?? yesterday;
+}
+
+function isAway(placement: Placement, day: Day): boolean {
+  return placement.employments.every((job) => isPaused(job, day));
+}
+
+/** A few take a confirmation back; most of them confirm again within the minute, and those in a story always do. */
+function withSecondThoughts(make: (second: number) => Confirmation, isTold: boolean, chance: SampleChance): Reading {
+  const second = 5 * 3600 + chance.below(14 * 3600);
+  const first = make(second);
+  if (!chance.inThousand(20)) return [first];
+  const taken = withdrawn(first, momentAt(first.confirmedAt, 6));
+  return isTold || chance.inThousand(800) ? [first, taken, make(second + 47)] : [first, taken];
+}
+
+function momentAt(moment: Moment, later: number): Moment {
+  return Temporal.Instant.from(moment).add({ seconds: later }).toString();
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../domain/dates.ts';
+import { dayOf, yearOf } from '../domain/dates.ts';
+import { listName } from '../m365/lists.ts';
+import { provision } from '../m365/provision.ts';
+import { fillDirectory } from './directory.ts';
+import { buildHandbook } from './handbook/build.ts';
+import { openListRows } from './list-rows.ts';
+import { addReadings, sampleReadings } from './seed-history.ts';
+import { openStandinGraph } from './standin-graph.ts';
+import { productApp, sampleSites, setupApp } from './tenant.ts';
+import { sampleWorkplace } from './workplace.ts';
+
+export interface SeedOptions {
+  /** Address of a running stand-in, without a slash at the end. */
+  standin: string;
+  /** The day the sample is made for; absent: the day it is in the stand-in. */
+  today?: Day;
+  /** A year of confirmations; absent: yes. */
+  history?: boolean;
+}
+
+/** The row written last: where it is, the sample is complete. */
+const lastRow = { list: listName('setting').name, key: 'municipalityname' };
+/** So many confirmations with their traces stay under what an app may ask for in a minute (graph.md section 3). */
+const rowsPerMinute = 500;
+
+/**
+ * Fills a stand-in with Eksempel Kommune: people, managers and groups and the lists as an administrator makes them,
+ * every row as the product writes it. Doing it again changes nothing; what was stopped half-way is completed.
+ * @throws Error with the request the stand-in did not accept
+ */
+export async function seedSample({ standin, today: chosen, history = true }: SeedOptions): Promise<void> {
+  const rows = await openListRows(await openStandinGraph(standin, productApp));
+  if (await rows.holds(lastRow.list, lastRow.key)) return;
+
+  const today = chosen ?? dayOf(await nowIn(standin));
+  const setup = await openStandinGraph(standin, setupApp);
+  const handbook = buildHandbook(today);
+  const ids = await fillDirectory(setup);
+  const workplace = sampleWorkplace(today, (handle) => ids.get(handle) ?? '');
+  const years = [
+    ...handbook.ruleVersions.map(({ inForceFrom }) => yearOf(inForceFrom)),
+    yearOf(today),
+    yearOf(today) + 1,
+  ];
+  await provision(setup, { ...sampleSites, years });
+
+  const filled = await openListRows(await openStandinGraph(standin, productApp));
+  await filled.add('decision', listName('decision').name, handbook.decisions.map(alone));
+  await filled.add('ruleVersion', listName('ruleVersion').name, handbook.ruleVersions.map(alone));
+  await filled.add('page', listName('page').name, handbook.pages.map(alone));
+  await filled.add('unit', listName('unit').name, workplace.units.map(alone));
+  await filled.add('employment', listName('employment').name, workplace.employments.map(alone));
+  await filled.add('appointment', listName('appointment').name, workplace.appointments.map(alone));
+  const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
+  for (let at = 0; at < readings.length; at += rowsPerMinute) {
+    await freshMeter(standin);
+    await addReadings(filled, readings.slice(at, at + rowsPerMinute));
+  }
+  await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
+  await freshMeter(standin);
+}
+
+function alone<T>(record: T): readonly [T] {
+  return [record];
+}
+
+async function nowIn(standin: string): Promise<string> {
+  const response = await fetch(`${standin}/_standin/clock`);
+  return ((await response.json()) as { now: string }).now;
+}
+
+/** The sample's requests are not the product's: its limit and its figures begin at zero. */
+async function freshMeter(standin: string): Promise<void> {
+  await fetch(`${standin}/_standin/meter/reset`, { method: 'POST' });
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../domain/dates.ts';
+import { addDays, dayOf, yearOf } from '../domain/dates.ts';
+import type { RuleVersion } from '../domain/handbook/rule.ts';
+import { rulesOf } from '../domain/handbook/rule.ts';
+import { rolesOf } from '../domain/people.ts';
+import type { Kind, Kinds } from '../domain/ports.ts';
+import type { Confirmation } from '../domain/reading/confirmation.ts';
+import { listName } from '../m365/lists.ts';
+import { readPages } from '../m365/provision/access.ts';
+import { provision } from '../m365/provision.ts';
+import type { Fields, RecordFor } from '../m365/row.ts';
+import { toFields } from '../m365/row.ts';
+import { buildHandbook } from './handbook/build.ts';
+import { readingsOf } from './history.ts';
+import { listPlaces } from './list-places.ts';
+import type { Pace } from './people.ts';
+import { openStandinGraph } from './standin-graph.ts';
+import { yearlyVersions } from './synthetic/handbook.ts';
+import { inhabitants, townRecords } from './synthetic/town.ts';
+import { sampleSites, setupApp } from './tenant.ts';
+
+/** What the generator needs of a running stand-in: its store takes a million rows where Graph would take an hour. */
+interface Fillable {
+  readonly url: string;
+  readonly clock: { now(): string };
+  addItems(listId: string, rows: readonly { fields: Record<string, string | number | boolean>; at?: string }[]): void;
+  addPeople(people: readonly { properties: Record<string, string | boolean>; manager?: string }[]): void;
+}
+
+export interface SyntheticOptions {
+  /** An empty stand-in in this process. */
+  standin: Fillable;
+  people: number;
+  /** Years of confirmations; 0 for none. About fourteen a person and year. */
+  years: number;
+}
+
+export interface SyntheticSize {
+  people: number;
+  units: number;
+  ruleVersions: number;
+  confirmations: number;
+}
+
+const paces: readonly Pace[] = ['prompt', 'steady', 'steady', 'steady', 'late', 'late', 'behind'];
+const rowsAtOnce = 20_000;
+
+/**
+ * Fills an empty stand-in with a municipality of any size; the same numbers give the same rows.
+ * @returns how much there is of everything
+ * @throws Problem of the stand-in when it is not empty
+ */
+export async function seedSynthetic({ standin, people: count, years }: SyntheticOptions): Promise<SyntheticSize> {
+  const today = dayOf(standin.clock.now());
+  const setup = await openStandinGraph(standin.url, setupApp);
+  const people = inhabitants(count);
+  standin.addPeople(
+    people.map(({ manager, ...person }) => ({ properties: userProperties(person), ...(manager ? { manager } : {}) })),
+  );
+  const ids = new Map(
+    (
+      (await readPages(setup, '/users?$select=id,userPrincipalName&$top=999')) as {
+        id: string;
+        userPrincipalName: string;
+      }[]
+    ).map(({ id, userPrincipalName }) => [userPrincipalName, id]),
+  );
+  const town = townRecords(people, (upn) => ids.get(upn) ?? '', today);
+  const { ruleVersions: sampleVersions, ...handbook } = buildHandbook(today);
+  const ruleVersions = years > 0 ? yearlyVersions(sampleVersions, years, today) : sampleVersions;
+  await provision(setup, { ...sampleSites, years: yearsIn(ruleVersions, today) });
+
+  const places = await listPlaces(setup);
+  const fill = <K extends Kind>(kind: K, records: readonly Kinds[K][], list = listName(kind).name) => {
+    const place = places(list);
+    if (!place) throw new RangeError(`the sites have no list ${list}`);
+    standin.addItems(
+      place.id,
+      records.map((record) => ({ fields: withoutNulls(toFields(kind, record as RecordFor<K>)), at: record.at })),
+    );
+  };
+  fill('decision', handbook.decisions);
+  fill('page', handbook.pages);
+  fill('ruleVersion', ruleVersions);
+  fill('unit', town.units);
+  fill('employment', town.employments);
+  fill('appointment', town.appointments);
+  let confirmations = 0;
+  for (const some of confirmationsOf(town, ruleVersions, years, today)) {
+    for (const [year, rows] of Map.groupBy(some, (row) => row.year))
+      fill('confirmation', rows, listName('confirmation', year).name);
+    confirmations += some.length;
+  }
+  return { people: count, units: town.units.length, ruleVersions: ruleVersions.length, confirmations };
+}
+
+/** Person by person, so that a region's five years never stand in memory at once. */
+function* confirmationsOf(
+  town: ReturnType<typeof townRecords>,
+  versions: readonly RuleVersion[],
+  years: number,
+  today: Day,
+): Generator<readonly Confirmation[]> {
+  const rules = rulesOf(versions);
+  const jobs = Map.groupBy(town.employments, ({ person }) => person);
+  const held = Map.groupBy(town.appointments, ({ person }) => person);
+  const led = Map.groupBy(town.units, ({ manager }) => manager);
+  let rows: Confirmation[] = [];
+  for (const [index, [id, employments]] of [...jobs].entries()) {
+    const reader = {
+      id,
+      name: employments[0]?.name ?? '',
+      employments,
+      roles: rolesOf(employments, held.get(id) ?? [], led.get(id) ?? [], today),
+      pace: paces[index % paces.length] ?? 'steady',
+    };
+    const readings = years > 0 ? readingsOf(reader, rules, addDays(today, -365 * years), today) : [];
+    for (const reading of readings) rows.push(reading.at(-1) ?? reading[0]);
+    if (rows.length < rowsAtOnce) continue;
+    yield rows;
+    rows = [];
+  }
+  yield rows;
+}
+
+function userProperties({ upn, name, leads }: { upn: string; name: string; leads: boolean }) {
+  return {
+    accountEnabled: true,
+    displayName: name,
+    jobTitle: leads ? 'Leder' : 'Medarbejder',
+    mailNickname: upn.split('@')[0] ?? upn,
+    userPrincipalName: upn,
+  };
+}
+
+function yearsIn(versions: readonly RuleVersion[], today: Day): readonly number[] {
+  return [...versions.map(({ inForceFrom }) => yearOf(inForceFrom)), yearOf(today), yearOf(today) + 1];
+}
+
+function withoutNulls(fields: Fields): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]): [string, string | number | boolean][] =>
+      value === null ? [] : [[name, value]],
+    ),
+  );
+}
