@@ -1,0 +1,88 @@
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { dayOf } from '../domain/dates.ts';
+import type { Language } from '../domain/handbook/rule.ts';
+import type { Actor, Person } from '../domain/people.ts';
+import { rolesOf } from '../domain/people.ts';
+import type { Ports } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+
+/** Whose tokens are taken. */
+export interface TokenRules {
+  tenantId: string;
+  clientId: string;
+  /** Where the signing keys are, `https://login.microsoftonline.com`. */
+  loginOrigin: string;
+}
+
+export interface Actors {
+  /**
+   * Who speaks, from an `Authorization` header and nothing else.
+   * @throws Refusal `notSignedIn`, `tokenExpired`, `foreignToken` (the only 401s there are), `notAllowed` for somebody the
+   * directory does not know or has closed, `microsoftDown` when the signing keys cannot be had
+   */
+  actor(authorization: string | undefined, language: Language): Promise<Actor>;
+}
+
+const issuerOrigin = 'https://login.microsoftonline.com';
+const scope = 'access_as_user';
+/** Clocks of two machines may differ so much. */
+const toleranceSeconds = 30;
+
+const personClaims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
+
+export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>, rules: TokenRules): Actors {
+  const keys = createRemoteJWKSet(new URL(`${rules.loginOrigin}/${rules.tenantId}/discovery/v2.0/keys`));
+
+  const verify = async (token: string): Promise<JWTPayload> => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: `${issuerOrigin}/${rules.tenantId}/v2.0`,
+      audience: rules.clientId,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp', 'oid', 'tid', 'scp'],
+      currentDate: new Date(ports.clock.now()),
+      clockTolerance: toleranceSeconds,
+    });
+    return payload;
+  };
+
+  return {
+    actor: async (authorization, language) => {
+      const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+      if (!token) throw new Refusal('notSignedIn');
+      const payload = await verify(token).catch((error) => {
+        throw refusalFor(error);
+      });
+      const claims = personClaims.safeParse(payload);
+      if (!claims.success || claims.data.tid !== rules.tenantId) throw new Refusal('foreignToken');
+      if (!claims.data.scp.split(' ').includes(scope)) throw new Refusal('foreignToken');
+
+      const person = ports.directory.person(claims.data.oid);
+      if (!person?.enabled) throw new Refusal('notAllowed');
+      return { person, roles: rolesNow(ports, person), channel: 'tab', language };
+    },
+  };
+}
+
+/** Whom HR has not placed yet may read and confirm like any colleague; required is only what a placement asks for. */
+const unplaced: Actor['roles'] = ['employee'];
+
+function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: Person): Actor['roles'] {
+  const roles = rolesOf(
+    records.all('employment', { person: person.id }).map(({ record }) => record),
+    records.all('appointment', { person: person.id }).map(({ record }) => record),
+    records.all('unit', { manager: person.id }).map(({ record }) => record),
+    dayOf(clock.now()),
+  );
+  return roles.length > 0 ? roles : unplaced;
+}
+
+function refusalFor(error: unknown): Refusal {
+  if (error instanceof errors.JWTExpired) return new Refusal('tokenExpired');
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return new Refusal(error.claim === 'nbf' ? 'tokenExpired' : 'foreignToken');
+  }
+  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return new Refusal('notSignedIn');
+  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) return new Refusal('microsoftDown');
+  return error.code === 'ERR_JOSE_GENERIC' ? new Refusal('microsoftDown') : new Refusal('foreignToken');
+}

@@ -1,0 +1,133 @@
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { z } from 'zod';
+import { type JobName, type JobRecord, jobs, type ViewData, type ViewName, views } from '../contract/contract.ts';
+import { secondsBetween } from '../domain/dates.ts';
+import { type Action, type Actor, may } from '../domain/people.ts';
+import type { Ports } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Context } from './context.ts';
+import { jobTable, type Outcome } from './jobs.ts';
+import { marksOf } from './marks.ts';
+import type { ViewSource } from './view-source.ts';
+import { viewTable } from './views.ts';
+import type { Handler, Visit } from './visit.ts';
+
+/** A view says how old it is when it is older than this. */
+const staleAfterSeconds = 120;
+const requestsPerMinute = 300;
+const smallBody = express.json({ limit: '64kb' });
+/** Only a file from the HR system is larger than a form. */
+const largeBody = express.json({ limit: '8mb' });
+
+/** `GET /api/views/<name>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is it well formed. */
+export function apiRoutes(context: Context): Router {
+  const { ports, microsoft, sources } = context;
+  const routes = Router();
+  routes.use(timed(context), ready(context), signedIn(context), notTooOften);
+
+  routes.get('/views/:name', async (request, response) => {
+    const { name, actor } = allowed(views, request.params.name, response.locals);
+    await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
+    microsoft.looked();
+    const source = sources.now();
+    const data = show(name, source, actor, { ...request.query });
+    response.set('cache-control', 'no-store').json({ data, now: source.now, ...stale(context, source.now) });
+  });
+
+  routes.post('/jobs/:name', async (request, response) => {
+    const { name, actor } = allowed(jobs, request.params.name, response.locals);
+    const asked = await bodyOf(request, response, name === 'importEmployments' ? largeBody : smallBody);
+    await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
+    const { record, marks } = await carryOut(name, ports, actor, asked);
+    response.set('cache-control', 'no-store').json({ record, marks, now: ports.clock.now() });
+  });
+  return routes;
+}
+
+/** Asks the contract before and after: what a view says beyond it is a fault of ours and never leaves the house. */
+function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, asked: unknown): ViewData<N> {
+  const query = views[name].query.parse(asked) as z.output<(typeof views)[N]['query']>;
+  return checked(views[name].output, viewTable[name](source, actor, query));
+}
+
+async function carryOut<N extends JobName>(
+  name: N,
+  ports: Ports,
+  actor: Actor,
+  asked: unknown,
+): Promise<Outcome<JobRecord<N>>> {
+  const input = jobs[name].input.parse(asked) as z.output<(typeof jobs)[N]['input']>;
+  const { record, marks } = await jobTable[name](ports, actor, input);
+  return { record: checked(jobs[name].output, record), marks };
+}
+
+/** A fault here is ours, not the reader's, and must not be told as wrong input. */
+function checked<T>(output: z.ZodType, answer: T): T {
+  if (!output.safeParse(answer).success) throw new TypeError('the answer does not keep to the contract');
+  return answer;
+}
+
+/**
+ * The action of that name and whoever may do it. The body is read only after this.
+ * @throws Refusal `unknownAction` for a name that is not in the table, `notAllowed` when the role table says so
+ */
+function allowed<N extends Action>(
+  table: Readonly<Record<N, unknown>>,
+  name: string,
+  visit: Partial<Visit>,
+): { name: N; actor: Actor } {
+  if (!isNameIn(table, name)) throw new Refusal('unknownAction');
+  visit.action = name;
+  const { actor } = visit;
+  if (!actor || !may(actor.roles, name)) throw new Refusal('notAllowed');
+  return { name, actor };
+}
+
+function isNameIn<N extends string>(table: Readonly<Record<N, unknown>>, name: string): name is N {
+  return Object.hasOwn(table, name);
+}
+
+function bodyOf(request: Request, response: Response, read: RequestHandler): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    read(request, response, (error) => (error === undefined ? resolve(request.body) : reject(error)));
+  });
+}
+
+function stale({ microsoft }: Context, now: string): { staleSince?: string } {
+  const { staleSince } = microsoft.freshness();
+  return staleSince !== undefined && secondsBetween(staleSince, now) > staleAfterSeconds ? { staleSince } : {};
+}
+
+function timed({ log }: Context): Handler {
+  return (_request, response, next) => {
+    const began = performance.now();
+    response.once('finish', () => {
+      const { support = '-', action = '-' } = response.locals;
+      log.answered({ support, action, status: response.statusCode, ms: Math.round(performance.now() - began) });
+    });
+    next();
+  };
+}
+
+function ready({ microsoft }: Context): Handler {
+  return (_request, _response, next) => next(microsoft.readiness().ready ? undefined : new Refusal('notReady'));
+}
+
+function signedIn({ actors }: Context): Handler {
+  return async (request, response, next) => {
+    const language = response.locals.language ?? 'da';
+    response.locals.actor = await actors.actor(request.get('authorization'), language);
+    next();
+  };
+}
+
+/** Counted per person, not per address: a town hall has one address. */
+const notTooOften = rateLimit({
+  windowMs: 60_000,
+  limit: requestsPerMinute,
+  standardHeaders: 'draft-8',
+  legacyHeaders: false,
+  keyGenerator: (_request, response) => String(response.locals.actor?.person.id),
+  handler: (_request, _response, next) => next(new Refusal('tooManyRequests')),
+});

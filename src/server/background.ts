@@ -1,0 +1,58 @@
+/** Work that follows an answer: started at once, tried again a few times, and given up without harm. */
+export interface Background {
+  /** Begins the work unless the same key is under way. */
+  later(key: string, work: () => Promise<unknown>): void;
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>;
+  /** Gives up what waits for another try; a sweep redoes it. */
+  stop(): Promise<void>;
+}
+
+const pausesMs = [500, 2_000, 8_000, 30_000] as const;
+
+/** @param lost told when a piece of work failed for the last time */
+export function openBackground(lost: (key: string, error: unknown) => void): Background {
+  const underWay = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
+
+  const run = async (key: string, work: () => Promise<unknown>) => {
+    for (const pause of [...pausesMs, undefined]) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (pause === undefined || stopping.signal.aborted) return lost(key, error);
+        await wait(pause, stopping.signal);
+      }
+    }
+  };
+
+  return {
+    later: (key, work) => {
+      if (underWay.has(key)) return;
+      const done = run(key, work).finally(() => underWay.delete(key));
+      underWay.set(key, done);
+    },
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay.values());
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,101 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Ports } from '../domain/ports.ts';
+import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
+import { type Actors, openActors } from './actor.ts';
+import { type Background, openBackground } from './background.ts';
+import type { Config, Credential } from './config.ts';
+import { openFollowUps } from './follow-ups.ts';
+import { noteForeignEdit } from './foreign-edits.ts';
+import type { Log } from './log.ts';
+import { openSchedule, type Schedule } from './schedule.ts';
+import { openViewSources, type ViewSources } from './view-source.ts';
+
+/** Everything a running server has. */
+export interface Context {
+  config: Config;
+  log: Log;
+  microsoft: Microsoft365;
+  ports: Ports;
+  actors: Actors;
+  sources: ViewSources;
+  background: Background;
+  schedule: Schedule;
+  /** The secret a Graph notification must bring back. */
+  clientState: string;
+  /** Pages that may show the tab besides Microsoft's own: the stand-in's, or none. */
+  teamsOrigins: readonly string[];
+}
+
+/**
+ * Builds the ports. The five seams between a tenant and a laptop are all here: where Graph and Entra really are, the
+ * app's credential, who signs people's tokens, and which pages may hold the tab (design section 1.3).
+ */
+export async function openContext(config: Config, log: Log): Promise<Context> {
+  const standin = config.world === 'standin' ? config.standin : undefined;
+  const clientState = clientStateOf(config);
+  const background = openBackground((key, error) => log.followUpLost({ key, error }));
+
+  const microsoft: Microsoft365 = await openMicrosoft365({
+    tenantId: config.tenantId,
+    clientId: config.clientId,
+    credential: config.credential,
+    site: config.site,
+    dbrSite: config.dbrSite,
+    ...(standin && { graphOrigin: standin, loginOrigin: standin }),
+    mirrorFile: path.join(config.data, 'mirror.sqlite'),
+    ...(config.snapshot && { snapshot: config.snapshot }),
+    notificationUrl: `${config.publicUrl}/api/notifications`,
+    clientState,
+    servers: config.servers,
+    unitsPerMinute: config.unitsPerMinute,
+    log: log.microsoft,
+    onForeignEdit: (edit) => noteForeignEdit(microsoft, background, log, edit),
+  });
+
+  const { records, directory, clock } = microsoft;
+  const ports: Ports = {
+    records,
+    directory,
+    clock,
+    chance: { salt: () => randomBytes(16).toString('hex') },
+    followUps: openFollowUps(records, background),
+  };
+  return {
+    config,
+    log,
+    microsoft,
+    ports,
+    actors: openActors(ports, {
+      tenantId: config.tenantId,
+      clientId: config.clientId,
+      loginOrigin: standin ?? 'https://login.microsoftonline.com',
+    }),
+    sources: openViewSources(ports, microsoft.revision),
+    background,
+    schedule: openSchedule(ports, log),
+    clientState,
+    teamsOrigins: standin ? sameMachine(standin) : [],
+  };
+}
+
+/**
+ * All servers of one app know the same word, so that any of them may get the notification. Without a secret in common
+ * a server only takes its own, and polling brings the rest.
+ */
+function clientStateOf({ credential, notificationSecret }: Config): string {
+  const secret = notificationSecret ?? secretOf(credential) ?? randomBytes(32);
+  return createHmac('sha256', secret).update('notifications').digest('hex');
+}
+
+function secretOf(credential: Credential): string | Buffer | undefined {
+  if (credential.kind === 'secret') return credential.secret;
+  return credential.kind === 'certificate' ? readFileSync(credential.path) : undefined;
+}
+
+/** A laptop is reached by two names, and a browser holds them for two places. */
+function sameMachine(address: string): string[] {
+  const { port } = new URL(address);
+  return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);
+}

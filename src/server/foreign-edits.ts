@@ -1,0 +1,38 @@
+import type { Clock, Records } from '../domain/ports.ts';
+import type { ForeignEdit } from '../domain/trace.ts';
+import type { Background } from './background.ts';
+import type { Log } from './log.ts';
+
+/** A change in a list that our app did not make, as the mirror meets it. */
+export interface MetForeignEdit {
+  list: string;
+  item: string;
+  target?: string | undefined;
+  version: number;
+  editor: string;
+  editedAt: string;
+  deleted: boolean;
+}
+
+/**
+ * Puts a change made outside the app on the DBR's list. Every server meets it; the key makes them write one row.
+ * Nothing is changed back (design section 1.5).
+ */
+export function noteForeignEdit(
+  ports: { records: Records; clock: Clock },
+  background: Background,
+  log: Log,
+  met: MetForeignEdit,
+): void {
+  const { list, item, version } = met;
+  const key = foreignEditKey(met);
+  if (ports.records.find('foreignEdit', key)) return;
+  log.foreignEdit({ list, item, version });
+  const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
+  background.later(key, () => ports.records.create('foreignEdit', edit));
+}
+
+/** `foreign:confirmations2026:17:3`; a deletion has no version of its own and comes once. */
+function foreignEditKey({ list, item, version, deleted }: MetForeignEdit): string {
+  return `foreign:${list}:${item}:${deleted ? 'deleted' : version}`.toLowerCase();
+}

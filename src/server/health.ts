@@ -1,0 +1,18 @@
+import { Router } from 'express';
+import type { Context } from './context.ts';
+
+/**
+ * `/healthz`: the process lives. `/readyz`: it can answer people, or what it still waits for; a load balancer sends
+ * nobody to a server that is not ready. It also says what time it holds it to be.
+ */
+export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
+  const routes = Router();
+  routes.get('/healthz', (_request, response) => {
+    response.json({ alive: true });
+  });
+  routes.get('/readyz', (_request, response) => {
+    const { ready, waitingFor } = microsoft.readiness();
+    response.status(ready ? 200 : 503).json({ ready, waitingFor, now: ports.clock.now() });
+  });
+  return routes;
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { JobName, JobRecord, jobs } from '../contract/contract.ts';
+import { dayOf } from '../domain/dates.ts';
+import { ruleVersionKey } from '../domain/handbook/rule.ts';
+import type { Actor } from '../domain/people.ts';
+import type { Mark, Ports, Stored } from '../domain/ports.ts';
+import { settleForeignEdit } from '../domain/privacy/jobs/settle-foreign-edit.ts';
+import type { Confirmation } from '../domain/reading/confirmation.ts';
+import { confirmReading } from '../domain/reading/jobs/confirm-reading.ts';
+import { withdrawConfirmation } from '../domain/reading/jobs/withdraw-confirmation.ts';
+import { receiptOf } from '../domain/reading/receipt.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { appoint } from '../domain/workplace/jobs/appoint.ts';
+import { importEmployments } from '../domain/workplace/jobs/import-employments.ts';
+import { saveSetting } from '../domain/workplace/jobs/save-setting.ts';
+import { isSettingName } from '../domain/workplace/setting.ts';
+import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
+import { shownSetting } from '../domain/workplace/shown-setting.ts';
+
+/** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
+export interface Outcome<R> {
+  record: R;
+  marks: Mark[];
+}
+
+type Job<N extends JobName> = (
+  ports: Ports,
+  actor: Actor,
+  input: z.output<(typeof jobs)[N]['input']>,
+) => Promise<Outcome<JobRecord<N>>>;
+
+/** Every job of the contract; the compiler asks for the one that is missing. */
+export const jobTable: { [N in JobName]: Job<N> } = {
+  confirmReading: async (ports, actor, input) => ownReceipt(ports, actor, await confirmReading(ports, actor, input)),
+
+  withdrawConfirmation: async (ports, actor, input) =>
+    ownReceipt(ports, actor, await withdrawConfirmation(ports, actor, input)),
+
+  saveSetting: async (ports, actor, input) => {
+    const stored = await saveSetting(ports, actor, input);
+    if (!isSettingName(stored.record.setting)) throw new Refusal('settingInvalid', { setting: input.setting });
+    return { record: shownSetting(stored.record.setting, stored), marks: [stored.mark] };
+  },
+
+  appoint: async (ports, actor, input) => {
+    const stored = await appoint(ports, actor, input);
+    return { record: shownAppointment(stored.record, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+
+  importEmployments: async (ports, actor, input) => {
+    const record = await importEmployments(ports, actor, input);
+    // A file may touch thousands of rows; the next poll brings them to the other servers.
+    return { record: { ...record, faults: [...record.faults] }, marks: [] };
+  },
+
+  settleForeignEdit: async (ports, actor, input) => {
+    const { record, mark } = await settleForeignEdit(ports, actor, input);
+    const { key, settled, note } = record;
+    return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
+  },
+};
+
+function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {
+  const { record, mark } = stored;
+  const version = ports.records.find('ruleVersion', ruleVersionKey(record.rule, record.version))?.record;
+  return { record: receiptOf(record, version, actor.language, ports.clock.now()), marks: [mark] };
+}

@@ -1,0 +1,54 @@
+import pino, { type DestinationStream } from 'pino';
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { M365Log } from '../m365/log.ts';
+import type { Config } from './config.ts';
+
+/**
+ * What the server writes down about itself. One function per event, and each takes ids, codes and numbers only: there is
+ * no way to hand it a name, a text or a whole error. Who looked at what is not written at all.
+ */
+export interface Log {
+  listening(at: { port: number; world: Config['world'] }): void;
+  ready(after: { ms: number }): void;
+  stopping(): void;
+  stopped(): void;
+  answered(what: { support: string; action: string; status: number; ms: number }): void;
+  refused(what: { support: string; action: string; code: RefusalCode }): void;
+  unexpected(what: { support: string; action: string; error: unknown }): void;
+  foreignEdit(what: { list: string; item: string; version: number }): void;
+  followUpLost(what: { key: string; error: unknown }): void;
+  ran(what: { run: string; state: 'done' | 'failed' | 'taken'; done?: number }): void;
+  notificationRefused(): void;
+  /** What happens between us and Microsoft 365. */
+  microsoft: M365Log;
+}
+
+/** @param destination where the lines go; standard output when left out */
+export function openLog(level: Config['logLevel'], destination?: DestinationStream): Log {
+  const options = { level, base: null };
+  const out = destination ? pino(options, destination) : pino(options);
+  return {
+    listening: (at) => out.info(at, 'listening'),
+    ready: (after) => out.info(after, 'ready'),
+    stopping: () => out.info('stopping'),
+    stopped: () => out.info('stopped'),
+    answered: (what) => out.info(what, 'answered'),
+    refused: (what) => out.info(what, 'refused'),
+    unexpected: ({ error, ...what }) => out.error({ ...what, ...faultOf(error) }, 'unexpected'),
+    foreignEdit: (what) => out.warn(what, 'foreign edit'),
+    followUpLost: ({ error, key }) => out.error({ key, ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
+    ran: (what) => out.info(what, 'ran'),
+    notificationRefused: () => out.warn('notification with a wrong client state'),
+    microsoft: {
+      info: (event, ids) => out.info({ ...ids }, event),
+      warn: (event, ids) => out.warn({ ...ids }, event),
+    },
+  };
+}
+
+/** Kind and place of an error. Its message is left out: it may quote what somebody wrote. */
+function faultOf(error: unknown): { error: string; at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, at: frames.slice(0, 8).map((line) => line.trim().replaceAll(`${process.cwd()}/`, '')) };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { jobs, views } from '../contract/contract.ts';
+import { jobAnswer, refusalAnswer, viewAnswer } from '../contract/define.ts';
+import { type Action, roleTable } from '../domain/people.ts';
+
+/** The whole interface as OpenAPI 3.1, made from the contract and the role table. */
+export function openApi(publicUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rettesnor',
+      version: '1',
+      description:
+        'Jobs change something and are safe to repeat; views never do. Every refusal has a code, a sentence and a support code.',
+    },
+    servers: [{ url: publicUrl }],
+    security: [{ entra: [] }],
+    components: {
+      securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Refusal: schema(refusalAnswer, 'output') },
+    },
+    paths: {
+      ...Object.fromEntries(
+        Object.entries(views).map(([name, view]) => [`/api/views/${name}`, { get: viewPath(name, view) }]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(jobs).map(([name, job]) => [`/api/jobs/${name}`, { post: jobPath(name, job) }]),
+      ),
+    },
+  };
+}
+
+function viewPath(name: string, view: (typeof views)[keyof typeof views]) {
+  const query = schema(view.query, 'input');
+  const required = query.required ?? [];
+  return {
+    operationId: name,
+    summary: view.summary,
+    'x-roles': rolesFor(name),
+    parameters: Object.entries(query.properties ?? {}).map(([field, of]) => ({
+      name: field,
+      in: 'query',
+      required: required.includes(field),
+      schema: of,
+    })),
+    responses: responses(schema(viewAnswer(view.output), 'output')),
+  };
+}
+
+function jobPath(name: string, job: (typeof jobs)[keyof typeof jobs]) {
+  return {
+    operationId: name,
+    summary: job.summary,
+    'x-roles': rolesFor(name),
+    requestBody: { required: true, content: json(schema(job.input, 'input')) },
+    responses: responses(schema(jobAnswer(job.output), 'output')),
+  };
+}
+
+function responses(success: object) {
+  const refused = { description: 'A refusal', content: json({ $ref: '#/components/schemas/Refusal' }) };
+  return { '200': { description: 'The answer', content: json(success) }, '4XX': refused, '5XX': refused };
+}
+
+function rolesFor(name: string): readonly string[] {
+  return name in roleTable ? roleTable[name as Action].roles : [];
+}
+
+const json = (of: object) => ({ 'application/json': { schema: of } });
+
+/** JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
+function schema(of: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, ...rest } = z.toJSONSchema(of, { io });
+  return rest;
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { DestinationStream } from 'pino';
+import type { Config } from './config.ts';
+import { type Context, openContext } from './context.ts';
+import { httpApp } from './http.ts';
+import { openLog } from './log.ts';
+
+export interface Server {
+  /** `http://127.0.0.1:3978`, no slash at the end. */
+  url: string;
+  port: number;
+  context: Context;
+  /** Resolves when people can be answered; rejects when the start cannot succeed. */
+  ready: Promise<void>;
+  /** Answers what is under way, finishes the follow-ups and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** How long a stop waits for answers under way, and then for what follows them; a sweep redoes the rest. */
+const answersMs = 10_000;
+const followUpsMs = 5_000;
+
+const tabFolder = path.join(import.meta.dirname, '../../dist/tabs');
+
+/**
+ * Starts a server: it listens at once, so that `/healthz` and `/readyz` can be asked, and answers people when the mirror
+ * is in.
+ * @param logTo where the log goes; standard output when left out
+ */
+export async function startServer(config: Config, logTo?: DestinationStream): Promise<Server> {
+  const log = openLog(config.logLevel, logTo);
+  mkdirSync(config.data, { recursive: true });
+  const began = performance.now();
+  const context = await openContext(config, log);
+  const server = createServer(httpApp(context, tabFolder));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  log.listening({ port, world: config.world });
+
+  const ready = context.microsoft.start().then(() => {
+    context.schedule.start();
+    log.ready({ ms: Math.round(performance.now() - began) });
+  });
+  // Whoever wants to know waits for `ready`; nobody has to.
+  ready.catch((error) => log.unexpected({ support: '-', action: 'start', error }));
+
+  return {
+    url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
+    port,
+    context,
+    ready,
+    close: async () => {
+      log.stopping();
+      await atMost(answersMs, new Promise((resolve) => server.close(resolve)));
+      server.closeAllConnections();
+      await atMost(followUpsMs, Promise.all([context.schedule.stop(), context.background.settled()]));
+      await Promise.all([context.background.stop(), context.microsoft.stop()]);
+      log.stopped();
+    },
+  };
+}
+
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}

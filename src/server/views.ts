@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { ViewData, ViewName, views } from '../contract/contract.ts';
+import type { Actor } from '../domain/people.ts';
+import type { ViewSource } from './view-source.ts';
+import { handbook, page, rule } from './views/handbook.ts';
+import { aboutMe, foreignEdits } from './views/privacy.ts';
+import { receipt, receipts, start } from './views/reading.ts';
+import { appointments, me, settings } from './views/workplace.ts';
+
+/** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
+export type View<N extends ViewName> = (
+  source: ViewSource,
+  actor: Actor,
+  query: z.output<(typeof views)[N]['query']>,
+) => ViewData<N>;
+
+/** Every view of the contract; the compiler asks for the one that is missing. */
+export const viewTable: { [N in ViewName]: View<N> } = {
+  me,
+  start,
+  receipts,
+  receipt,
+  handbook,
+  rule,
+  page,
+  settings,
+  appointments,
+  aboutMe,
+  foreignEdits,
+};

@@ -1,0 +1,57 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { type Contact, contacts } from '../../domain/handbook/contact.ts';
+import { shownPage } from '../../domain/handbook/shown-page.ts';
+import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
+import type { Actor } from '../../domain/people.ts';
+import { managerOf } from '../../domain/people.ts';
+import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { ViewSource } from '../view-source.ts';
+
+export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
+  const book = source.handbook();
+  const mine = standings(book.rules, source.reader(actor), source.today);
+  return tableOfContents(book, mine, actor.language, source.today);
+}
+
+/** @throws Refusal `unknownRule` for a rule or version that does not exist, or none in force yet */
+export function rule(
+  source: ViewSource,
+  actor: Actor,
+  query: { rule: string; version?: string | undefined },
+): ViewData<'rule'> {
+  const { rules, decisions } = source.handbook();
+  const wanted = rules.get(query.rule);
+  const version = query.version === undefined ? wanted?.inForce(source.today) : wanted?.find(query.version);
+  if (!wanted || !version) throw new Refusal('unknownRule', { rule: query.rule });
+  const reader = source.reader(actor);
+  return {
+    ...rulePage(wanted, version, decisions, reader, source.now),
+    contacts: [...whomToAsk(source, actor, reader)],
+  };
+}
+
+/** @throws Refusal `unknownPage` */
+export function page(
+  source: ViewSource,
+  actor: Actor,
+  query: { page: string; version?: string | undefined },
+): ViewData<'page'> {
+  const { pages, decisions } = source.handbook();
+  const versions = pages.filter((candidate) => candidate.page === query.page);
+  const shown = shownPage(versions, query.version, decisions, actor.language, source.today);
+  if (!shown) throw new Refusal('unknownPage', { page: query.page });
+  return shown;
+}
+
+function whomToAsk(source: ViewSource, actor: Actor, reader: Reader): readonly Contact[] {
+  const { directory, today } = source;
+  const manager = managerOf(actor.person, reader.placement);
+  return contacts(
+    manager === undefined ? undefined : directory.person(manager),
+    source.all('appointment', { role: 'dpo' }),
+    (id) => directory.person(id),
+    { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
+    today,
+  );
+}

@@ -1,0 +1,140 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { managerOf } from '../../domain/people.ts';
+import type { Kinds, Where } from '../../domain/ports.ts';
+import { cellOf, type NoticeList, noticeOf, type PrivateColumn } from '../../domain/privacy/notice.ts';
+import type { Column, ListDefinition } from '../../m365/lists/columns.ts';
+import { baseColumns } from '../../m365/lists/columns.ts';
+import { type ListKind, lists } from '../../m365/lists.ts';
+import { privacy as danish } from '../../text/da/privacy.ts';
+import { privacy as english } from '../../text/en/privacy.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
+type PersonalKind = { [K in ListKind]: (typeof lists)[K] extends { subject: string } ? K : never }[ListKind];
+
+type English = {
+  [K in PersonalKind]: {
+    name: string;
+    columns: { [C in keyof (typeof lists)[K]['columns']]: string };
+    choices: {
+      [C in keyof (typeof lists)[K]['columns'] as (typeof lists)[K]['columns'][C] extends { choices: unknown }
+        ? C
+        : never]: (typeof lists)[K]['columns'][C] extends { choices: infer V } ? { [W in keyof V]: string } : never;
+    };
+  };
+};
+
+const words: English = english.lists;
+
+/**
+ * What Rettesnor knows about the reader, made from the declaration of the lists and the role table, so that it cannot
+ * say less than is true (S87, GDPR art. 13 and 15).
+ */
+export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
+  const { person, language } = actor;
+  const text = language === 'en' ? english : danish;
+  const managerId = managerOf(person, source.reader(actor).placement);
+  const manager = managerId === undefined ? undefined : source.directory.person(managerId)?.name;
+  const managersFrom = source.setting('personalViewsFrom');
+  const managersMay = managersFrom !== '' && managersFrom <= source.today;
+  const directory = [
+    { name: text.directory.name, value: person.name },
+    { name: text.directory.upn, value: person.upn },
+    { name: text.directory.jobTitle, value: person.jobTitle },
+    { name: text.directory.phone, value: person.phone },
+    { name: text.directory.manager, value: manager },
+  ];
+  return {
+    lists: personalKinds.map((kind) => section(source, kind, actor, managersMay)),
+    directory: directory.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
+    ...(manager !== undefined && { manager }),
+    managersMay,
+    ...(managersFrom !== '' && { managersFrom }),
+  };
+}
+
+/** Every change made outside the app, newest first. */
+export function foreignEdits(source: ViewSource): ViewData<'foreignEdits'> {
+  const edits = source.records.all('foreignEdit').map(({ record, mark }) => ({
+    key: record.key,
+    list: record.list,
+    listName: danishName(record.list),
+    item: record.item,
+    ...(record.target !== undefined && { target: record.target }),
+    editor: record.editor,
+    editedAt: record.editedAt,
+    deleted: record.deleted,
+    settled: record.settled,
+    ...(record.note !== undefined && { note: record.note }),
+    seen: mark.version,
+  }));
+  return { edits: edits.sort((a, b) => b.editedAt.localeCompare(a.editedAt) || a.key.localeCompare(b.key)) };
+}
+
+const personalKinds = (Object.keys(lists) as ListKind[]).filter(
+  (kind): kind is PersonalKind => 'subject' in lists[kind],
+);
+
+function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersMay: boolean): NoticeList {
+  const { language, person } = actor;
+  const list: ListDefinition = lists[kind];
+  const columns = personalColumns(list);
+  const rows = rowsAbout(source, kind, person.id);
+  return noticeOf(
+    {
+      list: list.name,
+      name: language === 'en' ? words[kind].name : list.da,
+      purpose: language === 'en' ? list.purposeEn : list.purpose,
+      retention: list.retention[language],
+      readers: [...list.readers],
+    },
+    columns.map(([key, column, personal]) => ({
+      name: columnName(kind, key, column, language),
+      personal,
+      technical: column.hidden === true,
+    })),
+    rows.map((row) => columns.map(([key, column]) => cell(kind, key, column, row[key], language))),
+    managersMay,
+  );
+}
+
+/** The columns with personal data, the list's own first; `none` is what nobody needs to be told about. */
+function personalColumns(list: ListDefinition): [key: string, column: Column, personal: PrivateColumn['personal']][] {
+  return Object.entries({ ...list.columns, ...baseColumns } as Record<string, Column>).flatMap(([key, column]) => {
+    const { personal } = column;
+    return personal === undefined || personal === 'none' ? [] : [[key, column, personal]];
+  });
+}
+
+type Row = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** The rows whose subject is the person, newest first. */
+function rowsAbout<K extends PersonalKind>(source: ViewSource, kind: K, person: string): Row[] {
+  const about = { [lists[kind].subject]: person } as Where<Kinds[K]>;
+  const rows: readonly Kinds[PersonalKind][] = source.all(kind, about);
+  return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
+}
+
+function columnName(kind: PersonalKind, key: string, column: Column, language: Language): string {
+  if (language === 'da') return column.da;
+  const own: Readonly<Record<string, string>> = words[kind].columns;
+  const base: Readonly<Record<string, string>> = english.base;
+  return own[key] ?? base[key] ?? column.da;
+}
+
+function cell(kind: PersonalKind, key: string, column: Column, value: Row[string], language: Language): string {
+  const englishChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = words[kind].choices;
+  const danishChoices = 'choices' in column ? column.choices : undefined;
+  const choices = language === 'en' ? (englishChoices[key] ?? danishChoices) : danishChoices;
+  const { yes, no } = language === 'en' ? english : danish;
+  return cellOf(value, { yes, no, choices }, language);
+}
+
+/** `Bekræftelser 2026` of `Confirmations2026`. */
+function danishName(name: string): string {
+  const [, base = name, year = ''] = /^(.*?)(\d{4})?$/.exec(name) ?? [];
+  const known = Object.values(lists).find((list) => list.name === base);
+  return known ? `${known.da} ${year}`.trim() : name;
+}

@@ -1,0 +1,39 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { type Actor, allowedActions, may } from '../../domain/people.ts';
+import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
+import { shownSettings } from '../../domain/workplace/shown-setting.ts';
+import type { ViewSource } from '../view-source.ts';
+
+export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
+  return {
+    name: actor.person.name,
+    roles: [...actor.roles],
+    municipality: source.setting('municipalityName'),
+    dpoPhone: source.setting('dpoPhone'),
+    serviceDeskPhone: source.setting('serviceDeskPhone'),
+    language: actor.language,
+    actions: [...allowedActions(actor.roles)],
+  };
+}
+
+export function settings(source: ViewSource): ViewData<'settings'> {
+  return { settings: shownSettings(source.records.all('setting')) };
+}
+
+/** Whom one can choose from is only for those who appoint. */
+export function appointments(source: ViewSource, actor: Actor): ViewData<'appointments'> {
+  return {
+    appointments: shownAppointments(source.all('appointment'), source.today),
+    people: may(actor.roles, 'appoint') ? everybodyByName(source) : [],
+  };
+}
+
+const danishOrder = new Intl.Collator('da');
+
+function everybodyByName({ directory }: ViewSource): { id: string; name: string }[] {
+  return directory
+    .people()
+    .filter(({ enabled }) => enabled)
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => danishOrder.compare(a.name, b.name));
+}

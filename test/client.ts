@@ -1,0 +1,117 @@
+import type { JobInput, JobName, JobRecord, ViewData, ViewName, ViewQuery } from '../src/contract/contract.ts';
+import type { Mark } from '../src/domain/ports.ts';
+import type { RefusalCode } from '../src/domain/refusal.ts';
+import { productApp } from '../src/standin/identity.ts';
+import { marksHeader, remember } from '../src/tabs/marks.ts';
+import { upnOf, type Who } from './workplace.ts';
+
+export interface ClientOptions {
+  language?: 'da' | 'en';
+  /** Which of the world's servers the person meets; another one for each call with `on`. */
+  server?: number;
+  /** A token that is wrong in this way. */
+  fault?: 'expired' | 'tenant' | 'audience' | 'scope' | 'signature';
+  /** A header instead of the person's own; `undefined` for none. */
+  authorization?: string | undefined;
+}
+
+/** What came back: data or record when it went well, the refusal when it did not. */
+interface Reply<T> {
+  status: number;
+  headers: Headers;
+  /** The view's data or the job's record; reading it from a refusal fails the test with the refusal's code. */
+  readonly answer: T;
+  now: string;
+  staleSince?: string;
+  marks: readonly Mark[];
+  refusal?: { code: RefusalCode; message: string; next: string; support: string; details: Record<string, unknown> };
+}
+
+/** A person at a tab: signs in with the stand-in, and remembers what it wrote as the real tab does. */
+export interface Client {
+  id(): Promise<string>;
+  token(): Promise<string>;
+  view<N extends ViewName>(name: N, query?: ViewQuery<N>): Promise<Reply<ViewData<N>>>;
+  job<N extends JobName>(name: N, input: JobInput<N>): Promise<Reply<JobRecord<N>>>;
+  /** Anything at all, for input the contract would not let through. */
+  send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply<unknown>>;
+  /** The same person and the same marks, on another of the servers. */
+  on(url: string): Client;
+}
+
+export function client(standin: string, url: () => string, who: Who, options: ClientOptions = {}): Client {
+  let marks: readonly Mark[] = [];
+  let signedIn: Promise<string> | undefined;
+  const token = () => {
+    signedIn ??= signIn(standin, who, options.fault);
+    return signedIn;
+  };
+
+  const at = (server: () => string): Client => {
+    const send = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply<never>> => {
+      const authorization = 'authorization' in options ? options.authorization : `Bearer ${await token()}`;
+      const answer = await fetch(`${server()}${path}`, {
+        method,
+        headers: {
+          'accept-language': options.language ?? 'da',
+          'x-rettesnor-marks': marksHeader(marks),
+          ...(authorization !== undefined && { authorization }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const reply = replyOf(answer, await answer.json());
+      marks = remember(marks, reply.marks);
+      return reply;
+    };
+    return {
+      id: async () => oidOf(await token()),
+      token,
+      send,
+      view: (name, query) => send('GET', `/api/views/${name}?${new URLSearchParams(query as Record<string, string>)}`),
+      job: (name, input) => send('POST', `/api/jobs/${name}`, input),
+      on: (other) => at(() => other),
+    };
+  };
+  return at(url);
+}
+
+interface Body {
+  data?: unknown;
+  record?: unknown;
+  now?: string;
+  staleSince?: string;
+  marks?: readonly Mark[];
+  refusal?: Reply<unknown>['refusal'];
+}
+
+function replyOf(answer: Response, body: Body): Reply<never> {
+  const { data, record, now = '', staleSince, marks = [], refusal } = body;
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    get answer(): never {
+      if (refusal) throw new Error(`refused: ${refusal.code} ${JSON.stringify(refusal.details)}`);
+      return (data ?? record) as never;
+    },
+    now,
+    marks,
+    ...(staleSince !== undefined && { staleSince }),
+    ...(refusal && { refusal }),
+  };
+}
+
+async function signIn(standin: string, who: Who, fault: ClientOptions['fault']): Promise<string> {
+  const answer = await fetch(`${standin}/_standin/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: upnOf(who), clientId: productApp.clientId, scope: productApp.scope, fault }),
+  });
+  if (!answer.ok) throw new Error(`the stand-in signed nobody in: ${await answer.text()}`);
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+function oidOf(token: string): string {
+  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { oid: string };
+  return claims.oid;
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type JobName, jobs, type ViewName, views } from '../src/contract/contract.ts';
+import { allRoles, may, type Role, readersOf, roleTable } from '../src/domain/people.ts';
+import type { Client } from './client.ts';
+import { crowd, nameOf, type Who } from './workplace.ts';
+import { type World, world } from './world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+});
+afterAll(() => here.close());
+
+/** Somebody in each role; most hold an ordinary job besides, as people do. */
+const holders: Readonly<Record<Role, Who>> = {
+  employee: 'lone',
+  temp: 'ali',
+  councillor: 'inge',
+  partner: 'peter',
+  lineManager: 'mette',
+  centreHead: 'karen',
+  dpo: 'dina',
+  dpoDeputy: 'dorte',
+  accountableExecutive: 'aksel',
+  divisionDirector: 'ditte',
+  editor: 'eva',
+  secretariat: 'sofie',
+  auditor: 'rene',
+  serviceDesk: 'sune',
+  privileged: 'petra',
+  systemOwner: 'simon',
+  dataOwner: 'dagny',
+};
+
+const viewNames = Object.keys(views) as ViewName[];
+const jobNames = Object.keys(jobs) as JobName[];
+
+/** What a view is asked so that it answers; a new view with a query needs a line here. */
+const queries: Partial<Record<ViewName, Record<string, string>>> = {
+  rule: { rule: 'r06' },
+  page: { page: 'policy' },
+};
+
+test('every job and view of the contract has its line in the role table, and the table has no others', () => {
+  expect([...viewNames, ...jobNames].sort()).toEqual(Object.keys(roleTable).sort());
+});
+
+test('the workplace has somebody in every role', async () => {
+  for (const role of allRoles) {
+    expect((await here.as(holders[role]).view('me', {})).answer.roles, role).toContain(role);
+  }
+});
+
+describe.each(allRoles)('a person who is %s', (role) => {
+  test.each(viewNames)('%s', async (name) => {
+    const reader = here.as(holders[role]);
+    const reply = await ask(reader, name);
+    if (!may(await rolesOf(reader), name)) {
+      expect([reply.status, reply.refusal?.code]).toEqual([403, 'notAllowed']);
+      return;
+    }
+    expect(reply.refusal?.code).toBeUndefined();
+    expect(views[name].output.safeParse(reply.answer).error).toBeUndefined();
+  });
+
+  // The role is asked before the input: whoever is allowed hears that an empty input is wrong, all others that they may not.
+  test.each(jobNames)('%s', async (name) => {
+    const doer = here.as(holders[role]);
+    const reply = await doer.send('POST', `/api/jobs/${name}`, {});
+    const expected = may(await rolesOf(doer), name) ? [400, 'badInput'] : [403, 'notAllowed'];
+    expect([reply.status, reply.refusal?.code]).toEqual(expected);
+  });
+
+  test('G8: views that are only about oneself never hold another person, but for one’s own manager', async () => {
+    const who = holders[role];
+    const reader = here.as(who);
+    const others = [...Object.values(holders), ...crowd].filter((other) => other !== who && other !== 'mette');
+    for (const name of viewNames.filter(isOwn)) {
+      const answer = JSON.stringify((await ask(reader, name)).answer);
+      for (const other of others) expect(answer, `${name} of ${who}`).not.toContain(nameOf(other));
+      for (const other of ['ali', 'dina', 'eva'] as const) {
+        if (other !== who) expect(answer, `${name} of ${who}`).not.toContain(await here.as(other).id());
+      }
+    }
+  });
+
+  test('a receipt is for its owner only', async () => {
+    const who = holders[role];
+    const receipts = (await here.as('lone').view('receipts', {})).answer.receipts;
+    const reply = await here.as(who).view('receipt', { key: receipts[0]?.key ?? '' });
+    expect(reply.status).toBe(who === 'lone' ? 200 : 404);
+  });
+});
+
+test('G8: nothing a manager may open tells when or how an employee read', async () => {
+  const lone = here.as('lone');
+  const id = await lone.id();
+  const manager = here.as('mette');
+  for (const name of viewNames.filter((view) => may(['lineManager'], view))) {
+    const answer = JSON.stringify((await ask(manager, name)).answer);
+    expect(answer, name).not.toContain(id);
+    expect(answer, name).not.toContain('Lone Lund');
+  }
+});
+
+test('G8: the page about oneself says of every column who sees it, as the role table does, and a manager no evidence', async () => {
+  const { lists, managersMay } = (await here.as('lone').view('aboutMe', {})).answer;
+  expect(managersMay).toBe(false);
+  const columns = lists.flatMap((list) => list.columns);
+
+  expect(columns.map(({ personal }) => personal)).toContain('evidence');
+  for (const { personal, seenBy, managerSees, managerWould } of columns) {
+    expect(seenBy).toEqual(readersOf(personal, false));
+    expect(managerSees).toBe(false);
+    expect(managerWould).toBe(readersOf(personal, true).includes('lineManager'));
+    if (personal === 'evidence' || personal === 'trace') expect(managerWould).toBe(false);
+  }
+});
+
+test('somebody nobody has placed may read the handbook, and nothing is asked of them', async () => {
+  const nils = here.as('nils');
+  expect((await nils.view('start', {})).answer).toMatchObject({ unplaced: true, owed: [] });
+  expect((await nils.view('handbook', {})).status).toBe(200);
+  expect((await nils.view('settings', {})).status).toBe(403);
+});
+
+async function ask(reader: Client, name: ViewName) {
+  const query = name === 'receipt' ? { key: await ownKey(reader) } : (queries[name] ?? {});
+  return reader.send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
+}
+
+/** The key of a receipt of one's own, made when there is none. */
+async function ownKey(reader: Client): Promise<string> {
+  const own = (await reader.view('receipts', {})).answer.receipts[0];
+  if (own) return own.key;
+  return (await reader.job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
+}
+
+async function rolesOf(reader: Client): Promise<readonly Role[]> {
+  return (await reader.view('me', {})).answer.roles;
+}
+
+function isOwn(name: ViewName): boolean {
+  return 'own' in roleTable[name];
+}

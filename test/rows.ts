@@ -1,0 +1,30 @@
+import type { Kind, Kinds } from '../src/domain/ports.ts';
+import { lists } from '../src/m365/lists.ts';
+import { expandFields, fromFields } from '../src/m365/row.ts';
+import { sites } from '../src/standin/identity.ts';
+import type { World } from './world.ts';
+
+/** The id Graph knows a list by, for faults that strike it alone. */
+export async function listId({ standin }: World, name: string): Promise<string> {
+  for (const { id } of sites) {
+    const found = await standin.graph('GET', `/sites/${id}/lists/${name}?$select=id`);
+    if (found.status === 200) return (found.body as { id: string }).id;
+  }
+  throw new Error(`no list is called ${name}`);
+}
+
+/** What stands in SharePoint, read past the product: the rows of a kind, of every year. */
+export async function rowsOf<K extends Kind>({ standin }: World, kind: K): Promise<Kinds[K][]> {
+  const site = sites.find(({ key }) => key === lists[kind].site)?.id;
+  const { value: all } = (await standin.graph('GET', `/sites/${site}/lists?$select=id,name`)).body as {
+    value: { name: string }[];
+  };
+  const wanted = all.filter(({ name }) => new RegExp(`^${lists[kind].name}(\\d{4})?$`).test(name));
+  const rows: Kinds[K][] = [];
+  for (const { name } of wanted) {
+    const path = `/sites/${site}/lists/${name}/items?${expandFields(kind)}&$top=5000`;
+    const { value } = (await standin.graph('GET', path)).body as { value: { fields: Record<string, unknown> }[] };
+    rows.push(...value.map(({ fields }) => fromFields(kind, fields)));
+  }
+  return rows;
+}

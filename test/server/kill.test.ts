@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { listId, rowsOf } from '../rows.ts';
+import { crowd } from '../workplace.ts';
+import { until, world } from '../world.ts';
+
+const reading = { rule: 'r06', version: '3.0', language: 'da' } as const;
+
+test('kill -9 in the middle of thirty confirmations loses none that was answered, and the rest can be done again', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    // Graph takes its time, so that there is a middle.
+    here.standin.faults.add({ route: 'POST', latencyMs: 40 });
+    const people = crowd.map((who) => here.as(who));
+    await Promise.all(people.map((person) => person.token()));
+
+    let answered = 0;
+    const clicks = people.map(async (person, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index * 10));
+      const reply = await person.job('confirmReading', reading).catch(() => undefined);
+      if (reply?.status !== 200) return undefined;
+      answered += 1;
+      if (answered === 10) server?.process?.kill('SIGKILL');
+      return reply.answer.key;
+    });
+    const told = (await Promise.all(clicks)).filter((key) => key !== undefined);
+    here.standin.faults.clear();
+
+    expect(told.length).toBeGreaterThanOrEqual(10);
+    expect(told.length).toBeLessThan(30);
+    const kept = (await rowsOf(here, 'confirmation')).map(({ key }) => key);
+    expect(kept).toEqual(expect.arrayContaining(told));
+
+    await server?.start();
+    for (const person of people) expect((await person.job('confirmReading', reading)).status).toBe(200);
+    expect(await rowsOf(here, 'confirmation')).toHaveLength(30);
+    for (const person of people) {
+      expect((await person.view('start', {})).answer.owed.map(({ rule }) => rule)).not.toContain('r06');
+    }
+  } finally {
+    await here.close();
+  }
+});
+
+test('INV16: audit entries a killed server did not get to write are written by the next night’s sweep', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
+    await here.as('lone').job('confirmReading', reading);
+    server?.process?.kill('SIGKILL');
+    here.standin.faults.clear();
+    const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
+    expect(await entries()).toEqual([]);
+
+    await here.standin.clock.move('2026-12-02T06:00');
+    await server?.start();
+    await until(async () => (await entries()).length === 1);
+    expect(await entries()).toMatchObject([{ actor: await here.as('lone').id(), list: 'Confirmations2026' }]);
+  } finally {
+    await here.close();
+  }
+});
+
+test('a server that is asked to stop answers what is under way, writes what follows from it, and ends well', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    await until(async () => (await rowsOf(here, 'run')).some(({ state }) => state === 'done'));
+    const slow = { route: 'POST .*(items|batch)$', latencyMs: 300, times: 1_000 };
+    here.standin.faults.add(slow);
+    const people = crowd.slice(0, 10).map((who) => here.as(who));
+    await Promise.all(people.map((person) => person.token()));
+    const clicks = Promise.allSettled(people.map((person) => person.job('confirmReading', reading)));
+    await until(() => here.standin.faults.list().some(({ times }) => times !== undefined && times < slow.times));
+    await server?.stop();
+
+    // Whoever had not come through the door yet finds it closed; nobody inside is thrown out.
+    const answers = (await clicks).flatMap((click) => (click.status === 'fulfilled' ? [click.value] : []));
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { status } of answers) expect(status).toBe(200);
+    expect(server?.process?.exitCode).toBe(0);
+    const entries = (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
+    expect(entries.length).toBe(answers.length);
+  } finally {
+    await here.close();
+  }
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLog } from '../../src/server/log.ts';
+import { type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+// Impossible numbers: no such day.
+const cpr = '311236-4321';
+
+test('INV15, INV16: whatever people send, no CPR number, name or text of theirs is in the log', async () => {
+  const [lone, eva, dina] = [here.as('lone'), here.as('eva'), here.as('dina')];
+  await lone.view('start', {});
+  await lone.view('aboutMe', {});
+  await lone.job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await lone.send('POST', '/api/jobs/confirmReading', { rule: cpr, version: cpr, language: 'da' });
+  await lone.send('GET', `/api/views/rule?rule=${cpr}`);
+  await lone.send('GET', `/api/views/${cpr}`);
+  await lone.send('POST', '/api/jobs/confirmReading', `{"broken ${cpr}`);
+  await eva.job('saveSetting', { setting: 'municipalityName', value: `Hemmelig By ${cpr}`, seen: 1 });
+  await eva.job('importEmployments', { csv: `navn;cpr\nLone Lund;${cpr}`, check: true });
+  await dina.job('settleForeignEdit', { key: 'foreign:x', note: `Borger ${cpr}` });
+
+  const log = here.servers[0]?.log.join('') ?? '';
+  expect(log.split('\n').length).toBeGreaterThan(9);
+  expect(log).not.toMatch(/311236|4321/);
+  expect(log).not.toMatch(/Lone|Lund|Eva|Dina|Hemmelig|Borger|@eksempel/);
+});
+
+test('G8: the log does not say who looked at what', async () => {
+  const lone = here.as('lone');
+  await lone.view('rule', { rule: 'r06' });
+  const log = here.servers[0]?.log.join('') ?? '';
+  const looks = log.split('\n').filter((line) => line.includes('"action":"rule"'));
+  expect(looks).not.toEqual([]);
+  for (const line of looks) expect(line).not.toMatch(new RegExp(`${await lone.id()}|r06`));
+});
+
+test('no token is in the log', async () => {
+  const token = await here.as('lone').token();
+  await here.as('lone', { authorization: `Bearer ${token}x` }).view('me', {});
+  expect(here.servers[0]?.log.join('')).not.toContain(token.slice(0, 40));
+});
+
+test('an error of ours is written with its kind and place, never with its message, which may quote somebody', () => {
+  const lines: string[] = [];
+  const log = openLog('info', { write: (line) => lines.push(line) });
+  log.unexpected({ support: 'ABCD-EFGH', action: 'start', error: new TypeError(`cannot read ${cpr} of Lone Lund`) });
+  log.followUpLost({ key: 'confirmations2026:1', error: `thrown text about ${cpr}` });
+
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    support: 'ABCD-EFGH',
+    error: 'TypeError',
+    at: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
+  });
+  expect(lines.join('')).not.toMatch(/311236|Lone/);
+});

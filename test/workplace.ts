@@ -1,0 +1,259 @@
+import { textHash } from '../src/domain/content-hash.ts';
+import type { RuleVersion } from '../src/domain/handbook/rule.ts';
+import type { Kind, Kinds } from '../src/domain/ports.ts';
+import { type AppointedRole, appointmentKey } from '../src/domain/workplace/appointment.ts';
+import { employmentKey, type PersonType } from '../src/domain/workplace/employment.ts';
+import { listName, lists } from '../src/m365/lists.ts';
+import type { GraphAccess } from '../src/m365/provision/access.ts';
+import { provision } from '../src/m365/provision.ts';
+import { type RecordFor, toFields } from '../src/m365/row.ts';
+import { yearInKey } from '../src/m365/sites.ts';
+import {
+  type AppRegistration,
+  productApp,
+  setupApp,
+  sharePointHost,
+  sites,
+  tenantDomain,
+} from '../src/standin/identity.ts';
+import type { Standin } from '../src/standin/standin.ts';
+import { aUnit, aVersion } from './domain/records.ts';
+
+/** The morning every world begins in, by the clock in Denmark. */
+export const morning = '2026-12-01T08:00';
+
+interface Somebody {
+  name: string;
+  kind?: PersonType;
+  area?: 'elderCare' | 'school' | 'administration';
+  holds?: AppointedRole;
+  enabled?: boolean;
+}
+
+/** A small workplace with somebody in every role, and thirty who only have their job. */
+const people = {
+  lone: { name: 'Lone Lund', kind: 'employee', area: 'elderCare' },
+  ali: { name: 'Ali Aslan', kind: 'temp', area: 'elderCare' },
+  inge: { name: 'Inge Iversen', kind: 'councillor' },
+  peter: { name: 'Peter Partner', kind: 'partner' },
+  mette: { name: 'Mette Madsen', kind: 'employee', area: 'elderCare' },
+  karen: { name: 'Karen Krogh', kind: 'employee', area: 'administration' },
+  dina: { name: 'Dina Dam', kind: 'employee', area: 'administration', holds: 'dpo' },
+  dorte: { name: 'Dorte Due', kind: 'employee', area: 'administration', holds: 'dpoDeputy' },
+  aksel: { name: 'Aksel Ager', kind: 'employee', area: 'administration', holds: 'accountableExecutive' },
+  ditte: { name: 'Ditte Dal', kind: 'employee', area: 'administration', holds: 'divisionDirector' },
+  eva: { name: 'Eva Eg', kind: 'employee', area: 'administration', holds: 'editor' },
+  sofie: { name: 'Sofie Sand', kind: 'employee', area: 'administration', holds: 'secretariat' },
+  rene: { name: 'René Rask', holds: 'auditor' },
+  sune: { name: 'Sune Skov', kind: 'employee', area: 'administration', holds: 'serviceDesk' },
+  petra: { name: 'Petra Pil', kind: 'employee', area: 'administration', holds: 'privileged' },
+  simon: { name: 'Simon Sø', kind: 'employee', area: 'administration', holds: 'systemOwner' },
+  dagny: { name: 'Dagny Dahl', kind: 'employee', area: 'administration', holds: 'dataOwner' },
+  /** In the directory, but nobody has said what for. */
+  nils: { name: 'Nils Nyborg' },
+  /** Closed in the directory. */
+  olga: { name: 'Olga Olsen', kind: 'employee', area: 'school', enabled: false },
+} as const satisfies Record<string, Somebody>;
+
+export type Who = keyof typeof people | `e${number}`;
+
+export const crowd = Array.from({ length: 30 }, (_, index): Who => `e${index + 1}`);
+
+const everybody: readonly (readonly [Who, Somebody])[] = [
+  ...(Object.entries(people) as [keyof typeof people, Somebody][]),
+  ...crowd.map((who) => [who, { name: `Ansat ${who.slice(1)}`, kind: 'employee', area: 'school' }] as const),
+];
+
+export const upnOf = (who: Who) => `${who}@${tenantDomain}`;
+export const nameOf = (who: Who) => everybody.find(([key]) => key === who)?.[1].name ?? who;
+
+/** Fills an empty stand-in: lists, people, organisation, a handbook with old, present and coming versions. */
+export async function fillWorkplace(standin: Standin): Promise<void> {
+  standin.clock.move(morning);
+  const setup = await accessAs(standin, setupApp);
+  const site = (path: string) => `${sharePointHost}:${path}`;
+  await provision(setup, {
+    site: site('/sites/rettesnor'),
+    dbrSite: site('/sites/rettesnor-dbr'),
+    years: [2025, 2026, 2027],
+  });
+  const ids = await addPeople(setup);
+  const product = await accessAs(standin, productApp);
+  for (const [kind, record] of rows(ids)) await store(product, kind, record);
+}
+
+/** Stores a row as the product's app would. */
+export async function store<K extends Kind>(graph: GraphAccess, kind: K, record: RecordFor<K>): Promise<void> {
+  const site = sites.find(({ key }) => key === lists[kind].site);
+  const { name } = listName(kind, yearInKey(record.key));
+  await graph.post(`/sites/${site?.id}/lists/${name}/items`, { fields: toFields(kind, record) });
+}
+
+/** Graph with the rights of one of the stand-in's apps. */
+export async function accessAs(standin: Standin, app: AppRegistration): Promise<GraphAccess> {
+  const token = await standin.tokens.forApp(app, 'https://graph.microsoft.com');
+  const ask = (method: string) => async (path: string, body?: object) => {
+    const answer = await fetch(`${standin.url}/v1.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.status === 204 ? undefined : answer.json();
+  };
+  return { get: ask('GET'), post: ask('POST'), patch: ask('PATCH') };
+}
+
+async function addPeople(setup: GraphAccess): Promise<(who: Who) => string> {
+  const ids = new Map<Who, string>();
+  for (const [who, { name, enabled = true }] of everybody) {
+    const made = (await setup.post('/users', {
+      accountEnabled: enabled,
+      displayName: name,
+      mailNickname: who,
+      userPrincipalName: upnOf(who),
+      jobTitle: 'Medarbejder',
+      passwordProfile: { password: 'only-in-the-stand-in' },
+    })) as { id: string };
+    ids.set(who, made.id);
+  }
+  return (who) => ids.get(who) ?? '';
+}
+
+const made = { actor: 'system', at: '2026-01-05T08:00:00Z' };
+type Row = { [K in Kind]: [K, Kinds[K]] }[Kind];
+
+function rows(id: (who: Who) => string): readonly Row[] {
+  return [...organisation(id), ...jobs(id), ...handbook(), ...choices];
+}
+
+function organisation(id: (who: Who) => string): readonly Row[] {
+  return [
+    ['unit', aUnit({ unit: 'kommunen', name: 'Eksempel Kommune', kind: 'top' })],
+    [
+      'unit',
+      aUnit({ unit: 'center-liv', name: 'Center for Liv', kind: 'centre', parent: 'kommunen', manager: id('karen') }),
+    ],
+    ['unit', aUnit({ unit: 'nord', name: 'Hjemmeplejen Nord', parent: 'center-liv', manager: id('mette') })],
+  ].map((row) => row as Row);
+}
+
+function jobs(id: (who: Who) => string): readonly Row[] {
+  return everybody.flatMap(([who, { name, kind, area, holds }]): Row[] => {
+    const person = id(who);
+    const employment: Row[] = kind
+      ? [
+          [
+            'employment',
+            {
+              ...made,
+              key: employmentKey(person, '1'),
+              number: '1',
+              person,
+              name,
+              kind,
+              function: 'Medarbejder',
+              area: area ?? 'council',
+              unit: 'nord',
+              unitName: 'Hjemmeplejen Nord',
+              manager: id('mette'),
+              from: '2020-01-01',
+            },
+          ],
+        ]
+      : [];
+    const appointment: Row[] = holds
+      ? [
+          [
+            'appointment',
+            {
+              ...made,
+              key: appointmentKey(holds, person, '2024-01-01'),
+              role: holds,
+              person,
+              name,
+              from: '2024-01-01',
+            },
+          ],
+        ]
+      : [];
+    return [...employment, ...appointment];
+  });
+}
+
+const everyGroup = ['employees', 'managers', 'privileged', 'owners', 'council', 'partners'] as const;
+
+function handbook(): readonly Row[] {
+  return [
+    decision('handbook', '2025', 'executiveBoard', '2025-12-10'),
+    decision('handbook', '2026', 'executiveBoard', '2026-08-20'),
+    decision('policy', '4', 'municipalCouncil', '2026-05-27'),
+    page('policy', 'policy', 'Politik', 'policy:4'),
+    page('introduction', 'introduction', 'Indledning', 'handbook:2026'),
+    page('manager', 'role', 'Leder', 'handbook:2026'),
+    version({ rule: 'r01', title: 'Tavshedspligt', core: true, audience: everyGroup, lawBound: true }),
+    version({ rule: 'r02', title: 'Hvert år', core: true, recurs: 'yearly' }),
+    version({ rule: 'r06', version: '2.0', title: 'Send sikkert', inForceFrom: '2025-12-15' }),
+    version({
+      rule: 'r06',
+      version: '3.0',
+      title: 'Send sikkert',
+      titleEn: 'Send safely',
+      textEn: 'Look at the address once more.',
+      textHashEn: textHash('Look at the address once more.'),
+      whatsNew: 'SMS må ikke bruges til navne.',
+      inForceFrom: '2026-09-01',
+      decision: 'handbook:2026',
+    }),
+    version({
+      rule: 'r06',
+      version: '3.1',
+      title: 'Send sikkert',
+      inForceFrom: '2026-12-15',
+      decision: 'handbook:2026',
+    }),
+    version({ rule: 'r07', title: 'Kun for skolen', areas: ['school'] }),
+    version({ rule: 'r20', title: 'For ledere', chapter: 'leading', audience: ['managers'] }),
+  ];
+}
+
+function version(own: Partial<RuleVersion> & { audience?: RuleVersion['audience'] }): Row {
+  return ['ruleVersion', { ...aVersion({ version: '1.0', decision: 'handbook:2025', ...own }), ...made }];
+}
+
+function decision(
+  document: 'policy' | 'handbook',
+  edition: string,
+  body: Kinds['decision']['body'],
+  decidedOn: string,
+): Row {
+  return [
+    'decision',
+    { ...made, key: `${document}:${edition}`, document, edition, body, decidedOn, caseRef: '26/0001' },
+  ];
+}
+
+function page(name: string, kind: Kinds['page']['kind'], title: string, decided: string): Row {
+  const textDa = `Tekst til ${title}`;
+  const key = `${name}:1.0`;
+  return [
+    'page',
+    {
+      ...made,
+      key,
+      page: name,
+      kind,
+      version: '1.0',
+      title,
+      textDa,
+      textHashDa: textHash(textDa),
+      inForceFrom: '2026-01-01',
+      decision: decided,
+    },
+  ];
+}
+
+const choices: readonly Row[] = [
+  ['setting', { ...made, key: 'municipalityname', setting: 'municipalityName', value: 'Eksempel Kommune' }],
+  ['setting', { ...made, key: 'dpophone', setting: 'dpoPhone', value: '+45 70 00 00 01' }],
+];

@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { readConfig } from '../src/server/config.ts';
+import { type Server, startServer } from '../src/server/start-server.ts';
+import { standinEnvironment } from '../src/standin/environment.ts';
+import type { Standin } from '../src/standin/standin.ts';
+import { startStandin } from '../src/standin/start.ts';
+import { type Client, type ClientOptions, client } from './client.ts';
+import { fillWorkplace, morning, type Who } from './workplace.ts';
+
+export interface WorldOptions {
+  servers?: number;
+  /** Each server is a process of its own, which can be killed. */
+  processes?: boolean;
+  /** The mirror files stay in this folder, so that another world can begin with them. */
+  data?: string;
+}
+
+/** One running server of a world, in this process or in its own. */
+interface WorldServer {
+  url: string;
+  data: string;
+  /** There when the server runs in this process. */
+  inside?: Server;
+  /** There when it does not. */
+  process?: ChildProcess;
+  /** What it has logged so far, line by line. */
+  log: string[];
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A tenant on this machine with people in it, and the product running in it. */
+export interface World {
+  standin: Standin;
+  servers: WorldServer[];
+  /** A person at a tab of their own. */
+  as(who: Who, options?: ClientOptions): Client;
+  clock: {
+    /** Moves the time of Microsoft 365 and waits until every server has seen it. */
+    move(to: string): Promise<void>;
+  };
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the stand-in with the small workplace of `workplace.ts`, and servers against it, all on free ports. Nothing of
+ * ours is replaced: people speak HTTP with tokens the stand-in signs.
+ */
+export async function world(options: WorldOptions = {}): Promise<World> {
+  const scratch = options.data ?? mkdtempSync(path.join(tmpdir(), 'rettesnor-world-'));
+  const standin = await startStandin({ port: 0 });
+  await fillWorkplace(standin);
+  standin.clock.move(morning);
+  const servers: WorldServer[] = [];
+  for (let number = 0; number < (options.servers ?? 1); number += 1) {
+    const environment = await environmentFor(standin, path.join(scratch, `server-${number}`));
+    servers.push(options.processes ? outside(environment) : inside(environment));
+  }
+  await Promise.all(servers.map((server) => server.start()));
+
+  return {
+    standin,
+    servers,
+    as: (who, of = {}) => client(standin.url, () => servers[of.server ?? 0]?.url ?? '', who, of),
+    clock: {
+      move: async (to) => {
+        standin.clock.move(to);
+        for (const { inside: here } of servers) here?.context.microsoft.looked();
+        await Promise.all(servers.map((server) => until(async () => near(await timeAt(server), standin.clock.now()))));
+      },
+    },
+    close: async () => {
+      await Promise.all(servers.map((server) => server.stop()));
+      await standin.close();
+      if (!options.data) rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks again until it is so; a test waits for what happens, never for time to pass. */
+export async function until(isSo: () => Promise<boolean> | boolean, seconds = 20): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`it did not become so within ${seconds} s: ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+type Environment = Record<string, string>;
+
+async function environmentFor(standin: Standin, data: string): Promise<Environment> {
+  const port = await freePort();
+  return {
+    ...standinEnvironment(standin.url),
+    RETTESNOR_DATA: data,
+    RETTESNOR_PORT: String(port),
+    RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    RETTESNOR_LICENCES: '100000',
+    RETTESNOR_LOG_LEVEL: 'info',
+  };
+}
+
+function inside(environment: Environment): WorldServer {
+  const server: WorldServer = {
+    ...placeOf(environment),
+    log: [],
+    start: async () => {
+      const lines = new Writable({
+        write: (line, _encoding, done) => {
+          server.log.push(String(line));
+          done();
+        },
+      });
+      server.inside = await startServer(readConfig(environment), lines);
+      await server.inside.ready;
+    },
+    stop: async () => {
+      await server.inside?.close();
+      delete server.inside;
+    },
+  };
+  return server;
+}
+
+function outside(environment: Environment): WorldServer {
+  const root = path.dirname(import.meta.dirname);
+  const server: WorldServer = {
+    ...placeOf(environment),
+    log: [],
+    start: async () => {
+      mkdirSync(server.data, { recursive: true });
+      const child = spawn(process.execPath, [path.join(root, 'src/server/main.ts')], {
+        env: { ...process.env, ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (lines) => server.log.push(String(lines)));
+      server.process = child;
+      await until(async () => {
+        if (child.exitCode !== null) throw new Error(`the server stopped: ${server.log.join('')}`);
+        return (await fetch(`${server.url}/readyz`).catch(() => undefined))?.ok === true;
+      });
+    },
+    stop: async () => {
+      const { process: child } = server;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+  return server;
+}
+
+function placeOf(environment: Environment): { url: string; data: string } {
+  return { url: environment.RETTESNOR_PUBLIC_URL ?? '', data: environment.RETTESNOR_DATA ?? '' };
+}
+
+async function timeAt({ url }: WorldServer): Promise<string> {
+  const { now } = (await (await fetch(`${url}/readyz`)).json()) as { now: string };
+  return now;
+}
+
+function near(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 10_000;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
