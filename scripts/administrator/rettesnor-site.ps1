@@ -1,0 +1,186 @@
+<#
+.SYNOPSIS
+  Sets what Microsoft Graph cannot set on the two Rettesnor sites, or checks it.
+
+.DESCRIPTION
+  Run it once after "npm run provision", and again after an upgrade or when a new year's list has been made. It may be
+  run as often as you like: it sets the same things each time and deletes nothing. Everything it knows about the lists
+  stands in rettesnor-lists.json beside it.
+
+  It sets: the site's time zone (Copenhagen) and Danish regional settings, sharing and search off; for each list the
+  views, a tick for yes/no columns, versions on, attachments and folders off, not searchable, and which SharePoint
+  groups may read it. It does not touch the lists' read security: with "only own items" Rettesnor itself would be blind.
+
+  Needs PowerShell 7.4, the module PnP.PowerShell, and an account that is SharePoint administrator and administrator
+  of both sites.
+
+.PARAMETER MainSite
+  Address of the main site, https://.../sites/rettesnor
+
+.PARAMETER DbrSite
+  Address of the data protection officer's site, https://.../sites/rettesnor-dbr
+
+.PARAMETER ClientId
+  The app registration PnP.PowerShell signs you in with (not Rettesnor's own).
+
+.PARAMETER Check
+  Changes nothing; lists what differs and ends with exit code 1 if anything does.
+
+.EXAMPLE
+  ./rettesnor-site.ps1 -MainSite https://eksempel.sharepoint.com/sites/rettesnor -DbrSite https://eksempel.sharepoint.com/sites/rettesnor-dbr -ClientId 00000000-0000-0000-0000-000000000000 -Check
+#>
+#Requires -Version 7.4
+#Requires -Modules PnP.PowerShell
+[CmdletBinding()]
+param(
+  [Parameter(Mandatory)] [uri] $MainSite,
+  [Parameter(Mandatory)] [uri] $DbrSite,
+  [Parameter(Mandatory)] [guid] $ClientId,
+  [switch] $Check
+)
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+$declared = Get-Content -Raw -Encoding utf8 (Join-Path $PSScriptRoot 'rettesnor-lists.json') | ConvertFrom-Json
+$romanceStandardTime = 3 # (UTC+01:00) Brussels, Copenhagen, Madrid, Paris
+$danish = 1030
+$script:differences = 0
+
+# One setting: says what differs, and puts it right unless only checking.
+function Confirm-Setting([string] $What, [bool] $AsDeclared, [scriptblock] $Repair) {
+  if ($AsDeclared) { return }
+  $script:differences++
+  if ($Check) { Write-Host "  differs: $What"; return }
+  Write-Host "  setting: $What"
+  & $Repair | Out-Null
+}
+
+function Set-Site {
+  $site = Get-PnPSite -Includes Url
+  $web = Get-PnPWeb -Includes NoCrawl, MembersCanShare, RegionalSettings.LocaleId, RegionalSettings.Time24, RegionalSettings.TimeZone, RegionalSettings.TimeZones
+  $region = $web.RegionalSettings
+
+  Confirm-Setting 'Copenhagen time, Danish dates, 24-hour clock' `
+    ($region.TimeZone.Id -eq $romanceStandardTime -and $region.LocaleId -eq $danish -and $region.Time24) {
+    $region.TimeZone = $region.TimeZones | Where-Object Id -EQ $romanceStandardTime
+    $region.LocaleId = $danish
+    $region.Time24 = $true
+    $web.Update()
+    Invoke-PnPQuery
+  }
+  Confirm-Setting 'the site does not show in search' $web.NoCrawl { Set-PnPWeb -NoCrawl:$true }
+  Confirm-Setting 'members cannot share' (-not $web.MembersCanShare) { Set-PnPWeb -MembersCanShare:$false }
+  Confirm-Setting 'no sharing outside the municipality' `
+    ((Get-PnPTenantSite -Identity $site.Url).SharingCapability -eq 'Disabled') { Set-PnPSite -Identity $site.Url -Sharing Disabled }
+}
+
+function Set-Groups([string[]] $Titles) {
+  $present = @(Get-PnPGroup | ForEach-Object Title)
+  foreach ($title in $Titles) {
+    Confirm-Setting "the group '$title' exists" ($title -in $present) {
+      New-PnPGroup -Title $title -Description 'Læser lister i Rettesnor. Medlemmer tilføjes af administratoren.' -DisallowMembersViewMembership
+    }
+  }
+}
+
+function Set-ListSettings($List) {
+  Confirm-Setting 'versions on' ($List.EnableVersioning -and $List.MajorVersionLimit -ge $declared.versionLimit) {
+    Set-PnPList -Identity $List.Id -EnableVersioning $true -MajorVersions $declared.versionLimit
+  }
+  Confirm-Setting 'no attachments' (-not $List.EnableAttachments) { Set-PnPList -Identity $List.Id -EnableAttachments $false }
+  Confirm-Setting 'no folders' (-not $List.EnableFolderCreation) { Set-PnPList -Identity $List.Id -EnableFolderCreation $false }
+  Confirm-Setting 'no content approval' (-not $List.EnableModeration) { Set-PnPList -Identity $List.Id -EnableModeration $false }
+  Confirm-Setting 'the list does not show in search' $List.NoCrawl {
+    $List.NoCrawl = $true
+    $List.Update()
+    Invoke-PnPQuery
+  }
+}
+
+function Set-Views($List, $Views) {
+  $present = @(Get-PnPView -List $List.Id -Includes ViewFields, ViewQuery, DefaultView)
+  foreach ($view in $Views) {
+    $found = $present | Where-Object Title -EQ $view.title | Select-Object -First 1
+    if (-not $found) {
+      Confirm-Setting "the view '$($view.title)'" $false {
+        Add-PnPView -List $List.Id -Title $view.title -Fields $view.fields -Query $view.query -RowLimit $view.rowLimit -Paged -SetAsDefault:$view.isDefault
+      }
+      continue
+    }
+    $sameColumns = (@($found.ViewFields) -join ',') -eq ($view.fields -join ',')
+    $sameQuery = ($found.ViewQuery -replace '\s*/>', '/>') -eq $view.query
+    Confirm-Setting "the columns, order and filter of the view '$($view.title)'" ($sameColumns -and $sameQuery) {
+      Set-PnPView -List $List.Id -Identity $found.Id -Fields $view.fields -Values @{ ViewQuery = $view.query }
+    }
+    Confirm-Setting "'$($view.title)' is the first view" (-not $view.isDefault -or $found.DefaultView) {
+      Set-PnPView -List $List.Id -Identity $found.Id -Values @{ DefaultView = $true }
+    }
+  }
+}
+
+function Set-Formats($List, $Formats) {
+  foreach ($format in $Formats) {
+    $field = Get-PnPField -List $List.Id -Identity $format.column -Includes CustomFormatter
+    Confirm-Setting "a tick in the column '$($field.Title)'" ($field.CustomFormatter -eq $format.json) {
+      Set-PnPField -List $List.Id -Identity $format.column -Values @{ CustomFormatter = $format.json }
+    }
+  }
+}
+
+# Exactly the declared groups may read; whoever administers the site keeps access by that right. Rettesnor itself
+# reaches the list by its grant on the site, which is not a role assignment.
+function Set-Readers($List, [string[]] $Readers) {
+  $assigned = @(if ($List.HasUniqueRoleAssignments) { Get-AssignedGroups $List })
+  $same = $List.HasUniqueRoleAssignments -and -not (Compare-Object -ReferenceObject @($Readers) -DifferenceObject $assigned)
+  Confirm-Setting "read by: $($Readers -join ', ')" ([bool] $same) {
+    Set-PnPList -Identity $List.Id -ResetRoleInheritance
+    Set-PnPList -Identity $List.Id -BreakRoleInheritance -ClearSubscopes
+    $role = Get-PnPRoleDefinition | Where-Object RoleTypeKind -EQ 'Reader' | Select-Object -First 1
+    foreach ($reader in $Readers) {
+      Set-PnPListPermission -Identity $List.Id -Group $reader -AddRole $role.Name
+    }
+  }
+}
+
+function Get-AssignedGroups($List) {
+  $assignments = Get-PnPProperty -ClientObject $List -Property RoleAssignments
+  foreach ($assignment in $assignments) {
+    Get-PnPProperty -ClientObject $assignment -Property Member, RoleDefinitionBindings | Out-Null
+    $bindings = @($assignment.RoleDefinitionBindings | ForEach-Object RoleTypeKind)
+    # The account that broke the inheritance gets a role of its own; it administers the site anyway.
+    if ($assignment.Member.PrincipalType -eq 'User') { continue }
+    if ($bindings -contains 'Reader') { $assignment.Member.Title } else { "$($assignment.Member.Title) (more than reading)" }
+  }
+}
+
+function Set-Lists([string] $Site) {
+  $all = @(Get-PnPList -Includes RootFolder.Name, EnableVersioning, MajorVersionLimit, EnableAttachments, EnableFolderCreation, EnableModeration, NoCrawl, HasUniqueRoleAssignments)
+  foreach ($wanted in $declared.lists | Where-Object site -EQ $Site) {
+    $pattern = '^' + [regex]::Escape($wanted.name) + $(if ($wanted.byYear) { '\d{4}$' } else { '$' })
+    $matching = @($all | Where-Object { $_.RootFolder.Name -match $pattern })
+    if ($matching.Count -eq 0) {
+      $script:differences++
+      Write-Host "$($wanted.name): missing. Run: npm run provision"
+    }
+    foreach ($list in $matching) {
+      Write-Host "$($list.RootFolder.Name) ($($list.Title))"
+      Set-ListSettings $list
+      Set-Views $list $wanted.views
+      Set-Formats $list $wanted.formats
+      Set-Readers $list $wanted.readers
+    }
+  }
+}
+
+foreach ($place in @(@{ Key = 'main'; Url = $MainSite }, @{ Key = 'dbr'; Url = $DbrSite })) {
+  Write-Host "`n$($place.Url)"
+  Connect-PnPOnline -Url $place.Url.AbsoluteUri -Interactive -ClientId $ClientId.Guid
+  Set-Site
+  Set-Groups @($declared.lists | Where-Object site -EQ $place.Key | ForEach-Object readers | Sort-Object -Unique)
+  Set-Lists $place.Key
+}
+
+if ($script:differences -eq 0) { Write-Host "`nEverything is as declared."; exit 0 }
+if ($Check) { Write-Host "`n$($script:differences) differences. Run without -Check to set them."; exit 1 }
+Write-Host "`n$($script:differences) settings were set. Now add people to the groups, if that is not done."

@@ -1,0 +1,84 @@
+import {
+  baseColumns,
+  type Columns,
+  type ListDefinition,
+  type Reader,
+  type View,
+} from '../../src/m365/lists/columns.ts';
+import { lists } from '../../src/m365/lists.ts';
+
+/**
+ * `scripts/administrator/rettesnor-lists.json`: what the administrator's script sets and checks. Everything it knows of
+ * the lists is in this file, so that the script cannot drift from `lists.ts`.
+ */
+export function administratorLists(): string {
+  const declared: readonly ListDefinition[] = Object.values(lists);
+  return `${JSON.stringify({ groups, versionLimit, lists: declared.map(described) }, null, 2)}\n`;
+}
+
+/** SharePoint groups that may open lists; the script makes them and the administrator fills them. */
+const groups: Record<Reader, string> = {
+  dpo: 'Rettesnor DBR',
+  editor: 'Rettesnor Redaktører',
+  auditor: 'Rettesnor Revision',
+};
+
+/** SharePoint's own default for new lists; a confirmation has two or three versions, a rule a handful. */
+const versionLimit = 500;
+
+/** Rows per page: SharePoint's own default. */
+const rowLimit = 30;
+
+function described(list: ListDefinition) {
+  const columns: Columns = { ...list.columns, ...baseColumns };
+  const name = (key: string) => {
+    const column = columns[key];
+    if (!column) throw new Error(`A view of ${list.name} names ${key}, and there is no such column`);
+    return column.name;
+  };
+  return {
+    site: list.site,
+    name: list.name,
+    byYear: list.partition === 'year',
+    readers: list.readers.map((reader) => groups[reader]),
+    views: list.views.map((view) => ({
+      title: view.da,
+      isDefault: view.isDefault ?? false,
+      fields: view.columns.map(name),
+      query: caml(view, name),
+      rowLimit,
+    })),
+    formats: Object.values(columns)
+      .filter(({ kind, hidden }) => kind === 'flag' && !hidden)
+      .map((column) => ({ column: column.name, json: flagFormat })),
+  };
+}
+
+/** Yes as a tick with a word for those who do not see it, no as nothing: a column of noes is noise. */
+const flagFormat = JSON.stringify({
+  $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+  elmType: 'span',
+  attributes: {
+    iconName: "=if(@currentField == true, 'CheckMark', '')",
+    title: "=if(@currentField == true, 'Ja', 'Nej')",
+  },
+});
+
+/** The view's order and filter in SharePoint's query language. */
+function caml({ filter, sort }: View, name: (key: string) => string): string {
+  const where = filter ? `<Where>${condition(filter, name(filter.column))}</Where>` : '';
+  const direction = sort?.descending ? 'FALSE' : 'TRUE';
+  const order = sort ? `<OrderBy><FieldRef Name="${name(sort.column)}" Ascending="${direction}"/></OrderBy>` : '';
+  return where + order;
+}
+
+function condition({ op, value = '' }: NonNullable<View['filter']>, column: string): string {
+  const field = `<FieldRef Name="${column}"/>`;
+  if (op === 'empty') return `<IsNull>${field}</IsNull>`;
+  if (op === 'before') return `<Lt>${field}<Value Type="DateTime"><Today/></Value></Lt>`;
+  return `<Eq>${field}<Value Type="Text">${escaped(value)}</Value></Eq>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

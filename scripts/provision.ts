@@ -1,0 +1,74 @@
+/**
+ * `npm run provision`: compares the two SharePoint sites with the declared lists, shows what it would do and asks.
+ * `-- --dry-run` only shows; `-- --apply` does not ask; `-- --standin` works on the stand-in of this machine.
+ * `-- --editor <sign-in name>` also appoints the first editor, who then lets everybody else in from the tab.
+ * Nothing is ever dropped, renamed or retyped. The environment is that of the server (docs/operators.md).
+ */
+import { createInterface } from 'node:readline/promises';
+import { appointFirstEditor } from '../src/m365/provision/first-editor.ts';
+import { graphAccess } from '../src/m365/provision/graph-access.ts';
+import { yearsInUse } from '../src/m365/provision/years.ts';
+import { type Plan, planProvision, provision } from '../src/m365/provision.ts';
+import { type Config, readConfig } from '../src/server/config.ts';
+import { connect, connectForSetup } from './setup/connection.ts';
+import { environmentOf } from './setup/environment.ts';
+
+const words = process.argv.slice(2);
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const environment = environmentOf(words, process.env);
+  const config = readConfig(environment);
+  const { graph: transport, clock } = connectForSetup(config, environment);
+  const graph = graphAccess(transport);
+  // The first answer sets the clock, which may have been moved.
+  await graph.get(`/sites/${config.site}`);
+  const { site, dbrSite } = config;
+  const workplace = { site, dbrSite, years: await yearsInUse(graph, site, clock.now().slice(0, 10)) };
+
+  const plan = await planProvision(graph, workplace);
+  show(plan, `${site} and ${dbrSite}, years ${workplace.years.join(', ')}`);
+  if (words.includes('--dry-run')) return 0;
+  if (plan.steps.length > 0) {
+    if (!words.includes('--apply') && !(await agreed())) return 0;
+    await provision(graph, workplace, (step) => console.log(`  ${step}`));
+    console.log('\nDone. Now the administrator runs scripts/administrator/rettesnor-site.ps1.');
+  }
+  const editor = words[words.indexOf('--editor') + 1];
+  if (words.includes('--editor')) await letIn(config, editor, clock.now());
+  return 0;
+}
+
+async function letIn(config: Config, upn: string | undefined, now: string): Promise<void> {
+  if (!upn) throw new Error('--editor wants a sign-in name, as in --editor ida@eksempelkommune.example');
+  const name = await appointFirstEditor(graphAccess(connect(config).graph), config.site, upn, now);
+  console.log(
+    name ? `${name} is editor from today.` : 'There is an editor already: further ones are appointed in the tab.',
+  );
+}
+
+function show({ steps, drift }: Plan, where: string): void {
+  console.log(`\n${where}\n`);
+  if (steps.length === 0) console.log('Everything declared is there.');
+  for (const { what } of steps) console.log(`  + ${what}`);
+  if (drift.length > 0) console.log('\nDifferences that are left alone:');
+  for (const { what, fix } of drift) console.log(`  ! ${what}\n    ${fix}`);
+  console.log('');
+}
+
+async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log('Nothing was changed. Run again with -- --apply to carry it out.');
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Carry it out? (yes/no) ');
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { administratorLists } from '../scripts/docs/administrator-lists.ts';
+import { generatedFiles } from '../scripts/docs/files.ts';
+import { lists } from '../src/m365/lists.ts';
+
+const generated = generatedFiles(process.cwd());
+
+test.each(Object.keys(generated))('%s says what the code says (npm run docs)', (file) => {
+  expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(generated[file]);
+});
+
+test('every view of every list is in the administrator’s script, and only columns that exist', () => {
+  const { lists: described } = JSON.parse(administratorLists());
+  expect(described).toHaveLength(Object.keys(lists).length);
+  for (const [index, list] of Object.values(lists).entries()) {
+    expect(described[index].views.map(({ title }: { title: string }) => title)).toEqual(list.views.map(({ da }) => da));
+  }
+});
+
+test('the first view of a list has no filter, because Graph is said to honour the filter of the default view', () => {
+  for (const { views } of JSON.parse(administratorLists()).lists) {
+    const first = views.filter(({ isDefault }: { isDefault: boolean }) => isDefault);
+    expect(first).toHaveLength(1);
+    expect(first[0].query).not.toContain('<Where>');
+  }
+});
+
+test('the administrator’s script asks its data only for what is there, and never touches read security', () => {
+  const script = readFileSync('scripts/administrator/rettesnor-site.ps1', 'utf8');
+  const data = JSON.parse(administratorLists());
+  const shapes = {
+    declared: data,
+    wanted: data.lists[0],
+    view: data.lists[0].views[0],
+    format: data.lists[0].formats[0],
+  };
+
+  for (const [variable, shape] of Object.entries(shapes)) {
+    const asked = [...script.matchAll(new RegExp(`\\$${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name);
+    expect(asked.length, variable).toBeGreaterThan(0);
+    for (const name of asked) expect(Object.keys(shape), `$${variable}.${name}`).toContain(name);
+  }
+  expect(script).not.toMatch(/-ReadSecurity|-WriteSecurity|Remove-PnP/);
+});
+
+test('every environment variable the product reads is in the operator’s table, and no other', () => {
+  const read = ['src/server/config.ts', 'scripts/setup/connection.ts', 'scripts/manifest/fill.ts'].flatMap(
+    (file) => readFileSync(file, 'utf8').match(/RETTESNOR_[A-Z_]+/g) ?? [],
+  );
+  const table = [...readFileSync('docs/operators.md', 'utf8').matchAll(/^\| `(RETTESNOR_[A-Z_]+)` \|/gm)].map(
+    ([, name]) => name,
+  );
+  expect([...new Set(table)].sort()).toEqual([...new Set(read)].sort());
+});
+
+test.each(['operators', 'administrators', 'newcomers'])(
+  'every link and every npm script in docs/%s.md exists',
+  (page) => {
+    const text = readFileSync(`docs/${page}.md`, 'utf8');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+    for (const [, script] of text.matchAll(/npm run ([\w-]+)/g)) expect(Object.keys(scripts)).toContain(script);
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      expect(() => readFileSync(path.join('docs', target ?? '')), target).not.toThrow();
+    }
+  },
+);
