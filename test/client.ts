@@ -1,5 +1,5 @@
 import type { JobInput, JobName, JobRecord, ViewData, ViewName, ViewQuery } from '../src/contract/contract.ts';
-import type { Mark } from '../src/domain/ports.ts';
+import type { Mark } from '../src/domain/record.ts';
 import type { RefusalCode } from '../src/domain/refusal.ts';
 import { productApp } from '../src/standin/identity.ts';
 import { marksHeader, remember } from '../src/tabs/marks.ts';

@@ -4,21 +4,12 @@ import type { Page } from './handbook/page.ts';
 import type { RuleVersion } from './handbook/rule.ts';
 import type { Person } from './people.ts';
 import type { Confirmation } from './reading/confirmation.ts';
+import type { Stored } from './record.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
 import type { Appointment } from './workplace/appointment.ts';
 import type { Employment } from './workplace/employment.ts';
 import type { Setting } from './workplace/setting.ts';
 import type { Unit } from './workplace/unit.ts';
-
-/** What every stored record carries. */
-export interface BaseRecord {
-  /** Deterministic and unique in its list: lower case, at most 200 characters. */
-  key: string;
-  /** Entra object id of whoever did it, or `system`. */
-  actor: string;
-  /** When, UTC, whole seconds. */
-  at: Moment;
-}
 
 /** Every kind of record the product keeps. */
 export interface Kinds {
@@ -36,20 +27,6 @@ export interface Kinds {
 }
 
 export type Kind = keyof Kinds;
-
-/** Where a stored record is and how new: enough for any server to answer with it or something newer. */
-export interface Mark {
-  /** Internal name of the SharePoint list. */
-  list: string;
-  /** Item id in the list. */
-  id: string;
-  version: number;
-}
-
-export interface Stored<T> {
-  record: T;
-  mark: Mark;
-}
 
 /** Equality on indexed columns. */
 export type Where<T> = Partial<{ [K in keyof T]: T[K] & (string | number) }>;

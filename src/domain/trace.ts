@@ -1,6 +1,6 @@
 import { textHash } from './content-hash.ts';
 import type { Moment } from './dates.ts';
-import type { BaseRecord, Mark } from './ports.ts';
+import type { BaseRecord, Mark } from './record.ts';
 
 /** Who did what to which row (INV16). */
 export interface AuditEntry extends BaseRecord {

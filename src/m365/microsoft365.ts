@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
-import type { Clock, Directory, Kind, Mark, Records } from '../domain/ports.ts';
+import type { Clock, Directory, Kind, Records } from '../domain/ports.ts';
+import type { Mark } from '../domain/record.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
 import { openDirectory } from './directory.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/ports.ts';
+import type { Mark } from '../domain/record.ts';
 import type { Mirror } from './mirror.ts';
 import { readItem } from './point-read.ts';
 import type { SiteList, Sites } from './sites.ts';

@@ -1,4 +1,5 @@
-import type { Clock, Kind, Kinds, Stored } from '../domain/ports.ts';
+import type { Clock, Kind, Kinds } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isKeyTaken, isObject, text } from './answers.ts';
 import { eTag, type Item, itemOf, parseETag } from './item.ts';

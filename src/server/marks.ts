@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/ports.ts';
+import type { Mark } from '../domain/record.ts';
 
 /** More than a tab ever sends: what comes after is left out. */
 const most = 10;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, secondsBetween } from '../domain/dates.ts';
-import type { Ports, Stored } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
 import type { Run } from '../domain/trace.ts';
 import { sweepAudit } from './audit-sweep.ts';
 import type { Log } from './log.ts';

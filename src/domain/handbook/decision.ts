@@ -1,5 +1,5 @@
 import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 import { compareVersions } from './rule.ts';
 
 /** The policy, the handbook's introduction or a role page (S68) in one version. */

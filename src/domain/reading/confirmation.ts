@@ -3,7 +3,7 @@ import type { Moment } from '../dates.ts';
 import { secondsBetween, yearOf } from '../dates.ts';
 import type { Language, RuleVersion } from '../handbook/rule.ts';
 import { textIn } from '../handbook/rule.ts';
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 import type { Round } from './round.ts';
 
 /** One person has read one version of one rule in one round, and says so himself (INV7). */

@@ -1,4 +1,4 @@
-import type { Stored } from '../ports.ts';
+import type { Stored } from '../record.ts';
 import type { AuditEntry } from '../trace.ts';
 import { auditOf } from '../trace.ts';
 import type { Confirmation } from './confirmation.ts';

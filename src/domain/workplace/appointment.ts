@@ -1,6 +1,6 @@
 import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 
 export type AppointedRole =
   | 'dpo'

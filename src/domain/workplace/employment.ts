@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
 import type { WorkArea } from '../handbook/rule.ts';
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 
 export type PersonType = 'employee' | 'temp' | 'student' | 'volunteer' | 'councillor' | 'partner';
 

@@ -1,4 +1,4 @@
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 
 /** One choice of the municipality's, where the policy leaves it open (G4). */
 export interface Setting extends BaseRecord {

@@ -1,5 +1,5 @@
 import type { Moment } from '../dates.ts';
-import type { Stored } from '../ports.ts';
+import type { Stored } from '../record.ts';
 import type { Setting, SettingName } from './setting.ts';
 import { settingDefinitions, settingNames } from './setting.ts';
 

@@ -1,4 +1,4 @@
-import type { BaseRecord } from '../ports.ts';
+import type { BaseRecord } from '../record.ts';
 
 /** A centre, a unit in it, or a partner. */
 export interface Unit extends BaseRecord {

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Kind, Kinds, Stored, Where } from '../../domain/ports.ts';
+import type { Kind, Kinds, Where } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
 import { columnsOf } from '../row.ts';
 import { cellOf } from './cells.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,5 @@
-import type { Kind, Stored } from '../../domain/ports.ts';
+import type { Kind } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';
 import { columnsOf, fromFields, type RecordFor, schemaOf } from '../row.ts';

@@ -1,6 +1,7 @@
 import { holdsCpr } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
-import type { Ports, Stored } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ForeignEdit } from '../../trace.ts';
 import { auditOf } from '../../trace.ts';

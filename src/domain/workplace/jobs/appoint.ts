@@ -1,6 +1,7 @@
 import type { Day } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
-import type { Ports, Stored } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { AppointedRole, Appointment } from '../appointment.ts';

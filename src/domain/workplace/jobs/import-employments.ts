@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Actor } from '../../people.ts';
-import type { Ports, Stored } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
 import { auditOf } from '../../trace.ts';
 import type { Employment } from '../employment.ts';
 import type { HrFault, HrRow } from '../hr-file.ts';
