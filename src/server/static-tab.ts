@@ -38,20 +38,25 @@ export function staticTab(folder: string, config: TabConfig): Router {
   const assets = new Map<string, Promise<Asset>>();
 
   const asset = async (name: string): Promise<Asset | undefined> => {
+    // Kept by the file, not by the address: `x/../app.js` and its endless relatives must not each be loaded and squeezed.
     const file = path.join(folder, name);
-    if (!file.startsWith(folder + path.sep) || !(await isFile(file))) return undefined;
-    const made = assets.get(name) ?? load(file);
-    assets.set(name, made);
+    const known = assets.get(file);
+    if (known) return known;
+    if (!file.startsWith(path.join(folder, 'assets') + path.sep) || !(await isFile(file))) return undefined;
+    const made = assets.get(file) ?? load(file);
+    assets.set(file, made);
+    // What could not be read, while a build replaces it, is tried again.
+    made.catch(() => assets.delete(file));
     return made;
   };
 
   routes.get('/{*file}', async (request, response, next) => {
     const name = decodeURIComponent(request.path).slice(1);
-    const isAsset = path.posix.extname(name) !== '' && name !== 'index.html';
+    // The tab's own addresses have dots too (`/tab/rule/r06/3.0`): a file is what lies in the build's one folder.
+    const isAsset = name.startsWith('assets/');
     const found = isAsset ? await asset(name) : await page(folder, config);
     if (!found) return isAsset ? next() : notBuilt(response);
-    const isForever = name.startsWith('assets/');
-    response.set('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.set('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
     const brotli = request.acceptsEncodings('br') === 'br' ? found.brotli : undefined;
     response.vary('accept-encoding').type(found.type);
     if (brotli) response.set('content-encoding', 'br');

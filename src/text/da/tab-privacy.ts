@@ -59,6 +59,7 @@ export const tabPrivacy = {
     title: 'Fremmede ændringer',
     lead: 'Rækker, som nogen har rettet eller slettet direkte i SharePoint. Rettesnor har ikke ændret dem tilbage.',
     none: 'Ingen har rettet uden om Rettesnor',
+    allSettled: 'Alt er set efter',
     noneNext: 'Sker det, står det her.',
     open: 'Skal ses på',
     settled: 'Afsluttet',

@@ -86,7 +86,7 @@ export const tabReading = {
     done: (clock: string, version: string) => `Bekræftet kl. ${clock} · version ${version}`,
     doneOn: (day: string, version: string) => `Bekræftet ${day} · version ${version}`,
     undo: 'Fortryd',
-    undoFor: (seconds: number) => `Fortryd (${seconds} sek.)`,
+    undoFor: (seconds: number) => `Fortryd (${seconds} s)`,
     undoHint: 'Du kan fortryde de første ti sekunder.',
     undoing: 'Fortryder …',
     undone: 'Din bekræftelse er trukket tilbage.',

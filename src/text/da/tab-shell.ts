@@ -9,6 +9,7 @@ export const tabShell = {
   receiptsShort: 'Kvitteringer',
   aboutMe: 'Om mig',
   settings: 'Indstillinger',
+  settingsShort: 'Valg',
   foreignEdits: 'Fremmede ændringer',
   foreignEditsShort: 'Ændringer',
   more: 'Mere',
@@ -24,6 +25,7 @@ export const tabShell = {
     next: 'Tjek dit net, og prøv igen om lidt.',
   },
   support: (code: string) => `Supportkode: ${code}`,
+  notLoaded: 'Siden kunne ikke hentes',
   notFound: {
     title: 'Siden findes ikke',
     message: 'Linket er måske gammelt.',

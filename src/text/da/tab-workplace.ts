@@ -39,6 +39,10 @@ export const tabWorkplace = {
       },
       plannerEnabled: { name: 'Opgaver i Planner', help: 'Lederes møder og formidling vises også i Planner.' },
       nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
+      acceptSmallerDirectoryUntil: {
+        name: 'Godtag færre personer til og med',
+        help: 'Rettesnor stopper, når adressebogen pludselig mister mere end 5 %. Er det rigtigt, så skriv dagen i dag.',
+      },
     },
   },
   appointments: {
@@ -66,6 +70,7 @@ export const tabWorkplace = {
     roleLabel: 'Rolle',
     personLabel: 'Person',
     personHelp: 'Skriv en del af navnet, og vælg.',
+    nobodyFits: 'Ingen hedder sådan.',
     personMissing: 'Vælg en person fra listen.',
     from: 'Fra',
     to: 'Til',

@@ -60,6 +60,7 @@ export const tabPrivacy: typeof Danish = {
     title: 'Outside changes',
     lead: 'Rows somebody changed or deleted directly in SharePoint. Rettesnor has not changed them back.',
     none: 'Nobody has changed anything outside Rettesnor',
+    allSettled: 'Everything has been looked at',
     noneNext: 'If it happens, it stands here.',
     open: 'To look at',
     settled: 'Settled',

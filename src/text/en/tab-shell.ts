@@ -10,6 +10,7 @@ export const tabShell: typeof Danish = {
   receiptsShort: 'Receipts',
   aboutMe: 'About me',
   settings: 'Settings',
+  settingsShort: 'Settings',
   foreignEdits: 'Outside changes',
   foreignEditsShort: 'Changes',
   more: 'More',
@@ -25,6 +26,7 @@ export const tabShell: typeof Danish = {
     next: 'Check your network and try again in a moment.',
   },
   support: (code) => `Support code: ${code}`,
+  notLoaded: 'The page could not be loaded',
   notFound: {
     title: 'This page does not exist',
     message: 'The link may be old.',

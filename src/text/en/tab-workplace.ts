@@ -43,6 +43,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Next periodic evaluation',
         help: 'The day the policy goes to the municipal council again.',
       },
+      acceptSmallerDirectoryUntil: {
+        name: 'Accept fewer people until',
+        help: 'Rettesnor stops when the directory suddenly loses more than 5 %. If that is right, write the date of today.',
+      },
     },
   },
   appointments: {
@@ -70,6 +74,7 @@ export const tabWorkplace: typeof Danish = {
     roleLabel: 'Role',
     personLabel: 'Person',
     personHelp: 'Write a part of the name and choose.',
+    nobodyFits: 'Nobody has that name.',
     personMissing: 'Choose a person from the list.',
     from: 'From',
     to: 'To',

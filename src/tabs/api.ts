@@ -1,0 +1,79 @@
+import type { JobInput, JobName, JobRecord, ViewData, ViewName, ViewQuery } from '../contract/contract.ts';
+import type { Moment } from '../domain/dates.ts';
+import type { Language } from '../domain/handbook/rule.ts';
+import type { Mark } from '../domain/record.ts';
+import type { RefusalWords } from './faults.ts';
+import { RefusedByServer, Unreachable } from './faults.ts';
+import { marksHeader, remember } from './marks.ts';
+import type { TokenSource } from './sign-in.ts';
+
+/** What a view answers. `staleSince` is there when the server's copy of the lists is older than two minutes. */
+export interface ViewAnswer<N extends ViewName> {
+  data: ViewData<N>;
+  now: Moment;
+  staleSince?: Moment;
+}
+
+export interface JobAnswer<N extends JobName> {
+  record: JobRecord<N>;
+  marks: Mark[];
+  now: Moment;
+}
+
+/** The server, as the pages speak to it. */
+export interface Api {
+  view<N extends ViewName>(name: N, query: ViewQuery<N>, signal?: AbortSignal): Promise<ViewAnswer<N>>;
+  job<N extends JobName>(name: N, input: JobInput<N>): Promise<JobAnswer<N>>;
+}
+
+// Longer than the server gives Microsoft 365 to answer a write (20 s), so that its own sentence arrives.
+const answerMs = 30_000;
+const importMs = 120_000;
+
+/**
+ * Makes the way to the server: signs every request, names the language, sends the last few marks so that any server
+ * shows the reader's own writes, and asks for a fresh token once when the old one is refused.
+ * @throws RefusedByServer, Unreachable, NotSignedIn from every call
+ */
+export function createApi(options: { token: TokenSource; language: Language }): Api {
+  let marks: readonly Mark[] = [];
+
+  async function ask<T>(path: string, init: RequestInit): Promise<T> {
+    const first = await send(path, init, await options.token());
+    const response = first.status === 401 ? await send(path, init, await options.token(true)) : first;
+    const body = await response.json().catch(() => undefined);
+    if (response.ok && body !== undefined) return body as T;
+    const words: RefusalWords | undefined = body?.refusal;
+    throw words ? new RefusedByServer(words, response.status) : new Unreachable();
+  }
+
+  function send(path: string, init: RequestInit, token: string): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${token}`);
+    headers.set('accept-language', options.language);
+    if (marks.length > 0) headers.set('x-rettesnor-marks', marksHeader(marks));
+    return fetch(path, { ...init, headers }).catch((cause) => {
+      throw new Unreachable('no answer', { cause });
+    });
+  }
+
+  return {
+    view: (name, query, signal) => {
+      const words = new URLSearchParams(query as Record<string, string>).toString();
+      const deadline = AbortSignal.timeout(answerMs);
+      return ask(`/api/views/${name}${words && `?${words}`}`, {
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+    },
+    job: async <N extends JobName>(name: N, input: JobInput<N>) => {
+      const answer = await ask<JobAnswer<N>>(`/api/jobs/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+        signal: AbortSignal.timeout(name === 'importEmployments' ? importMs : answerMs),
+      });
+      marks = remember(marks, answer.marks);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { JobInput, JobName, ViewName, ViewQuery } from '../contract/contract.ts';
+import type { Api, JobAnswer, ViewAnswer } from './api.ts';
+import { RefusedByServer, Unreachable } from './faults.ts';
+
+export const ApiContext = createContext<Api | undefined>(undefined);
+
+/** The cache of views. A view is asked for again when the window is looked at; a job makes all views ask again. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 10_000, gcTime: 30 * 60_000, retry: isWorthAnother, retryDelay: pause },
+      // A job without a network shall say so at once, not wait in a queue the reader cannot see.
+      // The server has tried hard before it refuses; only a lost answer is worth another try, and that is safe.
+      mutations: { networkMode: 'always', retry: wasLost, retryDelay: pause },
+    },
+  });
+}
+
+/** A view, kept fresh. */
+export function useView<N extends ViewName>(name: N, query: ViewQuery<N>): UseQueryResult<ViewAnswer<N>> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['view', name, query],
+    queryFn: ({ signal }) => api.view(name, query, signal),
+  });
+}
+
+/** A job. Repeating it is safe, since its key is the same every time. */
+export function useJob<N extends JobName>(name: N): UseMutationResult<JobAnswer<N>, Error, JobInput<N>> {
+  const api = useApi();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (input: JobInput<N>) => api.job(name, input),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: ['view'] });
+    },
+  });
+}
+
+function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('no way to the server around this page');
+  return api;
+}
+
+function isWorthAnother(failures: number, fault: Error): boolean {
+  if (failures >= 2) return false;
+  if (fault instanceof Unreachable) return navigator.onLine;
+  return fault instanceof RefusedByServer && fault.mayPass;
+}
+
+function wasLost(failures: number, fault: Error): boolean {
+  return failures === 0 && fault instanceof Unreachable && navigator.onLine;
+}
+
+function pause(failures: number): number {
+  return 600 * 2 ** failures;
+}

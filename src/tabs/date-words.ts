@@ -1,0 +1,45 @@
+import type { Day, Moment } from '../domain/dates.ts';
+import type { Language } from '../domain/handbook/rule.ts';
+
+// Phones have no Temporal yet: the page makes do with Intl, and counts days in UTC, where every day has 24 hours.
+const zone = 'Europe/Copenhagen';
+const locales = { da: 'da-DK', en: 'en-GB' } as const;
+const dayMs = 86_400_000;
+
+/** The calendar day it is in Denmark at that moment. */
+export function dayAt(moment: Moment): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(moment));
+}
+
+/** The hour it is in Denmark at that moment, 0 to 23. */
+export function hourAt(moment: Moment): number {
+  return Number(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit' }).format(new Date(moment)));
+}
+
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysFrom(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}
+
+/** `24. november`, with the year when it is not this one. */
+export function dayWords(day: Day, language: Language, today: Day): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** `14.05` in Danish, `14:05` in English. */
+export function clockWords(moment: Moment, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
+}
+
+/** How far away a day is: `i dag`, `i morgen`, `om 5 dage`, `for 2 dage siden`. */
+export function distanceWords(day: Day, language: Language, today: Day): string {
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(daysFrom(today, day), 'day');
+}

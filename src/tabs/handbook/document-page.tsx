@@ -1,0 +1,22 @@
+import { useParams } from 'react-router';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { DocumentView } from './document-view.tsx';
+
+/** The policy, the introduction or a role page. */
+export default function DocumentPage() {
+  const { text } = useSpeech();
+  const { page = '', version } = useParams();
+  const view = useView('page', version ? { page, version } : { page });
+  return (
+    <Page>
+      <BackLink to="/handbook">{text.handbook.back}</BackLink>
+      <Loaded view={view} titled lines={8}>
+        {(data, today) => <DocumentView document={data} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { StampLine } from '../parts/stamp-line.tsx';
+import { VersionMark } from '../reading/version-mark.tsx';
+
+/** A longer text with its stamp. Its own headings follow under the title. */
+export function DocumentView({ document, today }: { document: ViewData<'page'>; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  return (
+    <>
+      <VersionMark state={document.stamp.state} path={`/handbook/page/${document.page}`} />
+      <PageTitle>{document.title}</PageTitle>
+      <StampLine stamp={document.stamp} today={today} />
+      {document.language !== language && <p className={layout.quiet}>{text.reading.rule.danishOnly}</p>}
+      <Prose lang={document.language} document>
+        {document.text}
+      </Prose>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { DocumentView } from './document-view.tsx';
+
+/** The policy alone, for a tab on the intranet: its address does not depend on what the page is called. */
+export default function PolicyPage() {
+  const { text } = useSpeech();
+  const handbook = useView('handbook', {});
+  return (
+    <Page>
+      <Loaded view={handbook} titled lines={8}>
+        {({ pages }) => {
+          const policy = pages.find(({ kind }) => kind === 'policy');
+          return policy ? (
+            <PolicyText page={policy.page} />
+          ) : (
+            <EmptyState picture="shelf" title={text.handbook.policyMissing} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function PolicyText({ page }: { page: string }) {
+  const view = useView('page', { page });
+  return (
+    <Loaded view={view} titled lines={8}>
+      {(data, today) => <DocumentView document={data} today={today} />}
+    </Loaded>
+  );
+}

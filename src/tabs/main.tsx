@@ -1,0 +1,62 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { createApi } from './api.ts';
+import { ApiContext, createQueryClient } from './ask.tsx';
+import type { Host } from './host.ts';
+import { openHost } from './host.ts';
+import { HostPlace } from './host-place.tsx';
+import type { Speech } from './language.tsx';
+import { loadSpeech, SpeechContext } from './language.tsx';
+import { NoHostPage } from './no-host-page.tsx';
+import './page.css';
+import { readPageConfig } from './page-config.ts';
+import { TabRoutes } from './routes.tsx';
+import { signIn } from './sign-in.ts';
+import { themeFor } from './theme.ts';
+
+const base = '/tab';
+const ConfigPage = lazy(() => import('./config/config-page.tsx'));
+
+const place = document.getElementById('root');
+if (place) createRoot(place).render(<StrictMode>{await open()}</StrictMode>);
+
+async function open(): Promise<ReactNode> {
+  const config = readPageConfig();
+  const opening = await openHost(config.teamsOrigins);
+  if (opening.kind !== 'open') return <NoHostPage kind={opening.kind} />;
+  const { host } = opening;
+  const speech = await loadSpeech(host.language);
+  document.documentElement.lang = host.language;
+  // Teams opens the tab's own address; a deep link names the page beside it.
+  if (host.route) history.replaceState(null, '', `${base}${host.route}`);
+  const api = createApi({ token: signIn(config), language: host.language });
+  const cache = createQueryClient();
+  return (
+    <Themed host={host} speech={speech}>
+      <ApiContext value={api}>
+        <QueryClientProvider client={cache}>
+          <BrowserRouter basename={base}>
+            <HostPlace host={host} />
+            {location.pathname === `${base}/config` ? <ConfigPage /> : <TabRoutes />}
+          </BrowserRouter>
+        </QueryClientProvider>
+      </ApiContext>
+    </Themed>
+  );
+}
+
+function Themed({ host, speech, children }: { host: Host; speech: Speech; children: ReactNode }) {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onThemeChange(setTheme), [host]);
+  return (
+    <FluentProvider theme={themeFor(theme)} style={{ minHeight: '100dvh' }}>
+      <SpeechContext value={speech}>
+        <Suspense>{children}</Suspense>
+      </SpeechContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the server writes into the page: who we are in Entra and which hosts may frame the tab. */
+export interface PageConfig {
+  clientId: string;
+  tenantId: string;
+  /** The API's scope, as the tab asks for it. */
+  scope: string;
+  /** Origins teams-js shall trust beside Microsoft's own; empty in production. */
+  teamsOrigins: readonly string[];
+}
+
+/** Reads the configuration the server put into the page; what is missing comes out empty. */
+export function readPageConfig(): PageConfig {
+  const written: Partial<PageConfig> = JSON.parse(document.getElementById('rettesnor-config')?.textContent || '{}');
+  return { clientId: '', tenantId: '', scope: '', teamsOrigins: [], ...written };
+}

@@ -1,0 +1,95 @@
+import type { ButtonProps } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import type { ReactNode, Ref } from 'react';
+import { Link, useHref, useLinkClickHandler } from 'react-router';
+
+const useStyles = makeStyles({
+  // 44 px: a thumb in a glove (EN 301 549, domain.md 3.4).
+  target: { minHeight: '44px', textAlign: 'center' },
+  back: { marginBlock: '-8px' },
+  chevron: { fontSize: '18px' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '44px',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textUnderlineOffset: '3px',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': {
+      outlineWidth: '2px',
+      outlineStyle: 'solid',
+      outlineColor: tokens.colorStrokeFocus2,
+      outlineOffset: '2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+});
+
+type ActionProps = Extract<ButtonProps, { as?: 'button' }> & { ref?: Ref<HTMLButtonElement> };
+
+/** A button a thumb can hit. */
+export function Action({ className, ...props }: ActionProps) {
+  const styles = useStyles();
+  return <Button size="large" {...props} className={mergeClasses(styles.target, className)} />;
+}
+
+interface LinkButtonProps {
+  to: string;
+  appearance?: ButtonProps['appearance'];
+  className?: string | undefined;
+  'aria-label'?: string;
+  children: ReactNode;
+}
+
+/** A link that looks like a button: it goes somewhere, so it stays a link for whoever listens. */
+export function LinkButton({ to, className, ...props }: LinkButtonProps) {
+  const styles = useStyles();
+  const href = useHref(to);
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to);
+  return (
+    <Button
+      as="a"
+      size="large"
+      href={href}
+      onClick={(event) => follow(event as React.MouseEvent<HTMLAnchorElement>)}
+      {...props}
+      className={mergeClasses(styles.target, className)}
+    />
+  );
+}
+
+/** A link in its own line. */
+export function TextLink({ to, className, ...props }: { to: string; className?: string; children: ReactNode }) {
+  const styles = useStyles();
+  return <Link to={to} {...props} className={mergeClasses(styles.link, className)} />;
+}
+
+/** A link out of the tab: a phone, a chat. */
+export function OutLink({ href, children }: { href: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <a
+      href={href}
+      className={styles.link}
+      {...(href.startsWith('http') ? { target: '_blank', rel: 'noreferrer' } : {})}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** The way back, tight above the page's title; a printed page needs none. */
+export function BackLink({ to, children }: { to: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.back} data-screen-only>
+      <TextLink to={to}>
+        <ChevronLeftRegular className={styles.chevron} aria-hidden />
+        {children}
+      </TextLink>
+    </div>
+  );
+}

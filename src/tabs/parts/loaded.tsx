@@ -1,0 +1,48 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ViewName } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { ViewAnswer } from '../api.ts';
+import { dayAt } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Loading } from './loading.tsx';
+import { useOnline } from './offline-notice.tsx';
+import { PageTitle } from './page-title.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { StaleNotice } from './stale-notice.tsx';
+
+interface LoadedProps<N extends ViewName> {
+  view: UseQueryResult<ViewAnswer<N>>;
+  lines?: number;
+  /** The page's title comes with the data: when there is none, the page still needs a name. */
+  titled?: boolean;
+  children: (data: ViewAnswer<N>['data'], today: Day, now: string) => ReactNode;
+}
+
+/**
+ * A view in all its states: on its way, refused, there, there but old. What has once been shown stays on the screen
+ * when a later question fails.
+ */
+export function Loaded<N extends ViewName>({ view, lines = 4, titled = false, children }: LoadedProps<N>) {
+  const online = useOnline();
+  const { text } = useSpeech();
+  const { data: answer, error } = view;
+  if (answer) {
+    const since = answer.staleSince ?? (error && online ? new Date(view.dataUpdatedAt).toISOString() : undefined);
+    return (
+      <>
+        {since && <StaleNotice since={since} />}
+        {children(answer.data, dayAt(answer.now), answer.now)}
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <>
+        {titled && <PageTitle>{text.shell.notLoaded}</PageTitle>}
+        <RefusalNotice fault={error} onRetry={() => void view.refetch()} />
+      </>
+    );
+  }
+  return <Loading lines={lines} />;
+}

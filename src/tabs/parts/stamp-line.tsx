@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../domain/dates.ts';
+import type { Stamp } from '../../domain/handbook/decision.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+
+const useStyles = makeStyles({
+  stamp: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** Which version this is, from when, adopted by whom and in which case (S14). Stands on every page of the handbook. */
+export function StampLine({ stamp, today }: { stamp: Stamp; today: Day }) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const words = text.reading.rule;
+  const from = stamp.state === 'coming' ? words.fromFuture : words.from;
+  const decided =
+    stamp.body && stamp.decidedOn
+      ? words.decided(words.body[stamp.body], dayWords(stamp.decidedOn, language, today))
+      : words.undecided;
+  const parts = [
+    words.version(stamp.version),
+    from(dayWords(stamp.inForceFrom, language, today)),
+    decided,
+    stamp.edition && words.edition(stamp.edition),
+    stamp.caseRef && words.caseRef(stamp.caseRef),
+  ];
+  return (
+    <p className={styles.stamp} role="note" aria-label={words.stamp}>
+      {parts.filter(Boolean).join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { AboutSummary } from './about-summary.tsx';
+import { KnownLists } from './known-lists.tsx';
+
+/** What Rettesnor knows about the reader and who sees it: made from the lists and the role table, never by hand (G8). */
+export default function AboutMePage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.privacy.aboutMe;
+  const view = useView('aboutMe', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(about, today) => (
+          <>
+            <AboutSummary about={about} today={today} />
+            <h2 className={layout.heading}>{words.directory}</h2>
+            <p className={layout.quiet}>{words.directoryHelp}</p>
+            <Facts facts={about.directory} />
+            <h2 className={layout.heading}>{words.lists}</h2>
+            <KnownLists lists={about.lists} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

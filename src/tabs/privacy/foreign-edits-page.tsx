@@ -1,0 +1,49 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { ForeignEditCard } from './foreign-edit-card.tsx';
+
+type Edit = ViewData<'foreignEdits'>['edits'][number];
+
+/** The DBR's list of rows that somebody changed outside the app: first those nobody has looked at. */
+export default function ForeignEditsPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.privacy.foreignEdits;
+  const maySettle = useView('me', {}).data?.data.actions.includes('settleForeignEdit') ?? false;
+  const view = useView('foreignEdits', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {({ edits }, today) => {
+          const card = (edit: Edit) => (
+            <li key={edit.key}>
+              <ForeignEditCard edit={edit} today={today} maySettle={maySettle} />
+            </li>
+          );
+          const open = edits.filter(({ settled }) => !settled);
+          const settled = edits.filter((edit) => edit.settled);
+          return (
+            <>
+              {open.length === 0 && (
+                <EmptyState picture="calm" title={settled.length > 0 ? words.allSettled : words.none}>
+                  <p>{words.noneNext}</p>
+                </EmptyState>
+              )}
+              {open.length > 0 && <h2 className={layout.heading}>{words.open}</h2>}
+              <ul className={layout.list}>{open.map(card)}</ul>
+              {settled.length > 0 && <h2 className={layout.heading}>{words.settled}</h2>}
+              <ul className={layout.list}>{settled.map(card)}</ul>
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { ruleName } from './rule-name.ts';
+
+/** What the reader can go on with: the next rule that waits, or the good news that none does. */
+export function NextCard({ justRead }: { justRead: string }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const start = useView('start', {});
+  const words = text.reading.confirm;
+  if (!start.data) return null;
+  const next = start.data.data.owed.find(({ rule }) => rule !== justRead);
+  if (next) {
+    return (
+      <LinkButton to={`/rule/${next.rule}`} appearance="primary">
+        {words.next(ruleName(next))}
+      </LinkButton>
+    );
+  }
+  return (
+    <div className={layout.row}>
+      <strong>{words.nothingMore}</strong>
+      <LinkButton to="/">{words.toStart}</LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+
+/** An empty list has three reasons, and each deserves its own words: everything is read, on leave, or not placed yet. */
+export function NothingOwed({ start, today }: { start: ViewData<'start'>; today: Day }) {
+  const { language, text } = useSpeech();
+  const { unplaced, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
+  const handbook = <TextLink to="/handbook">{browse}</TextLink>;
+
+  if (start.unplaced) {
+    return (
+      <EmptyState picture="seat" title={unplaced.title}>
+        <p>{unplaced.message}</p>
+        <p>{unplaced.next}</p>
+        {handbook}
+      </EmptyState>
+    );
+  }
+  if (start.paused) {
+    return (
+      <EmptyState picture="pause" title={paused.title}>
+        <p>{paused.message}</p>
+        <p>{paused.next}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState picture="calm" title={allRead}>
+      <p>{start.nextOn ? nextAround(dayWords(start.nextOn, language, today)) : nextUnknown}</p>
+      {handbook}
+    </EmptyState>
+  );
+}

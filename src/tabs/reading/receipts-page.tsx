@@ -1,0 +1,68 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { ruleName } from './rule-name.ts';
+
+/** Everything the reader has confirmed, withdrawn ones too. */
+export default function ReceiptsPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.reading.receipts;
+  const view = useView('receipts', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {({ receipts }, today) =>
+          receipts.length === 0 ? (
+            <EmptyState picture="slip" title={words.none}>
+              <p>{words.noneNext}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <p className={layout.lead}>{words.lead}</p>
+              <ul className={layout.list}>
+                {receipts.map((receipt) => (
+                  <li key={receipt.key}>
+                    <ReceiptCard receipt={receipt} today={today} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function ReceiptCard({ receipt, today }: { receipt: ViewData<'receipts'>['receipts'][number]; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.reading.receipts;
+  const at = (moment: string) => [dayWords(dayAt(moment), language, today), clockWords(moment, language)] as const;
+  return (
+    <article className={layout.card}>
+      <TextLink to={`/receipts/${encodeURIComponent(receipt.key)}`}>{ruleName(receipt)}</TextLink>
+      <div className={layout.row}>
+        {receipt.withdrawnAt ? (
+          <StatusWord kind="withdrawn">{words.withdrawn(...at(receipt.withdrawnAt))}</StatusWord>
+        ) : (
+          <StatusWord kind="done">{words.inForce}</StatusWord>
+        )}
+        <span>{text.reading.receipt.at(...at(receipt.confirmedAt))}</span>
+        <span>{words.version(receipt.version)}</span>
+        {receipt.round !== '-' && <span>{words.round(receipt.round)}</span>}
+      </div>
+      <p className={layout.quiet}>{words.how[receipt.how]}</p>
+    </article>
+  );
+}

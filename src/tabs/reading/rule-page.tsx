@@ -1,0 +1,27 @@
+import { useLocation, useParams } from 'react-router';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { RuleView } from './rule-view.tsx';
+
+/** One rule by its number, the version in force or an older one. */
+export default function RulePage() {
+  const { text } = useSpeech();
+  const { rule = '', version } = useParams();
+  const inHandbook = useLocation().pathname.startsWith('/handbook');
+  const view = useView('rule', version ? { rule, version } : { rule });
+  const path = inHandbook ? '/handbook/rule' : '/rule';
+  return (
+    <>
+      <BackLink to={inHandbook ? '/handbook' : '/'}>
+        {inHandbook ? text.handbook.back : text.reading.confirm.toStart}
+      </BackLink>
+      <Loaded view={view} titled lines={8}>
+        {(data, today) => (
+          <RuleView key={`${rule}-${version}`} rule={data} today={today} path={`${path}/${data.rule}`} />
+        )}
+      </Loaded>
+    </>
+  );
+}

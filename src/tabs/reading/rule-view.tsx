@@ -1,0 +1,63 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { ConfirmBar } from './confirm-bar.tsx';
+import { Contacts } from './contacts.tsx';
+import { RuleBody } from './rule-body.tsx';
+import { RuleHead } from './rule-head.tsx';
+import { VersionMark } from './version-mark.tsx';
+import { VersionsList } from './versions-list.tsx';
+
+const useStyles = makeStyles({
+  // Grows to the foot of the screen, so that a short rule also has its button under the thumb.
+  page: { flexGrow: 1 },
+});
+
+interface RuleViewProps {
+  rule: ViewData<'rule'>;
+  today: Day;
+  /** Where the rule lives: its older versions are one step below. */
+  path: string;
+}
+
+export function RuleView({ rule, today, path }: RuleViewProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const [opened] = useState(rule.version);
+  // What is new says nothing to a reader who never knew the old.
+  const asked = useView('start', {}).data?.data.owed.find((card) => card.rule === rule.rule)?.occasion;
+  const [occasion, setOccasion] = useState(asked);
+  // Kept when the rule is confirmed and no longer asked for: the page must not jump under the reader.
+  if (asked && asked !== occasion) setOccasion(asked);
+  return (
+    <Page className={styles.page}>
+      {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
+      <VersionMark state={rule.stamp.state} path={path} />
+      <RuleHead rule={rule} today={today} />
+      {rule.whatsNew && occasion === 'changed' && (
+        <Notice kind="info" title={text.reading.whatsNew}>
+          <p lang={rule.language}>{rule.whatsNew}</p>
+        </Notice>
+      )}
+      <RuleBody rule={rule} contacts={<Contacts contacts={rule.contacts} />} />
+      <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
+      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
+    </Page>
+  );
+}
+
+/** The rule changed under the reader: the new text is shown, and the one being read is one press away. */
+function NewerNotice({ path, opened, now }: { path: string; opened: string; now: string }) {
+  const { text } = useSpeech();
+  return (
+    <Notice kind="warning" title={text.reading.rule.newer(now)} role="alert">
+      <TextLink to={`${path}/${opened}`}>{text.reading.rule.readOlder(opened)}</TextLink>
+    </Notice>
+  );
+}

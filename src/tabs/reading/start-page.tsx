@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { prepareProse } from '../parts/prose.tsx';
+import { greeting } from './greeting.ts';
+import { NothingOwed } from './nothing-owed.tsx';
+import { OwedList } from './owed-list.tsx';
+import { SoFar } from './so-far.tsx';
+
+/** What is asked of the reader, how long it takes, and nothing else. */
+export function StartPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const me = useView('me', {});
+  const start = useView('start', {});
+
+  useEffect(() => {
+    const idle = setTimeout(prepareRule, 1500);
+    return () => clearTimeout(idle);
+  }, []);
+
+  return (
+    <Page>
+      <Loaded view={start} titled lines={5}>
+        {(data, today, now) => (
+          <>
+            <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
+            {data.owed.length > 0 && (
+              <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
+            )}
+            {data.owed.length > 0 ? (
+              <OwedList owed={data.owed} paused={data.paused} today={today} />
+            ) : (
+              <NothingOwed start={data} today={today} />
+            )}
+            <SoFar start={data} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The first rule opens at once on a slow line when its code came while the reader looked at the list. */
+function prepareRule(): void {
+  void import('./rule-page.tsx');
+  prepareProse();
+}

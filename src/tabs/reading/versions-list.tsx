@@ -1,0 +1,44 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+const pictures = { inForce: 'done', replaced: 'replaced', coming: 'new' } as const;
+
+interface VersionsListProps {
+  versions: ViewData<'rule'>['versions'];
+  shown: string;
+  path: string;
+  today: Day;
+}
+
+/** Every version of the rule, readable for ever (S20). */
+export function VersionsList({ versions, shown, path, today }: VersionsListProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.reading.rule;
+  if (versions.length < 2) return null;
+  return (
+    <details data-screen-only>
+      <summary className={layout.summary}>{words.versions}</summary>
+      <ul className={layout.list}>
+        {versions.map(({ version, inForceFrom, state }) => {
+          const name = `${words.version(version)}, ${words.from(dayWords(inForceFrom, language, today))}`;
+          return (
+            <li key={version} className={layout.row}>
+              {version === shown ? (
+                <strong aria-current="true">{name}</strong>
+              ) : (
+                <TextLink to={state === 'inForce' ? path : `${path}/${version}`}>{name}</TextLink>
+              )}
+              <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { StartPage } from './reading/start-page.tsx';
+import { Shell } from './shell.tsx';
+
+// The start page is what people open; the rest comes when it is asked for.
+const RulePage = lazy(() => import('./reading/rule-page.tsx'));
+const ReceiptsPage = lazy(() => import('./reading/receipts-page.tsx'));
+const ReceiptPage = lazy(() => import('./reading/receipt-page.tsx'));
+const HandbookFrame = lazy(() => import('./handbook/handbook-frame.tsx'));
+const ChooseRule = lazy(() => import('./handbook/choose-rule.tsx'));
+const DocumentPage = lazy(() => import('./handbook/document-page.tsx'));
+const PolicyPage = lazy(() => import('./handbook/policy-page.tsx'));
+const AboutMePage = lazy(() => import('./privacy/about-me-page.tsx'));
+const ForeignEditsPage = lazy(() => import('./privacy/foreign-edits-page.tsx'));
+const SettingsPage = lazy(() => import('./workplace/settings-page.tsx'));
+const AppointmentsPage = lazy(() => import('./workplace/appointments-page.tsx'));
+const EmploymentsPage = lazy(() => import('./workplace/employments-page.tsx'));
+const MorePage = lazy(() => import('./more-page.tsx'));
+const NotFoundPage = lazy(() => import('./not-found-page.tsx'));
+
+/** Every page of the tab. The paths are what deep links name; `route.ts` knows them too. */
+export function TabRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<StartPage />} />
+        <Route path="rule/:rule/:version?" element={<RulePage />} />
+        <Route path="receipts" element={<ReceiptsPage />} />
+        <Route path="receipts/:key" element={<ReceiptPage />} />
+        <Route path="handbook" element={<HandbookFrame />}>
+          <Route index element={<ChooseRule />} />
+          <Route path="rule/:rule/:version?" element={<RulePage />} />
+          <Route path="page/:page/:version?" element={<DocumentPage />} />
+        </Route>
+        <Route path="policy" element={<PolicyPage />} />
+        <Route path="about-me" element={<AboutMePage />} />
+        <Route path="foreign-edits" element={<ForeignEditsPage />} />
+        <Route path="settings" element={<SettingsPage />} />
+        <Route path="appointments" element={<AppointmentsPage />} />
+        <Route path="employments" element={<EmploymentsPage />} />
+        <Route path="more" element={<MorePage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useView } from './ask.tsx';
+import { useSpeech } from './language.tsx';
+import { menuOf, thumbRow } from './menu.ts';
+import { FootMenu, SideMenu } from './navigation.tsx';
+import { ErrorFence } from './parts/error-fence.tsx';
+import { focusContent } from './parts/focus-content.ts';
+import { Loading } from './parts/loading.tsx';
+import { Notice } from './parts/notice.tsx';
+import { OfflineNotice } from './parts/offline-notice.tsx';
+
+const useStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    insetInlineStart: '8px',
+    top: '-100px',
+    zIndex: 3,
+    padding: '12px 16px',
+    font: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
+    ':focus': { top: '8px' },
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: '8px',
+    padding: '5px 16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  municipality: {
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  frame: { display: 'flex', minHeight: 'calc(100dvh - 27px)', maxWidth: '1400px' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '16px',
+    boxSizing: 'border-box',
+    padding: '16px 16px 88px',
+    '@media (min-width: 768px)': { padding: '16px 32px 32px' },
+    outlineStyle: 'none',
+  },
+  // A rule has its own bar at the foot of a phone; the menu steps aside for it.
+  rule: { '@media (max-width: 767px)': { paddingBottom: 0 } },
+});
+
+/** The frame of every page: name, menu, notices about the line, and the page itself. */
+export function Shell() {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const { pathname } = useLocation();
+  const me = useView('me', {}).data?.data;
+  const menu = menuOf(me?.actions ?? [], text);
+  const onRule = /^\/(handbook\/)?rule\//.test(pathname);
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={focusContent} data-screen-only>
+        {text.shell.skip}
+      </button>
+      <header className={styles.bar}>
+        <span className={styles.name}>{text.shell.app}</span>
+        <span className={styles.municipality}>{me?.municipality}</span>
+      </header>
+      <OfflineNotice />
+      <div className={styles.frame}>
+        <SideMenu menu={menu} />
+        <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
+          <ErrorFence key={pathname} instead={<Notice kind="error" role="alert" title={text.shell.broken} />}>
+            <Suspense fallback={<Loading lines={6} />}>
+              <Outlet />
+            </Suspense>
+          </ErrorFence>
+        </main>
+      </div>
+      {!onRule && <FootMenu menu={thumbRow(menu, text)} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choosable } from './person-picker.tsx';
+import { PersonPicker } from './person-picker.tsx';
+
+const useStyles = makeStyles({
+  // A long role name must not push the field out of a narrow screen.
+  form: { '& > *': { gridTemplateColumns: 'minmax(0, 1fr)' }, '& select': { width: '100%', minWidth: 0 } },
+});
+
+interface AppointmentFormProps {
+  people: readonly Choosable[];
+  today: Day;
+  /** With the person's name when it was saved. */
+  onClose: (saved?: string) => void;
+}
+
+/** A new holder of a role. */
+export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.workplace.appointments;
+  const names: Readonly<Record<AppointedRole, string>> = words.role;
+  const [role, setRole] = useState<AppointedRole>('dpo');
+  const [person, setPerson] = useState<Choosable>();
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState('');
+  const [tried, setTried] = useState(false);
+  const appoint = useJob('appoint');
+  const wrongEnd = to !== '' && to < from;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!person || from === '' || wrongEnd || appoint.isPending) return;
+    appoint.mutate(
+      { role, person: person.id, from, ...(to === '' ? {} : { to }) },
+      { onSuccess: () => onClose(person.name) },
+    );
+  }
+
+  return (
+    <form onSubmit={send} className={mergeClasses(layout.card, styles.form)} aria-label={words.addTitle}>
+      <h2 className={layout.subheading}>{words.addTitle}</h2>
+      <Field label={words.roleLabel}>
+        <Select size="large" value={role} onChange={(_, { value }) => setRole(value as AppointedRole)} autoFocus>
+          {Object.entries(names).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PersonPicker people={people} missing={tried && !person} onChoose={setPerson} />
+      <Field label={words.from} {...(tried && from === '' ? { validationMessage: words.fromMissing } : {})}>
+        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
+      </Field>
+      <Field label={words.to} hint={words.toHelp} {...(wrongEnd ? { validationMessage: words.toBeforeFrom } : {})}>
+        <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
+      </Field>
+      {appoint.error && <RefusalNotice fault={appoint.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={appoint.isPending}>
+          {appoint.isPending ? text.shell.saving : text.shell.save}
+        </Action>
+        <Action onClick={() => onClose()}>{text.shell.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { AppointmentRow } from './appointment-row.tsx';
+
+export type AppointmentLine = ViewData<'appointments'>['appointments'][number];
+
+interface AppointmentListProps {
+  appointments: readonly AppointmentLine[];
+  today: Day;
+  mayAppoint: boolean;
+  onSaved: (name: string) => void;
+}
+
+/** Role by role: who holds it now; those before and after behind one press. */
+export function AppointmentList({ appointments, ...rest }: AppointmentListProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.workplace.appointments;
+  const names: Readonly<Record<AppointedRole, string>> = words.role;
+  const roles = (Object.keys(names) as readonly AppointedRole[]).filter((role) =>
+    appointments.some((appointment) => appointment.role === role),
+  );
+  if (roles.length === 0) return <EmptyState picture="seat" title={words.none} />;
+  return roles.map((role) => {
+    const lines = appointments.filter((appointment) => appointment.role === role);
+    const current = lines.filter((line) => line.current);
+    const others = lines.filter((line) => !line.current);
+    return (
+      <section key={role} className={layout.card} aria-labelledby={`role-${role}`}>
+        <h2 id={`role-${role}`} className={layout.subheading}>
+          {names[role]}
+        </h2>
+        {current.length === 0 && <p className={layout.quiet}>{words.nobody}</p>}
+        <ul className={layout.list}>
+          {current.map((line) => (
+            <AppointmentRow key={line.key} line={line} roleName={names[role]} {...rest} />
+          ))}
+        </ul>
+        {others.length > 0 && (
+          <details>
+            <summary className={layout.summary}>{words.earlier}</summary>
+            <ul className={layout.list}>
+              {others.map((line) => (
+                <AppointmentRow key={line.key} line={line} roleName={names[role]} {...rest} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    );
+  });
+}

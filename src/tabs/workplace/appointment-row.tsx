@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { AppointmentLine } from './appointment-list.tsx';
+import { EndForm } from './end-form.tsx';
+
+interface AppointmentRowProps {
+  line: AppointmentLine;
+  roleName: string;
+  today: Day;
+  mayAppoint: boolean;
+  onSaved: (name: string) => void;
+}
+
+/** One holder with the period, and a way to end it. */
+export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const [ending, setEnding] = useState(false);
+  const words = text.workplace.appointments;
+  return (
+    <li>
+      <div className={layout.row}>
+        <strong>{line.name}</strong>
+        <span>{words.since(dayWords(line.from, language, today))}</span>
+        {line.to && <span>{words.until(dayWords(line.to, language, today))}</span>}
+        {mayAppoint && !line.to && !ending && (
+          <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
+            {words.end}
+          </Action>
+        )}
+      </div>
+      {ending && (
+        <EndForm
+          line={line}
+          today={today}
+          onClose={(saved) => {
+            setEnding(false);
+            focusContent();
+            if (saved) onSaved(line.name);
+          }}
+        />
+      )}
+    </li>
+  );
+}

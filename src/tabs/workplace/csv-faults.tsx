@@ -1,0 +1,28 @@
+import type { JobRecord } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
+export function CsvFaults({ faults }: { faults: JobRecord<'importEmployments'>['faults'] }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.workplace.employments;
+  return (
+    <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">
+      <p>{words.faultsNext}</p>
+      <ul className={layout.tightList}>
+        {faults.map(({ line, column, fault, value }) => (
+          <li key={`${line}-${column}-${fault}`}>
+            <strong>
+              {words.line(line)}
+              {column && ` · ${column}`}:
+            </strong>{' '}
+            {words.fault[fault]}
+            {value && fault !== 'cpr' && ` (${value})`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,79 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { hrColumns } from '../../domain/workplace/hr-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { readCsvFile } from './read-csv-file.ts';
+
+const maxCharacters = 2_000_000;
+
+const useStyles = makeStyles({
+  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
+  text: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface CsvInputProps {
+  csv: string;
+  checking: boolean;
+  onChange: (csv: string) => void;
+  onCheck: () => void;
+}
+
+/** A file or pasted text; both end in the same field, so that what is sent can be seen. */
+export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const file = useId();
+  const [tooLarge, setTooLarge] = useState(false);
+  const words = text.workplace.employments;
+
+  async function choose(chosen: File | undefined): Promise<void> {
+    if (!chosen) return;
+    const read = chosen.size > maxCharacters ? undefined : await readCsvFile(chosen);
+    setTooLarge(read === undefined);
+    if (read !== undefined) onChange(read);
+  }
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    if (csv.trim() !== '' && !checking) onCheck();
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form}>
+      <div>
+        <label htmlFor={file}>{words.file}</label>
+        <input
+          id={file}
+          className={styles.file}
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+        <span className={layout.quiet}>{words.orPaste}</span>
+      </div>
+      <Field
+        label={words.paste}
+        hint={words.pasteHelp(hrColumns.join('; '))}
+        {...(tooLarge ? { validationMessage: words.tooLarge } : {})}
+      >
+        <Textarea
+          className={styles.text}
+          resize="vertical"
+          rows={8}
+          value={csv}
+          maxLength={maxCharacters}
+          onChange={(_, { value }) => onChange(value)}
+        />
+      </Field>
+      <div>
+        <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
+          {checking ? words.checking : words.check}
+        </Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { CsvInput } from './csv-input.tsx';
+import { ImportOutcome } from './import-outcome.tsx';
+import { WorkplaceMenu } from './workplace-menu.tsx';
+
+/** Brings in employments from the HR system: first told what would happen, then done (G7). */
+export default function EmploymentsPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const [csv, setCsv] = useState('');
+  const check = useJob('importEmployments');
+  const bringIn = useJob('importEmployments');
+  const words = text.workplace.employments;
+
+  function startOver(): void {
+    setCsv('');
+    check.reset();
+    bringIn.reset();
+  }
+
+  const outcome = bringIn.data?.record ?? check.data?.record;
+  const fault = bringIn.error ?? check.error;
+  return (
+    <Page>
+      <PageTitle>{text.workplace.sections.employments}</PageTitle>
+      <WorkplaceMenu />
+      <p className={layout.lead}>{words.lead}</p>
+      {!bringIn.data && (
+        <CsvInput
+          csv={csv}
+          checking={check.isPending}
+          onChange={(changed) => {
+            setCsv(changed);
+            check.reset();
+            bringIn.reset();
+          }}
+          onCheck={() => check.mutate({ csv, check: true })}
+        />
+      )}
+      {fault && <RefusalNotice fault={fault} />}
+      {outcome && (
+        <ImportOutcome
+          outcome={outcome}
+          running={bringIn.isPending}
+          onBringIn={() => {
+            if (!bringIn.isPending) bringIn.mutate({ csv, check: false });
+          }}
+          onStartOver={startOver}
+        />
+      )}
+    </Page>
+  );
+}

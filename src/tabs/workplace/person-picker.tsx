@@ -1,0 +1,57 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSpeech } from '../language.tsx';
+
+export interface Choosable {
+  id: string;
+  name: string;
+}
+
+const shown = 20;
+
+interface PersonPickerProps {
+  people: readonly Choosable[];
+  missing: boolean;
+  onChoose: (person: Choosable | undefined) => void;
+}
+
+/** Finds one person among thousands: the list shows the first twenty that fit what is written. */
+export function PersonPicker({ people, missing, onChoose }: PersonPickerProps) {
+  const { text } = useSpeech();
+  const words = text.workplace.appointments;
+  const [written, setWritten] = useState('');
+  const wanted = written.trim().toLocaleLowerCase('da');
+  const fitting = people.filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted)).slice(0, shown);
+  return (
+    <Field
+      label={words.personLabel}
+      hint={words.personHelp}
+      {...(missing ? { validationMessage: words.personMissing } : {})}
+    >
+      <Combobox
+        size="large"
+        freeform
+        value={written}
+        onChange={(event) => {
+          setWritten(event.target.value);
+          onChoose(undefined);
+        }}
+        onOptionSelect={(_, { optionValue, optionText }) => {
+          setWritten(optionText ?? '');
+          onChoose(people.find(({ id }) => id === optionValue));
+        }}
+      >
+        {fitting.length === 0 && (
+          <Option disabled value="" text={words.nobodyFits}>
+            {words.nobodyFits}
+          </Option>
+        )}
+        {fitting.map(({ id, name }) => (
+          <Option key={id} value={id} text={name}>
+            {name}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

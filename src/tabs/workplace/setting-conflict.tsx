@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Setting } from './setting-words.ts';
+import { valueWords } from './setting-words.ts';
+
+interface SettingConflictProps {
+  /** The setting as it stands now. */
+  setting: Setting;
+  yours: string;
+  today: Day;
+  onKeepTheirs: () => void;
+  onSaveYours: () => void;
+}
+
+/** Two editors at once: both values side by side, nothing overwritten unseen. */
+export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
+  const layout = useLayout();
+  const speech = useSpeech();
+  const words = speech.text.workplace.settings;
+  return (
+    <Notice kind="warning" title={words.conflict} role="alert">
+      <Facts
+        facts={[
+          { name: words.theirs, value: valueWords(setting, setting.value, speech, today) },
+          { name: words.yours, value: valueWords(setting, yours, speech, today) },
+        ]}
+      />
+      <div className={layout.actions}>
+        <Action onClick={onKeepTheirs}>{words.keepTheirs}</Action>
+        <Action appearance="primary" onClick={onSaveYours}>
+          {words.saveYours}
+        </Action>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import { Input, Switch } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useSpeech } from '../language.tsx';
+import type { Setting } from './setting-words.ts';
+
+interface SettingInputProps {
+  setting: Setting;
+  value: string;
+  onChange: (value: string) => void;
+  'aria-labelledby': string;
+}
+
+/** The field that fits the setting's kind. It takes the focus: the reader has just asked to write in it. */
+export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
+  const { text } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => input.current?.focus(), []);
+
+  if (setting.type === 'flag') {
+    const on = value === 'true';
+    return (
+      <Switch
+        {...field}
+        ref={input}
+        checked={on}
+        label={on ? text.workplace.settings.on : text.workplace.settings.off}
+        onChange={(_, { checked }) => onChange(String(checked))}
+      />
+    );
+  }
+  const kinds = { text: 'text', number: 'text', day: 'date' } as const;
+  return (
+    <Input
+      {...field}
+      ref={input}
+      size="large"
+      type={kinds[setting.type]}
+      inputMode={setting.type === 'number' ? 'numeric' : undefined}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useId, useRef, useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { SettingEditor } from './setting-editor.tsx';
+import type { Setting } from './setting-words.ts';
+import { nameOf, valueWords } from './setting-words.ts';
+
+const useStyles = makeStyles({
+  value: { fontSize: '16px', overflowWrap: 'anywhere' },
+  when: { display: 'block', fontSize: '14px' },
+  line: { justifyContent: 'space-between', flexWrap: 'nowrap' },
+});
+
+interface SettingRowProps {
+  setting: Setting;
+  today: Day;
+  mayChange: boolean;
+}
+
+/** One choice, changed where it stands. */
+export function SettingRow({ setting, today, mayChange }: SettingRowProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const speech = useSpeech();
+  const [state, setState] = useState<'shown' | 'edited' | 'saved'>('shown');
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = speech.text.workplace.settings;
+  const { name, help } = nameOf(setting, speech);
+
+  function close(next: 'shown' | 'saved'): void {
+    setState(next);
+    // The button that was pressed is gone with the editor; the row's name takes the focus.
+    heading.current?.focus();
+  }
+
+  return (
+    <article className={layout.card}>
+      <h2 id={headingId} ref={heading} tabIndex={-1} className={layout.subheading}>
+        {name}
+      </h2>
+      <p className={layout.quiet}>{help}</p>
+      {state === 'edited' ? (
+        <SettingEditor setting={setting} labelledBy={headingId} onClose={close} today={today} />
+      ) : (
+        <div className={mergeClasses(layout.row, styles.line)}>
+          <span className={styles.value}>
+            {valueWords(setting, setting.value, speech, today)}
+            <span className={mergeClasses(styles.when, layout.quiet)}>
+              {setting.changedAt
+                ? words.chosen(dayWords(dayAt(setting.changedAt), speech.language, today))
+                : words.standard}
+            </span>
+          </span>
+          {mayChange && (
+            <Action icon={<EditRegular />} aria-label={words.editNamed(name)} onClick={() => setState('edited')}>
+              {words.edit}
+            </Action>
+          )}
+        </div>
+      )}
+      <div role="status">{state === 'saved' && <StatusWord kind="done">{speech.text.shell.saved}</StatusWord>}</div>
+    </article>
+  );
+}

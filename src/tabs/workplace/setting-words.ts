@@ -1,0 +1,38 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { SettingName } from '../../domain/workplace/setting.ts';
+import { isSettingName, settingValue } from '../../domain/workplace/setting.ts';
+import { dayWords } from '../date-words.ts';
+import type { Speech } from '../language.tsx';
+
+export type Setting = ViewData<'settings'>['settings'][number];
+
+/** What a setting is called and what it does; one the tab does not know yet keeps its own name. */
+export function nameOf(setting: Setting, { text }: Speech): { name: string; help: string } {
+  const words: Readonly<Record<SettingName, { name: string; help: string }>> = text.workplace.settings.names;
+  return isSettingName(setting.setting) ? words[setting.setting] : { name: setting.setting, help: '' };
+}
+
+/** A stored value as a person would write it. */
+export function valueWords(setting: Setting, value: string, { language, text }: Speech, today: Day): string {
+  const words = text.workplace.settings;
+  if (setting.type === 'flag') return value === 'true' ? words.on : words.off;
+  if (setting.type === 'day') return value ? dayWords(value, language, today) : words.noDay;
+  return value || words.none;
+}
+
+/** Why the value cannot be saved, or nothing when it can. The server asks the same noun again. */
+export function complaint(setting: Setting, value: string, { text }: Speech): string | undefined {
+  if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
+  const words = text.workplace.settings.invalid;
+  switch (setting.type) {
+    case 'text':
+      return words.text(setting.maxLength ?? 200);
+    case 'number':
+      return words.number(setting.min ?? 0, setting.max ?? 999);
+    case 'flag':
+      return words.flag;
+    case 'day':
+      return words.day;
+  }
+}

@@ -1,0 +1,36 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { SettingRow } from './setting-row.tsx';
+import { WorkplaceMenu } from './workplace-menu.tsx';
+
+/** What the policy leaves open, and what this municipality has chosen (G4). */
+export default function SettingsPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const me = useView('me', {}).data?.data;
+  const view = useView('settings', {});
+  const mayChange = me?.actions.includes('saveSetting') ?? false;
+  return (
+    <Page>
+      <PageTitle>{text.workplace.title}</PageTitle>
+      <WorkplaceMenu />
+      <p className={layout.lead}>{text.workplace.settings.lead}</p>
+      {me && !mayChange && <Notice kind="info" title={text.workplace.readOnly} />}
+      <Loaded view={view} lines={8}>
+        {({ settings }, today) => (
+          <ul className={layout.list}>
+            {settings.map((setting) => (
+              <li key={setting.setting}>
+                <SettingRow setting={setting} today={today} mayChange={mayChange} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

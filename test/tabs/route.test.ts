@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { routeOf } from '../../src/tabs/route.ts';
+
+test.each([
+  ['rule/r06', '/rule/r06'],
+  ['rule/r06/3.0', '/rule/r06/3.0'],
+  ['handbook/rule/r14', '/handbook/rule/r14'],
+  ['handbook/page/role-lineManager', '/handbook/page/role-lineManager'],
+  ['receipts', '/receipts'],
+  ['/about-me', '/about-me'],
+])('a deep link to %s opens its page', (subPageId, path) => {
+  expect(routeOf(subPageId)).toBe(path);
+});
+
+test.each(['rule/r06/../../x', '//evil.example', 'javascript:alert(1)', 'rule/<b>', 'somewhere'])(
+  'a link to %s opens the start page',
+  (subPageId) => {
+    expect(routeOf(subPageId)).toBe('/');
+  },
+);
+
+test('without a deep link the tab stays where Teams opened it', () => {
+  expect(routeOf(undefined)).toBeUndefined();
+  expect(routeOf('')).toBeUndefined();
+});

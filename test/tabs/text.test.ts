@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { greeting } from '../../src/tabs/reading/greeting.ts';
+import { tab as danish } from '../../src/text/da/tab.ts';
+import { tab as english } from '../../src/text/en/tab.ts';
+
+function sentences(node: unknown): readonly string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node === 'function') return [String(node)];
+  return node && typeof node === 'object' ? Object.values(node).flatMap(sentences) : [];
+}
+
+test('both languages have a sentence in every place', () => {
+  expect(sentences(english)).toHaveLength(sentences(danish).length);
+  expect(
+    sentences(danish)
+      .concat(sentences(english))
+      .filter((sentence) => sentence.trim() === ''),
+  ).toEqual([]);
+});
+
+test('no sentence promises what Teams cannot keep or says more than was done', () => {
+  for (const sentence of [...sentences(danish), ...sentences(english)]) {
+    expect(sentence).not.toMatch(/anonym|og forstået|and understood/i);
+  }
+});
+
+test('the first line says what is asked and how long it takes', () => {
+  expect(danish.reading.asked(2, 170)).toBe('To ting, cirka 3 minutter');
+  expect(danish.reading.asked(1, 50)).toBe('Én ting, cirka 1 minut');
+  expect(english.reading.asked(2, 170)).toBe('Two things, about 3 minutes');
+});
+
+test('the greeting follows the municipality’s clock and uses the first name', () => {
+  expect(greeting('2026-11-24T07:00:00Z', 'Lone Hansen', danish)).toBe('Godmorgen, Lone');
+  expect(greeting('2026-07-01T07:59:00Z', 'Lone Hansen', danish)).toBe('Godmorgen, Lone');
+  expect(greeting('2026-11-24T18:00:00Z', undefined, danish)).toBe('God aften');
+});
+
+test('a confirmation says that the rule is read and that there is somebody to ask', () => {
+  expect(danish.reading.confirm.button).toBe('Jeg har læst reglen');
+  expect(danish.reading.confirm.meaning('R06 Send sikkert', '3.1')).toContain(
+    'Jeg har læst R06 Send sikkert (version 3.1) og ved, hvem jeg kan spørge.',
+  );
+});

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'src/tabs',
+  base: '/tab/',
+  plugins: [react(), brotli()],
+  build: {
+    outDir: '../../dist/tabs',
+    emptyOutDir: true,
+    target: 'es2023',
+    // What every page needs, apart from our own code: these change seldom, so browsers keep them between releases.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'teams', test: /node_modules[\\/]@microsoft[\\/]teams-js/ },
+            { name: 'sign-in', test: /node_modules[\\/]@azure[\\/]msal/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
+            {
+              name: 'fluent',
+              test: /node_modules[\\/](@griffel|@fluentui[\\/](react-(button|provider|theme|utilities)))[\\/]/,
+            },
+            {
+              name: 'parts',
+              test: /src[\\/]tabs[\\/](parts[\\/](?!markdown|facts)[^\\/]+|(ask|language)\.tsx|menu\.ts|reading[\\/]rule-name\.ts)$/,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
+
+/** Lays a `.br` beside each built file, so that the server compresses nothing while people wait. */
+function brotli(): Plugin {
+  return {
+    name: 'rettesnor-brotli',
+    apply: 'build',
+    writeBundle({ dir }) {
+      if (!dir) return;
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|svg)$/.test(name)) continue;
+        const file = path.join(dir, name);
+        const bytes = readFileSync(file);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+        writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+      }
+    },
+  };
+}
