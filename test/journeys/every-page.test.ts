@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+/** Every page of the tab, as somebody who may see it; `h1` is what tells that it is there. */
+const pages: readonly [what: string, as: string, sub: string | undefined, title: RegExp][] = [
+  ['start', 'lone', undefined, /Lone/],
+  ['a rule', 'lone', 'rule/r06', /R06/],
+  ['the handbook', 'lone', 'handbook', /Håndbog|Vælg/],
+  ['the policy', 'lone', 'policy', /politik/i],
+  ['a role page', 'sanne', 'handbook/page/role-lineManager', /Leder/],
+  ['receipts', 'lone', 'receipts', /Mine kvitteringer/],
+  ['about me', 'lone', 'about-me', /Det ved Rettesnor om dig/],
+  ['settings', 'ida', 'settings', /Indstillinger/],
+  ['appointments', 'ida', 'appointments', /Indstillinger|Udpegninger/],
+  ['the import of employments', 'ida', 'employments', /Indstillinger|Ansættelser/],
+  ['foreign edits', 'ayse', 'foreign-edits', /Fremmede ændringer/],
+  ['start of somebody nobody has placed', 'unni', undefined, /Unni/],
+];
+
+const frames = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+  [320, 768, 1280].map((width) => [theme, width] as const),
+);
+
+describe.each(frames)('in theme %s at %i px', (theme, width) => {
+  test.each(pages)('%s has no accessibility fault and nothing sticks out', async (_what, as, sub, title) => {
+    const { tab, context } = await at.sit({ as, theme, width, ...(sub && { sub }) });
+    await tab.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content).toBeLessThanOrEqual(window ?? 0);
+    await context.close();
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { seedSample } from '../../src/sample/seed.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { type Server, startServer } from '../../src/server/start-server.ts';
+import { standinEnvironment } from '../../src/standin/environment.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { startStandin } from '../../src/standin/start.ts';
+import { openBrowser } from '../browser.ts';
+
+export interface Scene {
+  as: string;
+  /** Deep link into the tab, `rule/r06`. */
+  sub?: string;
+  theme?: 'default' | 'dark' | 'contrast';
+  lang?: 'da' | 'en';
+  width?: number;
+  /** More of the page's own parameters, `naa=off`. */
+  more?: string;
+}
+
+/** A person in front of the page that plays Teams. */
+export interface Seat {
+  page: Page;
+  /** The tab inside. */
+  tab: Frame;
+  context: BrowserContext;
+}
+
+/** The whole product with Eksempel Kommune in it, and a browser. */
+export interface Stage {
+  standin: Standin;
+  server: Server;
+  browser: Browser;
+  /** Address of the page that plays Teams. */
+  teams: string;
+  sit(scene: Scene): Promise<Seat>;
+  close(): Promise<void>;
+}
+
+export async function stage(): Promise<Stage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
+  const standin = await startStandin({ port: 0 });
+  await seedSample({ standin: standin.url });
+  const server = await startServer(
+    readConfig({
+      ...standinEnvironment(standin.url),
+      RETTESNOR_DATA: folder,
+      RETTESNOR_PORT: '0',
+      RETTESNOR_PUBLIC_URL: 'http://localhost:3978',
+      RETTESNOR_LOG_LEVEL: 'error',
+      RETTESNOR_LICENCES: '100000',
+    }),
+  );
+  await server.ready;
+  const browser = await openBrowser();
+  const teams = standin.url.replace('127.0.0.1', 'localhost');
+
+  return {
+    standin,
+    server,
+    browser,
+    teams,
+    sit: async ({ as, sub, theme = 'default', lang = 'da', width = 1280, more }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'da-DK' });
+      // Under the tests' own limit, so that a step that fails says which one it was.
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      // teams-js asks Microsoft for its list of hosts; a laptop without internet gets none.
+      await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
+      const query = new URLSearchParams({ as, theme, lang, tab: `http://localhost:${server.port}/tab` });
+      if (sub) query.set('sub', sub);
+      await page.goto(`${teams}/?${query}${more ? `&${more}` : ''}`);
+      return { page, context, tab: await tabIn(page) };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await standin.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The frame of the tab, when it has said hello to its host. */
+async function tabIn(page: Page): Promise<Frame> {
+  await page.locator('#stage[data-app=ready] iframe').waitFor();
+  const frame = await (await page.locator('#stage iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the tab is not on the page');
+  return frame;
+}
