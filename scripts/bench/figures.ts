@@ -1,0 +1,57 @@
+import type { Standin } from '../../src/standin/standin.ts';
+
+/** One line of the table: what was measured, and its figures by name. */
+export interface Row {
+  section: string;
+  what: string;
+  figures: Record<string, number | string>;
+}
+
+/** Milliseconds of the middle and of the slowest twentieth, with one decimal. */
+export function percentiles(samples: readonly number[]): { p50: number; p95: number } {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+interface Count {
+  requests: number;
+  units: number;
+  operations: Record<string, number>;
+}
+
+/**
+ * What Graph was asked while the work ran. Polling is told apart: deltas are asked whether anybody works or not.
+ * @returns HTTP requests, units and operations that were not deltas or subscriptions, and the deltas by themselves
+ */
+export async function countGraph<T>(standin: Standin, work: () => Promise<T>) {
+  standin.meter.reset();
+  const result = await work();
+  const { total } = standin.meter.read() as unknown as { total: Count };
+  const isPoll = ([operation]: [string, number]) => /delta|subscription/i.test(operation);
+  const sum = (entries: [string, number][]) => entries.reduce((all, [, times]) => all + times, 0);
+  const operations = Object.entries(total.operations);
+  const polls = sum(operations.filter(isPoll));
+  return {
+    result,
+    requests: total.requests - polls,
+    units: total.units - polls,
+    operations: Object.fromEntries(operations.filter((entry) => !isPoll(entry))),
+    polls,
+  };
+}
+
+/** Runs the work so many times, one after another, and gives the milliseconds of each. */
+export async function timed(times: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
+  const samples: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const began = performance.now();
+    await work(index);
+    samples.push(performance.now() - began);
+  }
+  return samples;
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { sampleUpn } from '../../src/sample/people.ts';
+import { type SyntheticSize, seedSynthetic } from '../../src/sample/synthetic.ts';
+import { standinEnvironment } from '../../src/standin/environment.ts';
+import { productApp } from '../../src/standin/identity.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { startStandin } from '../../src/standin/start.ts';
+
+/** A municipality of some size in a stand-in of its own, and the product running against it as its own process. */
+export interface Town {
+  standin: Standin;
+  size: SyntheticSize;
+  /** Starts the server and waits until it is ready. @returns milliseconds from start to ready */
+  startServer(): Promise<number>;
+  stopServer(): Promise<void>;
+  url: string;
+  /** Headers of a signed-in inhabitant. */
+  signedIn(index: number): Promise<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** @param people inhabitants; @param years of confirmations */
+export async function openTown(people: number, years: number): Promise<Town> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-bench-'));
+  const standin = await startStandin({ port: 0, data: path.join(folder, 'standin') });
+  const size = await seedSynthetic({ standin, people, years });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let server: ChildProcess | undefined;
+
+  const stopServer = async () => {
+    if (!server || server.exitCode !== null) return;
+    const gone = new Promise((resolve) => server?.once('exit', resolve));
+    server.kill('SIGTERM');
+    await gone;
+  };
+
+  return {
+    standin,
+    size,
+    url,
+    stopServer,
+    startServer: async () => {
+      const began = performance.now();
+      server = spawn(process.execPath, [path.join(import.meta.dirname, '../../src/server/main.ts')], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: {
+          ...process.env,
+          ...standinEnvironment(standin.url),
+          RETTESNOR_DATA: path.join(folder, 'server'),
+          RETTESNOR_PORT: String(port),
+          RETTESNOR_PUBLIC_URL: `http://localhost:${port}`,
+          RETTESNOR_LICENCES: String(people),
+          RETTESNOR_LOG_LEVEL: 'error',
+        },
+      });
+      while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) await pause(20);
+      return performance.now() - began;
+    },
+    signedIn: async (index) => {
+      const answer = await fetch(`${standin.url}/_standin/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          user: sampleUpn(`p${String(index + 1).padStart(6, '0')}`),
+          clientId: productApp.clientId,
+          scope: productApp.scope,
+        }),
+      });
+      const { access_token: token } = (await answer.json()) as { access_token: string };
+      return { authorization: `Bearer ${token}`, 'accept-language': 'da', 'content-type': 'application/json' };
+    },
+    close: async () => {
+      await stopServer();
+      await standin.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
