@@ -20,13 +20,14 @@ export interface ViewContract<Q extends z.ZodType = z.ZodType, O extends z.ZodTy
 export const job = <I extends z.ZodType, O extends z.ZodType>(contract: JobContract<I, O>) => contract;
 export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const day = z.iso.date();
 export const moment = z.iso.datetime();
 export const language = z.enum(['da', 'en']);
 export const noQuery = z.strictObject({});
 export const ruleId = z.string().regex(/^r\d{2,3}$/);
 export const versionNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/);
-export const personId = z.uuid();
+/** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
+export const personId = z.guid();
 
 /** Where a stored row is and how new; the client sends its last few back with every question. */
 const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });

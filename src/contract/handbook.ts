@@ -25,7 +25,8 @@ const stamp = z.strictObject({
   caseRef: z.string().optional(),
 });
 
-const edition = z.strictObject({ edition: z.string(), body, decidedOn: day, caseRef: z.string() });
+/** Which edition of the handbook is in force. */
+export const edition = z.strictObject({ edition: z.string(), body, decidedOn: day, caseRef: z.string() });
 
 /** How a rule stands to the reader. */
 const mine = z.enum(['owed', 'confirmed', 'notRequired']);
@@ -67,6 +68,7 @@ export const handbookViews = {
       core: z.boolean(),
       lawBound: z.boolean(),
       focus: z.array(focusArea),
+      subjects: z.array(z.enum(['citizens', 'businesses', 'partners', 'staff', 'politicians'])),
       iso: z.array(z.string()),
       text: z.string(),
       language,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, job, language, moment, noQuery, personId, view } from './define.ts';
+import { edition } from './handbook.ts';
 
 const role = z.enum([
   'dpo',
@@ -73,6 +74,8 @@ export const workplaceViews = {
       dpoPhone: z.string(),
       serviceDeskPhone: z.string(),
       language,
+      /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
+      edition: edition.optional(),
       /** The actions the role table allows, so that the page greys what the server would refuse. */
       actions: z.array(z.string()),
     }),

@@ -3,9 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 type Field = string | number | boolean | undefined;
 
-/** The imprint of a text: SHA-256 of its characters, line ends unified, as hex. */
+/**
+ * The imprint of a text: SHA-256 of its characters as hex, line ends unified and blanks at them left out, because
+ * SharePoint and whoever pastes a text rewrite both and nobody can see it.
+ */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.replace(/\r\n?/g, '\n').trim())));
+  return bytesToHex(sha256(utf8ToBytes(text.replace(/[ \t\u00a0]*(?:\r\n?|\n)/g, '\n').trim())));
 }
 
 /**

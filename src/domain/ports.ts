@@ -37,6 +37,8 @@ export interface Records {
   find<K extends Kind>(kind: K, key: string): Stored<Kinds[K]> | undefined;
   /** Records that match, as the mirror has them; all without a condition. */
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  /** Records last written by the app from one moment until before another, as the mirror has them. */
+  changed<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
   /** The record as SharePoint has it now. For decisions about what is about to change. */
   fetch<K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined>;
   /**

@@ -14,6 +14,8 @@ const rhythm = { deltaMs: 60_000, sweepMs: 24 * 3_600_000, backoffMs: 600_000 };
 const believableShare = 0.95;
 /** Somebody the delta told of a moment ago may be missing from a list that lags. */
 const lagMs = 600_000;
+/** People written down before others get their turn. */
+const slice = 500;
 
 /** The municipality's people, kept in the mirror (design §3): the `Directory` port, and the work that keeps it true. */
 export interface PeopleDirectory extends Directory {
@@ -23,7 +25,10 @@ export interface PeopleDirectory extends Directory {
   loaded(): boolean;
   /** Has this process asked for them, whatever came of it? */
   tried(): boolean;
-  /** Everybody again, with their managers. A list that shrank by more than 5 % is reported and changes nobody. */
+  /**
+   * Everybody again, with their managers. A list that shrank by more than 5 % is reported and changes nobody, until
+   * somebody has said that it is right.
+   */
   sweep(): Promise<void>;
   /** Whoever changed since the last time. */
   pull(): Promise<void>;
@@ -34,12 +39,15 @@ export function openDirectory(parts: {
   graph: Graph;
   database: Database;
   log: M365Log;
+  /** Has the municipality said that its directory has become smaller? */
+  mayShrink(): boolean;
   onRead(): void;
 }): PeopleDirectory {
-  const { graph, database, log, onRead } = parts;
+  const { graph, database, log, mayShrink, onRead } = parts;
   const table = peopleTable(database);
   let people = index(table.all());
   let sweptAtMs = 0;
+  let refusedToShrink = false;
   let failures = 0;
   let tried = false;
   let timer: NodeJS.Timeout | undefined;
@@ -71,21 +79,25 @@ export function openDirectory(parts: {
     const users: Record<string, unknown>[] = [];
     for await (const page of sweepPeople(graph)) users.push(...page.users);
     sweptAtMs = startedAtMs;
-    if (users.length < before * believableShare) {
+    refusedToShrink = users.length < before * believableShare && !mayShrink();
+    if (refusedToShrink) {
       log.warn('directoryShrank', { before, after: users.length });
       return;
     }
-    database.atomically(() => {
-      table.put(users, 'sweep', startedAtMs);
-      table.removeUnseen(startedAtMs - lagMs);
-    });
+    // In slices: tens of thousands at once would hold up everybody who is waiting for an answer.
+    for (let done = 0; done < users.length; done += slice) {
+      database.atomically(() => table.put(users.slice(done, done + slice), 'sweep', startedAtMs));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    table.removeUnseen(startedAtMs - lagMs);
     people = index(table.all());
   }
 
   async function round(): Promise<void> {
     // The delta's start comes before the sweep, so that nobody who changes between the two is missed.
     await pull();
-    if (Date.now() - sweptAtMs >= rhythm.sweepMs) await sweep();
+    const isDue = Date.now() - sweptAtMs >= rhythm.sweepMs;
+    if (isDue || (refusedToShrink && mayShrink())) await sweep();
   }
 
   async function run(): Promise<void> {

@@ -10,9 +10,17 @@ export interface Discovery {
   stop(): Promise<void>;
 }
 
-/** @param onFound told after every look that succeeded */
-export function openDiscovery(parts: { sites: Sites; log: M365Log; onFound(): void }): Discovery {
-  const { sites, log, onFound } = parts;
+/**
+ * @param missingYears lists of single years that are needed besides
+ * @param onFound told after every look that succeeded
+ */
+export function openDiscovery(parts: {
+  sites: Sites;
+  log: M365Log;
+  missingYears(): readonly string[];
+  onFound(): void;
+}): Discovery {
+  const { sites, log, missingYears, onFound } = parts;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -22,12 +30,12 @@ export function openDiscovery(parts: { sites: Sites; log: M365Log; onFound(): vo
       await sites.discover();
       if (stopped) return;
       onFound();
-      for (const list of sites.missing()) log.warn('listMissing', { list });
+      for (const list of [...sites.missing(), ...missingYears()]) log.warn('listMissing', { list });
     } catch (error) {
       if (stopped) return;
       log.warn('sitesNotRead', { reason: error instanceof Error ? error.message : 'unknown' });
     }
-    const isComplete = sites.found().length > 0 && sites.missing().length === 0;
+    const isComplete = sites.found().length > 0 && sites.missing().length + missingYears().length === 0;
     timer = setTimeout(start, isComplete ? rhythm.calmMs : rhythm.missingMs);
     timer.unref();
   }

@@ -1,6 +1,8 @@
 import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
 import type { Clock, Directory, Kind, Records } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
+import { readSetting } from '../domain/workplace/setting.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
 import { openDirectory } from './directory.ts';
@@ -10,7 +12,7 @@ import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
 import { openMirror } from './mirror.ts';
 import { markHonourer } from './read-your-writes.ts';
-import { readinessOf, staleSince } from './readiness.ts';
+import { missingYears, readinessOf, staleSince } from './readiness.ts';
 import { openRecords } from './records.ts';
 import { openSites } from './sites.ts';
 import { openSubscriptions } from './subscriptions.ts';
@@ -46,8 +48,11 @@ export interface M365Config {
   /** The longest a write may take before it is refused, milliseconds; absent: 20 s where a person waits. */
   patienceMs?: number | undefined;
   log: M365Log;
-  /** A row was changed or deleted without our app; once per version. */
-  onForeignEdit(edit: ForeignEditSeen): void;
+  /**
+   * A row was changed or deleted without our app. The promise resolves when that is kept somewhere safe; until then the
+   * same version is told again, after a restart too.
+   */
+  onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
 }
 
 /** The municipality's Microsoft 365, as the server uses it. */
@@ -61,6 +66,8 @@ export interface Microsoft365 {
   /** Finishes the writes under way, breaks off the rest and closes the mirror. */
   stop(): Promise<void>;
   readiness(): { ready: boolean; waitingFor: readonly string[] };
+  /** Lists of single years in which a version of a rule comes into force, and which nobody has provisioned yet. */
+  missingYears(): readonly string[];
   /** Since when the oldest list a view uses has not been read, when that is more than two minutes. */
   freshness(): { staleSince?: Moment | undefined };
   /** Makes sure the mirror has at least these versions; a second at most. */
@@ -69,6 +76,8 @@ export interface Microsoft365 {
   looked(): void;
   /** A change notification arrived, its clientState checked. @param resource `sites/{id}/lists/{id}` */
   notified(resource: string): void;
+  /** Has every list of the kind been read to its end, and asked for since the start? */
+  loaded(kind: Kind): boolean;
   /** Any number that changes whenever a row of the kind has changed in the mirror. */
   revision(kind: Kind): number;
   usage(): { requests: number; units: number; queued: number };
@@ -107,7 +116,16 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
 
   const ready = Promise.withResolvers<void>();
   const sync = openSync({ graph, mirror, log, onRead: () => checkReady() });
-  const directory = openDirectory({ graph, database: mirror.file, log, onRead: () => checkReady() });
+  const directory = openDirectory({
+    graph,
+    database: mirror.file,
+    log,
+    mayShrink: () => {
+      const settings = mirror.all('setting').map(({ record }) => record);
+      return dayOf(clock.now()) <= readSetting('acceptSmallerDirectoryUntil', settings);
+    },
+    onRead: () => checkReady(),
+  });
   const state = () => readinessOf({ sites, mirror, sync, directory });
   const subscriptions =
     config.notificationUrl === undefined
@@ -123,6 +141,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   const discovery = openDiscovery({
     sites,
     log,
+    missingYears: () => missingYears({ sites, mirror }),
     onFound: () => {
       sync.follow(sites.found());
       checkReady();
@@ -152,12 +171,17 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       mirror.close();
     },
     readiness: state,
+    missingYears: () => missingYears({ sites, mirror }),
     freshness: () => ({ staleSince: staleSince({ sites, mirror }, clock.now()) }),
     honour: markHonourer({ graph, mirror, sites }),
     looked: sync.looked,
     notified: (resource) => {
       const listId = /\/lists\/([^/]+)$/i.exec(resource)?.[1];
       if (listId) sync.notified(listId);
+    },
+    loaded: (kind) => {
+      const own = sites.found().filter((list) => list.kind === kind);
+      return own.length > 0 && own.every((list) => sync.tried(list) && mirror.state(list).loaded);
     },
     revision: mirror.revision,
     usage: () => ({ requests: graph.usage().requests, units: graph.usage().units, queued: queue.queued() }),

@@ -6,7 +6,7 @@ import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
 import { type MirrorFile, openMirrorFile, ownerOnly } from './mirror/file.ts';
-import { type ForeignEditSeen, noteDeletion, noteEdit, tellEdits } from './mirror/foreign-edits.ts';
+import { type ForeignEditSeen, foreignEditTeller, noteDeletion, noteEdit } from './mirror/foreign-edits.ts';
 import { type ListState, readState, writeState } from './mirror/list-state.ts';
 import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
 import { type MirrorRow, mergeItem, removeRow, removeUnseen, rowById } from './mirror/rows.ts';
@@ -51,14 +51,14 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
 
 /**
  * @param parts.clientId edits by any other application or person are foreign
- * @param parts.onForeignEdit told after the transaction, once per version
+ * @param parts.onForeignEdit told after the transaction, again and again until its promise resolves
  */
 export function openMirror(
   parts: MirrorFile & {
     clientId: string;
     now(): Moment;
     log: M365Log;
-    onForeignEdit(edit: ForeignEditSeen): void;
+    onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
   },
 ): Mirror {
   const { clientId, log, now, onForeignEdit } = parts;
@@ -66,6 +66,7 @@ export function openMirror(
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
   const databaseOf = (kind: Kind) => (lists[kind].site === 'dbr' ? memory : file);
+  const tellers = new Map([file, memory].map((database) => [database, foreignEditTeller(database, onForeignEdit)]));
   const reader = mirrorReader(databaseOf);
   const newest = new Map(kinds.map((kind) => [kind, newestIn(databaseOf(kind), kind)]));
 
@@ -94,13 +95,14 @@ export function openMirror(
   const inOne = (list: SiteList, work: (database: Database) => void) => {
     const database = databaseOf(list.kind);
     database.atomically(() => work(database));
-    tellEdits(database, onForeignEdit);
+    tellers.get(database)?.();
   };
 
   return {
     file,
     find: reader.find,
     all: reader.all,
+    changedBetween: reader.changedBetween,
     state: (list) => readState(databaseOf(list.kind), list),
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
     apply: (list, { items, deleted, state, endsFullPass }) =>

@@ -10,6 +10,8 @@ const mostMarks = 8;
 const capMs = 1_000;
 /** A mark nothing was found for is not asked about again so soon: anybody may send any mark. */
 const futileMs = 10_000;
+/** So many of them at a time mean that somebody makes marks up, and the municipality's resource units are not theirs. */
+const mostFutile = 100;
 
 /**
  * Read your own writes on any server: a mirror that is behind one of the marks reads that row, one resource unit each.
@@ -27,17 +29,27 @@ export function markHonourer(parts: {
     const name = `${list.name}:${mark.id}:${mark.version}`;
     const item = await readItem(graph, list, mark.id).catch(() => undefined);
     if (item) mirror.merge(list, item);
-    if (item && item.version >= mark.version) return;
-    if (futile.size > 10_000) futile.clear();
+    if ((mirror.byId(list, mark.id)?.mark.version ?? 0) >= mark.version) return;
+    futile.delete(name);
     futile.set(name, Date.now() + futileMs);
   }
 
+  /** Oldest first, so that what is over stands in front. */
+  function tooManyFutile(): boolean {
+    for (const [name, untilMs] of futile) {
+      if (untilMs > Date.now()) break;
+      futile.delete(name);
+    }
+    return futile.size >= mostFutile;
+  }
+
   return async (marks) => {
+    if (tooManyFutile()) return;
     const missing = marks.slice(-mostMarks).flatMap((mark) => {
       const list = sites.byName(mark.list);
       if (!list || !/^\d{1,12}$/.test(mark.id)) return [];
       if ((mirror.byId(list, mark.id)?.mark.version ?? 0) >= mark.version) return [];
-      if ((futile.get(`${list.name}:${mark.id}:${mark.version}`) ?? 0) > Date.now()) return [];
+      if (futile.has(`${list.name}:${mark.id}:${mark.version}`)) return [];
       return [honourOne(list, mark)];
     });
     if (missing.length === 0) return;

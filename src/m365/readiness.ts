@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
-import { lists } from './lists.ts';
+import { yearOf } from '../domain/dates.ts';
+import { listName, lists } from './lists.ts';
 import type { Mirror } from './mirror.ts';
 import type { SiteList, Sites } from './sites.ts';
 
@@ -31,6 +32,19 @@ export function readinessOf({ sites, mirror, sync, directory }: Parts): {
     ...unread.map(({ name }) => name),
   ];
   return { ready: waitingFor.length === 0, waitingFor };
+}
+
+/**
+ * Lists of single years that the handbook needs and the site lacks, once a version of a rule comes into force in a new
+ * year: everybody can read on, but nobody can confirm that version until `npm run provision` has been run.
+ */
+export function missingYears({ sites, mirror }: Pick<Parts, 'sites' | 'mirror'>): readonly string[] {
+  const years = new Set(mirror.all('ruleVersion').map(({ record }) => yearOf(record.inForceFrom)));
+  const found = new Set(sites.found().map(({ name }) => name));
+  return [...years]
+    .map((year) => listName('confirmation', year).name)
+    .filter((name) => !found.has(name))
+    .sort();
 }
 
 /**

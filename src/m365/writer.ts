@@ -45,7 +45,8 @@ export function openWriter(parts: {
   function taken<K extends Kind>(list: SiteList<K>, item: Item): Stored<Kinds[K]> {
     mirror.merge(list, item);
     const row = mirror.byId(list, item.id);
-    if (!row) throw new Refusal('unexpected');
+    // Somebody has made the row unreadable by hand: flagged to the DBR, and nothing of ours to write over.
+    if (!row) throw new Refusal('changedMeanwhile', { list: list.name, id: item.id, version: item.version });
     return { record: row.record, mark: row.mark };
   }
 

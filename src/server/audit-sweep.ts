@@ -1,30 +1,70 @@
 import type { Moment } from '../domain/dates.ts';
-import { addDays, dayOf } from '../domain/dates.ts';
+import { type AuditedKind, auditedKinds, lostEntries } from '../domain/lost-entries.ts';
 import type { Ports } from '../domain/ports.ts';
-import { lostEntries } from '../domain/reading/lost-entries.ts';
+import type { Mark } from '../domain/record.ts';
+import { foreignEditKey } from './foreign-edits.ts';
 
-/** People looked through before others get their turn. */
-const slice = 100;
+export const sweepName = 'audit-sweep';
+
+/** How far back a sweep looks, and how far before the last one that was finished when that is longer ago. */
+const usual = { hours: 48 };
+const overlap = { hours: 1 };
 
 /**
- * Writes the audit entries of confirmations of today and yesterday that a stopped server did not get to write. It asks
- * person by person, which is an indexed query each, and lets requests through in between.
+ * Writes the audit entries a stopped server did not get to write, of every kind of row a job writes. It looks hour by
+ * hour, which is an indexed query each, and lets requests through in between.
  * @returns how many were missing
  */
-export async function sweepAudit({ records, directory }: Ports, now: Moment): Promise<number> {
-  const since = addDays(dayOf(now), -1);
+export async function sweepAudit(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
   let written = 0;
-  for (const [index, { id }] of directory.people().entries()) {
-    if (index % slice === slice - 1) await new Promise((resolve) => setImmediate(resolve));
-    const recent = records
-      .all('confirmation', { person: id })
-      .filter(({ record }) => dayOf(record.withdrawnAt ?? record.confirmedAt) >= since);
-    if (recent.length === 0) continue;
-    const entries = records.all('auditEntry', { actor: id }).map(({ record }) => record);
-    for (const entry of lostEntries(recent, entries)) {
-      await records.create('auditEntry', entry);
-      written += 1;
-    }
+  for (const [from, to] of hours(beginning(ports, now), now)) {
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const kind of auditedKinds) written += await sweepHour(ports, kind, from, to);
   }
   return written;
+}
+
+async function sweepHour<K extends AuditedKind>(
+  { records }: Pick<Ports, 'records'>,
+  kind: K,
+  from: Moment,
+  to: Moment,
+): Promise<number> {
+  const rows = records.changed(kind, from, to);
+  if (rows.length === 0) return 0;
+  // Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list.
+  const isForeign = ({ list, id, version }: Mark) =>
+    records.find('foreignEdit', foreignEditKey({ list, item: id, version, deleted: false })) !== undefined;
+  const lost = lostEntries(
+    kind,
+    rows.filter(({ mark }) => !isForeign(mark)),
+    records.changed('auditEntry', from, to).map(({ record }) => record),
+  );
+  for (const entry of lost) await records.create('auditEntry', entry);
+  return lost.length;
+}
+
+/** A product that stood still for a week looks a week back. */
+function beginning({ records }: Pick<Ports, 'records'>, now: Moment): Moment {
+  const usually = before(now, usual);
+  const done = records
+    .all('run', { job: sweepName })
+    .filter(({ record }) => record.state === 'done')
+    .map(({ record }) => record.at)
+    .sort()
+    .at(-1);
+  const sinceLast = done && before(done, overlap);
+  return sinceLast && sinceLast < usually ? sinceLast : usually;
+}
+
+function* hours(from: Moment, to: Moment): Generator<readonly [Moment, Moment]> {
+  for (let start = from; start <= to; ) {
+    const end = Temporal.Instant.from(start).add({ hours: 1 }).toString();
+    yield [start, end];
+    start = end;
+  }
+}
+
+function before(moment: Moment, by: { hours: number }): Moment {
+  return Temporal.Instant.from(moment).subtract(by).toString();
 }

@@ -74,7 +74,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     sources: openViewSources(ports, microsoft.revision),
     background,
-    schedule: openSchedule(ports, log),
+    schedule: openSchedule(ports, log, microsoft.loaded),
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };

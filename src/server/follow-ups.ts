@@ -9,7 +9,7 @@ export function openFollowUps(records: Pick<Records, 'find' | 'create'>, backgro
   return {
     audit: (entry) => {
       if (records.find('auditEntry', entry.key)) return;
-      background.later(entry.key, () => records.create('auditEntry', entry));
+      void background.later(entry.key, () => records.create('auditEntry', entry));
     },
   };
 }

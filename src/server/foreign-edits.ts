@@ -17,22 +17,25 @@ export interface MetForeignEdit {
 /**
  * Puts a change made outside the app on the DBR's list. Every server meets it; the key makes them write one row.
  * Nothing is changed back (design section 1.5).
+ * @returns a promise that resolves when the row is in SharePoint and rejects when it could not be written now
  */
-export function noteForeignEdit(
+export async function noteForeignEdit(
   ports: { records: Records; clock: Clock },
   background: Background,
   log: Log,
   met: MetForeignEdit,
-): void {
+): Promise<void> {
   const { list, item, version } = met;
   const key = foreignEditKey(met);
   if (ports.records.find('foreignEdit', key)) return;
   log.foreignEdit({ list, item, version });
   const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
-  background.later(key, () => ports.records.create('foreignEdit', edit));
+  const outcome = await background.later(key, () => ports.records.create('foreignEdit', edit));
+  if (outcome === 'lost') throw new Error('the foreign edit is not stored yet');
 }
 
 /** `foreign:confirmations2026:17:3`; a deletion has no version of its own and comes once. */
-function foreignEditKey({ list, item, version, deleted }: MetForeignEdit): string {
+export function foreignEditKey(met: Pick<MetForeignEdit, 'list' | 'item' | 'version' | 'deleted'>): string {
+  const { list, item, version, deleted } = met;
   return `foreign:${list}:${item}:${deleted ? 'deleted' : version}`.toLowerCase();
 }

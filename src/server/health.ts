@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can answer people, or what it still waits for; a load balancer sends
- * nobody to a server that is not ready. It also says what time it holds it to be.
+ * nobody to a server that is not ready. It also says what time it holds it to be, and which lists of a year nobody has
+ * provisioned: people can be answered without them, but cannot confirm that year's versions.
  */
 export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
   const routes = Router();
@@ -12,7 +13,9 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
   });
   routes.get('/readyz', (_request, response) => {
     const { ready, waitingFor } = microsoft.readiness();
-    response.status(ready ? 200 : 503).json({ ready, waitingFor, now: ports.clock.now() });
+    response
+      .status(ready ? 200 : 503)
+      .json({ ready, waitingFor, missing: microsoft.missingYears(), now: ports.clock.now() });
   });
   return routes;
 }

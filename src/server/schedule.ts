@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, secondsBetween } from '../domain/dates.ts';
-import type { Ports } from '../domain/ports.ts';
+import type { Kind, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Run } from '../domain/trace.ts';
-import { sweepAudit } from './audit-sweep.ts';
+import { sweepAudit, sweepName } from './audit-sweep.ts';
 import type { Log } from './log.ts';
 
 /** Work that comes by itself. */
@@ -12,17 +12,23 @@ interface Duty {
   job: string;
   /** The period it is due for at a moment; `undefined` when it is not due yet. */
   period(now: Moment): string | undefined;
+  /** Lists it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
+  needs: readonly Kind[];
   /** @returns how many things it did */
   work(ports: Ports, now: Moment): Promise<number>;
 }
 
-const duties: readonly Duty[] = [{ job: 'audit-sweep', period: nightly(2), work: sweepAudit }];
+const duties: readonly Duty[] = [
+  { job: sweepName, period: nightly(2), needs: ['auditEntry', 'run'], work: sweepAudit },
+];
 
 /** A claim older than this belongs to a server that is gone. */
 const staleAfterSeconds = 30 * 60;
 /** A failed run rests before somebody tries again. */
 const againAfterSeconds = 10 * 60;
 const lookEveryMs = 20_000;
+/** A list that is still being read is looked for sooner. */
+const waitForListMs = 1_000;
 
 export interface Schedule {
   start(): void;
@@ -35,11 +41,13 @@ export interface Schedule {
  * Regular work, shared by any number of servers: creating the row `run:<job>:<period>` is the claim and the log. The
  * timer only looks; what is due is decided by the clock port, so that a moved clock moves the work. Each effect has a
  * key of its own, and two holders are harmless (design section 4).
+ * @param loaded is every list of the kind in the mirror?
  */
-export function openSchedule(ports: Ports, log: Log): Schedule {
+export function openSchedule(ports: Ports, log: Log, loaded: (kind: Kind) => boolean): Schedule {
   const holder = randomUUID();
   const settled = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
   let ticking: Promise<void> | undefined;
 
   const look = async () => {
@@ -47,6 +55,10 @@ export function openSchedule(ports: Ports, log: Log): Schedule {
     for (const duty of duties) {
       const period = duty.period(now);
       if (period === undefined || settled.has(`${duty.job}:${period}`)) continue;
+      if (!duty.needs.every(loaded)) {
+        soon = setTimeout(tick, waitForListMs).unref();
+        continue;
+      }
       const claimed = await claim(ports, { job: duty.job, period, holder, now });
       if (claimed === 'busy') continue;
       if (claimed !== 'over') await carryOut(ports, log, duty, claimed, now);
@@ -71,6 +83,7 @@ export function openSchedule(ports: Ports, log: Log): Schedule {
     tick,
     stop: async () => {
       clearInterval(timer);
+      clearTimeout(soon);
       await ticking;
     },
   };

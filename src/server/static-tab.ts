@@ -38,20 +38,19 @@ export function staticTab(folder: string, config: TabConfig): Router {
   const assets = new Map<string, Promise<Asset>>();
 
   const asset = async (name: string): Promise<Asset | undefined> => {
-    // Kept by the file, not by the address: `x/../app.js` and its endless relatives must not each be loaded and squeezed.
     const file = path.join(folder, name);
-    const known = assets.get(file);
-    if (known) return known;
-    if (!file.startsWith(path.join(folder, 'assets') + path.sep) || !(await isFile(file))) return undefined;
-    const made = assets.get(file) ?? load(file);
-    assets.set(file, made);
+    if (!file.startsWith(folder + path.sep) || !(await isFile(file))) return undefined;
+    const made = assets.get(name) ?? load(file);
+    assets.set(name, made);
     // What could not be read, while a build replaces it, is tried again.
-    made.catch(() => assets.delete(file));
+    made.catch(() => assets.delete(name));
     return made;
   };
 
   routes.get('/{*file}', async (request, response, next) => {
     const name = decodeURIComponent(request.path).slice(1);
+    // One name for each file: `assets/x/../app.js` and its endless relatives must not each be loaded and squeezed.
+    if (name.startsWith('..') || (name !== '' && path.posix.normalize(name) !== name)) return next();
     // The tab's own addresses have dots too (`/tab/rule/r06/3.0`): a file is what lies in the build's one folder.
     const isAsset = name.startsWith('assets/');
     const found = isAsset ? await asset(name) : await page(folder, config);

@@ -11,6 +11,7 @@ test.each([
   ['Windows line ends', 'en\r\nto'],
   ['old Mac line ends', 'en\rto'],
   ['space around it', '  en\nto\n'],
+  ['blanks at the ends of its lines', 'en \t\u00a0\r\nto  \n'],
 ])('A text with %s has the same imprint as without', (_, text) => {
   expect(textHash(text)).toBe(textHash('en\nto'));
 });

@@ -12,7 +12,12 @@ test('the lists and the role table know the same classes of personal data', () =
 
 test('GDPR art. 15: the notice counts every row and shows the newest', () => {
   const rows = Array.from({ length: shownRows + 5 }, (_, index) => [String(index)]);
-  const notice = noticeOf(about, [{ name: 'Nr', personal: 'reading', technical: false }], rows, true);
+  const notice = noticeOf(
+    about,
+    [{ name: 'Nr', personal: 'reading', technical: false }],
+    { count: rows.length, newest: rows },
+    true,
+  );
   expect(notice.count).toBe(shownRows + 5);
   expect(notice.rows).toHaveLength(shownRows);
   expect(notice.rows[0]).toEqual(['0']);
@@ -26,7 +31,7 @@ test.each([
     { name: 'Læst', personal: 'reading', technical: false },
     { name: 'Aftryk', personal: 'evidence', technical: false },
   ] as const;
-  const notice = noticeOf(about, columns, [], managersMay);
+  const notice = noticeOf(about, columns, { count: 0, newest: [] }, managersMay);
   expect(notice.columns.map(({ managerSees }) => managerSees)).toEqual(seen);
   expect(notice.columns.map(({ managerWould }) => managerWould)).toEqual([true, false]);
 });

@@ -6,12 +6,10 @@ import { shownPage } from '../../src/domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../src/domain/handbook/table-of-contents.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
-import { lostEntries } from '../../src/domain/reading/lost-entries.ts';
 import { nextReading, nextRound } from '../../src/domain/reading/next-reading.ts';
 import { newestFirst, receiptOf } from '../../src/domain/reading/receipt.ts';
 import { rulePage } from '../../src/domain/reading/rule-page.ts';
 import { startPage } from '../../src/domain/reading/start-page.ts';
-import { auditOf } from '../../src/domain/trace.ts';
 import { aJob, anAppointment, aVersion, lone } from './records.ts';
 
 const today = '2026-11-24';
@@ -151,24 +149,4 @@ test('whom to ask leaves out whoever is not known', () => {
   ]);
   const former = anAppointment({ role: 'dpo', to: '2026-01-01' });
   expect(contacts(undefined, [former], () => undefined, none, today)).toEqual([]);
-});
-
-test('INV16: an audit entry is missing when nothing says what was done to the row then, whatever its version is by now', () => {
-  const record = read(aVersion());
-  const stored = { record, mark: { list: 'Confirmations2026', id: '7', version: 4 } };
-  const written = auditOf(
-    'confirmReading',
-    { ...stored, mark: { ...stored.mark, version: 1 } },
-    lone.id,
-    record.confirmedAt,
-  );
-
-  expect(lostEntries([stored], [written])).toEqual([]);
-  expect(lostEntries([stored], [])).toMatchObject([
-    { action: 'confirmReading', actor: lone.id, at: record.confirmedAt },
-  ]);
-  const taken = { ...stored, record: withdrawn(record, '2026-11-20T09:00:05Z') };
-  expect(lostEntries([taken], [written])).toMatchObject([
-    { action: 'withdrawConfirmation', at: '2026-11-20T09:00:05Z' },
-  ]);
 });

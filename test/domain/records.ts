@@ -32,6 +32,7 @@ export function aVersion(own: Partial<RuleVersion> = {}): RuleVersion {
     critical: false,
     daysToRead: 14,
     focus: ['confidentiality'],
+    subjects: ['citizens'],
     iso: ['5.14'],
     owner: 'Center for HR, Økonomi & IT',
     textDa,

@@ -65,3 +65,16 @@ test('A name nobody declared is no setting, not even one every object has', () =
     false,
   ]);
 });
+
+test.each([
+  ['daysForNewEmployee', 'fjorten', 14],
+  ['daysForNewEmployee', '1000', 14],
+  ['personalViewsFrom', '1/1/2027', ''],
+  ['plannerEnabled', 'ja', false],
+] as const)(
+  'what somebody wrote into the list by hand and %s cannot have (%s) counts as not chosen',
+  (name, value, fallback) => {
+    const byHand: Setting = { key: name.toLowerCase(), actor: 'a', at: '2026-11-01T08:00:00Z', setting: name, value };
+    expect(readSetting(name, [byHand])).toBe(fallback);
+  },
+);

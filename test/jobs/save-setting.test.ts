@@ -74,6 +74,17 @@ test('two editors at once with different values: one is stored, the other is tol
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
+test('two editors who are the first to choose, with different values: one is stored, the other is told', async () => {
+  // Filters lag behind writes: the second editor's server does not see the first one's row yet.
+  here.standin.faults.set({ commitLagMs: 400 });
+  const wanted = (value: string) => here.as('eva').job('saveSetting', { setting: 'serviceDeskPhone', value, seen: 0 });
+  const both = await Promise.all([wanted('7000 0001'), wanted('7000 0002')]);
+  here.standin.faults.set({ commitLagMs: 0 });
+  expect(both.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['changedMeanwhile', 'done']);
+  const [done] = both.filter(({ status }) => status === 200);
+  expect(await stored('serviceDeskPhone')).toMatchObject([{ value: done?.answer.value }]);
+});
+
 test('a write whose answer is lost on the way is settled', async () => {
   here.standin.faults.add({ route: 'POST .*(items|batch)$', status: 504, afterWrite: true, times: 1 });
   const reply = await here.as('eva').job('saveSetting', { setting: 'plannerEnabled', value: 'true', seen: 0 });

@@ -90,6 +90,20 @@ test('a double click at once on confirming again after a withdrawal gives both c
   expect(both[0]?.answer).toEqual(both[1]?.answer);
 });
 
+test('two clicks on Fortryd on two servers, a second apart, withdraw once and get the same answer', async () => {
+  const e6 = here.as('e6');
+  await e6.job('confirmReading', confirmed);
+  // Both have read the row before either writes, and the clock of the second has gone on.
+  here.standin.faults.add({ route: '(PATCH .*fields|POST .*batch)$', latencyMs: 1_500, times: 2 });
+  const first = e6.on(here.servers[0]?.url ?? '').job('withdrawConfirmation', reading);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const second = e6.on(here.servers[1]?.url ?? '').job('withdrawConfirmation', reading);
+  const both = await Promise.all([first, second]);
+
+  expect(both.map(({ status, refusal }) => refusal?.code ?? status)).toEqual([200, 200]);
+  expect(both[0]?.answer).toEqual(both[1]?.answer);
+});
+
 test('a withdrawal whose answer is lost on the way is settled', async () => {
   const e3 = here.as('e3');
   await e3.job('confirmReading', confirmed);
@@ -107,6 +121,18 @@ test('after ten seconds and what a slow line may take it is too late, and the co
 
   expect([reply.status, reply.refusal?.code]).toEqual([409, 'withdrawalTooLate']);
   expect((await rowOf('e4'))?.withdrawnAt).toBeUndefined();
+});
+
+test('Fortryd works across midnight on New Year’s Eve, when the round turns', async () => {
+  await here.clock.move('2026-12-31T23:59:55');
+  const e7 = here.as('e7');
+  const yearly = { rule: 'r02', version: '1.0' };
+  expect((await e7.job('confirmReading', { ...yearly, language: 'da' })).answer.round).toBe('2026');
+  await here.clock.move('2027-01-01T00:00:03');
+  expect((await e7.job('withdrawConfirmation', yearly)).answer).toMatchObject({
+    round: '2026',
+    withdrawnAt: expect.any(String),
+  });
 });
 
 test('INV16: the audit list has the confirmation, the withdrawal and the second confirmation', async () => {

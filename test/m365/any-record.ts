@@ -10,6 +10,10 @@ const moments = fc
   .map((seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`);
 
 function valueFor(column: Column): fc.Arbitrary<unknown> {
+  if (column.pattern !== undefined) {
+    const written = fc.stringMatching(new RegExp(`^(?:${column.pattern})$`));
+    return column.kind === 'number' ? written.map(Number) : written;
+  }
   switch (column.kind) {
     case 'text':
       return textOf(255);

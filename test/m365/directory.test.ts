@@ -13,13 +13,25 @@ beforeEach(async () => {
 });
 afterEach(() => workplace.close());
 
+let mayShrink = false;
+
 function directory() {
   const events: { event: string; ids: object }[] = [];
   const note = (event: string, ids: object = {}) => void events.push({ event, ids });
   const database = openDatabase(':memory:');
   database.exec(tablesFor([]));
   const graph = openGraphOf(workplace);
-  return { events, database, ...openDirectory({ graph, database, log: { info: note, warn: note }, onRead: () => {} }) };
+  return {
+    events,
+    database,
+    ...openDirectory({
+      graph,
+      database,
+      log: { info: note, warn: note },
+      mayShrink: () => mayShrink,
+      onRead: () => {},
+    }),
+  };
 }
 
 const setManager = (person: string, manager: string) =>
@@ -83,6 +95,18 @@ test('a sweep that shrinks by more than five percent changes nobody and is repor
   await entra.sweep();
   expect(entra.people()).toHaveLength(40);
   expect(entra.events).toEqual([{ event: 'directoryShrank', ids: { before: 40, after: 37 } }]);
+});
+
+test('a sweep that shrank is taken in once the municipality has said that it is right', async () => {
+  const entra = directory();
+  await entra.sweep();
+  for (const leaver of people.slice(0, 3)) await workplace.standin.graph('DELETE', `/users/${leaver}`);
+  await entra.sweep();
+  mayShrink = true;
+  entra.database.run('UPDATE person SET seen = 0');
+  await entra.sweep();
+  mayShrink = false;
+  expect(entra.people()).toHaveLength(37);
 });
 
 test('a forgotten place in the delta is found again without losing anybody', async () => {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kinds } from '../../src/domain/ports.ts';
-import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
+import { toFields } from '../../src/m365/row.ts';
+import { aConfirmation, openWorkplace, until, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
 
@@ -158,3 +159,44 @@ function aForeignEdit(): Kinds['foreignEdit'] {
     note: planted,
   };
 }
+
+test('two servers never share one mirror file, and the file is free as soon as the first has stopped', async () => {
+  const mirrorFile = path.join(workplace.folder, 'mirror.sqlite');
+  const first = await workplace.open({ mirrorFile });
+  await first.microsoft.start();
+  await expect(workplace.open({ mirrorFile })).rejects.toThrow(/RETTESNOR_DATA/);
+  await first.microsoft.records.create('confirmation', aConfirmation());
+  await first.microsoft.stop();
+  const { microsoft } = await workplace.open({ mirrorFile });
+  expect(microsoft.records.find('confirmation', aConfirmation().key)?.record).toEqual(aConfirmation());
+});
+
+test('an edit made outside the app is told until it is safe, over failures and restarts, and then no more', async () => {
+  const mirrorFile = path.join(workplace.folder, 'mirror.sqlite');
+  const told: string[] = [];
+  const first = await workplace.open({
+    mirrorFile,
+    onForeignEdit: async ({ item }) => {
+      told.push(`first ${item}`);
+      throw new Error('not safe yet');
+    },
+  });
+  await first.microsoft.start();
+  const list = await workplace.list('Confirmations2026');
+  await workplace.as('outside').post(`${list}/items`, { fields: toFields('confirmation', aConfirmation()) });
+  first.microsoft.notified(list.slice(1));
+  await until(() => told.length > 0);
+  await first.microsoft.stop();
+
+  const tell =
+    (name: string) =>
+    async ({ item }: { item: string }) =>
+      void told.push(`${name} ${item}`);
+  const second = await workplace.open({ mirrorFile, onForeignEdit: tell('second') });
+  await second.microsoft.start();
+  await until(() => told.includes('second 1'));
+  await second.microsoft.stop();
+  const third = await workplace.open({ mirrorFile, onForeignEdit: tell('third') });
+  await third.microsoft.start();
+  expect(told.filter((one) => !one.startsWith('first'))).toEqual(['second 1']);
+});

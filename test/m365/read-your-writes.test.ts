@@ -59,3 +59,16 @@ test('a view waits a second for Graph and then goes on with what it has', async 
   await reader.microsoft.honour([stored.mark]);
   expect(reader.microsoft.records.find('confirmation', stored.record.key)).toBeUndefined();
 });
+
+test('somebody who makes up ever new marks does not spend the municipality’s resource units', async () => {
+  workplace.standin.meter.reset();
+  for (let time = 0; time < 60; time += 1) {
+    const marks = [1, 2, 3, 4, 5].map((one) => ({
+      list: 'Confirmations2026',
+      id: String(1_000 + time * 5 + one),
+      version: 1,
+    }));
+    await reader.microsoft.honour(marks);
+  }
+  expect(requests()).toBeLessThan(110);
+});

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind, Kinds } from '../../src/domain/ports.ts';
 import { lists } from '../../src/m365/lists.ts';
+import { RowUnreadable } from '../../src/m365/row/row-unreadable.ts';
 import { changedFields, fromFields, type RecordFor, sameRecord, schemaOf, toFields } from '../../src/m365/row.ts';
+import { aVersion } from '../domain/records.ts';
 import { recordOf } from './any-record.ts';
 import { aConfirmation } from './workplace.ts';
 
@@ -87,3 +89,14 @@ function anEmployment(): Kinds['employment'] {
     from: '2026-01-01',
   };
 }
+
+test.each([
+  ['Rule', 'R06'],
+  ['Rule', ''],
+  ['Version', '3.1 (ny)'],
+  ['DaysToRead', 14.5],
+  ['DaysToRead', -1],
+])('a rule whose %s somebody made %s by hand is unreadable, and no page has to fail over it', (column, value) => {
+  const fields = { ...toFields('ruleVersion', aVersion()), [column]: value };
+  expect(() => fromFields('ruleVersion', fields)).toThrow(RowUnreadable);
+});

@@ -3,6 +3,7 @@ import { lists } from '../../src/m365/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { productApp } from '../../src/standin/identity.ts';
+import { aVersion } from '../domain/records.ts';
 import { aConfirmation, type Opened, openWorkplace, until, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
@@ -215,6 +216,18 @@ test('lists that are not there yet are named, and found once they are made', asy
   expect(microsoft.readiness().waitingFor).toContain('list RuleVersions is missing');
   expect(microsoft.readiness().waitingFor).toContain('list Confirmations<year> is missing');
   await expect(microsoft.records.create('confirmation', aConfirmation())).rejects.toMatchObject({
+    code: 'notProvisioned',
+  });
+});
+
+test('a list of a year the handbook has come to and nobody has provisioned is named, and stops nobody', async () => {
+  const { microsoft } = await workplace.open();
+  await microsoft.start();
+  await microsoft.records.create('ruleVersion', aVersion({ inForceFrom: '2031-01-01' }));
+  expect(microsoft.missingYears()).toEqual(['Confirmations2031']);
+  expect(microsoft.readiness().ready).toBe(true);
+  const key = aConfirmation().key.replace('2026', '2031');
+  await expect(microsoft.records.create('confirmation', aConfirmation({ key, year: 2031 }))).rejects.toMatchObject({
     code: 'notProvisioned',
   });
 });

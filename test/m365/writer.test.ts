@@ -265,3 +265,14 @@ function anAuditEntry(at: number): Kinds['auditEntry'] {
 function aSetting(): Kinds['setting'] {
   return { key: 'dpophone', actor: 'system', at: '2026-11-24T08:00:00Z', setting: 'dpoPhone', value: '12 34 56 78' };
 }
+
+test('a row somebody made unreadable by hand is said to be changed, also by a server that never saw it whole', async () => {
+  const list = await workplace.list('Confirmations2026');
+  const { ConfirmedAt: _emptied, ...fields } = toFields('confirmation', aConfirmation());
+  await workplace.as('outside').post(`${list}/items`, { fields });
+  const { microsoft } = await workplace.open();
+  await microsoft.start();
+  await expect(microsoft.records.create('confirmation', aConfirmation())).rejects.toMatchObject({
+    code: 'changedMeanwhile',
+  });
+});

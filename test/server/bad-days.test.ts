@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { secondsBetween } from '../../src/domain/dates.ts';
@@ -102,6 +102,24 @@ test('INV16: a repeated click after somebody changed the row outside the app doe
     expect((await lone.job('confirmReading', reading)).status).toBe(200);
     await here.servers[0]?.inside?.context.background.settled();
     expect(await entries()).toMatchObject([{ version: 1 }]);
+  } finally {
+    await here.close();
+  }
+});
+
+test('INV16: the sweep waits for the audit list: half of it would make the other half look lost', async () => {
+  const here = await world();
+  try {
+    const server = here.servers[0];
+    await here.as('lone').job('confirmReading', reading);
+    await server?.inside?.context.background.settled();
+    await server?.stop();
+    rmSync(server?.data ?? '', { recursive: true });
+    here.standin.faults.add({ route: `GET .*/lists/${await listId(here, 'Audit')}/items/delta`, latencyMs: 5_000 });
+    await here.standin.clock.move('2026-12-02T08:00');
+    await server?.start();
+    await server?.inside?.context.schedule.tick();
+    expect((await rowsOf(here, 'run')).map(({ period }) => period)).not.toContain('2026-12-02');
   } finally {
     await here.close();
   }

@@ -89,6 +89,7 @@ test('S14: every rule and page names the version in force, the body that adopted
   const lone = here.as('lone');
   const { chapters, pages, edition } = (await lone.view('handbook', {})).answer;
   expect(edition).toMatchObject({ edition: '2026', body: 'executiveBoard', decidedOn: '2026-08-20' });
+  expect((await lone.view('me', {})).answer.edition).toEqual(edition);
   const complete = {
     state: 'inForce',
     body: expect.any(String),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { toFields } from '../../src/m365/row.ts';
+import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
-import { crowd } from '../workplace.ts';
+import { accessAs, crowd } from '../workplace.ts';
 import { until, world } from '../world.ts';
 
 const reading = { rule: 'r06', version: '3.0', language: 'da' } as const;
@@ -82,6 +84,64 @@ test('a server that is asked to stop answers what is under way, writes what foll
     expect(server?.process?.exitCode).toBe(0);
     const entries = (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
     expect(entries.length).toBe(answers.length);
+  } finally {
+    await here.close();
+  }
+});
+
+test('INV16: the sweep redoes the lost audit entries of every job, and none for a row somebody changed outside the app', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    await until(async () => (await rowsOf(here, 'run')).some(({ state }) => state === 'done'));
+    here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
+    here.standin.faults.add({ route: 'POST .*batch$', status: 503 });
+    const [eva, lone] = [here.as('eva'), here.as('lone')];
+    await eva.job('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 });
+    await eva.job('appoint', { role: 'auditor', person: await lone.id(), from: '2026-12-01' });
+    await lone.job('confirmReading', reading);
+    await lone.job('withdrawConfirmation', { rule: 'r06', version: '3.0' });
+    server?.process?.kill('SIGKILL');
+    here.standin.faults.clear();
+    const outside = await accessAs(here.standin, outsideApp);
+    const stranger = {
+      key: 'plannerenabled',
+      actor: await lone.id(),
+      at: '2026-12-01T07:30:00Z',
+      setting: 'plannerEnabled',
+      value: 'true',
+    };
+    await outside.post(`/sites/${sites[0]?.id}/lists/Settings/items`, { fields: toFields('setting', stranger) });
+
+    // A week later: the product stood still, and the sweep looks as far back as the last one that was finished.
+    await here.standin.clock.move('2026-12-09T06:00');
+    await server?.start();
+    const entries = async () => (await rowsOf(here, 'auditEntry')).map(({ action }) => action).sort();
+    await until(async () =>
+      (await rowsOf(here, 'run')).some(({ key, state }) => key.endsWith('2026-12-09') && state === 'done'),
+    );
+    expect(await entries()).toEqual(['appoint', 'saveSetting', 'withdrawConfirmation']);
+  } finally {
+    await here.close();
+  }
+});
+
+test('a change made outside the app reaches the DBR though the server was killed before it could write it down', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'ForeignEdits')}/items`, status: 503 });
+    const lone = here.as('lone');
+    await lone.job('confirmReading', reading);
+    const outside = await accessAs(here.standin, outsideApp);
+    const list = `/sites/${sites[0]?.id}/lists/${await listId(here, 'Confirmations2026')}`;
+    await outside.patch(`${list}/items/1/fields`, { PersonName: 'En anden' });
+    await until(() => server?.log.some((line) => line.includes('foreign edit')) === true);
+    server?.process?.kill('SIGKILL');
+    here.standin.faults.clear();
+    expect(await rowsOf(here, 'foreignEdit')).toEqual([]);
+    await server?.start();
+    await until(async () => (await rowsOf(here, 'foreignEdit')).length === 1);
   } finally {
     await here.close();
   }

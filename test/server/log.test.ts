@@ -26,7 +26,7 @@ test('INV15, INV16: whatever people send, no CPR number, name or text of theirs 
 
   const log = here.servers[0]?.log.join('') ?? '';
   expect(log.split('\n').length).toBeGreaterThan(9);
-  expect(log).not.toMatch(/311236|4321/);
+  expect(log).not.toMatch(/311236|\b4321\b/);
   expect(log).not.toMatch(/Lone|Lund|Eva|Dina|Hemmelig|Borger|@eksempel/);
 });
 

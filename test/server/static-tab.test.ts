@@ -62,6 +62,18 @@ test.each(['/assets/missing.js', '/..%2f..%2fpackage.json', '/%2e%2e/package.jso
   },
 );
 
+test('a file has one address: made-up relatives of it would each cost memory and squeezing', async () => {
+  const relatives = [
+    '/assets//main-abc.js',
+    '/assets/./main-abc.js',
+    '/assets/x/../main-abc.js',
+    '/assets/../index.html',
+  ];
+  for (const relative of [...relatives, '/x/..', '/x/%2e%2e/assets/main-abc.js']) {
+    expect((await raw(relative, 'identity')).status, relative).toBe(404);
+  }
+});
+
 /** fetch would unpack the answer and tidy the path. */
 async function raw(place: string, encoding: string) {
   const { request } = await import('node:http');

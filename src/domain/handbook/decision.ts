@@ -41,14 +41,17 @@ export function stampOf(
   };
 }
 
-/** The newest decision about a document on the day: which edition is in force. */
+/** Which edition of a document is in force on the day, by its newest decision: what every page can say (S14). */
 export function editionInForce(
   decisions: readonly Decision[],
   document: Decision['document'],
   today: Day,
-): Decision | undefined {
-  return decisions
+): Pick<Decision, 'edition' | 'body' | 'decidedOn' | 'caseRef'> | undefined {
+  const newest = decisions
     .filter((decision) => decision.document === document && decision.decidedOn <= today)
     .sort((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1);
+  if (!newest) return undefined;
+  const { edition, body, decidedOn, caseRef } = newest;
+  return { edition, body, decidedOn, caseRef };
 }

@@ -20,6 +20,8 @@ export type FocusArea =
   | 'responsibility'
   | 'rights'
   | 'riskBased';
+/** Whose information a rule protects (S1). */
+export type DataSubject = 'citizens' | 'businesses' | 'partners' | 'staff' | 'politicians';
 export type Recurrence = 'never' | 'yearly' | 'halfYearly';
 export type Language = 'da' | 'en';
 
@@ -39,6 +41,7 @@ export interface RuleVersion extends BaseRecord {
   critical: boolean;
   daysToRead: number;
   focus: readonly FocusArea[];
+  subjects: readonly DataSubject[];
   iso: readonly string[];
   owner: string;
   howVerified?: string | undefined;
@@ -121,10 +124,10 @@ export function readingSeconds(text: string): number {
 }
 
 /** The text in the reader's language; Danish where there is no English. */
-export function textIn(version: RuleVersion, wanted: Language): { language: Language; text: string; hash: string } {
+export function textIn(version: RuleVersion, wanted: Language): { language: Language; text: string } {
   return wanted === 'en' && version.textEn && version.textHashEn
-    ? { language: 'en', text: version.textEn, hash: version.textHashEn }
-    : { language: 'da', text: version.textDa, hash: version.textHashDa };
+    ? { language: 'en', text: version.textEn }
+    : { language: 'da', text: version.textDa };
 }
 
 export function titleIn(version: { title: string; titleEn?: string | undefined }, wanted: Language): string {

@@ -42,7 +42,7 @@ export function tableOfContents(
   const rules = [...handbook.rules.values()].flatMap((rule) => rule.inForce(today) ?? []);
   const edition = editionInForce(handbook.decisions, 'handbook', today);
   return {
-    ...(edition && { edition: adopted(edition) }),
+    ...(edition && { edition }),
     chapters: chapters
       .map((chapter) => ({
         chapter,
@@ -62,8 +62,4 @@ export function tableOfContents(
       .toSorted((a, b) => pageKinds.indexOf(a.kind) - pageKinds.indexOf(b.kind) || a.page.localeCompare(b.page))
       .map((page) => ({ page: page.page, kind: page.kind, title: titleIn(page, language) })),
   };
-}
-
-function adopted({ edition, body, decidedOn, caseRef }: Decision) {
-  return { edition, body, decidedOn, caseRef };
 }

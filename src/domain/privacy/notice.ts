@@ -30,13 +30,13 @@ export const shownRows = 20;
 /**
  * What one list says about the reader: why, for how long, who sees which column, and the reader's own rows (S87, G8,
  * GDPR art. 13 and 15). Who sees a column comes from the role table and from nowhere else.
- * @param rows all rows about the reader, newest first, in the order of the columns, as words
+ * @param rows the rows about the reader: how many, and the newest as words in the order of the columns
  * @param managersMay has the day come from which managers meet more than counts?
  */
 export function noticeOf(
   about: Pick<NoticeList, 'list' | 'name' | 'purpose' | 'retention' | 'readers'>,
   columns: readonly PrivateColumn[],
-  rows: readonly string[][],
+  rows: { count: number; newest: readonly string[][] },
   managersMay: boolean,
 ): NoticeList {
   return {
@@ -46,8 +46,8 @@ export function noticeOf(
       const managerWould = readersOf(column.personal, true).includes('lineManager');
       return { ...column, seenBy, managerSees: seenBy.includes('lineManager'), managerWould };
     }),
-    count: rows.length,
-    rows: rows.slice(0, shownRows),
+    count: rows.count,
+    rows: rows.newest.slice(0, shownRows),
   };
 }
 

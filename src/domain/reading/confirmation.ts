@@ -1,4 +1,4 @@
-import { contentHash } from '../content-hash.ts';
+import { contentHash, textHash } from '../content-hash.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween, yearOf } from '../dates.ts';
 import type { Language, RuleVersion } from '../handbook/rule.ts';
@@ -68,7 +68,8 @@ export function confirm(
     confirmedAt: now,
     how,
     language: shown.language,
-    textHash: shown.hash,
+    // Of the text itself, not the imprint stored beside it: somebody may have changed one of them outside the app.
+    textHash: textHash(shown.text),
     salt,
   };
   return { ...row, contentHash: evidence(row) };
@@ -88,6 +89,13 @@ export function mayWithdraw(confirmation: Confirmation, now: Moment): boolean {
   return secondsBetween(confirmation.confirmedAt, now) <= undoSeconds + undoGraceSeconds;
 }
 
+/** When the oldest confirmation that may still be taken back was made. */
+export function earliestWithdrawable(now: Moment): Moment {
+  return Temporal.Instant.from(now)
+    .subtract({ seconds: undoSeconds + undoGraceSeconds })
+    .toString();
+}
+
 export function withdrawn(confirmation: Confirmation, now: Moment): Confirmation {
-  return { ...confirmation, withdrawnAt: now };
+  return { ...confirmation, at: now, withdrawnAt: now };
 }

@@ -39,6 +39,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
     core: shown.core,
     lawBound: shown.lawBound,
     focus: [...shown.focus],
+    subjects: [...shown.subjects],
     iso: [...shown.iso],
     text,
     language,

@@ -27,6 +27,11 @@ export interface Appointment extends BaseRecord {
 /** Roles the policy gives to exactly one at a time (S62, S74). */
 const singleHolder: readonly AppointedRole[] = ['dpo', 'accountableExecutive'];
 
+/** May the role have one holder only at a time? */
+export function hasSingleHolder(role: AppointedRole): boolean {
+  return singleHolder.includes(role);
+}
+
 export function appointmentKey(role: AppointedRole, person: string, from: Day): string {
   return `${role}:${person}:${from}`.toLowerCase();
 }
@@ -37,7 +42,7 @@ export function holds(appointment: Appointment, today: Day): boolean {
 
 /** The appointments that would overlap a new one in a role only one may hold. */
 export function inTheWay(existing: readonly Appointment[], wanted: Appointment): readonly Appointment[] {
-  if (!singleHolder.includes(wanted.role)) return [];
+  if (!hasSingleHolder(wanted.role)) return [];
   return existing.filter(
     (other) =>
       other.role === wanted.role &&

@@ -22,6 +22,7 @@ export const settingDefinitions = {
   personalViewsFrom: { type: 'day', fallback: '' },
   plannerEnabled: { type: 'flag', fallback: false },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
+  acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;
@@ -60,10 +61,14 @@ export function settingValue(name: SettingName, written: string): string | undef
   }
 }
 
-/** The setting's value: the municipality's own, or the default where none is chosen. */
+/**
+ * The setting's value: the municipality's own, or the default where none is chosen. Somebody may have written anything
+ * into the list by hand; what the setting cannot have counts as not chosen, for a page must not fail over it.
+ */
 export function readSetting<N extends SettingName>(name: N, stored: readonly Setting[]): ValueOf<N> {
   const definition: Definition = settingDefinitions[name];
-  const own = stored.find(({ setting }) => setting === name)?.value;
+  const written = stored.find(({ setting }) => setting === name)?.value;
+  const own = written === undefined ? undefined : settingValue(name, written);
   if (own === undefined) return definition.fallback as ValueOf<N>;
   if (definition.type === 'number') return Number(own) as ValueOf<N>;
   if (definition.type === 'flag') return (own === 'true') as ValueOf<N>;

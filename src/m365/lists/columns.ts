@@ -16,6 +16,11 @@ interface Common {
   /** Hidden from every view; still stored. */
   hidden?: true;
   personal?: PersonalClass;
+  /**
+   * What a value must look like, as a regular expression. SharePoint does not ask, so somebody may type anything; what
+   * the product could not have written makes the row unreadable instead of every page it is on.
+   */
+  pattern?: string;
 }
 
 export type Column =
@@ -31,6 +36,14 @@ const column =
   <K extends Column['kind']>(kind: K) =>
   <const O extends Options & { optional?: boolean }>(name: string, da: string, options: O = {} as O) =>
     ({ kind, name, da, ...options }) as { kind: K; name: string; da: string } & NoInfer<O>;
+
+/** Patterns of values that pages are addressed by or reckoned from. */
+export const patterns = {
+  rule: 'r\\d{2,3}',
+  version: '\\d{1,3}(\\.\\d{1,3}){1,2}',
+  guid: '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',
+  days: '(0|[1-9]\\d{0,3})',
+} as const;
 
 /** Single line, at most 255 characters. */
 export const text = column('text');

@@ -1,4 +1,4 @@
-import { choice, day, flag, lines, list, number, set, text, words } from './columns.ts';
+import { choice, day, flag, lines, list, number, patterns, set, text, words } from './columns.ts';
 
 const focusAreas = {
   confidentiality: 'Fortrolighed',
@@ -27,8 +27,8 @@ export const ruleVersion = list({
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
   columns: {
-    rule: text('Rule', 'Nr', { indexed: true }),
-    version: text('Version', 'Version'),
+    rule: text('Rule', 'Nr', { indexed: true, pattern: patterns.rule }),
+    version: text('Version', 'Version', { pattern: patterns.version }),
     title: text('RuleTitle', 'Titel'),
     titleEn: text('RuleTitleEn', 'Titel (engelsk)', { optional: true }),
     chapter: choice('Chapter', 'Kapitel', {
@@ -66,8 +66,15 @@ export const ruleVersion = list({
     material: flag('Material', 'Ændrer indholdet'),
     lawBound: flag('LawBound', 'Bundet af lov'),
     critical: flag('Critical', 'Haster'),
-    daysToRead: number('DaysToRead', 'Dage til at læse'),
+    daysToRead: number('DaysToRead', 'Dage til at læse', { pattern: patterns.days }),
     focus: set('Focus', 'Fokusområder', focusAreas),
+    subjects: set('Subjects', 'Oplysninger om', {
+      citizens: 'Borgere',
+      businesses: 'Virksomheder',
+      partners: 'Samarbejdspartnere',
+      staff: 'Ansatte',
+      politicians: 'Politikere',
+    }),
     iso: words('Iso', 'ISO 27002'),
     owner: text('RuleOwner', 'Ansvarlig for reglen'),
     howVerified: lines('HowVerified', 'Sådan kontrolleres den', { optional: true }),

@@ -1,4 +1,4 @@
-import { choice, day, list, text } from './columns.ts';
+import { choice, day, list, patterns, text } from './columns.ts';
 
 /** The organisation tree: centres, units, and the partners that work for the municipality. */
 export const unit = list({
@@ -126,7 +126,12 @@ export const appointment = list({
     name: text('PersonName', 'Navn', { personal: 'identity' }),
     from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
     to: day('To', 'Til', { optional: true, personal: 'employment' }),
-    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    person: text('Person', 'Person (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'identity',
+      pattern: patterns.guid,
+    }),
   },
   views: [
     { da: 'Alle', isDefault: true, columns: ['role', 'name', 'from', 'to'], sort: { column: 'role' } },

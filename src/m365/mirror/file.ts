@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { M365Log } from '../log.ts';
 import { type Database, openDatabase, sqlText } from './database.ts';
@@ -7,6 +7,17 @@ import { fingerprint, mainKinds, table, tablesFor } from './schema.ts';
 const memoryOnly = ':memory:';
 /** The file holds people's data; its journal gets the same rights from SQLite. */
 export const ownerOnly = 0o600;
+
+/** A server that is running has the file: two would each remember what the other one changes. */
+class MirrorInUse extends Error {
+  override name = 'MirrorInUse';
+
+  constructor(cause: unknown) {
+    super('Another Rettesnor has the mirror’s file open: give each server a folder of its own in RETTESNOR_DATA', {
+      cause,
+    });
+  }
+}
 
 export interface MirrorFile {
   /** A path, or `:memory:`. */
@@ -26,8 +37,8 @@ export function openMirrorFile({ file, snapshot, workplace }: MirrorFile, log: M
   if (file !== memoryOnly) mkdirSync(path.dirname(file), { recursive: true });
   const existing = file === memoryOnly ? undefined : reopened(file, wanted, log);
   if (existing) return existing;
+  if (file !== memoryOnly) closeSync(openSync(file, 'a', ownerOnly));
   const database = prepared(openDatabase(file));
-  if (file !== memoryOnly) chmodSync(file, ownerOnly);
   database.exec(tablesFor(mainKinds));
   if (snapshot && existsSync(snapshot)) fillFrom(database, snapshot, wanted, log);
   database.run("INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", wanted);
@@ -43,7 +54,7 @@ function reopened(file: string, wanted: string, log: M365Log): Database | undefi
       return database;
     log.warn('mirrorRebuilt', { reason: 'other shape' });
   } catch (error) {
-    if (error instanceof Error && /locked|busy/i.test(error.message)) throw error;
+    if (error instanceof MirrorInUse) throw error;
     log.warn('mirrorRebuilt', { reason: 'broken' });
   }
   database?.close();
@@ -54,10 +65,12 @@ function reopened(file: string, wanted: string, log: M365Log): Database | undefi
 /** Losing the last seconds costs a few requests, so the disk need not be waited for at every commit. */
 function prepared(database: Database): Database {
   try {
-    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    // The lock falls with the process, whatever ends it. The waiting is for a predecessor that is just closing.
+    database.exec(`PRAGMA busy_timeout = 5000; PRAGMA main.locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE; COMMIT;`);
   } catch (error) {
     database.close();
-    throw error;
+    throw error instanceof Error && /locked|busy/i.test(error.message) ? new MirrorInUse(error) : error;
   }
   return database;
 }

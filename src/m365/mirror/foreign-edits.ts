@@ -3,7 +3,7 @@ import { text } from '../answers.ts';
 import type { Item } from '../item.ts';
 import { baseColumns } from '../lists/columns.ts';
 import type { SiteList } from '../sites.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 
 /** A row somebody changed or deleted without our app. */
 export interface ForeignEditSeen {
@@ -42,26 +42,56 @@ export function noteDeletion(
   note(database, { list, item: id, target: gone.record.key, version, editor: 'unknown', editedAt: now, deleted: true });
 }
 
-/** Hands every edit on that has not been told yet, those noted before a crash included. */
-export function tellEdits(database: Database, tell: (edit: ForeignEditSeen) => void): void {
-  for (const row of database.all('SELECT * FROM foreign_edit WHERE told = 0')) {
+/** Edits handed on at the same time: somebody may have changed thousands of rows by hand. */
+const mostAtOnce = 100;
+
+/**
+ * Hands edits on until somebody has them safe. One counts as told when the promise for it resolves; until then it is
+ * handed on again after the next change of the mirror, over failures, crashes and restarts.
+ * @returns a function that hands on what has not been told yet
+ */
+export function foreignEditTeller(
+  database: Database,
+  tell: (edit: ForeignEditSeen) => void | Promise<void>,
+): () => void {
+  const underWay = new Set<string>();
+
+  const handOn = async (edit: ForeignEditSeen) => {
+    await tell(edit);
     database.run(
       'UPDATE foreign_edit SET told = 1 WHERE list = ? AND id = ? AND version = ? AND deleted = ?',
-      String(row.list),
-      String(row.id),
-      Number(row.version),
-      Number(row.deleted),
+      edit.list,
+      edit.item,
+      edit.version,
+      edit.deleted ? 1 : 0,
     );
-    tell({
-      list: String(row.list),
-      item: String(row.id),
-      target: row.target === null ? undefined : String(row.target),
-      version: Number(row.version),
-      editor: String(row.editor),
-      editedAt: String(row.edited_at),
-      deleted: row.deleted === 1,
-    });
-  }
+  };
+  const tellAll = () => {
+    for (const row of database.all(`SELECT * FROM foreign_edit WHERE told = 0 LIMIT ${mostAtOnce}`)) {
+      const edit = editOf(row);
+      const name = `${edit.list}:${edit.item}:${edit.version}:${edit.deleted}`;
+      if (underWay.has(name)) continue;
+      underWay.add(name);
+      handOn(edit)
+        .finally(() => underWay.delete(name))
+        .then(tellAll)
+        // Not safe yet, or the mirror was closed meanwhile: it stays untold.
+        .catch(() => {});
+    }
+  };
+  return tellAll;
+}
+
+function editOf(row: Row): ForeignEditSeen {
+  return {
+    list: String(row.list),
+    item: String(row.id),
+    target: row.target === null ? undefined : String(row.target),
+    version: Number(row.version),
+    editor: String(row.editor),
+    editedAt: String(row.edited_at),
+    deleted: row.deleted === 1,
+  };
 }
 
 function note(database: Database, edit: ForeignEditSeen): void {

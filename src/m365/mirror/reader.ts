@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import type { Moment } from '../../domain/dates.ts';
 import type { Kind, Kinds, Where } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { columnsOf } from '../row.ts';
@@ -14,6 +15,8 @@ const mostRemembered = 500;
 export interface MirrorReader {
   find<K extends Kind>(kind: K, key: string): MirrorRow<K> | undefined;
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  /** Rows whose `at` is from one moment until before another. */
+  changedBetween<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
   /** Rows of the kind have changed: what is remembered about it is forgotten. */
   changed(kind: Kind): void;
 }
@@ -43,6 +46,10 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
       if (rows.length <= largestRemembered) remembered.set(name, rows);
       return rows;
     },
+    changedBetween: <K extends Kind>(kind: K, from: Moment, until: Moment) =>
+      databaseOf(kind)
+        .all(`SELECT * FROM ${table(kind)} WHERE "at" >= ? AND "at" < ? ORDER BY "at", _list, _id`, from, until)
+        .map((row) => stored(mirrorRow(kind, row))),
     changed: (kind) => {
       for (const name of remembered.keys()) if (name.startsWith(`${kind}|`)) remembered.delete(name);
     },

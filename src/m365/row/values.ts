@@ -40,7 +40,10 @@ export function fieldOf(column: Column, value: unknown): Field {
  * @throws RowUnreadable for a missing required value or an unknown word
  */
 export function valueIn(column: Column & { optional?: boolean }, field: unknown): unknown {
-  if (field === undefined || field === null || field === '') return emptyOf(column);
+  const isEmpty = field === undefined || field === null || field === '';
+  if (isEmpty && (column.optional || column.pattern === undefined)) return emptyOf(column);
+  if (column.pattern !== undefined && !new RegExp(`^(?:${column.pattern})$`).test(String(field ?? '')))
+    throw new RowUnreadable(column.name, 'the stored value is not one the product writes');
   switch (column.kind) {
     case 'text':
     case 'lines':

@@ -63,7 +63,9 @@ export function waitingRoom(budget: Budget): WaitingRoom {
       return waiting.length;
     },
     enter: (entry) => {
-      waiting = [...waiting, entry].sort(byUrgency);
+      // From behind: most come last in their rank, and there may be thousands.
+      const place = waiting.findLastIndex((other) => byUrgency(other, entry) <= 0) + 1;
+      waiting = waiting.toSpliced(place, 0, entry);
     },
     pauseUntil: (ms) => {
       pausedUntilMs = Math.max(pausedUntilMs, ms);
@@ -81,7 +83,11 @@ export function waitingRoom(budget: Budget): WaitingRoom {
         }),
       ),
     leave: () => takeOut(waiting),
-    nextInMs: () => Math.max(0, Math.min(...waiting.map(goesInMs))),
+    nextInMs: () =>
+      Math.max(
+        0,
+        waiting.reduce((soonest, entry) => Math.min(soonest, goesInMs(entry)), Number.POSITIVE_INFINITY),
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { managerOf } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
-import { cellOf, type NoticeList, noticeOf, type PrivateColumn } from '../../domain/privacy/notice.ts';
+import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
 import type { Column, ListDefinition } from '../../m365/lists/columns.ts';
 import { baseColumns } from '../../m365/lists/columns.ts';
 import { type ListKind, lists } from '../../m365/lists.ts';
@@ -95,7 +95,12 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
       personal,
       technical: column.hidden === true,
     })),
-    rows.map((row) => columns.map(([key, column]) => cell(kind, key, column, row[key], language))),
+    {
+      count: rows.length,
+      newest: rows
+        .slice(0, shownRows)
+        .map((row) => columns.map(([key, column]) => cell(kind, key, column, row[key], language))),
+    },
     managersMay,
   );
 }

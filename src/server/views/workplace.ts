@@ -1,10 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { editionInForce } from '../../domain/handbook/decision.ts';
 import { type Actor, allowedActions, may } from '../../domain/people.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
+  const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -12,6 +14,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     dpoPhone: source.setting('dpoPhone'),
     serviceDeskPhone: source.setting('serviceDeskPhone'),
     language: actor.language,
+    ...(edition && { edition }),
     actions: [...allowedActions(actor.roles)],
   };
 }

@@ -3,7 +3,7 @@ export const tabHandbook = {
   title: 'Håndbog',
   lead: 'Reglerne for informationssikkerhed og data, kapitel for kapitel.',
   edition: (edition: string, body: string, day: string, caseRef: string) =>
-    `Udgave ${edition} · vedtaget af ${body} den ${day} · sag ${caseRef}`,
+    `Håndbogen, udgave ${edition} · vedtaget af ${body} den ${day} · sag ${caseRef}`,
   noEdition: 'Udgaven er ikke registreret endnu.',
   empty: 'Håndbogen er tom',
   emptyNext: 'Reglerne kommer her, når Direktionen har vedtaget dem.',
@@ -31,6 +31,13 @@ export const tabHandbook = {
     responsibility: 'Ansvar for data og sikkerhed',
     rights: 'Registreredes rettigheder',
     riskBased: 'Risikobaseret betragtning',
+  },
+  subject: {
+    citizens: 'borgere',
+    businesses: 'virksomheder',
+    partners: 'samarbejdspartnere',
+    staff: 'ansatte',
+    politicians: 'politikere',
   },
   policyMissing: 'Politikken er ikke lagt ind endnu',
   config: {

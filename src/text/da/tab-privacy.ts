@@ -47,7 +47,6 @@ export const tabPrivacy = {
     retention: 'Hvor længe',
     readers: 'Hvem kan åbne listen i SharePoint',
     columns: 'Oplysninger, og hvem der ser dem i Rettesnor',
-    you: 'du',
     seenBy: (roles: readonly string[]) => `Ses af dig${roles.length > 0 ? `, ${list(roles)}` : ''}`,
     managerYes: 'Din leder kan se det',
     managerNo: 'Din leder kan ikke se det',

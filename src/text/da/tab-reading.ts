@@ -1,7 +1,7 @@
 const numbers = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const inWords = (count: number) => numbers[count] ?? String(count);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const minutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 
 /** Start, a rule, confirming it, and the receipts. */
 export const tabReading = {
@@ -23,7 +23,6 @@ export const tabReading = {
   readingTime: (seconds: number) => (seconds <= 90 ? `${seconds} sekunder` : `${minutes(seconds)} minutter`),
   read: 'Læs reglen',
   readChange: 'Læs ændringen',
-  readAgain: 'Læs igen',
   whatsNew: 'Det nye',
   allRead: 'Alt er læst.',
   nextAround: (day: string) => `Næste gang er omkring ${day}.`,
@@ -38,13 +37,13 @@ export const tabReading = {
     next: 'Spørg din leder, om du er oprettet i personalesystemet. Du kan godt læse i håndbogen imens.',
   },
   paused: {
-    title: 'Du er på pause',
-    message: 'Dine frister står stille, så længe du er væk. Du skal ikke læse noget nu.',
+    title: 'Du skal ikke læse noget nu',
+    message: 'Du er på pause, og dine frister står stille, så længe du er væk.',
     next: 'Når du er tilbage, får du god tid til det, der er kommet til.',
+    whenBack: 'Når du er tilbage',
   },
   rule: {
     must: 'Det skal du',
-    contents: 'Reglen',
     time: (words: string) => `Det tager ${words} at læse`,
     stamp: 'Version og vedtagelse',
     version: (version: string) => `Version ${version}`,
@@ -74,7 +73,10 @@ export const tabReading = {
     state: { inForce: 'Gælder nu', replaced: 'Erstattet', coming: 'Kommer' },
     print: 'Udskriv',
     danishOnly: 'Reglen findes kun på dansk.',
+    about: 'Om reglen',
     focus: 'Fokusområder',
+    subjects: 'Beskytter oplysninger om',
+    iso: 'ISO 27002',
     notRequired: 'Du skal ikke læse denne regel, men du må gerne.',
   },
   confirm: {
@@ -83,11 +85,11 @@ export const tabReading = {
       `Du bekræfter: “Jeg har læst ${title} (version ${version}) og ved, hvem jeg kan spørge.”`,
     sending: 'Gemmer …',
     offline: 'Du har ingen forbindelse. Din bekræftelse er ikke gemt endnu. Tryk igen, når du er på nettet.',
+    backOnline: 'Forbindelsen er tilbage. Din bekræftelse er ikke gemt endnu. Tryk igen.',
     done: (clock: string, version: string) => `Bekræftet kl. ${clock} · version ${version}`,
     doneOn: (day: string, version: string) => `Bekræftet ${day} · version ${version}`,
     undo: 'Fortryd',
     undoFor: (seconds: number) => `Fortryd (${seconds} s)`,
-    undoHint: 'Du kan fortryde de første ti sekunder.',
     undoing: 'Fortryder …',
     undone: 'Din bekræftelse er trukket tilbage.',
     seeReceipt: 'Se kvitteringen',
@@ -127,6 +129,7 @@ export const tabReading = {
     untouched: 'Ingen har rettet i kvitteringen.',
     touched: 'Nogen har rettet i kvitteringen uden om Rettesnor. Databeskyttelsesrådgiveren kan se det.',
     text: 'Den tekst, du bekræftede',
+    readVersion: (version: string) => `Læs version ${version} i håndbogen`,
     readRule: 'Læs reglen, som den er nu',
   },
 };

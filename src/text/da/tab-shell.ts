@@ -17,7 +17,6 @@ export const tabShell = {
   loading: 'Henter …',
   tryAgain: 'Prøv igen',
   offline: 'Du har ingen forbindelse. Du kan læse det, der allerede er hentet.',
-  backOnline: 'Forbindelsen er tilbage.',
   stale: (clock: string) => `Vist, som det så ud kl. ${clock}. Microsoft 365 svarer ikke lige nu.`,
   broken: 'Siden gik i stykker. Det, du har bekræftet, er gemt. Vælg en anden side, eller hent siden igen.',
   unreachable: {
@@ -31,8 +30,6 @@ export const tabShell = {
     message: 'Linket er måske gammelt.',
     home: 'Gå til Start',
   },
-  yes: 'Ja',
-  no: 'Nej',
   cancel: 'Annullér',
   save: 'Gem',
   saving: 'Gemmer …',

@@ -3,7 +3,8 @@ import type { tabHandbook as Danish } from '../da/tab-handbook.ts';
 export const tabHandbook: typeof Danish = {
   title: 'Handbook',
   lead: 'The rules for information security and data, chapter by chapter.',
-  edition: (edition, body, day, caseRef) => `Edition ${edition} · adopted by ${body} on ${day} · case ${caseRef}`,
+  edition: (edition, body, day, caseRef) =>
+    `The handbook, edition ${edition} · adopted by ${body} on ${day} · case ${caseRef}`,
   noEdition: 'The edition is not registered yet.',
   empty: 'The handbook is empty',
   emptyNext: 'The rules come here when the executive board has adopted them.',
@@ -31,6 +32,13 @@ export const tabHandbook: typeof Danish = {
     responsibility: 'Responsibility for data and security',
     rights: "Data subjects' rights",
     riskBased: 'Risk-based view',
+  },
+  subject: {
+    citizens: 'citizens',
+    businesses: 'businesses',
+    partners: 'partners',
+    staff: 'staff',
+    politicians: 'politicians',
   },
   policyMissing: 'The policy has not been entered yet',
   config: {

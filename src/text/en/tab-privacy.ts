@@ -48,7 +48,6 @@ export const tabPrivacy: typeof Danish = {
     retention: 'For how long',
     readers: 'Who can open the list in SharePoint',
     columns: 'The data, and who sees them in Rettesnor',
-    you: 'you',
     seenBy: (roles) => `Seen by you${roles.length > 0 ? `, ${list(roles)}` : ''}`,
     managerYes: 'Your manager can see it',
     managerNo: 'Your manager cannot see it',

@@ -1,7 +1,7 @@
 import type { tabReading as Danish } from '../da/tab-reading.ts';
 
 const numbers = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const minutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 
 export const tabReading: typeof Danish = {
   greeting: { morning: 'Good morning', midday: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
@@ -22,7 +22,6 @@ export const tabReading: typeof Danish = {
   readingTime: (seconds) => (seconds <= 90 ? `${seconds} seconds` : `${minutes(seconds)} minutes`),
   read: 'Read the rule',
   readChange: 'Read the change',
-  readAgain: 'Read again',
   whatsNew: 'What is new',
   allRead: 'Everything is read.',
   nextAround: (day) => `Next time is around ${day}.`,
@@ -37,13 +36,13 @@ export const tabReading: typeof Danish = {
     next: 'Ask your manager whether you are registered in the HR system. You are welcome to read the handbook meanwhile.',
   },
   paused: {
-    title: 'You are on pause',
-    message: 'Your deadlines stand still while you are away. You need not read anything now.',
+    title: 'You need not read anything now',
+    message: 'You are on pause, and your deadlines stand still while you are away.',
     next: 'When you are back, you get plenty of time for what has come.',
+    whenBack: 'When you are back',
   },
   rule: {
     must: 'What you must do',
-    contents: 'The rule',
     time: (words) => `Takes ${words} to read`,
     stamp: 'Version and adoption',
     version: (version) => `Version ${version}`,
@@ -77,7 +76,10 @@ export const tabReading: typeof Danish = {
     state: { inForce: 'In force', replaced: 'Replaced', coming: 'Coming' },
     print: 'Print',
     danishOnly: 'This rule is in Danish only.',
+    about: 'About the rule',
     focus: 'Focus areas',
+    subjects: 'Protects information about',
+    iso: 'ISO 27002',
     notRequired: 'You need not read this rule, but you are welcome to.',
   },
   confirm: {
@@ -85,11 +87,11 @@ export const tabReading: typeof Danish = {
     meaning: (title, version) => `You confirm: “I have read ${title} (version ${version}) and know whom I can ask.”`,
     sending: 'Saving …',
     offline: 'You have no connection. Your confirmation is not saved yet. Press again when you are online.',
+    backOnline: 'The connection is back. Your confirmation is not saved yet. Press again.',
     done: (clock, version) => `Confirmed at ${clock} · version ${version}`,
     doneOn: (day, version) => `Confirmed ${day} · version ${version}`,
     undo: 'Undo',
     undoFor: (seconds) => `Undo (${seconds} s)`,
-    undoHint: 'You can undo it for the first ten seconds.',
     undoing: 'Undoing …',
     undone: 'Your confirmation has been withdrawn.',
     seeReceipt: 'See the receipt',
@@ -128,6 +130,7 @@ export const tabReading: typeof Danish = {
     untouched: 'Nobody has changed the receipt.',
     touched: 'Somebody has changed the receipt outside Rettesnor. The data protection officer can see it.',
     text: 'The text you confirmed',
+    readVersion: (version) => `Read version ${version} in the handbook`,
     readRule: 'Read the rule as it is now',
   },
 };

@@ -18,7 +18,6 @@ export const tabShell: typeof Danish = {
   loading: 'Loading …',
   tryAgain: 'Try again',
   offline: 'You have no connection. You can read what has already been loaded.',
-  backOnline: 'The connection is back.',
   stale: (clock) => `Shown as it was at ${clock}. Microsoft 365 is not answering right now.`,
   broken: 'The page broke. What you have confirmed is saved. Choose another page, or load this one again.',
   unreachable: {
@@ -32,8 +31,6 @@ export const tabShell: typeof Danish = {
     message: 'The link may be old.',
     home: 'Go to Start',
   },
-  yes: 'Yes',
-  no: 'No',
   cancel: 'Cancel',
   save: 'Save',
   saving: 'Saving …',

@@ -1,4 +1,6 @@
+import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
+import type { RuleVersion } from '../../handbook/rule.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +8,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Confirmation } from '../confirmation.ts';
-import { confirmationKey, mayWithdraw, withdrawn } from '../confirmation.ts';
+import { confirmationKey, earliestWithdrawable, mayWithdraw, withdrawn } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
 
 /**
@@ -26,13 +28,34 @@ export async function withdrawConfirmation(
   const version = rule?.find(input.version);
   if (!version) throw new Refusal('unknownRule', { rule: input.rule });
 
-  const key = confirmationKey(version, actor.person.id, roundOf(version.recurs, dayOf(now)));
-  const stored = await ports.records.fetch('confirmation', key);
+  const stored = await freshest(ports, version, actor.person.id, now);
   if (!stored) throw new Refusal('notConfirmed', { rule: input.rule });
   if (stored.record.withdrawnAt) return stored;
   if (!mayWithdraw(stored.record, now)) throw new Refusal('withdrawalTooLate', { rule: input.rule });
 
-  const result = await ports.records.update('confirmation', stored, withdrawn(stored.record, now));
-  ports.followUps.audit(auditOf('withdrawConfirmation', result, actor.person.id, now));
+  const result = await ports.records
+    .update('confirmation', stored, withdrawn(stored.record, now))
+    .catch(async (refusal) => {
+      // Of two clicks at once, perhaps on two servers, the second gets what the first one wrote.
+      const latest = await ports.records.fetch('confirmation', stored.record.key);
+      if (latest?.record.withdrawnAt) return latest;
+      throw refusal;
+    });
+  if (result.record.at === now) ports.followUps.audit(auditOf('withdrawConfirmation', result, actor.person.id, now));
   return result;
+}
+
+/** The confirmation of this round; a moment after a round has turned, the one made in the round before. */
+async function freshest(
+  ports: Pick<Ports, 'records'>,
+  version: RuleVersion,
+  person: string,
+  now: Moment,
+): Promise<Stored<Confirmation> | undefined> {
+  const rounds = [now, earliestWithdrawable(now)].map((moment) => roundOf(version.recurs, dayOf(moment)));
+  for (const round of new Set(rounds)) {
+    const stored = await ports.records.fetch('confirmation', confirmationKey(version, person, round));
+    if (stored) return stored;
+  }
+  return undefined;
 }

@@ -80,11 +80,18 @@ function rowsOf(csv: string): readonly HrRow[] | HrFault {
   }
 }
 
+/** Rows under way at once: a write is refused when it has waited too long, so thousands must not all begin to wait. */
+const atOnce = 100;
+
 /** Every row is tried before the first failure is told, so that bringing the file in again has the least left to do. */
 async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
-  const results = await Promise.allSettled(work.map((save) => save()));
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
+  const queue = work.values();
+  const failures: unknown[] = [];
+  const worker = async () => {
+    for (const save of queue) await save().catch((failure: unknown) => failures.push(failure));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  if (failures.length > 0) throw failures[0];
 }
 
 async function add(ports: Needs, actor: Actor, wanted: Employment): Promise<void> {

@@ -31,9 +31,16 @@ export async function saveSetting(
   if ((before?.mark.version ?? 0) !== input.seen) {
     throw new Refusal('changedMeanwhile', { setting: input.setting, now: before?.record.value });
   }
-  const stored = before
-    ? await ports.records.update('setting', before, wanted)
-    : await ports.records.create('setting', wanted);
-  ports.followUps.audit(auditOf('saveSetting', stored, actor.person.id, wanted.at));
+  const stored = before ? await ports.records.update('setting', before, wanted) : await choose(ports, wanted);
+  ports.followUps.audit(auditOf('saveSetting', stored, stored.record.actor, stored.record.at));
+  return stored;
+}
+
+/** The first choice of a setting; of two editors at once the second is told what the first one chose. */
+async function choose({ records }: Pick<Ports, 'records'>, wanted: Setting): Promise<Stored<Setting>> {
+  const { existed, ...stored } = await records.create('setting', wanted);
+  if (existed && stored.record.value !== wanted.value) {
+    throw new Refusal('changedMeanwhile', { setting: wanted.setting, now: stored.record.value });
+  }
   return stored;
 }

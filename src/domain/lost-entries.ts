@@ -1,0 +1,45 @@
+import type { Action } from './people.ts';
+import type { Kinds } from './ports.ts';
+import type { Stored } from './record.ts';
+import type { AuditEntry } from './trace.ts';
+import { auditOf } from './trace.ts';
+
+/** The kinds of rows that jobs write. */
+export type AuditedKind = 'confirmation' | 'setting' | 'appointment' | 'employment' | 'foreignEdit';
+
+/** What a row tells was done to it last. */
+const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | undefined } = {
+  confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
+  setting: () => 'saveSetting',
+  appointment: () => 'appoint',
+  employment: () => 'importEmployments',
+  foreignEdit: ({ settled }) => (settled ? 'settleForeignEdit' : undefined),
+};
+
+export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];
+
+/**
+ * Audit entries that belong to rows and are missing (INV16): what a server stopped in the middle did not get to write.
+ * Every row says who wrote it last and when. Entries are told apart by what was done to which row and when, never by
+ * the row's version: a change made outside the app raises the version and must not be put down to anybody.
+ * @param entries those of the same moments as the rows
+ */
+export function lostEntries<K extends AuditedKind>(
+  kind: K,
+  rows: readonly Stored<Kinds[K]>[],
+  entries: readonly AuditEntry[],
+): readonly AuditEntry[] {
+  const known = new Set(entries.map(deedOf));
+  return rows.flatMap((stored) => {
+    const { actor, at } = stored.record;
+    const action = actor === 'system' ? undefined : deeds[kind](stored.record);
+    if (action === undefined) return [];
+    const entry = auditOf(action, stored, actor, at);
+    return known.has(deedOf(entry)) ? [] : [entry];
+  });
+}
+
+/** The same for two entries of one deed, whatever version the row had when each was written. */
+function deedOf({ action, target, at }: AuditEntry): string {
+  return JSON.stringify([action, target, at]);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { textHash } from '../../src/domain/content-hash.ts';
+import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
+import type { Kinds } from '../../src/domain/ports.ts';
+import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
+import { auditOf } from '../../src/domain/trace.ts';
+import { aJob, anAppointment, aVersion, lone, mikkel } from './records.ts';
+
+const at = '2026-11-20T09:00:00Z';
+const read = confirm(aVersion(), lone, { round: '-', how: 'tab', language: 'da', now: at, salt: textHash('s') });
+
+test('INV16: an audit entry is missing when nothing says what was done to the row then, whatever its version is by now', () => {
+  const stored = { record: read, mark: { list: 'Confirmations2026', id: '7', version: 4 } };
+  const written = auditOf(
+    'confirmReading',
+    { ...stored, mark: { ...stored.mark, version: 1 } },
+    lone.id,
+    read.confirmedAt,
+  );
+
+  expect(lostEntries('confirmation', [stored], [written])).toEqual([]);
+  expect(lostEntries('confirmation', [stored], [])).toMatchObject([
+    { action: 'confirmReading', actor: lone.id, at: read.confirmedAt },
+  ]);
+  const taken = { ...stored, record: withdrawn(read, '2026-11-20T09:00:05Z') };
+  expect(lostEntries('confirmation', [taken], [written])).toMatchObject([
+    { action: 'withdrawConfirmation', at: '2026-11-20T09:00:05Z' },
+  ]);
+});
+
+const byHand = { actor: mikkel.id, at };
+const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
+  confirmation: ['confirmation', read, 'confirmReading'],
+  setting: ['setting', { ...byHand, key: 'dpophone', setting: 'dpoPhone', value: '1' }, 'saveSetting'],
+  appointment: ['appointment', anAppointment({ ...byHand, role: 'auditor' }), 'appoint'],
+  employment: ['employment', aJob(byHand), 'importEmployments'],
+  foreignEdit: ['foreignEdit', aForeignEdit(true), 'settleForeignEdit'],
+};
+
+test.each(Object.values(rows))(
+  'INV16: a row of %s tells what was done to it, by whom and when',
+  (kind, record, action) => {
+    const stored = { record, mark: { list: 'List', id: '1', version: 2 } };
+    const [entry, ...more] = lostEntries(kind, [stored as never], []);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ action, actor: record.actor, at, target: record.key, version: 2 });
+    expect(lostEntries(kind, [stored as never], [entry as never])).toEqual([]);
+  },
+);
+
+test('INV16: what nobody did has no entry: rows of the product itself, and a foreign edit nobody has looked at', () => {
+  const stored = <T>(record: T) => ({ record, mark: { list: 'List', id: '1', version: 1 } });
+  expect(lostEntries('appointment', [stored(anAppointment({ role: 'dpo', actor: 'system' }))], [])).toEqual([]);
+  expect(lostEntries('foreignEdit', [stored(aForeignEdit(false))], [])).toEqual([]);
+});
+
+function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {
+  const edited = { list: 'Settings', item: '1', version: 2, editor: 'Nogen', editedAt: at, deleted: false };
+  return { ...byHand, ...edited, key: 'foreign:settings:1:2', settled };
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
+import { outsideApp, productApp, sites } from '../../src/standin/identity.ts';
+import { listId, rowsOf } from '../rows.ts';
+import { accessAs, store, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world({ servers: 2 });
+});
+afterAll(() => here.close());
+
+const idOf = (who: Who) => here.as(who).id();
+const at = (server: number) => here.servers[server]?.url ?? '';
+const dpos = async () => (await rowsOf(here, 'appointment')).filter(({ role }) => role === 'dpo');
+
+test('S62, S74: the last day of somebody who has left the directory can still be written', async () => {
+  const gone = { role: 'systemOwner', person: crypto.randomUUID(), from: '2024-01-01' } as const;
+  const key = appointmentKey(gone.role, gone.person, gone.from);
+  const row = { ...gone, key, actor: 'system', at: '2024-01-01T08:00:00Z', name: 'Frida Fratrådt' };
+  await store(await accessAs(here.standin, productApp), 'appointment', row);
+  here.servers[0]?.inside?.context.microsoft.notified(`sites/here/lists/${await listId(here, 'Appointments')}`);
+  const shown = async () => (await here.as('eva').view('appointments', {})).answer.appointments;
+  await until(async () => (await shown()).some((one) => one.key === key));
+
+  const { answer } = await here.as('eva').job('appoint', { ...gone, to: '2026-11-30' });
+  expect(answer).toMatchObject({ name: 'Frida Fratrådt', to: '2026-11-30', current: false });
+  const again = await here.as('eva').job('appoint', { ...gone, from: '2026-12-01' });
+  expect(again.refusal?.code).toBe('unknownPerson');
+});
+
+test('S62, S74: of two editors who appoint two at once, on two servers, one is told that the role is taken', async () => {
+  const [lone, karen, dina] = await Promise.all([idOf('lone'), idOf('karen'), idOf('dina')]);
+  const ended = { role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-31' } as const;
+  expect((await here.as('eva').on(at(0)).job('appoint', ended)).status).toBe(200);
+  const appoint = (person: string, server: number) =>
+    here.as('eva').on(at(server)).job('appoint', { role: 'dpo', person, from: '2027-01-01' });
+  const both = await Promise.all([appoint(lone, 0), appoint(karen, 1)]);
+
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect((await dpos()).filter(({ from }) => from === '2027-01-01')).toHaveLength(1);
+  // And the one who tries again hears who has it.
+  const again = await Promise.all([appoint(lone, 1), appoint(karen, 0)]);
+  expect(again.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['done', 'holderExists']);
+});
+
+test('a closed account cannot be appointed', async () => {
+  const olga = await idOf('olga');
+  const reply = await here.as('eva').job('appoint', { role: 'auditor', person: olga, from: '2026-12-01' });
+  expect(reply.refusal?.code).toBe('unknownPerson');
+});
+
+test('a day the calendar does not have is wrong input, not a fault of ours', async () => {
+  const input = { role: 'auditor', person: await idOf('lone'), from: '2026-13-45' };
+  const reply = await here.as('eva').send('POST', '/api/jobs/appoint', input);
+  expect(reply.refusal).toMatchObject({ code: 'badInput', details: { field: 'from' } });
+});
+
+test('INV16: repeating an appointment somebody changed outside the app puts nothing down to the editor', async () => {
+  const input = { role: 'auditor', person: await idOf('e5'), from: '2026-12-01' } as const;
+  const { key } = (await here.as('eva').job('appoint', input)).answer;
+  const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
+  await until(async () => (await entries()).length === 1);
+  const outside = await accessAs(here.standin, outsideApp);
+  const { marks } = await here.as('eva').job('appoint', input);
+  const path = `/sites/${sites[0]?.id}/lists/${await listId(here, 'Appointments')}/items/${marks[0]?.id}/fields`;
+  await outside.patch(path, { PersonName: 'Changed' });
+  expect((await here.as('eva').on(at(1)).job('appoint', input)).marks).toMatchObject([{ version: 2 }]);
+  await here.servers[1]?.inside?.context.background.settled();
+  expect(await entries()).toHaveLength(1);
+});
