@@ -12,6 +12,7 @@ const environment = {
   RETTESNOR_TEAMS_APP_ID: '7d0c5a3e-4f19-4b62-9a8d-2e61c0b7f354',
   RETTESNOR_CLIENT_ID: productApp.clientId,
   RETTESNOR_PUBLIC_URL: 'https://rettesnor.eksempelkommune.dk',
+  RETTESNOR_BOT_ID: productApp.clientId,
 };
 const { ids } = idsFrom(environment);
 const { files, faults } = teamsPackage(folder, ids);
@@ -25,6 +26,16 @@ test('the package has no fault, and every id is filled in', () => {
     id: productApp.clientId,
     resource: `api://rettesnor.eksempelkommune.dk/${productApp.clientId}`,
   });
+});
+
+test('without the id of a bot the package has none, nor words for one: nothing would answer in the chat', () => {
+  const { RETTESNOR_BOT_ID: _, ...silent } = environment;
+  const built = teamsPackage(folder, idsFrom(silent).ids);
+  const all = Object.values(built.files).map((content) => new TextDecoder().decode(content));
+
+  expect(built.faults).toEqual([]);
+  expect(all.filter((text) => text.includes('"bots'))).toEqual([]);
+  expect(new TextDecoder().decode(files['manifest.json'])).toContain('"bots"');
 });
 
 test('S17: the handbook can be a full page on the intranet and a tab in a channel', () => {
@@ -106,7 +117,7 @@ test('a language file that is too long for Teams, or has lost a placeholder, is 
 });
 
 test('ids that are missing are all named at once, and a placeholder nobody knows is refused', () => {
-  expect(idsFrom({ RETTESNOR_PUBLIC_URL: 'http://rettesnor.invalid' }).faults).toHaveLength(4);
+  expect(idsFrom({ RETTESNOR_PUBLIC_URL: 'http://rettesnor.invalid' }).faults).toHaveLength(3);
   expect(idsFrom(environment).faults).toEqual([]);
   const template = readFileSync('manifest/manifest.json', 'utf8').replace('TAB_DOMAIN', 'FARVE');
   expect(() => fill(template, ids)).toThrow('FARVE');

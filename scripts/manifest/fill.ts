@@ -2,7 +2,8 @@
 export interface PackageIds {
   TEAMS_APP_ID: string;
   CLIENT_ID: string;
-  BOT_ID: string;
+  /** Absent: the package has no bot, since nothing would answer in the chat. */
+  BOT_ID?: string | undefined;
   /** Host, with a port when there is one, of the public address. */
   TAB_DOMAIN: string;
 }
@@ -17,14 +18,16 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function idsFrom(environment: Environment): { ids: PackageIds; faults: readonly string[] } {
   const { RETTESNOR_TEAMS_APP_ID: app = '', RETTESNOR_CLIENT_ID: client = '' } = environment;
-  const bot = environment.RETTESNOR_BOT_ID ?? client;
+  const bot = environment.RETTESNOR_BOT_ID || undefined;
   const address = environment.RETTESNOR_PUBLIC_URL ?? '';
   const faults = [
     ...(guid.test(app)
       ? []
       : ['RETTESNOR_TEAMS_APP_ID is not a GUID. Make one once (node -p "crypto.randomUUID()") and keep it for good.']),
     ...(guid.test(client) ? [] : ['RETTESNOR_CLIENT_ID is not a GUID. It stands in the app registration.']),
-    ...(guid.test(bot) ? [] : ['RETTESNOR_BOT_ID is not a GUID. It may be left out when the bot uses the same app.']),
+    ...(bot === undefined || guid.test(bot)
+      ? []
+      : ['RETTESNOR_BOT_ID is not a GUID. Leave it out for a package without a bot.']),
     ...(address.startsWith('https://') && URL.canParse(address)
       ? []
       : ['RETTESNOR_PUBLIC_URL is not an https:// address. Teams shows nothing else.']),
