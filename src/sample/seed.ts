@@ -30,21 +30,21 @@ const rowsPerMinute = 500;
  * @throws Error with the request the stand-in did not accept
  */
 export async function seedSample({ standin, today: chosen, history = true }: SeedOptions): Promise<void> {
-  const rows = await openListRows(await openStandinGraph(standin, productApp));
-  if (await rows.holds(lastRow.list, lastRow.key)) return;
-
   const today = chosen ?? dayOf(await nowIn(standin));
   const setup = await openStandinGraph(standin, setupApp);
   const handbook = buildHandbook(today);
-  const ids = await fillDirectory(setup);
-  const workplace = sampleWorkplace(today, (handle) => ids.get(handle) ?? '');
   const years = [
     ...handbook.ruleVersions.map(({ inForceFrom }) => yearOf(inForceFrom)),
     yearOf(today),
     yearOf(today) + 1,
   ];
+  // Also where the sample is complete: a newer version of the product may have new columns.
   await provision(setup, { ...sampleSites, years });
+  const rows = await openListRows(await openStandinGraph(standin, productApp));
+  if (await rows.holds(lastRow.list, lastRow.key)) return;
 
+  const ids = await fillDirectory(setup);
+  const workplace = sampleWorkplace(today, (handle) => ids.get(handle) ?? '');
   const filled = await openListRows(await openStandinGraph(standin, productApp));
   await filled.add('decision', listName('decision').name, handbook.decisions.map(alone));
   await filled.add('ruleVersion', listName('ruleVersion').name, handbook.ruleVersions.map(alone));

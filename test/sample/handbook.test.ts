@@ -96,6 +96,15 @@ test('the policy page names all seven focus areas, and every area has rules (S31
   }
 });
 
+test('everybody whose information the policy protects has rules: citizens, firms, partners, staff and politicians (S1)', () => {
+  for (const code of Object.keys(ruleVersion.columns.subjects.choices)) {
+    expect(
+      sampleRules.filter(({ subjects }) => subjects.some((subject) => subject === code)).length,
+      code,
+    ).toBeGreaterThan(1);
+  }
+});
+
 test('the policy has 600 to 900 words, the introduction 150 to 250, a role page 80 to 160 (S68)', () => {
   const bounds = { policy: [600, 900], introduction: [150, 250], role: [80, 160] } as const;
   for (const { kind, page, textDa } of pages) {

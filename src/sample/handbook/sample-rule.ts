@@ -1,4 +1,11 @@
-import type { AudienceGroup, Chapter, FocusArea, Recurrence, WorkArea } from '../../domain/handbook/rule.ts';
+import type {
+  AudienceGroup,
+  Chapter,
+  DataSubject,
+  FocusArea,
+  Recurrence,
+  WorkArea,
+} from '../../domain/handbook/rule.ts';
 import type { Ago } from './editions.ts';
 
 /** Who in Eksempel Kommune keeps a rule up to date. The data protection officer owns none: the DBR checks them (S74). */
@@ -26,6 +33,7 @@ export interface SampleRule {
   critical: boolean;
   daysToRead: number;
   focus: readonly FocusArea[];
+  subjects: readonly DataSubject[];
   iso: readonly string[];
   owner: RuleOwner;
   /** How somebody can see that the rule is followed (S3). */
@@ -34,12 +42,19 @@ export interface SampleRule {
   versions: readonly SampleVersion[];
 }
 
-type Usual = Pick<SampleRule, 'core' | 'recurs' | 'lawBound' | 'critical' | 'daysToRead'>;
+type Usual = Pick<SampleRule, 'core' | 'recurs' | 'lawBound' | 'critical' | 'daysToRead' | 'subjects'>;
 
 /** A rule as a chapter writes it: only what differs from the usual. */
 export type RuleLine = Omit<SampleRule, 'chapter' | keyof Usual> & Partial<Usual>;
 
-const usual: Usual = { core: false, recurs: 'never', lawBound: false, critical: false, daysToRead: 14 };
+const usual: Usual = {
+  core: false,
+  recurs: 'never',
+  lawBound: false,
+  critical: false,
+  daysToRead: 14,
+  subjects: ['citizens', 'staff'],
+};
 
 /** The rules of a chapter with everything filled in. */
 export function inChapter(chapter: Chapter, rules: readonly RuleLine[]): readonly SampleRule[] {

@@ -23,6 +23,7 @@ export const citizens: readonly RuleLine[] = [
     audience: ['employees', 'managers', 'owners'],
     lawBound: true,
     focus: ['minimisation'],
+    subjects: ['citizens', 'businesses', 'staff'],
     iso: ['5.34', '8.10'],
     owner: 'Direktionssekretariatet',
     howVerified: 'Hvert center ser fem skemaer igennem om året og noterer, hvilke felter der blev fjernet.',

@@ -45,6 +45,7 @@ export const devices: readonly RuleLine[] = [
     audience: ['employees', 'managers'],
     areas: ['administration', 'technical'],
     focus: ['availability', 'riskBased'],
+    subjects: ['citizens', 'businesses', 'staff'],
     iso: ['7.1', '7.2', '7.5'],
     owner: 'Ejendomsservice',
     howVerified: 'Ejendomsservice går hvert halve år en runde efter en tjekliste for døre, vand, brand og indbrud.',

@@ -46,6 +46,7 @@ export const privileged: readonly RuleLine[] = [
     titleEn: 'Supplier access and remote control',
     audience: ['privileged', 'owners', 'partners'],
     focus: ['confidentiality', 'availability'],
+    subjects: ['partners'],
     iso: ['5.19', '8.20'],
     owner: 'Lederen af IT-drift',
     howVerified: 'Listen over åbne leverandøradgange bliver læst hver uge, og ingen må stå uden sluttid.',
