@@ -169,7 +169,8 @@ function near(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < 10_000;
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on just now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

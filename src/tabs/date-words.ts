@@ -5,6 +5,7 @@ import type { Language } from '../domain/handbook/rule.ts';
 const zone = 'Europe/Copenhagen';
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 const dayMs = 86_400_000;
+const daysInMonth = 30.4;
 
 /** The calendar day it is in Denmark at that moment. */
 export function dayAt(moment: Moment): Day {
@@ -39,7 +40,10 @@ export function clockWords(moment: Moment, language: Language): string {
   );
 }
 
-/** How far away a day is: `i dag`, `i morgen`, `om 5 dage`, `for 2 dage siden`. */
+/** How far away a day is: `i dag`, `i morgen`, `om 5 dage`, `for 2 dage siden`; from two months on `om 4 måneder`. */
 export function distanceWords(day: Day, language: Language, today: Day): string {
-  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(daysFrom(today, day), 'day');
+  const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
+  const days = daysFrom(today, day);
+  // Nobody counts more than sixty days.
+  return Math.abs(days) < 60 ? words.format(days, 'day') : words.format(Math.round(days / daysInMonth), 'month');
 }

@@ -30,6 +30,8 @@ export class RefusedByServer extends Error {
 /** No answer that can be read: no network, a proxy's page, or too slow. Nothing is known about what was sent. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
+  /** The device itself knew that it had no network. */
+  readonly offline = navigator.onLine === false;
 }
 
 /** The host gave no token. */

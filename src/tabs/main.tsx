@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { lazy, StrictMode, Suspense, useEffect, useState } from 'react';
+import { lazy, StrictMode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { createApi } from './api.ts';
@@ -19,6 +19,7 @@ import { signIn } from './sign-in.ts';
 import { themeFor } from './theme.ts';
 
 const base = '/tab';
+const paper = window.matchMedia('print');
 const ConfigPage = lazy(() => import('./config/config-page.tsx'));
 
 const place = document.getElementById('root');
@@ -51,12 +52,19 @@ async function open(): Promise<ReactNode> {
 
 function Themed({ host, speech, children }: { host: Host; speech: Speech; children: ReactNode }) {
   const [theme, setTheme] = useState(host.theme);
+  // Paper is white, whatever the screen is.
+  const printing = useSyncExternalStore(onPrinting, () => paper.matches);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themeFor(theme)} style={{ minHeight: '100dvh' }}>
+    <FluentProvider theme={themeFor(printing ? 'default' : theme)} style={{ minHeight: '100dvh' }}>
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>
     </FluentProvider>
   );
+}
+
+function onPrinting(changed: () => void): () => void {
+  paper.addEventListener('change', changed);
+  return () => paper.removeEventListener('change', changed);
 }

@@ -14,7 +14,7 @@ const version = '[0-9]{1,3}(\\.[0-9]{1,3}){1,2}';
 const known: readonly RegExp[] = [
   new RegExp(`^(handbook/)?rule/r[0-9]{2,3}(/${version})?$`),
   /^handbook$/,
-  /^handbook\/page\/[a-z0-9-]{1,60}$/i,
+  new RegExp(`^handbook/page/[a-z0-9-]{1,60}(/${version})?$`, 'i'),
   /^policy$/,
   /^receipts$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
@@ -23,4 +23,5 @@ const known: readonly RegExp[] = [
   /^appointments$/,
   /^employments$/,
   /^foreign-edits$/,
+  /^more$/,
 ];

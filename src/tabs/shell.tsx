@@ -2,11 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useView } from './ask.tsx';
+import { dayAt } from './date-words.ts';
+import { EditionLine } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, thumbRow } from './menu.ts';
 import { FootMenu, SideMenu } from './navigation.tsx';
 import { ErrorFence } from './parts/error-fence.tsx';
 import { focusContent } from './parts/focus-content.ts';
+import { Action } from './parts/link-button.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Notice } from './parts/notice.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
@@ -53,6 +56,7 @@ const useStyles = makeStyles({
     '@media (min-width: 768px)': { padding: '16px 32px 32px' },
     outlineStyle: 'none',
   },
+  stamp: { marginTop: 'auto', paddingTop: '16px' },
   // A rule has its own bar at the foot of a phone; the menu steps aside for it.
   rule: { '@media (max-width: 767px)': { paddingBottom: 0 } },
 });
@@ -62,7 +66,8 @@ export function Shell() {
   const styles = useStyles();
   const { text } = useSpeech();
   const { pathname } = useLocation();
-  const me = useView('me', {}).data?.data;
+  const answer = useView('me', {}).data;
+  const me = answer?.data;
   const menu = menuOf(me?.actions ?? [], text);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
@@ -78,14 +83,33 @@ export function Shell() {
       <div className={styles.frame}>
         <SideMenu menu={menu} />
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
-          <ErrorFence key={pathname} instead={<Notice kind="error" role="alert" title={text.shell.broken} />}>
+          <ErrorFence key={pathname} instead={<BrokenPage />}>
             <Suspense fallback={<Loading lines={6} />}>
               <Outlet />
             </Suspense>
           </ErrorFence>
+          {answer?.data.edition && !hasOwnStamp(pathname) && (
+            <footer className={styles.stamp}>
+              <EditionLine edition={answer.data.edition} today={dayAt(answer.now)} />
+            </footer>
+          )}
         </main>
       </div>
       {!onRule && <FootMenu menu={thumbRow(menu, text)} />}
     </>
   );
+}
+
+function BrokenPage() {
+  const { text } = useSpeech();
+  return (
+    <Notice kind="error" role="alert" title={text.shell.broken}>
+      <Action onClick={() => location.reload()}>{text.shell.tryAgain}</Action>
+    </Notice>
+  );
+}
+
+/** A rule, a document and the handbook say themselves which version is in force (S14). */
+function hasOwnStamp(pathname: string): boolean {
+  return /^\/(handbook|policy|rule)\b/.test(pathname);
 }

@@ -9,6 +9,7 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { openBrowser } from '../browser.ts';
+import { freePort } from '../world.ts';
 
 export interface Scene {
   as: string;
@@ -44,12 +45,14 @@ export async function stage(): Promise<Stage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
   const standin = await startStandin({ port: 0 });
   await seedSample({ standin: standin.url });
+  const port = await freePort();
   const server = await startServer(
     readConfig({
       ...standinEnvironment(standin.url),
       RETTESNOR_DATA: folder,
-      RETTESNOR_PORT: '0',
-      RETTESNOR_PUBLIC_URL: 'http://localhost:3978',
+      RETTESNOR_PORT: String(port),
+      // Where Microsoft 365 tells about changes, so that nothing waits for the next look.
+      RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
       RETTESNOR_LOG_LEVEL: 'error',
       RETTESNOR_LICENCES: '100000',
     }),

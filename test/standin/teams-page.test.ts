@@ -102,6 +102,18 @@ test('a host without nested app authentication says so, and getAuthToken still w
   expect(claimsOf(token)).toMatchObject({ aud: productApp.clientId, scp: 'access_as_user' });
 });
 
+test('a host that must ask first gives no token in silence, and one after the person was asked', async () => {
+  const frame = await open('as=lone&naa=interaction');
+  const answers = await frame.evaluate<{ silent: string; upn: string }>(`(async () => {
+    const auth = { clientId: '${productApp.clientId}', authority: 'https://login.microsoftonline.com/${tenantId}' };
+    const client = await msal.createNestablePublicClientApplication({ auth });
+    const request = { scopes: ['${productApp.scope}'] };
+    const silent = await client.acquireTokenSilent(request).then(() => 'a token', (fault) => fault.name);
+    return { silent, upn: (await client.acquireTokenPopup(request)).account.username };
+  })()`);
+  expect(answers).toEqual({ silent: 'InteractionRequiredAuthError', upn: expect.stringMatching(/^lone@/) });
+});
+
 test('another theme reaches the app as an event, and the address keeps it', async () => {
   const frame = await open('as=lone');
   await frame.evaluate('microsoftTeams.app.registerOnThemeChangeHandler((theme) => { window.theme = theme; })');

@@ -25,5 +25,7 @@ test('a deadline says how far away it is, over the change to winter time too', (
   expect(distanceWords('2026-11-29', 'da', '2026-11-24')).toBe('om 5 dage');
   expect(distanceWords('2026-11-20', 'da', '2026-11-24')).toBe('for 4 dage siden');
   expect(distanceWords('2026-11-29', 'en', '2026-11-24')).toBe('in 5 days');
+  expect(distanceWords('2026-07-15', 'da', '2026-11-25')).toBe('for 4 måneder siden');
+  expect(distanceWords('2027-01-23', 'da', '2026-11-25')).toBe('om 59 dage');
   expect(daysFrom('2026-10-24', '2026-10-26')).toBe(2);
 });

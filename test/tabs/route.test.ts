@@ -6,7 +6,9 @@ test.each([
   ['rule/r06/3.0', '/rule/r06/3.0'],
   ['handbook/rule/r14', '/handbook/rule/r14'],
   ['handbook/page/role-lineManager', '/handbook/page/role-lineManager'],
+  ['handbook/page/policy/1.0', '/handbook/page/policy/1.0'],
   ['receipts', '/receipts'],
+  ['more', '/more'],
   ['/about-me', '/about-me'],
 ])('a deep link to %s opens its page', (subPageId, path) => {
   expect(routeOf(subPageId)).toBe(path);

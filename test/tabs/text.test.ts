@@ -27,6 +27,7 @@ test('no sentence promises what Teams cannot keep or says more than was done', (
 test('the first line says what is asked and how long it takes', () => {
   expect(danish.reading.asked(2, 170)).toBe('To ting, cirka 3 minutter');
   expect(danish.reading.asked(1, 50)).toBe('Én ting, cirka 1 minut');
+  expect(danish.reading.asked(1, 80)).toBe('Én ting, cirka 1 minut');
   expect(english.reading.asked(2, 170)).toBe('Two things, about 3 minutes');
 });
 

@@ -4,6 +4,7 @@ import type { ViewName } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { ViewAnswer } from '../api.ts';
 import { dayAt } from '../date-words.ts';
+import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Loading } from './loading.tsx';
 import { useOnline } from './offline-notice.tsx';
@@ -16,6 +17,8 @@ interface LoadedProps<N extends ViewName> {
   lines?: number;
   /** The page's title comes with the data: when there is none, the page still needs a name. */
   titled?: boolean;
+  /** Where to go instead when what was asked for does not exist. */
+  elsewhere?: ReactNode;
   children: (data: ViewAnswer<N>['data'], today: Day, now: string) => ReactNode;
 }
 
@@ -23,7 +26,7 @@ interface LoadedProps<N extends ViewName> {
  * A view in all its states: on its way, refused, there, there but old. What has once been shown stays on the screen
  * when a later question fails.
  */
-export function Loaded<N extends ViewName>({ view, lines = 4, titled = false, children }: LoadedProps<N>) {
+export function Loaded<N extends ViewName>({ view, lines = 4, titled = false, elsewhere, children }: LoadedProps<N>) {
   const online = useOnline();
   const { text } = useSpeech();
   const { data: answer, error } = view;
@@ -37,10 +40,12 @@ export function Loaded<N extends ViewName>({ view, lines = 4, titled = false, ch
     );
   }
   if (error) {
+    const unknown = error instanceof RefusedByServer && error.status === 404;
     return (
       <>
-        {titled && <PageTitle>{text.shell.notLoaded}</PageTitle>}
+        {titled && <PageTitle>{unknown ? text.shell.notFound.title : text.shell.notLoaded}</PageTitle>}
         <RefusalNotice fault={error} onRetry={() => void view.refetch()} />
+        {unknown && elsewhere}
       </>
     );
   }

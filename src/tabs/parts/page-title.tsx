@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     outlineStyle: 'none',
   },
 });

@@ -31,12 +31,12 @@ export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm }: Ask
   const online = useOnline();
   const meaning = useId();
   const words = text.reading.confirm;
-  const lost = fault instanceof Unreachable && !online;
+  const unsent = fault instanceof Unreachable && fault.offline;
   return (
     <>
       <div role="status">{withdrawn && !sending && <p className={layout.quiet}>{words.undone}</p>}</div>
-      {lost && <Notice kind="warning" title={words.offline} role="alert" />}
-      {fault && !lost && !sending && <RefusalNotice fault={fault} />}
+      {unsent && !sending && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
+      {fault && !unsent && !sending && <RefusalNotice fault={fault} />}
       <p id={meaning} className={styles.meaning}>
         {words.meaning(ruleName(rule), rule.version)}
       </p>

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '8px',
     '@media (min-width: 768px)': { marginInline: 0, borderRadius: '12px 12px 0 0' },
+    // A phone on its side, or the page at 200 %: the bar would hide what it asks about (WCAG 1.4.10).
+    '@media (max-height: 360px)': { position: 'static' },
   },
 });
 

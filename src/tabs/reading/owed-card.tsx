@@ -17,25 +17,28 @@ interface OwedCardProps {
   card: ViewData<'start'>['owed'][number];
   today: Day;
   first: boolean;
+  /** The reader is on leave: no deadline runs, and nothing is asked. */
+  paused: boolean;
 }
 
 /** One rule that waits: why, until when, how long it takes. */
-export function OwedCard({ card, today, first }: OwedCardProps) {
+export function OwedCard({ card, today, first, paused }: OwedCardProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { text } = useSpeech();
   const name = ruleName(card);
+  const Heading = paused ? 'h3' : 'h2';
   const verb = card.occasion === 'changed' ? text.reading.readChange : text.reading.read;
   return (
     <article className={layout.card} aria-labelledby={`owed-${card.rule}`}>
       <div className={layout.row}>
         {card.critical && <StatusWord kind="urgent">{text.reading.critical}</StatusWord>}
         <StatusWord kind={card.occasion}>{text.reading.occasion[card.occasion]}</StatusWord>
-        <DueDate day={card.dueOn} today={today} />
+        {!paused && <DueDate day={card.dueOn} today={today} />}
       </div>
-      <h2 id={`owed-${card.rule}`} className={layout.heading}>
+      <Heading id={`owed-${card.rule}`} className={layout.heading}>
         {name}
-      </h2>
+      </Heading>
       {card.whatsNew && card.occasion === 'changed' ? (
         <p>
           <strong>{text.reading.whatsNew}: </strong>
@@ -47,7 +50,7 @@ export function OwedCard({ card, today, first }: OwedCardProps) {
       <div className={mergeClasses(layout.row, styles.foot)}>
         <LinkButton
           to={`/rule/${card.rule}`}
-          appearance={first ? 'primary' : 'secondary'}
+          appearance={first && !paused ? 'primary' : 'secondary'}
           aria-label={`${verb}: ${name}`}
         >
           {verb}

@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { OwedCard } from './owed-card.tsx';
 
@@ -11,21 +10,17 @@ interface OwedListProps {
   today: Day;
 }
 
-/** The cards, the most urgent first; only the first asks loudly. */
+/** The cards, the most urgent first; only the first asks loudly. Nothing does while the reader is on leave. */
 export function OwedList({ owed, paused, today }: OwedListProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   return (
     <>
-      {paused && (
-        <Notice kind="info" title={text.reading.paused.title}>
-          <p>{text.reading.paused.message}</p>
-        </Notice>
-      )}
-      <ul className={layout.list} aria-label={text.reading.owedList}>
+      {paused && <h2 className={layout.heading}>{text.reading.paused.whenBack}</h2>}
+      <ul className={layout.list} aria-label={paused ? text.reading.paused.whenBack : text.reading.owedList}>
         {owed.map((card, index) => (
           <li key={card.rule}>
-            <OwedCard card={card} today={today} first={index === 0} />
+            <OwedCard card={card} today={today} first={index === 0} paused={paused} />
           </li>
         ))}
       </ul>

@@ -44,7 +44,10 @@ export default function ReceiptPage() {
             <div className={styles.text}>
               <Prose lang={receipt.language}>{confirmed}</Prose>
             </div>
-            <div data-screen-only>
+            <div className={layout.row} data-screen-only>
+              <TextLink to={`/handbook/rule/${receipt.rule}/${receipt.version}`}>
+                {words.readVersion(receipt.version)}
+              </TextLink>
               <TextLink to={`/rule/${receipt.rule}`}>{words.readRule}</TextLink>
             </div>
           </>

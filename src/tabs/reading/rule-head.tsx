@@ -15,12 +15,21 @@ import { ruleName } from './rule-name.ts';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   title: { display: 'flex', alignItems: 'start', columnGap: '8px', justifyContent: 'space-between' },
+  // Teams on a phone cannot print, and a long title needs the room.
+  print: { flexShrink: 0, '@media (max-width: 479px)': { display: 'none' } },
   time: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
   icon: { fontSize: '18px' },
 });
 
+interface RuleHeadProps {
+  rule: ViewData<'rule'>;
+  today: Day;
+  /** The reader is on leave, and the deadline stands still. */
+  paused: boolean;
+}
+
 /** Name, how long it takes, until when, and the stamp. */
-export function RuleHead({ rule, today }: { rule: ViewData<'rule'>; today: Day }) {
+export function RuleHead({ rule, today, paused }: RuleHeadProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
@@ -29,7 +38,7 @@ export function RuleHead({ rule, today }: { rule: ViewData<'rule'>; today: Day }
     <header className={styles.head}>
       <div className={styles.title}>
         <PageTitle>{ruleName(rule)}</PageTitle>
-        <span data-screen-only>
+        <span className={styles.print} data-screen-only>
           <Action
             appearance="subtle"
             icon={<PrintRegular />}
@@ -44,7 +53,7 @@ export function RuleHead({ rule, today }: { rule: ViewData<'rule'>; today: Day }
           <TimerRegular className={styles.icon} aria-hidden />
           {words.time(text.reading.readingTime(rule.seconds))}
         </span>
-        {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && (
+        {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && !paused && (
           <DueDate day={rule.dueOn} today={today} />
         )}
         {rule.core && <StatusWord kind="reference">{words.core}</StatusWord>}

@@ -1,7 +1,7 @@
 import { useLocation, useParams } from 'react-router';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { RuleView } from './rule-view.tsx';
 
@@ -17,11 +17,22 @@ export default function RulePage() {
       <BackLink to={inHandbook ? '/handbook' : '/'}>
         {inHandbook ? text.handbook.back : text.reading.confirm.toStart}
       </BackLink>
-      <Loaded view={view} titled lines={8}>
+      <Loaded view={view} titled lines={8} elsewhere={<ToHandbook />}>
         {(data, today) => (
           <RuleView key={`${rule}-${version}`} rule={data} today={today} path={`${path}/${data.rule}`} />
         )}
       </Loaded>
     </>
+  );
+}
+
+function ToHandbook() {
+  const { text } = useSpeech();
+  return (
+    <div>
+      <LinkButton to="/handbook" appearance="primary">
+        {text.reading.browse}
+      </LinkButton>
+    </div>
   );
 }

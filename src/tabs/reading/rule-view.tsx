@@ -10,6 +10,7 @@ import { Page } from '../parts/page-layout.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { Contacts } from './contacts.tsx';
 import { RuleBody } from './rule-body.tsx';
+import { RuleFacts } from './rule-facts.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { VersionMark } from './version-mark.tsx';
 import { VersionsList } from './versions-list.tsx';
@@ -31,7 +32,8 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
   const { text } = useSpeech();
   const [opened] = useState(rule.version);
   // What is new says nothing to a reader who never knew the old.
-  const asked = useView('start', {}).data?.data.owed.find((card) => card.rule === rule.rule)?.occasion;
+  const start = useView('start', {}).data?.data;
+  const asked = start?.owed.find((card) => card.rule === rule.rule)?.occasion;
   const [occasion, setOccasion] = useState(asked);
   // Kept when the rule is confirmed and no longer asked for: the page must not jump under the reader.
   if (asked && asked !== occasion) setOccasion(asked);
@@ -39,13 +41,14 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
       <VersionMark state={rule.stamp.state} path={path} />
-      <RuleHead rule={rule} today={today} />
+      <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
       {rule.whatsNew && occasion === 'changed' && (
         <Notice kind="info" title={text.reading.whatsNew}>
           <p lang={rule.language}>{rule.whatsNew}</p>
         </Notice>
       )}
       <RuleBody rule={rule} contacts={<Contacts contacts={rule.contacts} />} />
+      <RuleFacts rule={rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
     </Page>

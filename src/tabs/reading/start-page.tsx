@@ -28,14 +28,12 @@ export function StartPage() {
         {(data, today, now) => (
           <>
             <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
-            {data.owed.length > 0 && (
+            {data.owed.length === 0 || data.paused ? (
+              <NothingOwed start={data} today={today} />
+            ) : (
               <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
             )}
-            {data.owed.length > 0 ? (
-              <OwedList owed={data.owed} paused={data.paused} today={today} />
-            ) : (
-              <NothingOwed start={data} today={today} />
-            )}
+            {data.owed.length > 0 && <OwedList owed={data.owed} paused={data.paused} today={today} />}
             <SoFar start={data} today={today} />
           </>
         )}

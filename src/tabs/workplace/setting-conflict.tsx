@@ -1,3 +1,5 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -6,6 +8,8 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Setting } from './setting-words.ts';
 import { valueWords } from './setting-words.ts';
+
+const useStyles = makeStyles({ actions: { outlineStyle: 'none' } });
 
 interface SettingConflictProps {
   /** The setting as it stands now. */
@@ -18,9 +22,15 @@ interface SettingConflictProps {
 
 /** Two editors at once: both values side by side, nothing overwritten unseen. */
 export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
+  const styles = useStyles();
   const layout = useLayout();
   const speech = useSpeech();
   const words = speech.text.workplace.settings;
+  const actions = useRef<HTMLDivElement>(null);
+
+  // The button that was pressed is gone with the form.
+  useEffect(() => actions.current?.focus(), []);
+
   return (
     <Notice kind="warning" title={words.conflict} role="alert">
       <Facts
@@ -29,7 +39,7 @@ export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYou
           { name: words.yours, value: valueWords(setting, yours, speech, today) },
         ]}
       />
-      <div className={layout.actions}>
+      <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, styles.actions)}>
         <Action onClick={onKeepTheirs}>{words.keepTheirs}</Action>
         <Action appearance="primary" onClick={onSaveYours}>
           {words.saveYours}

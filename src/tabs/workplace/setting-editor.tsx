@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
@@ -33,6 +33,8 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
   const save = useJob('saveSetting');
   const fault = complaint(setting, value, speech);
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
+  // What the other wrote is on its way: one message with both values, not two after each other.
+  const asking = useIsFetching({ queryKey: ['view', 'settings'] }) > 0 && conflict;
   const shell = speech.text.shell;
 
   function send(seenVersion: number): void {
@@ -71,7 +73,7 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
       <Field {...(tried && fault ? { validationMessage: fault } : {})}>
         <SettingInput setting={setting} value={value} onChange={setValue} aria-labelledby={labelledBy} />
       </Field>
-      {save.error && !save.isPending && <RefusalNotice fault={save.error} />}
+      {save.error && !save.isPending && !asking && <RefusalNotice fault={save.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={save.isPending}>
           {save.isPending ? shell.saving : shell.save}

@@ -11,7 +11,7 @@ interface Signed {
 
 /** Whether the host signs in for the app: Teams does, SharePoint does not, and `?naa=` decides otherwise. */
 export function offersNestedAppAuth(state: PageState): boolean {
-  return state.naa ?? state.place !== 'sharepoint';
+  return state.naa === undefined ? state.place !== 'sharepoint' : state.naa !== 'off';
 }
 
 /** The two ways an app in Teams signs somebody in: nested app authentication, and `getAuthToken` from before it. */
@@ -27,7 +27,7 @@ export function authenticationCalls(signed: Signed): Handlers {
     },
     'nestedAppAuth.execute': async (call) => {
       if (!offersNestedAppAuth(signed.state())) return [false, 'not implemented'];
-      return ['', JSON.stringify(await nestedAppAuth(call, signed.person(), signed.config))];
+      return ['', JSON.stringify(await nestedAppAuth(call, signed))];
     },
   };
 }
@@ -39,7 +39,8 @@ interface NestedRequest {
 }
 
 /** The bridge msal-browser speaks through. The cloud's name must be a real one, else msal never finds its own tokens. */
-async function nestedAppAuth(call: AppCall, person: PersonEntry, config: PageConfig) {
+async function nestedAppAuth(call: AppCall, { state, person: signedIn, config }: Signed) {
+  const person = signedIn();
   const request = JSON.parse(String(call.data)) as NestedRequest;
   const envelope = { messageType: 'NestedAppAuthResponse', requestId: request.requestId };
   const account = {
@@ -57,6 +58,10 @@ async function nestedAppAuth(call: AppCall, person: PersonEntry, config: PageCon
   }
   if (request.method !== 'GetToken' && request.method !== 'GetTokenPopup') {
     return failure(envelope, 'PERSISTENT_ERROR', `not implemented: ${request.method}`);
+  }
+  // As Entra does after a new password or a new demand for a second factor: only the popup helps.
+  if (request.method === 'GetToken' && state().naa === 'interaction') {
+    return failure(envelope, 'USER_INTERACTION_REQUIRED', 'AADSTS50076: the person must be asked');
   }
   try {
     const { clientId = config.clientId, scope = config.scope } = request.tokenParams ?? {};

@@ -21,14 +21,19 @@ export interface PageState {
   place: Place;
   /** Deep link into the app, Teams' `subPageId`, for example `rule/r06`. */
   sub?: string | undefined;
-  /** Whether the host offers nested app authentication; absent: Teams does, SharePoint does not. */
-  naa?: boolean | undefined;
+  /**
+   * Whether the host offers nested app authentication; absent: Teams does, SharePoint does not. `interaction`: it does,
+   * and gives a token only when it may ask the person first.
+   */
+  naa?: 'on' | 'off' | 'interaction' | undefined;
   configured?: ConfiguredTab | undefined;
   /** Other address of the tab than the server's; loopback only. */
   tab?: string | undefined;
   /** Other address of the configuration page. */
   config?: string | undefined;
 }
+
+const naaNames = ['on', 'off', 'interaction'] as const;
 
 /** @param search `location.search`; unknown values fall back to the usual ones */
 export function readState(search: string): PageState {
@@ -45,7 +50,7 @@ export function readState(search: string): PageState {
         ? 'sharepoint'
         : oneOf(text('page'), ['personal', 'config', 'channel', 'sharepoint']),
     sub: text('sub'),
-    naa: text('naa') === undefined ? undefined : text('naa') !== 'off',
+    naa: naaNames.find((name) => name === text('naa')),
     configured:
       contentUrl === undefined
         ? undefined
@@ -68,7 +73,7 @@ export function writeState(state: PageState): string {
   if (state.place === 'sharepoint') set('host', 'sharepoint');
   else set('page', state.place, 'personal');
   set('sub', state.sub);
-  set('naa', state.naa === undefined ? undefined : state.naa ? 'on' : 'off');
+  set('naa', state.naa);
   set('content', state.configured?.contentUrl);
   set('entity', state.configured?.entityId, '');
   set('name', state.configured?.name, 'Rettesnor');

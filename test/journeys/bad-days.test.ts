@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const confirmationsBy = (name: string, rule: string) =>
+  at.server.context.ports.records
+    .all('confirmation', { rule })
+    .filter(({ record }) => record.name === name && record.version !== '1.0');
+
+test('without a network nothing is said to be saved; with it again, it is saved once (INV7)', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
+  const button = tab.getByRole('button', { name: 'Jeg har læst reglen' });
+  await button.waitFor();
+  await context.setOffline(true);
+  await tab.getByText('Du har ingen forbindelse. Du kan læse det, der allerede er hentet.').waitFor();
+  await button.click();
+  await tab.getByText(/Din bekræftelse er ikke gemt endnu. Tryk igen, når du er på nettet./).waitFor();
+  expect(await tab.getByText(/Bekræftet kl\./).count()).toBe(0);
+  expect(confirmationsBy('Lone Lund', 'r14')).toHaveLength(0);
+
+  await context.setOffline(false);
+  await tab.getByText('Forbindelsen er tilbage. Din bekræftelse er ikke gemt endnu. Tryk igen.').waitFor();
+  await button.click();
+  await tab.getByText(/Bekræftet kl\. \d\d\.\d\d/).waitFor();
+  expect(confirmationsBy('Lone Lund', 'r14')).toHaveLength(1);
+
+  // *Fortryd* goes after its ten seconds; the way to the receipt stays.
+  await tab.getByRole('button', { name: 'Fortryd' }).waitFor({ state: 'detached', timeout: 20_000 });
+  await tab.getByRole('link', { name: 'Se kvitteringen' }).waitFor();
+  await context.close();
+}, 60_000);
+
+test('Microsoft 365 has a bad minute: the reader keeps the page, is told what to do, and one row comes of it', async () => {
+  const { tab, context } = await at.sit({ as: 'peter', sub: 'rule/r14' });
+  at.standin.faults.add({ route: '^POST .*(\\$batch|/items)', status: 503, retryAfter: 1 });
+  await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
+  const refusal = tab.getByRole('alert');
+  await refusal.getByText(/prøv/i).waitFor({ timeout: 45_000 });
+  await refusal.getByText(/^Supportkode: /).waitFor();
+  expect(await tab.getByText(/Bekræftet kl\./).count()).toBe(0);
+
+  at.standin.faults.clear();
+  await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
+  await tab.getByText(/Bekræftet kl\./).waitFor({ timeout: 20_000 });
+  expect(confirmationsBy('Peter Munk', 'r14')).toHaveLength(1);
+  await context.close();
+}, 90_000);
+
+test('a rule that is replaced while it is read cannot be confirmed unseen: the new text is shown, the old one press away (S20)', async () => {
+  const { tab, context } = await at.sit({ as: 'jens', sub: 'rule/r14' });
+  await tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();
+  const { records } = at.server.context.ports;
+  const before = records.all('ruleVersion', { rule: 'r14' }).find(({ record }) => record.version === '1.1')?.record;
+  if (!before) throw new Error('R14 has no version 1.1');
+  await records.create('ruleVersion', {
+    ...before,
+    key: 'r14:1.2',
+    version: '1.2',
+    textDa: `${before.textDa}\n`,
+    inForceFrom: at.standin.clock.now().slice(0, 10),
+  });
+
+  await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
+  await tab.getByText('Reglen kom i version 1.2, mens du læste. Du ser den nye nu.').waitFor();
+  expect(await tab.getByText(/Bekræftet kl\./).count()).toBe(0);
+  await tab.getByText(/Du bekræfter: .*version 1\.2/).waitFor();
+  await tab.getByRole('link', { name: 'Se version 1.1, som du var i gang med' }).click();
+  await tab.getByText('Denne version er erstattet').waitFor();
+  expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
+  await context.close();
+});
+
+test('a slow line shows that something is on its way, then the rule', async () => {
+  const { tab, page, context } = await at.sit({ as: 'lone', width: 320 });
+  await page.route('**/api/views/rule**', async (route) => {
+    await tab.getByText('Henter …').first().waitFor({ state: 'attached' });
+    await route.continue();
+  });
+  await tab.getByRole('link', { name: /^Læs ændringen: R06/ }).click();
+  await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
+  await context.close();
+});

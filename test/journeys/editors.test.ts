@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+test('an editor changes a setting, and everybody meets the new value', async () => {
+  const { tab, context } = await at.sit({ as: 'ida', sub: 'settings' });
+  await tab.getByRole('button', { name: 'Ret IT-Servicedesks telefon' }).click();
+  const field = tab.getByRole('textbox', { name: 'IT-Servicedesks telefon' });
+  await field.fill('x'.repeat(300));
+  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByText(/Skriv højst \d+ tegn/).waitFor();
+  await field.fill('12 34 99 99');
+  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByText('Gemt').waitFor();
+  await context.close();
+
+  const lone = await at.sit({ as: 'lone', sub: 'rule/r06' });
+  await lone.tab.getByRole('link', { name: 'Ring til IT-Servicedesk på 12 34 99 99' }).waitFor();
+  await lone.context.close();
+});
+
+test('two editors write at once: the second sees both values, and nothing is overwritten unseen', async () => {
+  const seats = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings' })));
+  const [first, second] = seats.map(({ tab }) => tab);
+  if (!first || !second) throw new Error('two editors are needed');
+  for (const [tab, value] of [[first, '21'] as const, [second, '10'] as const]) {
+    await tab.getByRole('button', { name: 'Ret Dage til nye medarbejdere' }).click();
+    await tab.getByRole('textbox', { name: 'Dage til nye medarbejdere' }).fill(value);
+  }
+  await first.getByRole('button', { name: 'Gem' }).click();
+  await first.getByText('Gemt').waitFor();
+  await second.getByRole('button', { name: 'Gem' }).click();
+
+  const conflict = second.getByRole('alert');
+  await conflict.getByText('En anden har rettet det, mens du skrev.').waitFor();
+  expect(await conflict.getByRole('definition').allTextContents()).toEqual(['21', '10']);
+  await second.page().keyboard.press('Tab');
+  await second.page().keyboard.press('Tab');
+  expect(await second.evaluate(() => document.activeElement?.textContent)).toBe('Gem mit');
+  await second.page().keyboard.press('Enter');
+  await second.getByText('Gemt').waitFor();
+  const { records } = at.server.context.ports;
+  expect(records.all('setting').find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
+  for (const { context } of seats) await context.close();
+});
+
+const line = (user: string, from: string) =>
+  `90210;${user};;Medarbejder;SOSU-hjælper;Ældre og sundhed;Hjemmeplejen Syd;;${from};;;`;
+const file = (...lines: readonly string[]) => Buffer.from([hrColumns.join(';'), ...lines].join('\r\n'), 'utf8');
+
+test('a file from HR with faults saves nothing; corrected, it is brought in once', async () => {
+  const { tab, context } = await at.sit({ as: 'ida', sub: 'employments' });
+  const employments = () => at.server.context.ports.records.all('employment').length;
+  const before = employments();
+  const choose = (buffer: Buffer) =>
+    tab.getByLabel('Vælg en fil').setInputFiles({ name: 'hr.csv', mimeType: 'text/csv', buffer });
+
+  await choose(
+    file(line('ukendt@eksempelkommune.example', '2026-11-01'), line('unni@eksempelkommune.example', 'snart')),
+  );
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  const faults = tab.getByRole('alert');
+  await faults.getByText('2 linjer skal rettes').waitFor();
+  await faults.getByText('Personen findes ikke i Microsoft 365. (ukendt@eksempelkommune.example)').waitFor();
+  await faults.getByText(/Linje 3 · Fra/).waitFor();
+  expect(employments()).toBe(before);
+
+  await choose(file(line('unni@eksempelkommune.example', '2026-11-01')));
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  await tab.getByText('Filen er i orden').waitFor();
+  expect(employments()).toBe(before);
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Ansættelserne er hentet ind').waitFor();
+  await tab.getByText('1 nye, 0 ændrede, 0 uændrede').waitFor();
+  expect(employments()).toBe(before + 1);
+
+  await tab.getByRole('button', { name: 'Tag en fil til' }).click();
+  await choose(file(line('unni@eksempelkommune.example', '2026-11-01')));
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  await tab.getByText('Der er intet nyt at hente ind.').waitFor();
+  await context.close();
+
+  const unni = await at.sit({ as: 'unni' });
+  await unni.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
+  await unni.context.close();
+});
+
+test('a second data protection officer is refused in a sentence that says what to do first', async () => {
+  const { tab, context } = await at.sit({ as: 'ida', sub: 'appointments' });
+  const appoint = async (role: string, typed: string, name: string) => {
+    await tab.getByRole('button', { name: 'Tilføj udpegning' }).click();
+    await tab.getByLabel('Rolle').selectOption({ label: role });
+    await tab.getByRole('combobox', { name: 'Person' }).pressSequentially(typed);
+    await tab.getByRole('option', { name }).click();
+    await tab.getByRole('button', { name: 'Gem' }).click();
+  };
+  await appoint('Databeskyttelsesrådgiver (DBR)', 'nikolaj', 'Nikolaj Bech');
+  const refusal = tab.getByRole('alert');
+  await refusal.getByText('Rollen kan kun have én ad gangen, og en anden har den i den periode.').waitFor();
+  await refusal.getByText('Skriv først en slutdato på den anden udpegning.').waitFor();
+  await tab.getByRole('button', { name: 'Annullér' }).click();
+
+  await appoint('Systemejer', 'stine', 'Stine Bak');
+  await tab.getByText('Stine Bak er gemt.').waitFor();
+  await tab.getByRole('region', { name: 'Systemejer' }).getByText('Stine Bak').waitFor();
+  await context.close();
+});
