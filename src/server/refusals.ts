@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { refusalAnswer } from '../contract/define.ts';
 import type { Language } from '../domain/handbook/rule.ts';
-import { Refusal, type RefusalCode, refusalStatus } from '../domain/refusal.ts';
+import { Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from '../domain/refusal.ts';
 import { refusals as danish } from '../text/da/refusals.ts';
 import { refusals as english } from '../text/en/refusals.ts';
 
@@ -24,7 +24,13 @@ export interface RefusalReply {
 export function replyTo(refusal: Refusal, language: Language, support: string): RefusalReply {
   const { code, details } = refusal;
   const { message, next } = sentences[language][code];
-  return { status: refusalStatus[code], body: { refusal: { code, message, next, support, details } } };
+  const body = { refusal: { code, message: filled(message, details), next: filled(next, details), support, details } };
+  return { status: refusalStatus[code], body };
+}
+
+/** Puts the details where the sentence has `{name}`. */
+function filled(sentence: string, details: RefusalDetails): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }
 
 /** Whatever was thrown as a refusal: our own as it is, faults of input with their field, everything else `unexpected`. */

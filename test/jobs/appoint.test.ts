@@ -39,7 +39,7 @@ test.each(['lone', 'mette', 'dina', 'rene', 'aksel'] as const)(
 test('S62, S74: a second data protection officer in the same period is refused, naming the one who is', async () => {
   const reply = await here.as('eva').job('appoint', { role: 'dpo', person: await idOf('lone'), from: '2027-01-01' });
   expect([reply.status, reply.refusal?.code]).toEqual([409, 'holderExists']);
-  expect(reply.refusal?.details).toMatchObject({ name: 'Dina Dam' });
+  expect(reply.refusal?.message).toBe('Rollen kan kun have én ad gangen, og Dina Dam har den i den periode.');
 });
 
 test('whom one can choose from is shown to editors only', async () => {

@@ -102,8 +102,8 @@ test('a second data protection officer is refused in a sentence that says what t
   };
   await appoint('Databeskyttelsesrådgiver (DBR)', 'nikolaj', 'Nikolaj Bech');
   const refusal = tab.getByRole('alert');
-  await refusal.getByText('Rollen kan kun have én ad gangen, og en anden har den i den periode.').waitFor();
-  await refusal.getByText('Skriv først en slutdato på den anden udpegning.').waitFor();
+  await refusal.getByText('Rollen kan kun have én ad gangen, og Ayse Demir har den i den periode.').waitFor();
+  await refusal.getByText('Skriv først en slutdato på den udpegning.').waitFor();
   await tab.getByRole('button', { name: 'Annullér' }).click();
 
   await appoint('Systemejer', 'stine', 'Stine Bak');

@@ -80,12 +80,12 @@ test('DBR, editors and auditors see their own lists, and everybody else none (S7
   for (const as of ['lone', 'mette', 'aksel', 'sune']) expect(await names(as)).toEqual([]);
 });
 
-test('a list divided by year stands under one heading, the newest year first', async () => {
+test('a list divided by year stands under one heading, the newest year first, and years without rows last', async () => {
   const { sites } = (await ask('/_sharepoint/sites?as=dina')).body as SitesAnswer;
   const heading = sites.flatMap(({ headings }) => headings).find(({ da }) => da === 'Bekræftelser');
   expect(heading?.lists.map(({ displayName }) => displayName)).toEqual([
-    'Bekræftelser 2027',
     'Bekræftelser 2026',
+    'Bekræftelser 2027',
     'Bekræftelser 2025',
   ]);
 });

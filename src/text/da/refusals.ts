@@ -73,8 +73,8 @@ export const refusals = {
     next: 'Se, hvad der er plads til ved siden af feltet, og skriv en ny værdi.',
   },
   holderExists: {
-    message: 'Rollen kan kun have én ad gangen, og en anden har den i den periode.',
-    next: 'Skriv først en slutdato på den anden udpegning.',
+    message: 'Rollen kan kun have én ad gangen, og {name} har den i den periode.',
+    next: 'Skriv først en slutdato på den udpegning.',
   },
   csvFaults: {
     message: 'Der er fejl i filen. Intet er gemt.',

@@ -73,8 +73,8 @@ export const refusals = {
     next: 'See beside the field what there is room for, and write a new value.',
   },
   holderExists: {
-    message: 'Only one person at a time can hold the role, and somebody else holds it in that period.',
-    next: 'Give the other appointment a last day first.',
+    message: 'Only one person at a time can hold the role, and {name} holds it in that period.',
+    next: 'Give that appointment a last day first.',
   },
   csvFaults: {
     message: 'The file has faults. Nothing was saved.',

@@ -34,7 +34,10 @@ export function sitesFor(standin: Standin, person: PersonEntry): SiteEntry[] {
       .map((definition) => ({
         da: definition.da,
         purpose: definition.purpose,
-        lists: listsOf(standin.store, definition).map(entry),
+        // A list of a year to come is empty: it stands last.
+        lists: listsOf(standin.store, definition)
+          .map(entry)
+          .sort((a, b) => Number(a.items === 0) - Number(b.items === 0)),
       }))
       .filter((heading) => heading.lists.length > 0);
     return headings.length === 0 ? [] : [{ name: site.name, displayName: site.displayName, headings }];
