@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { allRoles } from '../domain/people.ts';
+import { appointedRoles } from '../domain/workplace/appointment.ts';
 import { day, job, language, moment, noQuery, personId, view } from './define.ts';
 import { edition } from './handbook.ts';
 
-const role = z.enum([
-  'dpo',
-  'dpoDeputy',
-  'accountableExecutive',
-  'divisionDirector',
-  'editor',
-  'secretariat',
-  'auditor',
-  'serviceDesk',
-  'privileged',
-  'systemOwner',
-  'dataOwner',
-]);
-
-const anyRole = z.enum([...role.options, 'employee', 'temp', 'councillor', 'partner', 'lineManager', 'centreHead']);
+const role = z.enum(appointedRoles);
+const anyRole = z.enum(allRoles);
 
 const setting = z.strictObject({
   setting: z.string(),

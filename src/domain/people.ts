@@ -1,7 +1,7 @@
 import type { Day, Moment } from './dates.ts';
 import type { AudienceGroup, Language, WorkArea } from './handbook/rule.ts';
-import type { AppointedRole, Appointment } from './workplace/appointment.ts';
-import { holds } from './workplace/appointment.ts';
+import type { Appointment } from './workplace/appointment.ts';
+import { appointedRoles, holds } from './workplace/appointment.ts';
 import type { Employment, PersonType } from './workplace/employment.ts';
 import { isCurrent, isPaused } from './workplace/employment.ts';
 import type { Unit } from './workplace/unit.ts';
@@ -20,7 +20,18 @@ export interface Person {
   manager?: string | undefined;
 }
 
-export type Role = AppointedRole | 'employee' | 'temp' | 'councillor' | 'partner' | 'lineManager' | 'centreHead';
+/** Every role: those that come with a job or a unit, and those one is appointed to. */
+export const allRoles = [
+  'employee',
+  'temp',
+  'councillor',
+  'partner',
+  'lineManager',
+  'centreHead',
+  ...appointedRoles,
+] as const;
+
+export type Role = (typeof allRoles)[number];
 
 /** Whoever speaks: proven by a token, placed by employments and appointments. */
 export interface Actor {
@@ -103,43 +114,21 @@ export function placementOf(employments: readonly Employment[], roles: readonly 
   };
 }
 
-const everyone = [
-  'employee',
-  'temp',
-  'councillor',
-  'partner',
-  'lineManager',
-  'centreHead',
-  'dpo',
-  'dpoDeputy',
-  'accountableExecutive',
-  'divisionDirector',
-  'editor',
-  'secretariat',
-  'auditor',
-  'serviceDesk',
-  'privileged',
-  'systemOwner',
-  'dataOwner',
-] as const satisfies readonly Role[];
-
-export const allRoles: readonly Role[] = everyone;
-
 /**
  * The role table: who may do each job and see each view. `own` limits it to what is about oneself.
  * An action without a line here does not exist.
  */
 export const roleTable = {
-  me: { roles: everyone },
-  start: { roles: everyone, own: true },
-  handbook: { roles: everyone },
-  rule: { roles: everyone },
-  page: { roles: everyone },
-  receipts: { roles: everyone, own: true },
-  receipt: { roles: everyone, own: true },
-  aboutMe: { roles: everyone, own: true },
-  confirmReading: { roles: everyone, own: true },
-  withdrawConfirmation: { roles: everyone, own: true },
+  me: { roles: allRoles },
+  start: { roles: allRoles, own: true },
+  handbook: { roles: allRoles },
+  rule: { roles: allRoles },
+  page: { roles: allRoles },
+  receipts: { roles: allRoles, own: true },
+  receipt: { roles: allRoles, own: true },
+  aboutMe: { roles: allRoles, own: true },
+  confirmReading: { roles: allRoles, own: true },
+  withdrawConfirmation: { roles: allRoles, own: true },
   settings: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   saveSetting: { roles: ['editor'] },
   appointments: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },

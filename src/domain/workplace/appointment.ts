@@ -2,18 +2,22 @@ import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 
-export type AppointedRole =
-  | 'dpo'
-  | 'dpoDeputy'
-  | 'accountableExecutive'
-  | 'divisionDirector'
-  | 'editor'
-  | 'secretariat'
-  | 'auditor'
-  | 'serviceDesk'
-  | 'privileged'
-  | 'systemOwner'
-  | 'dataOwner';
+/** The roles somebody is appointed to. */
+export const appointedRoles = [
+  'dpo',
+  'dpoDeputy',
+  'accountableExecutive',
+  'divisionDirector',
+  'editor',
+  'secretariat',
+  'auditor',
+  'serviceDesk',
+  'privileged',
+  'systemOwner',
+  'dataOwner',
+] as const;
+
+export type AppointedRole = (typeof appointedRoles)[number];
 
 /** Somebody holds a role from a day, perhaps to a day. */
 export interface Appointment extends BaseRecord {

@@ -59,39 +59,22 @@ export const day = column('day');
 /** A few words of text kept in one line, joined by `; `. */
 export const words = column('words');
 
-/** One of a few codes, stored as its Danish word. */
-export const choice = <
-  const C extends Readonly<Record<string, string>>,
-  const O extends Options & { optional?: boolean } = Record<never, never>,
->(
-  name: string,
-  da: string,
-  choices: C,
-  options: O = {} as O,
-): { kind: 'choice'; name: string; da: string; choices: C } & NoInfer<O> => ({
-  kind: 'choice',
-  name,
-  da,
-  choices,
-  ...options,
-});
+const coded =
+  <K extends 'choice' | 'set'>(kind: K) =>
+  <
+    const C extends Readonly<Record<string, string>>,
+    const O extends Options & { optional?: boolean } = Record<never, never>,
+  >(
+    name: string,
+    da: string,
+    choices: C,
+    options: O = {} as O,
+  ): { kind: K; name: string; da: string; choices: C } & NoInfer<O> => ({ kind, name, da, choices, ...options });
 
+/** One of a few codes, stored as its Danish word. */
+export const choice = coded('choice');
 /** Several codes, stored as their Danish words joined by `; ` (a multi-choice column cannot be indexed or filtered). */
-export const set = <
-  const C extends Readonly<Record<string, string>>,
-  const O extends Options & { optional?: boolean } = Record<never, never>,
->(
-  name: string,
-  da: string,
-  choices: C,
-  options: O = {} as O,
-): { kind: 'set'; name: string; da: string; choices: C } & NoInfer<O> => ({
-  kind: 'set',
-  name,
-  da,
-  choices,
-  ...options,
-});
+export const set = coded('set');
 
 /** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
 export interface View {
