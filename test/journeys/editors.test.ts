@@ -25,6 +25,23 @@ test('an editor changes a setting, and everybody meets the new value', async () 
   await lone.context.close();
 });
 
+test('whoever is no editor is told so, and is neither shown the choices nor asked for a file', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'settings', width: 360 });
+  await tab.getByRole('alert').getByText('Det har du ikke adgang til.').waitFor();
+  expect(await tab.getByText('Du kan se valgene', { exact: false }).count()).toBe(0);
+  await context.close();
+
+  const again = await at.sit({ as: 'lone', sub: 'employments', width: 360 });
+  await again.tab.getByText('Kun redaktører kan hente ansættelser ind.').waitFor();
+  expect(await again.tab.getByRole('textbox').count()).toBe(0);
+  await again.context.close();
+
+  const auditor = await at.sit({ as: 'vibeke', sub: 'settings' });
+  await auditor.tab.getByText('Du kan se valgene. Kun redaktører kan ændre dem.').waitFor();
+  expect(await auditor.tab.getByRole('button', { name: /^Ret / }).count()).toBe(0);
+  await auditor.context.close();
+});
+
 test('two editors write at once: the second sees both values, and nothing is overwritten unseen', async () => {
   const seats = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings' })));
   const [first, second] = seats.map(({ tab }) => tab);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useJob, useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -15,6 +16,9 @@ export default function EmploymentsPage() {
   const [csv, setCsv] = useState('');
   const check = useJob('importEmployments');
   const bringIn = useJob('importEmployments');
+  const me = useView('me', {}).data?.data;
+  // Nobody should paste a file of people in order to be told that it was not for them.
+  const refused = me !== undefined && !me.actions.includes('importEmployments');
   const words = text.workplace.employments;
 
   function startOver(): void {
@@ -30,7 +34,8 @@ export default function EmploymentsPage() {
       <PageTitle>{text.workplace.sections.employments}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
-      {!bringIn.data && (
+      {refused && <Notice kind="info" title={words.onlyEditors} />}
+      {!refused && !bringIn.data && (
         <CsvInput
           csv={csv}
           checking={check.isPending}

@@ -19,16 +19,18 @@ export default function SettingsPage() {
       <PageTitle>{text.workplace.title}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{text.workplace.settings.lead}</p>
-      {me && !mayChange && <Notice kind="info" title={text.workplace.readOnly} />}
       <Loaded view={view} lines={8}>
         {({ settings }, today) => (
-          <ul className={layout.list}>
-            {settings.map((setting) => (
-              <li key={setting.setting}>
-                <SettingRow setting={setting} today={today} mayChange={mayChange} />
-              </li>
-            ))}
-          </ul>
+          <>
+            {me && !mayChange && <Notice kind="info" title={text.workplace.readOnly} />}
+            <ul className={layout.list}>
+              {settings.map((setting) => (
+                <li key={setting.setting}>
+                  <SettingRow setting={setting} today={today} mayChange={mayChange} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </Loaded>
     </Page>

@@ -84,6 +84,7 @@ export const tabWorkplace = {
   },
   employments: {
     lead: 'Hent ansættelser ind fra personalesystemet som CSV. Intet gemmes, før du har set, hvad der vil ske.',
+    onlyEditors: 'Kun redaktører kan hente ansættelser ind.',
     file: 'Vælg en fil',
     orPaste: 'eller indsæt teksten her',
     paste: 'CSV fra personalesystemet',

@@ -88,6 +88,7 @@ export const tabWorkplace: typeof Danish = {
   },
   employments: {
     lead: 'Bring in employments from the HR system as CSV. Nothing is saved until you have seen what would happen.',
+    onlyEditors: 'Only editors can bring in employments.',
     file: 'Choose a file',
     orPaste: 'or paste the text here',
     paste: 'CSV from the HR system',
