@@ -1,31 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personId } from '../../src/standin/graph/people-store.ts';
-import { type Body, here as path, type Tenant, tenant } from './tenant.ts';
+import { id, office, upn } from './office.ts';
+import { type Body, here as path, type Tenant } from './tenant.ts';
 
 let here: Tenant;
-const upn = (name: string) => `${name}@eksempel.dk`;
-const id = (name: string) => personId(upn(name));
-
 beforeAll(async () => {
-  here = await tenant();
-  const person = (name: string, more = {}) => ({
-    properties: { userPrincipalName: upn(name), displayName: name[0]?.toUpperCase() + name.slice(1), ...more },
-  });
-  here.standin.addPeople([
-    person('chef', { jobTitle: 'Direktør', department: 'Direktionen' }),
-    { ...person('leder', { jobTitle: 'Leder', department: 'Ældre' }), manager: upn('chef') },
-    { ...person('anna', { jobTitle: 'Sosu', department: 'Ældre' }), manager: upn('leder') },
-    { ...person('bo', { accountEnabled: false, department: 'Skole' }), manager: upn('leder') },
-  ]);
+  here = await office();
 });
 afterAll(() => here.close());
 
-const _eventual = { ConsistencyLevel: 'eventual' };
 const get = (target: string, headers = {}) => here.product('GET', target, undefined, headers);
-const _names = async (query: Record<string, string>, headers = {}) =>
-  (await get(`/users?${new URLSearchParams({ $select: 'displayName', ...query })}`, headers)).body.value.map(
-    (user) => user.displayName,
-  );
 
 async function round(from: string): Promise<{ changes: Body[]; link: string }> {
   const changes: Body[] = [];
