@@ -17,6 +17,11 @@ export function dayOf(moment: Moment): Day {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The hour it is in Denmark at that moment, 0 to 23. */
+export function hourOf(moment: Moment): number {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).hour;
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
@@ -39,7 +44,7 @@ export function yearOf(day: Day): number {
   return Temporal.PlainDate.from(day).year;
 }
 
-/** The latest of some days; `undefined` of none. */
+/** The latest of some days, or of some moments; `undefined` of none. */
 export function latest(days: readonly Day[]): Day | undefined {
   return days.reduce<Day | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 }

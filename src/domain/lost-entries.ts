@@ -1,19 +1,33 @@
-import type { Action } from './people.ts';
 import type { Kinds } from './ports.ts';
+import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
+import type { Action } from './role-table.ts';
 import type { AuditEntry } from './trace.ts';
 import { auditOf } from './trace.ts';
 
 /** The kinds of rows that jobs write. */
-export type AuditedKind = 'confirmation' | 'setting' | 'appointment' | 'employment' | 'foreignEdit';
+export type AuditedKind =
+  | 'confirmation'
+  | 'setting'
+  | 'appointment'
+  | 'employment'
+  | 'foreignEdit'
+  | 'question'
+  | 'accountLink'
+  | 'decision'
+  | 'ruleVersion';
 
 /** What a row tells was done to it last. */
-const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | undefined } = {
+const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
   confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
   setting: () => 'saveSetting',
   appointment: () => 'appoint',
   employment: () => 'importEmployments',
   foreignEdit: ({ settled }) => (settled ? 'settleForeignEdit' : undefined),
+  question: questionDeed,
+  accountLink: () => 'linkAccounts',
+  decision: () => 'releaseRules',
+  ruleVersion: () => 'releaseRules',
 };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];

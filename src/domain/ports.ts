@@ -1,11 +1,20 @@
-import type { Moment } from './dates.ts';
+import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
+import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
 import type { RuleVersion } from './handbook/rule.ts';
+import type { SearchWord } from './handbook/search-word.ts';
 import type { Person } from './people.ts';
+import type { Question } from './questions/question.ts';
 import type { Confirmation } from './reading/confirmation.ts';
+import type { Lapse } from './reading/lapse.ts';
+import type { ReadingChoice } from './reading/reading-choice.ts';
+import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
+import type { Preference } from './telling/preference.ts';
+import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
+import type { AccountLink } from './workplace/account-link.ts';
 import type { Appointment } from './workplace/appointment.ts';
 import type { Employment } from './workplace/employment.ts';
 import type { Setting } from './workplace/setting.ts';
@@ -24,6 +33,15 @@ export interface Kinds {
   auditEntry: AuditEntry;
   run: Run;
   foreignEdit: ForeignEdit;
+  pack: Pack;
+  readingChoice: ReadingChoice;
+  searchWord: SearchWord;
+  lapse: Lapse;
+  readingStatus: ReadingStatus;
+  telling: Telling;
+  preference: Preference;
+  question: Question;
+  accountLink: AccountLink;
 }
 
 export type Kind = keyof Kinds;
@@ -37,6 +55,11 @@ export interface Records {
   find<K extends Kind>(kind: K, key: string): Stored<Kinds[K]> | undefined;
   /** Records that match, as the mirror has them; all without a condition. */
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  /**
+   * As `all`, one after the other and none of it remembered: for work that goes through everybody. One may wait in
+   * between; what changes meanwhile comes as it is by then.
+   */
+  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Stored<Kinds[K]>>;
   /** Records last written by the app from one moment until before another, as the mirror has them. */
   changed<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
   /** The record as SharePoint has it now. For decisions about what is about to change. */
@@ -58,6 +81,8 @@ export interface Directory {
   person(id: string): Person | undefined;
   personByUpn(upn: string): Person | undefined;
   people(): readonly Person[];
+  /** A list of people that shrank so much that it is not believed until somebody says that it is right. */
+  heldBack(): { before: number; after: number } | undefined;
 }
 
 export interface Clock {
@@ -74,6 +99,33 @@ export interface Chance {
 export interface FollowUps {
   /** Writes down who did what to which row; never content. Returns at once. */
   audit(entry: AuditEntry): void;
+  /** Keeps what somebody shall be told, and tells it as soon as they may be written to. Returns at once. */
+  tell(telling: Telling): void;
+  /** Keeps that a reading is no longer owed. Returns at once. */
+  lapse(lapse: Lapse): void;
+}
+
+/** One notice to people: which, with what in it, and where it leads. A number, never content (design section 7). */
+export interface Notice {
+  activity: 'ruleDue' | 'rulesDue' | 'ruleChanged' | 'ruleUrgent' | 'welcome' | 'questionAsked' | 'questionAnswered';
+  parameters: Readonly<Record<string, string>>;
+  /** Page of the tab, `rule/r06`; empty for the start page. */
+  place: string;
+}
+
+/** Teams' activity feed; the chat when there is a bot. */
+export interface Teller {
+  /**
+   * Puts a notice before people, as few requests as Microsoft allows.
+   * @returns whom it could not reach, with Microsoft's code; everybody else has it
+   */
+  tell(notice: Notice, people: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Days on which people who work on weekdays are left alone. */
+export interface Holidays {
+  /** The holiday's Danish name; `undefined` on other days. */
+  nameOf(day: Day): string | undefined;
 }
 
 export interface Ports {
@@ -82,4 +134,6 @@ export interface Ports {
   clock: Clock;
   chance: Chance;
   followUps: FollowUps;
+  teller: Teller;
+  holidays: Holidays;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textHash } from '../../src/domain/content-hash.ts';
+import type { Role } from '../../src/domain/people.ts';
 import {
   confirm,
   confirmationKey,
@@ -8,6 +9,7 @@ import {
   isInForce,
   isUntouched,
   mayWithdraw,
+  signatureOf,
   withdrawn,
 } from '../../src/domain/reading/confirmation.ts';
 import { aVersion, lone, mikkel } from './records.ts';
@@ -40,6 +42,26 @@ test('INV7: the same click makes the same key, and another person, version or ro
   ];
   expect(new Set(keys).size).toBe(4);
   expect(made({ salt: 'other', now: '2026-11-25T00:00:00Z' }).key).toBe(keys[0]);
+});
+
+test.each<[string, readonly Role[], boolean]>([
+  ['an employee', ['employee'], true],
+  ['a temp', ['temp'], true],
+  ['a partner', ['partner'], true],
+  ['an auditor without a job', ['auditor'], true],
+  ['somebody on the council', ['councillor'], false],
+  ['somebody on the council who is employed too', ['councillor', 'employee'], true],
+])('S102: the row of %s bears a name: %s', (_, roles, answer) => {
+  expect(signatureOf(lone, roles, aVersion({ audience: ['employees', 'council'] }))).toEqual(
+    answer ? lone : { id: lone.id },
+  );
+});
+
+test.each<[string, readonly Role[], boolean]>([
+  ['somebody on the council who is employed too', ['councillor', 'employee'], false],
+  ['a colleague who reads it unasked', ['employee'], true],
+])('S102: of a rule for the council alone, the row of %s bears a name: %s', (_, roles, answer) => {
+  expect(signatureOf(lone, roles, aVersion({ audience: ['council'] }))).toEqual(answer ? lone : { id: lone.id });
 });
 
 test('The key is lower case, short enough for SharePoint, and says which year’s list it lives in', () => {

@@ -97,6 +97,8 @@ test.each([
   ['no first day', { Fra: '' }, '2 Fra missingValue'],
   ['a number too long for its key', { Ansættelsesnr: 'x'.repeat(101) }, '2 Ansættelsesnr tooLong'],
   ['a text too long for SharePoint', { Funktion: 'x'.repeat(256) }, '2 Funktion tooLong'],
+  ['a formula for a spreadsheet', { Funktion: '=HYPERLINK("https://ond.example")' }, '2 Funktion formula'],
+  ['a formula in the number', { Ansættelsesnr: '@SUM(A1)' }, '2 Ansættelsesnr formula'],
   ['INV15: a CPR number for a number', { Ansættelsesnr: '311236-4321' }, '2 Ansættelsesnr cpr'],
   ['INV15: a CPR number in a column nobody reads', { Navn: 'Lone 3112364004' }, '2 Navn cpr'],
 ] as const)('A line with %s is refused', (_, line, fault) => {

@@ -35,6 +35,10 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   appointment: ['appointment', anAppointment({ ...byHand, role: 'auditor' }), 'appoint'],
   employment: ['employment', aJob(byHand), 'importEmployments'],
   foreignEdit: ['foreignEdit', aForeignEdit(true), 'settleForeignEdit'],
+  accountLink: ['accountLink', aLink(), 'linkAccounts'],
+  decision: ['decision', aDecision(), 'releaseRules'],
+  ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
+  question: ['question', aQuestionTo(lone.id), 'askQuestion'],
 };
 
 test.each(Object.values(rows))(
@@ -57,4 +61,19 @@ test('INV16: what nobody did has no entry: rows of the product itself, and a for
 function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {
   const edited = { list: 'Settings', item: '1', version: 2, editor: 'Nogen', editedAt: at, deleted: false };
   return { ...byHand, ...edited, key: 'foreign:settings:1:2', settled };
+}
+
+function aQuestionTo(manager: string): Kinds['question'] {
+  const asked = { rule: 'r06', version: '3.0', text: 'Må jeg?', askedAt: at, person: mikkel.id, name: mikkel.name };
+  return { ...byHand, ...asked, key: 'question:1', to: 'manager', state: 'open', manager };
+}
+
+function aLink(): Kinds['accountLink'] {
+  const pair = { account: mikkel.id, accountUpn: 'adm@eksempelkommune.example', person: lone.id, name: lone.name };
+  return { ...byHand, key: `account:${mikkel.id}`, ...pair, linked: true };
+}
+
+function aDecision(): Kinds['decision'] {
+  const said = { edition: '2026', body: 'executiveBoard', decidedOn: '2026-11-20', caseRef: '26/000001' } as const;
+  return { ...byHand, key: 'handbook:2026', document: 'handbook', ...said };
 }

@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import { textHash } from '../../src/domain/content-hash.ts';
-import { contacts } from '../../src/domain/handbook/contact.ts';
-import { type RuleVersion, rulesOf } from '../../src/domain/handbook/rule.ts';
+import { type Rule, type RuleVersion, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { shownPage } from '../../src/domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../src/domain/handbook/table-of-contents.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { nextReading, nextRound } from '../../src/domain/reading/next-reading.ts';
+import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { newestFirst, receiptOf } from '../../src/domain/reading/receipt.ts';
 import { rulePage } from '../../src/domain/reading/rule-page.ts';
 import { startPage } from '../../src/domain/reading/start-page.ts';
-import { aJob, anAppointment, aVersion, lone } from './records.ts';
+import { aJob, aVersion, lone } from './records.ts';
 
 const today = '2026-11-24';
 const now = '2026-11-24T12:00:00Z';
 const settings = { daysForNewEmployee: 14 };
-const placement = placementOf([aJob()], ['employee'], today);
+const placement = placementOf(lone.id, [aJob()], ['employee'], today);
+const planOf = (rules: ReadonlyMap<string, Rule>) => readingPlan(rules, [], [], []);
 const read = (version: RuleVersion, at = '2026-11-20T09:00:00Z') =>
   confirm(version, lone, { round: '-', how: 'tab', language: 'da', now: at, salt: 's' });
 
@@ -34,8 +35,8 @@ test('next reading is the first coming version that changes the content, or the 
     aVersion({ rule: 'r02', recurs: 'yearly' }),
     aVersion({ rule: 'r03', inForceFrom: '2026-12-05', audience: ['council'] }),
   ]);
-  expect(nextReading(rules.values(), placement, today)).toBe('2026-12-20');
-  expect(nextReading([], placement, today)).toBeUndefined();
+  expect(nextReading(planOf(rules), placement, today)).toBe('2026-12-20');
+  expect(nextReading(planOf(new Map()), placement, today)).toBeUndefined();
 });
 
 test('S87: the start page says how much there is, how long it takes and what was done last', () => {
@@ -46,7 +47,7 @@ test('S87: the start page says how much there is, how long it takes and what was
   ];
   const rules = rulesOf([done, ...changed, aVersion({ rule: 'r09', whatsNew: 'Kun for den, der kender reglen' })]);
   const confirmations = [read(done), read(changed[0] ?? done, '2026-03-01T09:00:00Z')];
-  const page = startPage(rules, placement, confirmations, settings, 'da', today);
+  const page = startPage(planOf(rules), placement, confirmations, settings, 'da', today);
 
   expect(page).toMatchObject({
     confirmed: 1,
@@ -83,10 +84,11 @@ test('receipts come newest first', () => {
 
 test('the rule page shows the receipt that fulfils the rule, also one of an earlier version with the same content', () => {
   const versions = [aVersion(), aVersion({ version: '1.1', material: false, inForceFrom: '2026-06-01' })] as const;
-  const [rule] = rulesOf(versions).values();
+  const rules = rulesOf(versions);
+  const [rule] = rules.values();
   if (!rule) throw new Error('no rule');
   const confirmation = read(versions[0]);
-  const reader = { placement, confirmations: [confirmation], settings, language: 'da' } as const;
+  const reader = { plan: planOf(rules), placement, confirmations: [confirmation], settings, language: 'da' } as const;
   const page = rulePage(rule, versions[1], [], reader, now);
   expect(page).toMatchObject({ mine: 'confirmed', receipt: { version: '1.0' } });
   expect(
@@ -99,9 +101,16 @@ test('the rule page shows the receipt that fulfils the rule, also one of an earl
 
 test('S20: a reader of a replaced version sees their own receipt of it, if they have one', () => {
   const versions = [aVersion(), aVersion({ version: '2.0', inForceFrom: '2026-06-01' })] as const;
-  const [rule] = rulesOf(versions).values();
+  const rules = rulesOf(versions);
+  const [rule] = rules.values();
   if (!rule) throw new Error('no rule');
-  const reader = { placement, confirmations: [read(versions[0])], settings, language: 'da' } as const;
+  const reader = {
+    plan: planOf(rules),
+    placement,
+    confirmations: [read(versions[0])],
+    settings,
+    language: 'da',
+  } as const;
   expect(rulePage(rule, versions[0], [], reader, now)).toMatchObject({
     mine: 'owed',
     stamp: { state: 'replaced' },
@@ -137,16 +146,4 @@ test('S14: a page is shown in the version in force, or the one asked for with it
   expect(state('3.0')).toMatchObject({ state: 'coming' });
   expect(shownPage(versions, '9.0', [], 'da', today)).toBeUndefined();
   expect(shownPage(versions, undefined, [], 'en', today)).toMatchObject({ language: 'da', text: '2.0' });
-});
-
-test('whom to ask leaves out whoever is not known', () => {
-  const dpo = anAppointment({ role: 'dpo', name: 'Dina Dam' });
-  const none = { dpo: '', serviceDesk: '' };
-  expect(contacts(undefined, [], () => undefined, none, today)).toEqual([]);
-  expect(contacts(undefined, [dpo], () => undefined, { ...none, serviceDesk: '7000' }, today)).toMatchObject([
-    { who: 'dpo', name: 'Dina Dam' },
-    { who: 'serviceDesk', phone: '7000' },
-  ]);
-  const former = anAppointment({ role: 'dpo', to: '2026-01-01' });
-  expect(contacts(undefined, [former], () => undefined, none, today)).toEqual([]);
 });

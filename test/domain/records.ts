@@ -1,6 +1,9 @@
 import { textHash } from '../../src/domain/content-hash.ts';
+import type { Pack } from '../../src/domain/handbook/pack.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
+import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
+import { readingChoiceKey } from '../../src/domain/reading/reading-choice.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
@@ -62,6 +65,26 @@ export function aJob(own: Partial<Employment> = {}): Employment {
     from: '2015-03-01',
     ...own,
   };
+}
+
+/** A pack of R15 that waits for a manager to choose it, with whatever the test says instead. */
+export function aPack(own: Partial<Pack> = {}): Pack {
+  const pack = own.pack ?? 'billeder';
+  return { ...made, key: pack, pack, name: 'Billeder', rules: ['r15'], from: '2026-01-01', ...own };
+}
+
+/** A manager adds R15 for Lone's unit, with whatever the test says instead. */
+export function aChoice(own: Partial<ReadingChoice> = {}): ReadingChoice {
+  const what = {
+    does: 'add',
+    ...(own.pack === undefined && { rule: 'r15' }),
+    unit: 'hjemmepleje-nord',
+    because: 'vi tager billeder til ugebrevet',
+    from: '2026-11-01',
+    byName: 'Sanne Winther',
+    ...own,
+  } as const;
+  return { ...made, key: readingChoiceKey(what), ...what };
 }
 
 export function anAppointment(own: Partial<Appointment> & Pick<Appointment, 'role'>): Appointment {

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Pack } from '../../src/domain/handbook/pack.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import type { Confirmation } from '../../src/domain/reading/confirmation.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
+import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
+import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import type { RequiredRule } from '../../src/domain/reading/required-reading.ts';
-import { isFor, owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
+import { owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { roundOf } from '../../src/domain/reading/round.ts';
+import type { Appointment } from '../../src/domain/workplace/appointment.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
-import { aJob, aVersion, lone } from './records.ts';
+import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from './records.ts';
 
 const today = '2026-11-24';
 const settings = { daysForNewEmployee: 14 };
@@ -26,11 +30,16 @@ function asked(
     roles?: readonly Role[];
     read?: readonly Confirmation[];
     today?: string;
+    held?: readonly Appointment[];
+    packs?: readonly Pack[];
+    choices?: readonly ReadingChoice[];
   } = {},
 ): readonly RequiredRule[] {
   const day = options.today ?? today;
-  const placement = placementOf(options.jobs ?? [aJob()], options.roles ?? ['employee'], day);
-  return requiredReading(rulesOf(versions), placement, options.read ?? [], settings, day);
+  const { jobs = [aJob()], roles = ['employee'], held = [] } = options;
+  const plan = readingPlan(rulesOf(versions), options.packs ?? [], options.choices ?? [], []);
+  const placement = placementOf(lone.id, jobs, roles, day, held);
+  return requiredReading(plan, placement, options.read ?? [], settings, day);
 }
 
 /** `r06 owed new 2026-01-15`, `r06 confirmed 1.0` */
@@ -64,7 +73,7 @@ test.each([
   ['a job that has ended gives no rules', {}, [aJob({ to: '2026-10-31' })], [], false],
   ['a job that has not begun gives no rules', {}, [aJob({ from: '2026-12-01' })], [], false],
 ] as const)('S24: %s', (_, own, jobs, roles, answer) => {
-  expect(isFor(aVersion({ ...own } as Partial<RuleVersion>), placementOf(jobs, roles, today))).toBe(answer);
+  expect(asked([aVersion({ ...own } as Partial<RuleVersion>)], { jobs, roles }).length > 0).toBe(answer);
 });
 
 const first = aVersion();
@@ -151,6 +160,159 @@ test.each<[string, readonly Employment[], readonly string[]]>([
   expect(told(asked([first], { jobs }))).toEqual(answer);
 });
 
+const teaching = { areas: ['school'] as const };
+const forPrivileged = aVersion({ audience: ['privileged'] });
+
+test.each<[string, Parameters<typeof asked>, readonly string[]]>([
+  [
+    'a second job that asks for more gives the days of somebody new for that',
+    [[aVersion(teaching)], { jobs: [aJob(), { ...school, from: '2026-11-20' }] }],
+    ['r06 owed new 2026-12-04'],
+  ],
+  [
+    'what only the job on leave asks for counts from the return to that job',
+    [
+      [aVersion(teaching)],
+      { jobs: [aJob(), { ...school, from: '2020-01-01', pausedFrom: '2026-01-01', pausedTo: '2026-11-21' }] },
+    ],
+    ['r06 owed new 2026-12-06'],
+  ],
+  [
+    'S25: a role gives the days to read from the appointment',
+    [[forPrivileged], { roles: ['privileged'], held: [anAppointment({ role: 'privileged', from: '2026-11-23' })] }],
+    ['r06 owed new 2026-12-07'],
+  ],
+  [
+    'S25: a role without a job does too',
+    [
+      [forPrivileged],
+      { jobs: [], roles: ['privileged'], held: [anAppointment({ role: 'privileged', from: '2026-11-23' })] },
+    ],
+    ['r06 owed new 2026-12-07'],
+  ],
+  [
+    'a pack that began gives the days to read from then',
+    [
+      [aVersion({ audience: ['council'] })],
+      { packs: [aPack({ rules: ['r06'], types: ['employee'], from: '2026-11-20' })] },
+    ],
+    ['r06 owed new 2026-12-04'],
+  ],
+  [
+    'G6: a manager’s choice without a deadline does too',
+    [[aVersion({ audience: ['council'] })], { choices: [aChoice({ rule: 'r06', from: '2026-11-22' })] }],
+    ['r06 owed new 2026-12-06'],
+  ],
+  [
+    'G6: a manager’s deadline holds',
+    [
+      [aVersion({ audience: ['council'] })],
+      { choices: [aChoice({ rule: 'r06', from: '2026-11-22', dueOn: '2026-11-27' })] },
+    ],
+    ['r06 owed new 2026-11-27'],
+  ],
+  [
+    'G6: a manager’s deadline may be sooner than the rule’s own, never later',
+    [
+      [aVersion({ inForceFrom: '2026-11-20' })],
+      { choices: [aChoice({ rule: 'r06', from: '2026-11-22', dueOn: '2026-11-27' })] },
+    ],
+    ['r06 owed new 2026-11-27'],
+  ],
+  [
+    'G6: a later deadline of the manager’s does not move the rule’s own',
+    [[aVersion()], { choices: [aChoice({ rule: 'r06', from: '2026-11-22', dueOn: '2026-12-24' })] }],
+    ['r06 owed new 2026-01-15'],
+  ],
+  [
+    'a manager’s deadline is for what there was to read when it was set',
+    [
+      [
+        aVersion({ audience: ['council'] }),
+        aVersion({ version: '2.0', audience: ['council'], inForceFrom: '2026-11-23' }),
+      ],
+      { choices: [aChoice({ rule: 'r06', from: '2026-03-01', dueOn: '2026-04-01' })], read: [read(aVersion())] },
+    ],
+    ['r06 owed changed 2026-12-07'],
+  ],
+  [
+    'G7: a manager’s deadline stands still on leave',
+    [
+      [aVersion({ audience: ['council'] })],
+      {
+        jobs: [aJob({ pausedFrom: '2026-11-10' })],
+        choices: [aChoice({ rule: 'r06', from: '2026-11-05', dueOn: '2026-11-15' })],
+      },
+    ],
+    ['r06 owed new 2026-12-08'],
+  ],
+  [
+    'a correction that makes a rule somebody’s gives the days to read from then',
+    [
+      [
+        aVersion({ areas: ['school'] }),
+        aVersion({ version: '1.1', material: false, inForceFrom: '2026-11-20' }),
+        aVersion({ version: '1.2', material: false, inForceFrom: '2026-11-23' }),
+      ],
+      {},
+    ],
+    ['r06 owed new 2026-12-04'],
+  ],
+  [
+    'S25: a correction that makes a rule one of a role’s does too',
+    [
+      [
+        aVersion({ audience: ['owners'] }),
+        aVersion({ version: '1.1', material: false, audience: ['privileged'], inForceFrom: '2026-11-20' }),
+      ],
+      { roles: ['privileged'], held: [anAppointment({ role: 'privileged', from: '2020-01-01' })] },
+    ],
+    ['r06 owed new 2026-12-04'],
+  ],
+  [
+    'who comes back after having left keeps what was read and has the days from the new first day',
+    [
+      [first, aVersion({ rule: 'r07' })],
+      { jobs: [aJob({ to: '2026-05-31' }), aJob({ number: '2', from: '2026-11-16' })], read: [read(first)] },
+    ],
+    ['r06 confirmed 1.0', 'r07 owed new 2026-11-30'],
+  ],
+])('Deadlines: %s', (_, [versions, options], answer) => {
+  expect(told(asked(versions, options))).toEqual(answer);
+});
+
+test('Before the first day nothing is asked, and on it there are days to read in', () => {
+  const jobs = [aJob({ from: '2026-11-30' })];
+  expect(asked([first], { jobs, roles: [] })).toEqual([]);
+  expect(told(asked([first], { jobs, today: '2026-11-30' }))).toEqual(['r06 owed new 2026-12-14']);
+});
+
+test('S88: what somebody read last is known while a change is owed, and only then', () => {
+  const lastRead = (...readings: readonly Confirmation[]) =>
+    owed(asked([first, corrected, changed], { read: readings })).map((item) => item.lastRead?.version);
+  expect(lastRead(read(first), read(corrected, '2026-06-02'))).toEqual(['1.1']);
+  expect(lastRead(read(corrected, '2026-06-02'), read(first))).toEqual(['1.1']);
+  expect(lastRead(withdrawn(read(first), '2026-02-01T10:00:05Z'))).toEqual([undefined]);
+  expect(lastRead(read(aVersion({ version: '0.9' })))).toEqual([undefined]);
+  expect(owed(asked([halfYearly], { read: [read(halfYearly, '2026-02-01')] }))[0]).not.toHaveProperty('lastRead');
+});
+
+test('S88: a correction that makes a rule recur, or stop, asks nobody again who has read it in the round', () => {
+  const once = aVersion();
+  const yearlyNow = aVersion({ version: '1.1', material: false, recurs: 'yearly', inForceFrom: '2026-06-01' });
+  expect(told(asked([once, yearlyNow], { read: [read(once, '2026-02-01', '-')] }))).toEqual(['r06 confirmed 1.0']);
+  const recurring = aVersion({ recurs: 'yearly', inForceFrom: '2025-01-01' });
+  const onceNow = aVersion({ version: '1.1', material: false, inForceFrom: '2026-06-01' });
+  expect(told(asked([recurring, onceNow], { read: [read(recurring, '2025-02-01', '2025')] }))).toEqual([
+    'r06 confirmed 1.0',
+  ]);
+});
+
+test('A person who changes their name is the same person, and the old receipt keeps the old name', () => {
+  const [item] = asked([first], { jobs: [aJob({ name: 'Lone Lund Birk' })], read: [read(first)] });
+  expect(item?.state === 'confirmed' && item.confirmation.name).toBe('Lone Lund');
+});
+
 test('The most urgent comes first: critical rules, then the nearest deadline, then the number', () => {
   const required = asked([
     aVersion({ rule: 'r03', inForceFrom: '2026-03-01' }),
@@ -159,11 +321,6 @@ test('The most urgent comes first: critical rules, then the nearest deadline, th
     aVersion({ rule: 'r09', inForceFrom: '2026-11-01', critical: true }),
   ]);
   expect(owed(required).map(({ rule }) => rule.id)).toEqual(['r09', 'r01', 'r02', 'r03']);
-});
-
-test('The reason says whether the rule is core or comes with the work', () => {
-  const required = asked([aVersion({ rule: 'r01', core: true }), aVersion({ rule: 'r02' })]);
-  expect(required.map(({ reason }) => reason)).toEqual(['core', 'audience']);
 });
 
 const readings = fc.subarray([

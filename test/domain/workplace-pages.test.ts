@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { allowedActions, managerOf, placementOf } from '../../src/domain/people.ts';
+import { allowedActions } from '../../src/domain/role-table.ts';
 import { settingNames } from '../../src/domain/workplace/setting.ts';
 import { shownAppointments } from '../../src/domain/workplace/shown-appointment.ts';
 import { shownSetting, shownSettings } from '../../src/domain/workplace/shown-setting.ts';
-import { aJob, anAppointment, lone, mikkel } from './records.ts';
+import { anAppointment, mikkel } from './records.ts';
 
 const today = '2026-11-24';
-const person = { ...lone, upn: 'lone@eksempel.dk', enabled: true, manager: 'entra' };
 const chosen = {
   record: { key: 'cardsperweek', actor: 'a', at: '2026-11-01T08:00:00Z', setting: 'cardsPerWeek', value: '4' },
   mark: { list: 'Settings', id: '1', version: 3 },
@@ -41,17 +40,6 @@ test('S68: those that hold a role today come first', () => {
     ['editor', true],
     ['auditor', false],
   ]);
-});
-
-test('the manager is that of the job held longest, and Entra’s where no job names one', () => {
-  const placed = (...jobs: Parameters<typeof aJob>[0][]) => placementOf(jobs.map(aJob), ['employee'], today);
-  const [old, recent] = [
-    { number: '1', from: '2015-01-01', manager: 'first' },
-    { number: '2', from: '2026-01-01', manager: 'second' },
-  ];
-  expect(managerOf(person, placed(recent, old))).toBe('first');
-  expect(managerOf(person, placed({ ...old, to: '2026-01-31' }, recent))).toBe('second');
-  expect(managerOf(person, placed({}))).toBe('entra');
 });
 
 test('an employee’s actions hold no editor’s job', () => {

@@ -1,34 +1,75 @@
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
-import type { Appointment } from '../workplace/appointment.ts';
+import type { Person, Placement } from '../people.ts';
+import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
+import { leaderOf, lineManagerOf } from '../workplace/line-manager.ts';
+import type { Workplace } from '../workplace/workplace.ts';
 
 /** Whom a reader can ask about a rule. */
 export interface Contact {
-  who: 'manager' | 'dpo' | 'serviceDesk';
+  who: 'manager' | 'managerAbove' | 'secretariat' | 'partnerContact' | 'dpo' | 'dpoDeputy' | 'serviceDesk';
   name?: string | undefined;
   phone?: string | undefined;
   upn?: string | undefined;
+  /** Somebody should be there, and nobody knows who it is. */
+  missing?: true | undefined;
+}
+
+/** What is known about who answers for what. */
+export interface Office {
+  workplace: Workplace;
+  /** Everybody ever appointed to anything, past and present. */
+  appointments: readonly Appointment[];
+  /** Numbers the municipality has chosen; empty means none. */
+  phones: { dpo: string; serviceDesk: string };
 }
 
 /**
- * *Hvem spørger jeg?*: the reader's manager, the data protection officer and the service desk, as far as they are known.
- * @param dpos appointments as DBR, past and present
- * @param phones numbers the municipality has chosen; empty means none
+ * *Hvem spørger jeg?*: real people who are there. An employee asks the manager, a council member the secretariat (never
+ * a manager, S102), a partner whoever the partner belongs to; all may ask the data protection officer, or the deputy
+ * when there is none, and the service desk. Nobody is told to ask themselves.
  */
-export function contacts(
-  manager: Person | undefined,
-  dpos: readonly Appointment[],
-  person: (id: string) => Person | undefined,
-  phones: { dpo: string; serviceDesk: string },
-  today: Day,
-): readonly Contact[] {
-  const dpo = dpos.find((appointment) => holds(appointment, today));
-  const dpoPerson = dpo && person(dpo.person);
-  const found: readonly Contact[] = [
-    { who: 'manager', name: manager?.name, phone: manager?.phone, upn: manager?.upn },
-    { who: 'dpo', name: dpo?.name, phone: phones.dpo || dpoPerson?.phone, upn: dpoPerson?.upn },
-    { who: 'serviceDesk', phone: phones.serviceDesk || undefined },
+export function contacts(person: Person, placement: Placement, office: Office): readonly Contact[] {
+  const [secretary, ...secretaries] = holdersOf('secretariat', person, office);
+  return [
+    ...managerContact(person, office),
+    ...(placement.types.includes('councillor')
+      ? [secretary, ...secretaries].map((found) => contactOf('secretariat', found))
+      : []),
+    ...(placement.types.includes('partner') ? [partnerContact(person, placement, office)] : []),
+    ...protectionOfficer(person, office),
+    ...(office.phones.serviceDesk ? [{ who: 'serviceDesk', phone: office.phones.serviceDesk } as const] : []),
   ];
-  return found.filter(({ name, phone }) => name !== undefined || phone !== undefined);
+}
+
+/** Whoever has no manager by nature has nobody to name, and misses nobody. */
+function managerContact(person: Person, { workplace }: Office): readonly Contact[] {
+  const found = lineManagerOf(workplace, person);
+  if ('person' in found) return [contactOf(found.nearness === 'own' ? 'manager' : 'managerAbove', found.person)];
+  return found.noManager === 'outside' ? [] : [contactOf('manager', undefined)];
+}
+
+function partnerContact(person: Person, { employments }: Placement, { workplace }: Office): Contact {
+  const jobs = employments.filter(({ kind }) => kind === 'partner');
+  return contactOf('partnerContact', leaderOf(workplace, person, jobs)?.person);
+}
+
+function protectionOfficer(person: Person, office: Office): readonly Contact[] {
+  const [dpo] = holdersOf('dpo', person, office);
+  const [deputy] = dpo ? [] : holdersOf('dpoDeputy', person, office);
+  const found = dpo ?? deputy;
+  const phone = office.phones.dpo || found?.phone;
+  if (!found && !phone) return [];
+  return [{ who: deputy ? 'dpoDeputy' : 'dpo', name: found?.name, phone, upn: found?.upn }];
+}
+
+function holdersOf(role: AppointedRole, reader: Person, { appointments, workplace }: Office): readonly Person[] {
+  return appointments
+    .filter((held) => held.role === role && held.person !== reader.id && holds(held, workplace.today))
+    .flatMap((held) => workplace.person(held.person) ?? [])
+    .filter(({ enabled }) => enabled)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+}
+
+function contactOf(who: Contact['who'], person: Person | undefined): Contact {
+  return person ? { who, name: person.name, phone: person.phone, upn: person.upn } : { who, missing: true };
 }

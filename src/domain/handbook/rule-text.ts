@@ -78,6 +78,11 @@ export function examplesFor(
   return { own: examples.slice(0, 1), others: examples.slice(1) };
 }
 
+/** Whose work the heading of an example names; `undefined` for other headings and for an example for everybody. */
+export function exampleArea(title: string): WorkArea | undefined {
+  return exampleHeading.test(title) ? areaIn(title) : undefined;
+}
+
 function kindOf(title: string): SectionKind {
   return kindOfHeading.find(([pattern]) => pattern.test(title))?.[1] ?? 'other';
 }
@@ -118,6 +123,10 @@ function bolded(body: string, title: string): readonly Example[] {
 }
 
 function example(title: string, body: string): Example {
-  const area = areaWords.find(([pattern]) => pattern.test(title))?.[1];
+  const area = areaIn(title);
   return { ...(area ? { area } : {}), title, body: body.trim() };
+}
+
+function areaIn(title: string): WorkArea | undefined {
+  return areaWords.find(([pattern]) => pattern.test(title))?.[1];
 }

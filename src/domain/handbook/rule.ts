@@ -10,7 +10,14 @@ export type Chapter =
   | 'systems'
   | 'privileged'
   | 'council';
-export type AudienceGroup = 'employees' | 'managers' | 'privileged' | 'owners' | 'council' | 'partners';
+export type AudienceGroup =
+  | 'employees'
+  | 'managers'
+  | 'privileged'
+  | 'owners'
+  | 'council'
+  | 'partners'
+  | 'administrators';
 export type WorkArea = 'elderCare' | 'school' | 'administration' | 'technical' | 'council';
 export type FocusArea =
   | 'confidentiality'

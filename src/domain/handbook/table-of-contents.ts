@@ -55,6 +55,8 @@ export function tableOfContents(
             core: version.core,
             seconds: readingSeconds(textIn(version, language).text),
             mine: standings.get(version.rule) ?? ('notRequired' as const),
+            focus: [...version.focus],
+            iso: [...version.iso],
           })),
       }))
       .filter((chapter) => chapter.rules.length > 0),

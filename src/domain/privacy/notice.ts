@@ -1,6 +1,7 @@
 import type { Language } from '../handbook/rule.ts';
-import type { PersonalClass, Role } from '../people.ts';
-import { readersOf } from '../people.ts';
+import type { Role } from '../people.ts';
+import type { PersonalClass } from '../role-table.ts';
+import { readersOf } from '../role-table.ts';
 
 /** A column with personal data, as its list declares it. */
 export interface PrivateColumn {

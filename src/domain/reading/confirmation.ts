@@ -3,6 +3,7 @@ import type { Moment } from '../dates.ts';
 import { secondsBetween, yearOf } from '../dates.ts';
 import type { Language, RuleVersion } from '../handbook/rule.ts';
 import { textIn } from '../handbook/rule.ts';
+import type { Role } from '../people.ts';
 import type { BaseRecord } from '../record.ts';
 import type { Round } from './round.ts';
 
@@ -13,7 +14,8 @@ export interface Confirmation extends BaseRecord {
   /** The year the version came into force; the list is divided by it. */
   year: number;
   person: string;
-  name: string;
+  /** Absent for a council member: nobody but the member follows up by name (S102). */
+  name?: string | undefined;
   round: Round;
   confirmedAt: Moment;
   withdrawnAt?: Moment | undefined;
@@ -44,13 +46,29 @@ function evidence(confirmation: Omit<Confirmation, 'contentHash'>): string {
   return contentHash({ key, actor, person, rule, version, round, confirmedAt, how, language, textHash }, salt);
 }
 
+const rolesOfWork: readonly Role[] = ['employee', 'temp', 'partner'];
+
+/**
+ * Whoever confirms, as the row names them: a council member by id alone (S102), unless it is as somebody with a job here
+ * that they read a rule which is not for the council alone.
+ */
+export function signatureOf(
+  person: { id: string; name: string },
+  roles: readonly Role[],
+  { audience }: Pick<RuleVersion, 'audience'>,
+): Parameters<typeof confirm>[1] {
+  const works = roles.some((role) => rolesOfWork.includes(role));
+  const isOfCouncil = !works || audience.every((group) => group === 'council');
+  return roles.includes('councillor') && isOfCouncil ? { id: person.id } : { id: person.id, name: person.name };
+}
+
 /**
  * A new confirmation of the version, by the person, now.
  * @param salt random, for the imprint of the row
  */
 export function confirm(
   version: RuleVersion,
-  by: { id: string; name: string },
+  by: { id: string; name?: string | undefined },
   options: { round: Round; how: Confirmation['how']; language: Language; now: Moment; salt: string },
 ): Confirmation {
   const { round, how, now, salt } = options;

@@ -1,8 +1,10 @@
 import type { Day } from '../dates.ts';
-import { yearOf } from '../dates.ts';
-import type { Recurrence, Rule } from '../handbook/rule.ts';
+import { addDays, yearOf } from '../dates.ts';
+import type { Recurrence } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
-import { isFor } from './required-reading.ts';
+import { assignmentsOf } from './assignment.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import { coverOf } from './seat.ts';
 
 /** The first day of the round after the one a day is in (S25); `undefined` for a rule that is read once. */
 export function nextRound(recurs: Recurrence, today: Day): Day | undefined {
@@ -14,18 +16,32 @@ export function nextRound(recurs: Recurrence, today: Day): Day | undefined {
 
 /**
  * When the handbook next asks something of a person, as far as it is known today: a version that comes into force and
- * changes the content, or the next round of a rule that recurs.
+ * changes the content, the next round of a rule that recurs, a pack or a manager's choice that begins, one that took a
+ * rule off and ends, leave from one of several jobs that is over.
  */
-export function nextReading(rules: Iterable<Rule>, placement: Placement, today: Day): Day | undefined {
-  return [...rules]
-    .flatMap((rule) => {
-      const now = rule.inForce(today);
-      const round = now && isFor(now, placement) ? nextRound(now.recurs, today) : undefined;
-      const coming = rule.versions
-        .filter((version) => version.inForceFrom > today && isFor(version, placement) && (version.material || !now))
-        .map((version) => version.inForceFrom);
-      return round ? [round, ...coming] : coming;
-    })
-    .sort()
-    .at(0);
+export function nextReading(plan: ReadingPlan, placement: Placement, today: Day): Day | undefined {
+  const { assigned } = assignmentsOf(plan, placement, today);
+  const now = new Set(assigned.map(({ rule }) => rule.id));
+  const round = assigned.flatMap(({ version }) => nextRound(version.recurs, today) ?? []).sort()[0];
+  const asksMore = (day: Day) =>
+    assignmentsOf(plan, placement, day).assigned.some(
+      ({ rule, version }) => !now.has(rule.id) || (version.inForceFrom === day && version.material),
+    );
+  const coming = turningDays(plan, placement).filter((day) => day > today && (round === undefined || day < round));
+  return [...new Set(coming)].sort().find(asksMore) ?? round;
+}
+
+/** Days on which anything may change for the person: only on these the reading is worked out. */
+function turningDays(plan: ReadingPlan, placement: Placement): readonly Day[] {
+  const covers = placement.employments.map((job) => coverOf(plan, placement, job));
+  const choices = covers.flatMap((cover) => cover.choices);
+  const over = [
+    ...choices.filter(({ does }) => does === 'remove').map(({ to }) => to),
+    ...placement.employments.map(({ pausedTo }) => pausedTo),
+  ];
+  return [
+    ...[...plan.rules.values()].flatMap((rule) => rule.versions.map(({ inForceFrom }) => inForceFrom)),
+    ...[...plan.packs, ...choices].map(({ from }) => from),
+    ...over.flatMap((last) => (last === undefined ? [] : addDays(last, 1))),
+  ];
 }

@@ -1,20 +1,33 @@
 import type { Day } from '../dates.ts';
-import { addDays, latest } from '../dates.ts';
-import type { Rule, RuleVersion } from '../handbook/rule.ts';
+import { dayOf } from '../dates.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
+import type { Assignment } from './assignment.ts';
+import { assignmentsOf } from './assignment.ts';
 import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
-import { roundOf, roundStart } from './round.ts';
-
-/** Why a rule is on somebody's list. */
-export type Reason = 'core' | 'audience';
+import { deadlineOf } from './deadline.ts';
+import type { OfferedRule } from './offers.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import type { Round } from './round.ts';
+import { roundOf } from './round.ts';
 
 /** Why it is there now: never read, changed since, or a new round. */
 export type Occasion = 'new' | 'changed' | 'round';
 
+type Required = Pick<OfferedRule, 'rule' | 'version' | 'reasons'> & { round: Round };
+
 export type RequiredRule =
-  | { state: 'owed'; rule: Rule; version: RuleVersion; reason: Reason; occasion: Occasion; round: string; dueOn: Day }
-  | { state: 'confirmed'; rule: Rule; version: RuleVersion; reason: Reason; round: string; confirmation: Confirmation };
+  | (Required & {
+      state: 'owed';
+      occasion: Occasion;
+      dueOn: Day;
+      /** What the person read last of the rule, when it has changed since. */
+      lastRead?: RuleVersion | undefined;
+    })
+  | (Required & { state: 'confirmed'; confirmation: Confirmation });
+
+export type OwedRule = Extract<RequiredRule, { state: 'owed' }>;
 
 /** Choices of the municipality that decide deadlines. */
 export interface ReadingSettings {
@@ -22,39 +35,35 @@ export interface ReadingSettings {
 }
 
 /**
- * Is the rule for somebody placed like this (S24, S25)? The core is for everybody in its groups; other rules can be
- * narrowed to kinds of work, and then one job of that kind is enough.
- */
-export function isFor(version: RuleVersion, placement: Placement): boolean {
-  if (!version.audience.some((group) => placement.groups.includes(group))) return false;
-  if (version.core || !version.areas || version.areas.length === 0) return true;
-  return version.areas.some((area) => placement.areas.includes(area));
-}
-
-/**
  * What a person must have read today, and what of it is still owed (S87). A rule is owed when no confirmation in force
  * exists in the current round for any version since the last one that changed the content (S88). Leave stops
  * deadlines: they count from the day after it.
- * @param rules the handbook, by rule
  * @param confirmations the person's own
  */
 export function requiredReading(
-  rules: ReadonlyMap<string, Rule>,
+  plan: ReadingPlan,
   placement: Placement,
   confirmations: readonly Confirmation[],
   settings: ReadingSettings,
   today: Day,
 ): readonly RequiredRule[] {
+  const { assigned } = assignmentsOf(plan, placement, today);
+  return standingOf(assigned, confirmations, settings, today);
+}
+
+/** The second half of `requiredReading`, for whoever has the assignments already. */
+export function standingOf(
+  assigned: readonly Assignment[],
+  confirmations: readonly Confirmation[],
+  settings: ReadingSettings,
+  today: Day,
+): readonly RequiredRule[] {
   const own = Map.groupBy(confirmations.filter(isInForce), (confirmation) => confirmation.rule);
-  return [...rules.values()].flatMap((rule) => {
-    const version = rule.inForce(today);
-    if (!version || !isFor(version, placement)) return [];
-    return [requirement(rule, version, placement, own.get(rule.id) ?? [], settings, today)];
-  });
+  return assigned.map((item) => requirement(item, own.get(item.rule.id) ?? [], settings, today));
 }
 
 /** Those still owed, the most urgent first. */
-export function owed(required: readonly RequiredRule[]): readonly Extract<RequiredRule, { state: 'owed' }>[] {
+export function owed(required: readonly RequiredRule[]): readonly OwedRule[] {
   return required
     .filter((item) => item.state === 'owed')
     .sort(
@@ -66,57 +75,29 @@ export function owed(required: readonly RequiredRule[]): readonly Extract<Requir
 }
 
 function requirement(
-  rule: Rule,
-  version: RuleVersion,
-  placement: Placement,
+  assignment: Assignment,
   mine: readonly Confirmation[],
   settings: ReadingSettings,
   today: Day,
 ): RequiredRule {
-  const reason: Reason = version.core ? 'core' : 'audience';
+  const { rule, version, reasons, counting } = assignment;
   const round = roundOf(version.recurs, today);
-  const counting = rule.counting(today).map((counted) => counted.version);
-  const confirmation = mine
-    .filter((candidate) => candidate.round === round && counting.includes(candidate.version))
-    .sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1))
-    .at(-1);
-  if (confirmation) return { state: 'confirmed', rule, version, reason, round, confirmation };
-  const occasion = occasionOf(mine, counting);
-  return {
-    state: 'owed',
-    rule,
-    version,
-    reason,
-    occasion,
-    round,
-    dueOn: dueOn(rule, placement, round, settings, today),
-  };
+  const required = { rule, version, reasons, round };
+  const inOrder = mine.toSorted((a, b) => a.confirmedAt.localeCompare(b.confirmedAt));
+  const ofThisText = inOrder.filter((candidate) => counting.some((counted) => counted.version === candidate.version));
+  const confirmation = ofThisText.findLast((candidate) => isOfRound(candidate, version, round));
+  if (confirmation) return { state: 'confirmed', ...required, confirmation };
+  const occasion = ofThisText.length > 0 ? 'round' : mine.length > 0 ? 'changed' : 'new';
+  const lastRead = occasion === 'changed' ? lastReadOf(assignment, inOrder) : undefined;
+  const dueOn = deadlineOf(assignment, round, settings, today);
+  return { state: 'owed', ...required, occasion, dueOn, ...(lastRead && { lastRead }) };
 }
 
-/** `round` when the text itself has been read in an earlier round. */
-function occasionOf(mine: readonly Confirmation[], counting: readonly string[]): Occasion {
-  if (mine.some((confirmation) => counting.includes(confirmation.version))) return 'round';
-  return mine.length > 0 ? 'changed' : 'new';
+/** A rule may come to recur, or stop, by a correction that asks nobody: then the day it was read decides its round. */
+function isOfRound({ round, confirmedAt }: Confirmation, { recurs }: RuleVersion, current: Round): boolean {
+  return round === current || roundOf(recurs, dayOf(confirmedAt)) === current;
 }
 
-/** The days to read count from whatever came last: the change, the round, the first working day, the end of leave. */
-function dueOn(rule: Rule, placement: Placement, round: string, settings: ReadingSettings, today: Day): Day {
-  const changed = rule.counting(today)[0] ?? rule.versions[0];
-  const days = changed?.daysToRead ?? settings.daysForNewEmployee;
-  const returned = placement.paused ? today : endOfLeave(placement, today);
-  const starts = [
-    addDays(changed?.inForceFrom ?? today, days),
-    placement.since && addDays(placement.since, settings.daysForNewEmployee),
-    roundStart(round) && addDays(roundStart(round) ?? today, days),
-    returned && addDays(returned, days),
-  ];
-  return latest(starts.filter((day): day is Day => day !== undefined)) ?? today;
-}
-
-/** The day somebody came back who was on leave from every job: when the first of them was taken up again. */
-function endOfLeave(placement: Placement, today: Day): Day | undefined {
-  const jobs = placement.employments;
-  if (!jobs.every(({ pausedFrom }) => pausedFrom !== undefined && pausedFrom <= today)) return undefined;
-  const ended = jobs.flatMap(({ pausedTo }) => (pausedTo && pausedTo < today ? [pausedTo] : [])).sort();
-  return ended[0] && addDays(ended[0], 1);
+function lastReadOf({ rule }: Assignment, inOrder: readonly Confirmation[]): RuleVersion | undefined {
+  return inOrder.flatMap(({ version }) => rule.find(version) ?? []).at(-1);
 }

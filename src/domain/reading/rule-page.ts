@@ -5,16 +5,20 @@ import { stampOf } from '../handbook/decision.ts';
 import type { Language, Rule, RuleVersion } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Standing } from '../handbook/table-of-contents.ts';
+import { changedParts } from '../handbook/text-change.ts';
 import type { Placement } from '../people.ts';
+import { assignmentsOf } from './assignment.ts';
 import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 import { newestFirst, receiptOf } from './receipt.ts';
 import type { ReadingSettings, RequiredRule } from './required-reading.ts';
-import { requiredReading } from './required-reading.ts';
+import { requiredReading, standingOf } from './required-reading.ts';
 import { whatsNew } from './start-page.ts';
 
 /** Whoever reads: where they stand and what they have confirmed. */
 export interface Reader {
+  plan: ReadingPlan;
   placement: Placement;
   /** The reader's own, of any rule. */
   confirmations: readonly Confirmation[];
@@ -29,7 +33,10 @@ export interface Reader {
 export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Decision[], reader: Reader, now: Moment) {
   const today = dayOf(now);
   const { language, text } = textIn(shown, reader.language);
-  const required = standing(rule, reader, today);
+  const { assigned, removed } = assignmentsOf(reader.plan, reader.placement, today);
+  const own = assigned.filter((assignment) => assignment.rule.id === rule.id);
+  const [required] = standingOf(own, reader.confirmations, reader.settings, today);
+  const removal = removed.find((candidate) => candidate.rule === rule.id);
   const receipt = receiptFor(shown, required, reader);
   return {
     rule: rule.id,
@@ -48,7 +55,10 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
     stamp: stampOf(shown, rule.stateOf(shown, today), decisions),
     areas: [...reader.placement.areas],
     mine: required?.state ?? ('notRequired' as const),
-    ...(required?.state === 'owed' && { dueOn: required.dueOn }),
+    reasons: [...(required?.reasons ?? [])],
+    ...(removal && { removed: { byName: removal.byName, because: removal.because } }),
+    ...(required?.state === 'owed' && { dueOn: required.dueOn, occasion: required.occasion }),
+    ...changeSince(required, shown, reader),
     ...(receipt && { receipt: receiptOf(receipt, rule.find(receipt.version), reader.language, now) }),
     versions: rule.versions.toReversed().map((version) => ({
       version: version.version,
@@ -59,15 +69,27 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
 }
 
 /** How each rule the reader must read stands. */
-export function standings(rules: ReadonlyMap<string, Rule>, reader: Reader, today: Day): ReadonlyMap<string, Standing> {
-  const { placement, confirmations, settings } = reader;
-  const required = requiredReading(rules, placement, confirmations, settings, today);
+export function standings(reader: Reader, today: Day): ReadonlyMap<string, Standing> {
+  const { plan, placement, confirmations, settings } = reader;
+  const required = requiredReading(plan, placement, confirmations, settings, today);
   return new Map(required.map((item) => [item.rule.id, item.state]));
 }
 
-function standing(rule: Rule, reader: Reader, today: Day): RequiredRule | undefined {
-  const { placement, confirmations, settings } = reader;
-  return requiredReading(new Map([[rule.id, rule]]), placement, confirmations, settings, today)[0];
+/**
+ * What has changed since the reader last read the rule; only while it is owed for that reason (S88). In the reader's
+ * language where both versions have it, else in Danish, which every version has.
+ */
+function changeSince(required: RequiredRule | undefined, shown: RuleVersion, { confirmations, language }: Reader) {
+  if (required?.state !== 'owed' || required.version.version !== shown.version || !required.lastRead) return {};
+  const { lastRead } = required;
+  const reading = newestFirst(confirmations.filter(isInForce)).find(
+    ({ rule, version }) => rule === shown.rule && version === lastRead.version,
+  );
+  const inBoth = [lastRead, shown].every((version) => textIn(version, language).language === language);
+  const common = inBoth ? language : 'da';
+  const parts = changedParts(textIn(lastRead, common).text, textIn(shown, common).text);
+  if (!reading || parts.length === 0) return {};
+  return { change: { from: lastRead.version, readOn: dayOf(reading.confirmedAt), language: common, parts } };
 }
 
 /** What fulfils the rule now; for somebody who read it unasked, or reads an old version, their own confirmation of it. */

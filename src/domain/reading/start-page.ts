@@ -1,12 +1,14 @@
 import type { Day } from '../dates.ts';
 import { dayOf, latest } from '../dates.ts';
-import type { Language, Rule, RuleVersion } from '../handbook/rule.ts';
+import type { Language, RuleVersion } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
 import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
 import { nextReading } from './next-reading.ts';
-import type { Occasion, ReadingSettings, Reason } from './required-reading.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import type { Reason } from './reason.ts';
+import type { Occasion, ReadingSettings } from './required-reading.ts';
 import { owed, requiredReading } from './required-reading.ts';
 
 /** One thing to read: what it is, why it is asked and how long it takes. */
@@ -14,7 +16,7 @@ interface OwedCard {
   rule: string;
   version: string;
   title: string;
-  reason: Reason;
+  reasons: Reason[];
   occasion: Occasion;
   /** What is new, in two sentences; only for somebody who has read the rule before. */
   whatsNew?: string | undefined;
@@ -37,33 +39,32 @@ export interface StartPage {
 
 /**
  * What is asked of a person today and how long it takes (S24, S87).
- * @param rules the handbook, by rule
  * @param confirmations the person's own
  */
 export function startPage(
-  rules: ReadonlyMap<string, Rule>,
+  plan: ReadingPlan,
   placement: Placement,
   confirmations: readonly Confirmation[],
   settings: ReadingSettings,
   language: Language,
   today: Day,
 ): StartPage {
-  const required = requiredReading(rules, placement, confirmations, settings, today);
-  const cards = owed(required).map(({ version, reason, occasion, dueOn }) => ({
+  const required = requiredReading(plan, placement, confirmations, settings, today);
+  const cards = owed(required).map(({ version, reasons, occasion, dueOn }) => ({
     ...cardOf(version, language),
     ...(occasion === 'changed' && whatsNew(version, language)),
-    reason,
+    reasons: [...reasons],
     occasion,
     dueOn,
   }));
-  const last = latest(confirmations.filter(isInForce).map((confirmation) => dayOf(confirmation.confirmedAt)));
-  const next = nextReading(rules.values(), placement, today);
+  const last = latest(confirmations.filter(isInForce).map(({ confirmedAt }) => confirmedAt));
+  const next = nextReading(plan, placement, today);
   return {
     owed: cards,
     seconds: cards.reduce((sum, card) => sum + card.seconds, 0),
     paused: placement.paused,
     confirmed: required.length - cards.length,
-    ...(last && { lastConfirmedOn: last }),
+    ...(last && { lastConfirmedOn: dayOf(last) }),
     ...(next && { nextOn: next }),
     unplaced: placement.groups.length === 0,
   };

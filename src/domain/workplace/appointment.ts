@@ -15,6 +15,7 @@ export const appointedRoles = [
   'privileged',
   'systemOwner',
   'dataOwner',
+  'systemAdministrator',
 ] as const;
 
 export type AppointedRole = (typeof appointedRoles)[number];

@@ -5,7 +5,7 @@ import type { Person } from '../people.ts';
 import type { Employment } from './employment.ts';
 import { employmentKey } from './employment.ts';
 import type { HrColumn } from './hr-words.ts';
-import { hrAreas, hrColumns, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
+import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
 import type { Unit } from './unit.ts';
 
 /** A line of the HR system's file, cut into its cells. The first is the column heads. */
@@ -28,7 +28,8 @@ type HrFaultKind =
   | 'cpr'
   | 'tooLong'
   | 'unreadable'
-  | 'wrongFieldCount';
+  | 'wrongFieldCount'
+  | 'formula';
 
 /** What is wrong where. `value` is what stood there, masked where it read as a CPR number. */
 export interface HrFault {
@@ -114,6 +115,7 @@ function readRow(
     if (cell(column) === '' && !hrMayBeEmpty.includes(column)) report('missingValue', column);
     if (holdsCpr(cell(column))) report('cpr', column);
     if (cell(column).length > hrLongest(column)) report('tooLong', column);
+    if (hrKeptAsWritten.includes(column) && isFormula(cell(column))) report('formula', column);
   }
   const person = look('Brugernavn', 'unknownPerson', around.personByUpn);
   const unit = look('Enhed', 'unknownUnit', (written) => unitNamed(around.units, written));
@@ -150,6 +152,11 @@ function readRow(
     pausedTo,
   };
   return { employment, faults };
+}
+
+/** A spreadsheet would work it out when somebody exports the list from SharePoint (OWASP, CSV injection). */
+function isFormula(written: string): boolean {
+  return /^[=+@-]./.test(written);
 }
 
 /** By its code, else by its name. */

@@ -22,6 +22,9 @@ export type HrColumn = (typeof hrColumns)[number];
 /** The columns a line may leave empty. */
 export const hrMayBeEmpty: readonly HrColumn[] = ['Navn', 'Leder', 'Til', 'Pause fra', 'Pause til'];
 
+/** The columns whose text is stored as it stands; every other is looked up or read as a day. */
+export const hrKeptAsWritten: readonly HrColumn[] = ['Ansættelsesnr', 'Funktion'];
+
 /** How long a value may be: a longer number would not fit the key, a longer text not the column (SharePoint: 255). */
 export function hrLongest(column: HrColumn): number {
   return column === 'Ansættelsesnr' ? 100 : 255;

@@ -18,6 +18,8 @@ export const settingDefinitions = {
   dpoPhone: { type: 'text', fallback: '', maxLength: 40 },
   serviceDeskPhone: { type: 'text', fallback: '', maxLength: 40 },
   cardsPerWeek: { type: 'number', fallback: 2, min: 0, max: 10 },
+  tellFromHour: { type: 'number', fallback: 7, min: 0, max: 23 },
+  tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },
   daysForNewEmployee: { type: 'number', fallback: 14, min: 1, max: 90 },
   personalViewsFrom: { type: 'day', fallback: '' },
   plannerEnabled: { type: 'flag', fallback: false },

@@ -7,11 +7,12 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Confirmation } from '../confirmation.ts';
-import { confirm, isInForce } from '../confirmation.ts';
+import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
 
 /**
  * The reader confirms having read a rule (S26, S87, INV7): for himself only, the version in force, in this round.
+ * A council member's row bears no name (S102).
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
  * @throws Refusal `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
  */
@@ -33,7 +34,7 @@ export async function confirmReading(
 
   const round = roundOf(version.recurs, today);
   const how = actor.channel;
-  const fresh = confirm(version, actor.person, {
+  const fresh = confirm(version, signatureOf(actor.person, actor.roles, version), {
     round,
     how,
     language: input.language,

@@ -1,9 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Actor } from '../../people.ts';
-import type { Ports } from '../../ports.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor, Person } from '../../people.ts';
+import type { Kind, Ports } from '../../ports.ts';
+import type { Lapse } from '../../reading/lapse.ts';
+import { lapsesOfChange } from '../../reading/lapses-of-change.ts';
+import { readingPlan } from '../../reading/reading-plan.ts';
 import type { Stored } from '../../record.ts';
 import { auditOf } from '../../trace.ts';
+import { accountLinkKey, accountsOf, mainAccount, mainAccounts } from '../account-link.ts';
 import type { Employment } from '../employment.ts';
+import { employmentKey } from '../employment.ts';
 import type { HrFault, HrRow } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
 
@@ -20,7 +26,8 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 
 /**
  * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). Employments the file does
- * not name stay as they are, nobody is ever deleted, and the same file again writes nothing.
+ * not name stay as they are, nobody is ever deleted, and the same file again writes nothing. What the people in it are no
+ * longer asked to read gets a negative receipt (S18).
  * @param input.check only tells what would happen
  * @throws Refusal `saveUncertain`, `microsoftBusy`, `changedMeanwhile`: the same file may be brought in again at once
  */
@@ -31,13 +38,14 @@ export async function importEmployments(
 ): Promise<ImportOutcome> {
   const rows = rowsOf(input.csv);
   if ('fault' in rows) return { faults: [rows], added: 0, changed: 0, unchanged: 0, saved: false };
-  const { employments, faults } = readHrFile(rows, {
-    personByUpn: (upn) => ports.directory.personByUpn(upn),
+  const { employments: read, faults } = readHrFile(rows, {
+    personByUpn: (upn) => whoeverCounts(ports, ports.directory.personByUpn(upn)),
     units: ports.records.all('unit').map(({ record }) => record),
     actor: actor.person.id,
     now: ports.clock.now(),
   });
   const known = new Map(ports.records.all('employment').map((stored) => [stored.record.key, stored]));
+  const employments = underTheirKeys(ports, read, known);
   const added = employments.filter(({ key }) => !known.has(key));
   const changed = employments.filter((wanted) => {
     const before = known.get(wanted.key)?.record;
@@ -45,10 +53,13 @@ export async function importEmployments(
   });
   const saved = faults.length === 0 && !input.check;
   if (saved) {
-    await saveAll([
-      ...added.map((wanted) => () => add(ports, actor, wanted)),
-      ...changed.map((wanted) => () => change(ports, actor, wanted)),
-    ]);
+    const lapses = lapsesOf(ports, [...known.values()], [...added, ...changed]);
+    // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
+    const noting = (write: typeof add) => (wanted: Employment) => async () => {
+      await write(ports, actor, wanted);
+      for (const lapse of lapses(wanted)) ports.followUps.lapse(lapse);
+    };
+    await saveAll([...added.map(noting(add)), ...changed.map(noting(change))]);
   }
   return {
     faults,
@@ -57,6 +68,55 @@ export async function importEmployments(
     unchanged: employments.length - added.length - changed.length,
     saved,
   };
+}
+
+/** Whoever the file names by a second account works under the one that counts. */
+function whoeverCounts({ records, directory }: Needs, named: Person | undefined): Person | undefined {
+  if (!named) return undefined;
+  const linkOf = (account: string) => records.find('accountLink', accountLinkKey(account))?.record;
+  return directory.person(mainAccount(linkOf, named.id));
+}
+
+/**
+ * A job that was brought in before two accounts were joined has its row under the second one, and keeps it: a second row
+ * beside it would never end.
+ */
+function underTheirKeys(
+  { records }: Needs,
+  employments: readonly Employment[],
+  known: ReadonlyMap<string, Stored<Employment>>,
+): readonly Employment[] {
+  const links = records.all('accountLink').map(({ record }) => record);
+  if (links.length === 0) return employments;
+  return employments.map((wanted) => {
+    const keys = accountsOf(links, wanted.person).map((account) => employmentKey(account, wanted.number));
+    return { ...wanted, key: keys.find((key) => known.has(key)) ?? wanted.key };
+  });
+}
+
+/** The negative receipts of whoever a row is about (S18). */
+function lapsesOf(
+  { records, clock }: Needs,
+  known: readonly Stored<Employment>[],
+  wanted: readonly Employment[],
+): (wanted: Employment) => readonly Lapse[] {
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const links = all('accountLink');
+  const mainOf = mainAccounts(links);
+  const units = all('unit');
+  const around = {
+    plan: readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), units),
+    appointments: all('appointment'),
+    units,
+    mainOf,
+    confirmationsOf: (person: string) =>
+      accountsOf(links, person).flatMap((account) =>
+        [...records.each('confirmation', { person: account })].map(({ record }) => record),
+      ),
+  };
+  const before = known.map(({ record }) => record);
+  const lapses = lapsesOfChange(before, wanted, around, clock.now());
+  return ({ person }) => lapses(mainOf(person));
 }
 
 /** Cut into cells; a quotation mark left open makes the whole file unreadable. */

@@ -1,0 +1,45 @@
+import type { Day } from '../dates.ts';
+import { within } from '../dates.ts';
+import { isSameFunction } from '../handbook/pack.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Employment } from '../workplace/employment.ts';
+
+/**
+ * A manager's choice for a unit and what is below it, a function in it or one person: a rule or a pack more, or one
+ * fewer (S82, S87, G6). What cannot be taken off is kept by `offersFor`.
+ */
+export interface ReadingChoice extends BaseRecord {
+  does: 'add' | 'remove';
+  rule?: string | undefined;
+  pack?: string | undefined;
+  unit: string;
+  function?: string | undefined;
+  person?: string | undefined;
+  /** One sentence, shown to whoever it is about. */
+  because: string;
+  dueOn?: Day | undefined;
+  from: Day;
+  to?: Day | undefined;
+  byName: string;
+}
+
+/** `add:r15:hjemmeplejen-nord:-:2026-11-24`; the last but one is a function or a person. */
+export function readingChoiceKey(
+  choice: Pick<ReadingChoice, 'does' | 'rule' | 'pack' | 'unit' | 'function' | 'person' | 'from'>,
+): string {
+  const { does, rule, pack, unit, function: task, person, from } = choice;
+  return [does, rule ?? `pack-${pack}`, unit, person ?? task ?? '-', from].join(':').toLowerCase();
+}
+
+export function isChoiceInForce(choice: ReadingChoice, today: Day): boolean {
+  return within(today, choice.from, choice.to);
+}
+
+/**
+ * Is the choice about this job, on days it is in force? The unit is looked at before.
+ * @param holder the person's main account; the job may be under another one
+ */
+export function isChoiceAbout(choice: ReadingChoice, job: Employment, holder: string): boolean {
+  if (choice.person !== undefined && choice.person !== job.person && choice.person !== holder) return false;
+  return choice.function === undefined || isSameFunction(choice.function, job.function);
+}

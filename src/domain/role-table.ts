@@ -1,0 +1,86 @@
+import type { Role } from './people.ts';
+import { allRoles } from './people.ts';
+
+/**
+ * The role table: who may do each job and see each view. `own` limits it to what is about oneself.
+ * An action without a line here does not exist.
+ */
+export const roleTable = {
+  me: { roles: allRoles },
+  start: { roles: allRoles, own: true },
+  handbook: { roles: allRoles },
+  rule: { roles: allRoles },
+  page: { roles: allRoles },
+  receipts: { roles: allRoles, own: true },
+  receipt: { roles: allRoles, own: true },
+  aboutMe: { roles: allRoles, own: true },
+  confirmReading: { roles: allRoles, own: true },
+  withdrawConfirmation: { roles: allRoles, own: true },
+  settings: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
+  saveSetting: { roles: ['editor'] },
+  appointments: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
+  appoint: { roles: ['editor'] },
+  importEmployments: { roles: ['editor'] },
+  foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
+  settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },
+  searchable: { roles: allRoles },
+  reminders: { roles: allRoles, own: true },
+  savePreference: { roles: allRoles, own: true },
+  remindTomorrow: { roles: allRoles, own: true },
+  questions: { roles: allRoles },
+  askQuestion: { roles: allRoles, own: true },
+  withdrawQuestion: { roles: allRoles, own: true },
+  answerQuestion: { roles: ['lineManager', 'centreHead', 'dpo', 'dpoDeputy'] },
+  passQuestion: { roles: ['lineManager', 'centreHead'] },
+  readingStatus: {
+    roles: [
+      'dpo',
+      'dpoDeputy',
+      'auditor',
+      'accountableExecutive',
+      'editor',
+      'secretariat',
+      'centreHead',
+      'lineManager',
+    ],
+  },
+  accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
+  linkAccounts: { roles: ['editor'] },
+} as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
+
+export type Action = keyof typeof roleTable;
+
+/** May somebody with these roles do it at all? Whose things it is about is the job's own question. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = roleTable[action].roles;
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** Everything somebody with these roles may do or see: the page greys what the server would refuse. */
+export function allowedActions(roles: readonly Role[]): readonly Action[] {
+  return (Object.keys(roleTable) as Action[]).filter((action) => may(roles, action));
+}
+
+export type PersonalClass = 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own';
+
+/**
+ * Who meets which personal data about somebody else in the app (S87, G8); everybody meets all of their own.
+ * The privacy page is made from this table. A manager never meets reading times or hashes, only dates and state.
+ */
+export const personalDataTable: Readonly<Record<PersonalClass, readonly Role[]>> = {
+  identity: ['lineManager', 'centreHead', 'dpo', 'dpoDeputy', 'editor', 'auditor'],
+  employment: ['lineManager', 'dpo', 'dpoDeputy', 'editor', 'auditor'],
+  reading: ['lineManager', 'dpo', 'dpoDeputy', 'auditor'],
+  evidence: ['dpo', 'dpoDeputy', 'auditor'],
+  trace: ['dpo', 'dpoDeputy', 'auditor'],
+  own: ['dpo', 'dpoDeputy'],
+};
+
+/**
+ * Who meets data of the class about somebody else. Managers meet counts only until the day the municipality has chosen
+ * after talking with its staff (setting `personalViewsFrom`, G8).
+ */
+export function readersOf(personal: PersonalClass, managersMay: boolean): readonly Role[] {
+  const leading: readonly Role[] = ['lineManager', 'centreHead'];
+  return personalDataTable[personal].filter((role) => managersMay || !leading.includes(role));
+}

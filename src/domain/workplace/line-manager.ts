@@ -1,0 +1,90 @@
+import type { Person } from '../people.ts';
+import { holds } from './appointment.ts';
+import type { Employment } from './employment.ts';
+import { isCurrent } from './employment.ts';
+import { isLed, leadsSomebody } from './leading.ts';
+import type { Unit } from './unit.ts';
+import type { Workplace } from './workplace.ts';
+import { isHere } from './workplace.ts';
+
+/** A manager who is there to be asked: the person's own, or one above when the own has left or is missing. */
+export interface LineManager {
+  person: Person;
+  nearness: 'own' | 'above';
+}
+
+/** Why there is nobody: the person stands outside the line of managers by nature, or whoever it is is not known. */
+export type NoManager = 'outside' | 'unknown';
+
+type Led = Pick<Person, 'id' | 'manager'>;
+
+/**
+ * Who somebody's manager is (S28, S84): whoever the job held longest names, then the other jobs held now, then Entra's
+ * manager with personnel responsibility, then whoever leads the unit or the nearest one above it. Whoever has left, has
+ * a closed account or is the person is passed over and the next taken.
+ * @param person by the account that counts
+ */
+export function lineManagerOf(workplace: Workplace, person: Led): LineManager | { noManager: NoManager } {
+  if (isOnlyOutside(workplace, person.id)) return { noManager: 'outside' };
+  const found = leaderOf(workplace, person, currentJobs(workplace, person.id).filter(isLed));
+  return found ?? { noManager: standsOutside(workplace, person.id) ? 'outside' : 'unknown' };
+}
+
+/**
+ * Who leads somebody in some of their jobs; also whom a partner's people belong to.
+ * @returns `undefined` where nobody up to the top is there
+ */
+export function leaderOf(workplace: Workplace, person: Led, jobs: readonly Employment[]): LineManager | undefined {
+  const there = (account: string | undefined): readonly Person[] => {
+    const id = account === undefined ? person.id : workplace.mainOf(account);
+    const found = id === person.id || !isHere(workplace, id) ? undefined : workplace.person(id);
+    return found ? [found] : [];
+  };
+  const inOrder = jobs.toSorted((a, b) => a.from.localeCompare(b.from) || a.key.localeCompare(b.key));
+  const [byJob] = inOrder.flatMap(({ manager }) => there(manager));
+  const named = byJob ?? there(person.manager).find(({ id }) => mayManage(workplace, id));
+  if (named) return { person: named, nearness: 'own' };
+  const lines = inOrder.map(({ unit }) => leadersFrom(workplace, unit, person.id));
+  const [own] = lines.flatMap(([nearest]) => there(nearest));
+  if (own) return { person: own, nearness: 'own' };
+  const [above] = lines.flatMap(([, ...others]) => others.flatMap(there));
+  return above && { person: above, nearness: 'above' };
+}
+
+/** Is somebody here with personnel responsibility, so that a question put to them can be answered? */
+export function mayManage(workplace: Workplace, id: string): boolean {
+  return isHere(workplace, id) && leadsSomebody(workplace.leading(id), workplace.employmentsOf(id), workplace.today);
+}
+
+/**
+ * Is nobody missed when no manager is known? Council members and partners; whoever leads the whole; the data protection
+ * officer and the deputy, whom nobody instructs (S74, GDPR art. 38(3)).
+ */
+export function standsOutside(workplace: Workplace, id: string): boolean {
+  const { officers, mainOf, today } = workplace;
+  return (
+    isOnlyOutside(workplace, id) ||
+    workplace.leading(id).units.some(({ kind }) => kind === 'top') ||
+    officers.some((held) => mainOf(held.person) === id && holds(held, today))
+  );
+}
+
+function isOnlyOutside(workplace: Workplace, id: string): boolean {
+  const current = currentJobs(workplace, id);
+  return current.length > 0 && !current.some(isLed);
+}
+
+function currentJobs({ employmentsOf, today }: Workplace, id: string): readonly Employment[] {
+  return employmentsOf(id).filter((job) => isCurrent(job, today));
+}
+
+/**
+ * Whoever leads the unit and every one above it, nearest first; for somebody who leads on that way himself, those above
+ * that. A circle in the tree ends where it would begin again.
+ */
+function leadersFrom({ unit, mainOf }: Workplace, code: string, self: string): readonly string[] {
+  const path = new Map<string, Unit>();
+  for (let next = unit(code); next && !path.has(next.unit); next = unit(next.parent ?? '')) path.set(next.unit, next);
+  const leaders = [...path.values()].flatMap(({ manager }) => (manager === undefined ? [] : mainOf(manager)));
+  return leaders.slice(leaders.lastIndexOf(self) + 1);
+}

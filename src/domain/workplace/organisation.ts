@@ -1,0 +1,72 @@
+import type { Day } from '../dates.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
+import type { Person } from '../people.ts';
+import type { AccountLink } from './account-link.ts';
+import { mainAccounts } from './account-link.ts';
+import type { Appointment } from './appointment.ts';
+import { holds } from './appointment.ts';
+import type { Employment } from './employment.ts';
+import { isCurrent } from './employment.ts';
+import { leadingIn } from './leading.ts';
+import { standsOutside } from './line-manager.ts';
+import type { Unit } from './unit.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What is known about a municipality, as it stands in its lists and its directory. */
+export interface OrganisationRecords {
+  units: readonly Unit[];
+  employments: readonly Employment[];
+  appointments: readonly Appointment[];
+  people: readonly Person[];
+  links: readonly AccountLink[];
+  /** The versions in force. */
+  rules: readonly RuleVersion[];
+}
+
+/** The municipality on a day: who works where, and who is there to answer for anything. */
+export interface Organisation extends OrganisationRecords, Workplace {
+  /** Jobs somebody holds now, under the account that counts. */
+  jobs: ReadonlyMap<string, readonly Employment[]>;
+  /** Accounts that hold a job now or from a later day, or a role. */
+  placed: ReadonlySet<string>;
+  /** Those who hold a role now and whose account is open. */
+  holding: readonly Appointment[];
+  personOf(account: string): Person | undefined;
+  /** Has the person an open account and a job? Whoever has not cannot answer for a unit. */
+  isThere(account: string): boolean;
+  /** Has the person no manager by nature? */
+  standsAlone(person: string): boolean;
+}
+
+export function organisationOn(records: OrganisationRecords, today: Day): Organisation {
+  const mainOf = mainAccounts(records.links);
+  const people = new Map(records.people.map((person) => [person.id, person]));
+  const units = new Map(records.units.map((unit) => [unit.unit, unit]));
+  const employments = Map.groupBy(records.employments, ({ person }) => mainOf(person));
+  const current = records.employments.filter((job) => isCurrent(job, today));
+  const jobs = Map.groupBy(current, ({ person }) => mainOf(person));
+  const isOpen = (account: string) => people.get(account)?.enabled === true;
+  const placed = new Set([
+    ...records.employments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
+    ...records.appointments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
+  ]);
+  const workplace: Workplace = {
+    today,
+    person: (id) => people.get(id),
+    mainOf,
+    employmentsOf: (person) => employments.get(person) ?? [],
+    unit: (code) => units.get(code),
+    leading: leadingIn(records.units, records.employments, mainOf),
+    officers: records.appointments.filter(({ role }) => role === 'dpo' || role === 'dpoDeputy'),
+  };
+  return {
+    ...records,
+    ...workplace,
+    jobs,
+    placed,
+    holding: records.appointments.filter((held) => holds(held, today) && isOpen(held.person)),
+    personOf: (account) => people.get(mainOf(account)),
+    isThere: (account) => isOpen(mainOf(account)) && jobs.has(mainOf(account)),
+    standsAlone: (person) => standsOutside(workplace, person),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../dates.ts';
+import type { Person } from '../people.ts';
+import type { Directory, Records } from '../ports.ts';
+import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
+import type { Appointment } from './appointment.ts';
+import type { Employment } from './employment.ts';
+import { isCurrent } from './employment.ts';
+import type { Leading } from './leading.ts';
+import type { Unit } from './unit.ts';
+
+/** What is known of the workplace on a day: enough to say who leads whom, and who may not meet a question. */
+export interface Workplace {
+  today: Day;
+  person(id: string): Person | undefined;
+  /** The account that counts for this one. */
+  mainOf(account: string): string;
+  /** Every job of a person, also past ones. */
+  employmentsOf(person: string): readonly Employment[];
+  unit(code: string): Unit | undefined;
+  leading(person: string): Leading;
+  /** Appointments as DBR and as deputy, past ones too. */
+  officers: readonly Appointment[];
+}
+
+/** The workplace as the mirror has it, every person by the account that counts. */
+export function workplaceOn(
+  { records, directory }: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  today: Day,
+): Workplace {
+  const accounts = (person: string) =>
+    accountsOf(
+      records.all('accountLink', { person }).map(({ record }) => record),
+      person,
+    );
+  const appointed = (role: 'dpo' | 'dpoDeputy') => records.all('appointment', { role }).map(({ record }) => record);
+  return {
+    today,
+    person: (id) => directory.person(id),
+    mainOf: (account) => mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account),
+    employmentsOf: (id) =>
+      accounts(id).flatMap((person) => records.all('employment', { person }).map(({ record }) => record)),
+    unit: (code) => records.find('unit', code)?.record,
+    leading: (id) => ({
+      units: accounts(id).flatMap((manager) => records.all('unit', { manager }).map(({ record }) => record)),
+      jobs: accounts(id).flatMap((manager) => records.all('employment', { manager }).map(({ record }) => record)),
+    }),
+    officers: [...appointed('dpo'), ...appointed('dpoDeputy')],
+  };
+}
+
+/** Has the person an open account, and not left every job? Somebody HR does not know counts as here. */
+export function isHere(workplace: Workplace, id: string): boolean {
+  const jobs = workplace.employmentsOf(id);
+  const isEmployed = jobs.length === 0 || jobs.some((job) => isCurrent(job, workplace.today));
+  return isEmployed && workplace.person(id)?.enabled === true;
+}
+
+/** Everybody who is somebody's manager today, by a job or in Entra. */
+export function managersOf(workplace: Workplace, person: string): ReadonlySet<string> {
+  const jobs = workplace.employmentsOf(person).filter((job) => isCurrent(job, workplace.today));
+  const named = [...jobs.map(({ manager }) => manager), workplace.person(person)?.manager];
+  return new Set(named.filter((id) => id !== undefined).map(workplace.mainOf));
+}

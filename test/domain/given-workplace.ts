@@ -1,0 +1,41 @@
+import type { Person } from '../../src/domain/people.ts';
+import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
+import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
+import type { Appointment } from '../../src/domain/workplace/appointment.ts';
+import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { OrganisationRecords } from '../../src/domain/workplace/organisation.ts';
+import { organisationOn } from '../../src/domain/workplace/organisation.ts';
+import type { Unit } from '../../src/domain/workplace/unit.ts';
+import type { Workplace } from '../../src/domain/workplace/workplace.ts';
+
+export const givenToday = '2026-11-25';
+
+/** A workplace as a test tells it. */
+export interface Given {
+  people: readonly (Partial<Person> & { id: string })[];
+  jobs?: readonly Employment[];
+  units?: readonly Unit[];
+  officers?: readonly Appointment[];
+  /** A second account and the one that counts. */
+  second?: readonly [account: string, person: string];
+}
+
+export function recordsOf({ people, jobs = [], units = [], officers = [], second }: Given): OrganisationRecords {
+  return {
+    people: people.map((person) => ({ name: person.id, upn: `${person.id}@a`, enabled: true, ...person })),
+    employments: jobs,
+    units,
+    appointments: officers,
+    links: second ? [linkOf(...second)] : [],
+    rules: [],
+  };
+}
+
+export function givenWorkplace(given: Given): Workplace {
+  return organisationOn(recordsOf(given), givenToday);
+}
+
+function linkOf(account: string, person: string): AccountLink {
+  const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
+  return { ...made, key: accountLinkKey(account), account, accountUpn: account, person, name: person, linked: true };
+}
