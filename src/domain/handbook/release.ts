@@ -1,0 +1,183 @@
+import { textHash } from '../content-hash.ts';
+import { holdsCpr } from '../cpr.ts';
+import type { Day, Moment } from '../dates.ts';
+import { addMonths } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Decision } from './decision.ts';
+import type { Rule, RuleVersion } from './rule.ts';
+import { compareVersions, ruleVersionKey } from './rule.ts';
+
+type Own = 'rule' | 'version' | 'material' | 'textDa' | 'textHashDa' | 'inForceFrom';
+type Kept = Exclude<
+  keyof RuleVersion,
+  keyof BaseRecord | Own | 'decision' | 'whatsNew' | 'whatsNewEn' | 'textEn' | 'textHashEn'
+>;
+
+/**
+ * A version as a body has adopted it: its text with the imprint of what lay on the table. What it does not say stays as
+ * in the version before; a new rule says everything.
+ */
+export type AdoptedVersion = Pick<RuleVersion, Own | 'whatsNew' | 'whatsNewEn' | 'textEn' | 'textHashEn'> &
+  Partial<Pick<RuleVersion, Kept>>;
+
+/** An edition of the handbook: who adopted it and which versions it holds. */
+export interface Release {
+  decision: Pick<Decision, 'edition' | 'body' | 'decidedOn' | 'caseRef'>;
+  versions: readonly AdoptedVersion[];
+}
+
+type ReleaseFaultKind =
+  | 'wrongBody'
+  | 'decidedLater'
+  | 'noCaseRef'
+  | 'noEdition'
+  | 'editionTaken'
+  | 'nothing'
+  | 'twice'
+  | 'notNewer'
+  | 'unknownRule'
+  | 'incomplete'
+  | 'beforeDecision'
+  | 'whatsNewMissing'
+  | 'textChanged'
+  | 'cpr';
+
+/** What keeps an edition from being released; without a rule it is about the decision. */
+export interface ReleaseFault {
+  rule?: string;
+  fault: ReleaseFaultKind;
+}
+
+/** An edition as rows, ready to be written; `versions` are those that are not there yet. */
+export interface PreparedRelease {
+  faults: readonly ReleaseFault[];
+  decision: Decision;
+  versions: readonly RuleVersion[];
+}
+
+/**
+ * Looks an edition over and makes its rows (S13, S16, INV5, INV6). The handbook is adopted by Direktionen, at a meeting
+ * that has been; every version is newer than all there are, in force no earlier than its decision, and its text is the
+ * one that was adopted. Versions this same edition has released already are no fault: a stopped release is completed.
+ * @param rules the handbook as it is; @param decisions all there are
+ * @param by who releases it, when
+ */
+export function prepareRelease(
+  release: Release,
+  rules: ReadonlyMap<string, Rule>,
+  decisions: readonly Decision[],
+  by: { actor: string; now: Moment; today: Day },
+): PreparedRelease {
+  const made = { actor: by.actor, at: by.now };
+  const key = `handbook:${release.decision.edition}`.toLowerCase();
+  const decision: Decision = { ...made, key, document: 'handbook', ...release.decision };
+  const isThere = (adopted: AdoptedVersion) => isReleased(adopted, rules.get(adopted.rule), key);
+  const coming = release.versions.filter((adopted) => !isThere(adopted));
+  const rows = coming.map((adopted) =>
+    rowOf(adopted, rules.get(adopted.rule)?.versions.at(-1), { ...made, decision: key }),
+  );
+  return {
+    faults: [
+      ...decisionFaults(
+        release,
+        decisions.find((other) => other.key === key),
+        by.today,
+      ),
+      ...coming.flatMap((adopted, index) => versionFaults(adopted, rows[index], rules.get(adopted.rule), release)),
+    ],
+    decision,
+    versions: rows.flatMap((row) => row ?? []),
+  };
+}
+
+/** Do two rows say the same decision? Who wrote them and when do not count. */
+export function isSameDecision(a: Decision, b: Decision): boolean {
+  return a.key === b.key && a.body === b.body && a.decidedOn === b.decidedOn && a.caseRef === b.caseRef;
+}
+
+function isReleased(adopted: AdoptedVersion, rule: Rule | undefined, decision: string): boolean {
+  const known = rule?.find(adopted.version);
+  return known?.decision === decision && known.textHashDa === adopted.textHashDa;
+}
+
+function decisionFaults({ decision, versions }: Release, taken: Decision | undefined, today: Day): ReleaseFault[] {
+  const { edition, body, decidedOn, caseRef } = decision;
+  const rules = versions.map(({ rule }) => rule);
+  const faults: [boolean, ReleaseFaultKind][] = [
+    [body !== 'executiveBoard', 'wrongBody'],
+    [decidedOn > today, 'decidedLater'],
+    [caseRef.trim() === '', 'noCaseRef'],
+    [edition.trim() === '', 'noEdition'],
+    [taken !== undefined && !isSameDecision(taken, { ...taken, ...decision }), 'editionTaken'],
+    [versions.length === 0, 'nothing'],
+    [new Set(rules).size < rules.length, 'twice'],
+    [holdsCpr(caseRef) || holdsCpr(edition), 'cpr'],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? { fault } : []));
+}
+
+function versionFaults(
+  adopted: AdoptedVersion,
+  row: RuleVersion | undefined,
+  rule: Rule | undefined,
+  { decision }: Release,
+): ReleaseFault[] {
+  const newest = rule?.versions.at(-1);
+  const { textDa, textHashDa, textEn, textHashEn, whatsNew = '' } = adopted;
+  const isFirst = newest === undefined;
+  const said = [
+    textDa,
+    textEn,
+    whatsNew,
+    adopted.whatsNewEn,
+    adopted.title,
+    adopted.titleEn,
+    adopted.howVerified,
+    adopted.owner,
+  ];
+  const faults: [boolean, ReleaseFaultKind][] = [
+    [!isFirst && compareVersions(adopted.version, newest.version) <= 0, 'notNewer'],
+    [isFirst && adopted.version !== '1.0', 'unknownRule'],
+    [row === undefined || textDa.trim() === '', 'incomplete'],
+    [adopted.inForceFrom < decision.decidedOn, 'beforeDecision'],
+    [!isFirst && adopted.material && whatsNew.trim() === '', 'whatsNewMissing'],
+    [textHash(textDa) !== textHashDa || (textEn !== undefined && textHash(textEn) !== textHashEn), 'textChanged'],
+    [said.some((text) => text !== undefined && holdsCpr(text)), 'cpr'],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? { rule: adopted.rule, fault } : []));
+}
+
+/** Everything a version must say; `undefined` when neither it nor the version before says it. */
+function rowOf(
+  adopted: AdoptedVersion,
+  before: RuleVersion | undefined,
+  made: Pick<RuleVersion, 'actor' | 'at' | 'decision'>,
+): RuleVersion | undefined {
+  const { whatsNew: _a, whatsNewEn: _b, textEn: _c, textHashEn: _d, nextReview: _e, ...kept } = before ?? {};
+  const {
+    title,
+    chapter,
+    core,
+    audience,
+    recurs,
+    lawBound,
+    critical,
+    daysToRead,
+    focus,
+    subjects,
+    iso,
+    owner,
+    ...rest
+  } = {
+    ...kept,
+    ...adopted,
+  };
+  if (title === undefined || chapter === undefined || core === undefined || audience === undefined) return undefined;
+  if (recurs === undefined || lawBound === undefined || critical === undefined || daysToRead === undefined)
+    return undefined;
+  if (focus === undefined || subjects === undefined || iso === undefined || owner === undefined) return undefined;
+  const said = { title, chapter, core, audience, recurs, lawBound, critical, daysToRead, focus, subjects, iso, owner };
+  const months = recurs === 'halfYearly' ? 12 : 24;
+  const nextReview = adopted.nextReview ?? addMonths(adopted.inForceFrom, months);
+  return { ...rest, ...said, ...made, key: ruleVersionKey(adopted.rule, adopted.version), nextReview };
+}

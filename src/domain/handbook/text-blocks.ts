@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A heading, a list item or a paragraph of a rule, in words without Markdown. */
+export interface TextBlock {
+  what: 'heading' | 'item' | 'paragraph';
+  /** The heading it stands under, or its own words for a heading; empty before the first. */
+  under: string;
+  text: string;
+}
+
+type Block = Omit<TextBlock, 'under'>;
+
+// No rule is this long. The parser's time can grow with the square of a text, and the server has other readers.
+const pieces = /.{1,10000}(?:\n|$)|.{1,10000}/gs;
+
+/**
+ * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: pictures and
+ * HTML are not shown. Line breaks, emphasis, the numbers of a numbered list and where a link leads are not words, so two
+ * texts that differ only there give the same blocks.
+ */
+export function textBlocks(markdown: string): readonly TextBlock[] {
+  let under = '';
+  return (markdown.match(pieces) ?? []).flatMap(blocksOf).flatMap(({ what, text }) => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (what === 'heading') under = words;
+    return words === '' ? [] : [{ what, under, text: words }];
+  });
+}
+
+function blocksOf(markdown: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let opensItem: Nodes | undefined;
+  const say = (words: string) => {
+    const open = blocks.at(-1);
+    if (open) open.text += words;
+  };
+  for (const node of inOrder(fromMarkdown(markdown))) {
+    if (node.type === 'listItem') opensItem = node.children[0];
+    else if (node.type === 'heading') blocks.push({ what: 'heading', text: '' });
+    else if (node.type === 'paragraph') blocks.push({ what: node === opensItem ? 'item' : 'paragraph', text: '' });
+    else if (node.type === 'code') blocks.push(...node.value.split('\n').map(codeLine));
+    else if (node.type === 'text' || node.type === 'inlineCode') say(node.value);
+    else if (node.type === 'break') say(' ');
+  }
+  return blocks;
+}
+
+function codeLine(text: string): Block {
+  return { what: 'paragraph', text };
+}
+
+/** Every node before what is in it, without recursion: thousands of quotes in each other must not exhaust the stack. */
+function* inOrder(root: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+}

@@ -1,0 +1,90 @@
+import type { Day, Moment } from '../dates.ts';
+import type { Placement } from '../people.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Assignments } from './assignment.ts';
+import { assignmentsOf } from './assignment.ts';
+import type { Confirmation } from './confirmation.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import type { OwedRule } from './required-reading.ts';
+import { owed, standingOf } from './required-reading.ts';
+
+/** Why somebody who owed a reading is no longer asked. */
+export type LapseReason = 'left' | 'paused' | 'audience' | 'removed';
+
+/** The negative receipt: a reading that is no longer owed, and why as a code (design section 3). */
+export interface Lapse extends BaseRecord {
+  rule: string;
+  version: string;
+  round: string;
+  person: string;
+  why: LapseReason;
+  on: Day;
+}
+
+/** Where somebody stands on a day; before and after a change of job the day may be the same. */
+export interface Stand {
+  placement: Placement;
+  day: Day;
+}
+
+/** `r06:3.1:-:<person>:2026-11-24`: one a day at most, however often it is found. */
+export function lapseKey({ rule, version, round, person, on }: Omit<Lapse, keyof BaseRecord | 'why'>): string {
+  return `${rule}:${version}:${round}:${person}:${on}`.toLowerCase();
+}
+
+/** Is anybody placed like this asked for less after than before? Then their confirmations are worth reading. */
+export function mayLapse(plan: ReadingPlan, before: Stand, after: Stand): boolean {
+  if (after.placement.paused && !before.placement.paused) return true;
+  const still = new Set(assignmentsOf(plan, after.placement, after.day).assigned.map(({ rule }) => rule.id));
+  return assignmentsOf(plan, before.placement, before.day).assigned.some(({ rule }) => !still.has(rule.id));
+}
+
+/**
+ * The readings a person owed before and is no longer asked for (S18, S88). What has been confirmed by now was not owed,
+ * and a reading a newer version asks for instead is still owed. On leave from every job all of them lapse; they are
+ * owed again, with new deadlines, on the return.
+ * @param confirmations the person's own
+ */
+export function lapsesBetween(
+  plan: ReadingPlan,
+  before: Stand,
+  after: Stand,
+  confirmations: readonly Confirmation[],
+  now: Moment,
+): readonly Lapse[] {
+  const then = assignmentsOf(plan, before.placement, before.day);
+  const later = assignmentsOf(plan, after.placement, after.day);
+  // Deadlines do not matter here.
+  const owing = owed(standingOf(then.assigned, confirmations, { daysForNewEmployee: 0 }, before.day));
+  return owing.flatMap((item) => {
+    const why = reasonOf(item, before, after, later, plan);
+    return why ? [lapse(item, after, why, now)] : [];
+  });
+}
+
+function reasonOf(
+  { rule }: OwedRule,
+  before: Stand,
+  after: Stand,
+  later: Assignments,
+  plan: ReadingPlan,
+): LapseReason | undefined {
+  const { placement } = after;
+  if (placement.paused && !before.placement.paused) return 'paused';
+  if (later.assigned.some((assignment) => assignment.rule.id === rule.id)) return undefined;
+  if (placement.employments.length === 0 && before.placement.employments.length > 0) return 'left';
+  if (later.removed.some((removal) => removal.rule === rule.id)) return 'removed';
+  return isOnlyResting(rule.id, after, plan) ? 'paused' : 'audience';
+}
+
+/** Would a job ask for it that the person is on leave from while another one goes on? */
+function isOnlyResting(rule: string, { placement, day }: Stand, plan: ReadingPlan): boolean {
+  const atWork = placement.employments.map(({ pausedFrom: _from, pausedTo: _to, ...job }) => job);
+  const { assigned } = assignmentsOf(plan, { ...placement, employments: atWork }, day);
+  return assigned.some((assignment) => assignment.rule.id === rule);
+}
+
+function lapse({ rule, version, round }: OwedRule, { placement, day }: Stand, why: LapseReason, now: Moment): Lapse {
+  const what = { rule: rule.id, version: version.version, round, person: placement.person, on: day };
+  return { key: lapseKey(what), actor: 'system', at: now, ...what, why };
+}
