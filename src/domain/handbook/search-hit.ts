@@ -1,0 +1,73 @@
+import type { Language } from './rule.ts';
+import type { Asked } from './search-asked.ts';
+import type { Indexed, Passage, SearchIndex } from './search-index.ts';
+import { marked, type Part, snippetOf } from './search-mark.ts';
+
+/** A rule or page that answers, with the passage that answers best. */
+export interface Hit {
+  place: string;
+  kind: 'rule' | 'page';
+  number: string;
+  title: readonly Part[];
+  /** The language of the snippet. */
+  language: Language;
+  /** The heading the snippet stands under; empty at the top. */
+  under: string;
+  snippet: readonly Part[];
+}
+
+interface Sought {
+  isIn(form: string): boolean;
+  /** What a passage with these words is worth; the word itself tells more than another name for it. */
+  worthIn(forms: readonly string[]): number;
+}
+
+const otherName = 0.4;
+
+/** How a document answers: its title and its best passage, both with the words that were found. */
+export function hitOf(index: SearchIndex, document: Indexed, asked: readonly Asked[]): Hit {
+  const sought = asked.flatMap((word) => {
+    const terms = word.found.get(document.place)?.terms;
+    return terms ? [soughtBy(index, word, terms)] : [];
+  });
+  const isHit = (form: string) => sought.some(({ isIn }) => isIn(form));
+  const passage = bestPassage(document.passages, sought);
+  const { place, kind, number, title, language } = document;
+  return {
+    place,
+    kind,
+    number,
+    title: marked(title, isHit),
+    language,
+    under: passage?.under ?? '',
+    snippet: snippetOf(passage?.text ?? '', isHit),
+  };
+}
+
+function soughtBy(index: SearchIndex, { weight, isItself }: Asked, terms: readonly string[]): Sought {
+  const all = new Set(terms);
+  const itself = new Set(terms.filter(isItself));
+  const holds = (set: ReadonlySet<string>, form: string) => {
+    const { whole, parts } = index.termsOf(form);
+    return whole.some((term) => set.has(term)) || parts.some((term) => set.has(term));
+  };
+  const isIn = (form: string) => holds(all, form);
+  return {
+    isIn,
+    worthIn: (forms) => {
+      if (forms.some((form) => holds(itself, form))) return weight;
+      return forms.some(isIn) ? weight * otherName : 0;
+    },
+  };
+}
+
+/** The passage with most of the question in it; of two as good the first. */
+function bestPassage(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
+  let best = passages[0];
+  let most = 0;
+  for (const passage of passages) {
+    const held = sought.reduce((sum, { worthIn }) => sum + worthIn(passage.forms), 0);
+    if (held > most) [best, most] = [passage, held];
+  }
+  return best;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../src/domain/handbook/rule.ts';
+import { rulesOf } from '../../src/domain/handbook/rule.ts';
+import { search } from '../../src/domain/handbook/search.ts';
+import type { SearchIndex } from '../../src/domain/handbook/search-index.ts';
+import { searchIndex } from '../../src/domain/handbook/search-index.ts';
+import type { Part } from '../../src/domain/handbook/search-mark.ts';
+import { searchable } from '../../src/domain/handbook/searchable.ts';
+import { buildHandbook } from '../../src/sample/handbook/build.ts';
+import { sampleSearchWords } from '../../src/sample/search-words.ts';
+
+const today = '2026-11-25';
+const { ruleVersions, pages, decisions } = buildHandbook(today);
+const handbook = { rules: rulesOf(ruleVersions), pages, decisions };
+
+/** What a reader of the sample handbook searches in. */
+export function sampleIndex(language: Language): SearchIndex {
+  const { documents, words } = searchable(handbook, sampleSearchWords(today), language, today);
+  return searchIndex(documents, words);
+}
+
+/** The rules and pages that answer, the best first: `R14`, `policy`. */
+export function found(index: SearchIndex, question: string): readonly string[] {
+  const answer = search(index, question);
+  if (answer.state === 'blank' || answer.state === 'nothing') return [];
+  return answer.hits.map(({ number, place }) => number || place.replace('page/', ''));
+}
+
+/** A text with its hits in brackets. */
+export function bracketed(parts: readonly Part[]): string {
+  return parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+}
