@@ -1,0 +1,34 @@
+import { addDays, dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { changedPreference, wishesTheSame } from '../changed-preference.ts';
+import type { Preference } from '../preference.ts';
+import { preferenceKey } from '../preference.ts';
+
+/**
+ * *Husk mig i morgen*: nothing is told before tomorrow, and then one digest of what still waits. Repeating on the same
+ * day gives the same; `on: false` takes it back. No audit entry, as for the hours.
+ * @throws Refusal `changedMeanwhile` when another of the person's windows saved something else in the same moment
+ */
+export async function remindTomorrow(
+  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  actor: Actor,
+  input: { on: boolean },
+): Promise<Stored<Preference>> {
+  const now = clock.now();
+  const person = actor.person.id;
+  const snoozedUntil = input.on ? addDays(dayOf(now), 1) : undefined;
+  const before = await records.fetch('preference', preferenceKey(person));
+  const wanted = changedPreference(before?.record, { snoozedUntil }, person, now);
+  if (before && wishesTheSame(before.record, wanted)) return before;
+  const write = before ? records.update('preference', before, wanted) : records.create('preference', wanted);
+  const { record, mark } = await write.catch(async (refusal) => {
+    const latest = await records.fetch('preference', wanted.key);
+    if (latest && wishesTheSame(latest.record, wanted)) return latest;
+    throw refusal;
+  });
+  if (!wishesTheSame(record, wanted)) throw new Refusal('changedMeanwhile');
+  return { record, mark };
+}

@@ -1,0 +1,31 @@
+import type { Notice } from '../ports.ts';
+import type { OwedRule } from '../reading/required-reading.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * What is put before a person: a number and where it leads, never a title or a question (design section 7).
+ * @param owed the person's own, for telling a change from something new
+ */
+export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Notice {
+  const [first = ''] = telling.rules ?? [];
+  const rule = { rule: first.toUpperCase() };
+  const onRule = { parameters: rule, place: first ? `rule/${first}` : '' };
+  const count = { parameters: { count: String(telling.count) }, place: '' };
+  switch (telling.what) {
+    case 'welcome':
+      return { activity: 'welcome', ...count };
+    case 'critical':
+      return { activity: 'ruleUrgent', ...onRule };
+    case 'question':
+      return { activity: 'questionAsked', parameters: {}, place: 'questions' };
+    case 'answer':
+      return { activity: 'questionAnswered', parameters: {}, place: 'questions' };
+    default:
+      if (telling.count > 1) return { activity: 'rulesDue', ...count };
+      return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };
+  }
+}
+
+function isChange({ what }: Telling, rule: string, owed: readonly OwedRule[]): boolean {
+  return what === 'reading' && owed.some((item) => item.rule.id === rule && item.occasion === 'changed');
+}

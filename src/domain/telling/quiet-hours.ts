@@ -1,0 +1,41 @@
+import type { Day, Moment } from '../dates.ts';
+import { addDays, dayOf, hourOf } from '../dates.ts';
+import type { Hours } from './preference.ts';
+import { weekdays } from './preference.ts';
+
+/**
+ * May somebody with these hours be written to at that moment? A night from 22 to 6 belongs to the day it begins on, and
+ * neither that day nor the calendar's own may be a holiday unless holidays are chosen.
+ */
+export function isOpenAt(hours: Hours, moment: Moment, isHoliday: (day: Day) => boolean): boolean {
+  const day = dayOf(moment);
+  const begun = begunDaysAgo(hours, hourOf(moment));
+  if (begun === undefined) return false;
+  const first = addDays(day, -begun);
+  const weekday = weekdays[Temporal.PlainDate.from(first).dayOfWeek - 1];
+  if (weekday === undefined || !hours.days.includes(weekday)) return false;
+  return hours.holidays || !(isHoliday(day) || isHoliday(first));
+}
+
+/** Is it one of the chosen hours, whatever the day? What is urgent goes by this alone. */
+export function isWithinHours(hours: Hours, moment: Moment): boolean {
+  return begunDaysAgo(hours, hourOf(moment)) !== undefined;
+}
+
+/**
+ * The picture of an ordinary week.
+ * @param weekday 0 for Monday
+ * @param hour 0 to 23
+ */
+export function isOpenInWeek(hours: Hours, weekday: number, hour: number): boolean {
+  const begun = begunDaysAgo(hours, hour);
+  const first = begun === undefined ? undefined : weekdays[(weekday - begun + weekdays.length) % weekdays.length];
+  return first !== undefined && hours.days.includes(first);
+}
+
+/** 0 when the hour is in a time that began on the same day, 1 on the evening before, `undefined` outside. */
+function begunDaysAgo({ fromHour, toHour }: Hours, hour: number): 0 | 1 | undefined {
+  if (fromHour < toHour) return hour >= fromHour && hour < toHour ? 0 : undefined;
+  if (hour >= fromHour) return 0;
+  return hour < toHour ? 1 : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Moment } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** What a person is told about. */
+export type TellingTopic = 'welcome' | 'reading' | 'reminder' | 'critical' | 'asked' | 'question' | 'answer';
+
+/** Something a person is told outside the app's own pages, once (design section 4). The number, never the content. */
+export interface Telling extends BaseRecord {
+  what: TellingTopic;
+  /** How many rules wait; one digest rather than many. */
+  count: number;
+  /** Their numbers, the most urgent first; as many as fit on a line. */
+  rules?: readonly string[] | undefined;
+  channel: 'feed' | 'chat';
+  /** `planned` with a fault: Microsoft did not take it, and it is tried again while it matters. */
+  state: 'planned' | 'sent' | 'failed' | 'dropped';
+  sentAt?: Moment | undefined;
+  /** Microsoft's code when it did not arrive, or one of `ownFaults`. */
+  fault?: string | undefined;
+  /** `2026-w48`, by the clock in Denmark: what the dosage counts. */
+  week: string;
+  person: string;
+}
+
+/** A server stopped in the middle: it may have been sent, and is not sent again. */
+export const interrupted = 'interrupted';
+/** Microsoft's answer was lost. */
+const unknown = 'unknown';
+/** Codes by which nobody has it and later may be better: Microsoft is away, busy, or gave the app no token. */
+const passing = /^(unreachable|no answer|AADSTS\d+|429|5\d\d|serviceNotAvailable|generalException|unknownError)$/i;
+
+/** `tell:<person>:<occasion>`: the same occasion is told once, whichever server comes first. */
+export function tellingKey(person: string, occasion: string): string {
+  return `tell:${person}:${occasion}`.toLowerCase();
+}
+
+/** Is it about reading, all that waits in one? Questions and answers are about one thing each. */
+export function isDigest({ what }: Telling): boolean {
+  return what !== 'question' && what !== 'answer';
+}
+
+/** Did it reach the person, or may it still? A dropped one never left the house. */
+export function isTold({ state }: Telling): boolean {
+  return state !== 'dropped';
+}
+
+/** May it have arrived, though nobody can say so? */
+export function isUncertain({ state, fault }: Telling): boolean {
+  return state === 'failed' && (fault === interrupted || fault === unknown);
+}
+
+/**
+ * What became of a telling that was handed to Microsoft.
+ * @param code why it did not arrive; `undefined` when it did
+ */
+export function afterSending(telling: Telling, code: string | undefined, now: Moment): Telling {
+  if (code === undefined) return { ...telling, state: 'sent', sentAt: now, fault: undefined };
+  return passing.test(code) ? { ...telling, fault: code } : { ...telling, state: 'failed', fault: code };
+}

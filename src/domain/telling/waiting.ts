@@ -1,0 +1,39 @@
+import type { Moment } from '../dates.ts';
+import { dayOf, secondsBetween } from '../dates.ts';
+import { isOpenAt } from './quiet-hours.ts';
+import type { Telling } from './telling.ts';
+import { isDigest } from './telling.ts';
+import type { TellingFacts } from './what-to-tell.ts';
+import { isStillWorth } from './what-to-tell.ts';
+
+/** `giveUp`: a server stopped in the middle, and nobody knows whether it was sent. */
+export type Verdict = 'send' | 'wait' | 'drop' | 'giveUp';
+
+/** Whoever planned a digest has sent it by then, or is gone. */
+const digestSeconds = 2 * 60 * 60;
+/** The same for a question or an answer, which is sent in the moment it is planned. */
+const singleSeconds = 2 * 60;
+
+/**
+ * What is to become of a telling that is still only planned. A digest that may have been sent before a crash is not
+ * sent again, and one from another day gives way to that day's own; a question or an answer is sent until it has been,
+ * for somebody waits for it (design section 4).
+ */
+export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): Verdict {
+  const age = secondsBetween(telling.at, now);
+  const surelyUnsent = telling.fault !== undefined;
+  if (!isDigest(telling)) {
+    const isFree = surelyUnsent || age >= singleSeconds;
+    return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
+  }
+  if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
+  const matters = facts.owed.some(({ rule }) => telling.rules?.includes(rule.id));
+  if (dayOf(telling.at) !== dayOf(now) || !matters) return 'drop';
+  return isStillWorth(telling, facts, now) ? 'send' : 'wait';
+}
+
+/** May the person be written to now about something that is not their reading? */
+export function mayBeWrittenTo({ placement, wishes, isHoliday }: TellingFacts, now: Moment): boolean {
+  const asleep = wishes.snoozedUntil !== undefined && wishes.snoozedUntil > dayOf(now);
+  return !placement.paused && !asleep && isOpenAt(wishes, now, isHoliday);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Telling } from '../../src/domain/telling/telling.ts';
+import { afterSending } from '../../src/domain/telling/telling.ts';
+import { verdictOn } from '../../src/domain/telling/waiting.ts';
+import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
+import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
+
+const planned = (own: Partial<Telling> = {}) => aTelling({ on: '2026-12-01', state: 'planned', ...own });
+const leave = { placement: { ...facts().placement, paused: true } };
+
+test.each<[string, string, Partial<Telling>, Partial<TellingFacts>, string]>([
+  ['a minute old', '08:01', {}, {}, 'wait'],
+  ['two hours old: a server has stopped', '10:00', {}, {}, 'giveUp'],
+  ['Microsoft was busy an hour ago', '09:00', { fault: '503' }, {}, 'send'],
+  ['Microsoft was busy, and the working day is over', '17:30', { fault: '503' }, {}, 'wait'],
+  ['Microsoft was busy, and leave has begun', '09:00', { fault: '503' }, leave, 'wait'],
+  [
+    'Microsoft was busy, and peace was asked for',
+    '09:00',
+    { fault: '503' },
+    { wishes: wishes({ snoozedUntil: '2026-12-02' }) },
+    'wait',
+  ],
+  ['Microsoft was busy, and the rule has been read', '09:00', { fault: '503' }, { owed: [anOwed('r01')] }, 'drop'],
+  ['Microsoft was busy, and all has been read', '09:00', { fault: '503' }, { owed: [] }, 'drop'],
+])('a digest that is planned: %s', (_, clock, own, about, verdict) => {
+  expect(verdictOn(planned(own), facts(about), at(`2026-12-01T${clock}`))).toBe(verdict);
+});
+
+test('yesterday’s digest gives way to today’s', () => {
+  expect(verdictOn(planned({ fault: '503' }), facts(), at('2026-12-02T08:00'))).toBe('drop');
+  expect(verdictOn(planned(), facts(), at('2026-12-02T08:00'))).toBe('giveUp');
+});
+
+test.each<[string, string, Partial<TellingFacts>, string]>([
+  ['in the moment it is kept', '2026-12-01T08:01', {}, 'wait'],
+  ['after a crash', '2026-12-01T08:03', {}, 'send'],
+  ['in the night', '2026-12-02T02:00', {}, 'wait'],
+  ['the morning after', '2026-12-02T07:00', {}, 'send'],
+  ['on leave', '2026-12-02T07:00', leave, 'wait'],
+  ['weeks later, back from leave', '2027-01-12T07:00', {}, 'send'],
+])('a question is sent until it has been, and never at night: %s', (_, now, about, verdict) => {
+  const question = planned({ what: 'question', rules: undefined });
+  expect(verdictOn(question, facts({ ...about, owed: [] }), at(now))).toBe(verdict);
+});
+
+test.each([
+  [undefined, { state: 'sent', sentAt: '2026-12-01T07:00:00Z' }],
+  ['Forbidden', { state: 'failed', fault: 'Forbidden' }],
+  ['unknown', { state: 'failed', fault: 'unknown' }],
+  ['serviceNotAvailable', { state: 'planned', fault: 'serviceNotAvailable' }],
+  ['unreachable', { state: 'planned', fault: 'unreachable' }],
+  ['AADSTS7000215', { state: 'planned', fault: 'AADSTS7000215' }],
+  ['503', { state: 'planned', fault: '503' }],
+] as const)('what becomes of a telling Microsoft answered with %s', (code, after) => {
+  expect(afterSending(planned(), code, '2026-12-01T07:00:00Z')).toMatchObject(after);
+});
+
+test('what was sent at last has no fault left', () => {
+  expect(afterSending(planned({ fault: '503' }), undefined, '2026-12-01T07:00:00Z').fault).toBeUndefined();
+});
