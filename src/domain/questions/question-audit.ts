@@ -1,0 +1,25 @@
+import type { Stored } from '../record.ts';
+import type { Action } from '../role-table.ts';
+import type { AuditEntry } from '../trace.ts';
+import { auditOf } from '../trace.ts';
+import type { Question } from './question.ts';
+import { isConfidential } from './question.ts';
+
+/**
+ * What was done to a question last, for the audit list (INV16); `undefined` for one that went straight to the DBR. The
+ * audit list is on the main site, which more people may open, and its actor is a person: an entry would say there who
+ * has asked the DBR (design section 3: nothing outside the DBR's site joins a person to a case). The trace of such a
+ * question is its own row: `Actor`, `At` and SharePoint's versions, on the DBR's site.
+ */
+export function questionDeed(question: Question): Action | undefined {
+  if (isConfidential(question)) return undefined;
+  if (question.state === 'withdrawn') return 'withdrawQuestion';
+  if (question.state === 'answered') return 'answerQuestion';
+  return question.passedAt === undefined ? 'askQuestion' : 'passQuestion';
+}
+
+/** The audit entry of the last deed, where it may have one. */
+export function questionAudit(stored: Stored<Question>): AuditEntry | undefined {
+  const action = questionDeed(stored.record);
+  return action && auditOf(action, stored, stored.record.actor, stored.record.at);
+}

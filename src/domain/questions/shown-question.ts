@@ -1,0 +1,53 @@
+import type { Day } from '../dates.ts';
+import type { Language, RuleVersion } from '../handbook/rule.ts';
+import { titleIn } from '../handbook/rule.ts';
+import type { Stored } from '../record.ts';
+import { mayManage } from '../workplace/line-manager.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import type { Handler } from './access.ts';
+import { mayAnswer, mayPass } from './access.ts';
+import type { Question } from './question.ts';
+import { waitingDay } from './waiting.ts';
+
+/** Whoever looks, and what it is seen with. */
+export interface Onlooker extends Handler {
+  language: Language;
+  workplace: Workplace;
+  /** The version of a rule, for its title; its number stands in where it is gone. */
+  version(rule: string, version: string): RuleVersion | undefined;
+  isHoliday(day: Day): boolean;
+}
+
+/** A question as one person sees it: whoever asked is not told his own name, and only whose turn it is may act. */
+export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlooker) {
+  const { workplace, language, id } = onlooker;
+  const { key, rule, version, text, to, state, askedAt, name, managerName, passedAt } = record;
+  const { answer, answeredAt, answeredByName } = record;
+  const known = onlooker.version(rule, version);
+  return {
+    key,
+    rule,
+    version,
+    title: known ? titleIn(known, language) : rule.toUpperCase(),
+    text,
+    to,
+    state,
+    askedAt,
+    ...(state === 'open' && { waitingDay: waitingDay(askedAt, workplace.today, onlooker.isHoliday) }),
+    ...(workplace.mainOf(record.person) !== id && { name }),
+    ...(managerName !== undefined && { managerName }),
+    ...(passedAt !== undefined && { passedAt }),
+    ...(answer !== undefined && { answer }),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(answeredByName !== undefined && { answeredByName }),
+    stranded: isStranded(record, workplace),
+    mayAnswer: mayAnswer(record, onlooker, workplace),
+    mayPass: mayPass(record, onlooker),
+    seen: mark.version,
+  };
+}
+
+/** It waits for a manager who cannot answer any more. Nobody else is let in: whoever asked chooses anew. */
+function isStranded({ state, to, manager }: Question, workplace: Workplace): boolean {
+  return state === 'open' && to === 'manager' && manager !== undefined && !mayManage(workplace, manager);
+}
