@@ -1,0 +1,58 @@
+/** Fewer people than this are a small group: no number about them is shown (design section 7). */
+export const smallest = 5;
+
+/** How many of a group, in a word. `some`: a group so small that only nobody and all are told apart. */
+export type Band =
+  | 'nobody'
+  | 'few'
+  | 'some'
+  | 'half'
+  | 'most'
+  | 'nearly'
+  | 'all'
+  /** The group is small, or the word would give a small number away. */
+  | 'hidden'
+  /** There is nobody it is about. */
+  | 'notAsked';
+
+/** Whole numbers from one to another, both included. */
+export interface Range {
+  least: number;
+  most: number;
+}
+
+/** Under twelve, a third of the group would be so few that the word were as good as the number. */
+const thirds = 12;
+/** Nine tenths leave at least three people out from here on. */
+const tenths = 30;
+
+/**
+ * The word for a part of a group. Between nobody and all, every word leaves at least three numbers possible.
+ * @param of size of the group
+ */
+export function bandOf(part: number, of: number): Band {
+  if (of === 0) return 'notAsked';
+  if (of < smallest) return 'hidden';
+  return bandsOf(of).find(({ most }) => part <= most)?.band ?? 'all';
+}
+
+/** What the word says about the part, to somebody who knows the size of the group. */
+export function partsIn(band: Band, of: number): Range {
+  return bandsOf(of).find((candidate) => candidate.band === band) ?? { least: 0, most: of };
+}
+
+function bandsOf(of: number): readonly (Range & { band: Band })[] {
+  const third = Math.ceil(of / 3);
+  const twoThirds = Math.floor((2 * of) / 3);
+  const nineTenths = Math.ceil((9 * of) / 10);
+  const inBetween: readonly (Range & { band: Band })[] =
+    of < thirds
+      ? [{ band: 'some', least: 1, most: of - 1 }]
+      : [
+          { band: 'few', least: 1, most: third - 1 },
+          { band: 'half', least: third, most: twoThirds },
+          { band: 'most', least: twoThirds + 1, most: of < tenths ? of - 1 : nineTenths - 1 },
+          ...(of < tenths ? [] : [{ band: 'nearly', least: nineTenths, most: of - 1 } as const]),
+        ];
+  return [{ band: 'nobody', least: 0, most: 0 }, ...inBetween, { band: 'all', least: of, most: of }];
+}

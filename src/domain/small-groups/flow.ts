@@ -1,0 +1,121 @@
+/**
+ * A published table as a flow: every number flows from one sum into another. What is not published exactly has room to
+ * move. A number can be reckoned out by subtraction exactly when no circle of numbers with room leads through it: along
+ * such a circle all of them move by one and every published sum stays as it is.
+ */
+export interface Pipe {
+  from: number;
+  to: number;
+  value: number;
+  /** What the reader of the table knows about the value. */
+  least: number;
+  most: number;
+  hidden?: Hiding | undefined;
+}
+
+/** What the reader would know if the value, or more about it, were hidden, and how much is lost by hiding it. */
+export interface Hiding {
+  least: number;
+  most: number;
+  cost: number;
+  /** The next that can be hidden, when this has been. */
+  further?: Hiding | undefined;
+}
+
+/** A pipe followed in its direction, where its value grows by one, or against it, where it shrinks. */
+interface Step {
+  pipe: Pipe;
+  grows: boolean;
+  /** Only when the pipe is hidden first. */
+  opens: boolean;
+}
+
+export class Flow {
+  readonly #places = new Map<string, number>();
+  readonly #steps: Pipe[][] = [];
+
+  /** A sum's place in the flow. */
+  place(name: string): number {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    this.#places.set(name, this.#steps.length);
+    return this.#steps.push([]) - 1;
+  }
+
+  add(pipe: Pipe): Pipe {
+    this.#steps[pipe.from]?.push(pipe);
+    this.#steps[pipe.to]?.push(pipe);
+    return pipe;
+  }
+
+  /**
+   * Gives the pipe's value a second possible number, hiding as little else as that takes.
+   * @returns the pipes that now have a second number, itself included; none when nothing can help
+   */
+  protect(pipe: Pipe): readonly Pipe[] {
+    const ways = [true, false].flatMap((grows) => this.#circle(pipe, grows) ?? []);
+    const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
+    if (!best) return [];
+    for (const { pipe: other, opens } of best.steps) if (opens) open(other);
+    return best.steps.map((step) => step.pipe);
+  }
+
+  #circle(pipe: Pipe, grows: boolean): { cost: number; steps: readonly Step[] } | undefined {
+    const first = stepOn(pipe, grows);
+    if (!first) return undefined;
+    const [start, goal] = grows ? [pipe.to, pipe.from] : [pipe.from, pipe.to];
+    const way = this.#cheapestWay(start, goal, pipe);
+    return way && { cost: way.cost + costOf(first), steps: [first, ...way.steps] };
+  }
+
+  /** Dijkstra with a bucket for each cost: costs are few and small, and most ways cost nothing. */
+  #cheapestWay(start: number, goal: number, without: Pipe): { cost: number; steps: readonly Step[] } | undefined {
+    const reached = new Map<number, { cost: number; by?: Step }>([[start, { cost: 0 }]]);
+    const buckets: number[][] = [[start]];
+    for (let cost = 0; cost < buckets.length; cost += 1) {
+      const bucket = buckets[cost] ?? [];
+      for (const here of bucket) {
+        if (reached.get(here)?.cost !== cost) continue;
+        if (here === goal) return { cost, steps: stepsTo(goal, reached) };
+        for (const pipe of this.#steps[here] ?? []) {
+          const step = pipe === without ? undefined : stepOn(pipe, pipe.from === here);
+          if (!step) continue;
+          const next = pipe.from === here ? pipe.to : pipe.from;
+          const total = cost + costOf(step);
+          if ((reached.get(next)?.cost ?? Number.POSITIVE_INFINITY) <= total) continue;
+          reached.set(next, { cost: total, by: step });
+          buckets[total] ??= [];
+          buckets[total].push(next);
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+function stepOn(pipe: Pipe, grows: boolean): Step | undefined {
+  const { value, least, most, hidden } = pipe;
+  if (grows ? value < most : value > least) return { pipe, grows, opens: false };
+  if (hidden && (grows ? value < hidden.most : value > hidden.least)) return { pipe, grows, opens: true };
+  return undefined;
+}
+
+function costOf({ opens, pipe }: Step): number {
+  return opens ? (pipe.hidden?.cost ?? 0) : 0;
+}
+
+function open(pipe: Pipe): void {
+  if (!pipe.hidden) return;
+  const { least, most, further } = pipe.hidden;
+  Object.assign(pipe, { least, most, hidden: further });
+}
+
+function stepsTo(goal: number, reached: ReadonlyMap<number, { by?: Step }>): readonly Step[] {
+  const steps: Step[] = [];
+  let here = goal;
+  for (let step = reached.get(here)?.by; step; step = reached.get(here)?.by) {
+    steps.push(step);
+    here = step.grows ? step.pipe.from : step.pipe.to;
+  }
+  return steps;
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor, Person } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { AccountLink } from '../account-link.ts';
+import { accountLinkKey } from '../account-link.ts';
+import type { AppointedRole } from '../appointment.ts';
+import { holds } from '../appointment.ts';
+import { leadsSomebody } from '../leading.ts';
+
+/** Whoever holds one of these sees what others may not, or decides who does. */
+const watching: readonly AppointedRole[] = [
+  'dpo',
+  'dpoDeputy',
+  'auditor',
+  'editor',
+  'accountableExecutive',
+  'secretariat',
+];
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+
+/**
+ * An editor says that a second account belongs to somebody, so that the person reads and confirms once; or, with
+ * `linked: false`, that it does not (any more). Repeating it gives the same answer. No right is handed on this way (S37):
+ * nobody may join an account of their own, one that holds a role or leads anybody is nobody's second, and nobody's second
+ * speaks for whoever watches over others.
+ * @throws Refusal `accountsInvalid` for the same account twice, one the directory does not know, one that already belongs
+ * to somebody else or has others belonging to it, and one that would hand on a right; `ownAccount`; `changedMeanwhile`
+ */
+export async function linkAccounts(
+  ports: Needs,
+  actor: Actor,
+  input: { accountUpn: string; personUpn: string; linked: boolean },
+): Promise<Stored<AccountLink>> {
+  const [account, person] = [known(ports, input.accountUpn), known(ports, input.personUpn)];
+  if (account.id === person.id) throw new Refusal('accountsInvalid');
+  if (input.linked && [account.id, person.id].includes(actor.person.id)) throw new Refusal('ownAccount');
+
+  const key = accountLinkKey(account.id);
+  const before = await ports.records.fetch('accountLink', key);
+  if (before && before.record.person === person.id && before.record.linked === input.linked) return before;
+  if (before?.record.linked && before.record.person !== person.id) throw new Refusal('accountsInvalid');
+  if (input.linked) refuseUnfit(ports, account, person);
+
+  const wanted: AccountLink = {
+    key,
+    actor: actor.person.id,
+    at: ports.clock.now(),
+    account: account.id,
+    accountUpn: account.upn,
+    person: person.id,
+    name: person.name,
+    linked: input.linked,
+  };
+  const stored = before ? await ports.records.update('accountLink', before, wanted) : await create(ports, wanted);
+  ports.followUps.audit(auditOf('linkAccounts', stored, stored.record.actor, stored.record.at));
+  return stored;
+}
+
+/** Of two editors at once the second gets the same answer, or hears what the first one said. */
+async function create({ records }: Needs, wanted: AccountLink): Promise<Stored<AccountLink>> {
+  const { existed, ...stored } = await records.create('accountLink', wanted);
+  const { person, linked } = stored.record;
+  if (existed && (person !== wanted.person || linked !== wanted.linked)) throw new Refusal('changedMeanwhile');
+  return stored;
+}
+
+/** Whoever has left the directory can still be taken back by the name the link was made with. */
+function known({ directory, records }: Needs, upn: string): Person {
+  const written = upn.trim().toLowerCase();
+  const found = directory.personByUpn(written);
+  if (found) return found;
+  const link = records.all('accountLink').find(({ record }) => record.accountUpn.toLowerCase() === written)?.record;
+  if (!link) throw new Refusal('accountsInvalid');
+  return { id: link.account, name: link.name, upn: link.accountUpn, enabled: false };
+}
+
+/** No chains and no crosses: the second account has none of its own, and the first is nobody's second. */
+function refuseUnfit({ records, clock }: Needs, account: Person, person: Person): void {
+  const today = dayOf(clock.now());
+  const isMain = records.all('accountLink', { person: account.id }).some(({ record }) => record.linked);
+  const isSecond = records.find('accountLink', accountLinkKey(person.id))?.record.linked === true;
+  if (!account.enabled || !person.enabled || isMain || isSecond || handsOnRight(records, account, person, today)) {
+    throw new Refusal('accountsInvalid');
+  }
+}
+
+function handsOnRight(records: Needs['records'], account: Person, person: Person, today: Day): boolean {
+  const [units, jobs] = [
+    records.all('unit', { manager: account.id }),
+    records.all('employment', { manager: account.id }),
+  ];
+  const leading = { units: units.map(({ record }) => record), jobs: jobs.map(({ record }) => record) };
+  const rolesOf = ({ id }: Person) =>
+    records
+      .all('appointment', { person: id })
+      .filter(({ record }) => holds(record, today))
+      .map(({ record }) => record.role);
+  return (
+    rolesOf(account).length > 0 ||
+    leadsSomebody(leading, [], today) ||
+    rolesOf(person).some((role) => watching.includes(role))
+  );
+}

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bandOf, partsIn } from '../../src/domain/small-groups/band.ts';
+import {
+  protectCounts,
+  type Shown,
+  type ShownCounts,
+  type UnitCounts,
+} from '../../src/domain/small-groups/protect-counts.ts';
+import { missingIn, protectWords } from '../../src/domain/small-groups/protect-words.ts';
+
+const states = ['ready', 'underWay', 'behind', 'paused'] as const;
+type State = (typeof states)[number];
+type Row = readonly [ready: number, underWay: number, behind: number, paused: number];
+
+const unit = (ready: number, underWay = 0, behind = 0, paused = 0, owing = 0): UnitCounts => ({
+  people: ready + underWay + behind + paused,
+  ready,
+  underWay,
+  behind,
+  paused,
+  owing,
+});
+
+test('a number from one to four is never shown, and neither is what would give it away within the row', () => {
+  const [centre] = protectCounts([[unit(16, 0, 2), unit(20, 6, 7, 5)]]);
+  expect(centre?.units[0]?.behind).toBe('few');
+  expect(centre?.units[0]?.ready).toBe('hidden');
+  expect(possible(centre, 0, 'behind').size).toBeGreaterThan(1);
+});
+
+test('what nothing small stands beside is shown as it is', () => {
+  const [centre] = protectCounts([[unit(20, 6, 7, 5), unit(30), unit(0, 10)]]);
+  expect(centre?.units.map(({ people, ready, band }) => [people, ready, band])).toEqual([
+    [38, 20, 'half'],
+    [30, 30, 'all'],
+    [10, 0, 'nobody'],
+  ]);
+  expect(centre?.total).toMatchObject({ people: 78, ready: 50, underWay: 16, behind: 7, paused: 5 });
+});
+
+test('of a unit of one to four people nothing is shown, and a second number hides it in the sums', () => {
+  const [centre] = protectCounts([[unit(3), unit(12, 8), unit(30)]]);
+  expect(centre?.units[0]).toEqual({
+    people: 'few',
+    ready: 'few',
+    underWay: 'few',
+    behind: 'few',
+    paused: 'few',
+    band: 'hidden',
+  });
+  expect(possible(centre, 0, 'ready').size).toBeGreaterThan(1);
+});
+
+test.each<[string, UnitCounts[]]>([
+  ['two late and one on leave', [unit(5), unit(4, 0, 2, 1)]],
+  ['three on leave', [unit(5), unit(4, 0, 0, 3)]],
+])('the word for the centre is hidden too where it would tell the small number of a unit: %s', (_, units) => {
+  const [centre] = protectCounts([units]);
+  expect(centre?.total).toMatchObject({ people: 12, ready: 'hidden', band: 'hidden' });
+  expect(possible(centre, 1, 'ready').size).toBeGreaterThan(1);
+});
+
+test('a unit with nobody is shown as nobody', () => {
+  const [centre] = protectCounts([[unit(0), unit(8)]]);
+  expect(centre?.units[0]).toMatchObject({ people: 0, ready: 0, band: 'notAsked' });
+});
+
+const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.nat(4) }, fc.nat(9));
+const anyUnit = fc
+  .tuple(count, count, count, count, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([ready, underWay, behind, paused, share]) =>
+    unit(ready, underWay, behind, paused, Math.floor((underWay + behind) * share)),
+  );
+const centres = fc.array(fc.array(anyUnit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 });
+
+test('no small number can be reckoned out: whoever tries every table that fits finds at least two numbers for each', () => {
+  fc.assert(
+    fc.property(centres, (table) => {
+      const shown = protectCounts(table);
+      for (const [at, units] of table.entries()) {
+        const owing = units.map((row) => row.owing);
+        for (const [index, row] of units.entries()) {
+          for (const state of states) {
+            const isSmall = inFour(row[state]) || inFour(row.people);
+            if (!isSmall) continue;
+            expect(shown[at]?.units[index]?.[state]).not.toBe(row[state]);
+            expect(possible(shown[at], index, state, owing).size, `${state} of ${JSON.stringify(row)}`).toBeGreaterThan(
+              1,
+            );
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the rest of a row is protected as well: nobody can tell that one to four are not ready', () => {
+  fc.assert(
+    fc.property(centres, (table) => {
+      const shown = protectCounts(table);
+      for (const [at, units] of table.entries()) {
+        for (const [index, row] of units.entries()) {
+          if (row.people < 5 || !inFour(row.people - row.ready)) continue;
+          const owing = units.map((one) => one.owing);
+          expect(possible(shown[at], index, 'ready', owing).size, JSON.stringify(row)).toBeGreaterThan(1);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a centre’s own small numbers cannot be reckoned out of its units either', () => {
+  fc.assert(
+    fc.property(centres, (table) => {
+      const shown = protectCounts(table);
+      for (const [at, units] of table.entries()) {
+        const owing = units.map((row) => row.owing);
+        for (const state of states) {
+          if (!inFour(units.reduce((sum, row) => sum + row[state], 0))) continue;
+          expect(typeof shown[at]?.total[state]).toBe('string');
+          expect(possibleInAll(shown[at], state, owing).size, JSON.stringify(units)).toBeGreaterThan(1);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what is shown is never wrong', () => {
+  fc.assert(
+    fc.property(centres, (table) => {
+      const shown = protectCounts(table);
+      for (const [at, units] of table.entries()) {
+        const total = unit(
+          ...(states.map((state) => units.reduce((sum, row) => sum + row[state], 0)) as unknown as Row),
+        );
+        for (const [index, row] of [...units, total].entries()) {
+          const seen = [...(shown[at]?.units ?? []), shown[at]?.total][index];
+          for (const key of ['people', ...states] as const) expect(fits(seen?.[key] ?? 'hidden', row[key])).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('every word between nobody and all leaves at least three numbers, and a small group has no word at all', () => {
+  for (let of = 1; of <= 400; of += 1) {
+    for (let part = 0; part <= of; part += 1) {
+      const band = bandOf(part, of);
+      if (of < 5) expect(band).toBe('hidden');
+      else if (part > 0 && part < of) {
+        const { least, most } = partsIn(band, of);
+        expect(part >= least && part <= most).toBe(true);
+        expect(most - least, `${part} of ${of}`).toBeGreaterThanOrEqual(2);
+      }
+    }
+  }
+  expect([bandOf(0, 18), bandOf(18, 18), bandOf(17, 18), bandOf(0, 0)]).toEqual(['nobody', 'all', 'most', 'notAsked']);
+});
+
+const part = fc.nat(14).chain((of) => fc.nat(of).map((done) => ({ done, of })));
+
+test('a centre’s word never tells what the word of one of its units keeps back', () => {
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+      const { total, units } = protectWords(parts, Number.POSITIVE_INFINITY);
+      const sizes = parts.reduce((sum, { of }) => sum + of, 0);
+      const told = parts.map(({ of }, index) => numbers(missingIn(units[index] ?? 'hidden', of)));
+      const all = total === 'hidden' ? { least: 0, most: sizes } : missingIn(total, sizes);
+      const fitting = product(told).filter((missing) => {
+        const sum = missing.reduce((one, other) => one + other, 0);
+        return sum >= all.least && sum <= all.most;
+      });
+      for (const [index, { done, of }] of parts.entries()) {
+        if (![done, of - done, of].some(inFour)) continue;
+        expect(new Set(fitting.map((missing) => missing[index])).size).toBeGreaterThan(1);
+      }
+    }),
+  );
+});
+
+test('a word that says more than the counts do about how many owe something is hidden', () => {
+  expect(protectWords([{ done: 2, of: 30 }], 28).total).toBe('few');
+  expect(protectWords([{ done: 2, of: 30 }], 5).total).toBe('hidden');
+});
+
+function inFour(value: number): boolean {
+  return value > 0 && value < 5;
+}
+
+function fits(shown: Shown, value: number): boolean {
+  if (typeof shown === 'number') return value === shown;
+  return shown === 'few' ? value < 5 : value >= 5;
+}
+
+/** No number in the tables above is larger. */
+const largest = 45;
+
+/** Every number a state of a unit can have in a table that agrees with all that is shown of its centre. */
+function possible(
+  centre: { total: ShownCounts; units: readonly ShownCounts[] } | undefined,
+  index: number,
+  state: State,
+  owing: readonly number[] = [],
+): ReadonlySet<number> {
+  if (!centre) return new Set();
+  const rows = centre.units.map((shown, at) => rowsThatFit(shown, owing[at] ?? 0));
+  const others = rows.filter((_, at) => at !== index).reduce<readonly Row[]>(sums, [[0, 0, 0, 0]]);
+  const own = rows[index] ?? [];
+  const found = new Set<number>();
+  for (const row of own) {
+    const value = row[states.indexOf(state)] ?? 0;
+    if (!found.has(value) && others.some((rest) => rowFits(centre.total, add(row, rest)))) found.add(value);
+  }
+  return found;
+}
+
+function possibleInAll(
+  centre: { total: ShownCounts; units: readonly ShownCounts[] } | undefined,
+  state: State,
+  owing: readonly number[],
+): ReadonlySet<number> {
+  const rows = (centre?.units ?? []).map((shown, at) => rowsThatFit(shown, owing[at] ?? 0));
+  const all = rows.reduce<readonly Row[]>(sums, [[0, 0, 0, 0]]);
+  const fitting = all.filter((row) => centre && rowFits(centre.total, row));
+  return new Set(fitting.map((row) => row[states.indexOf(state)] ?? 0));
+}
+
+function rowsThatFit(shown: ShownCounts, owing: number): readonly Row[] {
+  const span = (value: Shown) =>
+    typeof value === 'number' ? [value] : numbers(value === 'few' ? { least: 0, most: 4 } : { least: 5, most: 22 });
+  return product(states.map((state) => span(shown[state])))
+    .map((row) => row as unknown as Row)
+    .filter((row) => row[1] + row[2] >= owing && rowFits(shown, row) && sizeFits(shown, row));
+}
+
+function sizeFits({ people }: ShownCounts, row: Row): boolean {
+  const size = row.reduce((sum, value) => sum + value, 0);
+  return people === 'few' ? size > 0 && size < 5 : true;
+}
+
+function rowFits(shown: ShownCounts, row: Row): boolean {
+  const size = row.reduce((sum, value) => sum + value, 0);
+  return (
+    fits(shown.people, size) &&
+    states.every((state, at) => fits(shown[state], row[at] ?? 0)) &&
+    (typeof shown.people !== 'number' || wordFits(shown, row[0], size))
+  );
+}
+
+/**
+ * Whoever knows how the word is made takes the word for almost all to cover all where the number is hidden. A hidden
+ * word says nothing.
+ */
+function wordFits({ ready, band }: ShownCounts, value: number, size: number): boolean {
+  if (ready !== 'hidden' || band === 'hidden') return true;
+  const word = bandOf(Math.min(value, size - 1), size);
+  return band === word;
+}
+
+function sums(before: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const all = before.flatMap((one) => rows.map((other) => add(one, other)));
+  return [...new Map(all.map((row) => [row.join(), row])).values()].filter((row) => Math.max(...row) <= largest);
+}
+
+function add(one: Row, other: Row): Row {
+  return one.map((value, at) => value + (other[at] ?? 0)) as unknown as Row;
+}
+
+function numbers({ least, most }: { least: number; most: number }): number[] {
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
+}
+
+function product(spans: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return spans.reduce<readonly (readonly number[])[]>(
+    (all, span) => all.flatMap((row) => span.map((one) => [...row, one])),
+    [[]],
+  );
+}
