@@ -1,6 +1,6 @@
 import type { Priority } from './lists/columns.ts';
 
-/** SharePoint resource units per call (graph.md §3); directory and subscription calls have budgets of their own. */
+/** SharePoint resource units per call (graph.md §3); calls to the directory, subscriptions and Teams have budgets of their own. */
 export const unitsOf = {
   item: 1,
   delta: 1,
@@ -10,6 +10,7 @@ export const unitsOf = {
   site: 1,
   directory: 0,
   subscription: 0,
+  teamwork: 0,
 } as const satisfies Record<string, number>;
 
 export type CallKind = keyof typeof unitsOf;

@@ -9,8 +9,8 @@ import type { Database } from './mirror/database.ts';
 import type { Graph } from './transport.ts';
 
 /** People change seldom; the nightly sweep finds what the delta does not tell, above all managers. */
-const rhythm = { deltaMs: 60_000, sweepMs: 24 * 3_600_000, backoffMs: 600_000 };
-/** A sweep that brings fewer than this share of the people we knew is not believed. */
+const rhythm = { deltaMs: 60_000, sweepMs: 24 * 3_600_000, doubtMs: 600_000, backoffMs: 600_000 };
+/** Fewer than this share of the people the last believed sweep brought are not believed. */
 const believableShare = 0.95;
 /** Somebody the delta told of a moment ago may be missing from a list that lags. */
 const lagMs = 600_000;
@@ -27,10 +27,10 @@ export interface PeopleDirectory extends Directory {
   tried(): boolean;
   /**
    * Everybody again, with their managers. A list that shrank by more than 5 % is reported and changes nobody, until
-   * somebody has said that it is right.
+   * somebody has said that it is right or the people are back.
    */
   sweep(): Promise<void>;
-  /** Whoever changed since the last time. */
+  /** Whoever changed since the last time; people who vanish in such numbers stay, as with a sweep. */
   pull(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -46,8 +46,9 @@ export function openDirectory(parts: {
   const { graph, database, log, mayShrink, onRead } = parts;
   const table = peopleTable(database);
   let people = index(table.all());
+  let believed = table.count();
   let sweptAtMs = 0;
-  let refusedToShrink = false;
+  let heldBack: { before: number; after: number } | undefined;
   let failures = 0;
   let tried = false;
   let timer: NodeJS.Timeout | undefined;
@@ -55,35 +56,34 @@ export function openDirectory(parts: {
   let stopped = false;
 
   async function pull(): Promise<void> {
+    const removed: string[] = [];
     try {
       for await (const page of changedPeople(graph, table.cursor())) {
+        removed.push(...page.removed.filter((id) => people.byId.has(id)));
         database.atomically(() => {
           table.put(page.users, 'delta', Date.now());
-          table.remove(page.removed);
           const cursor = page.next ?? page.cursor;
           if (cursor) table.setCursor(cursor);
         });
-        if (page.users.length + page.removed.length > 0) people = index(table.all());
+        if (page.users.length > 0) people = index(table.all());
       }
     } catch (error) {
       if (!(error instanceof PullFailed) || error.status !== 410) throw error;
       // The place is forgotten: from now on again, and a sweep for what was missed.
       table.setCursor(undefined);
       sweptAtMs = 0;
+    } finally {
+      lose(removed);
     }
   }
 
   async function sweep(): Promise<void> {
     const startedAtMs = Date.now();
-    const before = table.count();
     const users: Record<string, unknown>[] = [];
     for await (const page of sweepPeople(graph)) users.push(...page.users);
     sweptAtMs = startedAtMs;
-    refusedToShrink = users.length < before * believableShare && !mayShrink();
-    if (refusedToShrink) {
-      log.warn('directoryShrank', { before, after: users.length });
-      return;
-    }
+    if (doubts(users.length)) return;
+    heldBack = undefined;
     // In slices: tens of thousands at once would hold up everybody who is waiting for an answer.
     for (let done = 0; done < users.length; done += slice) {
       database.atomically(() => table.put(users.slice(done, done + slice), 'sweep', startedAtMs));
@@ -91,13 +91,30 @@ export function openDirectory(parts: {
     }
     table.removeUnseen(startedAtMs - lagMs);
     people = index(table.all());
+    believed = people.all.length;
+  }
+
+  /** Counted over the whole answer: a whole office deleted by mistake comes in pages, too. A sweep does the rest. */
+  function lose(removed: readonly string[]): void {
+    if (removed.length === 0 || doubts(table.count() - removed.length)) return;
+    database.atomically(() => table.remove(removed));
+    people = index(table.all());
+  }
+
+  function doubts(after: number): boolean {
+    if (after >= believed * believableShare || mayShrink()) return false;
+    const isNews = heldBack?.after !== after;
+    heldBack = { before: believed, after };
+    if (isNews) log.warn('directoryShrank', heldBack);
+    return true;
   }
 
   async function round(): Promise<void> {
     // The delta's start comes before the sweep, so that nobody who changes between the two is missed.
     await pull();
-    const isDue = Date.now() - sweptAtMs >= rhythm.sweepMs;
-    if (isDue || (refusedToShrink && mayShrink())) await sweep();
+    const waitMs = heldBack ? rhythm.doubtMs : rhythm.sweepMs;
+    const isDue = Date.now() - sweptAtMs >= waitMs;
+    if (isDue || (heldBack && mayShrink())) await sweep();
   }
 
   async function run(): Promise<void> {
@@ -125,6 +142,7 @@ export function openDirectory(parts: {
     person: (id) => people.byId.get(id),
     personByUpn: (upn) => people.byUpn.get(upn.toLowerCase()),
     people: () => people.all,
+    heldBack: () => heldBack,
     start: () => {
       running ??= run();
     },

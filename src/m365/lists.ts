@@ -1,8 +1,11 @@
 import type { ListDefinition } from './lists/columns.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
-import { confirmation } from './lists/reading.ts';
+import { question } from './lists/questions.ts';
+import { confirmation, lapse, readingStatus } from './lists/reading.ts';
+import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
+import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
-import { appointment, employment, setting, unit } from './lists/workplace.ts';
+import { accountLink, appointment, employment, setting, unit } from './lists/workplace.ts';
 
 /** Every list the product keeps, by the name of the record it stores. Append-only: never rename, retype or reuse. */
 export const lists = {
@@ -17,6 +20,15 @@ export const lists = {
   auditEntry,
   run,
   foreignEdit,
+  pack,
+  readingChoice,
+  searchWord,
+  lapse,
+  readingStatus,
+  telling,
+  preference,
+  question,
+  accountLink,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

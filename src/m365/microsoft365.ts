@@ -1,11 +1,12 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Clock, Directory, Kind, Records } from '../domain/ports.ts';
+import type { Clock, Kind, Records, Teller } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
-import { openDirectory } from './directory.ts';
+import { openDirectory, type PeopleDirectory } from './directory.ts';
 import { openDiscovery } from './discovery.ts';
 import type { M365Log } from './log.ts';
 import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
@@ -25,6 +26,8 @@ import { openWriter } from './writer.ts';
 export interface M365Config {
   tenantId: string;
   clientId: string;
+  /** Id of the Teams app, which the links in notices name. */
+  teamsAppId: string;
   credential: M365Credential;
   /** `host:/sites/rettesnor`. */
   site: string;
@@ -58,7 +61,9 @@ export interface M365Config {
 /** The municipality's Microsoft 365, as the server uses it. */
 export interface Microsoft365 {
   records: Records;
-  directory: Directory;
+  directory: PeopleDirectory;
+  /** Teams' activity feed. */
+  teller: Teller;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
@@ -155,6 +160,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   return {
     records,
     directory,
+    teller: activityFeed({ ...config, graph }),
     clock,
     start: async () => {
       directory.start();

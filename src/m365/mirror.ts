@@ -102,6 +102,7 @@ export function openMirror(
     file,
     find: reader.find,
     all: reader.all,
+    each: reader.each,
     changedBetween: reader.changedBetween,
     state: (list) => readState(databaseOf(list.kind), list),
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),

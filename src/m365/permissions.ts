@@ -34,10 +34,10 @@ export const permissions: readonly Permission[] = [
   {
     name: 'GroupMember.Read.All',
     kind: 'application',
-    need: 'required',
+    need: 'later',
     reason:
-      'Reads who is in groups, for rules that go to a group (extended rights, boards). Never changes a membership. Asked for at the first consent, so that rules by group need no second one.',
-    without: 'Such rules reach only those who are appointed by hand.',
+      'Reads who is in groups, for rules that go to a group (extended rights, boards). Never changes a membership.',
+    without: 'Such rules reach those who are appointed by hand, as in this version.',
   },
   {
     name: 'TeamsActivity.Send.User',

@@ -26,6 +26,7 @@ export function openRecords(parts: { graph: Graph; mirror: Mirror; sites: Sites;
       return row && { record: row.record, mark: row.mark };
     },
     all: mirror.all,
+    each: mirror.each,
     changed: mirror.changedBetween,
     fetch: async <K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined> => {
       const list = sites.listFor(kind, key);

@@ -123,3 +123,39 @@ test('a forgotten place in the delta is found again without losing anybody', asy
   await entra.pull();
   expect(entra.person(people[0] ?? '')?.name).toBe('Ida Ny');
 });
+
+test('people who vanish from the delta in such numbers stay too, and what is held back is told with its numbers', async () => {
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  expect(entra.heldBack()).toBeUndefined();
+  for (const leaver of people.slice(0, 3)) await workplace.standin.graph('DELETE', `/users/${leaver}`);
+  await entra.pull();
+  expect(people.every((id) => entra.person(id)?.enabled)).toBe(true);
+  expect(entra.heldBack()).toEqual({ before: 40, after: 37 });
+  await entra.sweep();
+  expect(entra.people()).toHaveLength(40);
+  expect(entra.events).toEqual([{ event: 'directoryShrank', ids: { before: 40, after: 37 } }]);
+});
+
+test('what is held back is forgotten when the people are there again', async () => {
+  const entra = directory();
+  await entra.sweep();
+  for (const leaver of people.slice(0, 3)) await workplace.standin.graph('DELETE', `/users/${leaver}`);
+  await entra.sweep();
+  await workplace.addPeople(3, 41);
+  await entra.sweep();
+  expect(entra.heldBack()).toBeUndefined();
+});
+
+test('day after day the few who leave may go, measured against the last list that was believed', async () => {
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  for (const leaver of people.slice(0, 2)) await workplace.standin.graph('DELETE', `/users/${leaver}`);
+  await entra.pull();
+  expect([entra.people().length, entra.heldBack()]).toEqual([38, undefined]);
+  await workplace.standin.graph('DELETE', `/users/${people[2]}`);
+  await entra.pull();
+  expect([entra.people().length, entra.heldBack()]).toEqual([38, { before: 40, after: 37 }]);
+});

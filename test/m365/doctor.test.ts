@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../scripts/setup/connection.ts';
 import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
@@ -122,11 +123,30 @@ test('a public address without https is an error anywhere but on this machine', 
   );
 });
 
-test('a package made for another app or another address is an error', async () => {
+test('a package made for another app or another address, or before the notices, is an error', async () => {
   const packed = { id: '1', webApplicationInfo: { id: 'another' }, validDomains: ['gammel.eksempelkommune.dk'] };
-  const findings = await examine({ ...patient(), packed }, today);
+  const fits = (findings: readonly Finding[]) =>
+    findings.flatMap(({ what }) => /^The Teams package does not fit: (.*)/.exec(what)?.[1] ?? []);
 
-  expect(findings.filter(({ what }) => what.startsWith('The Teams package does not fit'))).toHaveLength(2);
+  expect(fits(await examine({ ...patient(), packed }, today))).toEqual([
+    expect.stringContaining('signs people in to the app another'),
+    expect.stringContaining('opens gammel.eksempelkommune.dk'),
+    expect.stringContaining('its id is not RETTESNOR_TEAMS_APP_ID'),
+    expect.stringContaining('does not declare the notices ruleDue'),
+  ]);
+
+  const { teamsAppId, clientId } = patient();
+  const { activities } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
+  const right = { id: teamsAppId, webApplicationInfo: { id: clientId }, validDomains: ['localhost:1'], activities };
+  expect(fits(await examine({ ...patient(), packed: right }, today))).toEqual([]);
+
+  const types = activities.activityTypes.map((declared: { type: string }) =>
+    declared.type === 'welcome' ? { ...declared, templateText: 'Velkommen' } : declared,
+  );
+  const other = { ...right, activities: { activityTypes: types } };
+  expect(fits(await examine({ ...patient(), packed: other }, today))).toEqual([
+    'it does not declare the notices welcome, and Teams would refuse them',
+  ]);
 });
 
 test('the doctor writes nothing', async () => {
@@ -164,6 +184,7 @@ function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: 
     site: config.site,
     dbrSite: config.dbrSite,
     publicUrl: config.publicUrl,
+    teamsAppId: config.teamsAppId,
     tokens,
     read: (path) => graph.send({ method: 'GET', path, kind: 'page' }),
     localMs: () => Date.parse(standin.clock.now()),

@@ -44,9 +44,9 @@ test('an unknown stored word is an error that names the column and not the word'
 
 test('a missing required value is an error, and a missing text is an empty one', () => {
   const { ConfirmedAt: _, ...withoutTime } = toFields('confirmation', aConfirmation());
-  const { PersonName: __, ...withoutName } = toFields('confirmation', aConfirmation());
+  const { TextHash: __, ...withoutImprint } = toFields('confirmation', aConfirmation());
   expect(() => fromFields('confirmation', withoutTime)).toThrow('ConfirmedAt');
-  expect(fromFields('confirmation', withoutName).name).toBe('');
+  expect(fromFields('confirmation', withoutImprint).textHash).toBe('');
 });
 
 test('a record SharePoint would change or refuse is not sent', () => {

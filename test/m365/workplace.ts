@@ -10,7 +10,7 @@ import type { GraphAccess } from '../../src/m365/provision/access.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { appTokens } from '../../src/m365/tokens.ts';
 import { type Graph, openGraph } from '../../src/m365/transport.ts';
-import { outsideApp, productApp, setupApp, sharePointHost, tenantId } from '../../src/standin/identity.ts';
+import { outsideApp, productApp, setupApp, sharePointHost, teamsAppId, tenantId } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 
@@ -58,6 +58,7 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
       const microsoft = await openMicrosoft365({
         tenantId,
         clientId: productApp.clientId,
+        teamsAppId,
         credential: { kind: 'secret', secret: productApp.secret },
         site,
         dbrSite,

@@ -17,8 +17,8 @@ export interface Patient {
   site: string;
   dbrSite: string;
   publicUrl: string;
-  /** Guid of the Teams app, when the environment names it. */
-  teamsAppId?: string | undefined;
+  /** Id of the Teams app, which the links in notices name. */
+  teamsAppId: string;
   /** The manifest in the package that was built last, when there is one. */
   packed?: unknown;
   tokens: Pick<AppTokens, 'token'>;

@@ -6,7 +6,7 @@ import { yearsInUse } from '../provision/years.ts';
 import { planProvision } from '../provision.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
-/** Can both sites, the directory and its groups be read? */
+/** Can both sites and the directory be read? */
 export async function examineReach({ read, site, dbrSite }: Patient): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const [name, address] of [
@@ -21,18 +21,10 @@ export async function examineReach({ read, site, dbrSite }: Patient): Promise<re
       );
     } else findings.push(error(`There is no site ${address} (Graph answered ${status})`, `Check ${name}.`));
   }
-  for (const [what, path] of [
-    ['people', '/users?$top=1&$select=id'],
-    ['groups', '/groups?$top=1&$select=id'],
-  ] as const) {
-    const answer = await read(path);
-    if (answer.status === 200) findings.push(ok(`The directory's ${what} can be read`));
-    else {
-      const said = `${answer.status} ${errorCode(answer)}`;
-      findings.push(error(`The directory's ${what} cannot be read (${said})`, 'Check the permissions above.'));
-    }
-  }
-  return findings;
+  const people = await read('/users?$top=1&$select=id');
+  if (people.status === 200) return [...findings, ok("The directory's people can be read")];
+  const said = `${people.status} ${errorCode(people)}`;
+  return [...findings, error(`The directory's people cannot be read (${said})`, 'Check the permissions above.')];
 }
 
 /** Are the lists as `lists.ts` declares them? @param today a day in the current year */

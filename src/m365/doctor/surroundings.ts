@@ -1,3 +1,4 @@
+import { noticeParameters } from '../activity-feed/notice.ts';
 import { isObject, text } from '../answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
@@ -64,8 +65,27 @@ export function examinePackage({ packed, clientId, publicUrl, teamsAppId }: Pati
   const faults = [
     ...(text(info.id) === clientId ? [] : [`it signs people in to the app ${text(info.id)}, not ${clientId}`]),
     ...(domains.includes(host) ? [] : [`it opens ${domains.join(', ')}, not ${host}`]),
-    ...(teamsAppId === undefined || text(packed.id) === teamsAppId ? [] : [`its id is not RETTESNOR_TEAMS_APP_ID`]),
+    ...(text(packed.id) === teamsAppId
+      ? []
+      : [`its id is not RETTESNOR_TEAMS_APP_ID, and the links in notices name that one`]),
+    ...undeclaredFault(undeclared(packed)),
   ];
   if (faults.length === 0) return [ok('The Teams package belongs to this app and this address')];
   return faults.map((fault) => error(`The Teams package does not fit: ${fault}`, fix));
+}
+
+function undeclaredFault(types: readonly string[]): readonly string[] {
+  return types.length === 0 ? [] : [`it does not declare the notices ${types.join(', ')}, and Teams would refuse them`];
+}
+
+/** Notices the server sends and the package does not know, or knows with other parameters. */
+function undeclared(packed: Record<string, unknown>): readonly string[] {
+  const { activityTypes } = isObject(packed.activities) ? packed.activities : {};
+  const declared = (Array.isArray(activityTypes) ? activityTypes : []).filter(isObject);
+  const known = new Map(
+    declared.map(({ type, templateText }) => [text(type), `${text(templateText).match(/(?<=\{)\w+(?=\})/g) ?? []}`]),
+  );
+  return Object.entries(noticeParameters)
+    .filter(([type, wanted]) => known.get(type) !== `${wanted}`)
+    .map(([type]) => type);
 }

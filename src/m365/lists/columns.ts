@@ -3,8 +3,8 @@
  * SharePoint and whose personal data it is; provisioning, mapping, mirror, stand-in, privacy notice and docs read it.
  */
 
-/** Whose eyes a column may meet in the app; the role table in `domain/people.ts` says which roles each class is for. */
-export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace';
+/** Whose eyes a column may meet in the app; `domain/role-table.ts` says which roles each class is for. */
+export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own';
 
 interface Common {
   /** Internal SharePoint name: ASCII, never changed. */

@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, list, number, patterns, set, text, words } from './columns.ts';
+import { areas, audienceGroups } from './words.ts';
 
 const focusAreas = {
   confidentiality: 'Fortrolighed',
@@ -42,26 +43,8 @@ export const ruleVersion = list({
       council: 'Byråd og partnere',
     }),
     core: flag('Core', 'Fast kerne'),
-    audience: set('Audience', 'Målgruppe', {
-      employees: 'Medarbejdere',
-      managers: 'Ledere',
-      privileged: 'Udvidede rettigheder',
-      owners: 'System- og dataejere',
-      council: 'Byråd',
-      partners: 'Partnere',
-    }),
-    areas: set(
-      'Areas',
-      'Kun for arbejdsområder',
-      {
-        elderCare: 'Ældre og sundhed',
-        school: 'Skole og dagtilbud',
-        administration: 'Administration',
-        technical: 'Teknik og ejendomme',
-        council: 'Byråd',
-      },
-      { optional: true },
-    ),
+    audience: set('Audience', 'Målgruppe', audienceGroups),
+    areas: set('Areas', 'Kun for arbejdsområder', areas, { optional: true }),
     recurs: choice('Recurs', 'Gentages', { never: 'Nej', yearly: 'Hvert år', halfYearly: 'Hvert halve år' }),
     material: flag('Material', 'Ændrer indholdet'),
     lawBound: flag('LawBound', 'Bundet af lov'),

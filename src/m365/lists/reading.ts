@@ -1,4 +1,4 @@
-import { choice, list, moment, number, text } from './columns.ts';
+import { choice, day, lines, list, moment, number, text } from './columns.ts';
 
 /** One person, one rule version, one round (INV7). Divided by the year the rule version came into force. */
 export const confirmation = list({
@@ -21,7 +21,7 @@ export const confirmation = list({
   columns: {
     rule: text('Rule', 'Regel', { indexed: true, personal: 'reading' }),
     version: text('Version', 'Version', { personal: 'reading' }),
-    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    name: text('PersonName', 'Navn', { optional: true, personal: 'identity' }),
     confirmedAt: moment('ConfirmedAt', 'Bekræftet', { indexed: true, personal: 'reading' }),
     round: text('Round', 'Runde', { indexed: true, personal: 'reading' }),
     how: choice('How', 'Hvor', { tab: 'Fane', bot: 'Bot', meeting: 'Møde' }, { personal: 'evidence' }),
@@ -46,9 +46,109 @@ export const confirmation = list({
       sort: { column: 'rule' },
     },
     {
+      da: 'Pr. runde',
+      columns: ['round', 'rule', 'version', 'name', 'confirmedAt', 'withdrawnAt'],
+      sort: { column: 'round', descending: true },
+    },
+    {
       da: 'Med aftryk',
       columns: ['confirmedAt', 'name', 'rule', 'version', 'language', 'textHash', 'at'],
       sort: { column: 'confirmedAt', descending: true },
+    },
+  ],
+});
+
+/**
+ * The negative receipt: somebody who owed a reading is no longer asked, and why as a code; no name, no kind of leave
+ * (S102, design section 3).
+ */
+export const lapse = list({
+  site: 'main',
+  name: 'Lapses',
+  da: 'Bortfaldne læsninger',
+  purpose: 'Viser, at du ikke længere skulle læse en regel: du stoppede, holdt pause eller fik andre opgaver.',
+  purposeEn: 'Shows that you no longer had to read a rule: you left, were on leave or got other tasks.',
+  priority: 'seal',
+  schema: 1,
+  appendOnly: true,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: {
+    months: 24,
+    da: 'I år og to år mere; derefter kun antal.',
+    en: 'This year and two more; after that only counts.',
+  },
+  columns: {
+    rule: text('Rule', 'Regel', { indexed: true, personal: 'reading' }),
+    version: text('Version', 'Version', { personal: 'reading' }),
+    round: text('Round', 'Runde', { personal: 'reading' }),
+    why: choice(
+      'Why',
+      'Årsag',
+      { left: 'Stoppet', paused: 'På pause', audience: 'Andre opgaver', removed: 'Taget fra af leder' },
+      { personal: 'employment' },
+    ),
+    on: day('LapsedOn', 'Dato', { indexed: true, personal: 'reading' }),
+    person: text('Person', 'Person (id)', { indexed: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'rule', 'version', 'round', 'why', 'person'],
+      sort: { column: 'on', descending: true },
+    },
+    { da: 'Pr. regel', columns: ['rule', 'version', 'why', 'on'], sort: { column: 'rule' } },
+  ],
+});
+
+/** What is missing has a row too: one per unit and one per person type, counted every night; no employee's name (S18). */
+export const readingStatus = list({
+  site: 'main',
+  name: 'ReadingStatus',
+  da: 'Læsestatus',
+  purpose: 'Hvor langt hver enhed er med at læse. Kun antal, aldrig navne.',
+  purposeEn: 'How far each unit has come with its reading. Counts only, never names.',
+  priority: 'seal',
+  schema: 1,
+  readers: ['dpo', 'auditor'],
+  retention: { da: 'Skrives om hver nat.', en: 'Rewritten every night.' },
+  columns: {
+    kind: choice('Kind', 'Slags', { unit: 'Enhed', type: 'Persontype', gone: 'Nedlagt enhed' }, { indexed: true }),
+    unit: text('Unit', 'Enhed (kode)', { indexed: true }),
+    name: text('UnitName', 'Enhed'),
+    centre: text('Centre', 'Center (kode)', { indexed: true, optional: true, hidden: true }),
+    centreName: text('CentreName', 'Center', { optional: true }),
+    people: number('People', 'Personer'),
+    ready: number('Ready', 'Klar'),
+    underWay: number('UnderWay', 'I gang'),
+    behind: number('Behind', 'Efter fristen', { indexed: true }),
+    paused: number('Paused', 'På pause'),
+    coverage: lines('Coverage', 'Læst af kernen', { optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'kind', 'centreName', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
+      sort: { column: 'centre' },
+    },
+    {
+      da: 'Flest efter fristen',
+      columns: ['name', 'centreName', 'behind', 'people', 'ready', 'underWay', 'paused', 'coverage', 'at'],
+      filter: { column: 'kind', op: 'eq', value: 'Enhed' },
+      sort: { column: 'behind', descending: true },
+    },
+    {
+      da: 'Enheder pr. center',
+      columns: ['centreName', 'name', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
+      filter: { column: 'kind', op: 'eq', value: 'Enhed' },
+      sort: { column: 'centre' },
+    },
+    {
+      da: 'Persontyper',
+      columns: ['name', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
+      filter: { column: 'kind', op: 'eq', value: 'Persontype' },
     },
   ],
 });

@@ -1,4 +1,5 @@
-import { choice, day, list, patterns, text } from './columns.ts';
+import { choice, day, flag, list, patterns, text } from './columns.ts';
+import { areas, personTypes } from './words.ts';
 
 /** The organisation tree: centres, units, and the partners that work for the municipality. */
 export const unit = list({
@@ -41,32 +42,9 @@ export const employment = list({
   columns: {
     number: text('Number', 'Ansættelsesnr.', { indexed: true, personal: 'employment' }),
     name: text('PersonName', 'Navn', { personal: 'identity' }),
-    kind: choice(
-      'Kind',
-      'Type',
-      {
-        employee: 'Medarbejder',
-        temp: 'Vikar',
-        student: 'Elev eller studerende',
-        volunteer: 'Frivillig',
-        councillor: 'Byrådsmedlem',
-        partner: 'Samarbejdspartner',
-      },
-      { personal: 'employment' },
-    ),
+    kind: choice('Kind', 'Type', personTypes, { personal: 'employment' }),
     function: text('JobFunction', 'Funktion', { personal: 'employment' }),
-    area: choice(
-      'Area',
-      'Arbejdsområde',
-      {
-        elderCare: 'Ældre og sundhed',
-        school: 'Skole og dagtilbud',
-        administration: 'Administration',
-        technical: 'Teknik og ejendomme',
-        council: 'Byråd',
-      },
-      { personal: 'employment' },
-    ),
+    area: choice('Area', 'Arbejdsområde', areas, { personal: 'employment' }),
     unit: text('Unit', 'Enhed (kode)', { indexed: true, personal: 'employment' }),
     unitName: text('UnitName', 'Enhed', { personal: 'employment' }),
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'employment' }),
@@ -120,6 +98,7 @@ export const appointment = list({
         privileged: 'Udvidede rettigheder',
         systemOwner: 'Systemejer',
         dataOwner: 'Dataejer',
+        systemAdministrator: 'Systemadministrator',
       },
       { indexed: true, personal: 'employment' },
     ),
@@ -157,5 +136,35 @@ export const setting = list({
   views: [
     { da: 'Alle', isDefault: true, columns: ['setting', 'value', 'at'], sort: { column: 'setting' } },
     { da: 'Senest ændret', columns: ['at', 'setting', 'value'], sort: { column: 'at', descending: true } },
+  ],
+});
+
+/** Two accounts in Entra that are one person: what the second does counts for the first. */
+export const accountLink = list({
+  site: 'main',
+  name: 'AccountLinks',
+  da: 'Samme person, to konti',
+  purpose: 'Samler to konti, der tilhører dig, så du kun læser og bekræfter én gang.',
+  purposeEn: 'Joins two accounts that are yours, so that you read and confirm only once.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe kontiene findes.', en: 'For as long as the accounts exist.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    accountUpn: text('AccountUpn', 'Anden konto', { personal: 'identity' }),
+    linked: flag('Linked', 'Samlet', { personal: 'identity' }),
+    account: text('Account', 'Anden konto (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'accountUpn', 'linked', 'at'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. person', columns: ['name', 'accountUpn', 'linked'], sort: { column: 'person' } },
   ],
 });

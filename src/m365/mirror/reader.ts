@@ -11,10 +11,14 @@ import { table } from './schema.ts';
 /** Answers remembered until their kind changes; larger ones are read from SQLite each time. */
 const largestRemembered = 5_000;
 const mostRemembered = 500;
+/** Rows read at once of what goes by. */
+const handful = 200;
 
 export interface MirrorReader {
   find<K extends Kind>(kind: K, key: string): MirrorRow<K> | undefined;
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  /** Rows in small handfuls, none of them remembered; the database is free between two of them. */
+  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Stored<Kinds[K]>>;
   /** Rows whose `at` is from one moment until before another. */
   changedBetween<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
   /** Rows of the kind have changed: what is remembered about it is forgotten. */
@@ -45,6 +49,18 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
       if (remembered.size >= mostRemembered) remembered.clear();
       if (rows.length <= largestRemembered) remembered.set(name, rows);
       return rows;
+    },
+    each: function* <K extends Kind>(kind: K, where?: Where<Kinds[K]>) {
+      const { sql, values } = condition(kind, where);
+      const rest = `${sql === '' ? ' WHERE' : `${sql} AND`} (_list, _id) > (?, ?) ORDER BY _list, _id LIMIT ${handful}`;
+      let place: readonly [list: string, id: number] = ['', 0];
+      for (;;) {
+        const rows = databaseOf(kind).all(`SELECT * FROM ${table(kind)}${rest}`, ...values, ...place);
+        for (const row of rows) yield stored(mirrorRow(kind, row));
+        const last = rows.at(-1);
+        if (rows.length < handful || !last) return;
+        place = [String(last._list), Number(last._id)];
+      }
     },
     changedBetween: <K extends Kind>(kind: K, from: Moment, until: Moment) =>
       databaseOf(kind)

@@ -44,14 +44,24 @@ export interface WaitingRoom {
   nextInMs(): number;
 }
 
+/** Nobody waits for these. When the budget is short they save up for a batch instead of trickling out one by one. */
+const unhurried: readonly Priority[] = ['tell', 'reminder', 'seal'];
+
 const urgency: readonly Priority[] = ['breach', 'confirmation', 'decision', 'task', 'tell', 'reminder', 'seal'];
 
 export function waitingRoom(budget: Budget): WaitingRoom {
   let waiting: Waiting[] = [];
   let pausedUntilMs = 0;
 
-  const goesInMs = ({ notBeforeMs, priority }: Waiting) =>
-    Math.max(notBeforeMs - Date.now(), pausedUntilMs - Date.now(), budget.waitMs(priority, unitsOf.write));
+  /** @returns how long each one waits yet, milliseconds */
+  const waits = () => {
+    const together = Math.min(largestBatch, waiting.filter(({ priority }) => unhurried.includes(priority)).length);
+    return ({ notBeforeMs, priority }: Waiting) => {
+      const writes = unhurried.includes(priority) ? together : 1;
+      const budgetMs = budget.waitMs(priority, unitsOf.write * writes);
+      return Math.max(notBeforeMs - Date.now(), pausedUntilMs - Date.now(), budgetMs);
+    };
+  };
 
   const takeOut = (entries: readonly Waiting[]) => {
     waiting = waiting.filter((entry) => !entries.includes(entry));
@@ -71,23 +81,25 @@ export function waitingRoom(budget: Budget): WaitingRoom {
       pausedUntilMs = Math.max(pausedUntilMs, ms);
     },
     next: () => {
+      const goesInMs = waits();
       const ready = waiting.filter((entry) => goesInMs(entry) <= 0).slice(0, largestBatch);
       const affordable = ready.findIndex(({ priority }, at) => budget.waitMs(priority, unitsOf.write * (at + 1)) > 0);
       return takeOut(affordable === -1 ? ready : ready.slice(0, affordable));
     },
-    late: () =>
-      takeOut(
+    late: () => {
+      const goesInMs = waits();
+      return takeOut(
         waiting.filter((entry) => {
           const untilMs = entry.startedAtMs + timeFor(entry.patience, entry.reason);
           return Date.now() + Math.max(0, goesInMs(entry)) > untilMs;
         }),
-      ),
+      );
+    },
     leave: () => takeOut(waiting),
-    nextInMs: () =>
-      Math.max(
-        0,
-        waiting.reduce((soonest, entry) => Math.min(soonest, goesInMs(entry)), Number.POSITIVE_INFINITY),
-      ),
+    nextInMs: () => {
+      const soonest = waiting.map(waits()).reduce((least, ms) => Math.min(least, ms), Number.POSITIVE_INFINITY);
+      return Math.max(0, soonest);
+    },
   };
 }
 
