@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { packageFaults } from '../scripts/manifest/check.ts';
 import { fill, idsFrom } from '../scripts/manifest/fill.ts';
 import { teamsPackage } from '../scripts/manifest/package.ts';
+import { deepLink, noticeParameters } from '../src/m365/activity-feed/notice.ts';
 import { requiredRoles, resourceSpecific } from '../src/m365/permissions.ts';
 import { productApp } from '../src/standin/identity.ts';
 
@@ -75,9 +76,24 @@ test('the manifest, the grant of the stand-in and the table of permissions agree
 
 test('INV15: a notice in the activity feed has room for a number and nothing else', () => {
   for (const { type, templateText } of manifest.activities.activityTypes) {
-    expect(['rule', 'review', 'case'], type).toContain(templateText.match(/\{(\w+)\}/)?.[1]);
-    expect(templateText.match(/\{\w+\}/g), type).toHaveLength(1);
+    const parameters: string[] = templateText.match(/(?<=\{)\w+(?=\})/g) ?? [];
+    expect(parameters.length, type).toBeLessThanOrEqual(1);
+    for (const parameter of parameters) expect(['rule', 'review', 'case', 'count'], type).toContain(parameter);
   }
+});
+
+test('every notice the server sends is declared, with the parameters it sends and the tab its link opens', () => {
+  const declared: Record<string, string[]> = Object.fromEntries(
+    manifest.activities.activityTypes.map(({ type, templateText }: { type: string; templateText: string }) => [
+      type,
+      templateText.match(/(?<=\{)\w+(?=\})/g) ?? [],
+    ]),
+  );
+  expect(declared).toMatchObject(noticeParameters);
+  const { pathname } = new URL(deepLink('rule/r06', { tenantId: 't', teamsAppId: manifest.id }));
+  expect(
+    manifest.staticTabs.map(({ entityId }: { entityId: string }) => `/l/entity/${manifest.id}/${entityId}`),
+  ).toContain(pathname);
 });
 
 test.each([

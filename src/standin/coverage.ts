@@ -94,7 +94,11 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'DELETE /subscriptions/{subscription}': supported,
   'POST /subscriptions/{subscription}/reauthorize': supported,
 
-  'POST /users/{user}/teamwork/sendActivityNotification': missing('Comes with the activity feed.'),
+  'POST /users/{user}/teamwork/sendActivityNotification': supported,
+  'POST /teamwork/sendActivityNotificationToRecipients': partial(
+    'People only, not the members of chats, teams or channels; delivered at once and not after the answer.',
+  ),
+  'GET /users/{user}/teamwork/installedApps': missing('Everybody has the app unless a switch says otherwise.'),
   'POST /users/{user}/sendMail': missing('Comes with the anchoring of evidence.'),
   'POST /planner/tasks': missing('Comes with Planner.'),
 };

@@ -1,4 +1,4 @@
-import { productApp, sharePointHost, sites, tenantId } from './identity.ts';
+import { productApp, sharePointHost, sites, teamsAppId, tenantId } from './identity.ts';
 
 /** The environment in which the product runs against this stand-in, as an administrator would set it for a tenant. */
 export function standinEnvironment(url: string): Record<string, string> {
@@ -8,6 +8,7 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_STANDIN_SECRET: productApp.secret,
     RETTESNOR_TENANT_ID: tenantId,
     RETTESNOR_CLIENT_ID: productApp.clientId,
+    RETTESNOR_TEAMS_APP_ID: teamsAppId,
     RETTESNOR_SITE: site('main'),
     RETTESNOR_DBR_SITE: site('dbr'),
   };

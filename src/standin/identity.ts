@@ -19,12 +19,15 @@ export interface AppRegistration {
   roles: readonly string[];
 }
 
+/** Id of the product's Teams app, which a deep link names; a registration in Entra is another thing with an id of its own. */
+export const teamsAppId = '7d0c5a3e-4f19-4b62-9a8d-2e61c0b7f354';
+
 /** The product's own registration: least privilege, as design section 7 lists it. */
 export const productApp: AppRegistration & { scope: string; audience: string } = {
   clientId: '3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60',
   displayName: 'Rettesnor',
   secret: 'laptop-only-rettesnor',
-  roles: ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All', 'TeamsActivity.Send.User'],
+  roles: ['Sites.Selected', 'User.Read.All', 'TeamsActivity.Send.User'],
   audience: 'api://localhost:3978/3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60',
   scope: 'api://localhost:3978/3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60/access_as_user',
 };

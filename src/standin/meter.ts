@@ -13,6 +13,11 @@ export interface Meter {
    * @throws Problem 429 with Retry-After above it; throttled calls count too
    */
   charge(app: string, operation: string, units: number, directoryUnits: number): Record<string, string>;
+  /**
+   * Holds an app to so many calls of a kind in any second, as Teams does (graph.md section 3).
+   * @throws Problem 429 with Retry-After above it
+   */
+  pace(app: string, kind: string, perSecond: number): void;
   read(): JsonObject;
   reset(): void;
   /** Resource units an app may use in a minute; 2,500 fits a tenant of 1,001–5,000 licences. */
@@ -28,12 +33,14 @@ interface Count {
 }
 
 const minuteMs = 60_000;
+const secondMs = 1_000;
 const empty = (): Count => ({ requests: 0, operations: {}, batchMembers: 0, units: 0, directoryUnits: 0 });
 
 /** Minutes are real ones: moving the stand-in's clock neither frees nor blocks anybody. */
 export function openMeter(limit = 2_500): Meter {
   let counts = new Map<string, Count>();
   let windows = new Map<string, { startedMs: number; units: number }>();
+  let recent = new Map<string, number[]>();
 
   const of = (app: string) => {
     const count = counts.get(app) ?? empty();
@@ -62,6 +69,13 @@ export function openMeter(limit = 2_500): Meter {
       windows.set(app, window);
       return rateLimit(window, meter.limit, nowMs);
     },
+    pace: (app, kind, perSecond) => {
+      const nowMs = Date.now();
+      const name = `${app} ${kind}`;
+      const within = (recent.get(name) ?? []).filter((atMs) => nowMs - atMs < secondMs);
+      if (within.length >= perSecond) throw tooManyRequests(1);
+      recent.set(name, [...within, nowMs]);
+    },
     read: () => {
       const each = [...counts].map(([app, count]) => [app, structuredClone(count)] as const);
       const total = empty();
@@ -71,6 +85,7 @@ export function openMeter(limit = 2_500): Meter {
     reset: () => {
       counts = new Map();
       windows = new Map();
+      recent = new Map();
     },
   };
   return meter;

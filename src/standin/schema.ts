@@ -54,6 +54,12 @@ CREATE TABLE IF NOT EXISTS membership (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS membership_member ON membership (member);
 CREATE INDEX IF NOT EXISTS membership_seq ON membership (seq);
+CREATE TABLE IF NOT EXISTS activity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, type TEXT NOT NULL, parameters TEXT NOT NULL,
+  preview TEXT NOT NULL, web_url TEXT, chain TEXT, at TEXT NOT NULL, is_read INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS activity_person ON activity (person);
+CREATE TABLE IF NOT EXISTS without_app (person TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS subscription (
   id TEXT PRIMARY KEY, list TEXT NOT NULL, app TEXT NOT NULL, expires TEXT NOT NULL, body TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -73,5 +79,7 @@ export const resettable = [
   'person',
   'team',
   'membership',
+  'activity',
+  'without_app',
   'subscription',
 ] as const;

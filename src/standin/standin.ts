@@ -6,6 +6,7 @@ import type { GraphAnswer, Method } from './graph/operation.ts';
 import type { JsonObject } from './json.ts';
 import type { Meter } from './meter.ts';
 import type { Store } from './store.ts';
+import type { TeamsApp } from './teams-app.ts';
 
 /** What changes in a tenant are announced as, inside the process. */
 export interface Changes {
@@ -39,6 +40,8 @@ export interface Standin {
   readonly tokens: TokenDesk;
   readonly meter: Meter;
   readonly faults: FaultDesk;
+  /** The product's Teams app, as its package describes it. */
+  readonly teamsApp: TeamsApp;
   readonly changes: EventEmitter<Changes>;
   /** A Graph request as the tenant itself, with every right and no meter: `graph('GET', '/sites/…/lists?$select=id')`. */
   graph(method: Method, path: string, body?: JsonObject): Promise<GraphAnswer>;

@@ -21,6 +21,7 @@ import { openMeter } from './meter.ts';
 import { resettable } from './schema.ts';
 import type { Changes, Standin } from './standin.ts';
 import { openStore, type Store } from './store.ts';
+import { openTeamsApp } from './teams-app.ts';
 import { teamsRoutes } from './teams-routes.ts';
 
 export interface StartOptions {
@@ -30,6 +31,8 @@ export interface StartOptions {
   data?: string | undefined;
   /** A file made by `snapshotTo`: the stand-in starts with a copy of it. */
   from?: string | undefined;
+  /** Folder of the Teams package in the tenant's catalogue; absent: the product's own. */
+  teamsPackage?: string | undefined;
   /** Loopback only; anything else is refused, because the stand-in lets anyone sign in as anyone. */
   host?: string | undefined;
 }
@@ -57,6 +60,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     tokens: await openTokenDesk(store, clock),
     meter: openMeter(),
     faults: openFaults(),
+    teamsApp: openTeamsApp(options.teamsPackage),
     changes,
     graph: (method, target, body) => {
       const { pathname, searchParams } = new URL(target, 'https://graph.microsoft.com');

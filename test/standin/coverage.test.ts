@@ -66,7 +66,7 @@ test.each(answered.map(([endpoint]) => endpoint).filter((endpoint) => !elsewhere
     const target =
       path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')) +
       (queries[endpoint] ?? '');
-    const send = path === '/me' ? me : here.setup;
+    const send = path === '/me' ? me : path.includes('/teamwork/') ? here.product : here.setup;
     const { status, body } = await send(method, target, bodies(endpoint, ref), headers[endpoint]);
     expect(status, JSON.stringify(body)).toBeLessThan(300);
   },
@@ -82,6 +82,11 @@ const newUser = (name: string) => ({
 const grant = {
   roles: ['read'],
   grantedToIdentities: [{ application: { id: '11111111-1111-4111-8111-111111111111', displayName: 'X' } }],
+};
+const notice = {
+  topic: { source: 'text', value: 'X', webUrl: 'https://teams.microsoft.com/l/entity/x/start' },
+  activityType: 'ruleDue',
+  templateParameters: [{ name: 'rule', value: 'R06' }],
 };
 const queries: Record<string, string> = { 'GET /sites': '?search=rettesnor' };
 const headers: Record<string, Record<string, string>> = { 'GET /users/$count': { ConsistencyLevel: 'eventual' } };
@@ -124,6 +129,11 @@ function bodies(endpoint: string, ref: (name: string) => unknown): unknown {
     'POST /groups': { displayName: 'Ny', mailNickname: 'ny', mailEnabled: false, securityEnabled: true },
     'PATCH /groups/{group}': { description: 'x' },
     'POST /groups/{group}/members/$ref': ref('anna'),
+    'POST /users/{user}/teamwork/sendActivityNotification': notice,
+    'POST /teamwork/sendActivityNotificationToRecipients': {
+      ...notice,
+      recipients: [{ '@odata.type': 'microsoft.graph.aadUserNotificationRecipient', userId: person('anna') }],
+    },
     'PATCH /subscriptions/{subscription}': { expirationDateTime: new Date(Date.now() + 3_600_000).toISOString() },
   };
   return known[endpoint];

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const get = (target: string, headers = {}) => here.product('GET', target, undefined, headers);
+const get = (target: string, headers = {}) => here.outside('GET', target, undefined, headers);
 
 async function round(from: string): Promise<{ changes: Body[]; link: string }> {
   const changes: Body[] = [];

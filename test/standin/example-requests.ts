@@ -51,7 +51,7 @@ const special: Record<string, (at: ExampleTenant, request: Example['request']) =
   'batch/json-batching--dependson': (at, request) =>
     at.here.product('POST', '/$batch', { requests: withUrls(request.body, () => '/users?$top=1') }),
   'batch/json-batching--example': (at, request) =>
-    at.here.product('POST', '/$batch', { requests: withUrls(request.body, (url, id) => at.batched[id] ?? url) }),
+    at.here.outside('POST', '/$batch', { requests: withUrls(request.body, (url, id) => at.batched[id] ?? url) }),
   'errors/sharepoint-ratelimit--80-percent': (at) => limited(at, 3),
   'errors/sharepoint-429-other-limit': (at) => limited(at, 2),
   'errors/throttling--429': async (at) => {
@@ -70,22 +70,29 @@ function plain({ here, ids, me, newcomers }: ExampleTenant, request: Example['re
     .replace(/\/lists\/(\{list-(id|title)\}|[0-9a-f-]{36})/, `/lists/${ids.listId}`)
     .replace('{item-id}', request.method === 'DELETE' ? '3' : '1')
     .replace('{permissionId}', String(ids.permission))
-    .replace(/\/users\/(\{id(\|userPrincipalName)?\}|[0-9a-f-]{36})/, `/users/${ids.person}`)
+    .replace(/\/users\/(\{userId\}|\{id(\|userPrincipalName)?\}|[0-9a-f-]{36})/, `/users/${ids.person}`)
     .replace(/^\/me(?=\/)|^\/me$(?=PATCH)/, `/users/${ids.manager}`)
     .replace(/\{(group-)?id\}/, String(ids.group))
     .replace('/applications', '/users');
   const body = JSON.parse(
-    JSON.stringify(request.body ?? null).replaceAll(
-      'directoryObjects/{id}',
-      () => `directoryObjects/${newcomers.pop()}`,
-    ),
+    JSON.stringify(request.body ?? null)
+      .replaceAll('directoryObjects/{id}', () => `directoryObjects/${newcomers.pop()}`)
+      .replace('/users/{userId}', `/users/${ids.person}`),
   ) as unknown;
   if (/^\/me(\?|$)/.test(target) && request.method === 'GET') return me('GET', target, undefined, request.headers);
-  const send =
-    request.method === 'GET' && !target.includes('/permissions') && !target.startsWith('/sites?')
-      ? here.product
-      : here.setup;
-  return send(request.method, target.replace(/^\/me$/, `/users/${ids.person}`), body ?? undefined, request.headers);
+  return senderOf(here, request.method, target)(
+    request.method,
+    target.replace(/^\/me$/, `/users/${ids.person}`),
+    body ?? undefined,
+    request.headers,
+  );
+}
+
+/** Whoever may: our app reads and sends notices, somebody else's reads groups, the set-up app does the rest. */
+function senderOf(here: ExampleTenant['here'], method: string, target: string) {
+  if (target.includes('/teamwork/')) return here.product;
+  if (method !== 'GET' || target.includes('/permissions') || target.startsWith('/sites?')) return here.setup;
+  return /^\/groups|memberOf/i.test(target) ? here.outside : here.product;
 }
 
 const soon = ({ here }: ExampleTenant) => new Date(here.standin.clock.nowMs() + 3_600_000).toISOString();

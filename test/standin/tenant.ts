@@ -1,4 +1,4 @@
-import { type AppRegistration, productApp, setupApp, sites } from '../../src/standin/identity.ts';
+import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { checkAgainst, schemaFor } from './schemas.ts';
@@ -35,6 +35,8 @@ export interface Tenant {
   site: string;
   setup: Send;
   product: Send;
+  /** Somebody else's app, which may read groups. */
+  outside: Send;
   /** Any app registration, or a bearer token. */
   as(who: AppRegistration | string): Promise<Send>;
   /** Makes a list as the setup app. @returns its path, `/sites/…/lists/…` */
@@ -42,8 +44,9 @@ export interface Tenant {
   close(): Promise<void>;
 }
 
-export async function tenant(): Promise<Tenant> {
-  const standin = await startStandin({ port: 0 });
+/** @param teamsPackage folder of another Teams app than the product's own */
+export async function tenant({ teamsPackage }: { teamsPackage?: string } = {}): Promise<Tenant> {
+  const standin = await startStandin({ port: 0, teamsPackage });
   standin.meter.limit = 1_000_000;
   const [main] = sites;
   if (!main) throw new Error('There is no site');
@@ -55,6 +58,7 @@ export async function tenant(): Promise<Tenant> {
     site: main.id,
     setup,
     product: await as(productApp),
+    outside: await as(outsideApp),
     as,
     list: async (displayName, columns) => {
       const { status, body } = await setup('POST', `/sites/${main.id}/lists`, { displayName, columns });

@@ -4,6 +4,7 @@ import { personRow } from '../graph/people-store.ts';
 import { parseObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import type { Standin } from '../standin.ts';
+import { activityRoutes } from './activity.ts';
 import { handEdits } from './hand-edits.ts';
 
 const fault = z.strictObject({
@@ -71,6 +72,7 @@ export function controlRoutes(standin: Standin): Router {
     response.status(204).end();
   });
   routes.use(handEdits(standin));
+  routes.use(activityRoutes(standin));
   routes.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
     if (error instanceof Problem) return void response.status(error.status).json({ error: error.message });
     if (error instanceof z.ZodError || error instanceof RangeError)

@@ -14,9 +14,9 @@ interface TokenPerson {
   upn: string;
 }
 
-/** Whoever sent a Graph request, as its token says. */
+/** Whoever sent a Graph request, as its token says; `secondsLeft` is how long that still counts. */
 export type Caller =
-  | { kind: 'app'; appId: string; displayName: string; roles: readonly string[] }
+  | { kind: 'app'; appId: string; displayName: string; roles: readonly string[]; secondsLeft: number }
   | { kind: 'user'; appId: string; displayName: string; oid: string; upn: string; scopes: readonly string[] }
   | { kind: 'system' };
 
@@ -118,10 +118,9 @@ export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDe
       }
       // Issuer and client of a token live by the same clock; a jump of the demo's clock is not time that passed.
       const sinceIssue = clock.offsetMs() - Number(claims[offsetClaim] ?? 0);
-      if (Number(claims.exp) * 1000 + sinceIssue <= clock.nowMs()) {
-        return { refused: 'Lifetime validation failed, the token is expired.' };
-      }
-      return callerOf(claims);
+      const secondsLeft = Math.floor((Number(claims.exp) * 1000 + sinceIssue - clock.nowMs()) / 1000);
+      if (secondsLeft <= 0) return { refused: 'Lifetime validation failed, the token is expired.' };
+      return callerOf(claims, secondsLeft);
     },
   };
 }
@@ -167,12 +166,12 @@ function audienceOf(scope: string): { audience: string; scopes: string[] } {
 
 const oidcScopes = ['openid', 'profile', 'email', 'offline_access'];
 
-function callerOf(claims: JsonObject): Caller | { refused: string } {
+function callerOf(claims: JsonObject, secondsLeft: number): Caller {
   const appId = String(claims.azp ?? '');
   const displayName =
     apps.find((app) => app.clientId === appId)?.displayName ?? String(claims.app_displayname ?? appId);
   if (claims.idtyp === 'app') {
-    return { kind: 'app', appId, displayName, roles: (claims.roles as string[] | undefined) ?? [] };
+    return { kind: 'app', appId, displayName, roles: (claims.roles as string[] | undefined) ?? [], secondsLeft };
   }
   const scopes = String(claims.scp ?? '').split(' ');
   return {

@@ -1,3 +1,4 @@
+import { activityNotificationOperations } from './activity-notification.ts';
 import { columnOperations } from './columns.ts';
 import { deltaOperations } from './delta.ts';
 import { directoryDeltaOperations } from './directory-delta.ts';
@@ -26,4 +27,5 @@ export const operations: readonly Operation[] = [
   ...memberOperations,
   ...directoryDeltaOperations,
   ...subscriptionOperations,
+  ...activityNotificationOperations,
 ];

@@ -20,6 +20,7 @@ export interface PeopleAnswer {
 /** What the server writes into every page. */
 export interface PageConfig {
   clientId: string;
+  teamsAppId: string;
   tenantId: string;
   scope: string;
   tabUrl: string;
@@ -101,4 +102,27 @@ export interface ItemAnswer {
 
 export interface PageRefusal {
   error: { code: 'unknownPerson' | 'accessDenied' | 'notFound' | 'refused'; message: string };
+}
+
+export interface ActivityEntry {
+  /** Grows with every notice of the tenant. */
+  id: number;
+  /** The app that wrote. */
+  from: string;
+  /** In the language that was asked for. */
+  text: string;
+  preview: string;
+  /** Teams' link to where a click leads. */
+  webUrl?: string | undefined;
+  /** UTC. */
+  at: string;
+  isRead: boolean;
+}
+
+export interface ActivityAnswer {
+  /** UTC, by the stand-in's clock. */
+  now: string;
+  /** Newest first. */
+  items: ActivityEntry[];
+  unread: number;
 }

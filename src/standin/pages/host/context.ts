@@ -34,7 +34,7 @@ export function contextFor(frameContext: FrameContext, state: PageState, person:
     ringId: 'general',
     sessionId,
     appSessionId: sessionId,
-    appId: config.clientId,
+    appId: config.teamsAppId,
     entityId: configured?.entityId ?? 'home',
     subEntityId: state.sub,
     frameContext,

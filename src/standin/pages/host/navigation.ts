@@ -51,7 +51,7 @@ function subPage(target: unknown): string | undefined {
 }
 
 /** Teams' link to a place in an app: `/l/entity/<app>/<entity>?context={"subEntityId":"rule/r06"}`. */
-function entityLink(address: string): { sub: string | undefined } | undefined {
+export function entityLink(address: string): { sub: string | undefined } | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname, searchParams } = new URL(address);
   if (hostname !== 'teams.microsoft.com' || !pathname.startsWith('/l/entity/')) return undefined;

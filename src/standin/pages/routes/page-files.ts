@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Request, type Response, Router } from 'express';
-import { productApp, tenantId } from '../../identity.ts';
+import { productApp, teamsAppId, tenantId } from '../../identity.ts';
 import type { PageConfig } from '../wire.ts';
 
 const folder = path.dirname(import.meta.dirname);
@@ -13,7 +13,7 @@ const folder = path.dirname(import.meta.dirname);
  */
 export function pageFiles(tabUrl: string): Router {
   const routes = Router();
-  const config: PageConfig = { clientId: productApp.clientId, tenantId, scope: productApp.scope, tabUrl };
+  const config: PageConfig = { clientId: productApp.clientId, teamsAppId, tenantId, scope: productApp.scope, tabUrl };
   const page = (file: string) => async (_request: Request, response: Response) => {
     const html = await readFile(path.join(folder, file), 'utf8');
     const filled = html.replace(

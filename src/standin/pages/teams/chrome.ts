@@ -1,4 +1,4 @@
-import { byId, element, panelUnder } from '../dom.ts';
+import { byId, element } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { PageState, Place } from './state.ts';
 import type { Words } from './words.ts';
@@ -14,13 +14,6 @@ interface ChromePage {
 
 /** What Teams has around the app: the rail, the app's header, the tabs of a channel, SharePoint's own header. */
 export function chrome(page: ChromePage): { draw(): void } {
-  panelUnder(byId('activity'), byId('activity-panel'), () => {
-    const { noActivity, activity } = page.words();
-    byId('activity-panel').replaceChildren(
-      element('h2', { text: activity }),
-      element('p', { class: 'hint', text: noActivity }),
-    );
-  });
   return {
     draw: () => {
       const words = page.words();
@@ -33,7 +26,6 @@ export function chrome(page: ChromePage): { draw(): void } {
       byId('product').textContent = place === 'sharepoint' ? words.intranetProduct : words.title;
       byId('product').title = words.toy;
       byId('rail').setAttribute('aria-label', words.rail);
-      rail('activity', 'bell', words.activity);
       rail('app', 'plumb', words.app).setAttribute('href', page.address({ place: 'personal', sub: undefined }));
       const sharePoint = new URLSearchParams({
         ...(as && { as }),
@@ -41,7 +33,6 @@ export function chrome(page: ChromePage): { draw(): void } {
         ...(theme !== 'default' && { theme }),
       });
       rail('lists', 'lists', words.lists).setAttribute('href', `/sharepoint/?${sharePoint}`);
-      byId('activity-panel').setAttribute('aria-label', words.activity);
       byId('app-header').replaceChildren(...header(page));
     },
   };

@@ -9,6 +9,7 @@ import { listen } from '../host/listen.ts';
 import { navigationCalls } from '../host/navigation.ts';
 import { fetchPeople, personMenu } from '../person-menu.ts';
 import type { PageConfig, PersonEntry } from '../wire.ts';
+import { activityBell } from './activity-bell.ts';
 import { addTabBar, notConfigured } from './add-tab.ts';
 import { chrome } from './chrome.ts';
 import { stage } from './stage.ts';
@@ -45,8 +46,9 @@ listen(() => [app.frame(), dialog.frame()].filter((frame) => frame !== undefined
   ...authenticationCalls(signing),
   ...navigationCalls({
     open: (sub) => go({ sub, place: state.place === 'config' ? 'personal' : state.place }),
-    outside: (to) => toast(words(), words().wouldOpen, to),
-    share: ({ sub, label }) => toast(words(), words().shared(label), new URL(address({ sub }), location.href).href),
+    outside: (to) => toast(words(), words().wouldOpen, { link: to }),
+    share: ({ sub, label }) =>
+      toast(words(), words().shared(label), { link: new URL(address({ sub }), location.href).href }),
     standsAt: rememberPlace,
   }),
   ...dialog.calls,
@@ -60,6 +62,13 @@ const people = personMenu({
   choose: (other) => go({ as: other.as, sub: undefined }),
 });
 const clock = clockMenu({ words, locale: () => (state.lang === 'en' ? 'en-GB' : 'da-DK'), moved: load });
+const bell = activityBell({
+  words,
+  language: () => state.lang,
+  person: () => person,
+  open: (sub) => go({ place: 'personal', sub }),
+  outside: (to) => toast(words(), words().wouldOpen, { link: to }),
+});
 const view = viewMenu({ words, state: () => state, change: go });
 const frame = chrome({
   words,
@@ -111,7 +120,7 @@ function go(part: Partial<PageState>): void {
 }
 
 function draw(): void {
-  for (const part of [frame, people, clock, view]) part.draw();
+  for (const part of [frame, people, clock, bell, view]) part.draw();
 }
 
 function load(): void {

@@ -6,9 +6,10 @@ const secondsShown = 12;
 
 /**
  * A short message at the foot of the page, read aloud once, gone by itself.
- * @param link what to copy, when the message is about an address
+ * @param more an address to copy, or what to open, when the message is about one
  */
-export function toast(words: Words, message: string, link?: string): void {
+export function toast(words: Words, message: string, more: { link?: string; open?: () => void } = {}): void {
+  const { link, open } = more;
   const box = element(
     'div',
     { class: 'toast' },
@@ -19,6 +20,17 @@ export function toast(words: Words, message: string, link?: string): void {
         text: words.copyLink,
         attributes: { type: 'button' },
         on: { click: () => copy(words, link) },
+      }),
+    open !== undefined &&
+      element('button', {
+        text: words.open,
+        attributes: { type: 'button' },
+        on: {
+          click: () => {
+            box.remove();
+            open();
+          },
+        },
       }),
     element(
       'button',
