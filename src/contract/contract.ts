@@ -1,15 +1,24 @@
 import type { z } from 'zod';
-import type { Action } from '../domain/people.ts';
+import type { Action } from '../domain/role-table.ts';
+import { accountabilityJobs, accountabilityViews } from './accountability.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { handbookViews } from './handbook.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
+import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
+import { readingStatusViews } from './reading-status.ts';
+import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
 /** Every job of the product: `POST /api/jobs/<name>`. */
-export const jobs = { ...readingJobs, ...workplaceJobs, ...privacyJobs } as const satisfies Partial<
-  Record<Action, JobContract>
->;
+export const jobs = {
+  ...readingJobs,
+  ...workplaceJobs,
+  ...privacyJobs,
+  ...tellingJobs,
+  ...questionJobs,
+  ...accountabilityJobs,
+} as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
@@ -17,6 +26,10 @@ export const views = {
   ...readingViews,
   ...handbookViews,
   ...privacyViews,
+  ...tellingViews,
+  ...questionViews,
+  ...readingStatusViews,
+  ...accountabilityViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -29,6 +29,27 @@ export const versionNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/);
 /** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
 export const personId = z.guid();
 
+export const audienceGroup = z.enum([
+  'employees',
+  'managers',
+  'privileged',
+  'owners',
+  'council',
+  'partners',
+  'administrators',
+]);
+export const workArea = z.enum(['elderCare', 'school', 'administration', 'technical', 'council']);
+
+/** Why a rule is on somebody's list. */
+export const reason = z.discriminatedUnion('why', [
+  z.strictObject({ why: z.literal('core') }),
+  z.strictObject({ why: z.literal('group'), group: audienceGroup }),
+  z.strictObject({ why: z.literal('area'), area: workArea }),
+  z.strictObject({ why: z.literal('pack'), name: z.string(), nameEn: z.string().optional() }),
+  z.strictObject({ why: z.literal('chosen'), byName: z.string(), because: z.string() }),
+]);
+export const occasion = z.enum(['new', 'changed', 'round']);
+
 /** Where a stored row is and how new; the client sends its last few back with every question. */
 const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });
 

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { day, language, noQuery, ruleId, versionNumber, view } from './define.ts';
+import { day, language, noQuery, occasion, reason, ruleId, versionNumber, view, workArea } from './define.ts';
 import { receipt } from './reading.ts';
 
-const chapter = z.enum(['everyDay', 'sharing', 'devices', 'citizens', 'leading', 'systems', 'privileged', 'council']);
-const focusArea = z.enum([
+export const chapter = z.enum([
+  'everyDay',
+  'sharing',
+  'devices',
+  'citizens',
+  'leading',
+  'systems',
+  'privileged',
+  'council',
+]);
+export const focusArea = z.enum([
   'confidentiality',
   'availability',
   'integrity',
@@ -12,7 +21,8 @@ const focusArea = z.enum([
   'rights',
   'riskBased',
 ]);
-const body = z.enum(['municipalCouncil', 'financeCommittee', 'executiveBoard']);
+export const dataSubject = z.enum(['citizens', 'businesses', 'partners', 'staff', 'politicians']);
+export const body = z.enum(['municipalCouncil', 'financeCommittee', 'executiveBoard']);
 const versionState = z.enum(['inForce', 'replaced', 'coming']);
 
 const stamp = z.strictObject({
@@ -31,6 +41,14 @@ export const edition = z.strictObject({ edition: z.string(), body, decidedOn: da
 /** How a rule stands to the reader. */
 const mine = z.enum(['owed', 'confirmed', 'notRequired']);
 
+const changedPart = z.strictObject({
+  what: z.enum(['heading', 'item', 'paragraph']),
+  /** The heading it stands under; its own words for a heading. */
+  under: z.string(),
+  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  marks: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+
 export const handbookViews = {
   handbook: view({
     summary: 'The handbook by chapter: the rules in force, the edition and who adopted it',
@@ -48,6 +66,8 @@ export const handbookViews = {
               core: z.boolean(),
               seconds: z.int(),
               mine,
+              focus: z.array(focusArea),
+              iso: z.array(z.string()),
             }),
           ),
         }),
@@ -68,7 +88,7 @@ export const handbookViews = {
       core: z.boolean(),
       lawBound: z.boolean(),
       focus: z.array(focusArea),
-      subjects: z.array(z.enum(['citizens', 'businesses', 'partners', 'staff', 'politicians'])),
+      subjects: z.array(dataSubject),
       iso: z.array(z.string()),
       text: z.string(),
       language,
@@ -76,19 +96,58 @@ export const handbookViews = {
       whatsNew: z.string().optional(),
       stamp,
       /** The reader's kinds of work: their examples come first. */
-      areas: z.array(z.enum(['elderCare', 'school', 'administration', 'technical', 'council'])),
+      areas: z.array(workArea),
       mine,
+      reasons: z.array(reason),
+      /** A manager has taken the rule off the reader's list. */
+      removed: z.strictObject({ byName: z.string(), because: z.string() }).optional(),
+      occasion: occasion.optional(),
       dueOn: day.optional(),
+      /** What is new since the reader last read it, while that is why it is owed (S88). */
+      change: z
+        .strictObject({
+          /** The version the reader read, and when. */
+          from: z.string(),
+          readOn: day,
+          /** Danish where one of the two versions has no English. */
+          language,
+          parts: z.array(changedPart),
+        })
+        .optional(),
       receipt: receipt.optional(),
       versions: z.array(z.strictObject({ version: z.string(), inForceFrom: day, state: versionState })),
       contacts: z.array(
         z.strictObject({
-          who: z.enum(['manager', 'dpo', 'serviceDesk']),
+          who: z.enum(['manager', 'managerAbove', 'secretariat', 'partnerContact', 'dpo', 'dpoDeputy', 'serviceDesk']),
+          /** Somebody should be there, and nobody knows who it is. */
+          missing: z.literal(true).optional(),
           name: z.string().optional(),
           phone: z.string().optional(),
           upn: z.string().optional(),
         }),
       ),
+    }),
+  }),
+  searchable: view({
+    summary: 'Everything in force that search looks through, and everyday words for it',
+    query: noQuery,
+    output: z.strictObject({
+      language,
+      documents: z.array(
+        z.strictObject({
+          /** `rule/r06`, `page/policy`: where it stands in the tab. */
+          place: z.string(),
+          kind: z.enum(['rule', 'page']),
+          /** `R06`; empty for a page. */
+          number: z.string(),
+          title: z.string(),
+          /** Its paragraphs and list items without Markdown, each with the heading it stands under. */
+          passages: z.array(z.strictObject({ under: z.string(), text: z.string() })),
+          /** The language the text is in: Danish where there is no English. */
+          language,
+        }),
+      ),
+      words: z.array(z.strictObject({ word: z.string(), means: z.array(z.string()) })),
     }),
   }),
   page: view({

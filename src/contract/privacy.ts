@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, job, moment, noQuery, view } from './define.ts';
 
-const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace']);
+const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace', 'own']);
 
 export const privacyViews = {
   aboutMe: view({
@@ -36,6 +36,8 @@ export const privacyViews = {
       ),
       directory: z.array(z.strictObject({ name: z.string(), value: z.string() })),
       manager: z.string().optional(),
+      /** Why there is no manager: the reader has none by nature, or nobody knows who it is. */
+      noManager: z.enum(['outside', 'unknown']).optional(),
       /** Has the day come from which managers meet more than counts? */
       managersMay: z.boolean(),
       /** That day, when the municipality has chosen it. */

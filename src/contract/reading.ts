@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, language, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
+import { day, job, language, moment, noQuery, occasion, reason, ruleId, versionNumber, view } from './define.ts';
 
 /** A confirmation as its owner sees it. */
 export const receipt = z.strictObject({
@@ -21,8 +21,9 @@ const owedCard = z.strictObject({
   rule: ruleId,
   version: z.string(),
   title: z.string(),
-  reason: z.enum(['core', 'audience']),
-  occasion: z.enum(['new', 'changed', 'round']),
+  /** Why it is on the list, the strongest reason first. */
+  reasons: z.array(reason),
+  occasion,
   whatsNew: z.string().optional(),
   critical: z.boolean(),
   dueOn: day,
@@ -43,6 +44,10 @@ export const readingViews = {
       nextOn: day.optional(),
       /** No employment places the reader: nobody has said which rules apply. */
       unplaced: z.boolean(),
+      /** The first working day of a reader whose first job has not begun; only when unplaced. */
+      startsOn: day.optional(),
+      /** *Husk mig i morgen*: nothing is told before this day. */
+      snoozedUntil: day.optional(),
     }),
   }),
   receipts: view({

@@ -48,6 +48,7 @@ const csvFault = z.strictObject({
     'tooLong',
     'unreadable',
     'wrongFieldCount',
+    'formula',
   ]),
   value: z.string().optional(),
 });
@@ -67,6 +68,8 @@ export const workplaceViews = {
       edition: edition.optional(),
       /** The actions the role table allows, so that the page greys what the server would refuse. */
       actions: z.array(z.string()),
+      /** Other people's questions that wait for the reader: how many, and the working day the oldest waits on. */
+      waiting: z.strictObject({ questions: z.int(), day: z.int() }).optional(),
     }),
   }),
   settings: view({

@@ -10,6 +10,9 @@ test.each([
   ['receipts', '/receipts'],
   ['more', '/more'],
   ['/about-me', '/about-me'],
+  ['handbook?q=må jeg sende sms&by=iso&x=1', '/handbook?q=m%C3%A5+jeg+sende+sms&by=iso'],
+  ['handbook?by=//evil.example', '/handbook'],
+  [`handbook?q=${'a'.repeat(10_000)}`, `/handbook?q=${'a'.repeat(200)}`],
 ])('a deep link to %s opens its page', (subPageId, path) => {
   expect(routeOf(subPageId)).toBe(path);
 });

@@ -48,6 +48,38 @@ export const refusals = {
     message: 'Den ændring findes ikke på listen.',
     next: 'Hent listen igen, og vælg ændringen derfra.',
   },
+  unknownQuestion: {
+    message: 'Vi kan ikke finde det spørgsmål.',
+    next: 'Gå tilbage til dine spørgsmål. Er det væk der også, så stil det igen.',
+  },
+  questionClosed: {
+    message: 'Spørgsmålet er allerede besvaret eller trukket tilbage.',
+    next: 'Hent siden igen for at se svaret.',
+  },
+  noManager: {
+    message: 'Vi ved ikke, hvem din leder er.',
+    next: 'Spørg databeskyttelsesrådgiveren i stedet. Sig også til HR, at din leder mangler.',
+  },
+  noDpo: {
+    message: 'Der er ingen databeskyttelsesrådgiver at sende spørgsmålet til lige nu.',
+    next: 'Ring til kommunen, og spørg efter databeskyttelsesrådgiveren. Din tekst er ikke sendt.',
+  },
+  hoursInvalid: {
+    message: 'Der er ingen tid mellem de to klokkeslæt.',
+    next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',
+  },
+  accountsInvalid: {
+    message: 'De to konti kan ikke samles.',
+    next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Den anden konto må ikke have en rolle eller lede nogen, og DBR, IT-revisionen, redaktører, direktør og sekretariat kan kun have én.',
+  },
+  ownAccount: {
+    message: 'Du kan ikke samle dine egne konti.',
+    next: 'Bed en anden redaktør om det. Så har to set på det.',
+  },
+  releaseInvalid: {
+    message: 'Udgaven kan ikke udgives, som den er.',
+    next: 'Ret det, der er nævnt, og prøv igen. Intet er gemt.',
+  },
   ruleReplaced: {
     message: 'Reglen er kommet i en ny version, mens du læste.',
     next: 'Læs det nye, og bekræft den nye version.',

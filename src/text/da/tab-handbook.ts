@@ -1,7 +1,6 @@
 /** The handbook by chapter, and the page Teams and SharePoint show when somebody adds the tab. */
 export const tabHandbook = {
   title: 'Håndbog',
-  lead: 'Reglerne for informationssikkerhed og data, kapitel for kapitel.',
   edition: (edition: string, body: string, day: string, caseRef: string) =>
     `Håndbogen, udgave ${edition} · vedtaget af ${body} den ${day} · sag ${caseRef}`,
   noEdition: 'Udgaven er ikke registreret endnu.',
@@ -10,6 +9,10 @@ export const tabHandbook = {
   choose: 'Vælg en regel',
   chooseNext: 'Så kan du læse den her.',
   back: 'Til håndbogen',
+  browseBy: 'Vis reglerne efter',
+  side: { chapter: 'Kapitel', focus: 'Fokusområde', iso: 'ISO 27002' },
+  focusLead: 'Politikken har syv fokusområder. En regel kan høre til flere.',
+  isoLead: 'Kontrollerne i ISO/IEC 27002:2022 med vores egne korte navne, og de regler, der støtter dem.',
   pages: 'Politik og roller',
   kind: { policy: 'Politik', introduction: 'Indledning', role: 'Rolle' },
   chapter: {

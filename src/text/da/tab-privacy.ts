@@ -21,6 +21,7 @@ export const tabPrivacy = {
     privileged: 'driften',
     systemOwner: 'systemejer',
     dataOwner: 'dataejer',
+    systemAdministrator: 'systemadministrator',
   },
   list,
   aboutMe: {
@@ -30,10 +31,12 @@ export const tabPrivacy = {
       `Vi har oplysninger om dig i ${lists.length === 1 ? 'én liste' : `${lists.length} lister`}: ${list(lists)}.`,
     knowsNothing: 'Vi har ingen oplysninger om dig endnu ud over det, Microsoft 365 ved.',
     manager: (name: string) => `Din leder i Rettesnor er ${name}.`,
-    noManager: 'Vi ved ikke, hvem din leder er.',
-    managerSees: (columns: readonly string[]) => `Din leder må se: ${list(columns)}.`,
+    noManager: { outside: 'Du har ingen leder i kommunen.', unknown: 'Vi ved ikke, hvem din leder er.' },
+    managerSees: (lists: readonly string[]) =>
+      `Din leder må se noget om dig i: ${list(lists)}. Hvad det er, står ved hver liste herunder.`,
     managerSeesCounts: 'Din leder kan kun se antal for hele holdet, ikke noget om dig.',
-    managerSeesFrom: (day: string, columns: readonly string[]) => `Fra ${day} må din leder se: ${list(columns)}.`,
+    managerSeesFrom: (day: string, lists: readonly string[]) =>
+      `Fra ${day} må din leder se noget om dig i: ${list(lists)}.`,
     managerSeesLater: 'Det kan først ændres, når kommunen har drøftet det med medarbejderne (MED).',
     never: 'Ingen kan se, hvor længe du læser, eller hvornår du åbner en side. Det bliver ikke gemt.',
     questions: 'Er noget forkert, eller vil du have noget slettet? Spørg databeskyttelsesrådgiveren (DBR).',
@@ -50,6 +53,7 @@ export const tabPrivacy = {
     seenBy: (roles: readonly string[]) => `Ses af dig${roles.length > 0 ? `, ${list(roles)}` : ''}`,
     managerYes: 'Din leder kan se det',
     managerNo: 'Din leder kan ikke se det',
+    managerAsked: 'Din leder ser det, når du spørger din leder, og ellers ikke',
     rows: 'Det nyeste om dig',
     rowsOf: (shown: number, count: number) => `Viser ${shown} af ${count}`,
     empty: 'tom',

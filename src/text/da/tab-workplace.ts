@@ -32,6 +32,11 @@ export const tabWorkplace = {
         name: 'Kort om ugen',
         help: 'Så mange påmindelser må én person få om ugen. Listen i fanen er altid hel.',
       },
+      tellFromHour: { name: 'Beskeder fra kl.', help: 'Tidligst på dagen, hvis man ikke selv har valgt et tidspunkt.' },
+      tellToHour: {
+        name: 'Beskeder til kl.',
+        help: 'Senest på dagen, hvis man ikke selv har valgt et tidspunkt. Ligger det før “Beskeder fra kl.”, gælder 7–17.',
+      },
       daysForNewEmployee: { name: 'Dage til nye medarbejdere', help: 'Så længe har en ny til at læse sine regler.' },
       personalViewsFrom: {
         name: 'Ledere ser navne fra',
@@ -59,6 +64,7 @@ export const tabWorkplace = {
       privileged: 'Udvidede rettigheder',
       systemOwner: 'Systemejer',
       dataOwner: 'Dataejer',
+      systemAdministrator: 'Systemadministrator',
     },
     nobody: 'Ingen har rollen nu',
     none: 'Ingen er udpeget endnu',
@@ -109,6 +115,7 @@ export const tabWorkplace = {
       tooLong: 'Teksten er for lang.',
       unreadable: 'Filen kan ikke læses herfra. Et anførselstegn er måske ikke lukket.',
       wrongFieldCount: 'Linjen har et forkert antal felter.',
+      formula: 'Teksten begynder som en formel i et regneark. Fjern tegnet forrest.',
     },
     outcome: (added: number, changed: number, unchanged: number) =>
       `${added} nye, ${changed} ændrede, ${unchanged} uændrede`,

@@ -1,8 +1,24 @@
+import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
+import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
+import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
+import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
+import { tabTelling as telling } from './tab-telling.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Every sentence of the tab in one language; loaded for the reader's language only. */
-export const tab = { shell, reading, handbook, privacy, workplace };
+export const tab = {
+  shell,
+  reading,
+  handbook,
+  search,
+  questions,
+  telling,
+  readingStatus,
+  accountability,
+  privacy,
+  workplace,
+};

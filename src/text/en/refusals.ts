@@ -48,6 +48,38 @@ export const refusals = {
     message: 'That change is not on the list.',
     next: 'Load the list again and choose the change from there.',
   },
+  unknownQuestion: {
+    message: 'We cannot find that question.',
+    next: 'Go back to your questions. If it is gone there too, ask it again.',
+  },
+  questionClosed: {
+    message: 'The question has already been answered or withdrawn.',
+    next: 'Load the page again to see the answer.',
+  },
+  noManager: {
+    message: 'We do not know who your manager is.',
+    next: 'Ask the data protection officer instead, and tell HR that your manager is missing.',
+  },
+  noDpo: {
+    message: 'There is no data protection officer to send the question to right now.',
+    next: 'Call the municipality and ask for the data protection officer. Your text has not been sent.',
+  },
+  hoursInvalid: {
+    message: 'There is no time between the two hours.',
+    next: 'Choose two different hours. From 22 to 6 is the night to the next day.',
+  },
+  accountsInvalid: {
+    message: 'The two accounts cannot be joined.',
+    next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. The second account must not hold a role or lead anybody, and the DBR, the auditor, editors, the director and the secretariat can have only one.',
+  },
+  ownAccount: {
+    message: 'You cannot join your own accounts.',
+    next: 'Ask another editor, so that two have looked at it.',
+  },
+  releaseInvalid: {
+    message: 'The edition cannot be released as it is.',
+    next: 'Put right what is named and try again. Nothing has been saved.',
+  },
   ruleReplaced: {
     message: 'The rule got a new version while you were reading.',
     next: 'Read what is new and confirm the new version.',

@@ -2,7 +2,6 @@ import type { tabHandbook as Danish } from '../da/tab-handbook.ts';
 
 export const tabHandbook: typeof Danish = {
   title: 'Handbook',
-  lead: 'The rules for information security and data, chapter by chapter.',
   edition: (edition, body, day, caseRef) =>
     `The handbook, edition ${edition} · adopted by ${body} on ${day} · case ${caseRef}`,
   noEdition: 'The edition is not registered yet.',
@@ -11,6 +10,10 @@ export const tabHandbook: typeof Danish = {
   choose: 'Choose a rule',
   chooseNext: 'Then you can read it here.',
   back: 'To the handbook',
+  browseBy: 'Show the rules by',
+  side: { chapter: 'Chapter', focus: 'Focus area', iso: 'ISO 27002' },
+  focusLead: 'The policy has seven focus areas. A rule can belong to several.',
+  isoLead: 'The controls of ISO/IEC 27002:2022 in short names of our own, and the rules that support them.',
   pages: 'Policy and roles',
   kind: { policy: 'Policy', introduction: 'Introduction', role: 'Role' },
   chapter: {

@@ -22,6 +22,7 @@ export const tabPrivacy: typeof Danish = {
     privileged: 'operations',
     systemOwner: 'system owner',
     dataOwner: 'data owner',
+    systemAdministrator: 'system administrator',
   },
   list,
   aboutMe: {
@@ -31,10 +32,14 @@ export const tabPrivacy: typeof Danish = {
       `We have data about you in ${lists.length === 1 ? 'one list' : `${lists.length} lists`}: ${list(lists)}.`,
     knowsNothing: 'We have no data about you yet beyond what Microsoft 365 knows.',
     manager: (name) => `Your manager in Rettesnor is ${name}.`,
-    noManager: 'We do not know who your manager is.',
-    managerSees: (columns) => `Your manager may see: ${list(columns)}.`,
+    noManager: {
+      outside: 'You have no manager in the municipality.',
+      unknown: 'We do not know who your manager is.',
+    },
+    managerSees: (lists) =>
+      `Your manager may see something about you in: ${list(lists)}. What it is stands with each list below.`,
     managerSeesCounts: 'Your manager can only see counts for the whole team, nothing about you.',
-    managerSeesFrom: (day, columns) => `From ${day} your manager may see: ${list(columns)}.`,
+    managerSeesFrom: (day, lists) => `From ${day} your manager may see something about you in: ${list(lists)}.`,
     managerSeesLater: 'That can only change once the municipality has discussed it with its staff (MED).',
     never: 'Nobody can see how long you read or when you open a page. It is not stored.',
     questions: 'Is something wrong, or do you want something deleted? Ask the data protection officer (DPO).',
@@ -51,6 +56,7 @@ export const tabPrivacy: typeof Danish = {
     seenBy: (roles) => `Seen by you${roles.length > 0 ? `, ${list(roles)}` : ''}`,
     managerYes: 'Your manager can see it',
     managerNo: 'Your manager cannot see it',
+    managerAsked: 'Your manager sees it when you ask your manager, and otherwise not',
     rows: 'The newest about you',
     rowsOf: (shown, count) => `Showing ${shown} of ${count}`,
     empty: 'empty',

@@ -33,6 +33,14 @@ export const tabWorkplace: typeof Danish = {
         name: 'Cards a week',
         help: 'How many reminders one person may get in a week. The list in the tab is always complete.',
       },
+      tellFromHour: {
+        name: 'Notices from (hour)',
+        help: 'Earliest in the day, for those who have not chosen themselves.',
+      },
+      tellToHour: {
+        name: 'Notices until (hour)',
+        help: 'Latest in the day, for those who have not chosen themselves. Before “Notices from”, 7 to 17 holds.',
+      },
       daysForNewEmployee: { name: 'Days for new employees', help: 'How long a new employee has to read the rules.' },
       personalViewsFrom: {
         name: 'Managers see names from',
@@ -63,6 +71,7 @@ export const tabWorkplace: typeof Danish = {
       privileged: 'Extended rights',
       systemOwner: 'System owner',
       dataOwner: 'Data owner',
+      systemAdministrator: 'System administrator',
     },
     nobody: 'Nobody holds the role now',
     none: 'Nobody has been appointed yet',
@@ -113,6 +122,7 @@ export const tabWorkplace: typeof Danish = {
       tooLong: 'The text is too long.',
       unreadable: 'The file cannot be read from here. A quotation mark may not be closed.',
       wrongFieldCount: 'The line has the wrong number of fields.',
+      formula: 'The text begins like a formula of a spreadsheet. Remove the first character.',
     },
     outcome: (added, changed, unchanged) => `${added} new, ${changed} changed, ${unchanged} unchanged`,
     ready: 'The file is fine',

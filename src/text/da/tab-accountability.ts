@@ -1,0 +1,114 @@
+const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('da')} personer`);
+const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
+const plain = (name: string) => name;
+
+/** *Uden ansvarlig*: where nobody answers for something, and what is odd about the people we know. */
+export const tabAccountability = {
+  title: 'Uden ansvarlig',
+  lead: 'Alt skal have én, der har ansvaret. Mangler der én, står det her.',
+  allWell: 'Alt har en ansvarlig',
+  looked: (units: number, count: number, rules: number) =>
+    `Vi har set på ${units} enheder, ${people(count)} og ${rules} regler.`,
+  missing: 'Mangler',
+  worthALook: 'Værd at se på',
+  gaps: {
+    unitWithoutManager: {
+      title: 'Enheder uden leder',
+      next: 'Skriv en leder på enheden i listen Enheder, eller få HR til at gøre det.',
+      item: inUnit,
+    },
+    managerGone: {
+      title: 'Enheder, hvis leder er væk',
+      next: 'Lederen har ingen ansættelse nu, eller kontoen er lukket. Skriv den nye leder på enheden.',
+      item: inUnit,
+    },
+    unitsInCircle: {
+      title: 'Enheder, der ligger under sig selv',
+      next: 'Ret “Overordnet” på én af dem i listen Enheder.',
+      item: plain,
+    },
+    unknownParent: {
+      title: 'Enheder under en enhed, der ikke findes',
+      next: 'Ret “Overordnet” i listen Enheder. Koden er måske stavet forkert.',
+      item: plain,
+    },
+    managersInCircle: {
+      title: 'Ledere, der leder hinanden i ring',
+      next: 'Få HR til at rette, hvem der er leder for hvem, og hent ansættelserne ind igen.',
+      item: (name: string, count: number) => name || people(count),
+    },
+    withoutManager: {
+      title: 'Medarbejdere uden leder',
+      next: 'Få HR til at skrive en leder på dem, og hent ansættelserne ind igen.',
+      item: inUnit,
+    },
+    unknownUnit: {
+      title: 'Ansættelser i en enhed, der ikke findes',
+      next: 'Opret enheden i listen Enheder, eller ret den i filen fra HR.',
+      item: inUnit,
+    },
+    ruleWithoutOwner: {
+      title: 'Regler uden ansvarlig',
+      next: 'Skriv, hvem der holder reglen ved lige, når den udgives næste gang.',
+      item: plain,
+    },
+    ruleNotVerified: {
+      title: 'Regler, som ingen kan kontrollere',
+      next: 'Skriv, hvordan man ser, om reglen bliver fulgt, når den udgives næste gang.',
+      item: plain,
+    },
+    roleWithoutHolder: {
+      title: 'Roller, som ingen har',
+      next: 'Udpeg en under Udpegninger.',
+      item: plain,
+    },
+    roleWithTwoHolders: {
+      title: 'Roller, som flere har',
+      next: 'Rollen må kun have én. Afslut de andre under Udpegninger.',
+      item: inUnit,
+    },
+    unplaced: {
+      title: 'Konti uden ansættelse',
+      next: 'De fleste er måske lokaler, fællespostkasser og tjenester. Er der mennesker imellem, så hent deres ansættelser ind.',
+      item: (_name: string, count: number) => (count === 1 ? '1 konto' : `${count.toLocaleString('da')} konti`),
+    },
+  },
+  toAppointments: 'Gå til Udpegninger',
+  toEmployments: 'Gå til Ansættelser',
+  directory: {
+    title: (gone: number, before: number) =>
+      `Adressebogen har pludselig mistet ${gone.toLocaleString('da')} af ${people(before)}.`,
+    nobody: 'Rettesnor tror ikke på det endnu. Ingen har mistet adgang.',
+    next: 'Spørg IT, om det er rigtigt. Er det en fejl, så gør ingenting: når personerne er tilbage, forsvinder beskeden.',
+    onlyEditors: 'En redaktør kan godtage det.',
+    accept: 'Det er rigtigt – godtag til i morgen',
+    accepting: 'Godtager …',
+    accepted: (day: string) => `Godtaget til og med ${day}. Inden for et par minutter er de væk fra Rettesnor.`,
+    undo: 'Fortryd',
+  },
+  accounts: {
+    title: 'Én person, to konti',
+    lead: 'Har nogen to konti, skal de kun læse og bekræfte én gang. Når kontiene er samlet, er det hovedkontoen, der tæller.',
+    suspected: 'Måske samme person',
+    linked: 'Samlet',
+    none: 'Ingen konti ligner hinanden.',
+    pair: (account: string, person: string) => `${account} sammen med ${person}`,
+    same: 'Samme person',
+    sameNamed: (account: string) => `Samme person: ${account}`,
+    different: 'To forskellige',
+    differentNamed: (account: string) => `To forskellige: ${account}`,
+    undo: 'Skil ad igen',
+    undoNamed: (account: string) => `Skil ${account} ad igen`,
+    saving: 'Gemmer …',
+    done: (account: string, name: string) => `${account} hører nu til ${name}.`,
+    undone: (account: string) => `${account} står alene.`,
+    form: 'Saml to konti',
+    account: 'Anden konto',
+    accountHelp: 'Brugernavnet på den konto, der ikke skal tælle for sig selv.',
+    person: 'Hovedkonto',
+    personHelp: 'Brugernavnet på den konto, personen læser og bekræfter med.',
+    missing: 'Skriv et brugernavn.',
+    equal: 'Skriv to forskellige brugernavne.',
+    link: 'Saml',
+  },
+};

@@ -1,0 +1,113 @@
+import type { tabAccountability as Danish } from '../da/tab-accountability.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
+const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
+const plain = (name: string) => name;
+
+export const tabAccountability: typeof Danish = {
+  title: 'Without an owner',
+  lead: 'Somebody must answer for everything. What nobody answers for is listed here.',
+  allWell: 'Somebody answers for everything',
+  looked: (units, count, rules) => `We looked at ${units} units, ${people(count)} and ${rules} rules.`,
+  missing: 'Missing',
+  worthALook: 'Worth a look',
+  gaps: {
+    unitWithoutManager: {
+      title: 'Units without a manager',
+      next: 'Enter a manager for the unit in the list Enheder, or have HR do it.',
+      item: inUnit,
+    },
+    managerGone: {
+      title: 'Units whose manager is gone',
+      next: 'The manager has no job now, or the account is closed. Enter the new manager for the unit.',
+      item: inUnit,
+    },
+    unitsInCircle: {
+      title: 'Units that lie under themselves',
+      next: 'Correct “Overordnet” on one of them in the list Enheder.',
+      item: plain,
+    },
+    unknownParent: {
+      title: 'Units under a unit that does not exist',
+      next: 'Correct “Overordnet” in the list Enheder. The code may be misspelt.',
+      item: plain,
+    },
+    managersInCircle: {
+      title: 'Managers who manage each other in a ring',
+      next: 'Have HR correct who manages whom, and bring the employments in again.',
+      item: (name, count) => name || people(count),
+    },
+    withoutManager: {
+      title: 'Employees without a manager',
+      next: 'Have HR enter a manager for them, and bring the employments in again.',
+      item: inUnit,
+    },
+    unknownUnit: {
+      title: 'Employments in a unit that does not exist',
+      next: 'Make the unit in the list Enheder, or correct it in the file from HR.',
+      item: inUnit,
+    },
+    ruleWithoutOwner: {
+      title: 'Rules without an owner',
+      next: 'The next time the rule is released, write who keeps it up to date.',
+      item: plain,
+    },
+    ruleNotVerified: {
+      title: 'Rules nobody can check',
+      next: 'The next time the rule is released, write how one sees that it is followed.',
+      item: plain,
+    },
+    roleWithoutHolder: {
+      title: 'Roles nobody holds',
+      next: 'Appoint somebody under Appointments.',
+      item: plain,
+    },
+    roleWithTwoHolders: {
+      title: 'Roles several hold',
+      next: 'Only one may hold the role. End the others under Appointments.',
+      item: inUnit,
+    },
+    unplaced: {
+      title: 'Accounts without an employment',
+      next: 'Most may be rooms, shared mailboxes and services. If there are people among them, bring in their employments.',
+      item: (_name, count) => (count === 1 ? '1 account' : `${count.toLocaleString('en')} accounts`),
+    },
+  },
+  toAppointments: 'Go to Appointments',
+  toEmployments: 'Go to Employments',
+  directory: {
+    title: (gone, before) => `The directory has suddenly lost ${gone.toLocaleString('en')} of ${people(before)}.`,
+    nobody: 'Rettesnor does not believe it yet. Nobody has lost access.',
+    next: 'Ask IT whether it is right. If it is a mistake, do nothing: when the people are back, this message goes.',
+    onlyEditors: 'An editor can accept it.',
+    accept: 'It is right – accept until tomorrow',
+    accepting: 'Accepting …',
+    accepted: (day) => `Accepted until and including ${day}. Within a few minutes they are gone from Rettesnor.`,
+    undo: 'Undo',
+  },
+  accounts: {
+    title: 'One person, two accounts',
+    lead: 'Somebody with two accounts reads and confirms only once. When they are joined, the main account counts.',
+    suspected: 'Perhaps the same person',
+    linked: 'Joined',
+    none: 'No accounts look alike.',
+    pair: (account, person) => `${account} with ${person}`,
+    same: 'Same person',
+    sameNamed: (account) => `Same person: ${account}`,
+    different: 'Two people',
+    differentNamed: (account) => `Two people: ${account}`,
+    undo: 'Separate again',
+    undoNamed: (account) => `Separate ${account} again`,
+    saving: 'Saving …',
+    done: (account, name) => `${account} now belongs to ${name}.`,
+    undone: (account) => `${account} stands alone.`,
+    form: 'Join two accounts',
+    account: 'Second account',
+    accountHelp: 'The user name of the account that is not to count by itself.',
+    person: 'Main account',
+    personHelp: 'The user name of the account the person reads and confirms with.',
+    missing: 'Write a user name.',
+    equal: 'Write two different user names.',
+    link: 'Join',
+  },
+};
