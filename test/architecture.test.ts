@@ -20,13 +20,13 @@ const mayImport: Record<string, readonly string[]> = {
 
 // Packages a floor may use. What is not named here is not for that floor.
 const packages: Record<string, readonly string[]> = {
-  noun: ['zod', 'diff', 'minisearch', '@noble/hashes'],
+  noun: ['zod', 'diff', 'mdast', 'mdast-util-from-markdown', 'minisearch', '@orama/stemmers', '@noble/hashes'],
   job: ['zod', 'csv-parse'],
   contract: ['zod'],
   text: [],
   lists: [],
   m365: ['@azure/identity', '@azure/core-rest-pipeline', '@microsoft/microsoft-graph-client', 'zod', 'node'],
-  server: ['express', 'helmet', 'compression', 'express-rate-limit', 'jose', 'pino', 'zod', 'node'],
+  server: ['express', 'helmet', 'compression', 'express-rate-limit', 'jose', 'pino', 'zod', 'date-holidays', 'node'],
   standin: ['express', 'jose', 'vite', 'zod', 'node'],
   sample: ['node'],
   tabs: [

@@ -49,6 +49,7 @@ const people = {
   petra: { name: 'Petra Pil', kind: 'employee', area: 'administration', holds: 'privileged' },
   simon: { name: 'Simon Sø', kind: 'employee', area: 'administration', holds: 'systemOwner' },
   dagny: { name: 'Dagny Dahl', kind: 'employee', area: 'administration', holds: 'dataOwner' },
+  signe: { name: 'Signe Siv', kind: 'employee', area: 'administration', holds: 'systemAdministrator' },
   /** In the directory, but nobody has said what for. */
   nils: { name: 'Nils Nyborg' },
   /** Closed in the directory. */

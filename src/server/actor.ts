@@ -6,6 +6,9 @@ import type { Actor, Person } from '../domain/people.ts';
 import { rolesOf } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts';
+import { jobsOf, leadingOf } from './readers.ts';
+import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */
 export interface TokenRules {
@@ -57,23 +60,36 @@ export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>
       if (!claims.success || claims.data.tid !== rules.tenantId) throw new Refusal('foreignToken');
       if (!claims.data.scp.split(' ').includes(scope)) throw new Refusal('foreignToken');
 
-      const person = ports.directory.person(claims.data.oid);
-      if (!person?.enabled) throw new Refusal('notAllowed');
-      return { person, roles: rolesNow(ports, person), channel: 'tab', language };
+      return actorOf(ports, claims.data.oid, 'tab', language);
     },
   };
+}
+
+/**
+ * Who an account of the directory is, with the roles held today. A second account of somebody is that person: roles,
+ * placement and confirmations are the person's own.
+ * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
+ */
+export function actorOf(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  account: string,
+  channel: Actor['channel'],
+  language: Language,
+): Actor {
+  const { directory, records } = ports;
+  const main = mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account);
+  const person = directory.person(main);
+  if (!directory.person(account)?.enabled || !person?.enabled) throw new Refusal('notAllowed');
+  return { person, roles: rolesNow(ports, person), channel, language };
 }
 
 /** Whom HR has not placed yet may read and confirm like any colleague; required is only what a placement asks for. */
 const unplaced: Actor['roles'] = ['employee'];
 
 function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: Person): Actor['roles'] {
-  const roles = rolesOf(
-    records.all('employment', { person: person.id }).map(({ record }) => record),
-    records.all('appointment', { person: person.id }).map(({ record }) => record),
-    records.all('unit', { manager: person.id }).map(({ record }) => record),
-    dayOf(clock.now()),
-  );
+  const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
+  const { employments, appointments } = jobsOf({ all }, person.id, all);
+  const roles = rolesOf(employments, appointments, leadingOf({ all }, person.id, all), dayOf(clock.now()));
   return roles.length > 0 ? roles : unplaced;
 }
 

@@ -15,6 +15,8 @@ type World =
 export type Config = World & {
   tenantId: string;
   clientId: string;
+  /** Id of the Teams app, which the links in notices name. */
+  teamsAppId: string;
   /** `host:/sites/rettesnor` */
   site: string;
   dbrSite: string;
@@ -70,6 +72,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...worldOf(set),
     tenantId: set.RETTESNOR_TENANT_ID,
     clientId: set.RETTESNOR_CLIENT_ID,
+    teamsAppId: set.RETTESNOR_TEAMS_APP_ID ?? set.RETTESNOR_CLIENT_ID,
     site: set.RETTESNOR_SITE,
     dbrSite: set.RETTESNOR_DBR_SITE,
     publicUrl: set.RETTESNOR_PUBLIC_URL.replace(/\/$/, ''),
@@ -93,6 +96,7 @@ const whole = (least: number, most: number) =>
 const variables = z.object({
   RETTESNOR_TENANT_ID: z.guid('the tenant’s id, a GUID'),
   RETTESNOR_CLIENT_ID: z.guid('the app registration’s client id, a GUID'),
+  RETTESNOR_TEAMS_APP_ID: z.guid('the Teams app’s id, a GUID').optional(),
   RETTESNOR_CLIENT_SECRET: z.string().optional(),
   RETTESNOR_CERTIFICATE: z.string().optional(),
   RETTESNOR_MANAGED_IDENTITY: z.string().optional(),

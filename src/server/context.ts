@@ -8,8 +8,10 @@ import { type Background, openBackground } from './background.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
+import { danishHolidays } from './holidays.ts';
 import type { Log } from './log.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
+import { tellAtOnce } from './tell-at-once.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 
 /** Everything a running server has. */
@@ -40,6 +42,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const microsoft: Microsoft365 = await openMicrosoft365({
     tenantId: config.tenantId,
     clientId: config.clientId,
+    teamsAppId: config.teamsAppId,
     credential: config.credential,
     site: config.site,
     dbrSite: config.dbrSite,
@@ -60,8 +63,11 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     directory,
     clock,
     chance: { salt: () => randomBytes(16).toString('hex') },
-    followUps: openFollowUps(records, background),
+    followUps: openFollowUps(records, background, (planned) => tellAtOnce({ ports, sources }, planned)),
+    teller: microsoft.teller,
+    holidays: danishHolidays(),
   };
+  const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   return {
     config,
     log,
@@ -72,9 +78,9 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       clientId: config.clientId,
       loginOrigin: standin ?? 'https://login.microsoftonline.com',
     }),
-    sources: openViewSources(ports, microsoft.revision),
+    sources,
     background,
-    schedule: openSchedule(ports, log, microsoft.loaded),
+    schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };

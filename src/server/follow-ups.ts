@@ -1,15 +1,28 @@
 import type { FollowUps, Records } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import type { Telling } from '../domain/telling/telling.ts';
 import type { Background } from './background.ts';
 
 /**
  * The work behind an answer. An audit entry is written in the background under a key of its own, so that writing it
- * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`).
+ * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`). A telling is kept
+ * first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly duty (`waiting-tellings.ts`).
  */
-export function openFollowUps(records: Pick<Records, 'find' | 'create'>, background: Background): FollowUps {
+export function openFollowUps(
+  records: Pick<Records, 'find' | 'create'>,
+  background: Background,
+  tellAtOnce: (planned: Stored<Telling>) => Promise<void>,
+): FollowUps {
   return {
     audit: (entry) => {
       if (records.find('auditEntry', entry.key)) return;
       void background.later(entry.key, () => records.create('auditEntry', entry));
     },
+    tell: (telling) =>
+      void background.later(telling.key, async () => {
+        const { existed, ...planned } = await records.create('telling', telling);
+        if (!existed) await tellAtOnce(planned);
+      }),
+    lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
   };
 }

@@ -17,6 +17,9 @@ import { saveSetting } from '../domain/workplace/jobs/save-setting.ts';
 import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
+import { accountabilityTable } from './jobs/accountability.ts';
+import { questionTable } from './jobs/questions.ts';
+import { tellingTable } from './jobs/telling.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
 export interface Outcome<R> {
@@ -30,8 +33,11 @@ type Job<N extends JobName> = (
   input: z.output<(typeof jobs)[N]['input']>,
 ) => Promise<Outcome<JobRecord<N>>>;
 
+/** One job for each name of the contract. */
+export type JobTable = { [N in JobName]: Job<N> };
+
 /** Every job of the contract; the compiler asks for the one that is missing. */
-export const jobTable: { [N in JobName]: Job<N> } = {
+export const jobTable: JobTable = {
   confirmReading: async (ports, actor, input) => ownReceipt(ports, actor, await confirmReading(ports, actor, input)),
 
   withdrawConfirmation: async (ports, actor, input) =>
@@ -59,6 +65,10 @@ export const jobTable: { [N in JobName]: Job<N> } = {
     const { key, settled, note } = record;
     return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
   },
+
+  ...tellingTable,
+  ...questionTable,
+  ...accountabilityTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

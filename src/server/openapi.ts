@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jobs, views } from '../contract/contract.ts';
 import { jobAnswer, refusalAnswer, viewAnswer } from '../contract/define.ts';
-import { type Action, roleTable } from '../domain/people.ts';
+import { type Action, roleTable } from '../domain/role-table.ts';
 
 /** The whole interface as OpenAPI 3.1, made from the contract and the role table. */
 export function openApi(publicUrl: string) {

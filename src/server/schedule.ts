@@ -1,26 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../domain/dates.ts';
-import { dayOf, secondsBetween } from '../domain/dates.ts';
+import { secondsBetween } from '../domain/dates.ts';
 import type { Kind, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Run } from '../domain/trace.ts';
-import { sweepAudit, sweepName } from './audit-sweep.ts';
+import { type Duty, type DutyParts, duties } from './duties.ts';
 import type { Log } from './log.ts';
-
-/** Work that comes by itself. */
-interface Duty {
-  job: string;
-  /** The period it is due for at a moment; `undefined` when it is not due yet. */
-  period(now: Moment): string | undefined;
-  /** Lists it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
-  needs: readonly Kind[];
-  /** @returns how many things it did */
-  work(ports: Ports, now: Moment): Promise<number>;
-}
-
-const duties: readonly Duty[] = [
-  { job: sweepName, period: nightly(2), needs: ['auditEntry', 'run'], work: sweepAudit },
-];
 
 /** A claim older than this belongs to a server that is gone. */
 const staleAfterSeconds = 30 * 60;
@@ -32,7 +17,7 @@ const waitForListMs = 1_000;
 
 export interface Schedule {
   start(): void;
-  /** Does what is due now and resolves when it is done; the timer calls it too. */
+  /** Does what is due at the moment of the call and resolves when it is done. */
   tick(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,48 +28,61 @@ export interface Schedule {
  * key of its own, and two holders are harmless (design section 4).
  * @param loaded is every list of the kind in the mirror?
  */
-export function openSchedule(ports: Ports, log: Log, loaded: (kind: Kind) => boolean): Schedule {
+export function openSchedule(parts: DutyParts, log: Log, loaded: (kind: Kind) => boolean): Schedule {
+  const { ports } = parts;
   const holder = randomUUID();
   const settled = new Set<string>();
+  /** Each duty by itself: one that goes on for an hour holds none of the others up. */
+  const underWay = new Map<Duty, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
-  let ticking: Promise<void> | undefined;
 
-  const look = async () => {
+  const look = async (duty: Duty) => {
     const now = ports.clock.now();
-    for (const duty of duties) {
-      const period = duty.period(now);
-      if (period === undefined || settled.has(`${duty.job}:${period}`)) continue;
-      if (!duty.needs.every(loaded)) {
-        soon = setTimeout(tick, waitForListMs).unref();
-        continue;
-      }
-      const claimed = await claim(ports, { job: duty.job, period, holder, now });
-      if (claimed === 'busy') continue;
-      if (claimed !== 'over') await carryOut(ports, log, duty, claimed, now);
-      settled.add(`${duty.job}:${period}`);
+    const period = duty.period(now, ports);
+    if (period === undefined || settled.has(`${duty.job}:${period}`)) return;
+    if (!duty.needs.every(loaded)) {
+      clearTimeout(soon);
+      soon = setTimeout(begin, waitForListMs).unref();
+      return;
     }
+    const claimed = await claim(ports, { job: duty.job, period, holder, now });
+    if (claimed === 'busy') return;
+    if (claimed !== 'over') await carryOut(parts, log, duty, claimed, now);
+    settled.add(`${duty.job}:${period}`);
   };
-  const tick = () => {
-    // What fails now is due again at the next look.
-    ticking ??= look()
-      .catch((error) => log.followUpLost({ key: 'schedule', error }))
-      .finally(() => {
-        ticking = undefined;
-      });
-    return ticking;
+  const see = (duty: Duty) => {
+    const looking =
+      underWay.get(duty) ??
+      look(duty)
+        // What fails now is due again at the next look.
+        .catch((error) => log.followUpLost({ key: `schedule:${duty.job}`, error }))
+        .finally(() => underWay.delete(duty));
+    underWay.set(duty, looking);
+    return looking;
+  };
+  const begin = () => {
+    for (const duty of duties) void see(duty);
+  };
+  const tick = async () => {
+    // A look that began before may have been too early for what is due now.
+    const looks = duties.map(async (duty) => {
+      await underWay.get(duty);
+      await see(duty);
+    });
+    await Promise.all(looks);
   };
 
   return {
     start: () => {
-      timer = setInterval(tick, lookEveryMs).unref();
-      void tick();
+      timer = setInterval(begin, lookEveryMs).unref();
+      begin();
     },
     tick,
     stop: async () => {
       clearInterval(timer);
       clearTimeout(soon);
-      await ticking;
+      await Promise.all(underWay.values());
     },
   };
 }
@@ -112,11 +110,12 @@ async function claim({ records }: Ports, wish: Wish): Promise<Stored<Run> | 'ove
   return records.update('run', current, mine).catch(() => 'busy' as const);
 }
 
-async function carryOut(ports: Ports, log: Log, duty: Duty, claimed: Stored<Run>, now: Moment): Promise<void> {
+async function carryOut(parts: DutyParts, log: Log, duty: Duty, claimed: Stored<Run>, now: Moment): Promise<void> {
+  const { ports } = parts;
   const finish = (state: 'done' | 'failed', summary?: string) =>
     ports.records.update('run', claimed, { ...claimed.record, state, finishedAt: ports.clock.now(), summary });
   try {
-    const done = await duty.work(ports, now);
+    const done = await duty.work(parts, now);
     await finish('done', String(done));
     log.ran({ run: claimed.record.key, state: 'done', done });
   } catch (error) {
@@ -124,12 +123,4 @@ async function carryOut(ports: Ports, log: Log, duty: Duty, claimed: Stored<Run>
     log.ran({ run: claimed.record.key, state: 'failed' });
     throw error;
   }
-}
-
-/** Once a day from an hour in the night, by the clock in Denmark; a server that starts later does it then. */
-function nightly(hour: number): Duty['period'] {
-  return (now) => {
-    const here = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
-    return here.hour < hour ? undefined : dayOf(now);
-  };
 }

@@ -1,13 +1,17 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
+import type { Language } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
+import { searchable } from '../domain/handbook/searchable.ts';
 import type { Handbook } from '../domain/handbook/table-of-contents.ts';
 import type { Actor } from '../domain/people.ts';
 import { placementOf } from '../domain/people.ts';
-import type { Directory, Kind, Kinds, Ports, Records, Where } from '../domain/ports.ts';
+import type { Directory, Holidays, Kind, Kinds, Ports, Records, Where } from '../domain/ports.ts';
+import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Reader } from '../domain/reading/rule-page.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import { confirmationsOf, jobsOf } from './readers.ts';
 
 /** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
 export interface ViewSource {
@@ -15,9 +19,19 @@ export interface ViewSource {
   today: Day;
   records: Pick<Records, 'find' | 'all'>;
   directory: Directory;
+  holidays: Holidays;
+  /** Has every list of the kind been read to its end? Those of the DBR's site are read again at every start. */
+  loaded(kind: Kind): boolean;
   /** The records of a kind that match, without their marks. */
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Kinds[K][];
+  /** As `all`, without remembering anything: for work that goes through everybody and waits in between. */
+  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Kinds[K]>;
+  revision: Revision;
   handbook(): Handbook;
+  /** What search looks through: the same for everybody with the language until the day or one of its lists is another. */
+  searchable(language: Language): ReturnType<typeof searchable>;
+  /** Who reads what: the same for everybody until one of its lists changes. */
+  plan(): ReadingPlan;
   setting<N extends SettingName>(name: N): ReturnType<typeof readSetting<N>>;
   /** Where the actor stands and what the actor has confirmed: queries on the actor's id, which is indexed. */
   reader(actor: Actor): Reader;
@@ -31,38 +45,77 @@ export interface ViewSources {
 }
 
 export function openViewSources(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
   revision: Revision,
+  loaded: ViewSource['loaded'],
 ): ViewSources {
-  const { records, directory, clock } = ports;
+  const { records, directory, clock, holidays } = ports;
   const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
-  const handbook = compiledOnce(all, revision);
+  const each: ViewSource['each'] = function* (kind, where) {
+    for (const { record } of records.each(kind, where)) yield record;
+  };
+  const handbook = compiledOnce(['ruleVersion', 'page', 'decision'], revision, () => ({
+    rules: rulesOf(all('ruleVersion')),
+    pages: all('page'),
+    decisions: all('decision'),
+  }));
+  const plan = compiledOnce(['ruleVersion', 'pack', 'readingChoice', 'unit'], revision, () =>
+    readingPlan(handbook().rules, all('pack'), all('readingChoice'), all('unit')),
+  );
+  const searchableIn = (language: Language) =>
+    compiledOnce(['ruleVersion', 'page', 'searchWord'], revision, (today: Day) =>
+      searchable(handbook(), all('searchWord'), language, today),
+    );
+  const searchables = { da: searchableIn('da'), en: searchableIn('en') };
   const setting: ViewSource['setting'] = (name) => readSetting(name, all('setting'));
 
   return {
     now: () => {
       const now = clock.now();
       const today = dayOf(now);
-      const reader = ({ person, roles, language }: Actor): Reader => ({
-        placement: placementOf(all('employment', { person: person.id }), roles, today),
-        confirmations: all('confirmation', { person: person.id }),
-        settings: { daysForNewEmployee: setting('daysForNewEmployee') },
-        language,
-      });
-      return { now, today, records, directory, all, handbook, setting, reader };
+      const reader = ({ person, roles, language }: Actor): Reader => {
+        const { employments, appointments } = jobsOf({ all }, person.id, all);
+        return {
+          plan: plan(),
+          placement: placementOf(person.id, employments, roles, today, appointments),
+          confirmations: confirmationsOf({ all }, person.id, all),
+          settings: { daysForNewEmployee: setting('daysForNewEmployee') },
+          language,
+        };
+      };
+      return {
+        now,
+        today,
+        records,
+        directory,
+        holidays,
+        loaded,
+        all,
+        each,
+        revision,
+        handbook,
+        searchable: (language) => searchables[language](today),
+        plan,
+        setting,
+        reader,
+      };
     },
   };
 }
 
-/** The handbook is the same for everybody: it is put together again only when one of its lists has changed. */
-function compiledOnce(all: ViewSource['all'], revision: Revision): () => Handbook {
-  let made: { revision: string; handbook: Handbook } | undefined;
-  return () => {
-    const current = `${revision('ruleVersion')}.${revision('page')}.${revision('decision')}`;
-    if (made?.revision !== current) {
-      const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
-      made = { revision: current, handbook };
-    }
-    return made.handbook;
+/**
+ * Something that is the same for everybody is put together again only when one of its lists has changed, or when it is
+ * asked for with something else than the last time.
+ */
+function compiledOnce<T, Asked extends readonly string[]>(
+  kinds: readonly Kind[],
+  revision: Revision,
+  compile: (...asked: Asked) => T,
+): (...asked: Asked) => T {
+  let made: { from: string; value: T } | undefined;
+  return (...asked) => {
+    const from = [...kinds.map(revision), ...asked].join('.');
+    if (made?.from !== from) made = { from, value: compile(...asked) };
+    return made.value;
   };
 }

@@ -2,9 +2,14 @@ import type { z } from 'zod';
 import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
+import { accountability } from './views/accountability.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
+import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
+import { readingStatus } from './views/reading-status.ts';
+import { searchable } from './views/search.ts';
+import { reminders } from './views/telling.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
@@ -27,4 +32,9 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   appointments,
   aboutMe,
   foreignEdits,
+  searchable,
+  reminders,
+  questions,
+  readingStatus,
+  accountability,
 };

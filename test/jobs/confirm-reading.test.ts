@@ -85,6 +85,15 @@ test('confirming again gives the first answer and no second row', async () => {
   expect(await ownRows('e1')).toHaveLength(1);
 });
 
+test('S102: what a council member confirms bears no name, and the member still has the receipt', async () => {
+  const inge = here.as('inge');
+  const receipt = (await inge.job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer;
+  const row = (await rowsOf(here, 'confirmation')).find(({ key }) => key === receipt.key);
+  expect(row).toMatchObject({ person: await inge.id(), rule: 'r01' });
+  expect(row).not.toHaveProperty('name');
+  expect((await inge.view('receipts')).answer.receipts).toHaveLength(1);
+});
+
 test('a double click at once leaves one row and gives both clicks the same answer', async () => {
   const e2 = here.as('e2');
   const both = await Promise.all([e2.job('confirmReading', reading), e2.job('confirmReading', reading)]);

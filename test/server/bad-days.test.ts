@@ -115,11 +115,16 @@ test('INV16: the sweep waits for the audit list: half of it would make the other
     await server?.inside?.context.background.settled();
     await server?.stop();
     rmSync(server?.data ?? '', { recursive: true });
-    here.standin.faults.add({ route: `GET .*/lists/${await listId(here, 'Audit')}/items/delta`, latencyMs: 5_000 });
-    await here.standin.clock.move('2026-12-02T08:00');
+    here.standin.faults.add({ route: `GET .*/lists/${await listId(here, 'Audit')}/items/delta`, status: 503 });
+    const sweep = async () =>
+      (await rowsOf(here, 'run')).find(({ key }) => key === 'run:audit-sweep:2026-12-02')?.state;
+    here.standin.clock.move('2026-12-02T08:00');
     await server?.start();
     await server?.inside?.context.schedule.tick();
-    expect((await rowsOf(here, 'run')).map(({ period }) => period)).not.toContain('2026-12-02');
+    expect(await sweep()).toBeUndefined();
+
+    here.standin.faults.clear();
+    await until(async () => (await sweep()) === 'done', 60);
   } finally {
     await here.close();
   }

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();
-const runOf = async (day: string) => (await rowsOf(here, 'run')).find(({ period }) => period === day);
+const runOf = async (day: string) =>
+  (await rowsOf(here, 'run')).find(({ job, period }) => job === 'audit-sweep' && period === day);
 
 test('nightly work is done once, when its hour has come by the clock in Denmark', async () => {
   await here.clock.move('2026-12-02T01:50');
@@ -49,6 +50,17 @@ test('INV16: the sweep writes the audit entries that are missing, once, and none
 
   expect(await runOf('2026-12-04')).toMatchObject({ state: 'done', summary: '0' });
   expect(await entries()).toHaveLength(1);
+});
+
+test('a duty that goes on for long holds none of the others up', async () => {
+  here.standin.faults.add({ route: 'POST .*endActivityNotification', latencyMs: 30_000 });
+  const today = async (job: string) =>
+    (await rowsOf(here, 'run')).find(({ key }) => key.startsWith(`run:${job}:2026-12-07`));
+  await here.clock.move('2026-12-07T08:05');
+  void tick();
+  await until(async () => (await today('reading-status'))?.state === 'done');
+  expect((await today('tell'))?.state).toBe('started');
+  here.standin.faults.clear();
 });
 
 async function claimedBy(holder: string, period: string, at: string): Promise<void> {

@@ -3,14 +3,14 @@ import { type Contact, contacts } from '../../domain/handbook/contact.ts';
 import { shownPage } from '../../domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
 import type { Actor } from '../../domain/people.ts';
-import { managerOf } from '../../domain/people.ts';
 import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
   const book = source.handbook();
-  const mine = standings(book.rules, source.reader(actor), source.today);
+  const mine = standings(source.reader(actor), source.today);
   return tableOfContents(book, mine, actor.language, source.today);
 }
 
@@ -44,14 +44,11 @@ export function page(
   return shown;
 }
 
-function whomToAsk(source: ViewSource, actor: Actor, reader: Reader): readonly Contact[] {
-  const { directory, today } = source;
-  const manager = managerOf(actor.person, reader.placement);
-  return contacts(
-    manager === undefined ? undefined : directory.person(manager),
-    source.all('appointment', { role: 'dpo' }),
-    (id) => directory.person(id),
-    { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
-    today,
-  );
+function whomToAsk(source: ViewSource, actor: Actor, { placement }: Reader): readonly Contact[] {
+  const office = {
+    workplace: workplaceOn(source, source.today),
+    appointments: source.all('appointment'),
+    phones: { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
+  };
+  return contacts(actor.person, placement, office);
 }

@@ -1,9 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
-import { managerOf } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Column, ListDefinition } from '../../m365/lists/columns.ts';
 import { baseColumns } from '../../m365/lists/columns.ts';
 import { type ListKind, lists } from '../../m365/lists.ts';
@@ -35,8 +37,7 @@ const words: English = english.lists;
 export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   const { person, language } = actor;
   const text = language === 'en' ? english : danish;
-  const managerId = managerOf(person, source.reader(actor).placement);
-  const manager = managerId === undefined ? undefined : source.directory.person(managerId)?.name;
+  const leads = lineManagerOf(workplaceOn(source, source.today), person);
   const managersFrom = source.setting('personalViewsFrom');
   const managersMay = managersFrom !== '' && managersFrom <= source.today;
   const directory = [
@@ -44,12 +45,12 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
     { name: text.directory.upn, value: person.upn },
     { name: text.directory.jobTitle, value: person.jobTitle },
     { name: text.directory.phone, value: person.phone },
-    { name: text.directory.manager, value: manager },
+    { name: text.directory.manager, value: person.manager && source.directory.person(person.manager)?.name },
   ];
   return {
     lists: personalKinds.map((kind) => section(source, kind, actor, managersMay)),
     directory: directory.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
-    ...(manager !== undefined && { manager }),
+    ...('noManager' in leads ? leads : { manager: leads.person.name }),
     managersMay,
     ...(managersFrom !== '' && { managersFrom }),
   };
@@ -115,10 +116,12 @@ function personalColumns(list: ListDefinition): [key: string, column: Column, pe
 
 type Row = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** The rows whose subject is the person, newest first. */
+/** The rows whose subject is the person, under whichever of the person's accounts, newest first. */
 function rowsAbout<K extends PersonalKind>(source: ViewSource, kind: K, person: string): Row[] {
-  const about = { [lists[kind].subject]: person } as Where<Kinds[K]>;
-  const rows: readonly Kinds[PersonalKind][] = source.all(kind, about);
+  const accounts = accountsOf(source.all('accountLink', { person }), person);
+  const rows: readonly Kinds[PersonalKind][] = accounts.flatMap((account) =>
+    source.all(kind, { [lists[kind].subject]: account } as Where<Kinds[K]>),
+  );
   return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
 }
 

@@ -1,12 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { editionInForce } from '../../domain/handbook/decision.ts';
-import { type Actor, allowedActions, may } from '../../domain/people.ts';
+import type { Actor } from '../../domain/people.ts';
+import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
+import { waitingQuestions } from './questions.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
+  const waiting = waitingQuestions(source, actor);
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -16,6 +19,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     language: actor.language,
     ...(edition && { edition }),
     actions: [...allowedActions(actor.roles)],
+    ...(waiting && { waiting }),
   };
 }
 

@@ -1,0 +1,94 @@
+import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
+import type { Kind, Ports } from '../domain/ports.ts';
+import { sweepAudit, sweepName } from './audit-sweep.ts';
+import { lapsesName, recordLapses } from './lapses.ts';
+import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
+import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
+import type { ViewSources } from './view-source.ts';
+
+/** What regular work may use: the ports, and the mirror compiled for reading. */
+export interface DutyParts {
+  ports: Ports;
+  sources: ViewSources;
+}
+
+/** Work that comes by itself. */
+export interface Duty {
+  job: string;
+  /** The period it is due for at a moment; `undefined` when it is not due yet. */
+  period(now: Moment, ports: Ports): string | undefined;
+  /** Lists it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
+  needs: readonly Kind[];
+  /** @returns how many things it did */
+  work(parts: DutyParts, now: Moment): Promise<number>;
+}
+
+/** All of it; each is done by itself, whatever the others are at. */
+export const duties: readonly Duty[] = [
+  {
+    job: sweepName,
+    period: nightly(2),
+    needs: ['auditEntry', 'run'],
+    work: ({ ports }, now) => sweepAudit(ports, now),
+  },
+  {
+    job: lapsesName,
+    period: nightly(3),
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'pack',
+      'readingChoice',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'lapse',
+      'run',
+    ],
+    work: recordLapses,
+  },
+  {
+    job: tellName,
+    period: tellingPeriod,
+    needs: ['ruleVersion', 'pack', 'readingChoice', 'confirmation', 'preference', 'telling', 'question', 'run'],
+    work: tellEverybody,
+  },
+  {
+    job: readingStatusName,
+    period: sinceLast(4),
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'pack',
+      'readingChoice',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'readingStatus',
+      'run',
+    ],
+    work: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
+  },
+];
+
+/** Once a day from an hour in the night, by the clock in Denmark; a server that starts later does it then. */
+function nightly(hour: number): Duty['period'] {
+  return (now) => {
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
+    return here.hour < hour ? undefined : dayOf(now);
+  };
+}
+
+/** The same, but due at any hour when last night's has not been done: a new installation does not wait for the night. */
+function sinceLast(hour: number): Duty['period'] {
+  return (now) => {
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
+    return here
+      .toPlainDate()
+      .subtract({ days: here.hour < hour ? 1 : 0 })
+      .toString();
+  };
+}

@@ -1,0 +1,46 @@
+import { dayOf } from '../../domain/dates.ts';
+import { ruleVersionKey } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { answerQuestion } from '../../domain/questions/jobs/answer-question.ts';
+import { askQuestion } from '../../domain/questions/jobs/ask-question.ts';
+import { passQuestion } from '../../domain/questions/jobs/pass-question.ts';
+import { withdrawQuestion } from '../../domain/questions/jobs/withdraw-question.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import { shownQuestion } from '../../domain/questions/shown-question.ts';
+import type { Stored } from '../../domain/record.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { JobTable } from '../jobs.ts';
+
+export const questionTable: Pick<JobTable, 'askQuestion' | 'withdrawQuestion' | 'answerQuestion' | 'passQuestion'> = {
+  askQuestion: async (ports, actor, input) => {
+    const asked = await askQuestion(ports, actor, input);
+    return { record: { ...shown(ports, actor, asked), masked: [...asked.masked] }, marks: [asked.mark] };
+  },
+
+  withdrawQuestion: async (ports, actor, input) => {
+    const stored = await withdrawQuestion(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  answerQuestion: async (ports, actor, input) => {
+    const answered = await answerQuestion(ports, actor, input);
+    return { record: { ...shown(ports, actor, answered), masked: [...answered.masked] }, marks: [answered.mark] };
+  },
+
+  passQuestion: async (ports, actor, input) => {
+    const stored = await passQuestion(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+};
+
+function shown(ports: Ports, { person, roles, language }: Actor, stored: Stored<Question>) {
+  return shownQuestion(stored, {
+    id: person.id,
+    roles,
+    language,
+    workplace: workplaceOn(ports, dayOf(ports.clock.now())),
+    version: (rule, version) => ports.records.find('ruleVersion', ruleVersionKey(rule, version))?.record,
+    isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,
+  });
+}

@@ -1,0 +1,42 @@
+import type { Person } from '../domain/people.ts';
+import type { Kind } from '../domain/ports.ts';
+import type { Accountability } from '../domain/workplace/accountability.ts';
+import { accountabilityOn } from '../domain/workplace/accountability.ts';
+import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';
+import { suspectedAccounts } from '../domain/workplace/suspected-accounts.ts';
+import type { ViewSource } from './view-source.ts';
+
+type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };
+
+const kinds: readonly Kind[] = ['unit', 'employment', 'appointment', 'accountLink', 'ruleVersion'];
+
+/** What each server saw last: going through a region's people at every look would hold up everybody else. */
+const last = new WeakMap<ViewSource['records'], { of: string; people: readonly Person[]; found: LookedOver }>();
+
+/** Who answers for what, and accounts that look alike; gone through again when lists, directory or day are others. */
+export function lookedOver(source: ViewSource): LookedOver {
+  const people = source.directory.people();
+  const of = [source.today, ...kinds.map(source.revision)].join('.');
+  const before = last.get(source.records);
+  if (before?.of === of && before.people === people) return before.found;
+  const found = lookOver(source, people);
+  last.set(source.records, { of, people, found });
+  return found;
+}
+
+function lookOver(source: ViewSource, people: readonly Person[]): LookedOver {
+  const [employments, links] = [source.all('employment'), source.all('accountLink')];
+  const rules = [...source.handbook().rules.values()].flatMap((rule) => rule.inForce(source.today) ?? []);
+  const records = {
+    units: source.all('unit'),
+    employments,
+    appointments: source.all('appointment'),
+    people,
+    links,
+    rules,
+  };
+  return {
+    ...accountabilityOn(records, source.today),
+    suspected: suspectedAccounts(people, employments, links, source.today),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Notice, Ports } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import type { Telling } from '../domain/telling/telling.ts';
+import { afterSending } from '../domain/telling/telling.ts';
+
+/** What Microsoft takes in one request (graph.md section 3, activity feed). */
+const mostPeople = 100;
+/** Codes are Microsoft's; this one is for a teller that threw. */
+const nobodyReached = 'unreachable';
+
+/** Collects tellings, so that everybody who gets the same notice gets it in the same request. */
+export interface Mailbag {
+  /** Puts a planned telling in; a hundred with one notice are sent at once. */
+  put(planned: Stored<Telling>, notice: Notice): Promise<void>;
+  /** Sends the rest. @returns how many people have been told since the bag was opened */
+  send(): Promise<number>;
+}
+
+/** @param isWorth asked once more when the bag is sent: the rule may have been read and the wishes changed meanwhile */
+export function openMailbag(
+  ports: Pick<Ports, 'records' | 'teller' | 'clock'>,
+  isWorth: (telling: Telling) => boolean,
+): Mailbag {
+  const bundles = new Map<string, { notice: Notice; rows: Stored<Telling>[] }>();
+  let told = 0;
+
+  const deliver = async ({ notice, rows }: { notice: Notice; rows: readonly Stored<Telling>[] }) => {
+    const wanted = rows.filter(({ record }) => isWorth(record));
+    const unwanted = rows.filter((row) => !wanted.includes(row));
+    const people = wanted.map(({ record }) => record.person);
+    const missed = people.length > 0 ? await reach(ports, notice, people) : new Map<string, string>();
+    const now = ports.clock.now();
+    told += people.filter((person) => !missed.has(person)).length;
+    await writeDown(ports, [
+      ...wanted.map((row) => [row, afterSending(row.record, missed.get(row.record.person), now)] as const),
+      ...unwanted.map((row) => [row, { ...row.record, state: 'dropped' as const }] as const),
+    ]);
+  };
+
+  return {
+    put: async (planned, notice) => {
+      const key = JSON.stringify(notice);
+      const bundle = bundles.get(key) ?? { notice, rows: [] };
+      bundle.rows.push(planned);
+      bundles.set(key, bundle);
+      if (bundle.rows.length < mostPeople) return;
+      bundles.delete(key);
+      await deliver(bundle);
+    },
+    send: async () => {
+      for (const [key, bundle] of bundles) {
+        bundles.delete(key);
+        await deliver(bundle);
+      }
+      return told;
+    },
+  };
+}
+
+async function reach({ teller }: Pick<Ports, 'teller'>, notice: Notice, people: readonly string[]) {
+  try {
+    return await teller.tell(notice, people);
+  } catch {
+    return new Map(people.map((person) => [person, nobodyReached]));
+  }
+}
+
+/** A row that cannot be written now is found by a later sweep, which gives it up: it is not known to be sent. */
+async function writeDown(
+  { records }: Pick<Ports, 'records'>,
+  changes: readonly (readonly [Stored<Telling>, Telling])[],
+): Promise<void> {
+  const real = changes.filter(([{ record }, next]) => record.state !== next.state || record.fault !== next.fault);
+  await Promise.allSettled(real.map(([before, next]) => records.update('telling', before, next)));
+}

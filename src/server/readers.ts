@@ -1,0 +1,79 @@
+import type { Person, Placement } from '../domain/people.ts';
+import { placementOf, rolesOf } from '../domain/people.ts';
+import type { Kind, Kinds, Where } from '../domain/ports.ts';
+import type { Confirmation } from '../domain/reading/confirmation.ts';
+import type { RequiredRule } from '../domain/reading/required-reading.ts';
+import { requiredReading } from '../domain/reading/required-reading.ts';
+import { accountsOf, mainAccounts } from '../domain/workplace/account-link.ts';
+import type { Appointment } from '../domain/workplace/appointment.ts';
+import type { Employment } from '../domain/workplace/employment.ts';
+import type { Leading } from '../domain/workplace/leading.ts';
+import type { ViewSource } from './view-source.ts';
+
+/** Somebody who is placed in the municipality today, and what they must have read. */
+export interface PlacedReader {
+  person: Person;
+  placement: Placement;
+  required: readonly RequiredRule[];
+}
+
+/** How rows are read: `all` for one person's page, `each` for work that goes through everybody. */
+type Read = <K extends Kind>(kind: K, where: Where<Kinds[K]>) => Iterable<Kinds[K]>;
+
+/**
+ * Everybody with a job, an office or a role today and an open account, one after the other, off the path of requests:
+ * those that wait are answered between two readers. Whoever has several linked accounts comes once, as the main one.
+ * @param isWanted asked before anything is read about somebody
+ */
+export async function* everyReader(
+  source: ViewSource,
+  isWanted: (person: string) => boolean = () => true,
+): AsyncGenerator<PlacedReader> {
+  const { today, directory } = source;
+  const plan = source.plan();
+  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
+  const mainOf = mainAccounts(source.all('accountLink'));
+  for (const person of directory.people()) {
+    if (!person.enabled || mainOf(person.id) !== person.id || !isWanted(person.id)) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    const { employments, appointments } = jobsOf(source, person.id, source.each);
+    const roles = rolesOf(employments, appointments, leadingOf(source, person.id, source.each), today);
+    if (roles.length === 0) continue;
+    const placement = placementOf(person.id, employments, roles, today, appointments);
+    const confirmations = confirmationsOf(source, person.id, source.each);
+    yield { person, placement, required: requiredReading(plan, placement, confirmations, settings, today) };
+  }
+}
+
+/** A person's jobs, under whichever of their accounts they stand, and their offices. */
+export function jobsOf(
+  source: Pick<ViewSource, 'all'>,
+  person: string,
+  read: Read,
+): { employments: readonly Employment[]; appointments: readonly Appointment[] } {
+  return {
+    employments: underAllAccounts(source, person, (account) => read('employment', { person: account })),
+    appointments: [...read('appointment', { person })],
+  };
+}
+
+/** What a person leads under any of their accounts: two queries on indexed columns. */
+export function leadingOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): Leading {
+  return {
+    units: underAllAccounts(source, person, (manager) => read('unit', { manager })),
+    jobs: underAllAccounts(source, person, (manager) => read('employment', { manager })),
+  };
+}
+
+/** What a person has confirmed, with whichever of their accounts. */
+export function confirmationsOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): readonly Confirmation[] {
+  return underAllAccounts(source, person, (account) => read('confirmation', { person: account }));
+}
+
+function underAllAccounts<T>(
+  source: Pick<ViewSource, 'all'>,
+  person: string,
+  read: (account: string) => Iterable<T>,
+): readonly T[] {
+  return accountsOf(source.all('accountLink'), person).flatMap((account) => [...read(account)]);
+}

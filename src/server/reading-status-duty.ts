@@ -1,0 +1,73 @@
+import type { Moment } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import { ReadingCount } from '../domain/reading/reading-count.ts';
+import type { ReadingStatus } from '../domain/reading/reading-status.ts';
+import { goneStatus } from '../domain/reading/reading-status.ts';
+import type { Stored } from '../domain/record.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { personTypes } from '../m365/lists/words.ts';
+import { everyReader } from './readers.ts';
+import type { ViewSource } from './view-source.ts';
+
+export const readingStatusName = 'reading-status';
+
+/** As many as travel together in one request; the others wait here, not in the queue in front of people's writes. */
+const atOnce = 20;
+
+/**
+ * Counts how far everybody has come and writes it over last night's rows, changed or not: the time in a row is when it
+ * was counted. Each row has its own key, so that doing it again, or twice at once, leaves the same rows.
+ * @returns how many rows were written
+ */
+export async function writeReadingStatus(
+  { records }: Pick<Ports, 'records'>,
+  source: ViewSource,
+  now: Moment,
+): Promise<number> {
+  const count = new ReadingCount(source.all('unit'), source.today);
+  for await (const { placement, required } of everyReader(source)) count.add(placement, required);
+  const rows = count.rows(personTypes, now);
+  const counted = new Set(rows.map(({ key }) => key));
+  const gone = source.all('readingStatus').filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));
+  const wanted = [...rows, ...gone.map((before) => goneStatus(before, now))];
+  return writeAll(wanted.map((row) => () => write(records, row)));
+}
+
+/** Every row is tried before the first failure is told, so that the next run has the least left to do. */
+async function writeAll(work: readonly (() => Promise<boolean>)[]): Promise<number> {
+  const queue = work.values();
+  const failures: unknown[] = [];
+  let written = 0;
+  const worker = async () => {
+    for (const save of queue) {
+      try {
+        const done = await save();
+        if (done) written += 1;
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  if (failures.length > 0) throw failures[0];
+  return written;
+}
+
+/** Somebody may have written in the row by hand: the DBR has that on a list, and the count stands over it. */
+async function write(records: Ports['records'], row: ReadingStatus): Promise<boolean> {
+  const known = records.find('readingStatus', row.key);
+  const done = await store(records, row, known).catch(unlessChanged);
+  if (done) return true;
+  const fresh = await records.fetch('readingStatus', row.key);
+  return (await store(records, row, fresh).catch(unlessChanged)) ?? false;
+}
+
+async function store(records: Ports['records'], row: ReadingStatus, before?: Stored<ReadingStatus>): Promise<true> {
+  const stored = before ?? (await records.create('readingStatus', row));
+  if (stored.record.at !== row.at) await records.update('readingStatus', stored, row);
+  return true;
+}
+
+function unlessChanged(error: unknown): undefined {
+  if (!(error instanceof Refusal && error.code === 'changedMeanwhile')) throw error;
+}

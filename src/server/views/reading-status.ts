@@ -1,0 +1,98 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { type Moment, secondsBetween } from '../../domain/dates.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor, Role } from '../../domain/people.ts';
+import { placementOf, rolesOf } from '../../domain/people.ts';
+import { readingStateOf } from '../../domain/reading/reading-count.ts';
+import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
+import { requiredReading } from '../../domain/reading/required-reading.ts';
+import { mainAccounts } from '../../domain/workplace/account-link.ts';
+import { isCurrent } from '../../domain/workplace/employment.ts';
+import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
+import type { ViewSource } from '../view-source.ts';
+
+type PartOfCentre = { name: string; total?: StatusRow; units: StatusRow[] };
+
+/** Who sees every unit; managers see their own. */
+const overall: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'];
+
+/**
+ * Læsestatus as the reader may see it: everybody's part is cut from the same protected table, and only the council's
+ * secretariat is told how the council is doing (S102).
+ */
+export function readingStatus(source: ViewSource, actor: Actor): ViewData<'readingStatus'> {
+  const core = [...source.handbook().rules.values()].flatMap((rule) => rule.inForce(source.today) ?? []);
+  const rules = core.filter((version) => version.core);
+  const table = protectedTable(
+    source,
+    rules.map(({ rule }) => rule),
+  );
+  const seesAll = actor.roles.some((role) => overall.includes(role));
+  return {
+    ...(table.countedAt && { countedAt: table.countedAt }),
+    rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
+    ...(seesAll ? wholeOf(table) : partOf(table, source, actor)),
+    ...(actor.roles.includes('secretariat') && { council: councilStatus(source) }),
+  };
+}
+
+function wholeOf({ centres, types }: StatusTable) {
+  return { centres: centres.map(({ total, units }) => ({ name: total.name, total, units })), types };
+}
+
+/** The units the actor leads, and all of a centre for whoever leads the centre. */
+function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor) {
+  const led = leadingOf(source, actor.person.id, source.all).units;
+  const ledCentres = new Set(led.filter(({ kind }) => kind === 'centre').map(({ unit }) => unit));
+  const ledUnits = new Set(led.map(({ unit }) => unit));
+  const own = centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
+    if (centre !== undefined && ledCentres.has(centre)) return [{ name: total.name, total, units }];
+    const mine = units.filter(({ unit }) => ledUnits.has(unit));
+    return mine.length > 0 ? [{ name: total.name, units: mine }] : [];
+  });
+  return { centres: own, types: [] };
+}
+
+/** The table is the same for everybody until the next count: each server keeps the last one it made. */
+const made = new WeakMap<ViewSource['records'], { rules: string; rows: string; at: Moment; table: StatusTable }>();
+
+/** While a count is being written its rows change all the time, and the table of a region takes a while to make. */
+const goodForSeconds = 10;
+
+function protectedTable(source: ViewSource, core: readonly string[]): StatusTable {
+  const stored = source.records.all('readingStatus');
+  const rules = core.join();
+  const rows = [stored.length, stored.reduce((sum, { mark }) => sum + mark.version, 0)].join();
+  const last = made.get(source.records);
+  if (last?.rules === rules && (last.rows === rows || isFresh(last.at, source.now))) return last.table;
+  const records = stored.map(({ record }) => record);
+  const table = statusTable(records, core);
+  made.set(source.records, { rules, rows, at: source.now, table });
+  return table;
+}
+
+function isFresh(at: Moment, now: Moment): boolean {
+  return Math.abs(secondsBetween(at, now)) < goodForSeconds;
+}
+
+/**
+ * Some twenty-five people, reckoned when asked: there is no row about them anywhere, and what a member owes as somebody's
+ * employee is not told here.
+ */
+function councilStatus(source: ViewSource): { ready: number; people: number } {
+  const { today } = source;
+  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
+  const mainOf = mainAccounts(source.all('accountLink'));
+  const seats = [...source.each('employment', { kind: 'councillor' })].filter((job) => isCurrent(job, today));
+  const members = [...new Set(seats.map(({ person }) => mainOf(person)))];
+  const ready = members.filter((person) => {
+    const { employments, appointments } = jobsOf(source, person, source.each);
+    const confirmations = confirmationsOf(source, person, source.each);
+    const roles = rolesOf(employments, appointments, leadingOf(source, person, source.each), today);
+    const placement = placementOf(person, employments, roles, today, appointments);
+    const required = requiredReading(source.plan(), placement, confirmations, settings, today);
+    const ofSeat = required.filter(({ version }) => version.audience.includes('council'));
+    return readingStateOf(placement, ofSeat, today) === 'ready';
+  });
+  return { ready: ready.length, people: members.length };
+}

@@ -1,0 +1,64 @@
+import type { Moment } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import { questionKey } from '../domain/questions/question.ts';
+import type { Stored } from '../domain/record.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { noticeOf } from '../domain/telling/notice-of.ts';
+import type { Telling } from '../domain/telling/telling.ts';
+import { interrupted } from '../domain/telling/telling.ts';
+import type { Verdict } from '../domain/telling/waiting.ts';
+import { verdictOn } from '../domain/telling/waiting.ts';
+import type { DutyParts } from './duties.ts';
+import { openMailbag } from './mailbag.ts';
+import { type FactFinder, factFinder } from './telling-facts.ts';
+
+/** Rows looked at side by side; requests that wait meanwhile are answered in between. */
+const slice = 20;
+
+/**
+ * Sends, drops or gives up what is planned and was not sent in the moment it was: nights, leave, a busy Microsoft, a
+ * server that stopped.
+ * @returns how many people were told
+ */
+export async function settleWaiting({ ports, sources }: DutyParts, now: Moment): Promise<number> {
+  const facts = factFinder(ports, sources.now());
+  const verdict = (telling: Telling) => verdictFor(ports, facts, telling, now);
+  const bag = openMailbag(ports, (telling) => verdict(telling) === 'send');
+  const waiting = ports.records.all('telling', { state: 'planned' });
+  for (let first = 0; first < waiting.length; first += slice) {
+    const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');
+    const settled = rows.map(async ({ record: { key } }) => {
+      // The mirror may be behind: another server may have sent it since.
+      const row = await ports.records.fetch('telling', key);
+      if (row?.record.state !== 'planned') return;
+      const said = verdict(row.record);
+      if (said === 'send') await bag.put(row, noticeOf(row.record, facts.about(row.record.person)?.owed));
+      else await close(ports, row, said);
+    });
+    await Promise.all(settled);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return bag.send();
+}
+
+/** Another server that closed it in the same moment has done what was to be done. */
+async function close({ records }: Pick<Ports, 'records'>, row: Stored<Telling>, verdict: Verdict): Promise<void> {
+  const ends = { drop: { state: 'dropped' }, giveUp: { state: 'failed', fault: interrupted } } as const;
+  if (verdict !== 'drop' && verdict !== 'giveUp') return;
+  await records.update('telling', row, { ...row.record, ...ends[verdict] }).catch((error) => {
+    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+  });
+}
+
+function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: Telling, now: Moment): Verdict {
+  const about = facts.about(telling.person);
+  if (!about || isAnswered(ports, telling)) return 'drop';
+  return verdictOn(telling, about, now);
+}
+
+/** A question that was answered or taken back during the night needs nobody's attention in the morning. */
+function isAnswered({ records }: Pick<Ports, 'records'>, { key }: Telling): boolean {
+  const nonce = /:question-(.+)$/.exec(key)?.[1];
+  const question = nonce === undefined ? undefined : records.find('question', questionKey(nonce))?.record;
+  return question !== undefined && question.state !== 'open';
+}
