@@ -1,5 +1,5 @@
 import { readPages } from '../m365/provision/access.ts';
-import { samplePeople, sampleUpn } from './people.ts';
+import { samplePeople, sampleUpn, secondAccounts } from './people.ts';
 import type { SampleGraph } from './standin-graph.ts';
 import { sampleUnit } from './units.ts';
 import { managerOf } from './workplace.ts';
@@ -24,7 +24,7 @@ const groups: readonly { name: string; nickname: string; units: readonly string[
  */
 export async function fillDirectory(graph: SampleGraph): Promise<ReadonlyMap<string, string>> {
   const known = await idsByUpn(graph);
-  const missing = samplePeople.filter(({ handle }) => !known.has(sampleUpn(handle)));
+  const missing = [...samplePeople, ...secondAccounts].filter(({ handle }) => !known.has(sampleUpn(handle)));
   await graph.batch(missing.map((person) => ({ method: 'POST', url: '/users', body: userBody(person) })));
 
   const byUpn = await idsByUpn(graph);

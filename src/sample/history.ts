@@ -3,9 +3,11 @@ import { addDays, latest } from '../domain/dates.ts';
 import type { Rule } from '../domain/handbook/rule.ts';
 import type { Placement, Role } from '../domain/people.ts';
 import { placementOf } from '../domain/people.ts';
+import type { Ask } from '../domain/reading/assignment.ts';
+import { assignmentsOf } from '../domain/reading/assignment.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
-import { confirm, withdrawn } from '../domain/reading/confirmation.ts';
-import { isFor } from '../domain/reading/required-reading.ts';
+import { confirm, signatureOf, withdrawn } from '../domain/reading/confirmation.ts';
+import type { ReadingPlan } from '../domain/reading/reading-plan.ts';
 import { roundOf } from '../domain/reading/round.ts';
 import { isPaused } from '../domain/workplace/employment.ts';
 import type { SampleChance } from './chance.ts';
@@ -21,7 +23,7 @@ export type Reading = readonly [Confirmation, ...Confirmation[]];
 export interface Reader {
   id: string;
   name: string;
-  employments: Parameters<typeof placementOf>[0];
+  employments: Parameters<typeof placementOf>[1];
   roles: readonly Role[];
   pace: Pace;
   /** The rules that are left open; all others are read. Absent: as the pace makes it. */
@@ -42,33 +44,40 @@ const habits: Readonly<Record<Pace, { soonest: number; latest: number; never: nu
  * @param from the day the product came into use
  * @param today the last day read on is the day before
  */
-export function readingsOf(
-  reader: Reader,
-  rules: ReadonlyMap<string, Rule>,
-  from: Day,
-  today: Day,
-): readonly Reading[] {
+export function readingsOf(reader: Reader, plan: ReadingPlan, from: Day, today: Day): readonly Reading[] {
   const lastDay = lastWorkingDay(reader, today);
-  const placement = placementOf(reader.employments, reader.roles, lastDay);
-  const { since } = placement;
-  if (!since) return [];
-  const begin = latest([from, since]) ?? from;
-  return [...rules.values()].flatMap((rule) => {
+  const placement = placementOf(reader.id, reader.employments, reader.roles, lastDay);
+  if (!placement.since) return [];
+  const { assigned } = assignmentsOf(plan, placement, lastDay);
+  return assigned.flatMap(({ rule, asks }) => {
+    const begin = latest([from, firstAsked(asks) ?? from]) ?? from;
     const chance = sampleChance(`${reader.id}:${rule.id}`);
     return demandsOf(rule, begin, lastDay).flatMap((demand) => {
       const day = dayOfReading(reader, rule, demand, lastDay, chance);
       if (day === undefined || isAway(placement, day)) return [];
       const version = rule.inForce(day);
-      if (!version || !isFor(version, placement)) return [];
+      if (!version) return [];
       const round = roundOf(version.recurs, day);
       const language = reader.language ?? 'da';
       const make = (second: number) => {
         const now = momentAt(`${day}T00:00:00Z`, second);
-        return confirm(version, reader, { round, how: 'tab', language, now, salt: chance.salt() });
+        return confirm(version, signatureOf(reader, reader.roles, version), {
+          round,
+          how: 'tab',
+          language,
+          now,
+          salt: chance.salt(),
+        });
       };
       return [withSecondThoughts(make, reader.owes !== undefined, chance)];
     });
   });
+}
+
+/** The day the first of a person's jobs, packs and managers' choices asked for a rule. */
+function firstAsked(asks: readonly Ask[]): Day | undefined {
+  const days = asks.flatMap(({ job, since }) => latest([job?.from, since].filter((day) => day !== undefined)) ?? []);
+  return days.sort()[0];
 }
 
 function dayOfReading(

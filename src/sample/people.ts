@@ -129,7 +129,9 @@ export const samplePeople: readonly SamplePerson[] = [
     roles: ['privileged'],
     owes: ['r28'],
   }),
-  person('katja', 'Katja Holmgaard', 'Systemadministrator', 'it-drift', '2022-11-01', { roles: ['privileged'] }),
+  person('katja', 'Katja Holmgaard', 'Systemadministrator', 'it-drift', '2022-11-01', {
+    roles: ['privileged', 'systemAdministrator'],
+  }),
   person('daniel', 'Daniel Ulrik', 'Leder', 'servicedesk', '2019-03-01', { roles: ['serviceDesk'], pace: 'prompt' }),
   person('mia', 'Mia Sand', 'IT-supporter', 'servicedesk', '2023-05-01', { roles: ['serviceDesk'] }),
 
@@ -155,6 +157,11 @@ export const samplePeople: readonly SamplePerson[] = [
     pace: 'prompt',
   }),
   { handle: 'unni', name: 'Unni Berg', title: 'Konsulent', jobs: [], roles: [], pace: 'steady' },
+];
+
+/** A second account of somebody, without a job: nobody has told Rettesnor yet whose it is. */
+export const secondAccounts: readonly SamplePerson[] = [
+  { handle: 'adm-ravi', name: 'Ravi Menon', title: 'Administratorkonto', jobs: [], roles: [], pace: 'steady' },
 ];
 
 /** Sign-in name: `lone@eksempelkommune.example`. */

@@ -4,8 +4,12 @@ import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { rolesOf } from '../domain/people.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
+import type { Lapse } from '../domain/reading/lapse.ts';
+import { lapsesOfChange } from '../domain/reading/lapses-of-change.ts';
+import { readingPlan } from '../domain/reading/reading-plan.ts';
 import type { AuditEntry } from '../domain/trace.ts';
 import { auditOf } from '../domain/trace.ts';
+import { leadingIn } from '../domain/workplace/leading.ts';
 import { listName } from '../m365/lists.ts';
 import type { Reading } from './history.ts';
 import { readingsOf } from './history.ts';
@@ -20,18 +24,46 @@ const daysOfHistory = 365;
  * @param today the year ends the day before
  */
 export function sampleReadings(workplace: Workplace, versions: readonly RuleVersion[], today: Day): readonly Reading[] {
-  const rules = rulesOf(versions);
+  const { packs, choices, units } = workplace;
+  const plan = readingPlan(rulesOf(versions), packs, choices, units);
+  const leading = leadingIn(units, workplace.employments, (account) => account);
   const all = samplePeople.flatMap(({ name, pace, owes, language }) => {
     const employments = workplace.employments.filter((job) => job.name === name);
     const id = employments[0]?.person;
     if (!id) return [];
     const appointments = workplace.appointments.filter(({ person }) => person === id);
-    const led = workplace.units.filter(({ manager }) => manager === id);
-    const roles = rolesOf(employments, appointments, led, today);
+    const roles = rolesOf(employments, appointments, leading(id), today);
     const reader = { id, name, employments, roles, pace, owes, language };
-    return readingsOf(reader, rules, addDays(today, -daysOfHistory), today);
+    return readingsOf(reader, plan, addDays(today, -daysOfHistory), today);
   });
   return all.toSorted(([a], [b]) => (a.confirmedAt < b.confirmedAt ? -1 : 1));
+}
+
+/**
+ * The negative receipts of the year: what those who left or went on leave owed the day before.
+ * @param some what everybody has confirmed
+ */
+export function sampleLapses(
+  workplace: Workplace,
+  versions: readonly RuleVersion[],
+  some: readonly Reading[],
+  today: Day,
+): readonly Lapse[] {
+  const { packs, choices, units, employments, appointments } = workplace;
+  const around = { plan: readingPlan(rulesOf(versions), packs, choices, units), appointments, units };
+  const last = Map.groupBy(
+    some.map((reading) => reading.at(-1) ?? reading[0]),
+    ({ person }) => person,
+  );
+  return employments.flatMap((job) => {
+    const { to, pausedFrom, ...before } = job;
+    const day = to !== undefined && to < today ? addDays(to, 1) : pausedFrom;
+    if (day === undefined || day < addDays(today, -daysOfHistory)) return [];
+    const confirmationsOf = (person: string) => last.get(person) ?? [];
+    const known = employments.map((other) => (other === job ? before : other));
+    const here = { ...around, mainOf: (account: string) => account, confirmationsOf };
+    return lapsesOfChange(known, [job], here, `${day}T02:00:00Z`)(job.person);
+  });
 }
 
 /** The rows with what they became, and who did it in the audit list. */

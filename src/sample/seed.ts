@@ -5,7 +5,9 @@ import { provision } from '../m365/provision.ts';
 import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
-import { addReadings, sampleReadings } from './seed-history.ts';
+import { sampleQuestions } from './questions.ts';
+import { sampleSearchWords } from './search-words.ts';
+import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
 import { sampleWorkplace } from './workplace.ts';
@@ -49,14 +51,21 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('decision', listName('decision').name, handbook.decisions.map(alone));
   await filled.add('ruleVersion', listName('ruleVersion').name, handbook.ruleVersions.map(alone));
   await filled.add('page', listName('page').name, handbook.pages.map(alone));
+  await filled.add('searchWord', listName('searchWord').name, sampleSearchWords(today).map(alone));
   await filled.add('unit', listName('unit').name, workplace.units.map(alone));
   await filled.add('employment', listName('employment').name, workplace.employments.map(alone));
   await filled.add('appointment', listName('appointment').name, workplace.appointments.map(alone));
+  await filled.add('pack', listName('pack').name, workplace.packs.map(alone));
+  await filled.add('readingChoice', listName('readingChoice').name, workplace.choices.map(alone));
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);
     await addReadings(filled, readings.slice(at, at + rowsPerMinute));
   }
+  const lapses = sampleLapses(workplace, handbook.ruleVersions, readings, today);
+  await filled.add('lapse', listName('lapse').name, history ? lapses.map(alone) : []);
+  const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
+  await filled.add('question', listName('question').name, questions);
   await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
   await freshMeter(standin);
 }

@@ -5,6 +5,8 @@ import { rulesOf } from '../domain/handbook/rule.ts';
 import { rolesOf } from '../domain/people.ts';
 import type { Kind, Kinds } from '../domain/ports.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
+import { readingPlan } from '../domain/reading/reading-plan.ts';
+import { leadingIn } from '../domain/workplace/leading.ts';
 import { listName } from '../m365/lists.ts';
 import { readPages } from '../m365/provision/access.ts';
 import { provision } from '../m365/provision.ts';
@@ -16,6 +18,7 @@ import { listPlaces } from './list-places.ts';
 import type { Pace } from './people.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { yearlyVersions } from './synthetic/handbook.ts';
+import { townTailoring } from './synthetic/tailoring.ts';
 import { inhabitants, townRecords } from './synthetic/town.ts';
 import { sampleSites, setupApp } from './tenant.ts';
 
@@ -65,7 +68,8 @@ export async function seedSynthetic({ standin, people: count, years }: Synthetic
       }[]
     ).map(({ id, userPrincipalName }) => [userPrincipalName, id]),
   );
-  const town = townRecords(people, (upn) => ids.get(upn) ?? '', today);
+  const records = townRecords(people, (upn) => ids.get(upn) ?? '', today);
+  const town = { ...records, ...townTailoring(records.units, today) };
   const { ruleVersions: sampleVersions, ...handbook } = buildHandbook(today);
   const ruleVersions = years > 0 ? yearlyVersions(sampleVersions, years, today) : sampleVersions;
   await provision(setup, { ...sampleSites, years: yearsIn(ruleVersions, today) });
@@ -85,6 +89,8 @@ export async function seedSynthetic({ standin, people: count, years }: Synthetic
   fill('unit', town.units);
   fill('employment', town.employments);
   fill('appointment', town.appointments);
+  fill('pack', town.packs);
+  fill('readingChoice', town.choices);
   let confirmations = 0;
   for (const some of confirmationsOf(town, ruleVersions, years, today)) {
     for (const [year, rows] of Map.groupBy(some, (row) => row.year))
@@ -96,25 +102,25 @@ export async function seedSynthetic({ standin, people: count, years }: Synthetic
 
 /** Person by person, so that a region's five years never stand in memory at once. */
 function* confirmationsOf(
-  town: ReturnType<typeof townRecords>,
+  town: ReturnType<typeof townRecords> & ReturnType<typeof townTailoring>,
   versions: readonly RuleVersion[],
   years: number,
   today: Day,
 ): Generator<readonly Confirmation[]> {
-  const rules = rulesOf(versions);
+  const plan = readingPlan(rulesOf(versions), town.packs, town.choices, town.units);
   const jobs = Map.groupBy(town.employments, ({ person }) => person);
   const held = Map.groupBy(town.appointments, ({ person }) => person);
-  const led = Map.groupBy(town.units, ({ manager }) => manager);
+  const leading = leadingIn(town.units, town.employments, (account) => account);
   let rows: Confirmation[] = [];
   for (const [index, [id, employments]] of [...jobs].entries()) {
     const reader = {
       id,
       name: employments[0]?.name ?? '',
       employments,
-      roles: rolesOf(employments, held.get(id) ?? [], led.get(id) ?? [], today),
+      roles: rolesOf(employments, held.get(id) ?? [], leading(id), today),
       pace: paces[index % paces.length] ?? 'steady',
     };
-    const readings = years > 0 ? readingsOf(reader, rules, addDays(today, -365 * years), today) : [];
+    const readings = years > 0 ? readingsOf(reader, plan, addDays(today, -365 * years), today) : [];
     for (const reading of readings) rows.push(reading.at(-1) ?? reading[0]);
     if (rows.length < rowsAtOnce) continue;
     yield rows;

@@ -1,5 +1,7 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { Pack } from '../domain/handbook/pack.ts';
+import type { ReadingChoice } from '../domain/reading/reading-choice.ts';
 import type { Appointment } from '../domain/workplace/appointment.ts';
 import { appointmentKey } from '../domain/workplace/appointment.ts';
 import type { Employment } from '../domain/workplace/employment.ts';
@@ -8,6 +10,7 @@ import type { Setting } from '../domain/workplace/setting.ts';
 import type { Unit } from '../domain/workplace/unit.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
 import { nextMonday, samplePeople } from './people.ts';
+import { sampleTailoring } from './tailoring.ts';
 import { sampleUnit, sampleUnits } from './units.ts';
 
 /** The rows of the workplace's lists, as they stand in SharePoint. */
@@ -16,6 +19,8 @@ export interface Workplace {
   employments: readonly Employment[];
   appointments: readonly Appointment[];
   settings: readonly Setting[];
+  packs: readonly Pack[];
+  choices: readonly ReadingChoice[];
 }
 
 /** Numbers that no Danish phone can have. */
@@ -77,7 +82,7 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('nextPeriodicEvaluation', addDays(today, 200)),
     setting('municipalityName', 'Eksempel Kommune'),
   ];
-  return { units, employments, appointments, settings };
+  return { units, employments, appointments, settings, ...sampleTailoring(today, idOf) };
 }
 
 /** @throws RangeError for a handle nobody has */

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { allRoles, placementOf, rolesOf } from '../../src/domain/people.ts';
-import { isUntouched } from '../../src/domain/reading/confirmation.ts';
+import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
+import { isInForce, isUntouched } from '../../src/domain/reading/confirmation.ts';
+import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { holds } from '../../src/domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../src/domain/workplace/employment.ts';
+import { leadingIn } from '../../src/domain/workplace/leading.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { samplePeople, sampleUpn } from '../../src/sample/people.ts';
+import { samplePeople, sampleUpn, secondAccounts } from '../../src/sample/people.ts';
 import { seedSample } from '../../src/sample/seed.ts';
-import { sampleReadings } from '../../src/sample/seed-history.ts';
+import { sampleLapses, sampleReadings } from '../../src/sample/seed-history.ts';
 import { seedSynthetic } from '../../src/sample/synthetic.ts';
 import * as tenant from '../../src/sample/tenant.ts';
 import { sampleUnits } from '../../src/sample/units.ts';
@@ -23,6 +26,8 @@ const today = '2026-11-25';
 const workplace = sampleWorkplace(today, (handle) => handle);
 const handbook = buildHandbook(today);
 const rules = rulesOf(handbook.ruleVersions);
+const plan = readingPlan(rules, workplace.packs, workplace.choices, workplace.units);
+const leading = leadingIn(workplace.units, workplace.employments, (handle) => handle);
 const readings = sampleReadings(workplace, handbook.ruleVersions, today);
 
 function jobsOf(handle: string) {
@@ -31,14 +36,13 @@ function jobsOf(handle: string) {
 
 function rolesOn(handle: string, day = today) {
   const appointments = workplace.appointments.filter(({ person }) => person === handle);
-  const led = workplace.units.filter(({ manager }) => manager === handle);
-  return rolesOf(jobsOf(handle), appointments, led, day);
+  return rolesOf(jobsOf(handle), appointments, leading(handle), day);
 }
 
 function required(handle: string) {
   const own = readings.flatMap((reading) => reading.slice(-1)).filter(({ person }) => person === handle);
-  const placement = placementOf(jobsOf(handle), rolesOn(handle), today);
-  return requiredReading(rules, placement, own, { daysForNewEmployee: 14 }, today);
+  const placement = placementOf(handle, jobsOf(handle), rolesOn(handle), today);
+  return requiredReading(plan, placement, own, { daysForNewEmployee: 14 }, today);
 }
 
 const owedBy = (handle: string) => owed(required(handle)).map(({ rule }) => rule.id);
@@ -58,7 +62,8 @@ test('Names, short names and sign-in names are each one person’s', () => {
 });
 
 test('Keys are each one row’s, in lower case', () => {
-  for (const rows of [workplace.units, workplace.employments, workplace.appointments, workplace.settings]) {
+  const lists: readonly (readonly { key: string }[])[] = Object.values(workplace);
+  for (const rows of lists) {
     const keys = rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => key !== key.toLowerCase())).toEqual([]);
@@ -154,6 +159,68 @@ test('S24, S25: Birgit gets the short track and Ravi the stricter rules', () => 
   expect(ids('lone')).not.toContain('r28');
 });
 
+test('S24, S82: the sample shows every reason, every kind of pack and every kind of choice', () => {
+  const reasons = samplePeople.flatMap(({ handle }) => required(handle).flatMap((item) => item.reasons));
+  expect(new Set(reasons.map(({ why }) => why))).toEqual(new Set(['core', 'group', 'area', 'pack', 'chosen']));
+  const handles = new Set(samplePeople.map(({ handle }) => handle));
+  for (const { unit, person, byName, actor, from } of workplace.choices) {
+    expect(sampleUnits.find((candidate) => candidate.unit === unit)?.leader).toBe(actor);
+    expect(byName).toBe(samplePerson(actor).name);
+    expect(from < today).toBe(true);
+    if (person) expect(handles).toContain(person);
+  }
+});
+
+test.each([
+  ['Lone reads R15 because Sanne has added it', 'lone', 'r15', 'chosen'],
+  ['Mikkel reads R27 because he teaches', 'mikkel', 'r27', 'pack'],
+  ['Ali reads R27 because he is a temp', 'ali', 'r27', 'pack'],
+  ['Thi reads R16 because the centre shares phones', 'thi', 'r16', 'pack'],
+  ['Simon reads R27 because the manager has chosen the pack', 'simon', 'r27', 'chosen'],
+  ['Omar alone reads R13', 'omar', 'r13', 'chosen'],
+  ['Brian reads R15 for a time', 'brian', 'r15', 'chosen'],
+  ['Katja reads R23 because she is a system administrator', 'katja', 'r23', 'group'],
+])('S82: %s', (_, handle, rule, why) => {
+  expect(
+    required(handle)
+      .find((item) => item.rule.id === rule)
+      ?.reasons.map((reason) => reason.why),
+  ).toContain(why);
+});
+
+test('G6: Rasmus is told that R13 was taken off, and Anne, who teaches, reads it', () => {
+  const placed = placementOf('rasmus', jobsOf('rasmus'), rolesOn('rasmus'), today);
+  expect(assignmentsOf(plan, placed, today).removed).toMatchObject([{ rule: 'r13', byName: 'Torben Juhl' }]);
+  expect(required('anne').map(({ rule }) => rule.id)).toContain('r13');
+  expect(required('jytte').map(({ rule }) => rule.id)).not.toContain('r13');
+});
+
+test('S18: who left and who went on leave have negative receipts of what they had not read, and nobody else has', () => {
+  const lapses = sampleLapses(workplace, handbook.ruleVersions, readings, today);
+  expect(new Set(lapses.map(({ person, why }) => `${person} ${why}`))).toEqual(
+    new Set(['kirsten paused', 'hans left']),
+  );
+  const told = ({ person, rule, round }: { person: string; rule: string; round: string }) =>
+    `${person} ${rule} ${round}`;
+  const read = new Set(readings.flatMap((reading) => reading.slice(-1).filter(isInForce).map(told)));
+  expect(lapses.filter((lapse) => read.has(told(lapse)))).toEqual([]);
+});
+
+test('S102: nobody on the council stands by name in the confirmations, and everybody else does', () => {
+  const council = new Set(
+    workplace.employments.filter(({ kind }) => kind === 'councillor').map(({ person }) => person),
+  );
+  const last = readings.flatMap((reading) => reading.slice(-1));
+  expect(last.filter(({ person }) => council.has(person)).length).toBeGreaterThan(10);
+  expect(last.filter(({ person, name }) => council.has(person) === (name !== undefined))).toEqual([]);
+});
+
+test('S82: nobody has read a rule before anything asked them to', () => {
+  for (const row of readings.flatMap((reading) => reading.slice(-1)).filter(({ rule }) => rule === 'r15')) {
+    if (row.person === 'lone') expect(row.confirmedAt >= addDays(today, -20)).toBe(true);
+  }
+});
+
 test('Most of Sanne’s people are done or nearly, and somebody is behind', () => {
   const team = workplace.employments.filter((job) => job.manager === 'sanne' && isCurrent(job, today));
   const open = team.map(({ person }) => owedBy(person).length);
@@ -193,12 +260,14 @@ test('A stand-in is filled through Graph, and filling it again changes nothing',
       RuleVersions: handbook.ruleVersions.length,
       Pages: handbook.pages.length,
       Employments: workplace.employments.length,
+      Packs: workplace.packs.length,
+      ReadingChoices: workplace.choices.length,
     });
     standin.clock.move('+1d');
     await seedSample({ standin: standin.url });
     expect(sizes(standin)).toEqual(first);
     expect(standin.store.one<{ people: number }>('SELECT count(*) AS people FROM person')?.people).toBe(
-      samplePeople.length,
+      samplePeople.length + secondAccounts.length,
     );
   } finally {
     await standin.close();

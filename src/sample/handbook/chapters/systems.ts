@@ -28,7 +28,7 @@ export const systems: readonly RuleLine[] = [
     id: 'r23',
     title: 'Systemadministrator: navngiven opgave',
     titleEn: 'System administrator: a named task',
-    audience: ['owners', 'privileged'],
+    audience: ['owners', 'privileged', 'administrators'],
     focus: ['responsibility', 'integrity'],
     iso: ['5.2', '8.2'],
     owner: 'Center for HR, Økonomi & IT',
