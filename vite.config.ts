@@ -27,7 +27,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /src[\\/]tabs[\\/](parts[\\/](?!markdown|facts)[^\\/]+|(ask|language)\.tsx|menu\.ts|reading[\\/]rule-name\.ts)$/,
+              test: /src[\\/]tabs[\\/](parts[\\/](?!markdown|facts)[^\\/]+|(ask|language)\.tsx|menu\.ts|reading[\\/](rule-name|reason-words)\.ts)$/,
             },
           ],
         },

@@ -19,12 +19,21 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** A view, kept fresh. */
-export function useView<N extends ViewName>(name: N, query: ViewQuery<N>): UseQueryResult<ViewAnswer<N>> {
+/**
+ * A view, kept fresh.
+ * @param live other people change what is shown: it is asked for at every opening, and every so many milliseconds while
+ * it is looked at
+ */
+export function useView<N extends ViewName>(
+  name: N,
+  query: ViewQuery<N>,
+  live?: { everyMs: number },
+): UseQueryResult<ViewAnswer<N>> {
   const api = useApi();
   return useQuery({
     queryKey: ['view', name, query],
     queryFn: ({ signal }) => api.view(name, query, signal),
+    ...(live && { staleTime: 0, refetchInterval: live.everyMs }),
   });
 }
 

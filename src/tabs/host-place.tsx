@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import type { Host } from './host.ts';
 
@@ -8,22 +8,24 @@ import type { Host } from './host.ts';
  */
 export function HostPlace({ host }: { host: Host }) {
   const navigate = useNavigate();
-  const { key, pathname } = useLocation();
+  const { pathname } = useLocation();
   const href = useHref(pathname);
-  const atFirstPage = useRef(true);
 
-  useEffect(() => {
-    atFirstPage.current = key === 'default';
-    host.standsAt(location.origin + href);
-  }, [host, key, href]);
+  useEffect(() => host.standsAt(location.origin + href), [host, href]);
 
   useEffect(() => {
     host.onBack(() => {
-      if (atFirstPage.current) return false;
+      if (isFirstPage(history.state)) return false;
       void navigate(-1);
       return true;
     });
   }, [host, navigate]);
 
   return null;
+}
+
+/** The router counts its steps in the browser's history; a page whose question only changed has taken none. */
+function isFirstPage(state: unknown): boolean {
+  const step = state !== null && typeof state === 'object' && 'idx' in state ? state.idx : 0;
+  return step === 0;
 }

@@ -1,12 +1,15 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
 import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
 import { ReceiptRegular } from '@fluentui/react-icons/svg/receipt';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
-import type { Action } from '../domain/people.ts';
+import type { Action } from '../domain/role-table.ts';
 import type { Text } from './language.tsx';
 
 export interface MenuItem {
@@ -15,12 +18,17 @@ export interface MenuItem {
   /** For the row at the foot of a phone. */
   short: string;
   icon: FluentIcon;
+  /** How many things wait for the reader there. */
+  waiting?: number;
   /** Paths that belong under this item. */
   covers: readonly string[];
 }
 
-/** The menu for somebody who may do these actions. */
-export function menuOf(actions: readonly string[], { shell }: Text): readonly MenuItem[] {
+/**
+ * The menu for somebody who may do these actions.
+ * @param waiting other people's questions that wait for the reader
+ */
+export function menuOf(actions: readonly string[], { shell }: Text, waiting = 0): readonly MenuItem[] {
   const may = (action: Action) => actions.includes(action);
   const item = (to: string, name: string, icon: FluentIcon, short = name, covers: readonly string[] = [to]) => [
     { to, name, short, icon, covers },
@@ -28,8 +36,15 @@ export function menuOf(actions: readonly string[], { shell }: Text): readonly Me
   return [
     ...item('/', shell.start, HomeRegular, shell.start, ['/rule']),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
+    ...item('/questions', shell.questions, ChatHelpRegular).map((questions) => ({ ...questions, waiting })),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
-    ...item('/about-me', shell.aboutMe, PersonInfoRegular),
+    ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
+    ...(may('readingStatus')
+      ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
+      : []),
+    ...(may('accountability')
+      ? item('/accountability', shell.accountability, PeopleErrorRegular, shell.accountabilityShort)
+      : []),
     ...(may('settings')
       ? item('/settings', shell.settings, SettingsRegular, shell.settingsShort, [
           '/settings',

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useView } from './ask.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf } from './menu.ts';
@@ -6,22 +7,31 @@ import { Loaded } from './parts/loaded.tsx';
 import { Page, useLayout } from './parts/page-layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 
+const useStyles = makeStyles({
+  link: { columnGap: '12px' },
+  icon: { fontSize: '22px', flexShrink: 0 },
+});
+
 /** On a phone: the parts of the menu that do not fit under the thumb. */
 export default function MorePage() {
   const layout = useLayout();
+  const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});
   return (
     <Page>
       <PageTitle>{text.shell.more}</PageTitle>
       <Loaded view={me}>
-        {({ actions }) => (
+        {({ actions, waiting }) => (
           <ul className={layout.list}>
-            {menuOf(actions, text)
+            {menuOf(actions, text, waiting?.questions)
               .slice(4)
               .map((item) => (
                 <li key={item.to}>
-                  <TextLink to={item.to}>{item.name}</TextLink>
+                  <TextLink to={item.to} className={styles.link}>
+                    <item.icon className={styles.icon} aria-hidden />
+                    {item.name}
+                  </TextLink>
                 </li>
               ))}
           </ul>

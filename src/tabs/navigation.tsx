@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { useSpeech } from './language.tsx';
 import type { MenuItem } from './menu.ts';
 import { isHere } from './menu.ts';
+import { WaitingMark } from './waiting-mark.tsx';
 
 const phone = '@media (max-width: 767px)';
 const wide = '@media (min-width: 768px)';
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   },
   sideLink: { columnGap: '12px', paddingInline: '12px', borderRadius: tokens.borderRadiusMedium },
   footLink: {
+    position: 'relative',
     flexDirection: 'column',
     justifyContent: 'center',
     rowGap: '2px',
@@ -79,6 +81,7 @@ export function SideMenu({ menu }: { menu: readonly MenuItem[] }) {
             >
               <item.icon className={styles.icon} aria-hidden />
               {item.name}
+              <WaitingMark waiting={item.waiting} />
             </Link>
           </li>
         ))}
@@ -106,6 +109,7 @@ export function FootMenu({ menu }: { menu: readonly MenuItem[] }) {
               >
                 <item.icon className={styles.icon} aria-hidden />
                 {item.short}
+                <WaitingMark waiting={item.waiting} onIcon />
               </Link>
             </li>
           );

@@ -1,12 +1,16 @@
+import { longestQuestion } from '../domain/handbook/search-limits.ts';
+
 /**
  * The page a Teams deep link asks for. `subPageId` is a path without its first slash, as the app itself makes them
- * (`rule/r06`, `receipts`); anything else opens the start page, since a link may be old or made by hand.
+ * (`rule/r06`, `receipts`); the handbook's may hold a question and the side it is seen from. Anything else opens the
+ * start page, since a link may be old or made by hand.
  * @param subPageId from the Teams context
  * @returns a path inside the tab
  */
 export function routeOf(subPageId: string | undefined): string | undefined {
   if (!subPageId) return undefined;
   const wanted = subPageId.replace(/^\/+/, '').trim();
+  if (wanted.startsWith('handbook?')) return handbookRoute(new URLSearchParams(wanted.slice('handbook'.length)));
   return known.some((pattern) => pattern.test(wanted)) ? `/${wanted}` : '/';
 }
 
@@ -19,9 +23,20 @@ const known: readonly RegExp[] = [
   /^receipts$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
+  /^(questions|reminders|reading-status|accountability)$/,
   /^settings$/,
   /^appointments$/,
   /^employments$/,
   /^foreign-edits$/,
   /^more$/,
 ];
+
+/** Only what the page itself writes into its address, at the lengths it writes. */
+function handbookRoute(asked: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  const question = asked.get('q')?.slice(0, longestQuestion) ?? '';
+  const side = asked.get('by') ?? '';
+  if (question.trim() !== '') kept.set('q', question);
+  if (/^[a-z]{1,20}$/.test(side)) kept.set('by', side);
+  return kept.size > 0 ? `/handbook?${kept}` : '/handbook';
+}

@@ -13,6 +13,10 @@ const DocumentPage = lazy(() => import('./handbook/document-page.tsx'));
 const PolicyPage = lazy(() => import('./handbook/policy-page.tsx'));
 const AboutMePage = lazy(() => import('./privacy/about-me-page.tsx'));
 const ForeignEditsPage = lazy(() => import('./privacy/foreign-edits-page.tsx'));
+const QuestionsPage = lazy(() => import('./questions/questions-page.tsx'));
+const RemindersPage = lazy(() => import('./telling/reminders-page.tsx'));
+const ReadingStatusPage = lazy(() => import('./reading-status/reading-status-page.tsx'));
+const AccountabilityPage = lazy(() => import('./accountability/accountability-page.tsx'));
 const SettingsPage = lazy(() => import('./workplace/settings-page.tsx'));
 const AppointmentsPage = lazy(() => import('./workplace/appointments-page.tsx'));
 const EmploymentsPage = lazy(() => import('./workplace/employments-page.tsx'));
@@ -36,6 +40,10 @@ export function TabRoutes() {
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />
+        <Route path="questions" element={<QuestionsPage />} />
+        <Route path="reminders" element={<RemindersPage />} />
+        <Route path="reading-status" element={<ReadingStatusPage />} />
+        <Route path="accountability" element={<AccountabilityPage />} />
         <Route path="settings" element={<SettingsPage />} />
         <Route path="appointments" element={<AppointmentsPage />} />
         <Route path="employments" element={<EmploymentsPage />} />

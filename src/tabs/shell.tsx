@@ -68,7 +68,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const answer = useView('me', {}).data;
   const me = answer?.data;
-  const menu = menuOf(me?.actions ?? [], text);
+  const menu = menuOf(me?.actions ?? [], text, me?.waiting?.questions);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
     <>

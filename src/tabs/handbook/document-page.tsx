@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
@@ -10,10 +10,11 @@ import { DocumentView } from './document-view.tsx';
 export default function DocumentPage() {
   const { text } = useSpeech();
   const { page = '', version } = useParams();
+  const { search } = useLocation();
   const view = useView('page', version ? { page, version } : { page });
   return (
     <Page>
-      <BackLink to="/handbook">{text.handbook.back}</BackLink>
+      <BackLink to={`/handbook${search}`}>{text.handbook.back}</BackLink>
       <Loaded view={view} titled lines={8}>
         {(data, today) => <DocumentView document={data} today={today} />}
       </Loaded>

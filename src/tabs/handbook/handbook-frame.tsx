@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { ChapterList } from './chapter-list.tsx';
+import { useJump } from '../search/jump.ts';
+import { HandbookList } from './handbook-list.tsx';
 
 const wide = '@media (min-width: 1024px)';
 
@@ -41,18 +41,17 @@ export default function HandbookFrame() {
   const styles = useStyles();
   const { text } = useSpeech();
   const atList = useLocation().pathname.replace(/\/$/, '') === '/handbook';
-  const view = useView('handbook', {});
+  const detail = useRef<HTMLDivElement>(null);
+  useJump(detail);
   return (
     <div className={styles.frame}>
       <div className={mergeClasses(styles.list, !atList && styles.behind)} data-screen-only={atList ? undefined : ''}>
         <Page>
           {atList && <PageTitle>{text.handbook.title}</PageTitle>}
-          <Loaded view={view} lines={8}>
-            {(handbook, today) => <ChapterList handbook={handbook} today={today} />}
-          </Loaded>
+          <HandbookList />
         </Page>
       </div>
-      <div className={mergeClasses(styles.detail, !atList && styles.inFront)}>
+      <div ref={detail} className={mergeClasses(styles.detail, !atList && styles.inFront)}>
         <Outlet />
       </div>
     </div>

@@ -22,13 +22,17 @@ const useStyles = makeStyles({
   under: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
 });
 
-/** One line of the list; the whole line is the target. */
+/** One line of the list; the whole line is the target. The side the handbook is seen from stays in the address. */
 export function HandbookLink({ to, name, children }: { to: string; name: string; children: ReactNode }) {
   const styles = useStyles();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const here = pathname === to || pathname.startsWith(`${to}/`);
   return (
-    <Link to={to} className={mergeClasses(styles.link, here && styles.here)} aria-current={here ? 'page' : undefined}>
+    <Link
+      to={{ pathname: to, search }}
+      className={mergeClasses(styles.link, here && styles.here)}
+      aria-current={here ? 'page' : undefined}
+    >
       <span className={styles.name}>{name}</span>
       <span className={styles.under}>{children}</span>
     </Link>

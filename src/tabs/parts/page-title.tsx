@@ -21,13 +21,16 @@ const useStyles = makeStyles({
 export function PageTitle({ children }: { children: string }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  // What changes after `?` while the reader types or chooses a view is the same page.
+  const shown = useRef(key === 'default' ? pathname : undefined);
 
   useEffect(() => {
-    if (key === 'default') return;
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [key]);
+  }, [pathname]);
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -20,6 +21,7 @@ export default function AboutMePage() {
         {(about, today) => (
           <>
             <AboutSummary about={about} today={today} />
+            <TextLink to="/reminders">{text.telling.link}</TextLink>
             <h2 className={layout.heading}>{words.directory}</h2>
             <p className={layout.quiet}>{words.directoryHelp}</p>
             <Facts facts={about.directory} />

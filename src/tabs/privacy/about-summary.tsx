@@ -20,6 +20,7 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
   const phone = useView('me', {}).data?.data.dpoPhone;
   const words = text.privacy.aboutMe;
   const withRows = about.lists.filter(({ count }) => count > 0).map(({ name }) => name);
+  const ofManager = managerWords(about, text, language, today);
   return (
     <section className={layout.card} aria-labelledby="in-short">
       <h2 id="in-short" className={layout.heading}>
@@ -27,8 +28,8 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
       </h2>
       <ul className={styles.points}>
         <li>{withRows.length > 0 ? words.knows(withRows) : words.knowsNothing}</li>
-        <li>{about.manager ? words.manager(about.manager) : words.noManager}</li>
-        <li>{managerWords(about, text, language, today)}</li>
+        <li>{about.manager ? words.manager(about.manager) : words.noManager[about.noManager ?? 'unknown']}</li>
+        {ofManager && <li>{ofManager}</li>}
         <li>{words.never}</li>
         <li>{words.questions}</li>
       </ul>
@@ -37,13 +38,18 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
   );
 }
 
-/** What the manager meets: counts until the day the municipality has chosen, then the columns people would recognise. */
-function managerWords(about: About, text: Text, language: Language, today: Day): string {
+/**
+ * What the manager meets: counts until the day the municipality has chosen, then something of these lists. Which columns
+ * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has none by nature (S102).
+ */
+function managerWords(about: About, text: Text, language: Language, today: Day): string | undefined {
   const words = text.privacy.aboutMe;
-  const forManagers = about.lists.flatMap(({ columns }) =>
-    columns.filter(({ technical, managerWould }) => managerWould && !technical).map(({ name }) => name),
+  if (about.noManager === 'outside') return undefined;
+  const lists = about.lists.filter(({ columns }) =>
+    columns.some(({ managerWould, technical, personal }) => managerWould && !technical && personal !== 'identity'),
   );
-  const names = [...new Set(forManagers)];
+  const withRows = lists.filter(({ count }) => count > 0);
+  const names = (withRows.length > 0 ? withRows : lists).map(({ name }) => name);
   if (about.managersMay) return words.managerSees(names);
   const later = about.managersFrom
     ? words.managerSeesFrom(dayWords(about.managersFrom, language, today), names)

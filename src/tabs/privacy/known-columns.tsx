@@ -6,28 +6,34 @@ import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { roleWord } from './role-word.ts';
 
+type KnownList = ViewData<'aboutMe'>['lists'][number];
+
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column' },
+  group: { display: 'flex', flexDirection: 'column' },
   manager: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
   icon: { fontSize: '18px', flexShrink: 0 },
 });
 
-/** What a list knows, column by column, and who meets it in the app. */
-export function KnownColumns({ columns }: { columns: ViewData<'aboutMe'>['lists'][number]['columns'] }) {
+/** Those a manager meets only what is put to him of, whatever the columns say. */
+const askedOf = 'Questions';
+
+/** What a list knows and who meets it in the app: the columns the same people meet stand together. */
+export function KnownColumns({ list }: { list: KnownList }) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.privacy.aboutMe;
+  const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;
   return (
     <ul className={layout.list}>
-      {columns.map(({ name, seenBy, managerSees }) => {
+      {groupsOf(list.columns).map(({ names, seenBy, managerSees }) => {
         const Icon = managerSees ? EyeRegular : EyeOffRegular;
         return (
-          <li key={name} className={styles.column}>
-            <strong>{name}</strong>
+          <li key={names.join()} className={styles.group}>
+            <strong>{text.privacy.list(names)}</strong>
             <span className={styles.manager}>
               <Icon className={styles.icon} aria-hidden />
-              {managerSees ? words.managerYes : words.managerNo}
+              {managerSees ? words.managerYes : hidden}
             </span>
             <span className={layout.quiet}>{words.seenBy(seenBy.map((role) => roleWord(role, text)))}</span>
           </li>
@@ -35,4 +41,12 @@ export function KnownColumns({ columns }: { columns: ViewData<'aboutMe'>['lists'
       })}
     </ul>
   );
+}
+
+function groupsOf(columns: KnownList['columns']) {
+  const readers = [...new Set(columns.map(({ seenBy }) => seenBy.join()))];
+  return readers.flatMap((same) => {
+    const [first, ...others] = columns.filter(({ seenBy }) => seenBy.join() === same);
+    return first ? [{ ...first, names: [first, ...others].map(({ name }) => name) }] : [];
+  });
 }

@@ -42,7 +42,7 @@ export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
                 ]}
               />
               <h4 className={layout.subheading}>{words.columns}</h4>
-              <KnownColumns columns={list.columns} />
+              <KnownColumns list={list} />
               {list.rows.length > 0 && <KnownRows list={list} />}
             </div>
           </AccordionPanel>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
@@ -10,7 +11,8 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({
-  button: { width: '100%', maxWidth: '420px', minHeight: '48px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { flexGrow: 1, maxWidth: '420px', minHeight: '48px' },
   meaning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,10 +23,12 @@ interface AskToConfirmProps {
   withdrawn: boolean;
   fault?: Error | undefined;
   onConfirm: () => void;
+  /** The other way out: a question instead. */
+  inDoubt: ReactNode;
 }
 
 /** The one button, and what pressing it says. */
-export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm }: AskToConfirmProps) {
+export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm, inDoubt }: AskToConfirmProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
@@ -40,15 +44,18 @@ export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm }: Ask
       <p id={meaning} className={styles.meaning}>
         {words.meaning(ruleName(rule), rule.version)}
       </p>
-      <Action
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={sending}
-        aria-describedby={meaning}
-        onClick={onConfirm}
-      >
-        {sending ? words.sending : words.button}
-      </Action>
+      <div className={styles.buttons}>
+        <Action
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={sending}
+          aria-describedby={meaning}
+          onClick={onConfirm}
+        >
+          {sending ? words.sending : words.button}
+        </Action>
+        {inDoubt}
+      </div>
     </>
   );
 }

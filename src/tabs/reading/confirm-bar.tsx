@@ -7,8 +7,10 @@ import { useJob } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { AskPanel } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';
+import { InDoubtButton } from './in-doubt-button.tsx';
 
 type Receipt = JobRecord<'confirmReading'>;
 
@@ -44,6 +46,7 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
   const { language, text } = useSpeech();
   const bar = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [asking, setAsking] = useState<'not' | 'now' | 'before'>('not');
   const confirm = useJob('confirmReading');
   const withdraw = useJob('withdrawConfirmation');
   const { rule: id, version } = rule;
@@ -76,6 +79,9 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
   const stored = rule.mine === 'confirmed' && !rule.receipt?.withdrawnAt ? rule.receipt : undefined;
   const receipt = outcome.kind === 'confirmed' ? outcome.receipt : outcome.kind === 'none' ? stored : undefined;
   const mayConfirm = rule.mine !== 'notRequired' || outcome.kind === 'withdrawn';
+  // Whoever asks is not done: the form stands in the place of the button, and both are back when it closes.
+  if (asking === 'now') return <AskPanel rule={rule} onDone={() => setAsking('before')} />;
+  const inDoubt = <InDoubtButton takeFocus={asking === 'before'} onPress={() => setAsking('now')} />;
   return (
     <div ref={bar} className={styles.bar} tabIndex={-1} data-screen-only>
       {receipt ? (
@@ -95,10 +101,12 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
           withdrawn={outcome.kind === 'withdrawn'}
           fault={confirm.error ?? undefined}
           onConfirm={press}
+          inDoubt={inDoubt}
         />
       ) : (
         <p className={layout.quiet}>{text.reading.rule.notRequired}</p>
       )}
+      {(stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
     </div>
   );
 }

@@ -19,10 +19,10 @@ export function Contacts({ contacts }: { contacts: ViewData<'rule'>['contacts'] 
   const words = text.reading.rule;
   return (
     <ul className={layout.list}>
-      {contacts.map(({ who, name, phone, upn }) => {
+      {contacts.map(({ who, name, phone, upn, missing }) => {
         const called = name ?? words.contact[who];
         return (
-          <li key={who} className={styles.contact}>
+          <li key={who + called} className={styles.contact}>
             <span>
               <strong>{words.contact[who]}</strong>
               {name && ` · ${name}`}
@@ -41,7 +41,8 @@ export function Contacts({ contacts }: { contacts: ViewData<'rule'>['contacts'] 
                 </OutLink>
               )}
             </span>
-            {!phone && !upn && <span className={layout.quiet}>{words.noPhone}</span>}
+            {missing && <span className={layout.quiet}>{words.missing}</span>}
+            {!phone && !upn && !missing && <span className={layout.quiet}>{words.noPhone}</span>}
           </li>
         );
       })}

@@ -5,12 +5,21 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 
-/** An empty list has three reasons, and each deserves its own words: everything is read, on leave, or not placed yet. */
+/** Each reason for an empty list has its own words: all is read, on leave, the first day ahead, or not placed. */
 export function NothingOwed({ start, today }: { start: ViewData<'start'>; today: Day }) {
   const { language, text } = useSpeech();
-  const { unplaced, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
+  const { unplaced, starting, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
   const handbook = <TextLink to="/handbook">{browse}</TextLink>;
 
+  if (start.startsOn) {
+    return (
+      <EmptyState picture="seat" title={starting.title(dayWords(start.startsOn, language, today))}>
+        <p>{starting.message}</p>
+        <p>{starting.next}</p>
+        {handbook}
+      </EmptyState>
+    );
+  }
   if (start.unplaced) {
     return (
       <EmptyState picture="seat" title={unplaced.title}>

@@ -6,10 +6,12 @@ import { DueDate } from '../parts/due-date.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { reasonWords } from './reason-words.ts';
+import { RemindTomorrow } from './remind-tomorrow.tsx';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({
-  foot: { justifyContent: 'space-between', marginTop: tokens.spacingVerticalXS },
+  foot: { columnGap: '8px', marginTop: tokens.spacingVerticalXS },
   time: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,15 +21,19 @@ interface OwedCardProps {
   first: boolean;
   /** The reader is on leave: no deadline runs, and nothing is asked. */
   paused: boolean;
+  /** The reader has asked for peace until then. */
+  snoozedUntil?: Day | undefined;
 }
 
 /** One rule that waits: why, until when, how long it takes. */
-export function OwedCard({ card, today, first, paused }: OwedCardProps) {
+export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardProps) {
   const layout = useLayout();
   const styles = useStyles();
-  const { text } = useSpeech();
+  const speech = useSpeech();
+  const { text } = speech;
   const name = ruleName(card);
   const Heading = paused ? 'h3' : 'h2';
+  const [reason] = card.reasons;
   const verb = card.occasion === 'changed' ? text.reading.readChange : text.reading.read;
   return (
     <article className={layout.card} aria-labelledby={`owed-${card.rule}`}>
@@ -47,6 +53,7 @@ export function OwedCard({ card, today, first, paused }: OwedCardProps) {
       ) : (
         <p className={layout.quiet}>{text.reading.occasionWhy[card.occasion]}</p>
       )}
+      {reason && <p className={layout.quiet}>{reasonWords(reason, speech)}</p>}
       <div className={mergeClasses(layout.row, styles.foot)}>
         <LinkButton
           to={`/rule/${card.rule}`}
@@ -56,6 +63,7 @@ export function OwedCard({ card, today, first, paused }: OwedCardProps) {
           {verb}
         </LinkButton>
         <span className={styles.time}>{text.reading.readingTime(card.seconds)}</span>
+        {first && !paused && <RemindTomorrow until={snoozedUntil} today={today} />}
       </div>
     </article>
   );

@@ -5,13 +5,13 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { OwedCard } from './owed-card.tsx';
 
 interface OwedListProps {
-  owed: ViewData<'start'>['owed'];
-  paused: boolean;
+  start: ViewData<'start'>;
   today: Day;
 }
 
 /** The cards, the most urgent first; only the first asks loudly. Nothing does while the reader is on leave. */
-export function OwedList({ owed, paused, today }: OwedListProps) {
+export function OwedList({ start, today }: OwedListProps) {
+  const { owed, paused, snoozedUntil } = start;
   const layout = useLayout();
   const { text } = useSpeech();
   return (
@@ -20,7 +20,7 @@ export function OwedList({ owed, paused, today }: OwedListProps) {
       <ul className={layout.list} aria-label={paused ? text.reading.paused.whenBack : text.reading.owedList}>
         {owed.map((card, index) => (
           <li key={card.rule}>
-            <OwedCard card={card} today={today} first={index === 0} paused={paused} />
+            <OwedCard card={card} today={today} first={index === 0} paused={paused} snoozedUntil={snoozedUntil} />
           </li>
         ))}
       </ul>

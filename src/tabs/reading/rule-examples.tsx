@@ -39,7 +39,7 @@ export function RuleExamples({ examples, areas, lang }: RuleExamplesProps) {
         <Scene key={example.title + example.body} example={example} lang={lang} />
       ))}
       {others.length > 0 && (
-        <details>
+        <details data-screen-only>
           <summary className={layout.summary}>{text.reading.rule.moreExamples}</summary>
           <div className={styles.others}>
             {others.map((example) => (

@@ -9,12 +9,13 @@ import { RuleView } from './rule-view.tsx';
 export default function RulePage() {
   const { text } = useSpeech();
   const { rule = '', version } = useParams();
-  const inHandbook = useLocation().pathname.startsWith('/handbook');
+  const { pathname, search } = useLocation();
+  const inHandbook = pathname.startsWith('/handbook');
   const view = useView('rule', version ? { rule, version } : { rule });
   const path = inHandbook ? '/handbook/rule' : '/rule';
   return (
     <>
-      <BackLink to={inHandbook ? '/handbook' : '/'}>
+      <BackLink to={inHandbook ? `/handbook${search}` : '/'}>
         {inHandbook ? text.handbook.back : text.reading.confirm.toStart}
       </BackLink>
       <Loaded view={view} titled lines={8} elsewhere={<ToHandbook />}>

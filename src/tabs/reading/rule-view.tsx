@@ -8,12 +8,12 @@ import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
-import { Contacts } from './contacts.tsx';
-import { RuleBody } from './rule-body.tsx';
 import { RuleFacts } from './rule-facts.tsx';
 import { RuleHead } from './rule-head.tsx';
+import { RuleReading } from './rule-reading.tsx';
 import { VersionMark } from './version-mark.tsx';
 import { VersionsList } from './versions-list.tsx';
+import { WhyRead } from './why-read.tsx';
 
 const useStyles = makeStyles({
   // Grows to the foot of the screen, so that a short rule also has its button under the thumb.
@@ -27,27 +27,18 @@ interface RuleViewProps {
   path: string;
 }
 
+/** One rule on the page: what it is, why it is here, its text, and the bar to confirm it. */
 export function RuleView({ rule, today, path }: RuleViewProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
   const [opened] = useState(rule.version);
-  // What is new says nothing to a reader who never knew the old.
   const start = useView('start', {}).data?.data;
-  const asked = start?.owed.find((card) => card.rule === rule.rule)?.occasion;
-  const [occasion, setOccasion] = useState(asked);
-  // Kept when the rule is confirmed and no longer asked for: the page must not jump under the reader.
-  if (asked && asked !== occasion) setOccasion(asked);
   return (
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
       <VersionMark state={rule.stamp.state} path={path} />
       <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
-      {rule.whatsNew && occasion === 'changed' && (
-        <Notice kind="info" title={text.reading.whatsNew}>
-          <p lang={rule.language}>{rule.whatsNew}</p>
-        </Notice>
-      )}
-      <RuleBody rule={rule} contacts={<Contacts contacts={rule.contacts} />} />
+      <WhyRead rule={rule} />
+      <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
       <RuleFacts rule={rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}

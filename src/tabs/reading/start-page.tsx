@@ -5,17 +5,20 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { prepareProse } from '../parts/prose.tsx';
+import { WaitingCard } from '../questions/waiting-card.tsx';
+import { AskHandbook } from '../search/ask-handbook.tsx';
 import { greeting } from './greeting.ts';
 import { NothingOwed } from './nothing-owed.tsx';
 import { OwedList } from './owed-list.tsx';
 import { SoFar } from './so-far.tsx';
 
-/** What is asked of the reader, how long it takes, and nothing else. */
+/** What is asked of the reader, how long it takes, and where to look something up. */
 export function StartPage() {
   const layout = useLayout();
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
+  const waiting = me.data?.data.waiting;
 
   useEffect(() => {
     const idle = setTimeout(prepareRule, 1500);
@@ -28,13 +31,15 @@ export function StartPage() {
         {(data, today, now) => (
           <>
             <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
+            {waiting && <WaitingCard waiting={waiting} alone={data.owed.length === 0 || data.paused} />}
             {data.owed.length === 0 || data.paused ? (
               <NothingOwed start={data} today={today} />
             ) : (
               <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
             )}
-            {data.owed.length > 0 && <OwedList owed={data.owed} paused={data.paused} today={today} />}
+            {data.owed.length > 0 && <OwedList start={data} today={today} />}
             <SoFar start={data} today={today} />
+            <AskHandbook />
           </>
         )}
       </Loaded>

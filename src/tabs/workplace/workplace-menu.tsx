@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
-import type { Action } from '../../domain/people.ts';
+import type { Action } from '../../domain/role-table.ts';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 

@@ -1,0 +1,101 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { LinkForm } from './link-form.tsx';
+
+const useStyles = makeStyles({ names: { overflowWrap: 'anywhere' } });
+
+type Pair = ViewData<'accountability'>['linked'][number];
+
+type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked' | 'mayLink'>;
+
+/** Accounts that look like one person's, and those an editor has joined. */
+export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.accountability.accounts;
+  const [said, setSaid] = useState<string>();
+  const link = useJob('linkAccounts');
+  if (!mayLink && suspected.length + linked.length === 0) return null;
+
+  function answer(input: JobInput<'linkAccounts'>, onDone?: () => void): void {
+    if (link.isPending) return;
+    setSaid(undefined);
+    link.mutate(input, {
+      onSuccess: ({ record }) => {
+        setSaid(record.linked ? words.done(record.accountUpn, record.name) : words.undone(record.accountUpn));
+        onDone?.();
+        focusContent();
+      },
+    });
+  }
+
+  const button = (pair: Pair, isSame: boolean, name: string, label: string) => (
+    <Action
+      aria-label={label}
+      disabledFocusable={link.isPending}
+      onClick={() => answer({ accountUpn: pair.accountUpn, personUpn: pair.personUpn, linked: isSame })}
+    >
+      {name}
+    </Action>
+  );
+  return (
+    <section className={layout.form} aria-labelledby="accounts">
+      <h2 id="accounts" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p className={layout.quiet}>{words.lead}</p>
+      <div role="status">{said && <Notice kind="good" title={said} />}</div>
+      {link.error && <RefusalNotice fault={link.error} />}
+      {suspected.length + linked.length === 0 && <p>{words.none}</p>}
+      <Pairs title={words.suspected} pairs={suspected}>
+        {(pair) =>
+          mayLink && (
+            <>
+              {button(pair, true, words.same, words.sameNamed(pair.accountUpn))}
+              {button(pair, false, words.different, words.differentNamed(pair.accountUpn))}
+            </>
+          )
+        }
+      </Pairs>
+      <Pairs title={words.linked} pairs={linked}>
+        {(pair) => mayLink && button(pair, false, words.undo, words.undoNamed(pair.accountUpn))}
+      </Pairs>
+      {mayLink && <LinkForm saving={link.isPending} onLink={answer} />}
+    </section>
+  );
+}
+
+interface PairsProps {
+  title: string;
+  pairs: readonly Pair[];
+  children: (pair: Pair) => React.ReactNode;
+}
+
+function Pairs({ title, pairs, children }: PairsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <h3 className={layout.subheading}>{title}</h3>
+      <ul className={layout.list}>
+        {pairs.map((pair) => (
+          <li key={pair.account} className={layout.card}>
+            <strong>{pair.name}</strong>
+            <p className={styles.names}>{text.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
+            <div className={layout.actions}>{children(pair)}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

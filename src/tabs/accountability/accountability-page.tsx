@@ -1,0 +1,56 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { AccountPairs } from './account-pairs.tsx';
+import { GapList } from './gap-list.tsx';
+import { SmallerDirectory } from './smaller-directory.tsx';
+
+/** *Uden ansvarlig* (S28): what nobody answers for, a directory that has shrunk, and accounts that may be one person. */
+export default function AccountabilityPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const view = useView('accountability', {});
+  return (
+    <Page>
+      <PageTitle>{text.accountability.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, today) => (
+          <>
+            {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
+            <p className={layout.lead}>{text.accountability.lead}</p>
+            <Answered gaps={data.gaps} looked={data.looked} />
+            <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.accountability;
+  const { units, people, rules } = looked;
+  const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
+  const accounts = gaps.filter(({ kind }) => kind === 'unplaced');
+  return (
+    <>
+      {missing.length === 0 ? (
+        <EmptyState picture="calm" title={words.allWell}>
+          <p>{words.looked(units, people, rules)}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <GapList gaps={missing} />
+          <p className={layout.quiet}>{words.looked(units, people, rules)}</p>
+        </>
+      )}
+      <GapList gaps={accounts} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+interface LinkFormProps {
+  saving: boolean;
+  onLink: (input: JobInput<'linkAccounts'>, onDone: () => void) => void;
+}
+
+/** Two accounts nobody suspected, by their sign-in names. */
+export function LinkForm({ saving, onLink }: LinkFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.accountability.accounts;
+  const [account, setAccount] = useState('');
+  const [person, setPerson] = useState('');
+  const [tried, setTried] = useState(false);
+  const [first, second] = [account.trim(), person.trim()];
+  const equal = first !== '' && first.toLowerCase() === second.toLowerCase();
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (first === '' || second === '' || equal || saving) return;
+    onLink({ accountUpn: first, personUpn: second, linked: true }, () => {
+      setAccount('');
+      setPerson('');
+      setTried(false);
+    });
+  }
+
+  const complaint = (written: string) => (written === '' ? words.missing : equal ? words.equal : undefined);
+  const field = (label: string, hint: string, value: string, onChange: (value: string) => void) => {
+    const fault = tried ? complaint(value.trim()) : undefined;
+    return (
+      <Field label={label} hint={hint} {...(fault ? { validationMessage: fault } : {})}>
+        <Input
+          type="email"
+          size="large"
+          value={value}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      </Field>
+    );
+  };
+  return (
+    <details>
+      <summary className={layout.summary}>{words.form}</summary>
+      <form className={layout.form} onSubmit={send} noValidate>
+        {field(words.account, words.accountHelp, account, setAccount)}
+        {field(words.person, words.personHelp, person, setPerson)}
+        <div className={layout.actions}>
+          <Action type="submit" disabledFocusable={saving}>
+            {saving ? words.saving : words.link}
+          </Action>
+        </div>
+      </form>
+    </details>
+  );
+}

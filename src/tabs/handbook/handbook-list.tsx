@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useView } from '../ask.tsx';
+import { dayAt } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useQuestion } from '../search/question.ts';
+import { resultPath } from '../search/result-path.ts';
+import { SearchField } from '../search/search-field.tsx';
+import type { Outcome } from '../search/search-results.tsx';
+import { Browse } from './browse.tsx';
+import { EditionLine } from './edition-line.tsx';
+
+// Search and all it looks through come when somebody is about to search.
+const SearchResults = lazy(() => import('../search/search-results.tsx'));
+
+const useStyles = makeStyles({ outcome: { ':not(:empty)': { marginTop: '8px' } } });
+
+/** The field on top, and under it the whole handbook or, while there is a question, what answers it. */
+export function HandbookList() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const navigate = useNavigate();
+  const view = useView('handbook', {});
+  const question = useQuestion();
+  const [isWoken, setWoken] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>({ question: '', sentence: '' });
+  const [entered, setEntered] = useState<string>();
+  const isAsking = question.text.trim() !== '';
+
+  // Whoever types fast presses Enter before the answer is there; it opens when it comes.
+  const { text: asked, keep, searchFor } = question;
+  const first = entered === asked && outcome.question === asked ? outcome.first : undefined;
+  useEffect(() => {
+    if (first === undefined) return;
+    setEntered(undefined);
+    keep();
+    void navigate({ pathname: resultPath(first), search: searchFor(asked) }, { state: { under: first.under } });
+  }, [first, asked, keep, navigate, searchFor]);
+
+  return (
+    <>
+      <div>
+        <SearchField
+          label={text.search.title}
+          text={question.text}
+          onChange={question.ask}
+          onSubmit={() => setEntered(question.text)}
+          onFocus={() => setWoken(true)}
+        />
+        <p role="status" className={mergeClasses(layout.quiet, styles.outcome)}>
+          {isAsking && outcome.sentence}
+        </p>
+      </div>
+      {(isWoken || isAsking) && (
+        <Suspense fallback={isAsking ? <Loading lines={4} /> : null}>
+          <SearchResults question={question} onOutcome={setOutcome} />
+        </Suspense>
+      )}
+      {!isAsking && (
+        <Loaded view={view} lines={8}>
+          {(handbook, today) => <Browse handbook={handbook} today={today} />}
+        </Loaded>
+      )}
+      {isAsking && view.data && <EditionLine edition={view.data.data.edition} today={dayAt(view.data.now)} />}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { hasWords } from '../../domain/questions/question.ts';
+import { useJob } from '../ask.tsx';
+import { Unreachable } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useOnline } from '../parts/offline-notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { ruleName } from '../reading/rule-name.ts';
+import { useDraft } from './drafts.ts';
+import { PassOn } from './pass-on.tsx';
+import type { Question } from './question-card.tsx';
+import { WrittenText } from './written-text.tsx';
+
+interface AnswerFormProps {
+  question: Question;
+  /** It was opened by a press just now: the keyboard goes on in it. */
+  focused: boolean;
+  /** With what has been done, in sentences. */
+  onDone: (sentences: readonly string[]) => void;
+}
+
+/** The answer, or for a manager the way on to the DBR. What is written stays until it is sent. */
+export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
+  const layout = useLayout();
+  const cache = useQueryClient();
+  const { text } = useSpeech();
+  const online = useOnline();
+  const words = text.questions.toMe;
+  const [draft, write] = useDraft(question.key);
+  const [tried, setTried] = useState(false);
+  const answer = useJob('answerQuestion');
+  const missing = !hasWords(draft);
+  const fault = answer.isPending ? null : answer.error;
+  const unsent = fault instanceof Unreachable && fault.offline;
+  const name = question.name ?? '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (missing || answer.isPending) return;
+    answer.mutate(
+      { key: question.key, answer: draft.trim(), seen: question.seen },
+      {
+        onSuccess: ({ record: { masked } }) => {
+          write('');
+          onDone([words.sent(name), ...(masked.length > 0 ? [text.questions.ask.masked(masked.join(', '))] : [])]);
+        },
+        onError: () => void cache.invalidateQueries({ queryKey: ['view', 'questions'] }),
+      },
+    );
+  }
+
+  return (
+    <>
+      <form onSubmit={send} className={layout.form}>
+        <WrittenText
+          label={words.label}
+          spokenLabel={words.labelOf(name, ruleName(question))}
+          hint={words.help}
+          value={draft}
+          focused={focused}
+          fault={tried && missing ? words.empty : undefined}
+          onChange={write}
+        />
+        {unsent && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
+        {fault && !unsent && <RefusalNotice fault={fault} />}
+        <div>
+          <Action type="submit" appearance="primary" disabledFocusable={answer.isPending}>
+            {answer.isPending ? words.sending : words.send}
+          </Action>
+        </div>
+      </form>
+      {question.mayPass && (
+        <PassOn
+          question={question}
+          onPassed={() => {
+            write('');
+            onDone([words.passedOn]);
+          }}
+        />
+      )}
+    </>
+  );
+}

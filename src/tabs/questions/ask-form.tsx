@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import { useJob, useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { AskNobody } from './ask-nobody.tsx';
+import { AskSent } from './ask-sent.tsx';
+import type { Draft } from './ask-write.tsx';
+import { AskWrite } from './ask-write.tsx';
+import { HeadingInFocus } from './heading-in-focus.tsx';
+import type { Whom } from './whom.ts';
+import { whomFrom } from './whom.ts';
+
+interface AskFormProps {
+  /** `r06`. */
+  rule: string;
+  version: string;
+  /** Whom the rule page says one can ask: shown until the server has said to whom a question would go. */
+  contacts: ViewData<'rule'>['contacts'];
+  /** Closes the form. */
+  onDone: () => void;
+}
+
+type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; question: JobRecord<'askQuestion'> };
+
+/** *Jeg er i tvivl – spørg*: one question about one version of a rule, to the manager or straight to the DBR (S64, S84). */
+export function AskForm({ rule, version, contacts, onDone }: AskFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.questions.ask;
+  const known = useView('questions', {}).data?.data.whom;
+  const whom: Whom = known ?? whomFrom(contacts);
+  const [draft, setDraft] = useState<Draft>({ text: '' });
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'writing', withdrawn: false });
+  const [tried, setTried] = useState<{ nonce: string; text: string; to: 'manager' | 'dpo' }>();
+  const ask = useJob('askQuestion');
+  const withdraw = useJob('withdrawQuestion');
+
+  function send(wanted: { text: string; to: 'manager' | 'dpo' }): void {
+    if (ask.isPending) return;
+    // Trying the same again is the same question; what was changed after a failure must not be lost behind it.
+    const same = tried?.text === wanted.text && tried.to === wanted.to;
+    const attempt = { ...wanted, nonce: same ? tried.nonce : crypto.randomUUID() };
+    setTried(attempt);
+    ask.mutate(
+      { ...attempt, rule, version },
+      { onSuccess: ({ record }) => setOutcome({ kind: 'sent', question: record }) },
+    );
+  }
+
+  function takeBack(key: string): void {
+    if (withdraw.isPending) return;
+    withdraw.mutate(
+      { key },
+      {
+        onSuccess: () => {
+          // What was taken back is not made open again by sending it once more.
+          setTried(undefined);
+          setOutcome({ kind: 'writing', withdrawn: true });
+        },
+      },
+    );
+  }
+
+  return (
+    <section className={layout.card} aria-label={words.title} data-screen-only>
+      <HeadingInFocus>{words.title}</HeadingInFocus>
+      {outcome.kind === 'sent' ? (
+        <AskSent
+          question={outcome.question}
+          undoing={withdraw.isPending}
+          fault={withdraw.error ?? undefined}
+          onUndo={() => takeBack(outcome.question.key)}
+          onDone={onDone}
+        />
+      ) : whom.manager === undefined && whom.dpo === undefined ? (
+        <AskNobody onDone={onDone} />
+      ) : (
+        <>
+          <div role="status">{outcome.withdrawn && <p className={layout.quiet}>{words.undone}</p>}</div>
+          <AskWrite
+            whom={whom}
+            draft={draft}
+            sending={ask.isPending}
+            fault={ask.error ?? undefined}
+            onChange={setDraft}
+            onSend={send}
+            onCancel={onDone}
+          />
+          {withdraw.error && <RefusalNotice fault={withdraw.error} />}
+        </>
+      )}
+    </section>
+  );
+}

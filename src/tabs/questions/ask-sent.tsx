@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useRef } from 'react';
+import type { JobRecord } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
+
+interface AskSentProps {
+  question: JobRecord<'askQuestion'>;
+  undoing: boolean;
+  fault?: Error | undefined;
+  onUndo: () => void;
+  onDone: () => void;
+}
+
+/** Who has it now, what was covered in it, and the way back. */
+export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.questions.ask;
+  const said = useRef<HTMLDivElement>(null);
+  const { managerName, masked } = question;
+
+  // The button that was pressed is gone with the form.
+  useEffect(() => said.current?.focus({ preventScroll: true }), []);
+
+  return (
+    <>
+      <div ref={said} tabIndex={-1} className={styles.said}>
+        <Notice
+          kind="good"
+          title={managerName === undefined ? words.sentToDpo : words.sentTo(managerName)}
+          role="status"
+        >
+          <p>{words.sentNext}</p>
+          {masked.length > 0 && <p>{words.masked(masked.join(', '))}</p>}
+        </Notice>
+      </div>
+      {fault && <RefusalNotice fault={fault} />}
+      <div className={layout.actions}>
+        <Action icon={<ArrowUndoRegular />} disabledFocusable={undoing} onClick={onUndo}>
+          {undoing ? words.undoing : words.undo}
+        </Action>
+        <Action onClick={onDone}>{words.close}</Action>
+      </div>
+      <TextLink to="/questions">{words.see}</TextLink>
+    </>
+  );
+}

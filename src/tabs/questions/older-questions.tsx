@@ -1,0 +1,29 @@
+import type { Day } from '../../domain/dates.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Question } from './question-card.tsx';
+import { QuestionCard } from './question-card.tsx';
+
+interface OlderQuestionsProps {
+  /** With how many there are. */
+  title: string;
+  questions: readonly Question[];
+  today: Day;
+}
+
+/** Questions nothing more is asked about, folded away. */
+export function OlderQuestions({ title, questions, today }: OlderQuestionsProps) {
+  const layout = useLayout();
+  if (questions.length === 0) return null;
+  return (
+    <details>
+      <summary className={layout.summary}>{title}</summary>
+      <ul className={layout.list}>
+        {questions.map((question) => (
+          <li key={question.key}>
+            <QuestionCard question={question} today={today} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { MyQuestions } from './my-questions.tsx';
+import type { Question } from './question-card.tsx';
+import { QuestionsToMe } from './questions-to-me.tsx';
+
+/** An answer is waited for: the page finds out by itself. */
+const live = { everyMs: 20_000 };
+
+/** Questions about rules: those that wait for the reader, and the reader's own (S64, S84). */
+export default function QuestionsPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const view = useView('questions', {}, live);
+  return (
+    <Page>
+      <PageTitle>{text.questions.title}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {({ mine, toMe, answers, loading }, today) => (
+          <>
+            {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
+            {waiting(toMe) > 0 && <p className={layout.lead}>{text.questions.toMe.waiting(waiting(toMe))}</p>}
+            {answers && <QuestionsToMe questions={toMe} today={today} />}
+            <MyQuestions questions={mine} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function waiting(toMe: readonly Question[]): number {
+  return toMe.filter(({ mayAnswer }) => mayAnswer).length;
+}

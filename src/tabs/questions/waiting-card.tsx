@@ -1,0 +1,34 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { longWait } from '../../domain/questions/waiting.ts';
+import { useSpeech } from '../language.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+interface WaitingCardProps {
+  waiting: NonNullable<ViewData<'me'>['waiting']>;
+  /** Nothing else on the page is asked of the reader: the way to the answer is the page's own button. */
+  alone: boolean;
+}
+
+/** On Start, before the reader's own reading: somebody waits for an answer, and for how long (S84). */
+export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.questions;
+  return (
+    <section className={layout.card} aria-labelledby="questions-waiting">
+      <h2 id="questions-waiting" className={layout.heading}>
+        {words.toMe.waiting(questions)}
+      </h2>
+      <StatusWord kind={day >= longWait ? 'urgent' : 'owed'}>
+        {questions === 1 ? words.waiting(day) : words.toMe.longest(day)}
+      </StatusWord>
+      <div>
+        <LinkButton to="/questions" appearance={alone ? 'primary' : 'secondary'}>
+          {words.toMe.see(questions)}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

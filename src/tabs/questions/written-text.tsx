@@ -1,0 +1,62 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { longestText } from '../../domain/questions/question.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  area: { '& textarea': { minHeight: '112px' } },
+  count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'end' },
+});
+
+interface WrittenTextProps {
+  label: string;
+  /** Told to whoever listens when the label on the screen is the same for several fields. */
+  spokenLabel?: string;
+  hint: string;
+  value: string;
+  /** The keyboard starts here when it opens. */
+  focused?: boolean;
+  fault?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** A field people write freely in: how much room there is, and a warning before a CPR number is sent (INV15). */
+export function WrittenText({ label, spokenLabel, hint, value, focused = false, fault, onChange }: WrittenTextProps) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const words = text.questions.ask;
+  const count = useId();
+  const masked = maskedIn(value);
+  const most = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(longestText);
+  return (
+    <div className={styles.box}>
+      <Field label={label} hint={hint} {...(fault === undefined ? {} : { validationMessage: fault })}>
+        <Textarea
+          className={styles.area}
+          size="large"
+          resize="vertical"
+          value={value}
+          autoFocus={focused}
+          maxLength={longestText}
+          aria-describedby={count}
+          {...(spokenLabel === undefined ? {} : { 'aria-label': spokenLabel })}
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      </Field>
+      <p id={count} className={styles.count}>
+        {words.count(value.length, most)}
+      </p>
+      {/* Stands there from the start, so that what comes into it is heard. */}
+      <div role="status">
+        {masked.length > 0 && (
+          <Notice kind="warning" title={words.cpr}>
+            <p>{words.cprHelp(masked.join(', '))}</p>
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

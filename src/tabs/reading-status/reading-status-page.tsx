@@ -1,0 +1,56 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { StatusLegend } from './status-legend.tsx';
+import { StatusSummary } from './status-summary.tsx';
+import { TypesTable } from './types-table.tsx';
+import { UnitsAndRules } from './units-and-rules.tsx';
+
+const useStyles = makeStyles({ wide: { maxWidth: '1160px' } });
+
+/** Who is behind, and where: last night's count of every unit the reader may see, never a name (S18). */
+export default function ReadingStatusPage() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.readingStatus;
+  const roles = useView('me', {}).data?.data.roles ?? [];
+  const view = useView('readingStatus', {});
+  const opensList = roles.some((role) => role === 'dpo' || role === 'auditor');
+  return (
+    <Page className={styles.wide}>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={8}>
+        {(status, today, now) => {
+          if (!status.countedAt) {
+            return (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            );
+          }
+          if (status.centres.length === 0) {
+            return (
+              <EmptyState picture="seat" title={words.nothingYours}>
+                <p>{words.nothingYoursNext}</p>
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              <StatusSummary status={status} countedAt={status.countedAt} today={today} now={now} />
+              <UnitsAndRules status={status} />
+              <StatusLegend />
+              {status.types.length > 0 && <TypesTable status={status} />}
+              {opensList && <p className={layout.quiet}>{words.sharePoint}</p>}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

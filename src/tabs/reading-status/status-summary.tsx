@@ -1,0 +1,66 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
+import { type Speech, useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { ruleName } from '../reading/rule-name.ts';
+import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
+});
+
+const dayMs = 86_400_000;
+/** A night may begin late. */
+const oldMs = 1.25 * dayMs;
+
+interface SummaryProps {
+  status: ViewData<'readingStatus'>;
+  countedAt: Moment;
+  today: Day;
+  now: Moment;
+}
+
+/** What a busy reader takes away: where most are behind, which rule is read least, and how old the count is. */
+export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const speech = useSpeech();
+  const words = speech.text.readingStatus;
+  const rows = comparedRows(status);
+  const least = leastRead(rows, status.rules);
+  return (
+    <section className={layout.card} aria-labelledby="in-short">
+      <h2 id="in-short" className={layout.subheading}>
+        {words.summary}
+      </h2>
+      <ul className={styles.list}>
+        <li>{behindWords(mostBehind(rows), speech)}</li>
+        <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
+        {status.council && (
+          <li>
+            <strong>{words.council(status.council.ready, status.council.people)}</strong> {words.councilHelp}
+          </li>
+        )}
+      </ul>
+      <p className={layout.quiet}>{words.counted(whenWords(countedAt, today, speech))}</p>
+      {Date.parse(now) - Date.parse(countedAt) > oldMs && <Notice kind="warning" title={words.old} />}
+    </section>
+  );
+}
+
+function behindWords(most: MostBehind | undefined, { text: { readingStatus: words } }: Speech): string {
+  if (!most) return words.nobodyBehind;
+  return 'several' in most
+    ? words.mostBehindHidden(most.where)
+    : words.mostBehind(most.where, most.behind, most.people);
+}
+
+function whenWords(moment: Moment, today: Day, { language, text: { readingStatus: words } }: Speech): string {
+  const clock = clockWords(moment, language);
+  const day = dayAt(moment);
+  if (day !== today) return words.onDay(dayWords(day, language, today), clock);
+  return hourAt(moment) < 6 ? words.atNight(clock) : words.today(clock);
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { Mark } from '../../domain/handbook/word-change.ts';
+import { useSpeech } from '../language.tsx';
+import { useUnseen } from './unseen.ts';
+
+const useStyles = makeStyles({
+  // Marked by a line first: whoever cannot tell the colours apart, or sees none, still sees which is which (WCAG 1.4.1).
+  added: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+  },
+  removed: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    textDecorationLine: 'line-through',
+    textDecorationThickness: '1px',
+  },
+});
+
+/** Words with their marks, also for whoever listens (S88). */
+export function MarkedWords({ marks }: { marks: readonly Mark[] }) {
+  const words = useSpeech().text.reading.change.mark;
+  return marks.map(({ kind, text }, index) => {
+    // The place in the sentence is what tells two marks with the same words apart.
+    const key = `${index} ${text}`;
+    return kind === 'same' ? (
+      <span key={key}>{text}</span>
+    ) : (
+      <Fragment key={key}>
+        {/* A line under the blank beside a word looks like a word that is missing. */}
+        {/^\s/.test(text) && ' '}
+        <MarkedText kind={kind} said={words[kind]}>
+          {text.trim()}
+        </MarkedText>
+        {/\s$/.test(text) && ' '}
+      </Fragment>
+    );
+  });
+}
+
+interface MarkedTextProps {
+  kind: 'added' | 'removed';
+  /** Read out before the text; nothing where a visible word says it already. */
+  said?: string;
+  children: ReactNode;
+}
+
+/** A piece of text that came or went. */
+export function MarkedText({ kind, said, children }: MarkedTextProps) {
+  const styles = useStyles();
+  const unseen = useUnseen();
+  const Element = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Element className={mergeClasses(styles[kind])}>
+      {said && <span className={unseen}>{said}: </span>}
+      {children}
+    </Element>
+  );
+}

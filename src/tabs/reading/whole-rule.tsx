@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+
+const useStyles = makeStyles({
+  rule: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  // Out of sight on the screen only: paper has the whole rule.
+  closed: { '@media screen': { display: 'none' } },
+});
+
+interface WholeRuleProps {
+  open: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}
+
+/** The rest of a rule that opened on its changes, one press away. */
+export function WholeRule({ open, onToggle, children }: WholeRuleProps) {
+  const styles = useStyles();
+  const region = useId();
+  const { text } = useSpeech();
+  const words = text.reading.change;
+  return (
+    <>
+      <div data-screen-only>
+        <Action
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={open}
+          aria-controls={region}
+          onClick={onToggle}
+        >
+          {open ? words.hideAll : words.showAll}
+        </Action>
+      </div>
+      <div id={region} className={mergeClasses(styles.rule, !open && styles.closed)}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { SearchAnswer } from '../../domain/handbook/search.ts';
+import { search as searchIn } from '../../domain/handbook/search.ts';
+import type { Hit } from '../../domain/handbook/search-hit.ts';
+import { useView } from '../ask.tsx';
+import type { Text } from '../language.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton, TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { preparedIndex } from './prepared-index.ts';
+import type { Question } from './question.ts';
+import { Result } from './result.tsx';
+
+/** What whoever listens is told, and where Enter goes. */
+export interface Outcome {
+  /** What was asked when this was the answer. */
+  question: string;
+  sentence: string;
+  first?: Hit;
+}
+
+interface SearchResultsProps {
+  question: Question;
+  onOutcome(outcome: Outcome): void;
+}
+
+/** What the handbook answers. With no question it only gets ready, so that the first keystroke needs no network. */
+export default function SearchResults(props: SearchResultsProps) {
+  const view = useView('searchable', {});
+  const isIdle = props.question.text.trim() === '';
+  if (isIdle) return view.data ? <GetReady data={view.data.data} /> : null;
+  return <Loaded view={view}>{(data) => <Answer data={data} {...props} />}</Loaded>;
+}
+
+function GetReady({ data }: { data: ViewData<'searchable'> }) {
+  useEffect(() => void preparedIndex(data), [data]);
+  return null;
+}
+
+function Answer({ data, question, onOutcome }: SearchResultsProps & { data: ViewData<'searchable'> }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const asked = useDeferredValue(question.text);
+  const answer = useMemo(() => searchIn(preparedIndex(data), asked), [data, asked]);
+  useEffect(() => onOutcome(outcomeOf(answer, asked, text)), [answer, asked, text, onOutcome]);
+  return (
+    <section aria-label={text.search.title}>
+      {answer.isCut && <Notice kind="info" title={text.search.cut} />}
+      {answer.state === 'blank' && (
+        <EmptyState picture="shelf" title={text.search.blank}>
+          <p>{text.search.blankNext}</p>
+        </EmptyState>
+      )}
+      {answer.state === 'nothing' && (
+        <EmptyState picture="shelf" title={text.search.nothingNext}>
+          <LinkButton to="/questions">{text.search.ask}</LinkButton>
+        </EmptyState>
+      )}
+      {(answer.state === 'found' || answer.state === 'near') && (
+        <>
+          <Hits hits={answer.hits} search={question.searchFor(asked)} onFollow={question.keep} />
+          <p className={layout.row}>
+            {text.search.stillInDoubt} <TextLink to="/questions">{text.search.ask}</TextLink>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HitsProps {
+  hits: readonly Hit[];
+  search: string;
+  onFollow(): void;
+}
+
+/** Drawn again only when the answer is another one, not while the next one is on its way. */
+const Hits = memo(function Hits({ hits, search, onFollow }: HitsProps) {
+  const layout = useLayout();
+  return (
+    <ol className={layout.tightList}>
+      {hits.map((hit) => (
+        <Result key={hit.place} hit={hit} search={search} onFollow={onFollow} />
+      ))}
+    </ol>
+  );
+});
+
+function outcomeOf(answer: SearchAnswer, asked: string, { search: words }: Text): Outcome {
+  if (answer.state === 'blank') return { question: asked, sentence: '' };
+  if (answer.state === 'nothing') return { question: asked, sentence: words.nothing(shortened(asked)) };
+  const first = answer.hits[0];
+  return {
+    question: asked,
+    sentence: answer.state === 'near' ? words.near : words.found(answer.total),
+    ...(first && { first }),
+  };
+}
+
+/** What was asked, when it is repeated to the reader. */
+function shortened(asked: string): string {
+  const question = asked.trim().replace(/\s+/g, ' ');
+  return question.length > 40 ? `${question.slice(0, 40).trimEnd()} …` : question;
+}

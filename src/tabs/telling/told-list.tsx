@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { StatusKind } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+type Told = ViewData<'reminders'>['told'][number];
+
+const shownFirst = 10;
+const mostNumbers = 6;
+const pictures = { planned: 'owed', sent: 'done', failed: 'urgent', dropped: 'reference' } as const satisfies Record<
+  Told['state'],
+  StatusKind
+>;
+
+/** Everything that was told, the newest first. */
+export function ToldList({ told, today }: { told: readonly Told[]; today: Day }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const [all, setAll] = useState(false);
+  const words = text.telling.told;
+  const shown = all ? told : told.slice(0, shownFirst);
+  if (told.length === 0) return <p className={layout.quiet}>{words.none}</p>;
+  return (
+    <>
+      <ul className={layout.list}>
+        {shown.map((telling) => (
+          <li key={`${telling.at} ${telling.what}`}>
+            <ToldCard telling={telling} today={today} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < told.length && (
+        <div className={layout.actions}>
+          <Action onClick={() => setAll(true)}>{words.earlier(told.length - shown.length)}</Action>
+        </div>
+      )}
+      <p className={layout.quiet}>{words.kept}</p>
+    </>
+  );
+}
+
+function ToldCard({ telling, today }: { telling: Told; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.telling.told;
+  const { what, count, rules, state } = telling;
+  const when = telling.sentAt ?? telling.at;
+  const numbers = rules.slice(0, mostNumbers).map((rule) => rule.toUpperCase());
+  const more = count > numbers.length ? ' …' : '';
+  return (
+    <article className={layout.card}>
+      <h3 className={layout.subheading}>{words.what[what](count)}</h3>
+      {numbers.length > 0 && <p>{`${numbers.join(', ')}${more}`}</p>}
+      <div className={layout.row}>
+        <StatusWord kind={pictures[state]}>{telling.isUncertain ? words.uncertain : words.state[state]}</StatusWord>
+        <time dateTime={when}>{words.at(dayWords(dayAt(when), language, today), clockWords(when, language))}</time>
+      </div>
+    </article>
+  );
+}
