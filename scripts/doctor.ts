@@ -32,14 +32,14 @@ async function look(): Promise<readonly Finding[]> {
   try {
     const config = readConfig(environment);
     const { graph, tokens, clock } = connect(config);
-    const { clientId, credential, site, dbrSite, publicUrl } = config;
+    const { clientId, teamsAppId, credential, site, dbrSite, publicUrl } = config;
     const patient = {
       clientId,
       appId: credential.kind === 'managedIdentity' ? credential.clientId : clientId,
       site,
       dbrSite,
       publicUrl,
-      teamsAppId: environment.RETTESNOR_TEAMS_APP_ID,
+      teamsAppId,
       packed: packedManifest(),
       tokens,
       read: (target: string) => graph.send({ method: 'GET', path: target, kind: 'page' }),

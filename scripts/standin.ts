@@ -1,7 +1,7 @@
 /**
- * `npm run standin -- --port 4000 --data DIR [--people N]`: the Microsoft 365 stand-in alone. Without `--data` it forgets
- * when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of N, and
- * with `--people 0` not at all.
+ * `npm run standin -- --port 4000 --data DIR [--people N --years Y]`: the Microsoft 365 stand-in alone. Without `--data`
+ * it forgets when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of
+ * N with Y years of confirmations (1 unless said otherwise, 0 for none), and with `--people 0` not at all.
  */
 import { parseArgs } from 'node:util';
 import { seedSample } from '../src/sample/seed.ts';
@@ -10,10 +10,16 @@ import { apps, tenantId } from '../src/standin/identity.ts';
 import { startStandin } from '../src/standin/start.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4000' }, data: { type: 'string' }, people: { type: 'string' } },
+  options: {
+    port: { type: 'string', default: '4000' },
+    data: { type: 'string' },
+    people: { type: 'string' },
+    years: { type: 'string', default: '1' },
+  },
 });
 const port = wholeNumber('port', values.port);
 const people = values.people === undefined ? undefined : wholeNumber('people', values.people);
+const years = wholeNumber('years', values.years);
 
 const standin = await startStandin({ port, data: values.data });
 if (!standin.store.one('SELECT 1 FROM person LIMIT 1')) await fill();
@@ -37,7 +43,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 async function fill(): Promise<void> {
   if (people === 0) return;
   if (people === undefined) await seedSample({ standin: standin.url });
-  else await seedSynthetic({ standin, people, years: 1 });
+  else await seedSynthetic({ standin, people, years });
   standin.meter.reset();
 }
 

@@ -11,6 +11,9 @@ import type { Row } from './figures.ts';
 import { benchFirstList } from './first-list.ts';
 import { benchMirror } from './mirror.ts';
 import { benchPages } from './pages.ts';
+import { benchReadingStatus } from './reading-status.ts';
+import { benchRelease } from './release.ts';
+import { benchSearch } from './search.ts';
 import { openTown } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
 
@@ -26,6 +29,7 @@ const rows: Row[] = [];
 await measure(Number(values.people), Number(values.years));
 if (values.region) await measure(50_000, 1);
 report(await benchFirstList());
+report(await benchSearch());
 
 const target = path.join(import.meta.dirname, '../../build/bench.json');
 mkdirSync(path.dirname(target), { recursive: true });
@@ -39,6 +43,8 @@ async function measure(people: number, years: number): Promise<void> {
     report(await benchPages(town));
     report(await benchConfirmations(town));
     report(await benchUsualWay(town));
+    report(await benchReadingStatus(town));
+    report(await benchRelease(town));
   } finally {
     await town.close();
   }

@@ -3,16 +3,17 @@ import { setupApp } from '../../src/standin/identity.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const laptop = 'http://127.0.0.1:3979';
+const laptopPort = '3979';
 
 /**
  * The environment a set-up script works in: the shell's own, or with `--standin [address]` that of the stand-in that
- * runs on this machine, its set-up app included.
+ * runs on this machine, its set-up app included; without an address on the port `npm start` and `npm run demo` use.
  */
 export function environmentOf(words: readonly string[], shell: Environment): Environment {
   const at = words.indexOf('--standin');
   if (at < 0) return shell;
   const given = words[at + 1];
+  const laptop = `http://127.0.0.1:${shell.RETTESNOR_STANDIN_PORT ?? laptopPort}`;
   return {
     RETTESNOR_PUBLIC_URL: 'http://localhost:3978',
     ...shell,

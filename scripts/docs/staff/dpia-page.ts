@@ -1,0 +1,56 @@
+import { personalDataTable } from '../../../src/domain/role-table.ts';
+import { table } from '../table.ts';
+import { personalLists } from './personal-lists.ts';
+
+/**
+ * `docs/konsekvens.md`: does the product need an impact assessment? The nine signs are those of the European data
+ * protection authorities (WP 248 rev. 01, endorsed by the EDPB); two of them normally mean yes (GDPR art. 35).
+ */
+export function dpiaPage(): string {
+  const known = personalLists();
+  const kept = Math.max(...known.map(({ months = 0 }) => months));
+  const managersMeet = Object.values(personalDataTable).filter((roles) => roles.includes('lineManager')).length;
+  const signs: readonly (readonly [sign: string, answer: 'Ja' | 'Delvis' | 'Nej', why: string])[] = [
+    ['Vurdering eller pointgivning', 'Nej', 'Ingen får karakter. Status er *klar* eller *ikke i mål endnu*.'],
+    ['Automatiske afgørelser', 'Nej', 'Rettesnor afgør intet. Den tager ingen adgang fra nogen.'],
+    [
+      'Systematisk overvågning',
+      'Delvis',
+      'Det kan ses, at en regel er bekræftet. Læsetid, åbning og aktivitet bliver ikke gemt.',
+    ],
+    ['Følsomme oplysninger', 'Nej', 'Ingen er tiltænkt; fritekst går gennem et filter for CPR-numre.'],
+    ['Stort omfang', 'Delvis', `Alle ansatte, ${known.length} lister, højst ${kept} måneder.`],
+    ['Sammenstilling af datasæt', 'Nej', 'Kun HR-systemets ansættelser og Microsoft 365’s navne.'],
+    [
+      'Sårbare personer',
+      'Ja',
+      `Ansatte kan ikke frit sige nej. Ledere møder ${managersMeet} slags oplysninger, og først fra den dag kommunen har sat.`,
+    ],
+    ['Ny teknologi', 'Nej', 'Lister i SharePoint og en fane i Teams. Ingen kunstig intelligens.'],
+    ['Forhindrer brug af en ret eller tjeneste', 'Nej', 'At være sent på den spærrer ikke for mere end før.'],
+  ];
+  const yes = signs.filter(([, answer]) => answer === 'Ja').length;
+  const partly = signs.filter(([, answer]) => answer === 'Delvis').length;
+  return `# Screening: skal der laves en konsekvensanalyse?
+
+*Databeskyttelsesforordningens art. 35. Lavet af listernes egen beskrivelse med \`npm run docs\`. DBR’s råd og kommunens beslutning skrives nederst.*
+
+${table(['tegn på høj risiko', 'svar', 'fordi'], signs)}
+
+${yes} ja og ${partly} delvis. To tegn betyder normalt, at der skal laves en konsekvensanalyse. Med de to delvise er det tæt på, og medarbejdere er berørt: vi anbefaler en kort analyse og en drøftelse i MED (se [med.md](med.md)), før Rettesnor tages i brug.
+
+## Det, der holder risikoen nede
+
+- Kun det nødvendige: dato og version, ikke adfærd.
+- Ledere ser antal, indtil kommunen har sat dagen; små grupper vises aldrig.
+- Den enkelte ser alt om sig selv og hvem der ser det.
+- Et spørgsmål til DBR møder aldrig lederen.
+- Slettefrister pr. liste; listerne er lukkede for andre end DBR, revisionen og, for nogle, redaktørerne.
+
+## Beslutning
+
+| DBR’s råd | dato | kommunens beslutning | dato |
+|---|---|---|---|
+| ‹…› | ‹…› | ‹…› | ‹…› |
+`;
+}

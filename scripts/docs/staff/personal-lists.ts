@@ -1,0 +1,68 @@
+import { allRoles } from '../../../src/domain/people.ts';
+import { type PersonalClass, readersOf } from '../../../src/domain/role-table.ts';
+import type { Column, Columns, ListDefinition, Reader } from '../../../src/m365/lists/columns.ts';
+import { lists } from '../../../src/m365/lists.ts';
+import { tabPrivacy } from '../../../src/text/da/tab-privacy.ts';
+
+/** A list with rows about people, said in Danish for the staff. */
+export interface PersonalList {
+  name: string;
+  purpose: string;
+  retention: string;
+  /** Months a row is kept after it stopped being current; absent: as long as the product is used. */
+  months?: number | undefined;
+  columns: readonly string[];
+  classes: readonly PersonalClass[];
+  /** Who meets any of it in the app besides the person, once managers meet more than counts. */
+  inApp: readonly string[];
+  inSharePoint: readonly string[];
+}
+
+const readerWords: Readonly<Record<Reader, string>> = {
+  dpo: 'DBR',
+  editor: 'redaktører',
+  auditor: 'revisionen',
+};
+
+/** The lists that hold personal data, in the order they are declared; nothing is written by hand. */
+export function personalLists(): readonly PersonalList[] {
+  const declared: readonly ListDefinition[] = Object.values(lists);
+  return declared.flatMap((list) => {
+    const columns = personalColumns(list.columns);
+    if (columns.length === 0) return [];
+    const classes = [...new Set(columns.map(({ personal }) => personal))];
+    return [
+      {
+        name: list.da,
+        purpose: list.purpose,
+        retention: list.retention.da,
+        months: list.retention.months,
+        columns: columns.filter(({ hidden }) => !hidden).map(({ da }) => da),
+        classes,
+        inApp: roleWords(classes.flatMap((personal) => readersOf(personal, true))),
+        inSharePoint: list.readers.map((reader) => readerWords[reader]),
+      },
+    ];
+  });
+}
+
+/** Roles in the order of the role table, as the privacy page calls them. */
+export function roleWords(roles: readonly string[]): readonly string[] {
+  return allRoles.filter((role) => roles.includes(role)).map((role) => tabPrivacy.role[role]);
+}
+
+/** What each class of personal data is, for people. */
+export const classWords: Readonly<Record<PersonalClass, string>> = {
+  identity: 'Navn og brugernavn',
+  employment: 'Ansættelse, enhed og rolle',
+  reading: 'Hvad du skal læse og har bekræftet',
+  evidence: 'Aftryk, der viser, at en bekræftelse ikke er ændret',
+  trace: 'Hvem der har gjort hvad i Rettesnor',
+  own: 'Dine egne ønsker, beskeder og spørgsmål',
+};
+
+function personalColumns(columns: Columns): readonly (Column & { personal: PersonalClass })[] {
+  return Object.values(columns).flatMap((column) =>
+    column.personal === undefined || column.personal === 'none' ? [] : [{ ...column, personal: column.personal }],
+  );
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { seedSample } from '../../src/sample/seed.ts';
+import { standinEnvironment } from '../../src/standin/environment.ts';
+import { startStandin } from '../../src/standin/start.ts';
+import { buildTab } from './build-tab.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+export interface Laptop {
+  /** Folder below `.data` that keeps this world. */
+  folder: string;
+  /** Begin from the sample again. */
+  fresh: boolean;
+  /** By the clock in Denmark, `2026-12-01T08:00`; absent: now. */
+  morning?: string;
+  /** What to say when all is up. @param teams address of the page that plays Teams, no slash at the end */
+  welcome(teams: string): string;
+}
+
+/**
+ * The whole product on a laptop: the Microsoft 365 stand-in with Eksempel Kommune in it, the tab, and the server as a
+ * process of its own. Stops with Ctrl+C.
+ */
+export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Promise<void> {
+  const data = path.join(root, '.data', folder);
+  const teamsPort = Number(process.env.RETTESNOR_STANDIN_PORT ?? 3979);
+  const productPort = Number(process.env.RETTESNOR_PORT ?? 3978);
+  if (fresh) rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  buildTab(say);
+
+  say('Starting the Microsoft 365 stand-in');
+  const standin = await startStandin({ port: teamsPort, data: path.join(data, 'standin') }).catch(portTaken(teamsPort));
+  if (morning) standin.clock.move(morning);
+  say('Filling in Eksempel Kommune: people, handbook, a year of confirmations');
+  await seedSample({ standin: standin.url });
+
+  say('Starting the server');
+  const server = spawn(process.execPath, [path.join(root, 'src/server/main.ts')], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...standinEnvironment(standin.url),
+      RETTESNOR_DATA: path.join(data, 'server'),
+      RETTESNOR_PORT: String(productPort),
+      RETTESNOR_PUBLIC_URL: `http://localhost:${productPort}`,
+      RETTESNOR_LOG_LEVEL: process.env.RETTESNOR_LOG_LEVEL ?? 'warn',
+    },
+  });
+  server.on('exit', (code) => void standin.close().then(() => process.exit(code ?? 0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+
+  await ready(productPort);
+  console.log(welcome(`http://localhost:${teamsPort}`));
+}
+
+function say(step: string): void {
+  console.log(`  · ${step} …`);
+}
+
+async function ready(port: number): Promise<void> {
+  while (!(await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function portTaken(port: number) {
+  return (fault: NodeJS.ErrnoException): never => {
+    if (fault.code !== 'EADDRINUSE') throw fault;
+    console.error(`\nPort ${port} is in use. Is Rettesnor running already? Stop it, or set RETTESNOR_STANDIN_PORT.\n`);
+    process.exit(1);
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * `npm run release -- --file release.json --by ida@kommune.dk`: releases an edition of the handbook that Direktionen has
+ * adopted. It first says who will be asked and what that takes of them; with `--check` it stops there. Every fault is
+ * told at once and then nothing is written; a release that was stopped is completed by running it again.
+ * `-- --standin` works on the stand-in of this machine, and `--demo` instead of a file releases a change of R09 there.
+ */
+import { parseArgs } from 'node:util';
+import { dayOf } from '../src/domain/dates.ts';
+import { releaseRules } from '../src/domain/handbook/jobs/release-rules.ts';
+import { type PreparedRelease, prepareRelease, type Release } from '../src/domain/handbook/release.ts';
+import type { Actor, Placement } from '../src/domain/people.ts';
+import type { Ports } from '../src/domain/ports.ts';
+import { releaseReach } from '../src/domain/reading/release-reach.ts';
+import { sampleUpn } from '../src/sample/people.ts';
+import { demoRelease } from '../src/sample/releases/demo-release.ts';
+import { actorOf } from '../src/server/actor.ts';
+import { readConfig } from '../src/server/config.ts';
+import { everyReader } from '../src/server/readers.ts';
+import { readReleaseFile } from './release/release-file.ts';
+import { faultLine, reachLines } from './release/report.ts';
+import { environmentOf } from './setup/environment.ts';
+import { type Office, openOffice } from './setup/office.ts';
+
+const words = process.argv.slice(2);
+const { values } = parseArgs({
+  args: words,
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    by: { type: 'string' },
+    demo: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    standin: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const config = readConfig(environmentOf(words, process.env));
+  if (values.demo && config.world !== 'standin') throw new Error('--demo is for the stand-in: add --standin.');
+  console.log('Reading the handbook and who is who …');
+  const office = await openOffice(config, (key) =>
+    console.error(`  the audit entry ${key} is left to the nightly sweep`),
+  );
+  try {
+    const today = dayOf(office.ports.clock.now());
+    return await release(office, editor(office.ports), values.demo ? demoRelease(today) : fromFile(), today);
+  } finally {
+    await office.close();
+  }
+}
+
+async function release(office: Office, by: Actor, adopted: Release, today: string): Promise<number> {
+  const { rules, decisions } = office.sources.now().handbook();
+  const now = office.ports.clock.now();
+  const prepared = prepareRelease(adopted, rules, decisions, { actor: by.person.id, now, today });
+  if (prepared.faults.length > 0) {
+    console.log('It cannot be released as it is:');
+    for (const fault of prepared.faults) console.log(faultLine(fault));
+    return 1;
+  }
+  for (const line of await reach(office, prepared)) console.log(line);
+  if (values.check) return 0;
+  const { versions } = await releaseRules(office.ports, by, adopted);
+  if (versions.length > 0) console.log(`Released: ${versions.length} versions. Readers see them within a minute.`);
+  const missing = office.microsoft.missingYears();
+  if (missing.length > 0)
+    console.log(`  ! Nobody can confirm before "npm run provision" has made ${missing.join(', ')}.`);
+  return 0;
+}
+
+async function reach({ sources }: Office, prepared: PreparedRelease): Promise<readonly string[]> {
+  const source = sources.now();
+  const placements: Placement[] = [];
+  for await (const { placement } of everyReader(source)) placements.push(placement);
+  return reachLines(prepared, releaseReach(source.plan(), prepared.versions, placements));
+}
+
+/** Whoever releases must be editor: the name goes on every row. */
+function editor(ports: Ports): Actor {
+  const upn = values.by ?? (values.demo ? sampleUpn('ida') : undefined);
+  if (!upn) throw new Error('Say who releases it, as in --by ida@kommune.dk');
+  const person = ports.directory.personByUpn(upn);
+  if (!person) throw new Error(`Nobody signs in as ${upn}.`);
+  const actor = actorOf(ports, person.id, 'tab', 'da');
+  if (!actor.roles.includes('editor')) throw new Error(`${actor.person.name} is no editor.`);
+  return actor;
+}
+
+function fromFile(): Release {
+  if (!values.file) throw new Error('Say what to release, as in --file release.json; docs/operators.md shows one.');
+  return readReleaseFile(values.file);
+}

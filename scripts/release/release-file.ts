@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { audienceGroup, day, ruleId, versionNumber, workArea } from '../../src/contract/define.ts';
+import { body, chapter, dataSubject, focusArea } from '../../src/contract/handbook.ts';
+import { textHash } from '../../src/domain/content-hash.ts';
+import type { Release } from '../../src/domain/handbook/release.ts';
+
+const imprint = z.string().regex(/^[0-9a-f]{64}$/);
+
+const version = z.strictObject({
+  rule: ruleId,
+  version: versionNumber,
+  material: z.boolean(),
+  inForceFrom: day,
+  whatsNew: z.string().max(400).optional(),
+  whatsNewEn: z.string().max(400).optional(),
+  /** Names of Markdown files beside the release file. */
+  textDa: z.string(),
+  textEn: z.string().optional(),
+  /** Imprint of the text that was adopted; left out, it is taken from the file as it is now. */
+  textHashDa: imprint.optional(),
+  textHashEn: imprint.optional(),
+  title: z.string().max(200).optional(),
+  titleEn: z.string().max(200).optional(),
+  chapter: chapter.optional(),
+  core: z.boolean().optional(),
+  audience: z.array(audienceGroup).optional(),
+  areas: z.array(workArea).optional(),
+  recurs: z.enum(['never', 'yearly', 'halfYearly']).optional(),
+  lawBound: z.boolean().optional(),
+  critical: z.boolean().optional(),
+  daysToRead: z.int().min(1).max(365).optional(),
+  focus: z.array(focusArea).optional(),
+  subjects: z.array(dataSubject).optional(),
+  iso: z.array(z.string()).optional(),
+  owner: z.string().max(200).optional(),
+  howVerified: z.string().max(1_000).optional(),
+  nextReview: day.optional(),
+});
+
+const releaseFile = z.strictObject({
+  decision: z.strictObject({ edition: z.string(), body, decidedOn: day, caseRef: z.string() }),
+  versions: z.array(version),
+});
+
+/**
+ * Reads a release file and the texts beside it.
+ * @throws Error naming what is wrong in the file, and where
+ */
+export function readReleaseFile(file: string): Release {
+  const found = releaseFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!found.success) throw new Error(`${file} is no release:\n${z.prettifyError(found.error)}`);
+  const text = (name: string) => readFileSync(path.resolve(path.dirname(file), name), 'utf8').trim();
+  const { decision, versions } = found.data;
+  return {
+    decision,
+    versions: versions.map(({ textDa, textEn, textHashDa, textHashEn, ...said }) => {
+      const [danish, english] = [text(textDa), textEn === undefined ? undefined : text(textEn)];
+      return {
+        ...said,
+        textDa: danish,
+        textHashDa: textHashDa ?? textHash(danish),
+        ...(english !== undefined && { textEn: english, textHashEn: textHashEn ?? textHash(english) }),
+      };
+    }),
+  };
+}
