@@ -41,7 +41,7 @@ test('a double tap leaves one row, and the DBR sees it in SharePoint in the othe
   await dbr.getByRole('row').filter({ hasText: 'Lone' }).filter({ hasText: /r14/i }).first().waitFor();
 
   const { value } = await confirmationsOf('r14', at);
-  expect(value.filter((row) => row.name.startsWith('Lone'))).toHaveLength(1);
+  expect(value.filter((row) => row.name?.startsWith('Lone'))).toHaveLength(1);
   await dbr.close();
   await context.close();
 });

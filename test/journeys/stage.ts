@@ -41,9 +41,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function stage(): Promise<Stage> {
+/** Before anybody may be written to, so that nothing is told unless the test moves the clock. */
+const early = '2026-12-01T06:30';
+
+/** @param morning by the clock in Denmark, `2026-12-01T08:00` */
+export async function stage(morning = early): Promise<Stage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
   const standin = await startStandin({ port: 0 });
+  standin.clock.move(morning);
   await seedSample({ standin: standin.url });
   const port = await freePort();
   const server = await startServer(

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleUpn } from '../../src/sample/people.ts';
+import { accessibilityFaults } from './axe.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const second = sampleUpn('adm-ravi');
+
+test('S28: where everything has one who answers for it the page is calm, and says how much was looked at', async () => {
+  const { tab, context } = await at.sit({ as: 'ayse', sub: 'accountability' });
+  await tab.getByText('Alt har en ansvarlig', { exact: true }).waitFor();
+  await tab.getByText(/^Vi har set på \d+ enheder, \d+ personer og 35 regler\.$/).waitFor();
+  expect(await tab.getByText('Mangler', { exact: true }).count()).toBe(0);
+  await tab.getByText(second, { exact: false }).waitFor();
+  expect(await tab.getByRole('button', { name: 'Samme person' }).count()).toBe(0);
+  await context.close();
+});
+
+test('an editor says that two accounts are one person, and takes it back', async () => {
+  const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
+  await tab.getByRole('button', { name: `Samme person: ${second}` }).click();
+  await tab.getByRole('status').getByText(`${second} hører nu til Ravi Menon.`).waitFor();
+
+  const adm = await at.sit({ as: 'adm-ravi' });
+  await adm.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
+  await adm.context.close();
+
+  await tab.getByRole('button', { name: `Skil ${second} ad igen` }).click();
+  await tab.getByRole('status').getByText(`${second} står alene.`).waitFor();
+  await tab.getByText('Ingen konti ligner hinanden.').waitFor();
+  await context.close();
+});
+
+test('two accounts nobody suspected are joined by their sign-in names, and a slip is told at the field', async () => {
+  const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability' });
+  await tab.getByText('Saml to konti').click();
+  const send = tab.getByRole('button', { name: 'Saml', exact: true });
+  await send.click();
+  expect(await tab.getByText('Skriv et brugernavn.').count()).toBe(2);
+  await tab.getByLabel('Anden konto').fill(sampleUpn('unni'));
+  await tab.getByLabel('Hovedkonto').fill(sampleUpn('unni'));
+  await tab.getByText('Skriv to forskellige brugernavne.').first().waitFor();
+  await tab.getByLabel('Hovedkonto').fill('ingen@eksempelkommune.example');
+  await send.click();
+  await tab.getByRole('alert').getByText('De to konti kan ikke samles.').waitFor();
+  await tab.getByLabel('Hovedkonto').fill(sampleUpn('ida'));
+  await send.click();
+  await tab.getByRole('alert').getByText('Du kan ikke samle dine egne konti.').waitFor();
+  await context.close();
+});
+
+describe('when people answer for nothing any more and the directory has lost an office', () => {
+  beforeAll(async () => {
+    const { ports, microsoft } = at.server.context;
+    for (const unit of ports.records.all('unit')) {
+      const gone = ports.directory.personByUpn(sampleUpn('unni'))?.id;
+      if (unit.record.unit === 'park-og-vej')
+        await ports.records.update('unit', unit, { ...unit.record, manager: gone });
+      if (unit.record.unit === 'servicedesk')
+        await ports.records.update('unit', unit, { ...unit.record, parent: 'væk' });
+    }
+    for (const handle of ['lone', 'dorthe', 'fatima', 'peter', 'tove']) {
+      await at.standin.graph('DELETE', `/users/${ports.directory.personByUpn(sampleUpn(handle))?.id}`);
+    }
+    await microsoft.directory.pull();
+  }, 60_000);
+
+  test('S28: each kind is red with a word, says which and what to do next', async () => {
+    const { tab, context } = await at.sit({ as: 'mette', sub: 'accountability' });
+    const card = (title: string) =>
+      tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 2, name: title }) });
+    await card('Enheder, hvis leder er væk').getByText('Park og Vej (3 personer)').waitFor();
+    await card('Enheder under en enhed, der ikke findes').getByText('IT-Servicedesk').waitFor();
+    expect(await tab.getByText('Mangler', { exact: true }).count()).toBe(2);
+    await tab.getByText('En redaktør kan godtage det.', { exact: false }).waitFor();
+    // The director sees what is missing, not whose accounts look alike.
+    expect(await tab.getByText('Én person, to konti').count()).toBe(0);
+    await context.close();
+  });
+
+  test('the smaller directory stands on top with its numbers; an editor accepts it and takes that back', async () => {
+    const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
+    await tab.getByText(/^Adressebogen har pludselig mistet 5 af \d+ personer\.$/).waitFor();
+    await tab.getByText('Rettesnor tror ikke på det endnu. Ingen har mistet adgang.').waitFor();
+    await tab.getByRole('button', { name: 'Det er rigtigt – godtag til i morgen' }).click();
+    await tab.getByText(/^Godtaget til og med .* er de væk fra Rettesnor\.$/).waitFor();
+    await tab.getByRole('button', { name: 'Fortryd' }).click();
+    await tab.getByRole('button', { name: 'Det er rigtigt – godtag til i morgen' }).waitFor();
+    await context.close();
+  });
+
+  test.each(['default', 'dark', 'contrast'] as const)('axe finds nothing in theme %s', async (theme) => {
+    for (const width of [320, 1280]) {
+      const { tab, context } = await at.sit({ as: 'oliver', sub: 'accountability', theme, width });
+      await tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
+      await tab.getByText('Saml to konti').click();
+      expect(await accessibilityFaults(tab)).toEqual([]);
+      const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+      await context.close();
+    }
+  });
+});

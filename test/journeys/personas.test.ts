@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../world.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+test('S84: a question that waits is the first thing on its manager’s Start, is counted in the menu, and goes with the answer', async () => {
+  const { tab, context } = await at.sit({ as: 'sanne' });
+  const asked = tab.getByRole('region', { name: 'Ét spørgsmål venter på dit svar' });
+  await asked.getByText('Venter på 2. dag').waitFor();
+  const counted = tab.getByRole('navigation').getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true });
+  await counted.waitFor();
+  // The question comes before the reader's own reading, and its button is the page's own.
+  expect(await tab.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()).toContain(
+    'Ét spørgsmål',
+  );
+
+  await asked.getByRole('link', { name: 'Se spørgsmålet' }).click();
+  await tab.getByRole('textbox', { name: /^Dit svar/ }).fill('Ja, når der hverken står navn eller adresse.');
+  await tab.getByRole('button', { name: 'Send svar' }).click();
+  await tab.getByText('Dit svar er sendt til Lone', { exact: false }).waitFor();
+  await counted.waitFor({ state: 'detached' });
+  await tab.getByRole('link', { name: 'Start' }).click();
+  await tab.getByText('Alt er læst.').waitFor();
+  expect(await asked.count()).toBe(0);
+  await context.close();
+});
+
+test('S64: nobody but whoever is to answer is told that a question waits', async () => {
+  for (const as of ['lone', 'ida', 'jens']) {
+    const { tab, context } = await at.sit({ as });
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    await tab.getByRole('link', { name: 'Spørgsmål', exact: true }).waitFor();
+    expect(await tab.getByText(/venter på dit svar/).count()).toBe(0);
+    await context.close();
+  }
+  const { tab, context } = await at.sit({ as: 'ayse', width: 360 });
+  await tab.getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true }).waitFor();
+  await context.close();
+});
+
+test('somebody who starts on Monday is told the day, not that nobody knows where she works', async () => {
+  const { tab, context } = await at.sit({ as: 'line', width: 360 });
+  await tab.getByText('Velkommen. Du starter den 7. december').waitFor();
+  expect(await tab.getByText(/Vi ved ikke, hvor du arbejder/).count()).toBe(0);
+  await context.close();
+
+  const nobody = await at.sit({ as: 'unni', width: 360 });
+  await nobody.tab.getByText('Vi ved ikke, hvor du arbejder endnu').waitFor();
+  await nobody.context.close();
+});
+
+test('S102: a councillor is told that there is no manager, and of nothing a manager may see', async () => {
+  const { tab, context } = await at.sit({ as: 'birgit', sub: 'about-me' });
+  await tab.getByText('Du har ingen leder i kommunen.').waitFor();
+  expect(await tab.getByText(/Din leder må se/).count()).toBe(0);
+  await context.close();
+});
+
+test('S87: whoever has a manager is told which lists the manager meets something of, and that a question asked is met', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'about-me', width: 320 });
+  await tab.getByText(/^Din leder må se noget om dig i: Bekræftelser og Ansættelser\./).waitFor();
+  await tab.getByRole('button', { name: /^Spørgsmål/ }).click();
+  const columns = tab.getByRole('listitem').filter({ hasText: 'Ses af dig' });
+  await columns.filter({ hasText: 'Din leder ser det, når du spørger din leder' }).first().waitFor();
+  expect(await columns.filter({ hasText: 'Din leder kan ikke se det' }).count()).toBe(0);
+  await context.close();
+});
+
+test('S18: on a laptop the whole core stands beside the units, without scrolling sideways', async () => {
+  const { records } = at.server.context.ports;
+  await until(() =>
+    records.all('run').some(({ record }) => record.job === 'reading-status' && record.state === 'done'),
+  );
+  for (const as of ['ayse', 'sanne']) {
+    const { tab, context } = await at.sit({ as, sub: 'reading-status', width: 1280 });
+    const table = tab.getByRole('region', { name: 'Enheder og regler' });
+    await table.getByRole('table').waitFor();
+    const [inside, seen] = await table.evaluate((region) => [region.scrollWidth, region.clientWidth]);
+    expect(inside).toBeLessThanOrEqual(seen ?? 0);
+    await context.close();
+  }
+});

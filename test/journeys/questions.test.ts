@@ -1,0 +1,195 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const wide = (tab: Frame) => tab.evaluate(() => document.documentElement.scrollWidth);
+
+/** Opens the form on a rule and writes in it. */
+async function write(tab: Frame, text: string): Promise<void> {
+  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
+  await tab.getByLabel('Hvad er du i tvivl om?').fill(text);
+}
+
+test('Lone asks from a rule on a 320 px phone, Sanne answers in another window, and Lone sees it (S84)', async () => {
+  const lone = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
+  await write(lone.tab, 'Må jeg bede et AI-værktøj om at gøre min besked kortere?');
+  await lone.tab.getByRole('radio', { name: /Din leder, Sanne Winther/ }).waitFor();
+  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).dblclick();
+  await lone.tab.getByText('Sendt til Sanne.').waitFor();
+  expect(await wide(lone.tab)).toBeLessThanOrEqual(320);
+
+  const sanne = await at.sit({ as: 'sanne', sub: 'questions', width: 360 });
+  const card = sanne.tab.getByRole('article', { name: /^R14/ });
+  await card.getByRole('button', { name: /Svar Lone Lund om R14/ }).click();
+  await card.getByLabel(/Dit svar til Lone Lund om R14/).fill('Ja, når der ikke står noget om en borger.');
+  await card.getByRole('button', { name: 'Send svar' }).click();
+  await sanne.tab.getByText('Dit svar er sendt til Lone Lund.').waitFor();
+  await sanne.context.close();
+
+  await lone.tab.getByRole('link', { name: 'Se dine spørgsmål' }).click();
+  await lone.tab.getByText('Ja, når der ikke står noget om en borger.').waitFor();
+  await lone.tab.getByText(/Svar fra Sanne Winther/).waitFor();
+  expect(await lone.tab.getByText('gøre min besked kortere').count()).toBe(1);
+  await lone.context.close();
+}, 60_000);
+
+test('a question goes past the manager to the DBR, is taken back, corrected and sent again, and Sanne never sees it (S64, INV15)', async () => {
+  const lone = await at.sit({ as: 'lone', sub: 'rule/r01', width: 320 });
+  await write(lone.tab, 'Må min leder spørge til borger 311236-4321?');
+  await lone.tab.getByRole('status').getByText('Det ligner et CPR-nummer').waitFor();
+  await lone.tab.getByRole('radio', { name: /DBR/ }).check();
+  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
+  await lone.tab.getByText(/Vi dækkede det til, der lignede et CPR-nummer: 3112••-••••/).waitFor();
+
+  await lone.tab.getByRole('button', { name: 'Fortryd' }).click();
+  await lone.tab.getByText(/Spørgsmålet er trukket tilbage/).waitFor();
+  await lone.tab.getByLabel('Hvad er du i tvivl om?').fill('Må min leder spørge til en borger, jeg kom hos før?');
+  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
+  await lone.context.close();
+
+  const ayse = await at.sit({ as: 'ayse', sub: 'questions' });
+  await ayse.tab.getByText('Må min leder spørge til en borger, jeg kom hos før?').waitFor();
+  expect(await ayse.tab.getByText('3112').count()).toBe(0);
+  await ayse.context.close();
+
+  const sanne = await at.sit({ as: 'sanne', sub: 'questions' });
+  await sanne.tab.getByText('En datter vil gerne have en sms').waitFor();
+  expect(await sanne.tab.getByText('jeg kom hos før').count()).toBe(0);
+  await sanne.context.close();
+}, 60_000);
+
+test('what Sanne passes on she can follow and not answer; her half answer waits for her while she looks elsewhere (S84)', async () => {
+  const sanne = await at.sit({ as: 'sanne', sub: 'questions', width: 320 });
+  const card = sanne.tab.getByRole('article', { name: /^R06/ }).filter({ hasText: 'En datter vil gerne' });
+  await card.getByText('Venter på 3. dag').waitFor();
+  await card.getByLabel(/Dit svar til Lone Lund/).fill('Jeg tror');
+  await sanne.tab.getByRole('link', { name: 'Start' }).click();
+  await sanne.tab.getByRole('heading', { level: 1, name: /Sanne/ }).waitFor();
+  await sanne.tab.getByRole('link', { name: /^Spørgsmål/ }).click();
+  expect(await card.getByLabel(/Dit svar til Lone Lund/).inputValue()).toBe('Jeg tror');
+
+  await card.getByRole('button', { name: 'Send videre til databeskyttelsesrådgiveren' }).click();
+  expect(await wide(sanne.tab)).toBeLessThanOrEqual(320);
+  await card.getByRole('button', { name: 'Ja, send videre' }).click();
+  await sanne.tab.getByText('Spørgsmålet er sendt videre til databeskyttelsesrådgiveren.').waitFor();
+  await sanne.tab.getByText('Sendt videre og venter (1)').click();
+  await sanne.tab.getByText('En datter vil gerne have en sms').waitFor();
+  expect(await sanne.tab.getByText('Jeg tror').count()).toBe(0);
+  await sanne.context.close();
+}, 60_000);
+
+test('of two who answer at once the second reads what the first wrote and keeps her own words (S64)', async () => {
+  const text = 'Hvor meget må vi fortælle hinanden om en borger';
+  const [ayse, nikolaj] = [
+    await at.sit({ as: 'ayse', sub: 'questions' }),
+    await at.sit({ as: 'nikolaj', sub: 'questions' }),
+  ];
+  for (const [{ tab }, answer] of [
+    [ayse, 'Kun det, I skal bruge.'],
+    [nikolaj, 'Ikke i frokoststuen.'],
+  ] as const) {
+    const card = tab.getByRole('article', { name: /^R01/ }).filter({ hasText: text });
+    await card.getByText(text).waitFor();
+    const opener = card.getByRole('button', { name: /^Svar Fatima/ });
+    if (await opener.isVisible()) await opener.click();
+    await card.getByLabel(/Dit svar til Fatima/).fill(answer);
+  }
+  await nikolaj.context.setOffline(true);
+  const second = nikolaj.tab.getByRole('article', { name: /^R01/ }).filter({ hasText: text });
+  await second.getByRole('button', { name: 'Send svar' }).click();
+  await second.getByText(/Svaret er ikke sendt/).waitFor();
+
+  const first = ayse.tab.getByRole('article', { name: /^R01/ }).filter({ hasText: text });
+  await first.getByRole('button', { name: 'Send svar' }).click();
+  await ayse.tab.getByText('Dit svar er sendt til Fatima Haddad.').waitFor();
+  await nikolaj.context.setOffline(false);
+  await nikolaj.tab.getByText('Ayse Demir svarede, mens du skrev').waitFor();
+  await nikolaj.tab.getByText('Svaret lyder: Kun det, I skal bruge.').waitFor();
+  expect(await nikolaj.tab.getByLabel('Det, du havde skrevet').inputValue()).toBe('Ikke i frokoststuen.');
+  expect(await accessibilityFaults(nikolaj.tab)).toEqual([]);
+  await nikolaj.tab.getByRole('button', { name: 'Smid min tekst væk' }).click();
+  expect(await nikolaj.tab.getByText('Ikke i frokoststuen.').count()).toBe(0);
+  await ayse.context.close();
+  await nikolaj.context.close();
+}, 90_000);
+
+test('without a network the question stays where it is written, and is sent when the line is back', async () => {
+  const { tab, context } = await at.sit({ as: 'dorthe', sub: 'rule/r06', width: 320 });
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await write(tab, '🤷');
+  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByText('Skriv dit spørgsmål med ord.').waitFor();
+  await tab.getByLabel('Hvad er du i tvivl om?').fill('Må jeg <script>alert(1)</script> sende en liste?');
+  await context.setOffline(true);
+  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByText(/Spørgsmålet er ikke sendt\. Din tekst/).waitFor();
+  expect(await tab.getByLabel('Hvad er du i tvivl om?').inputValue()).toContain('sende en liste');
+  await context.setOffline(false);
+  await tab.getByText(/Forbindelsen er tilbage/).waitFor();
+  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByRole('link', { name: 'Se dine spørgsmål' }).click();
+  await tab.getByText('Må jeg <script>alert(1)</script> sende en liste?').waitFor();
+  await context.close();
+}, 60_000);
+
+test('a councillor has nobody between him and the DBR, and is told so', async () => {
+  const { tab, context } = await at.sit({ as: 'birgit', sub: 'rule/r06' });
+  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
+  await tab.getByText('Du har ingen leder i kommunen.', { exact: false }).waitFor();
+  await tab.getByText('Databeskyttelsesrådgiveren (DBR), Ayse Demir').waitFor();
+  expect(await tab.getByRole('radio').count()).toBe(0);
+  await context.close();
+});
+
+test('a question can be asked with the keyboard alone', async () => {
+  const { tab, page, context } = await at.sit({ as: 'fatima', sub: 'rule/r06' });
+  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).focus();
+  await page.keyboard.press('Enter');
+  await tab.getByRole('heading', { level: 2, name: 'Jeg er i tvivl – spørg' }).waitFor();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe('Jeg er i tvivl – spørg');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Må jeg skrive en liste?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
+  await context.close();
+});
+
+const frames = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+  [320, 1280].map((width) => [theme, width] as const),
+);
+
+test.each(frames)(
+  'the form and a page of questions are readable for everybody in theme %s at %i px',
+  async (theme, width) => {
+    const asking = await at.sit({ as: 'omar', sub: 'rule/r06', theme, width });
+    await write(asking.tab, 'Borger 311236-4004');
+    await asking.tab.getByText('Det ligner et CPR-nummer').waitFor();
+    expect(await accessibilityFaults(asking.tab)).toEqual([]);
+    expect(await wide(asking.tab)).toBeLessThanOrEqual(width);
+    await asking.context.close();
+
+    for (const as of ['gitte', 'bente', 'kirsten']) {
+      const { tab, context } = await at.sit({ as, sub: 'questions', theme, width });
+      await tab.getByRole('heading', { level: 2, name: 'Mine spørgsmål' }).waitFor();
+      await tab.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await accessibilityFaults(tab)).toEqual([]);
+      expect(await wide(tab)).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePeople } from '../../src/sample/people.ts';
+import { until } from '../world.ts';
+import { accessibilityFaults } from './axe.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+  const { records } = at.server.context.ports;
+  await until(() =>
+    records.all('run').some(({ record }) => record.job === 'reading-status' && record.state === 'done'),
+  );
+}, 120_000);
+afterAll(() => at?.close());
+
+const sit = async (as: string, more: { width?: number; theme?: 'default' | 'dark' | 'contrast' } = {}) => {
+  const seat = await at.sit({ as, sub: 'reading-status', ...more });
+  await seat.tab.getByRole('heading', { level: 1, name: 'Læsestatus' }).waitFor();
+  await seat.tab.getByRole('heading', { name: 'Enheder og regler' }).waitFor();
+  return seat;
+};
+
+test('S18: the data protection officer sees who is behind and where: centres first, their units under them', async () => {
+  const { tab, context } = await sit('ayse');
+  await tab.getByText(/^Flest efter fristen: |^Ingen steder er 5/).waitFor();
+  await tab.getByText(/^Talt (i nat|i dag|\d)/).waitFor();
+  const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
+  const centre = table.getByRole('button', { name: 'Center for Ældre og Sundhed' });
+  expect(await centre.getAttribute('aria-expanded')).toBe('false');
+  expect(await table.getByRole('rowheader', { name: 'Hjemmeplejen Nord' }).count()).toBe(0);
+
+  await centre.press('Enter');
+  await table.getByRole('rowheader', { name: 'Hjemmeplejen Nord' }).waitFor();
+  expect(await table.getByRole('columnheader', { name: 'R06 Send sikkert' }).count()).toBe(1);
+  const linden = table.getByRole('row', { name: /Plejecenter Linden/ });
+  expect(await linden.getByRole('cell').allTextContents()).toEqual(['Under 5 personer: tallene er skjult']);
+  await tab.getByRole('region', { name: 'Persontyper' }).getByRole('rowheader', { name: 'Vikarer' }).waitFor();
+  await context.close();
+});
+
+test('nobody’s name stands on the page, and no number from one to four', async () => {
+  const { tab, context } = await sit('ayse');
+  for (const fold of await tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('button').all()) {
+    await fold.click();
+  }
+  const page = (await tab.getByRole('main').textContent()) ?? '';
+  for (const { name } of samplePeople) expect(page).not.toContain(name);
+  const cells = await tab.getByRole('cell').allTextContents();
+  expect(cells.length).toBeGreaterThan(100);
+  expect(cells.filter((cell) => /^[1-4]$/.test(cell.trim()))).toEqual([]);
+  expect(await tab.getByText('Byrådet', { exact: false }).count()).toBe(0);
+  await context.close();
+});
+
+test('a manager on a phone sees the own unit as a card, and no other', async () => {
+  const { tab, context } = await sit('sanne', { width: 320 });
+  await tab.getByRole('heading', { level: 3, name: 'Hjemmeplejen Nord' }).waitFor();
+  await tab.getByText('Personer: ', { exact: false }).waitFor();
+  expect(await tab.getByRole('heading', { level: 3 }).count()).toBe(1);
+  const page = (await tab.getByRole('main').textContent()) ?? '';
+  expect(page).not.toContain('Hjemmeplejen Syd');
+  expect(page).not.toContain('Persontyper');
+  expect(page).not.toContain('SharePoint');
+  await context.close();
+});
+
+test('the head of a centre sees all of the centre, and none of another', async () => {
+  const { tab, context } = await sit('jens');
+  const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
+  await table.getByRole('rowheader', { name: 'Hjemmeplejen Syd' }).waitFor();
+  expect(await table.getByRole('rowheader', { name: 'Bakkeskolen' }).count()).toBe(0);
+  expect(await tab.getByRole('button', { name: /Center for Børn/ }).count()).toBe(0);
+  await context.close();
+});
+
+test('S102: only the secretariat is told how the council is doing', async () => {
+  const { tab, context } = await sit('emil');
+  await tab.getByText(/^Byrådet: \d+ af \d+ har læst det hele\.$/).waitFor();
+  await tab.getByText('Kun sekretariatet ser dette', { exact: false }).waitFor();
+  await context.close();
+});
+
+test('the words are explained, and a rule’s head leads to the rule', async () => {
+  const { tab, context } = await sit('ayse');
+  await tab.getByText('Det betyder ordene').click();
+  await tab.getByText('gruppen er på under 5, eller ordet ville røbe et lille antal').waitFor();
+  await tab.getByRole('link', { name: 'R06 Send sikkert' }).first().click();
+  await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
+  await context.close();
+});
+
+const frames = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+  [320, 1280].map((width) => ({ theme, width })),
+);
+
+describe.each(frames)('$theme at $width px', ({ theme, width }) => {
+  test.each(['ayse', 'sanne', 'emil'])(
+    'as %s, with units folded out, nothing is wrong for who sees or hears less',
+    async (as) => {
+      const { tab, context } = await sit(as, { width, theme });
+      const fold = tab.getByRole('button', { expanded: false }).filter({ hasText: 'Ældre' });
+      if ((await fold.count()) > 0) await fold.first().click();
+      expect(await accessibilityFaults(tab)).toEqual([]);
+      const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+      await context.close();
+    },
+  );
+});

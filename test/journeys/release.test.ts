@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const script = path.join(import.meta.dirname, '../../scripts/release.ts');
+
+/** Runs `npm run release` beside the running server. @returns what it printed, and how it ended */
+async function release(...words: string[]): Promise<{ said: string; code: number }> {
+  const ended = promisify(execFile)(process.execPath, [script, ...words, '--standin', at.standin.url]);
+  return ended.then(
+    ({ stdout }) => ({ said: stdout, code: 0 }),
+    ({ stdout, stderr, code }) => ({ said: `${stdout}${stderr}`, code }),
+  );
+}
+
+const versionsOf = (rule: string) =>
+  at.server.context.ports.records.all('ruleVersion', { rule }).map(({ record }) => record.version);
+
+test('an operator sees who will be asked before anything is written', async () => {
+  const { said, code } = await release('--demo', '--check');
+  expect(code).toBe(0);
+  expect(said).toMatch(/R09 3\.0: \d\d people read it again/);
+  expect(said).toContain('R08 2.1: a correction, asks nobody');
+  expect(said).toMatch(/\d\d people are asked, \d+ minutes all together/);
+  expect(versionsOf('r09')).toEqual(['2.0']);
+});
+
+test('only an editor releases, and only what there is', async () => {
+  expect(await release('--demo', '--by', 'lone@eksempelkommune.example')).toMatchObject({ code: 1 });
+  expect((await release('--by', 'ida@eksempelkommune.example')).said).toContain('--file');
+  expect(versionsOf('r09')).toEqual(['2.0']);
+});
+
+test('S18, S88: what is released stands on the next reader’s start page, and a second run writes nothing', async () => {
+  expect((await release('--demo')).said).toContain('Released: 2 versions');
+  await expect.poll(() => versionsOf('r09'), { timeout: 20_000 }).toContain('3.0');
+  const { tab, context } = await at.sit({ as: 'sanne', width: 360 });
+  await tab.getByText('Koden skal have mindst seks tal.', { exact: false }).first().waitFor();
+  expect(await tab.getByText('Skærm, papir og printer').count()).toBe(0);
+  await context.close();
+  expect((await release('--demo')).said).toContain('released already');
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import type { Stage } from './stage.ts';
+import { stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+test('on a phone: type, see the rule and the words that were found, open it, and back keeps the question', async () => {
+  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  const field = tab.getByRole('searchbox', { name: 'Søg i håndbogen' });
+  await field.pressSequentially('må jeg sende sms');
+  await tab.getByRole('status').filter({ hasText: 'steder passer' }).waitFor();
+  const first = tab.getByRole('listitem').filter({ hasText: 'R06' });
+  expect(await first.locator('mark').allTextContents()).toContain('sms');
+  expect(await tab.getByRole('heading', { name: 'Hver dag' }).count()).toBe(0);
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await first.getByRole('link').click();
+  await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
+  await page.evaluate(() => history.back());
+  await tab.getByRole('link', { name: /R06/ }).waitFor();
+  expect(await tab.getByRole('searchbox').inputValue()).toBe('må jeg sende sms');
+
+  await first.getByRole('link').click();
+  await tab.getByRole('link', { name: 'Til håndbogen' }).click();
+  expect(await tab.getByRole('searchbox').inputValue()).toBe('må jeg sende sms');
+  await tab.getByRole('button', { name: 'Ryd søgningen' }).click();
+  await tab.getByRole('heading', { name: 'Hver dag' }).waitFor();
+  await expect.poll(() => tab.evaluate(() => location.search)).toBe('');
+  await context.close();
+});
+
+test('once the field has the focus, no keystroke needs the network', async () => {
+  const { page, tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360 });
+  const field = tab.getByRole('searchbox');
+  await field.waitFor();
+  const before = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(before.filter((name) => /searchable|search-results/.test(name))).toEqual([]);
+  const [answer] = await Promise.all([page.waitForResponse(/views\/searchable/), field.focus()]);
+  await answer.finished();
+  // The index is made when the answer has come; from here on the line is gone.
+  await context.setOffline(true);
+  await field.pressSequentially('chatgtp');
+  await tab.getByRole('link', { name: /R14/ }).waitFor();
+  await context.close();
+});
+
+test('with the keyboard alone: Enter opens the first, at the heading the passage stands under', async () => {
+  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 360 });
+  await tab.getByRole('searchbox').focus();
+  await page.keyboard.type('journalist ringer');
+  await page.keyboard.press('Enter');
+  await tab.getByRole('heading', { level: 1, name: /R32/ }).waitFor();
+  const focused = () => tab.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused).toBe('Byråd');
+  await context.close();
+});
+
+test('beside an open rule the list of answers stays, and typing does not move the focus', async () => {
+  const { page, tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 1280 });
+  await tab.getByRole('searchbox').pressSequentially('kode');
+  await tab.getByRole('link', { name: /^R04/ }).click();
+  await tab.getByRole('heading', { level: 1, name: /R04/ }).waitFor();
+  expect(await tab.getByRole('link', { name: /^R04/ }).getAttribute('aria-current')).toBe('page');
+  await tab.getByRole('searchbox').focus();
+  await page.keyboard.type('r');
+  await expect.poll(() => tab.evaluate(() => location.search)).toBe('?q=koder');
+  await page.keyboard.type('!');
+  expect(await tab.getByRole('searchbox').inputValue()).toBe('koder!');
+  await context.close();
+});
+
+test('a reader of English finds a rule that exists in Danish only, and it says which language it is in', async () => {
+  const { tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360, lang: 'en' });
+  await tab.getByRole('searchbox', { name: 'Search the handbook' }).pressSequentially('may I use chatgpt');
+  const answer = tab.getByRole('listitem').filter({ has: tab.getByRole('link', { name: /^R14/ }) });
+  await answer.waitFor();
+  expect(await answer.locator('p[lang=da]').count()).toBe(1);
+  await context.close();
+});
+
+test('*Må jeg …?* on the start page asks the handbook, and the search is not in the first load', async () => {
+  const { page, tab, context } = await at.sit({ as: 'lone', width: 320 });
+  const field = tab.getByRole('searchbox', { name: 'Må jeg …?' });
+  await field.waitFor();
+  const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => /searchable|search-results/.test(name))).toEqual([]);
+  await field.fill('tage billeder af børn');
+  await tab.getByRole('button', { name: 'Spørg håndbogen' }).click();
+  await tab.getByRole('link', { name: /^R15/ }).waitFor();
+  expect(await tab.getByRole('searchbox', { name: 'Søg i håndbogen' }).inputValue()).toBe('tage billeder af børn');
+  await page.evaluate(() => history.back());
+  await field.waitFor();
+  await context.close();
+});
+
+test('a search that finds nothing, a search of only small words and one of 10 kB say so and lead on', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  const field = tab.getByRole('searchbox');
+  await field.fill('xyzzy');
+  await tab.getByRole('status').filter({ hasText: 'Vi fandt ikke “xyzzy”' }).waitFor();
+  expect(await tab.getByRole('link', { name: 'Stil et spørgsmål' }).count()).toBe(1);
+  await field.fill('må jeg');
+  await tab.getByText('Skriv, hvad det handler om').waitFor();
+  await field.fill(`sms ${'<b>x</b> '.repeat(1200)}`);
+  await tab.getByText('Vi har søgt på de første 200 tegn').waitFor();
+  await expect.poll(() => tab.evaluate(() => location.search.length)).toBeLessThan(1000);
+  expect(await field.inputValue()).toHaveLength(10_804);
+  await context.close();
+});
+
+test('the handbook is browsed by focus area (S31) and by ISO 27002, and the choice stays on the way back', async () => {
+  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  await tab.getByRole('link', { name: 'Fokusområde' }).click();
+  await tab.getByRole('heading', { level: 2, name: 'Dataminimering' }).waitFor();
+  expect(await tab.getByRole('heading', { level: 2 }).count()).toBe(7);
+  await tab.getByRole('link', { name: 'ISO 27002' }).click();
+  const control = tab.getByRole('region', { name: '5.17 Adgangskoder og andre loginoplysninger' });
+  await control.getByRole('link', { name: /R04/ }).click();
+  await tab.getByRole('heading', { level: 1, name: /R04/ }).waitFor();
+  await page.evaluate(() => history.back());
+  await control.waitFor();
+  expect(await tab.getByRole('link', { name: 'ISO 27002' }).getAttribute('aria-current')).toBe('true');
+  await context.close();
+});
+
+describe.each(['default', 'dark', 'contrast'] as const)('in theme %s', (theme) => {
+  test.each([320, 1280])(
+    'answers, an empty answer and the shelves have no accessibility fault at %i px',
+    async (width) => {
+      const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook', theme, width });
+      for (const side of ['ISO 27002', 'Fokusområde']) {
+        await tab.getByRole('link', { name: side }).click();
+        await tab.locator('a[aria-current=true]', { hasText: side }).waitFor();
+        expect(await accessibilityFaults(tab)).toEqual([]);
+      }
+      for (const [question, shows] of [
+        ['kode', /^R04/],
+        ['xyzzy', 'Stil et spørgsmål'],
+      ] as const) {
+        await tab.getByRole('searchbox').fill(question);
+        await tab.getByRole('link', { name: shows }).waitFor();
+        expect(await accessibilityFaults(tab)).toEqual([]);
+        const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(content).toBeLessThanOrEqual(window ?? 0);
+      }
+      await context.close();
+    },
+    60_000,
+  );
+});

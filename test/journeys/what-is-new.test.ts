@@ -1,0 +1,301 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { withVoice } from './fake-voice.ts';
+import { type Scene, type Seat, type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const changed: Scene = { as: 'lone', sub: 'rule/r06', width: 320 };
+const newSince = { name: /^Det er nyt siden version 3\.0, som du læste den \d/ };
+
+/** The tab again after its page has been loaded anew. */
+async function reloaded({ page }: Seat): Promise<Frame> {
+  await page.reload();
+  await page.locator('#stage[data-app=ready] iframe').waitFor();
+  const frame = await (await page.locator('#stage iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the tab is not on the page');
+  return frame;
+}
+
+describe('a changed rule (S88)', () => {
+  test('opens on what is new, in words and marks, and the whole rule is one press away', async () => {
+    const { tab, context } = await at.sit(changed);
+    await tab.getByRole('heading', newSince).waitFor();
+    await tab.getByText('SMS må kun bruges til praktiske beskeder', { exact: false }).first().waitFor();
+    const [gone, come] = [tab.locator('del'), tab.locator('ins')];
+    expect(await gone.allInnerTexts()).toContain("Hold sms'er korte og uden CPR-nummer.");
+    expect(await come.allInnerTexts()).toContain(
+      'Brug kun sms til praktiske beskeder, for eksempel at tiden er flyttet.',
+    );
+    // Whoever listens hears inside a sentence which words are new.
+    expect(await come.allTextContents()).toContain('Tilføjet: om helbred, familie, penge eller');
+    expect(await tab.getByText('Læs adressen eller nummeret én gang til.').isVisible()).toBe(false);
+
+    await tab.getByRole('button', { name: 'Vis hele reglen', expanded: false }).click();
+    await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
+    await tab.getByRole('button', { name: 'Skjul hele reglen', expanded: true }).click();
+    expect(await tab.getByText('Læs adressen eller nummeret én gang til.').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('is told apart without colours: what came is underlined, what went is struck through', async () => {
+    const { tab, context } = await at.sit({ ...changed, theme: 'contrast' });
+    await tab.getByRole('heading', newSince).waitFor();
+    const lineOf = (element: 'ins' | 'del') =>
+      tab
+        .locator(element)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    expect(await lineOf('ins')).toBe('underline');
+    expect(await lineOf('del')).toBe('line-through');
+    await context.close();
+  });
+
+  test('folds a changed example from other people’s work away', async () => {
+    const { tab, context } = await at.sit({ ...changed, as: 'birgit' });
+    await tab.getByRole('heading', newSince).waitFor();
+    const example = tab.getByText('Datteren vil have mors medicinliste på sms.', { exact: false }).first();
+    expect(await example.isVisible()).toBe(false);
+    await tab.getByText('Ændrede eksempler fra andres arbejde').click();
+    await example.waitFor();
+    await context.close();
+  });
+
+  test('is printed whole, without the marks, the tools and the menus', async () => {
+    const { page, tab, context } = await at.sit({ ...changed, width: 1280 });
+    await tab.getByRole('heading', newSince).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
+    expect(await tab.getByRole('heading', newSince).isVisible()).toBe(false);
+    for (const tool of ['Vis hele reglen', 'Stor tekst', 'Udskriv', 'Jeg er i tvivl – spørg']) {
+      expect(await tab.getByRole('button', { name: tool }).isVisible(), tool).toBe(false);
+    }
+    await context.close();
+  });
+
+  test('is confirmed from its changes, which stay until the reader goes on to the next (S87)', async () => {
+    const { tab, context } = await at.sit({ ...changed, as: 'mikkel' });
+    await tab.getByRole('heading', newSince).waitFor();
+    await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
+    await tab.getByText(/Bekræftet kl\./).waitFor();
+    expect(await tab.getByRole('heading', newSince).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('the reading tools', () => {
+  test('the text grows in three steps, and the device remembers which', async () => {
+    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
+    const height = (tab: Frame) =>
+      tab.getByRole('heading', { name: 'Det skal du' }).evaluate((heading) => heading.getBoundingClientRect().height);
+    const normal = await height(seat.tab);
+    await seat.tab.getByRole('button', { name: 'Meget stor tekst', pressed: false }).click();
+    expect(await height(seat.tab)).toBeGreaterThan(normal * 1.3);
+    expect(await seat.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    const tab = await reloaded(seat);
+    await tab.getByRole('button', { name: 'Meget stor tekst', pressed: true }).waitFor();
+    expect(await height(tab)).toBeGreaterThan(normal * 1.3);
+    await seat.context.close();
+  });
+
+  test('where the browser keeps nothing for the page, the text grows all the same', async () => {
+    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
+    await seat.context.addInitScript(() => {
+      Storage.prototype.getItem = Storage.prototype.setItem = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    const tab = await reloaded(seat);
+    await tab.getByRole('button', { name: 'Stor tekst', exact: true }).click();
+    await tab.getByRole('button', { name: 'Stor tekst', exact: true, pressed: true }).waitFor();
+    await seat.context.close();
+  });
+
+  test('Læs højt is not there without a voice for the language', async () => {
+    const seat = await at.sit(changed);
+    await seat.tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
+    expect(await seat.tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
+    await withVoice(seat.context, 'en-GB');
+    const tab = await reloaded(seat);
+    await tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
+    expect(await tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
+    await seat.context.close();
+  });
+
+  test('Læs højt reads passage by passage, pauses, goes on, stops, and falls silent when the page is left', async () => {
+    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
+    await withVoice(seat.context, 'da_DK');
+    const tab = await reloaded(seat);
+    const said = () => tab.evaluate(() => window.said);
+    await tab.getByRole('button', { name: 'Læs højt' }).click();
+    expect(await said()).toEqual(['Det skal du']);
+    await tab.evaluate(() => window.endPassage());
+    const second = (await said()).at(-1) ?? '';
+    expect(second).toMatch(/^Lås skærmen/);
+
+    await tab.getByRole('button', { name: 'Pause' }).click();
+    await tab.getByRole('button', { name: 'Læs videre' }).click();
+    expect(await said()).toEqual(['Det skal du', second, '(silence)', second]);
+
+    await tab.getByRole('button', { name: 'Stop oplæsning' }).click();
+    const start = tab.getByRole('button', { name: 'Læs højt' });
+    expect(await start.evaluate((button) => button === document.activeElement)).toBe(true);
+    await start.click();
+    expect((await said()).at(-1)).toBe('Det skal du');
+    await tab.getByRole('link', { name: 'Til Start' }).click();
+    await tab.getByRole('heading', { level: 1, name: /Lone/ }).waitFor();
+    expect((await said()).at(-1)).toBe('(silence)');
+    await seat.context.close();
+  });
+
+  test('on a changed rule Læs højt reads what is new, and the whole rule when that is open (S88)', async () => {
+    const seat = await at.sit(changed);
+    await withVoice(seat.context, 'da-DK');
+    const tab = await reloaded(seat);
+    await tab.getByRole('button', { name: 'Læs højt' }).click();
+    expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^SMS må kun/)]);
+    await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
+    await tab.getByRole('button', { name: 'Læs højt' }).click();
+    expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
+    await seat.context.close();
+  });
+});
+
+test('Husk mig i morgen holds over a reload, and is taken back with the same button', async () => {
+  const seat = await at.sit({ as: 'lone', width: 320 });
+  await seat.tab.getByRole('button', { name: 'Husk mig i morgen' }).click();
+  await seat.tab.getByText('Vi minder dig i morgen').waitFor();
+  expect(await seat.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
+
+  const tab = await reloaded(seat);
+  await tab.getByText('Vi minder dig i morgen').waitFor();
+  await tab.getByRole('button', { name: 'Fortryd' }).click();
+  await tab.getByRole('button', { name: 'Husk mig i morgen' }).waitFor();
+  expect(await tab.getByText('Vi minder dig i morgen').count()).toBe(0);
+  await seat.context.close();
+});
+
+describe('why it is asked (S82, S87)', () => {
+  test.each<[string, Scene, RegExp]>([
+    ['everybody', { as: 'lone', sub: 'rule/r06' }, /Alle skal kende den\./],
+    ['a manager', { as: 'jens', sub: 'rule/r19' }, /Fordi du er leder\./],
+    ['a teacher, by the pack', { as: 'mikkel', sub: 'rule/r15' }, /Fordi pakken “Lærere: .*” gælder for dig\./],
+    [
+      'a home carer, by the manager',
+      { as: 'lone', sub: 'rule/r15' },
+      /Valgt af din leder Sanne Winther, fordi vi tager billeder til ugebrevet\./,
+    ],
+    [
+      'a pedagogue whose manager took it off',
+      { as: 'rasmus', sub: 'rule/r13' },
+      /Det har din leder Torben Juhl valgt, fordi pædagogerne bruger hverken Teams eller mail i klassen\./,
+    ],
+    ['a council member', { as: 'birgit', sub: 'rule/r32' }, /Fordi du sidder i byrådet\./],
+    ['in English', { as: 'jens', sub: 'rule/r19', lang: 'en' }, /Because you are a manager\./],
+  ])('%s reads it on the rule', async (_who, scene, sentence) => {
+    const { tab, context } = await at.sit({ ...scene, width: 360 });
+    await tab.getByText(sentence).waitFor();
+    await context.close();
+  });
+
+  test('and on the card of the start page', async () => {
+    const { tab, context } = await at.sit({ as: 'birgit', width: 320 });
+    await tab.getByRole('list', { name: 'Det skal du læse' }).getByText('Alle skal kende den.').waitFor();
+    await context.close();
+  });
+});
+
+test.each([
+  ['lone', 'r08', 'Ældre og sundhed'],
+  ['mikkel', 'r15', 'Skole og dagtilbud'],
+  ['brian', 'r16', 'Teknik og ejendomme'],
+  ['birgit', 'r32', 'Byråd'],
+])('%s meets %s through an example from %s', async (as, rule, area) => {
+  const { tab, context } = await at.sit({ as, sub: `rule/${rule}`, width: 360 });
+  await tab.getByRole('heading', { name: 'Eksempel fra hverdagen' }).waitFor();
+  await expect.poll(() => tab.getByRole('heading', { level: 3, name: area }).isVisible()).toBe(true);
+  await context.close();
+});
+
+test('S102: a council member is led to the secretariat by name, and to no manager', async () => {
+  const { tab, context } = await at.sit({ as: 'birgit', sub: 'rule/r06', width: 320 });
+  await tab.getByRole('link', { name: 'Skriv til Marianne Toft i Teams' }).waitFor();
+  expect(await tab.getByText('Din leder', { exact: true }).count()).toBe(0);
+  await context.close();
+});
+
+test('whoever is in doubt gets the form in the place of the button, and comes back to it', async () => {
+  const { tab, context } = await at.sit(changed);
+  const inDoubt = tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' });
+  await inDoubt.click();
+  const heading = tab.getByRole('heading', { name: 'Jeg er i tvivl – spørg' });
+  await heading.waitFor();
+  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
+  await tab.getByRole('button', { name: 'Annullér' }).click();
+  await inDoubt.waitFor();
+  expect(await inDoubt.evaluate((button) => button === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promise<unknown>][] = [
+  [
+    'a changed rule, all of it open and very large',
+    changed,
+    async (tab) => {
+      await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
+      await tab.getByRole('button', { name: 'Meget stor tekst' }).click();
+      await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
+    },
+  ],
+  [
+    'a rule a manager has taken off',
+    { as: 'rasmus', sub: 'rule/r13' },
+    (tab) => tab.getByText('Reglen er taget af din liste').waitFor(),
+  ],
+  [
+    'the start page with a reminder asked for',
+    { as: 'birgit' },
+    async (tab) => {
+      await tab.getByRole('button', { name: /^(Husk mig i morgen|Fortryd)$/ }).waitFor();
+      const ask = tab.getByRole('button', { name: 'Husk mig i morgen' });
+      if (await ask.isVisible()) await ask.click();
+      await tab.getByText('Vi minder dig i morgen').waitFor();
+    },
+  ],
+  [
+    'the form of whoever is in doubt',
+    changed,
+    async (tab) => {
+      await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
+      await tab.getByRole('heading', { name: 'Jeg er i tvivl – spørg' }).waitFor();
+    },
+  ],
+];
+
+describe.each(['default', 'dark', 'contrast'] as const)('in theme %s at 320 px', (theme) => {
+  test.each(states)('%s has no accessibility fault and nothing sticks out', async (_what, scene, comes) => {
+    const { tab, context } = await at.sit({ ...scene, theme, width: 320 });
+    await comes(tab);
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  test('the tools with a voice that reads have none either', async () => {
+    const seat = await at.sit({ ...changed, theme });
+    await withVoice(seat.context, 'da-DK');
+    const tab = await reloaded(seat);
+    await tab.getByRole('button', { name: 'Læs højt' }).click();
+    await tab.getByRole('button', { name: 'Stop oplæsning' }).waitFor();
+    expect(await accessibilityFaults(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await seat.context.close();
+  });
+});
