@@ -20,8 +20,8 @@ interface Asked {
 }
 
 /**
- * Questions in Eksempel Kommune: one that has waited for Sanne for two days, one Mikkel has an answer to, one that a
- * leader passed on to the DBR, and one that only the DBR meets.
+ * Questions in Eksempel Kommune: one that has waited for Sanne long enough to be marked, one Mikkel has an answer to,
+ * one that a leader passed on to the DBR, and one that only the DBR meets.
  * @param idOf Entra object id of a handle
  */
 export function sampleQuestions(
@@ -56,7 +56,7 @@ export function sampleQuestions(
     rule: 'r06',
     asker: 'lone',
     manager: 'sanne',
-    daysAgo: 2,
+    daysAgo: 4,
     text: 'En datter vil gerne have en sms, når jeg er kørt fra hendes mor. Må jeg skrive det, hvis jeg ikke nævner navnet?',
   });
   const answered = ask({
