@@ -10,11 +10,11 @@ import type { Placement } from '../people.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
+import { newsFor } from './news.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { newestFirst, receiptOf } from './receipt.ts';
 import type { ReadingSettings, RequiredRule } from './required-reading.ts';
 import { requiredReading, standingOf } from './required-reading.ts';
-import { whatsNew } from './start-page.ts';
 
 /** Whoever reads: where they stand and what they have confirmed. */
 export interface Reader {
@@ -51,7 +51,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
     text,
     language,
     seconds: readingSeconds(text),
-    ...whatsNew(shown, reader.language),
+    ...newsFor(rule, shown, reader.confirmations, reader.language),
     stamp: stampOf(shown, rule.stateOf(shown, today), decisions),
     areas: [...reader.placement.areas],
     mine: required?.state ?? ('notRequired' as const),

@@ -5,6 +5,7 @@ import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
 import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
+import { newsFor } from './news.ts';
 import { nextReading } from './next-reading.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { Reason } from './reason.ts';
@@ -18,7 +19,7 @@ interface OwedCard {
   title: string;
   reasons: Reason[];
   occasion: Occasion;
-  /** What is new, in two sentences; only for somebody who has read the rule before. */
+  /** What is new, in a sentence or two for each change; only for somebody who has read the rule before. */
   whatsNew?: string | undefined;
   critical: boolean;
   dueOn: Day;
@@ -50,9 +51,9 @@ export function startPage(
   today: Day,
 ): StartPage {
   const required = requiredReading(plan, placement, confirmations, settings, today);
-  const cards = owed(required).map(({ version, reasons, occasion, dueOn }) => ({
+  const cards = owed(required).map(({ rule, version, reasons, occasion, dueOn }) => ({
     ...cardOf(version, language),
-    ...(occasion === 'changed' && whatsNew(version, language)),
+    ...(occasion === 'changed' && newsFor(rule, version, confirmations, language)),
     reasons: [...reasons],
     occasion,
     dueOn,
@@ -78,10 +79,4 @@ function cardOf(version: RuleVersion, language: Language) {
     critical: version.critical,
     seconds: readingSeconds(textIn(version, language).text),
   };
-}
-
-/** What changed, in the reader's language; Danish where there is no English. */
-export function whatsNew(version: RuleVersion, language: Language): { whatsNew?: string } {
-  const words = language === 'en' ? (version.whatsNewEn ?? version.whatsNew) : version.whatsNew;
-  return words ? { whatsNew: words } : {};
 }
