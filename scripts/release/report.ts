@@ -13,6 +13,7 @@ const faultWords: Readonly<Record<ReleaseFault['fault'], string>> = {
   unknownRule: 'No such rule; a new one begins with version 1.0.',
   incomplete: 'A new rule must say everything, and every version has a Danish text.',
   beforeDecision: 'It comes into force before it was adopted.',
+  beforeCorrected: 'A correction comes into force before the version it corrects.',
   whatsNewMissing: 'A change of content says what is new.',
   textChanged: 'The text is not the one that was adopted: its imprint differs.',
   cpr: 'Something in it reads as a CPR number.',
@@ -29,12 +30,14 @@ export function reachLines({ decision, versions }: PreparedRelease, reach: Relea
   return [
     `Handbook ${edition}, adopted by Direktionen on ${decidedOn}, case ${caseRef}`,
     ...(versions.length === 0 ? ['  Everything in it has been released already.'] : []),
-    ...reach.rules.map(({ rule, version, material, people }) => {
-      const asks = material ? `${people} people read it again` : 'a correction, asks nobody';
-      return `  + ${rule.toUpperCase()} ${version}: ${asks}`;
-    }),
+    ...reach.rules.map((rule) => `  + ${rule.rule.toUpperCase()} ${rule.version}: ${asks(rule)}`),
     `  ${reach.people} people are asked, ${minutes(reach.seconds)} all together, at most ${minutes(reach.most)} each.`,
   ];
+}
+
+function asks({ material, people }: ReleaseReach['rules'][number]): string {
+  if (material) return `${people} people read it again`;
+  return people === 0 ? 'a correction, asks nobody' : `a correction, and new to ${people} people, who read it`;
 }
 
 function minutes(seconds: number): string {

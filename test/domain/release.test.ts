@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reachLines } from '../../scripts/release/report.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { type AdoptedVersion, prepareRelease, type Release } from '../../src/domain/handbook/release.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
@@ -71,6 +72,11 @@ test.each<[string, Release, string]>([
   ['INV6: over a version there is', release({ version: '2.0' }), 'notNewer'],
   ['S20: older than a version there is', release({ version: '1.9' }), 'notNewer'],
   ['before it was adopted', release({ inForceFrom: '2026-11-19' }), 'beforeDecision'],
+  [
+    'S88: a correction in force before the version it corrects, which would ask nobody for a change',
+    release({ material: false, inForceFrom: '2025-12-20' }, { decidedOn: '2025-12-01' }),
+    'beforeCorrected',
+  ],
   ['S88: a change of content that does not say what is new', release({ whatsNew: '' }), 'whatsNewMissing'],
   [
     'S16: with another text than the one adopted',
@@ -116,6 +122,11 @@ test('a new rule that says everything is released as version 1.0, and needs no n
   expect(versions[0]).toMatchObject({ key: 'r99:1.0', decision: 'handbook:2026.9', nextReview: said.nextReview });
 });
 
+test('a change of content may come before a version that waits for its day: it asks everybody anew', () => {
+  const early = release({ inForceFrom: '2025-12-20' }, { decidedOn: '2025-12-01' });
+  expect(faultsOf(early)).toEqual([]);
+});
+
 test('a correction needs no news, and one that is there already in this edition is left out', () => {
   expect(faultsOf(release({ material: false, whatsNew: undefined }))).toEqual([]);
   const { versions } = prepare(release());
@@ -148,4 +159,18 @@ test('S18, S88: a change asks those it is for, a correction nobody, and somebody
     most: 30,
   });
   expect(releaseReach(plan, [{ ...changed, material: false }], placements)).toMatchObject({ people: 0, seconds: 0 });
+});
+
+test('S18: a correction that makes a rule somebody’s asks those it was not for before, and says so', () => {
+  const plan = readingPlan(rulesOf([aVersion({ version: '1.0', areas: ['school'] })]), [], [], []);
+  const wider = aVersion({ version: '1.1', material: false, inForceFrom: '2026-12-01' });
+  const placements = [aJob({ person: 'carer' }), aJob({ person: 'teacher', area: 'school' })].map((job) =>
+    placementOf(job.person, [job], [], '2026-11-24', []),
+  );
+  expect(releaseReach(plan, [wider], placements)).toMatchObject({ rules: [{ people: 1 }], people: 1, seconds: 30 });
+  const [line] = reachLines(
+    { ...prepare(release()), versions: [wider] },
+    releaseReach(plan, [wider], placements),
+  ).slice(1);
+  expect(line).toBe('  + R06 1.1: a correction, and new to 1 people, who read it');
 });

@@ -38,6 +38,7 @@ type ReleaseFaultKind =
   | 'unknownRule'
   | 'incomplete'
   | 'beforeDecision'
+  | 'beforeCorrected'
   | 'whatsNewMissing'
   | 'textChanged'
   | 'cpr';
@@ -57,8 +58,8 @@ export interface PreparedRelease {
 
 /**
  * Looks an edition over and makes its rows (S13, S16, INV5, INV6). The handbook is adopted by Direktionen, at a meeting
- * that has been; every version is newer than all there are, in force no earlier than its decision, and its text is the
- * one that was adopted. Versions this same edition has released already are no fault: a stopped release is completed.
+ * that has been; every version is newer than all there are, in force no earlier than its decision and a correction no
+ * earlier than what it corrects, and its text is the one that was adopted. Versions this same edition has released already are no fault: a stopped release is completed.
  * @param rules the handbook as it is; @param decisions all there are
  * @param by who releases it, when
  */
@@ -140,6 +141,8 @@ function versionFaults(
     [isFirst && adopted.version !== '1.0', 'unknownRule'],
     [row === undefined || textDa.trim() === '', 'incomplete'],
     [adopted.inForceFrom < decision.decidedOn, 'beforeDecision'],
+    // It would bring a change of content into force without asking anybody, and ask them when that version's day comes.
+    [!isFirst && !adopted.material && adopted.inForceFrom < newest.inForceFrom, 'beforeCorrected'],
     [!isFirst && adopted.material && whatsNew.trim() === '', 'whatsNewMissing'],
     [textHash(textDa) !== textHashDa || (textEn !== undefined && textHash(textEn) !== textHashEn), 'textChanged'],
     [said.some((text) => text !== undefined && holdsCpr(text)), 'cpr'],

@@ -18,7 +18,7 @@ export interface ReleaseReach {
 
 /**
  * What a release would ask of people placed like this (S18, S19, S88): everybody a changed rule is for reads it again,
- * a correction asks nobody, and somebody on leave is asked when they are back.
+ * a correction only those it brings the rule to, and somebody on leave is asked when they are back.
  * @param plan as it is now
  * @param versions the rows of the release that are not there yet
  */
@@ -33,8 +33,8 @@ export function releaseReach(
     .map(({ inForceFrom }) => inForceFrom)
     .sort()
     .at(-1);
-  const asking = new Map(versions.filter(({ material }) => material).map((version) => [version.rule, version]));
-  const asked = placements.map((placement) => askedOf(after, asking, placement, day));
+  const coming = new Map(versions.map((version) => [version.rule, version]));
+  const asked = placements.map((placement) => askedOf(plan, after, coming, placement, day));
   const perPerson = asked.map((rules) => rules.reduce((sum, { textDa }) => sum + readingSeconds(textDa), 0));
   return {
     rules: versions.map(({ rule, version, material }) => ({
@@ -51,10 +51,15 @@ export function releaseReach(
 
 function askedOf(
   plan: ReadingPlan,
-  asking: ReadonlyMap<string, RuleVersion>,
+  after: ReadingPlan,
+  coming: ReadonlyMap<string, RuleVersion>,
   placement: Placement,
   day: Day | undefined,
 ): readonly RuleVersion[] {
   if (day === undefined || placement.paused) return [];
-  return assignmentsOf(plan, placement, day).assigned.flatMap(({ rule }) => asking.get(rule.id) ?? []);
+  const before = new Set(assignmentsOf(plan, placement, day).assigned.map(({ rule }) => rule.id));
+  return assignmentsOf(after, placement, day).assigned.flatMap(({ rule }) => {
+    const version = coming.get(rule.id);
+    return version && (version.material || !before.has(rule.id)) ? [version] : [];
+  });
 }
