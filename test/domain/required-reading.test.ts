@@ -270,6 +270,25 @@ test.each<[string, Parameters<typeof asked>, readonly string[]]>([
     ['r06 owed new 2026-12-04'],
   ],
   [
+    'S88: a change released after its day gives the days to read from the day it could be read, in Denmark',
+    [
+      [first, aVersion({ version: '2.0', inForceFrom: '2026-10-01', at: '2026-11-22T23:30:00Z' })],
+      { read: [read(first)] },
+    ],
+    ['r06 owed changed 2026-12-07'],
+  ],
+  [
+    'a correction released after its day that makes a rule somebody’s does too',
+    [
+      [
+        aVersion({ areas: ['school'] }),
+        aVersion({ version: '1.1', material: false, inForceFrom: '2026-10-01', at: '2026-11-20T09:00:00Z' }),
+      ],
+      {},
+    ],
+    ['r06 owed new 2026-12-04'],
+  ],
+  [
     'who comes back after having left keeps what was read and has the days from the new first day',
     [
       [first, aVersion({ rule: 'r07' })],

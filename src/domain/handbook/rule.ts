@@ -1,4 +1,5 @@
 import type { Day } from '../dates.ts';
+import { dayOf } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 
 export type Chapter =
@@ -66,6 +67,12 @@ export interface RuleVersion extends BaseRecord {
 /** `r06:3.1` */
 export function ruleVersionKey(rule: string, version: string): string {
   return `${rule}:${version}`.toLowerCase();
+}
+
+/** The first day anybody could read the version: it may be released later than the day it is in force from. */
+export function readableFrom({ inForceFrom, at }: Pick<RuleVersion, 'inForceFrom' | 'at'>): Day {
+  const releasedOn = dayOf(at);
+  return releasedOn > inForceFrom ? releasedOn : inForceFrom;
 }
 
 /** Orders `2.9` before `3.1` before `3.10`. */

@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import { addDays, latest } from '../dates.ts';
+import { readableFrom } from '../handbook/rule.ts';
 import type { Employment } from '../workplace/employment.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Ask, Assignment } from './assignment.ts';
@@ -9,8 +10,9 @@ import { roundStart } from './round.ts';
 
 /**
  * When an owed rule is due. Each way it got on the list has a deadline of its own, and the first of them holds: the
- * days to read count from whatever came last of the change, the round, the return from leave and the day a pack, an
- * appointment or a manager put it there, who may have set another day; a new job gives the days for somebody new.
+ * days to read count from whatever came last of the change and its release, the round, the return from leave and the
+ * day a pack, an appointment or a manager put it there, who may have set another day; a new job gives the days for
+ * somebody new.
  */
 export function deadlineOf(assignment: Assignment, round: Round, settings: ReadingSettings, today: Day): Day {
   const deadlines = assignment.asks.map((ask) => deadlineOfAsk(ask, assignment, round, settings, today)).sort();
@@ -24,8 +26,9 @@ function deadlineOfAsk(
   settings: ReadingSettings,
   today: Day,
 ): Day {
-  const { inForceFrom, daysToRead } = counting[0] ?? version;
-  const news = [inForceFrom, roundStart(round)].filter((day) => day !== undefined);
+  const change = counting[0] ?? version;
+  const { daysToRead } = change;
+  const news = [readableFrom(change), roundStart(round)].filter((day) => day !== undefined);
   const back = job && backFromLeave(job, today);
   const days = [
     // A manager's deadline is for what there was to read when it was set.

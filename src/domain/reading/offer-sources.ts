@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts';
 import type { Pack } from '../handbook/pack.ts';
 import { isPackFor, isPackInForce } from '../handbook/pack.ts';
 import type { AudienceGroup, RuleVersion } from '../handbook/rule.ts';
+import { readableFrom } from '../handbook/rule.ts';
 import type { Offer } from './offers.ts';
 import type { ReadingChoice } from './reading-choice.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -100,7 +101,8 @@ function firstAsked(
   const versions = rules.get(current.rule)?.versions ?? [];
   const past = versions.filter(({ inForceFrom }) => inForceFrom <= current.inForceFrom);
   const lastSilent = past.findLastIndex((version) => !asks(version));
-  return lastSilent < 0 ? undefined : past[lastSilent + 1]?.inForceFrom;
+  const begun = lastSilent < 0 ? undefined : past[lastSilent + 1];
+  return begun && readableFrom(begun);
 }
 
 /** Rules the pack names and the handbook does not have are passed over: nobody is asked for what is not there. */
