@@ -1,10 +1,11 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays, dayOf, latest } from '../domain/dates.ts';
+import { rulesOf } from '../domain/handbook/rule.ts';
 import { placementOf, rolesOf } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Lapse } from '../domain/reading/lapse.ts';
 import { lapsesBetween, mayLapse } from '../domain/reading/lapse.ts';
-import type { ReadingPlan } from '../domain/reading/reading-plan.ts';
+import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';
 import { holds } from '../domain/workplace/appointment.ts';
 import type { Employment } from '../domain/workplace/employment.ts';
@@ -51,26 +52,42 @@ function* nights({ records }: Pick<Ports, 'records'>, today: Day): Generator<rea
 }
 
 async function* lapsesOfNight(source: ViewSource, before: Day, after: Day, now: Moment): AsyncGenerator<Lapse> {
-  const plan = source.plan();
-  for (const person of await concerned(source, plan, before, after)) {
+  const plan = planAtDawn(source, after);
+  const plans = [...new Set([planAtDawn(source, before), plan])];
+  const everybody = plans.length > 1 || planTurns(plan, before, after);
+  for (const person of await concerned(source, everybody, before, after)) {
     const { employments, appointments } = jobsOf(source, person, source.each);
     const leading = leadingOf(source, person, source.each);
-    const stand = (day: Day) => {
+    const stand = (asking: ReadingPlan, day: Day) => {
       const roles = rolesOf(employments, appointments, leading, day);
-      return { placement: placementOf(person, employments, roles, day, appointments), day };
+      return { plan: asking, placement: placementOf(person, employments, roles, day, appointments), day };
     };
-    const [then, later] = [stand(before), stand(after)];
-    if (mayLapse(plan, then, later)) {
-      yield* lapsesBetween(plan, then, later, confirmationsOf(source, person, source.each), now);
-    }
+    const later = stand(plan, after);
+    const lapses = plans.flatMap((asking) => {
+      const then = stand(asking, before);
+      return mayLapse(then, later) ? lapsesBetween(then, later, confirmationsOf(source, person, source.each), now) : [];
+    });
+    yield* new Map(lapses.map((lapse) => [lapse.rule, lapse])).values();
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
+/**
+ * What was asked when the night looked: without what was released, or chosen with effect from the same day, later than
+ * that. The next night sees it come, and those fall out whom it no longer asks.
+ */
+function planAtDawn(source: ViewSource, day: Day): ReadingPlan {
+  const plan = source.plan();
+  const all = [...plan.rules.values()].flatMap((rule) => rule.versions);
+  const versions = all.filter(({ at, inForceFrom }) => inForceFrom > day || dayOf(at) < day);
+  const choices = plan.choices.filter(({ at, from }) => from !== day || dayOf(at) < day);
+  if (versions.length === all.length && choices.length === plan.choices.length) return plan;
+  return readingPlan(rulesOf(versions), plan.packs, choices, source.all('unit'));
+}
+
 /** Everybody on a night when the plan itself turns, on others those with a date in their own rows or their people's. */
-async function concerned(source: ViewSource, plan: ReadingPlan, before: Day, after: Day): Promise<Iterable<string>> {
+async function concerned(source: ViewSource, everybody: boolean, before: Day, after: Day): Promise<Iterable<string>> {
   const mainOf = mainAccounts(source.all('accountLink'));
-  const everybody = planTurns(plan, before, after);
   const people = new Set<string>();
   let seen = 0;
   for (const job of source.each('employment')) {

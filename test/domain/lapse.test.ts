@@ -40,11 +40,11 @@ function overnight({
   read = [],
 }: Given) {
   const plan = readingPlan(rulesOf(versions), packs, choices, []);
-  const then = { placement: placementOf(lone.id, jobs, roles?.[0] ?? [], yesterday), day: yesterday };
-  const later = { placement: placementOf(lone.id, jobs, roles?.[1] ?? [], today), day: today };
-  const lapses = lapsesBetween(plan, then, later, read, now);
+  const then = { plan, placement: placementOf(lone.id, jobs, roles?.[0] ?? [], yesterday), day: yesterday };
+  const later = { plan, placement: placementOf(lone.id, jobs, roles?.[1] ?? [], today), day: today };
+  const lapses = lapsesBetween(then, later, read, now);
   // What is told about a person and what is not even looked into must never disagree.
-  if (lapses.length > 0) expect(mayLapse(plan, then, later)).toBe(true);
+  if (lapses.length > 0) expect(mayLapse(then, later)).toBe(true);
   return lapses;
 }
 
@@ -155,6 +155,21 @@ test.each<[string, readonly Employment[], readonly Employment[], readonly string
 ])('S18: a change of jobs that %s', (_, before, wanted, answer) => {
   const lapses = lapsesOfChange(before, wanted, around, now)(lone.id);
   expect(lapses.map(({ rule, why }) => `${rule} ${why}`)).toEqual(answer);
+});
+
+test('S18: who leads nobody any more, because of what is written about others, is no longer asked as a manager', () => {
+  const plan = readingPlan(rulesOf([core, aVersion({ rule: 'r18', audience: ['managers'] })]), [], [], []);
+  const [manager, report] = [aJob(), aJob({ person: 'nils', manager: lone.id })];
+  const told = (...wanted: readonly Employment[]) =>
+    lapsesOfChange(
+      [manager, report],
+      wanted,
+      { ...around, plan },
+      now,
+    )(lone.id).map(({ rule, why }) => `${rule} ${why}`);
+  expect(told({ ...report, manager: 'mette' })).toEqual(['r18 audience']);
+  expect(told({ ...report, to: '2026-11-20' })).toEqual(['r18 audience']);
+  expect(told({ ...report, to: '2026-11-20' }, aJob({ person: 'ali', manager: 'second' }))).toEqual([]);
 });
 
 test('S18: of a file that changes thousands, each person is worked out when asked for, so that readers need not wait', () => {

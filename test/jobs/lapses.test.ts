@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { recordLapses } from '../../src/server/lapses.ts';
-import { aChoice } from '../domain/records.ts';
+import { aChoice, aVersion } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -92,4 +92,35 @@ test('G6: the night a manager’s choice takes a rule off writes it for everybod
     mine: 'notRequired',
     removed: { byName: 'Sanne Winther' },
   });
+});
+
+test('G6: a rule a manager takes off with effect from the same day is seen the night after', async () => {
+  const own = { does: 'remove', rule: 'r06', unit: 'nord', from: '2026-12-11', at: '2026-12-11T09:00:00Z' } as const;
+  const person = await here.as('e3').id();
+  await context().ports.records.create('readingChoice', aChoice({ ...own, person }));
+  await nightOf('2026-12-12');
+  expect(await lapsesOf('e3')).toEqual(['r06 removed 2026-12-12', 'r07 removed 2026-12-10']);
+});
+
+test('S88: so is a version for others that is in force the day it is released, and a month it was late', async () => {
+  const areas = ['elderCare'] as const;
+  const release = (own: Parameters<typeof aVersion>[0]) =>
+    context().ports.records.create('ruleVersion', aVersion({ areas, at: '2026-12-12T11:00:00Z', ...own }));
+  await release({ rule: 'r06', version: '4.0', inForceFrom: '2026-12-12' });
+  await release({ rule: 'r01', version: '2.0', inForceFrom: '2026-11-12' });
+  await nightOf('2026-12-13');
+  const found = ['r01 audience 2026-12-13', 'r06 audience 2026-12-13', 'r07 removed 2026-12-10'];
+  expect(await lapsesOf('e7')).toEqual(found);
+  await nightOf('2026-12-14');
+  expect(await lapsesOf('e7')).toEqual(found);
+});
+
+test('S18: whom HR’s file leaves without anybody to lead is no longer asked as a manager', async () => {
+  const under = (manager: Who) =>
+    `9;${upnOf('e8')};;Medarbejder;Medarbejder;Skole og dagtilbud;nord;${upnOf(manager)};01-01-2020;;;`;
+  const file = (manager: Who) => ({ csv: [hrColumns.join(';'), under(manager), ''].join('\r\n'), check: false });
+  await here.as('eva').job('importEmployments', file('e3'));
+  await until(async () => (await here.as('e3').view('rule', { rule: 'r20' })).answer.mine === 'owed');
+  await here.as('eva').job('importEmployments', file('mette'));
+  await until(async () => (await lapsesOf('e3')).includes('r20 audience 2026-12-14'));
 });

@@ -21,8 +21,9 @@ export interface Lapse extends BaseRecord {
   on: Day;
 }
 
-/** Where somebody stands on a day; before and after a change of job the day may be the same. */
+/** Where somebody stands on a day, and what was asked then; before and after a change of job the day may be the same. */
 export interface Stand {
+  plan: ReadingPlan;
   placement: Placement;
   day: Day;
 }
@@ -33,10 +34,10 @@ export function lapseKey({ rule, version, round, person, on }: Omit<Lapse, keyof
 }
 
 /** Is anybody placed like this asked for less after than before? Then their confirmations are worth reading. */
-export function mayLapse(plan: ReadingPlan, before: Stand, after: Stand): boolean {
+export function mayLapse(before: Stand, after: Stand): boolean {
   if (after.placement.paused && !before.placement.paused) return true;
-  const still = new Set(assignmentsOf(plan, after.placement, after.day).assigned.map(({ rule }) => rule.id));
-  return assignmentsOf(plan, before.placement, before.day).assigned.some(({ rule }) => !still.has(rule.id));
+  const still = new Set(askedIn(after).assigned.map(({ rule }) => rule.id));
+  return askedIn(before).assigned.some(({ rule }) => !still.has(rule.id));
 }
 
 /**
@@ -46,41 +47,37 @@ export function mayLapse(plan: ReadingPlan, before: Stand, after: Stand): boolea
  * @param confirmations the person's own
  */
 export function lapsesBetween(
-  plan: ReadingPlan,
   before: Stand,
   after: Stand,
   confirmations: readonly Confirmation[],
   now: Moment,
 ): readonly Lapse[] {
-  const then = assignmentsOf(plan, before.placement, before.day);
-  const later = assignmentsOf(plan, after.placement, after.day);
+  const later = askedIn(after);
   // Deadlines do not matter here.
-  const owing = owed(standingOf(then.assigned, confirmations, { daysForNewEmployee: 0 }, before.day));
+  const owing = owed(standingOf(askedIn(before).assigned, confirmations, { daysForNewEmployee: 0 }, before.day));
   return owing.flatMap((item) => {
-    const why = reasonOf(item, before, after, later, plan);
+    const why = reasonOf(item, before, after, later);
     return why ? [lapse(item, after, why, now)] : [];
   });
 }
 
-function reasonOf(
-  { rule }: OwedRule,
-  before: Stand,
-  after: Stand,
-  later: Assignments,
-  plan: ReadingPlan,
-): LapseReason | undefined {
+function askedIn({ plan, placement, day }: Stand): Assignments {
+  return assignmentsOf(plan, placement, day);
+}
+
+function reasonOf({ rule }: OwedRule, before: Stand, after: Stand, later: Assignments): LapseReason | undefined {
   const { placement } = after;
   if (placement.paused && !before.placement.paused) return 'paused';
   if (later.assigned.some((assignment) => assignment.rule.id === rule.id)) return undefined;
   if (placement.employments.length === 0 && before.placement.employments.length > 0) return 'left';
   if (later.removed.some((removal) => removal.rule === rule.id)) return 'removed';
-  return isOnlyResting(rule.id, after, plan) ? 'paused' : 'audience';
+  return isOnlyResting(rule.id, after) ? 'paused' : 'audience';
 }
 
 /** Would a job ask for it that the person is on leave from while another one goes on? */
-function isOnlyResting(rule: string, { placement, day }: Stand, plan: ReadingPlan): boolean {
-  const atWork = placement.employments.map(({ pausedFrom: _from, pausedTo: _to, ...job }) => job);
-  const { assigned } = assignmentsOf(plan, { ...placement, employments: atWork }, day);
+function isOnlyResting(rule: string, after: Stand): boolean {
+  const employments = after.placement.employments.map(({ pausedFrom: _from, pausedTo: _to, ...job }) => job);
+  const { assigned } = askedIn({ ...after, placement: { ...after.placement, employments } });
   return assigned.some((assignment) => assignment.rule.id === rule);
 }
 

@@ -23,8 +23,8 @@ export interface AroundChange {
 
 /**
  * The readings that lapse today because jobs are written anew (S18): the negative receipts of each person whose rows
- * change, by the person's main account. Each is worked out when it is asked for: a file may change thousands, and
- * readers wait meanwhile.
+ * change, or who leads nobody any more because of it, by the person's main account. Each is worked out when it is asked
+ * for: a file may change thousands, and readers wait meanwhile.
  * @param before every job there is
  * @param wanted the jobs that are new or written anew
  */
@@ -34,23 +34,23 @@ export function lapsesOfChange(
   around: AroundChange,
   now: Moment,
 ): (person: string) => readonly Lapse[] {
+  const { plan, units, mainOf } = around;
   const day = dayOf(now);
-  const jobs = Map.groupBy(before, ({ person }) => around.mainOf(person));
-  const changes = Map.groupBy(wanted, ({ person }) => around.mainOf(person));
   const held = Map.groupBy(around.appointments, ({ person }) => person);
-  const leading = leadingIn(around.units, before, around.mainOf);
-  const stand = (person: string, employments: readonly Employment[]) => {
-    const appointments = held.get(person) ?? [];
-    const roles = rolesOf(employments, appointments, leading(person), day);
-    return { placement: placementOf(person, employments, roles, day, appointments), day };
+  const standIn = (all: readonly Employment[]) => {
+    const jobs = Map.groupBy(all, ({ person }) => mainOf(person));
+    const leading = leadingIn(units, all, mainOf);
+    return (person: string) => {
+      const [employments, appointments] = [jobs.get(person) ?? [], held.get(person) ?? []];
+      const roles = rolesOf(employments, appointments, leading(person), day);
+      return { plan, placement: placementOf(person, employments, roles, day, appointments), day };
+    };
   };
+  const keys = new Set(wanted.map(({ key }) => key));
+  const then = standIn(before);
+  const later = standIn([...before.filter(({ key }) => !keys.has(key)), ...wanted]);
   return (person) => {
-    const known = jobs.get(person) ?? [];
-    const written = changes.get(person) ?? [];
-    const keys = new Set(written.map(({ key }) => key));
-    const then = stand(person, known);
-    const later = stand(person, [...known.filter(({ key }) => !keys.has(key)), ...written]);
-    if (!mayLapse(around.plan, then, later)) return [];
-    return lapsesBetween(around.plan, then, later, around.confirmationsOf(person), now);
+    const [old, anew] = [then(person), later(person)];
+    return mayLapse(old, anew) ? lapsesBetween(old, anew, around.confirmationsOf(person), now) : [];
   };
 }

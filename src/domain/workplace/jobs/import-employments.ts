@@ -94,7 +94,7 @@ function underTheirKeys(
   });
 }
 
-/** The negative receipts of whoever a row is about (S18). */
+/** The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18). */
 function lapsesOf(
   { records, clock }: Needs,
   known: readonly Stored<Employment>[],
@@ -114,9 +114,15 @@ function lapsesOf(
         [...records.each('confirmation', { person: account })].map(({ record }) => record),
       ),
   };
-  const before = known.map(({ record }) => record);
-  const lapses = lapsesOfChange(before, wanted, around, clock.now());
-  return ({ person }) => lapses(mainOf(person));
+  const before = new Map(known.map(({ record }) => [record.key, record]));
+  const lapses = lapsesOfChange([...before.values()], wanted, around, clock.now());
+  const looked = new Set<string>();
+  return ({ key, person }) => {
+    const concerned = [person, before.get(key)?.manager].flatMap((id) => (id === undefined ? [] : mainOf(id)));
+    const fresh = new Set(concerned).difference(looked);
+    for (const id of fresh) looked.add(id);
+    return [...fresh].flatMap(lapses);
+  };
 }
 
 /** Cut into cells; a quotation mark left open makes the whole file unreadable. */
