@@ -89,6 +89,8 @@ test.each([
   ['an unknown area', { Arbejdsområde: 'Rummet' }, '2 Arbejdsområde unknownArea'],
   ['a name every object has', { Type: 'constructor' }, '2 Type unknownKind'],
   ['a day that is none', { Fra: '31-02-2026' }, '2 Fra badDay'],
+  ['a first day SharePoint cannot keep', { Fra: '01-01-0202' }, '2 Fra badDay'],
+  ['a last day SharePoint cannot keep', { Til: '30-12-9999' }, '2 Til badDay'],
   ['a time for a day', { 'Pause fra': 'snart' }, '2 Pause fra badDay'],
   ['an end before the start', { Fra: '02-01-2026', Til: '01-01-2026' }, '2 Til endBeforeStart'],
   ['a pause that ends first', { 'Pause fra': '02-01-2026', 'Pause til': '01-01-2026' }, '2 Pause til endBeforeStart'],
@@ -103,6 +105,19 @@ test.each([
   ['INV15: a CPR number in a column nobody reads', { Navn: 'Lone 3112364004' }, '2 Navn cpr'],
 ] as const)('A line with %s is refused', (_, line, fault) => {
   expect(faultsOf(line)).toEqual([fault]);
+});
+
+test('The last day there is means that a job or a leave goes on, as HR systems write it', () => {
+  const rows = file({ Til: '31-12-9999', 'Pause fra': '01-11-2026', 'Pause til': '9999-12-31' });
+  const { employments, faults } = readHrFile(rows, around);
+  expect(faults).toEqual([]);
+  expect(employments).toMatchObject([{ to: undefined, pausedFrom: '2026-11-01', pausedTo: undefined }]);
+});
+
+test('A line break inside a cell is a blank', () => {
+  expect(readHrFile(file({ Funktion: 'SOSU-hjælper\r\n i nattevagt' }), around).employments[0]?.function).toBe(
+    'SOSU-hjælper i nattevagt',
+  );
 });
 
 test('INV15: a fault never repeats a CPR number', () => {

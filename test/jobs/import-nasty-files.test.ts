@@ -64,6 +64,28 @@ test.each<[string, string, string]>([
   expect(await stored()).toEqual(before);
 });
 
+test.each([
+  ['Unix', '\n'],
+  ['Windows', '\r\n'],
+])(
+  'a fault names the line its row begins on, below rows of several lines and empty ones, as %s ends lines',
+  async (_, end) => {
+    const broken = (number: number) => line(number, { title: `"Konsulent${end}i to${end}linjer"`, area: 'Rummet' });
+    const csv = [heads, broken(1), '', ';;;;;;;;;;;', broken(2), line(3, { from: 'snart' }), ''].join(end);
+    const { answer } = await bring(csv);
+    expect(answer.faults.map((found) => `${found.line} ${found.fault}`)).toEqual([
+      '2 unknownArea',
+      '7 unknownArea',
+      '10 badDay',
+    ]);
+  },
+);
+
+test('empty rows that a spreadsheet saves as semicolons are no fault', async () => {
+  const { answer } = await bring([heads, line(50_001), ';;;;;;;;;;;', ' ;;;;;;;;;;;', ';;'].join('\r\n'), true);
+  expect(answer).toMatchObject({ faults: [], added: 1 });
+});
+
 test('just under 2 MB is read through in one go; what is more is refused before anything is looked at', async () => {
   const each = line(20_000, { title: 'Konsulent '.repeat(6) });
   const count = Math.floor(1_999_000 / (each.length + 1)) - 1;

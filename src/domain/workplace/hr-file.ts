@@ -1,6 +1,6 @@
 import { holdsCpr, maskCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
-import { writtenDay } from '../dates.ts';
+import { within, writtenDay } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Employment } from './employment.ts';
 import { employmentKey } from './employment.ts';
@@ -97,7 +97,8 @@ function readRow(
 ): { employment?: Employment; faults: readonly HrFault[] } {
   if (row.cells.length !== width) return { faults: [{ line: row.line, fault: 'wrongFieldCount' }] };
   const faults: HrFault[] = [];
-  const cell = (column: HrColumn) => row.cells[place.get(column) ?? -1]?.trim() ?? '';
+  // A line break in a cell is a blank: SharePoint keeps none in one line of text.
+  const cell = (column: HrColumn) => row.cells[place.get(column) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
   const report = (fault: HrFaultKind, column: HrColumn) => {
     faults.push({ line: row.line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
   };
@@ -109,7 +110,8 @@ function readRow(
     if (value === undefined) report(fault, column);
     return value;
   };
-  const day = (column: HrColumn): Day | undefined => look(column, 'badDay', writtenDay);
+  const day = (column: HrColumn): Day | undefined => look(column, 'badDay', storableDay);
+  const end = (column: HrColumn) => (isForEver(cell(column)) ? undefined : day(column));
 
   for (const column of hrColumns) {
     if (cell(column) === '' && !hrMayBeEmpty.includes(column)) report('missingValue', column);
@@ -122,7 +124,7 @@ function readRow(
   const manager = look('Leder', 'unknownPerson', around.personByUpn);
   const kind = look('Type', 'unknownKind', (written) => hrKinds.get(written.toLowerCase()));
   const area = look('Arbejdsområde', 'unknownArea', (written) => hrAreas.get(written.toLowerCase()));
-  const [from, to, pausedFrom, pausedTo] = [day('Fra'), day('Til'), day('Pause fra'), day('Pause til')];
+  const [from, to, pausedFrom, pausedTo] = [day('Fra'), end('Til'), day('Pause fra'), end('Pause til')];
   if (from && to && to < from) report('endBeforeStart', 'Til');
   if (pausedFrom && pausedTo && pausedTo < pausedFrom) report('endBeforeStart', 'Pause til');
   if (pausedTo && cell('Pause fra') === '') report('missingValue', 'Pause fra');
@@ -152,6 +154,17 @@ function readRow(
     pausedTo,
   };
   return { employment, faults };
+}
+
+/** HR systems that leave no day empty write the last one there is where a job or a leave goes on. */
+function isForEver(written: string): boolean {
+  return writtenDay(written) === '9999-12-31';
+}
+
+/** SharePoint knows the days from 1900 to 8900: another would stop the file half-way. */
+function storableDay(written: string): Day | undefined {
+  const day = writtenDay(written);
+  return day !== undefined && within(day, '1900-01-01', '8900-12-31') ? day : undefined;
 }
 
 /** A spreadsheet would work it out when somebody exports the list from SharePoint (OWASP, CSV injection). */

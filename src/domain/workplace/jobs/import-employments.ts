@@ -129,13 +129,16 @@ function lapsesOf(
 function rowsOf(csv: string): readonly HrRow[] | HrFault {
   const rows: HrRow[] = [];
   try {
-    parse(csv, {
+    // The parser counts a line break of two characters inside a cell twice.
+    parse(csv.replaceAll('\r\n', '\n'), {
       bom: true,
       delimiter: ';',
       relax_column_count: true,
       skip_empty_lines: true,
+      // Spreadsheets save the empty rows below the last one as nothing but semicolons.
+      skip_records_with_empty_values: true,
       on_record: (cells: string[], { lines }) => {
-        rows.push({ line: lines, cells });
+        rows.push({ line: lines - cells.join('').replace(/[^\n]/g, '').length, cells });
         return null;
       },
     });
