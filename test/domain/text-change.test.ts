@@ -50,6 +50,7 @@ test.each([
   ['line breaks and blanks', 'Ring straks\ntil IT.', 'Ring  straks til IT.\r\n\r\n'],
   ['the mark of a list', '- Ring\n- Skriv', '* Ring\n* Skriv'],
   ['the numbers of a list', '1. Ring\n2. Skriv', '1) Ring\n1) Skriv'],
+  ['paragraphs made a list', 'Ring.\n\nSkriv.', '- Ring.\n- Skriv.'],
   ['how a heading closes', '## Det skal du\n\nRing', '## Det skal du ##\nRing'],
   ['the order of whole sections', '## A\n\nRing\n\n## B\n\nSkriv', '## B\n\nSkriv\n\n## A\n\nRing'],
 ])('%s alone are no change (S88)', (_what, before, after) => {

@@ -129,7 +129,7 @@ function woven(leaving: readonly TextBlock[], coming: readonly TextBlock[], move
   let fresh: TextPart[] = [];
   for (const block of coming) {
     const near = leaving.slice(from, from + reach);
-    const words = near.map(({ what, text }) => (what === block.what ? text : ''));
+    const words = near.map((gone) => (isOfKind(gone, block) ? gone.text : ''));
     const found = moved.has(block) ? -1 : mostAlike(words, block.text);
     const former = near[found];
     if (!former) {
@@ -159,7 +159,12 @@ function placeOf({ what, under }: TextBlock): Pick<TextPart, 'what' | 'under'> {
 }
 
 function isSame(one: TextBlock, other: TextBlock): boolean {
-  return one.what === other.what && one.text === other.text;
+  return isOfKind(one, other) && one.text === other.text;
+}
+
+/** A paragraph that became a line of a list says what it said; a heading never stands for either. */
+function isOfKind(one: TextBlock, other: TextBlock): boolean {
+  return (one.what === 'heading') === (other.what === 'heading');
 }
 
 function titleOf(section: Section): string | undefined {
