@@ -94,6 +94,8 @@ export const handbookViews = {
       language,
       seconds: z.int(),
       whatsNew: z.string().optional(),
+      /** Danish where any of it has no English; the text may be in the other language. */
+      whatsNewLanguage: language.optional(),
       stamp,
       /** The reader's kinds of work: their examples come first. */
       areas: z.array(workArea),

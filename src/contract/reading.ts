@@ -25,6 +25,8 @@ const owedCard = z.strictObject({
   reasons: z.array(reason),
   occasion,
   whatsNew: z.string().optional(),
+  /** Danish where any of it has no English. */
+  whatsNewLanguage: language.optional(),
   critical: z.boolean(),
   dueOn: day,
   seconds: z.int(),

@@ -27,10 +27,12 @@ const versions = [first, second, third, corrected];
 const read = (version: RuleVersion) =>
   confirm(version, lone, { round: '-', how: 'tab', language: 'da', now: '2026-02-01T10:00:00Z', salt: 's' });
 
-function news(shown: RuleVersion, readBefore: readonly RuleVersion[], language: Language = 'da') {
+const news = (shown: RuleVersion, readBefore: readonly RuleVersion[]) => newsTo(shown, readBefore).whatsNew;
+
+function newsTo(shown: RuleVersion, readBefore: readonly RuleVersion[], language: Language = 'da') {
   const rule = rulesOf(versions).get('r06');
   if (!rule) throw new Error('no rule');
-  return newsFor(rule, shown, readBefore.map(read), language).whatsNew;
+  return newsFor(rule, shown, readBefore.map(read), language);
 }
 
 test.each<[string, RuleVersion, readonly RuleVersion[], string]>([
@@ -50,15 +52,19 @@ test.each<[string, RuleVersion, readonly RuleVersion[], string]>([
 });
 
 test('S88: news is in English where all of it is, else in Danish', () => {
-  expect(news(third, [first], 'en')).toBe('Texts. Call.');
-  expect(news(first, [], 'en')).toBe('Reglen er ny.');
+  const newsIn = (shown: RuleVersion, readBefore: readonly RuleVersion[]) => {
+    const { whatsNew, whatsNewLanguage } = newsTo(shown, readBefore, 'en');
+    return `${whatsNewLanguage}: ${whatsNew}`;
+  };
+  expect(newsIn(third, [first])).toBe('en: Texts. Call.');
+  expect(newsIn(first, [])).toBe('da: Reglen er ny.');
 });
 
 test('S88: a withdrawn reading is none: the news is the last change alone', () => {
   const rule = rulesOf(versions).get('r06');
   if (!rule) throw new Error('no rule');
   const takenBack = [withdrawn(read(first), '2026-02-01T10:00:05Z')];
-  expect(newsFor(rule, third, takenBack, 'da')).toEqual({ whatsNew: 'Ring altid.' });
+  expect(newsFor(rule, third, takenBack, 'da')).toEqual({ whatsNew: 'Ring altid.', whatsNewLanguage: 'da' });
 });
 
 test('S88: the card of a changed rule says what changed, also when a correction without news came on top', () => {

@@ -48,3 +48,11 @@ test('S18, S88: what is released stands on the next reader’s start page, and a
   await context.close();
   expect((await release('--demo')).said).toContain('released already');
 });
+
+test('S88: words that took the place of others stand apart from them, for the eye and for whoever listens', async () => {
+  const { tab, context } = await at.sit({ as: 'sanne', sub: 'rule/r09', width: 360 });
+  const line = tab.locator('p', { has: tab.locator('del', { hasText: 'inden for en time' }) });
+  await line.waitFor();
+  expect(await line.textContent()).toContain('Fjernet: inden for en time Tilføjet: med det samme');
+  await context.close();
+});

@@ -14,7 +14,7 @@ export function newsFor(
   shown: RuleVersion,
   confirmations: readonly Confirmation[],
   language: Language,
-): { whatsNew?: string } {
+): { whatsNew?: string; whatsNewLanguage?: Language } {
   const upTo = rule.versions.slice(0, rule.versions.findIndex(({ version }) => version === shown.version) + 1);
   const lastChange = upTo.findLastIndex(({ material }) => material);
   const read = new Set(confirmations.filter(isInForce).flatMap((one) => (one.rule === rule.id ? one.version : [])));
@@ -24,5 +24,5 @@ export function newsFor(
     .filter(({ material, whatsNew }) => material && whatsNew);
   const inEnglish = language === 'en' && changes.every(({ whatsNewEn }) => whatsNewEn);
   const words = changes.flatMap(({ whatsNew, whatsNewEn }) => (inEnglish ? whatsNewEn : whatsNew) ?? []).join(' ');
-  return words ? { whatsNew: words } : {};
+  return words ? { whatsNew: words, whatsNewLanguage: inEnglish ? 'en' : 'da' } : {};
 }

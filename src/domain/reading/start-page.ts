@@ -21,6 +21,7 @@ interface OwedCard {
   occasion: Occasion;
   /** What is new, in a sentence or two for each change; only for somebody who has read the rule before. */
   whatsNew?: string | undefined;
+  whatsNewLanguage?: Language | undefined;
   critical: boolean;
   dueOn: Day;
   seconds: number;

@@ -88,13 +88,16 @@ function Pairs({ title, pairs, children }: PairsProps) {
     <>
       <h3 className={layout.subheading}>{title}</h3>
       <ul className={layout.list}>
-        {pairs.map((pair) => (
-          <li key={pair.account} className={layout.card}>
-            <strong>{pair.name}</strong>
-            <p className={styles.names}>{text.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
-            <div className={layout.actions}>{children(pair)}</div>
-          </li>
-        ))}
+        {pairs.map((pair) => {
+          const answers = children(pair);
+          return (
+            <li key={pair.account} className={layout.card}>
+              <strong>{pair.name}</strong>
+              <p className={styles.names}>{text.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
+              {answers && <div className={layout.actions}>{answers}</div>}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -32,8 +32,8 @@ export function MarkedWords({ marks }: { marks: readonly Mark[] }) {
       <span key={key}>{text}</span>
     ) : (
       <Fragment key={key}>
-        {/* A line under the blank beside a word looks like a word that is missing. */}
-        {/^\s/.test(text) && ' '}
+        {/* A line under the blank beside a word looks like a word that is missing; without one two words look like one. */}
+        {(/^\s/.test(text) || isBesideOther(marks, index)) && ' '}
         <MarkedText kind={kind} said={words[kind]}>
           {text.trim()}
         </MarkedText>
@@ -41,6 +41,12 @@ export function MarkedWords({ marks }: { marks: readonly Mark[] }) {
       </Fragment>
     );
   });
+}
+
+/** Does what came stand right after what went, with no blank between them? */
+function isBesideOther(marks: readonly Mark[], index: number): boolean {
+  const before = marks[index - 1];
+  return before !== undefined && before.kind !== 'same' && !/\s$/.test(before.text);
 }
 
 interface MarkedTextProps {

@@ -48,7 +48,7 @@ export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardP
       {card.whatsNew && card.occasion === 'changed' ? (
         <p>
           <strong>{text.reading.whatsNew}: </strong>
-          {card.whatsNew}
+          <span lang={card.whatsNewLanguage}>{card.whatsNew}</span>
         </p>
       ) : (
         <p className={layout.quiet}>{text.reading.occasionWhy[card.occasion]}</p>

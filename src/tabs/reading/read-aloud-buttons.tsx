@@ -27,9 +27,11 @@ export default function ReadAloudButtons({ rule, change }: ReadAloudButtonsProps
   const { text } = useSpeech();
   const words = text.reading.tools;
   const main = useRef<HTMLButtonElement>(null);
+  // A voice for one language makes nonsense of the other.
+  const whatsNew = change?.language === rule.whatsNewLanguage ? rule.whatsNew : undefined;
   const passages = useMemo(
-    () => (change ? changePassages(change, rule.whatsNew, text) : rulePassages(rule.text, rule.areas)),
-    [change, rule.whatsNew, rule.text, rule.areas, text],
+    () => (change ? changePassages(change, whatsNew, text) : rulePassages(rule.text, rule.areas)),
+    [change, whatsNew, rule.text, rule.areas, text],
   );
   const aloud = useReadAloud(passages, (change ?? rule).language);
   if (!aloud) return null;

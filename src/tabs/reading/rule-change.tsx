@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 interface RuleChangeProps {
   change: NonNullable<ViewData<'rule'>['change']>;
   /** What is new in two sentences, and in which language. */
-  summary: { words: string | undefined; lang: string };
+  summary: { words: string | undefined; lang: string | undefined };
   /** The reader's kinds of work: examples from others' are folded away. */
   areas: ViewData<'rule'>['areas'];
   today: Day;

@@ -38,7 +38,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
           <>
             <RuleChange
               change={change}
-              summary={{ words: rule.whatsNew, lang: rule.language }}
+              summary={{ words: rule.whatsNew, lang: rule.whatsNewLanguage }}
               areas={rule.areas}
               today={today}
             />
@@ -50,7 +50,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
           <>
             {rule.whatsNew && occasion === 'changed' && (
               <Notice kind="info" title={text.reading.whatsNew}>
-                <p lang={rule.language}>{rule.whatsNew}</p>
+                <p lang={rule.whatsNewLanguage}>{rule.whatsNew}</p>
               </Notice>
             )}
             <RuleBody rule={rule} />
