@@ -1,6 +1,5 @@
 import type { Day } from '../dates.ts';
 import { addDays, latest } from '../dates.ts';
-import { readableFrom } from '../handbook/rule.ts';
 import type { Employment } from '../workplace/employment.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Ask, Assignment } from './assignment.ts';
@@ -21,14 +20,13 @@ export function deadlineOf(assignment: Assignment, round: Round, settings: Readi
 
 function deadlineOfAsk(
   { job, since, dueOn }: Ask,
-  { counting, version }: Assignment,
+  { counting, version, changedOn }: Assignment,
   round: Round,
   settings: ReadingSettings,
   today: Day,
 ): Day {
-  const change = counting[0] ?? version;
-  const { daysToRead } = change;
-  const news = [readableFrom(change), roundStart(round)].filter((day) => day !== undefined);
+  const { daysToRead } = counting[0] ?? version;
+  const news = [changedOn, roundStart(round)].filter((day) => day !== undefined);
   const back = job && backFromLeave(job, today);
   const days = [
     // A manager's deadline is for what there was to read when it was set.

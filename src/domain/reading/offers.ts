@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { AudienceGroup, Rule, RuleVersion } from '../handbook/rule.ts';
+import { readableFrom } from '../handbook/rule.ts';
 import type { FoundOffer, InForce } from './offer-sources.ts';
 import { addedOffers, jobOffers, packOffers, roleOffers, rulesNamed } from './offer-sources.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -23,6 +24,8 @@ export interface OfferedRule {
   version: RuleVersion;
   /** Versions whose reading still counts, the one that last changed the content first. */
   counting: readonly RuleVersion[];
+  /** The first day anybody could read that one. */
+  changedOn: Day;
   /** Why, the strongest reason first. */
   reasons: readonly Reason[];
   offers: readonly Offer[];
@@ -67,7 +70,8 @@ export function offersFor(
       const offers = byRule.get(rule.id);
       if (!version || !offers) return [];
       const reasons = strongestFirst(offers.map(({ reason }) => reason));
-      return [{ rule, version, counting: rule.counting(today), reasons, offers }];
+      const counting = rule.counting(today);
+      return [{ rule, version, counting, changedOn: readableFrom(counting[0] ?? version), reasons, offers }];
     }),
     removed: [...taken.values()].filter(({ rule }) => !byRule.has(rule)),
   };
