@@ -141,6 +141,26 @@ test('æ, ø and å are found however the keyboard writes them', () => {
   expect(['får', 'faar', 'fa\u030ar'].map(fold)).toEqual(['far', 'far', 'far']);
 });
 
+test('where æ, ø and å are typed, læs is not lås', () => {
+  for (const typed of ['lås', 'laas']) {
+    const marks = hitsOf(typed).map(({ title, snippet }) => `${bracketed(title)} ${bracketed(snippet)}`);
+    expect(marks.join()).toMatch(/\[Lås\]/);
+    expect(marks.join()).not.toMatch(/\[læs/i);
+  }
+  expect(hitsOf('las').length).toBeGreaterThan(hitsOf('lås').length);
+});
+
+test('an everyday word is found in a compound, and a compound when it is written apart', () => {
+  expect(found(index, 'arbejdsmobil')[0]).toBe('R09');
+  expect(found(index, 'skoleipad')[0]).toBe('R09');
+  expect(found(index, 'adgangs kort')[0]).toBe('R27');
+  expect(found(index, 'chat gpt')[0]).toBe('R14');
+});
+
+test('a stop word at the end of a question is not taken for the beginning of an everyday word', () => {
+  expect(found(index, 'logge ind')).not.toContain('R27');
+});
+
 test('a compound comes apart by the words the handbook knows, over linking letters', () => {
   const isWord = (form: string) => ['adgang', 'kode', 'medicin', 'liste', 'arbejde', 'plads'].includes(form);
   expect(compoundParts('adgangskode', isWord)).toEqual(['adgang', 'kode']);

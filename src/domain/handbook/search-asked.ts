@@ -1,7 +1,8 @@
 import type { Query } from 'minisearch';
 import { compoundParts, knownBeginning } from './search-compound.ts';
+import { everydayMeanings, meaningsOf } from './search-everyday.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord, termsOf, tokensIn } from './search-token.ts';
+import { allTermsOf, fold, isStopWord, termsOf, tokensIn } from './search-token.ts';
 
 /** One word of a question, and the documents it was found in by any of its names. */
 export interface Asked {
@@ -19,10 +20,17 @@ export interface Found {
 }
 
 /** Other names for a word count less than the word itself. */
-const worth = { stem: 0.9, everyday: 0.9, beginning: 0.45, typing: 0.8, part: 0.25, likely: 0.6 } as const;
+const worth = {
+  stem: 0.9,
+  everyday: 0.9,
+  beginning: 0.45,
+  typing: 0.8,
+  partMeans: 0.5,
+  part: 0.25,
+  likely: 0.6,
+} as const;
 /** With so many documents found by the whole word, its parts would only add noise. */
 const enough = 3;
-const longestPhrase = 3;
 
 /**
  * Looks every word of a question up: as it stands and by its stem, by what everyday speech means with it, as the
@@ -37,9 +45,9 @@ export function lookUp(index: SearchIndex, question: string): readonly Asked[] {
     const means = spoken[at] ?? [];
     if (form.length < 2 || (isStopWord(form) && means.length === 0)) return [];
     const found = findWord(index, form, means, at === forms.length - 1);
-    const itself = termsOf(form, index.languages);
+    const itself = allTermsOf(form, index.languages);
     const isItself = (term: string) => term.startsWith(form) || itself.includes(term);
-    return [{ weight: 1 / Math.log2(2 + found.size), isItself, found }];
+    return [{ weight: 1 / Math.log2(2 + commonness(found)), isItself, found }];
   });
 }
 
@@ -55,6 +63,8 @@ function findWord(
   ];
   const plainly = run(index, ways);
   if (plainly.size >= enough) return plainly;
+  const plain = fold(form);
+  if (plainly.size === 0 && plain !== form) return findWord(index, plain, means, isLast);
   return run(index, [...ways, ...inParts(index, form), ...(plainly.size === 0 ? likely(index, form) : [])]);
 }
 
@@ -65,6 +75,13 @@ function wholeWord(index: SearchIndex, form: string, isLast: boolean): readonly 
     ...stems.map((stem) => way(stem, worth.stem)),
     ...(form.length > 2 || isLast ? [{ ...way(form, isLast ? worth.typing : worth.beginning), prefix: true }] : []),
   ];
+}
+
+/** In how many documents a word stands; one that only holds a part of it, or a likeness, counts for a part. */
+function commonness(found: ReadonlyMap<string, Found>): number {
+  const scores = [...found.values()].map(({ score }) => score);
+  const best = Math.max(0, ...scores);
+  return scores.reduce((sum, score) => sum + score / best, 0);
 }
 
 /** A meaning of several words is found where all of them stand. */
@@ -80,7 +97,10 @@ function meant(index: SearchIndex, meaning: string, value: number): readonly Que
 function inParts(index: SearchIndex, form: string): readonly Query[] {
   const beginning = knownBeginning(form, index.isWord);
   const parts = [...compoundParts(form, index.isWord), ...(beginning ? [beginning] : [])];
-  return parts.flatMap((part) => meant(index, part, worth.part));
+  return parts.flatMap((part) => [
+    ...meant(index, part, worth.part),
+    ...meaningsOf(index, part).flatMap((meaning) => meant(index, meaning, worth.partMeans)),
+  ]);
 }
 
 /** Two letters that changed places, or one wrong, too many or missing; two in a long word, none in a short one. */
@@ -108,27 +128,6 @@ function swaps(form: string): readonly string[] {
   return Array.from({ length: form.length - 1 }, (_, at) => {
     return `${form.slice(0, at)}${form[at + 1]}${form[at]}${form.slice(at + 2)}`;
   });
-}
-
-/** What everyday speech means with the words of a question; the longest phrase first, each word in one of them. */
-function everydayMeanings(index: SearchIndex, forms: readonly string[]): readonly (readonly string[])[] {
-  const meanings: string[][] = forms.map(() => []);
-  for (let length = Math.min(longestPhrase, forms.length); length > 0; length -= 1) {
-    for (let at = 0; at + length <= forms.length; at += 1) {
-      const words = forms.slice(at, at + length);
-      if (words.some((_, step) => (meanings[at + step]?.length ?? 0) > 0)) continue;
-      const isTyping = at + length === forms.length && words.join(' ').length > 2;
-      const means = meaningsOf(index, words.join(' '), isTyping);
-      for (let step = 0; step < length; step += 1) meanings[at + step]?.push(...means);
-    }
-  }
-  return meanings;
-}
-
-function meaningsOf({ everyday, words, languages }: SearchIndex, phrase: string, isTyping: boolean): readonly string[] {
-  const exact = everyday.search({ combineWith: 'OR', queries: [...termsOf(phrase, languages)] });
-  const found = exact.length > 0 || !isTyping ? exact : everyday.search(phrase, { prefix: true });
-  return found.slice(0, 3).flatMap(({ id }) => words[id]?.means ?? []);
 }
 
 /** @returns the documents by place; the score does not grow with the number of names a word was found by */

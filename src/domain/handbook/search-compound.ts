@@ -9,7 +9,7 @@ const shortestAlone = 4;
 
 /**
  * Takes a compound apart by the handbook's own words, so that *kode* finds *adgangskode* and the other way round.
- * @param form a folded word
+ * @param form a spelled word, or one folded
  * @returns the parts, and theirs in turn; empty for a word that is no compound
  */
 export function compoundParts(form: string, isWord: IsWord): readonly string[] {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Language } from './rule.ts';
 import { compoundParts, type IsWord } from './search-compound.ts';
-import { isStopWord, termsOf, tokensIn } from './search-token.ts';
+import { allTermsOf, fold, isStopWord, tokensIn } from './search-token.ts';
 
 /** A paragraph or a list item without Markdown. */
 export interface Passage {
@@ -78,8 +78,8 @@ export function searchIndex(documents: readonly SearchDocument[], words: readonl
   const vocabulary = vocabularyOf(indexed, words);
   const isWord = (form: string) => vocabulary.has(form);
   const terms = remembered((form) => ({
-    whole: termsOf(form, languages),
-    parts: compoundParts(form, isWord).flatMap((part) => termsOf(part, languages)),
+    whole: allTermsOf(form, languages),
+    parts: compoundParts(form, isWord).flatMap((part) => allTermsOf(part, languages)),
   }));
 
   const pages = new Set(indexed.filter(({ kind }) => kind === 'page').map(({ place }) => place));
@@ -100,7 +100,7 @@ export function searchIndex(documents: readonly SearchDocument[], words: readonl
   const everyday = new MiniSearch<Spoken>({
     fields: ['word'],
     tokenize: (text) => [phraseOf(text)],
-    processTerm: (phrase) => [...termsOf(phrase, languages)],
+    processTerm: (phrase) => [...allTermsOf(phrase, languages)],
     searchOptions: asTheyStand,
   });
   everyday.addAll(words.map(({ word }, id) => ({ id, word })));
@@ -109,7 +109,7 @@ export function searchIndex(documents: readonly SearchDocument[], words: readonl
   return { documents: byPlace, texts, everyday, words, languages, isWord, termsOf: terms };
 }
 
-/** A phrase as the everyday words are kept: folded words with one space between them. */
+/** A phrase as the everyday words are kept: spelled words with one space between them. */
 function phraseOf(text: string): string {
   return formsIn(text).join(' ');
 }
@@ -123,7 +123,7 @@ function withForms(passage: Passage) {
   return { ...passage, forms: [...new Set(formsIn(passage.text))] };
 }
 
-/** What is asked has been folded and stemmed before it comes to the index. */
+/** What is asked has been spelled and stemmed before it comes to the index. */
 const asTheyStand = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 
 function fieldText(document: Indexed, field: Field | 'place'): string {
@@ -145,7 +145,8 @@ function vocabularyOf(documents: readonly Indexed[], words: readonly EverydayWor
     ...passages.flatMap(({ forms }) => forms),
   ]);
   const spoken = words.flatMap(({ word, means }) => [word, ...means]).flatMap(formsIn);
-  return new Set([...written, ...spoken].filter((form) => form.length > 2 && !isStopWord(form)));
+  const forms = [...written, ...spoken].filter((form) => form.length > 2 && !isStopWord(form));
+  return new Set([...forms, ...forms.map(fold)]);
 }
 
 /** The same few thousand words come again and again. */
