@@ -80,7 +80,7 @@ test('a link to a rule that does not exist says so and leads to the handbook', a
   await context.close();
 });
 
-test('a rule is printed black on white from the dark theme, without menu and buttons', async () => {
+test('a rule is printed black on white from the dark theme, without menu, buttons and what is only for the reader', async () => {
   const { page, tab, context } = await at.sit({ as: 'lone', sub: 'rule/r06', theme: 'dark' });
   const duty = tab.getByRole('heading', { name: 'Det skal du' });
   await duty.waitFor();
@@ -89,6 +89,41 @@ test('a rule is printed black on white from the dark theme, without menu and but
   await expect.poll(colours).toBe('rgb(255, 255, 255)');
   expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).isVisible()).toBe(false);
   expect(await tab.getByRole('navigation').first().isVisible()).toBe(false);
+  expect(
+    await tab
+      .getByText(/^Frist/)
+      .first()
+      .isVisible(),
+  ).toBe(false);
+  expect(
+    await tab
+      .getByText(/^Skriv til .* i Teams$/)
+      .first()
+      .isVisible(),
+  ).toBe(false);
+  expect(
+    await tab
+      .getByText(/^Ring til/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  await context.close();
+});
+
+test('the size of the text goes along to the next rule, also where the browser keeps nothing for the tab', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook/rule/r04' });
+  await tab.evaluate(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no access', 'SecurityError');
+      },
+    }),
+  );
+  await tab.getByRole('button', { name: 'Meget stor tekst' }).click();
+  await tab.getByRole('link', { name: /R09/ }).first().click();
+  await tab.getByRole('heading', { level: 1, name: /R09/ }).waitFor();
+  const largest = tab.getByRole('button', { name: 'Meget stor tekst' });
+  await expect.poll(() => largest.getAttribute('aria-pressed')).toBe('true');
   await context.close();
 });
 

@@ -35,10 +35,12 @@ export function Contacts({ contacts }: { contacts: ViewData<'rule'>['contacts'] 
                 </OutLink>
               )}
               {upn && (
-                <OutLink href={`https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`}>
-                  <ChatRegular className={styles.icon} aria-hidden />
-                  {words.write(called)}
-                </OutLink>
+                <span data-screen-only>
+                  <OutLink href={`https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`}>
+                    <ChatRegular className={styles.icon} aria-hidden />
+                    {words.write(called)}
+                  </OutLink>
+                </span>
               )}
             </span>
             {missing && <span className={layout.quiet}>{words.missing}</span>}

@@ -23,7 +23,7 @@ interface RuleHeadProps {
   paused: boolean;
 }
 
-/** Name, how long it takes, until when, and the stamp. */
+/** Name, how long it takes, until when, and the stamp. The reader's own deadline does not hang on the wall. */
 export function RuleHead({ rule, today, paused }: RuleHeadProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -33,12 +33,14 @@ export function RuleHead({ rule, today, paused }: RuleHeadProps) {
     <header className={styles.head}>
       <PageTitle>{ruleName(rule)}</PageTitle>
       <div className={layout.row}>
-        <span className={styles.time}>
+        <span className={styles.time} data-screen-only>
           <TimerRegular className={styles.icon} aria-hidden />
           {words.time(text.reading.readingTime(rule.seconds))}
         </span>
         {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && !paused && (
-          <DueDate day={rule.dueOn} today={today} />
+          <span data-screen-only>
+            <DueDate day={rule.dueOn} today={today} />
+          </span>
         )}
         {rule.core && rule.mine === 'notRequired' && <StatusWord kind="reference">{words.core}</StatusWord>}
         {rule.lawBound && <StatusWord kind="locked">{words.lawBound}</StatusWord>}
