@@ -105,7 +105,7 @@ test('a search that finds nothing, a search of only small words and one of 10 kB
   await tab.getByRole('status').filter({ hasText: 'Vi fandt ikke “xyzzy”' }).waitFor();
   expect(await tab.getByRole('link', { name: 'Stil et spørgsmål' }).count()).toBe(1);
   await field.fill('må jeg');
-  await tab.getByText('Skriv, hvad det handler om').waitFor();
+  await tab.getByRole('status').filter({ hasText: 'Skriv, hvad det handler om' }).waitFor();
   await field.fill(`sms ${'<b>x</b> '.repeat(1200)}`);
   await tab.getByText('Vi har søgt på de første 200 tegn').waitFor();
   await expect.poll(() => tab.evaluate(() => location.search.length)).toBeLessThan(1000);

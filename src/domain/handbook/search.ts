@@ -14,6 +14,8 @@ export type SearchAnswer = { isCut: boolean } & (
 );
 
 const shown = 20;
+/** Of what is only near, the rest would be noise. */
+const shownNear = 5;
 /** Below these shares of what the best one has, a document is noise. */
 const fair = { score: 0.07, share: 0.35 };
 /** Below this share of the question, what was found is only near. */
@@ -22,7 +24,7 @@ const half = 0.5;
 /**
  * Search in the handbook, as somebody types. Pure and quick enough to run at every keystroke.
  * @param question whatever was typed; only its first 200 characters count
- * @returns at most 20 hits, the best first
+ * @returns at most 20 hits, of what is only near 5, the best first
  */
 export function search(index: SearchIndex, question: string): SearchAnswer {
   const isCut = question.length > longestQuestion;
@@ -34,11 +36,12 @@ export function search(index: SearchIndex, question: string): SearchAnswer {
   const worthShowing = ranked.filter(
     ({ score, share }) => score >= best.score * fair.score && share >= best.share * fair.share,
   );
-  const hits = worthShowing.slice(0, shown).flatMap(({ place }) => {
+  const state = best.share < half ? 'near' : 'found';
+  const hits = worthShowing.slice(0, state === 'near' ? shownNear : shown).flatMap(({ place }) => {
     const document = index.documents.get(place);
     return document ? [hitOf(index, document, asked)] : [];
   });
-  return { isCut, state: best.share < half ? 'near' : 'found', hits, total: worthShowing.length };
+  return { isCut, state, hits, total: worthShowing.length };
 }
 
 interface Ranked {

@@ -50,11 +50,7 @@ function Answer({ data, question, onOutcome }: SearchResultsProps & { data: View
   return (
     <section aria-label={text.search.title}>
       {answer.isCut && <Notice kind="info" title={text.search.cut} />}
-      {answer.state === 'blank' && (
-        <EmptyState picture="shelf" title={text.search.blank}>
-          <p>{text.search.blankNext}</p>
-        </EmptyState>
-      )}
+      {answer.state === 'blank' && <EmptyState picture="shelf" title={text.search.blankNext} />}
       {answer.state === 'nothing' && (
         <EmptyState picture="shelf" title={text.search.nothingNext}>
           <LinkButton to="/questions">{text.search.ask}</LinkButton>
@@ -91,7 +87,7 @@ const Hits = memo(function Hits({ hits, search, onFollow }: HitsProps) {
 });
 
 function outcomeOf(answer: SearchAnswer, asked: string, { search: words }: Text): Outcome {
-  if (answer.state === 'blank') return { question: asked, sentence: '' };
+  if (answer.state === 'blank') return { question: asked, sentence: words.blank };
   if (answer.state === 'nothing') return { question: asked, sentence: words.nothing(shortened(asked)) };
   const first = answer.hits[0];
   return {
