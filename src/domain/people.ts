@@ -116,3 +116,12 @@ export function placementOf(
     held: appointments.filter((appointment) => holds(appointment, today)),
   };
 }
+
+/** Where somebody stands at work: a seat in the council is followed by nobody but its secretariat (S102). */
+export function withoutSeat(placement: Placement, today: Day): Placement {
+  const { person, employments, roles, held } = placement;
+  const jobs = employments.filter(({ kind }) => kind !== 'councillor');
+  if (jobs.length === employments.length) return placement;
+  const others = roles.filter((role) => role !== 'councillor');
+  return { ...placementOf(person, jobs, others, today), held };
+}

@@ -1,5 +1,5 @@
 import type { Person, Placement } from '../domain/people.ts';
-import { placementOf, rolesOf } from '../domain/people.ts';
+import { placementOf, rolesOf, withoutSeat } from '../domain/people.ts';
 import type { Kind, Kinds, Where } from '../domain/ports.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
@@ -15,6 +15,8 @@ export interface PlacedReader {
   person: Person;
   placement: Placement;
   required: readonly RequiredRule[];
+  /** The same without what a seat in the council alone asks of them (S102). */
+  requiredAtWork: readonly RequiredRule[];
 }
 
 /** How rows are read: `all` for one person's page, `each` for work that goes through everybody. */
@@ -41,7 +43,11 @@ export async function* everyReader(
     if (roles.length === 0) continue;
     const placement = placementOf(person.id, employments, roles, today, appointments);
     const confirmations = confirmationsOf(source, person.id, source.each);
-    yield { person, placement, required: requiredReading(plan, placement, confirmations, settings, today) };
+    const requiredOf = (where: Placement) => requiredReading(plan, where, confirmations, settings, today);
+    const required = requiredOf(placement);
+    const atWork = withoutSeat(placement, today);
+    const requiredAtWork = atWork === placement ? required : requiredOf(atWork);
+    yield { person, placement, required, requiredAtWork };
   }
 }
 

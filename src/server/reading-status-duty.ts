@@ -25,7 +25,7 @@ export async function writeReadingStatus(
   now: Moment,
 ): Promise<number> {
   const count = new ReadingCount(source.all('unit'), source.today);
-  for await (const { placement, required } of everyReader(source)) count.add(placement, required);
+  for await (const { placement, requiredAtWork } of everyReader(source)) count.add(placement, requiredAtWork);
   const rows = count.rows(personTypes, now);
   const counted = new Set(rows.map(({ key }) => key));
   const gone = source.all('readingStatus').filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));

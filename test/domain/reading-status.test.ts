@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Pack } from '../../src/domain/handbook/pack.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf, rolesOf } from '../../src/domain/people.ts';
+import { placementOf, rolesOf, withoutSeat } from '../../src/domain/people.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { coverageIn, coverageWords } from '../../src/domain/reading/coverage.ts';
 import { ReadingCount } from '../../src/domain/reading/reading-count.ts';
@@ -12,7 +13,7 @@ import { requiredReading } from '../../src/domain/reading/required-reading.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
 import type { Unit } from '../../src/domain/workplace/unit.ts';
 import { personTypes } from '../../src/m365/lists/words.ts';
-import { aJob, aUnit, aVersion } from './records.ts';
+import { aJob, aPack, aUnit, aVersion } from './records.ts';
 
 const today = '2026-11-24';
 const at = '2026-11-24T03:02:00Z';
@@ -38,9 +39,13 @@ interface Somebody {
   has?: readonly string[];
 }
 
-function counted(people: readonly Somebody[], tree: readonly Unit[] = units): ReadonlyMap<string, ReadingStatus> {
+function counted(
+  people: readonly Somebody[],
+  tree: readonly Unit[] = units,
+  packs: readonly Pack[] = [],
+): ReadonlyMap<string, ReadingStatus> {
   const count = new ReadingCount(tree, today);
-  const plan = readingPlan(rulesOf(versions), [], [], tree);
+  const plan = readingPlan(rulesOf(versions), packs, [], tree);
   for (const { jobs, has = [] } of people) {
     const person = { id: jobs[0]?.person ?? '', name: 'Nogen' };
     const placement = placementOf(person.id, jobs, rolesOf(jobs, [], { units: [], jobs: [] }, today), today);
@@ -49,7 +54,8 @@ function counted(people: readonly Somebody[], tree: readonly Unit[] = units): Re
       .map((version) =>
         confirm(version, person, { round: '-', how: 'tab', language: 'da', now: '2026-11-21T10:00:00Z', salt: 's' }),
       );
-    count.add(placement, requiredReading(plan, placement, read, { daysForNewEmployee: 14 }, today));
+    const atWork = withoutSeat(placement, today);
+    count.add(placement, requiredReading(plan, atWork, read, { daysForNewEmployee: 14 }, today));
   }
   return new Map(count.rows(personTypes, at).map((row) => [row.key, row]));
 }
@@ -102,6 +108,9 @@ test('S102: what a seat in the council alone asks of an employee is not told in 
   const seat = job('a', { kind: 'councillor', area: 'council', unit: 'byraadet' });
   const rows = counted([{ jobs: [job('a'), seat], has: ['r01', 'r06'] }]);
   expect(rows.get('unit:nord')).toMatchObject({ people: 1, ready: 1 });
+  const pack = aPack({ types: ['councillor'], rules: ['r33'], from: '2026-01-01' });
+  const both = [{ jobs: [job('a'), seat], has: ['r01', 'r06'] }];
+  expect(counted(both, units, [pack]).get('unit:nord')).toMatchObject({ people: 1, ready: 1 });
   const onLeave = job('b', { pausedFrom: '2026-01-01' });
   expect(counted([{ jobs: [onLeave, { ...seat, person: 'b' }] }]).get('unit:nord')).toMatchObject({ paused: 1 });
 });

@@ -7,7 +7,6 @@ import { coverageWords } from './coverage.ts';
 import { unitAndAbove } from './reading-plan.ts';
 import type { ReadingStatus } from './reading-status.ts';
 import { readingStatusKey } from './reading-status.ts';
-import type { Reason } from './reason.ts';
 import type { RequiredRule } from './required-reading.ts';
 
 export type ReadingState = 'ready' | 'underWay' | 'behind' | 'paused';
@@ -32,7 +31,7 @@ interface Tally {
 /**
  * Counts how far everybody has come, one reader at a time, into a row per unit and one per person type (S18). Somebody
  * with jobs in two units counts in both, and once in each of their types. Councillors stand in no row: only the council's
- * secretariat follows them, and what such a seat alone asks of somebody is left out of their other jobs' rows (S102).
+ * secretariat follows them (S102).
  */
 export class ReadingCount {
   readonly #today: Day;
@@ -51,10 +50,10 @@ export class ReadingCount {
     for (const { unit, name } of units) this.#unitNames.set(unit, name);
   }
 
-  add(placement: Placement, required: readonly RequiredRule[]): void {
+  /** @param own what the person must have read, without what a seat in the council alone asks of them (S102) */
+  add(placement: Placement, own: readonly RequiredRule[]): void {
     const jobs = placement.employments.filter(({ kind }) => kind !== 'councillor');
     for (const { unit } of placement.employments) if (jobs.length === 0) this.#councilUnits.add(unit);
-    const own = required.filter(({ reasons }) => !reasons.every(isOfCouncil));
     const paused = jobs.every((job) => isPaused(job, this.#today));
     const state = readingStateOf({ paused }, own, this.#today);
     for (const { unit, unitName } of jobs) if (!this.#unitNames.has(unit)) this.#unitNames.set(unit, unitName);
@@ -121,8 +120,4 @@ function count(
 
 function newTally(): Tally {
   return { states: { ready: 0, underWay: 0, behind: 0, paused: 0 }, coverage: new Map() };
-}
-
-function isOfCouncil(reason: Reason): boolean {
-  return (reason.why === 'group' && reason.group === 'council') || (reason.why === 'area' && reason.area === 'council');
 }
