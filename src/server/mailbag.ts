@@ -10,8 +10,12 @@ const nobodyReached = 'unreachable';
 
 /** Collects tellings, so that everybody who gets the same notice gets it in the same request. */
 export interface Mailbag {
-  /** Puts a planned telling in; a hundred with one notice are sent at once. */
-  put(planned: Stored<Telling>, notice: Notice): Promise<void>;
+  /**
+   * Puts a planned telling in; a hundred with one notice are sent at once.
+   * @param alone it is sent by itself: Microsoft refuses a hundred for one person without the app, and finding that one
+   * takes some twelve requests
+   */
+  put(planned: Stored<Telling>, notice: Notice, alone?: boolean): Promise<void>;
   /** Sends the rest. @returns how many people have been told since the bag was opened */
   send(): Promise<number>;
 }
@@ -38,7 +42,8 @@ export function openMailbag(
   };
 
   return {
-    put: async (planned, notice) => {
+    put: async (planned, notice, alone = false) => {
+      if (alone) return deliver({ notice, rows: [planned] });
       const key = JSON.stringify(notice);
       const bundle = bundles.get(key) ?? { notice, rows: [] };
       bundle.rows.push(planned);

@@ -1,12 +1,11 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, hourOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { OwedRule } from '../domain/reading/required-reading.ts';
 import { noticeOf } from '../domain/telling/notice-of.ts';
 import { wishesOf } from '../domain/telling/preference.ts';
 import { isWithinHours } from '../domain/telling/quiet-hours.ts';
-import type { Telling } from '../domain/telling/telling.ts';
-import { isStillWorth, whatToTell } from '../domain/telling/what-to-tell.ts';
+import { type Telling, wasRefusedLast } from '../domain/telling/telling.ts';
+import { isStillWorth, type TellingFacts, whatToTell } from '../domain/telling/what-to-tell.ts';
 import type { DutyParts } from './duties.ts';
 import { planLostTellings } from './lost-tellings.ts';
 import { type Mailbag, openMailbag } from './mailbag.ts';
@@ -57,7 +56,7 @@ export async function tellEverybody({ ports, sources }: DutyParts, now: Moment):
     const about = facts.of(reader);
     const telling = whatToTell(about, now);
     if (!telling) continue;
-    writing.push(plan(ports, bag, telling, about.owed).catch((fault) => void faults.push(fault)));
+    writing.push(plan(ports, bag, telling, about).catch((fault) => void faults.push(fault)));
     if (writing.length >= together) await Promise.all(writing.splice(0));
   }
   await Promise.all(writing);
@@ -70,8 +69,8 @@ async function plan(
   { records }: Pick<Ports, 'records'>,
   bag: Mailbag,
   telling: Telling,
-  owed: readonly OwedRule[],
+  { owed, told }: TellingFacts,
 ): Promise<void> {
   const { existed, ...planned } = await records.create('telling', telling);
-  if (!existed) await bag.put(planned, noticeOf(telling, owed));
+  if (!existed) await bag.put(planned, noticeOf(telling, owed), wasRefusedLast(told));
 }

@@ -161,3 +161,16 @@ test('Christmas and New Year are quiet', async () => {
   await hour('2027-01-01T10:00');
   expect((await rowsOf(here, 'telling')).length).toBe(count);
 });
+
+test('whoever was refused the last time is asked alone, so that the others’ request is not refused for their sake', async () => {
+  const requestsFor = () =>
+    (here.servers[0]?.log ?? [])
+      .map((line) => JSON.parse(line) as { msg: string; people?: number; requests?: number })
+      .filter(({ msg }) => msg === 'told');
+  const before = requestsFor().length;
+  await hour('2027-01-05T08:00');
+  expect((await tellings('sune')).at(-1)).toMatchObject({ at: expect.stringMatching(/^2027-01-05/), state: 'failed' });
+  const sent = requestsFor().slice(before);
+  expect(sent.some(({ people = 0 }) => people > 1)).toBe(true);
+  expect(sent.filter(({ requests }) => requests !== 1)).toEqual([]);
+});

@@ -50,6 +50,18 @@ export function isUncertain({ state, fault }: Telling): boolean {
 }
 
 /**
+ * Did Microsoft refuse the last one? Then the app is most likely still not there for the person, and in a request with
+ * others it would have all of them refused.
+ * @param told the person's own
+ */
+export function wasRefusedLast(told: readonly Telling[]): boolean {
+  const [last] = told
+    .filter(({ state }) => state === 'sent' || state === 'failed')
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+  return last?.state === 'failed' && !isUncertain(last);
+}
+
+/**
  * What became of a telling that was handed to Microsoft.
  * @param code why it did not arrive; `undefined` when it did
  */
