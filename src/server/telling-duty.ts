@@ -21,13 +21,15 @@ const together = 60;
 const earliestHour = 5;
 
 /**
- * Every hour by the clock in Denmark; before five in the morning only when somebody has chosen that hour.
+ * Every hour by the clock in Denmark; before five in the morning only when somebody has chosen that hour, the
+ * municipality for everybody or a person.
  * @returns `2026-12-01t08`; the hour that comes twice in autumn is one
  */
 export function tellingPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
   const hour = hourOf(now);
   const standard = standardHoursOf(records);
   const isSomebodyAwake = () =>
+    isWithinHours(standard, now) ||
     records.all('preference').some(({ record }) => isWithinHours(wishesOf(record, standard), now));
   if (hour < earliestHour && !isSomebodyAwake()) return undefined;
   return `${dayOf(now)}t${String(hour).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Telling } from '../../src/domain/telling/telling.ts';
-import { afterSending } from '../../src/domain/telling/telling.ts';
+import { afterSending, wasRefusedLast } from '../../src/domain/telling/telling.ts';
 import { verdictOn } from '../../src/domain/telling/waiting.ts';
 import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
 import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
@@ -25,6 +25,18 @@ test.each<[string, string, Partial<Telling>, Partial<TellingFacts>, string]>([
   ['Microsoft was busy, and all has been read', '09:00', { fault: '503' }, { owed: [] }, 'drop'],
 ])('a digest that is planned: %s', (_, clock, own, about, verdict) => {
   expect(verdictOn(planned(own), facts(about), at(`2026-12-01T${clock}`))).toBe(verdict);
+});
+
+test('an urgent digest whose rule has been read meanwhile is dropped, though other rules wait', () => {
+  const urgent = planned({ what: 'critical', rules: ['r09', 'r06'], fault: '503' });
+  expect(verdictOn(urgent, facts(), at('2026-12-01T09:00'))).toBe('drop');
+});
+
+test('Husk mig i morgen in a night shift holds a question back until the next one', () => {
+  const nights = wishes({ days: ['mon', 'tue'], fromHour: 22, toHour: 6, snoozedUntil: '2026-12-01' });
+  const question = aTelling({ on: '2026-11-30', what: 'question', state: 'planned', rules: undefined });
+  const verdict = (local: string) => verdictOn(question, facts({ wishes: nights, owed: [] }), at(local));
+  expect(['2026-12-01T03:00', '2026-12-01T22:00'].map(verdict)).toEqual(['wait', 'send']);
 });
 
 test('yesterday’s digest gives way to today’s', () => {
@@ -54,6 +66,18 @@ test.each([
   ['503', { state: 'planned', fault: '503' }],
 ] as const)('what becomes of a telling Microsoft answered with %s', (code, after) => {
   expect(afterSending(planned(), code, '2026-12-01T07:00:00Z')).toMatchObject(after);
+});
+
+test.each<[string, readonly Partial<Telling>[], boolean]>([
+  ['nothing', [], false],
+  ['nothing but what waits', [{ state: 'planned' }], false],
+  ['a refusal', [{ state: 'failed', fault: 'Forbidden' }], true],
+  ['a refusal before one that arrived', [{ state: 'failed', fault: 'Forbidden' }, {}], false],
+  ['one that arrived before a refusal', [{}, { state: 'failed', fault: 'Forbidden' }, { state: 'dropped' }], true],
+  ['what may have arrived', [{ state: 'failed', fault: 'interrupted' }], false],
+])('whom Microsoft refused the last time is known from what was told before: %s', (_, tellings, refused) => {
+  const told = tellings.map((own, day) => aTelling({ on: `2026-11-2${day}`, ...own }));
+  expect(wasRefusedLast(told.toReversed())).toBe(refused);
 });
 
 test('what was sent at last has no fault left', () => {

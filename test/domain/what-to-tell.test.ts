@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noticeOf } from '../../src/domain/telling/notice-of.ts';
 import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
-import { whatToTell } from '../../src/domain/telling/what-to-tell.ts';
+import { isStillWorth, whatToTell } from '../../src/domain/telling/what-to-tell.ts';
 import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
 
 const tuesday = at('2026-12-01T08:00');
@@ -121,6 +121,21 @@ test('the urgent rule leads its digest, also when another urgent one was told be
   });
 });
 
+test('a second urgent rule on the same day is told of on that day, under a key of its own', () => {
+  const first = whatToTell(facts({ owed: [anOwed('r08', { critical: true })] }), tuesday);
+  const owed = [anOwed('r08', { critical: true }), anOwed('r09', { critical: true, inForceFrom: '2026-12-01' })];
+  const second = whatToTell(facts({ owed, told: first ? [first] : [] }), at('2026-12-01T14:00'));
+  expect(second).toMatchObject({ what: 'critical', rules: ['r09', 'r08'] });
+  expect(second?.key).not.toBe(first?.key);
+});
+
+test('what is urgent is not worth sending once the rule it leads with has been read, though others wait', () => {
+  const owed = [anOwed('r09', { critical: true }), anOwed('r06')];
+  const urgent = aTelling({ on: '2026-12-01', what: 'critical', rules: ['r09', 'r06'] });
+  expect(isStillWorth(urgent, facts({ owed }), tuesday)).toBe(true);
+  expect(isStillWorth(urgent, facts({ owed: owed.slice(1) }), tuesday)).toBe(false);
+});
+
 test('Husk mig i morgen: peace today, then one digest whatever the dosage, and no second', () => {
   const own = { wishes: wishes({ snoozedUntil: '2026-12-02' }), perWeek: 0 };
   expect(told(own, at('2026-12-01T15:00'))).toBeUndefined();
@@ -134,6 +149,24 @@ test('Husk mig i morgen on a Friday comes on Monday, and is forgotten when weeks
   expect(told(own, at('2026-12-05T09:00'))).toBeUndefined();
   expect(told(own, at('2026-12-07T09:00'))).toBe('asked');
   expect(told(own, at('2026-12-21T09:00'))).toBeUndefined();
+});
+
+test('Husk mig i morgen in a night shift lasts the shift out, for the night belongs to the evening it began on', () => {
+  const own = {
+    wishes: wishes({ days: ['mon', 'tue', 'wed'], fromHour: 22, toHour: 6, snoozedUntil: '2026-12-01' }),
+    perWeek: 0,
+  };
+  expect(told(own, at('2026-11-30T23:00'))).toBeUndefined();
+  expect(told(own, at('2026-12-01T00:00'))).toBeUndefined();
+  expect(told(own, at('2026-12-01T05:00'))).toBeUndefined();
+  expect(told(own, at('2026-12-01T22:00'))).toBe('asked');
+});
+
+test('Husk mig i morgen is kept for somebody who is written to on Thursdays, over two Thursdays that are Christmas Eve and New Year’s Eve', () => {
+  const own = { wishes: wishes({ days: ['thu'], snoozedUntil: '2026-12-18' }), perWeek: 0 };
+  expect(told(own, at('2026-12-31T09:00'))).toBeUndefined();
+  expect(told(own, at('2027-01-07T09:00'))).toBe('asked');
+  expect(told(own, at('2027-02-11T09:00'))).toBeUndefined();
 });
 
 test('a digest that may have been lost in a crash counts as dosage, and its rule is told of another day', () => {

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf, hourOf } from '../dates.ts';
-import type { Hours } from './preference.ts';
+import type { Hours, Wishes } from './preference.ts';
 import { weekdays } from './preference.ts';
 
 /**
@@ -11,10 +11,20 @@ export function isOpenAt(hours: Hours, moment: Moment, isHoliday: (day: Day) => 
   const day = dayOf(moment);
   const begun = begunDaysAgo(hours, hourOf(moment));
   if (begun === undefined) return false;
-  const first = addDays(day, -begun);
-  const weekday = weekdays[Temporal.PlainDate.from(first).dayOfWeek - 1];
+  return isOpenOn(hours, addDays(day, -begun), isHoliday) && (hours.holidays || !isHoliday(day));
+}
+
+/** May somebody with these hours be written to in the time that begins on that day? */
+export function isOpenOn(hours: Hours, day: Day, isHoliday: (day: Day) => boolean): boolean {
+  const weekday = weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1];
   if (weekday === undefined || !hours.days.includes(weekday)) return false;
-  return hours.holidays || !(isHoliday(day) || isHoliday(first));
+  return hours.holidays || !isHoliday(day);
+}
+
+/** *Husk mig i morgen*: whoever asks for it in a night has peace until the next one, not until midnight. */
+export function isAsleep(wishes: Wishes, moment: Moment): boolean {
+  const begunOn = addDays(dayOf(moment), -(begunDaysAgo(wishes, hourOf(moment)) ?? 0));
+  return wishes.snoozedUntil !== undefined && wishes.snoozedUntil > begunOn;
 }
 
 /** Is it one of the chosen hours, whatever the day? What is urgent goes by this alone. */

@@ -1,10 +1,10 @@
 import type { Moment } from '../dates.ts';
 import { dayOf, secondsBetween } from '../dates.ts';
-import { isOpenAt } from './quiet-hours.ts';
+import { isAsleep, isOpenAt } from './quiet-hours.ts';
 import type { Telling } from './telling.ts';
 import { isDigest } from './telling.ts';
 import type { TellingFacts } from './what-to-tell.ts';
-import { isStillWorth } from './what-to-tell.ts';
+import { isStillOwed, isStillWorth } from './what-to-tell.ts';
 
 /** `giveUp`: a server stopped in the middle, and nobody knows whether it was sent. */
 export type Verdict = 'send' | 'wait' | 'drop' | 'giveUp';
@@ -27,13 +27,11 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
     return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
   }
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
-  const matters = facts.owed.some(({ rule }) => telling.rules?.includes(rule.id));
-  if (dayOf(telling.at) !== dayOf(now) || !matters) return 'drop';
+  if (dayOf(telling.at) !== dayOf(now) || !isStillOwed(telling, facts.owed)) return 'drop';
   return isStillWorth(telling, facts, now) ? 'send' : 'wait';
 }
 
 /** May the person be written to now about something that is not their reading? */
 export function mayBeWrittenTo({ placement, wishes, isHoliday }: TellingFacts, now: Moment): boolean {
-  const asleep = wishes.snoozedUntil !== undefined && wishes.snoozedUntil > dayOf(now);
-  return !placement.paused && !asleep && isOpenAt(wishes, now, isHoliday);
+  return !placement.paused && !isAsleep(wishes, now) && isOpenAt(wishes, now, isHoliday);
 }

@@ -4,7 +4,7 @@ import type { Placement } from '../people.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import { usedOf, weekOf } from './dosage.ts';
 import type { Wishes } from './preference.ts';
-import { isOpenAt, isWithinHours } from './quiet-hours.ts';
+import { isAsleep, isOpenAt, isOpenOn, isWithinHours } from './quiet-hours.ts';
 import type { Telling, TellingTopic } from './telling.ts';
 import { isDigest, isTold, tellingKey } from './telling.ts';
 import { appearedOn, lastNamed } from './told-before.ts';
@@ -28,8 +28,8 @@ export interface TellingFacts {
 const nearDays = 3;
 /** The same rule is not reminded of again within a week, and not within two days of the digest that told of it. */
 const restDays = { reminder: 7, other: 2 } as const;
-/** *Husk mig i morgen* that met a week of quiet days is forgotten. */
-const askedForDays = 7;
+/** *Husk mig i morgen* is forgotten when nothing waited in a week of the person's own days, or in so many of any. */
+const askedFor = { ownDays: 5, days: 60 } as const;
 /** Numbers that fit on a line of SharePoint, 255 characters. */
 const mostNumbers = 40;
 
@@ -48,15 +48,20 @@ export function whatToTell(facts: TellingFacts, now: Moment): Telling | undefine
 /** Is a digest that was planned still worth sending now? The rules may have been read and the wishes changed since. */
 export function isStillWorth(telling: Telling, facts: TellingFacts, now: Moment): boolean {
   if (!mayBeTold(facts, now)) return false;
-  const matters = facts.owed.some(({ rule }) => telling.rules?.includes(rule.id));
-  return matters && (telling.what === 'critical' || isOpenAt(facts.wishes, now, facts.isHoliday));
+  if (!isStillOwed(telling, facts.owed)) return false;
+  return telling.what === 'critical' || isOpenAt(facts.wishes, now, facts.isHoliday);
+}
+
+/** Does anything it is about still wait? What is urgent is about the rule it leads with. */
+export function isStillOwed({ what, rules = [] }: Telling, owed: readonly OwedRule[]): boolean {
+  const about = what === 'critical' ? rules.slice(0, 1) : rules;
+  return owed.some(({ rule }) => about.includes(rule.id));
 }
 
 function mayBeTold({ placement, owed, wishes }: TellingFacts, now: Moment): boolean {
   const today = dayOf(now);
-  const asleep = wishes.snoozedUntil !== undefined && wishes.snoozedUntil > today;
   const begun = placement.since === undefined || placement.since <= today;
-  return owed.length > 0 && begun && !placement.paused && !asleep && isWithinHours(wishes, now);
+  return owed.length > 0 && begun && !placement.paused && !isAsleep(wishes, now) && isWithinHours(wishes, now);
 }
 
 function topic(facts: TellingFacts, now: Moment): TellingTopic | undefined {
@@ -79,8 +84,11 @@ function isNewHere({ placement: { since }, told, newForDays }: TellingFacts, tod
   return !told.some((telling) => telling.what === 'welcome' && isTold(telling) && dayOf(telling.at) >= since);
 }
 
-function hasAsked({ wishes: { snoozedUntil }, told }: TellingFacts, today: Day): boolean {
-  if (snoozedUntil === undefined || daysBetween(snoozedUntil, today) > askedForDays) return false;
+function hasAsked({ wishes, told, isHoliday }: TellingFacts, today: Day): boolean {
+  const { snoozedUntil } = wishes;
+  if (snoozedUntil === undefined || daysBetween(snoozedUntil, today) > askedFor.days) return false;
+  const daysSince = Array.from({ length: daysBetween(snoozedUntil, today) + 1 }, (_, ago) => addDays(today, -ago));
+  if (daysSince.filter((day) => isOpenOn(wishes, day, isHoliday)).length > askedFor.ownDays) return false;
   return !told.some((telling) => isDigest(telling) && isTold(telling) && dayOf(telling.at) >= snoozedUntil);
 }
 
@@ -114,8 +122,12 @@ function digest(facts: TellingFacts, what: TellingTopic, now: Moment): Telling {
       ? isFreshAndUrgent(item, facts, today)
       : owed.length > mostNumbers && isFresh(item, facts, today);
   const inOrder = owed.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
+  // One digest of a kind a day; of what is urgent, one for each rule.
+  const occasion = [what, today, ...(what === 'critical' ? inOrder.slice(0, 1).map(({ rule }) => rule.id) : [])].join(
+    ':',
+  );
   return {
-    key: tellingKey(placement.person, `${what}:${today}`),
+    key: tellingKey(placement.person, occasion),
     actor: 'system',
     at: now,
     what,
