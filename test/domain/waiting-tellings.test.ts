@@ -64,6 +64,9 @@ test.each([
   ['unreachable', { state: 'planned', fault: 'unreachable' }],
   ['AADSTS7000215', { state: 'planned', fault: 'AADSTS7000215' }],
   ['503', { state: 'planned', fault: '503' }],
+  ['ServiceUnavailable', { state: 'planned', fault: 'ServiceUnavailable' }],
+  ['TooManyRequests', { state: 'planned', fault: 'TooManyRequests' }],
+  ['InternalServerError', { state: 'planned', fault: 'InternalServerError' }],
 ] as const)('what becomes of a telling Microsoft answered with %s', (code, after) => {
   expect(afterSending(planned(), code, '2026-12-01T07:00:00Z')).toMatchObject(after);
 });

@@ -27,7 +27,11 @@ export const interrupted = 'interrupted';
 /** Microsoft's answer was lost. */
 const unknown = 'unknown';
 /** Codes by which nobody has it and later may be better: Microsoft is away, busy, or gave the app no token. */
-const passing = /^(unreachable|no answer|AADSTS\d+|429|5\d\d|serviceNotAvailable|generalException|unknownError)$/i;
+const passing = {
+  ours: /^(unreachable|no answer|AADSTS\d+)$/,
+  microsofts:
+    /^(429|TooManyRequests|5\d\d|ServiceNotAvailable|ServiceUnavailable|InternalServerError|BadGateway|generalException|unknownError)$/i,
+} as const;
 
 /** `tell:<person>:<occasion>`: the same occasion is told once, whichever server comes first. */
 export function tellingKey(person: string, occasion: string): string {
@@ -67,5 +71,6 @@ export function wasRefusedLast(told: readonly Telling[]): boolean {
  */
 export function afterSending(telling: Telling, code: string | undefined, now: Moment): Telling {
   if (code === undefined) return { ...telling, state: 'sent', sentAt: now, fault: undefined };
-  return passing.test(code) ? { ...telling, fault: code } : { ...telling, state: 'failed', fault: code };
+  const mayPass = passing.ours.test(code) || passing.microsofts.test(code);
+  return mayPass ? { ...telling, fault: code } : { ...telling, state: 'failed', fault: code };
 }
