@@ -25,7 +25,7 @@ const question = z.strictObject({
   answer: z.string().optional(),
   answeredAt: moment.optional(),
   answeredByName: z.string().optional(),
-  /** The manager it waits for has left or leads nobody any more: whoever asked had better ask again. */
+  /** The manager it waits for has left, leads nobody any more or is on leave: whoever asked had better ask again. */
   stranded: z.boolean(),
   mayAnswer: z.boolean(),
   mayPass: z.boolean(),

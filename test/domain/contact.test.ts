@@ -27,13 +27,22 @@ const appointments = [
 ];
 const everybody = ['karen', 'jens', 'sanne', 'ayse', 'nikolaj', 'emil', 'marianne'];
 
-interface Known extends Partial<Pick<Given, 'units' | 'people'>>, Partial<Omit<Office, 'workplace'>> {}
+interface Known extends Partial<Pick<Given, 'units' | 'people'>>, Partial<Omit<Office, 'workplace'>> {
+  /** Jobs of others. */
+  employments?: readonly Employment[];
+}
 
 /** Units `top` over `centre` over `hjemmepleje-nord`, led by karen, jens and sanne. */
 function found(who: Person, jobs: readonly Employment[], known: Known = {}): readonly Contact[] {
   const held = known.appointments ?? appointments;
-  const { people = everybody.map((id) => person(id)) } = known;
-  const workplace = givenWorkplace({ people: [who, ...people], jobs, units, officers: held, ...known });
+  const { people = everybody.map((id) => person(id)), employments = [] } = known;
+  const workplace = givenWorkplace({
+    people: [who, ...people],
+    jobs: [...jobs, ...employments],
+    units,
+    officers: held,
+    ...known,
+  });
   const office = { workplace, appointments: held, phones: { dpo: '12', serviceDesk: '34' }, ...known };
   return contacts(who, placementOf(who.id, jobs, [], givenToday), office);
 }
@@ -64,6 +73,14 @@ test('when the manager has left, the one above is named as that; when nobody is 
   expect(asked(reader, jobs, without('sanne', 'jens'))[0]).toBe('managerAbove: karen');
   expect(asked(reader, jobs, without('sanne', 'jens', 'karen'))[0]).toBe('manager: missing');
   expect(asked({ ...reader, manager: 'jens' }, jobs, without('sanne'))[0]).toBe('manager: jens');
+});
+
+test('while the manager or the DBR is on leave, the one above and the deputy are named', () => {
+  const jobs = [aJob({ manager: 'sanne' })];
+  const away = (id: string) => aJob({ person: id, pausedFrom: '2026-11-01' });
+  const people = (...onLeave: string[]) => asked(reader, jobs, { employments: onLeave.map(away) }).slice(0, 2);
+  expect(people('sanne', 'ayse')).toEqual(['managerAbove: jens', 'dpoDeputy: nikolaj']);
+  expect(people('ayse', 'nikolaj')).toEqual(['manager: sanne', 'dpo: ayse']);
 });
 
 test('a manager asks the manager above, never themselves; whoever leads the whole is told of nobody', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind, Kinds, Records } from '../../src/domain/ports.ts';
 import { accountabilityOn } from '../../src/domain/workplace/accountability.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
-import { lineManagerOf, mayManage } from '../../src/domain/workplace/line-manager.ts';
+import { lineManagerOf, managerToAsk, mayManage } from '../../src/domain/workplace/line-manager.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { workplaceOn } from '../../src/domain/workplace/workplace.ts';
@@ -184,6 +184,47 @@ describe.each([
     (_case, given, expected, who = 'lone') => {
       expect(said(workplace(given), who)).toBe(expected);
     },
+  );
+});
+
+const ledUnit = new Map(units.map(({ manager, unit }) => [manager, unit]));
+const onLeave = (person: string) => aJob({ person, unit: ledUnit.get(person) ?? 'nord', pausedFrom: '2026-11-01' });
+
+test.each<[string, Given, string]>([
+  ['the manager', { people, units, jobs: [byHr('sanne')] }, 'sanne'],
+  [
+    'the one above while the manager is on leave',
+    { people, units, jobs: [byHr('sanne'), onLeave('sanne')] },
+    'jens above',
+  ],
+  [
+    'the next above again while both are',
+    { people, units, jobs: [byHr('sanne'), onLeave('sanne'), onLeave('jens')] },
+    'karen above',
+  ],
+  [
+    'the manager all the same when nobody above is at work',
+    { people, units, jobs: [byHr('sanne'), ...['sanne', 'jens', 'karen'].map(onLeave)] },
+    'sanne',
+  ],
+  [
+    'the manager who is on leave from one of two jobs',
+    { people, units, jobs: [byHr('sanne'), onLeave('sanne'), aJob({ person: 'sanne', number: '2' })] },
+    'sanne',
+  ],
+  [
+    'the manager when two who lead each other are on leave',
+    {
+      people,
+      jobs: [byHr('sanne'), { ...onLeave('sanne'), manager: 'jens' }, { ...onLeave('jens'), manager: 'sanne' }],
+    },
+    'sanne',
+  ],
+  ['nobody', { people, units }, 'unknown'],
+])('S84: a doubt is put to %s', (_, given, expected) => {
+  const found = managerToAsk(asked(given), { id: 'lone' });
+  expect('noManager' in found ? found.noManager : found.person.id + (found.nearness === 'own' ? '' : ' above')).toBe(
+    expected,
   );
 });
 

@@ -41,6 +41,25 @@ test.each<[string, Given]>([
   expect(officers(given)).toEqual(['nikolaj (deputy)']);
 });
 
+const away = (person: string) => aJob({ person, pausedFrom: '2026-11-01', pausedTo: '2027-03-01' });
+
+test('S64: while the DBR is on leave the deputy comes first, and while both are, the DBR', () => {
+  expect(officers({ ...office, jobs: [away('ayse')] })).toEqual(['nikolaj (deputy)', 'ayse']);
+  expect(officers({ ...office, jobs: [away('ayse'), away('nikolaj')] })).toEqual(['ayse', 'nikolaj (deputy)']);
+  const half = [away('ayse'), aJob({ person: 'ayse', number: '2' })];
+  expect(officers({ ...office, jobs: half })).toEqual(['ayse', 'nikolaj (deputy)']);
+});
+
+test('S64: a deputy who was the manager when it was asked does not meet it, though whoever asked has moved or left since', () => {
+  const left = { ...office, jobs: [job({ manager: 'nikolaj', to: '2026-11-20' })] };
+  const asked = (on: string) => officersFor(givenWorkplace(left), 'lone', true, on).map(({ person: { id } }) => id);
+  expect(asked('2026-11-20')).toEqual(['ayse']);
+  expect(asked('2026-11-21')).toEqual(['ayse', 'nikolaj']);
+  const led = { ...left, jobs: [job({ manager: undefined, to: '2026-11-20' })] };
+  const units = [aUnit({ unit: 'nord', manager: 'nikolaj' })];
+  expect(officersFor(givenWorkplace({ ...led, units }), 'lone', true, '2026-11-20')).toHaveLength(1);
+});
+
 test('S64: a deputy who is the manager of whoever asks does not get what goes straight to the DBR', () => {
   const under = { ...office, jobs: [job({ manager: 'nikolaj' })] };
   expect(officers(under)).toEqual(['ayse']);

@@ -89,6 +89,16 @@ test.each<[string, Question, Handler, meets: boolean, answers: boolean, passes: 
   expect(mayPass(question, handler)).toBe(passes);
 });
 
+test('S64: a manager who also is the deputy never meets what went past him, though whoever asked has left since', () => {
+  const moved = (to: string): Workplace => ({
+    ...workplace,
+    employmentsOf: (person) => (person === 'lone' ? [aJob({ person, manager: 'nikolaj', to })] : []),
+  });
+  expect(mayMeet(straight, nikolaj, moved('2026-11-25'))).toBe(false);
+  expect(mayMeet(answered(straight), nikolaj, { ...moved('2026-11-25'), today: '2027-02-01' })).toBe(false);
+  expect(mayMeet(straight, nikolaj, moved('2026-11-24'))).toBe(true);
+});
+
 test.each<[string, string, string, number]>([
   ['the day it was asked', '2026-11-23T08:00:00Z', '2026-11-23', 1],
   ['two days later', '2026-11-23T08:00:00Z', '2026-11-25', 3],

@@ -1,8 +1,8 @@
 import type { Person, Placement } from '../people.ts';
 import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import { leaderOf, lineManagerOf } from '../workplace/line-manager.ts';
-import type { Workplace } from '../workplace/workplace.ts';
+import { leaderOf, managerToAsk } from '../workplace/line-manager.ts';
+import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 
 /** Whom a reader can ask about a rule. */
 export interface Contact {
@@ -26,7 +26,7 @@ export interface Office {
 /**
  * *Hvem spørger jeg?*: real people who are there. An employee asks the manager, a council member the secretariat (never
  * a manager, S102), a partner whoever the partner belongs to; all may ask the data protection officer, or the deputy
- * when there is none, and the service desk. Nobody is told to ask themselves.
+ * when there is none at work, and the service desk. Nobody is told to ask themselves.
  */
 export function contacts(person: Person, placement: Placement, office: Office): readonly Contact[] {
   const [secretary, ...secretaries] = holdersOf('secretariat', person, office);
@@ -43,7 +43,7 @@ export function contacts(person: Person, placement: Placement, office: Office): 
 
 /** Whoever has no manager by nature has nobody to name, and misses nobody. */
 function managerContact(person: Person, { workplace }: Office): readonly Contact[] {
-  const found = lineManagerOf(workplace, person);
+  const found = managerToAsk(workplace, person);
   if ('person' in found) return [contactOf(found.nearness === 'own' ? 'manager' : 'managerAbove', found.person)];
   return found.noManager === 'outside' ? [] : [contactOf('manager', undefined)];
 }
@@ -54,9 +54,11 @@ function partnerContact(person: Person, { employments }: Placement, { workplace 
 }
 
 function protectionOfficer(person: Person, office: Office): readonly Contact[] {
+  const isThere = ({ id }: Person) => isAtWork(office.workplace, id);
   const [dpo] = holdersOf('dpo', person, office);
-  const [deputy] = dpo ? [] : holdersOf('dpoDeputy', person, office);
-  const found = dpo ?? deputy;
+  const deputies = dpo && isThere(dpo) ? [] : holdersOf('dpoDeputy', person, office);
+  const deputy = deputies.find(isThere) ?? (dpo ? undefined : deputies[0]);
+  const found = deputy ?? dpo;
   const phone = office.phones.dpo || found?.phone;
   if (!found && !phone) return [];
   return [{ who: deputy ? 'dpoDeputy' : 'dpo', name: found?.name, phone, upn: found?.upn }];

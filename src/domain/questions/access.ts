@@ -1,3 +1,4 @@
+import { dayOf } from '../dates.ts';
 import type { Role } from '../people.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { shutOut } from './addressee.ts';
@@ -50,5 +51,5 @@ function isManagerAsked(question: Question, { id, roles }: Handler): boolean {
 
 function isOfficerFor(question: Question, { id, roles }: Handler, workplace: Workplace): boolean {
   if (question.to !== 'dpo' || question.person === id || !roles.some((role) => officers.includes(role))) return false;
-  return !isConfidential(question) || !shutOut(workplace, question.person).has(id);
+  return !isConfidential(question) || !shutOut(workplace, question.person, dayOf(question.askedAt)).has(id);
 }

@@ -2,8 +2,8 @@ import type { Day } from '../dates.ts';
 import type { Language, RuleVersion } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Stored } from '../record.ts';
-import { mayManage } from '../workplace/line-manager.ts';
-import type { Workplace } from '../workplace/workplace.ts';
+import { managerToAsk, mayManage } from '../workplace/line-manager.ts';
+import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayAnswer, mayPass } from './access.ts';
 import type { Question } from './question.ts';
@@ -47,7 +47,14 @@ export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlo
   };
 }
 
-/** It waits for a manager who cannot answer any more. Nobody else is let in: whoever asked chooses anew. */
-function isStranded({ state, to, manager }: Question, workplace: Workplace): boolean {
-  return state === 'open' && to === 'manager' && manager !== undefined && !mayManage(workplace, manager);
+/**
+ * It waits for a manager who cannot answer: gone, or on leave while somebody else is at work. Nobody else is let in:
+ * whoever asked chooses anew.
+ */
+function isStranded({ state, to, manager, person }: Question, workplace: Workplace): boolean {
+  if (state !== 'open' || to !== 'manager' || manager === undefined) return false;
+  if (!mayManage(workplace, manager)) return true;
+  if (isAtWork(workplace, manager)) return false;
+  const asked = managerToAsk(workplace, workplace.person(workplace.mainOf(person)) ?? { id: person });
+  return !('person' in asked && asked.person.id === manager);
 }

@@ -5,7 +5,7 @@ import { isCurrent } from './employment.ts';
 import { isLed, leadsSomebody } from './leading.ts';
 import type { Unit } from './unit.ts';
 import type { Workplace } from './workplace.ts';
-import { isHere } from './workplace.ts';
+import { isAtWork, isHere } from './workplace.ts';
 
 /** A manager who is there to be asked: the person's own, or one above when the own has left or is missing. */
 export interface LineManager {
@@ -28,6 +28,23 @@ export function lineManagerOf(workplace: Workplace, person: Led): LineManager | 
   if (isOnlyOutside(workplace, person.id)) return { noManager: 'outside' };
   const found = leaderOf(workplace, person, currentJobs(workplace, person.id).filter(isLed));
   return found ?? { noManager: standsOutside(workplace, person.id) ? 'outside' : 'unknown' };
+}
+
+/**
+ * Whom a doubt is put to (S84): the manager; while the manager is on leave, the nearest one above who is at work, and
+ * the manager all the same when nobody is.
+ * @param person by the account that counts
+ */
+export function managerToAsk(workplace: Workplace, person: Led): ReturnType<typeof lineManagerOf> {
+  const own = lineManagerOf(workplace, person);
+  const passed = new Set([person.id]);
+  let next = own;
+  while ('person' in next && !passed.has(next.person.id)) {
+    if (isAtWork(workplace, next.person.id)) return next === own ? own : { person: next.person, nearness: 'above' };
+    passed.add(next.person.id);
+    next = lineManagerOf(workplace, next.person);
+  }
+  return own;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Directory, Records } from '../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import type { Appointment } from './appointment.ts';
 import type { Employment } from './employment.ts';
-import { isCurrent } from './employment.ts';
+import { isCurrent, isPaused } from './employment.ts';
 import type { Leading } from './leading.ts';
 import type { Unit } from './unit.ts';
 
@@ -55,9 +55,8 @@ export function isHere(workplace: Workplace, id: string): boolean {
   return isEmployed && workplace.person(id)?.enabled === true;
 }
 
-/** Everybody who is somebody's manager today, by a job or in Entra. */
-export function managersOf(workplace: Workplace, person: string): ReadonlySet<string> {
-  const jobs = workplace.employmentsOf(person).filter((job) => isCurrent(job, workplace.today));
-  const named = [...jobs.map(({ manager }) => manager), workplace.person(person)?.manager];
-  return new Set(named.filter((id) => id !== undefined).map(workplace.mainOf));
+/** Is somebody here and not on leave from every job? */
+export function isAtWork(workplace: Workplace, id: string): boolean {
+  const jobs = workplace.employmentsOf(id).filter((job) => isCurrent(job, workplace.today));
+  return isHere(workplace, id) && (jobs.length === 0 || jobs.some((job) => !isPaused(job, workplace.today)));
 }

@@ -9,7 +9,7 @@ import { type Onlooker, shownQuestion } from '../../domain/questions/shown-quest
 import { waitingDay } from '../../domain/questions/waiting.ts';
 import type { Stored } from '../../domain/record.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
+import { managerToAsk } from '../../domain/workplace/line-manager.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -78,7 +78,7 @@ function candidates(
 }
 
 function whom(workplace: Workplace, { person }: Actor): ViewData<'questions'>['whom'] {
-  const asked = lineManagerOf(workplace, person);
+  const asked = managerToAsk(workplace, person);
   const [officer] = officersFor(workplace, person.id, true);
   return {
     ...('noManager' in asked ? asked : { manager: asked.person.name, nearness: asked.nearness }),

@@ -51,7 +51,7 @@ export const tabQuestions = {
     with: (name: string) => `Ligger hos ${first(name)}.`,
     withDpo: 'Ligger hos databeskyttelsesrådgiveren.',
     private: 'Ingen leder ser det.',
-    stranded: (name: string) => `${first(name)} kan ikke svare mere. Træk spørgsmålet tilbage, og stil det igen.`,
+    stranded: (name: string) => `${first(name)} kan ikke svare dig. Træk spørgsmålet tilbage, og stil det igen.`,
     withdraw: 'Træk tilbage',
     withdrawing: 'Trækker tilbage …',
     withdrawn: 'Spørgsmålet er trukket tilbage.',

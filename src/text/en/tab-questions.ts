@@ -52,7 +52,7 @@ export const tabQuestions: typeof Danish = {
     with: (name) => `${first(name)} has it.`,
     withDpo: 'The data protection officer has it.',
     private: 'No manager sees it.',
-    stranded: (name) => `${first(name)} can no longer answer. Withdraw the question and ask it again.`,
+    stranded: (name) => `${first(name)} cannot answer you. Withdraw the question and ask it again.`,
     withdraw: 'Withdraw',
     withdrawing: 'Withdrawing …',
     withdrawn: 'The question has been withdrawn.',

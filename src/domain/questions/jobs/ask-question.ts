@@ -6,7 +6,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { lineManagerOf } from '../../workplace/line-manager.ts';
+import { managerToAsk } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { handlerNow, officersFor } from '../addressee.ts';
@@ -71,7 +71,7 @@ function addressee(workplace: Workplace, { person }: Actor, to: Asking['to']): P
     if (officersFor(workplace, person.id, true).length === 0) throw new Refusal('noDpo');
     return {};
   }
-  const asked = lineManagerOf(workplace, person);
+  const asked = managerToAsk(workplace, person);
   if ('noManager' in asked) throw new Refusal('noManager');
   return { manager: asked.person.id, managerName: asked.person.name };
 }
