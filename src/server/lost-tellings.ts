@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
-import { dayOf } from '../domain/dates.ts';
-import type { Ports } from '../domain/ports.ts';
+import { dayOf, latest } from '../domain/dates.ts';
+import type { Ports, Records } from '../domain/ports.ts';
 import { handlerNow } from '../domain/questions/addressee.ts';
 import type { Question } from '../domain/questions/question.ts';
 import { answerTelling, questionTelling } from '../domain/questions/question-telling.ts';
@@ -8,21 +8,43 @@ import type { Telling } from '../domain/telling/telling.ts';
 import type { Workplace } from '../domain/workplace/workplace.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 
-/** Older ones were looked at while they were young. */
-const lookBack = { hours: 48 };
+/** How far back answers are looked at, and how far before the last round when that is longer ago. */
+const usual = { hours: 48 };
+const overlap = { hours: 1 };
 
 /**
  * Plans the tellings a server that stopped between a question and its telling did not get to plan: otherwise nobody
- * would know that somebody waits (S84). Each has a key of its own, so that one that is there already is not made again.
+ * would know that somebody waits (S84). What is open is looked at however old it is, so that the deputy hears of what
+ * the DBR has left behind. Each has a key of its own, so that one that is there already is not made again.
+ * @param tellJob the work whose last round it looks back to
  */
-export function planLostTellings(ports: Pick<Ports, 'records' | 'directory' | 'followUps'>, now: Moment): void {
+export function planLostTellings(
+  ports: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  tellJob: string,
+  now: Moment,
+): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(now));
-  const from = Temporal.Instant.from(now).subtract(lookBack).toString();
-  for (const { record } of records.changed('question', from, now)) {
+  const answered = records
+    .changed('question', beginning(records, tellJob, now), now)
+    .filter(({ record }) => record.state === 'answered');
+  for (const { record } of [...records.all('question', { state: 'open' }), ...answered]) {
     const telling = tellingOf(record, workplace, now);
     if (telling && !records.find('telling', telling.key)) followUps.tell(telling);
   }
+}
+
+/** A product that stood still over Christmas looks past it. */
+function beginning({ all }: Pick<Records, 'all'>, job: string, now: Moment): Moment {
+  const usually = before(now, usual);
+  const done = all('run', { job }).filter(({ record }) => record.state === 'done');
+  const last = latest(done.map(({ record }) => record.at));
+  const sinceLast = last && before(last, overlap);
+  return sinceLast && sinceLast < usually ? sinceLast : usually;
+}
+
+function before(moment: Moment, by: { hours: number }): Moment {
+  return Temporal.Instant.from(moment).subtract(by).toString();
 }
 
 function tellingOf(question: Question, workplace: Workplace, now: Moment): Telling | undefined {

@@ -43,7 +43,7 @@ export function tellingPeriod(now: Moment, { records }: Pick<Ports, 'records'>):
  * @throws when rows could not be created: those people come at the next attempt
  */
 export async function tellEverybody({ ports, sources }: DutyParts, now: Moment): Promise<number> {
-  planLostTellings(ports, now);
+  planLostTellings(ports, tellName, now);
   const waited = await settleWaiting({ ports, sources }, now);
   const source = sources.now();
   const facts = factFinder(ports, source);

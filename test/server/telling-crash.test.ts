@@ -70,6 +70,25 @@ test('kill -9 between the rows and the sending: nobody is told the same digest t
   }
 }, 120_000);
 
+/** Lone's question about R06, as it is kept. */
+const asker =
+  (person: string) =>
+  (key: string, own: Partial<Question>): Question => ({
+    ...{ key: `question:${key}`, actor: person, at: '2026-12-01T07:01:00Z', rule: 'r06', version: '3.0' },
+    ...{ text: 'Må jeg sende en sms?', to: 'dpo', state: 'open', askedAt: '2026-12-01T07:01:00Z' },
+    ...{ person, name: 'Lone Lund' },
+    ...own,
+  });
+
+const answerOf = (answeredBy: string) =>
+  ({ state: 'answered', answer: 'Nej.', answeredAt: '2026-12-01T07:02:00Z', answeredBy }) as const;
+
+const toldOfQuestions = async (here: World) =>
+  (await rowsOf(here, 'telling'))
+    .filter(({ what }) => what === 'question' || what === 'answer')
+    .map((row) => [row.what, row.person])
+    .toSorted();
+
 test('S84: a server that stopped between a question and its telling leaves nobody waiting unseen, and tells once', async () => {
   const here = await world();
   try {
@@ -79,18 +98,8 @@ test('S84: a server that stopped between a question and its telling leaves nobod
       await here.as('mette').id(),
       await here.as('dina').id(),
     ];
-    const asked = (key: string, own: Partial<Question>): Question => ({
-      ...{ key: `question:${key}`, actor: person, at: '2026-12-01T07:01:00Z', rule: 'r06', version: '3.0' },
-      ...{ text: 'Må jeg sende en sms?', to: 'dpo', state: 'open', askedAt: '2026-12-01T07:01:00Z' },
-      ...{ person, name: 'Lone Lund' },
-      ...own,
-    });
-    const answer = {
-      state: 'answered',
-      answer: 'Nej.',
-      answeredAt: '2026-12-01T07:02:00Z',
-      answeredBy: manager,
-    } as const;
+    const asked = asker(person);
+    const answer = answerOf(manager);
     await context?.ports.records.create('question', asked('a', {}));
     await context?.ports.records.create(
       'question',
@@ -98,11 +107,7 @@ test('S84: a server that stopped between a question and its telling leaves nobod
     );
     await context?.ports.records.create('question', asked('c', { to: 'manager', manager, ...answer }));
     await context?.ports.records.create('question', asked('d', { state: 'withdrawn' }));
-    const told = async () =>
-      (await rowsOf(here, 'telling'))
-        .filter(({ what }) => what === 'question' || what === 'answer')
-        .map((row) => [row.what, row.person])
-        .toSorted();
+    const told = () => toldOfQuestions(here);
     for (const hour of ['09', '10']) {
       await here.clock.move(`2026-12-01T${hour}:05`);
       await context?.schedule.tick();
@@ -114,6 +119,30 @@ test('S84: a server that stopped between a question and its telling leaves nobod
       ['question', officer],
     ];
     expect(await told()).toEqual(all.toSorted());
+  } finally {
+    await here.close();
+  }
+}, 60_000);
+
+test('S84: a question and an answer from before everything stood still for a week are told of when it runs again', async () => {
+  const here = await world();
+  try {
+    const [server] = here.servers;
+    const [person, officer] = [await here.as('lone').id(), await here.as('dina').id()];
+    const asked = asker(person);
+    const records = server?.inside?.context.ports.records;
+    await until(async () => (await tellRuns(here)).some(({ state }) => state === 'done'));
+    await records?.create('question', asked('e', {}));
+    await records?.create('question', asked('f', answerOf(officer)));
+    await server?.stop();
+    here.standin.clock.move('2026-12-08T09:05');
+    await server?.start();
+    const all = [
+      ['answer', person],
+      ['question', officer],
+    ];
+    await until(async () => (await toldOfQuestions(here)).length === all.length);
+    expect(await toldOfQuestions(here)).toEqual(all);
   } finally {
     await here.close();
   }
