@@ -24,9 +24,10 @@ const administrative = 60;
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 // The hyphens are those Word and phones put in: U+2010–U+2015, the minus sign and the soft hyphen; the spaces may be
-// the ones that do not break. Built per search, because a global expression remembers where it stopped.
+// the ones that do not break; after a hyphen the line may break, as where a letter was copied from. Built per search,
+// because a global expression remembers where it stopped.
 const candidate = () =>
-  /(?<!\d)(\d{2})([ \u00a0.\-/]?)(\d{2})([ \u00a0.\-/]?)\d{2}[ \t\u00a0]?[-\u00ad\u2010-\u2015\u2212]?[ \t\u00a0]?(\d{4})(?!\d)/g;
+  /(?<!\d)(\d{2})([ \u00a0.\-/]?)(\d{2})([ \u00a0.\-/]?)\d{2}[ \t\u00a0]?(?:[-\u00ad\u2010-\u2015\u2212](?:\r?\n)?)?[ \t\u00a0]?(\d{4})(?!\d)/g;
 
 /**
  * Finds what reads as a CPR number (INV15). The check digit is never asked: numbers issued since 2007 may fail it and

@@ -15,6 +15,8 @@ test.each([
   ['a minus sign', '311236\u22124321'],
   ['a soft hyphen', '311236\u00ad4321'],
   ['a space that does not break', '311236\u00a04321'],
+  ['a hyphen at the end of a line', '311236-\n4321'],
+  ['a hyphen at the end of a line from Windows', '311236-\r\n 4321'],
   ['dots in the date', '31.12.36-4321'],
   ['slashes in the date', '31/12/36 9876'],
   ['spaces in the date', '31 12 36-4321'],
