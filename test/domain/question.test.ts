@@ -7,6 +7,7 @@ import type { Question } from '../../src/domain/questions/question.ts';
 import {
   answeredQuestion,
   hasWords,
+  isTooLong,
   passedQuestion,
   plainText,
   questionKey,
@@ -117,6 +118,10 @@ test.each<[string, string, string, number]>([
 test('a text is words: signs and emoji alone are not something to answer', () => {
   expect(['Må jeg?', '🤔 R06?', '1', 'чи можна', '可以吗'].map(hasWords)).toEqual([true, true, true, true, true]);
   expect(['', '   ', '🤷‍♀️🤷', '???', '…'].map(hasWords)).toEqual([false, false, false, false, false]);
+});
+
+test('a text has room for two thousand characters, the spaces around it not counted', () => {
+  expect([isTooLong(` ${'a'.repeat(2_000)}\n`), isTooLong('a'.repeat(2_001))]).toEqual([false, true]);
 });
 
 test('a stored text has no control characters and no halves of characters, and keeps its lines and its < and >', () => {

@@ -141,6 +141,23 @@ test('without a network the question stays where it is written, and is sent when
   await context.close();
 }, 60_000);
 
+test('of a long text that is pasted nothing is cut off unseen: it is told that it is too long, and sent when it is shorter', async () => {
+  const lone = await at.sit({ as: 'lone', sub: 'rule/r06', width: 320 });
+  await write(lone.tab, '');
+  const field = lone.tab.getByLabel('Hvad er du i tvivl om?');
+  await field.focus();
+  await lone.page.keyboard.insertText(`${'Må jeg sende en sms om tiden? '.repeat(140)}Det vigtigste står til sidst.`);
+  expect(await field.inputValue()).toMatch(/står til sidst\.$/);
+  await lone.tab.getByText('Der er plads til 2.000 tegn. Gør teksten kortere.').waitFor();
+  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByText('Der er plads til 2.000 tegn. Gør teksten kortere.').waitFor();
+  expect(await accessibilityFaults(lone.tab)).toEqual([]);
+  await field.fill('Må jeg sende en sms om tiden? Det vigtigste står til sidst.');
+  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByText('Sendt til Sanne.').waitFor();
+  await lone.context.close();
+}, 60_000);
+
 test('a councillor has nobody between him and the DBR, and is told so', async () => {
   const { tab, context } = await at.sit({ as: 'birgit', sub: 'rule/r06' });
   await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();

@@ -36,6 +36,11 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+/** Is there more of it than is taken? Whoever pasted it shortens it themselves: nothing is cut off unseen. */
+export function isTooLong(text: string): boolean {
+  return text.trim().length > longestText;
+}
+
 /** The text without what SharePoint does not take and nobody sees: control characters and halves of characters. */
 export function plainText(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { hasWords } from '../../domain/questions/question.ts';
+import { hasWords, isTooLong } from '../../domain/questions/question.ts';
 import { useJob } from '../ask.tsx';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
@@ -42,7 +42,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (missing || answer.isPending) return;
+    if (missing || isTooLong(draft) || answer.isPending) return;
     answer.mutate(
       { key: question.key, answer: draft.trim(), seen: question.seen },
       {

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { hasWords } from '../../domain/questions/question.ts';
+import { hasWords, isTooLong } from '../../domain/questions/question.ts';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -43,7 +43,7 @@ export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCanc
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!missing && !sending) onSend({ text: draft.text.trim(), to });
+    if (!missing && !isTooLong(draft.text) && !sending) onSend({ text: draft.text.trim(), to });
   }
 
   return (

@@ -6,10 +6,10 @@ export type Whom = ViewData<'questions'>['whom'];
 /** What the rule page already knows, for a reader whose network is too slow or gone. */
 export function whomFrom(contacts: ViewData<'rule'>['contacts']): Whom {
   const manager = contacts.find(({ who }) => who === 'manager' || who === 'managerAbove');
-  const dpo = contacts.find(({ who }) => who === 'dpo')?.name;
+  const officer = contacts.find(({ who }) => who === 'dpo' || who === 'dpoDeputy');
   return {
     ...managerFrom(manager),
-    ...(dpo !== undefined && { dpo: { name: dpo, deputy: false } }),
+    ...(officer?.name !== undefined && { dpo: { name: officer.name, deputy: officer.who === 'dpoDeputy' } }),
   };
 }
 

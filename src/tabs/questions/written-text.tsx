@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { longestText } from '../../domain/questions/question.ts';
+import { isTooLong, longestText } from '../../domain/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 
@@ -31,16 +31,16 @@ export function WrittenText({ label, spokenLabel, hint, value, focused = false, 
   const count = useId();
   const masked = maskedIn(value);
   const most = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(longestText);
+  const said = isTooLong(value) ? words.tooLong(most) : fault;
   return (
     <div className={styles.box}>
-      <Field label={label} hint={hint} {...(fault === undefined ? {} : { validationMessage: fault })}>
+      <Field label={label} hint={hint} {...(said === undefined ? {} : { validationMessage: said })}>
         <Textarea
           className={styles.area}
           size="large"
           resize="vertical"
           value={value}
           autoFocus={focused}
-          maxLength={longestText}
           aria-describedby={count}
           {...(spokenLabel === undefined ? {} : { 'aria-label': spokenLabel })}
           onChange={(_, { value: written }) => onChange(written)}

@@ -19,6 +19,7 @@ export const tabQuestions = {
     text: 'Hvad er du i tvivl om?',
     textHelp: 'Skriv ikke navne eller CPR-numre. Beskriv situationen uden at nævne, hvem det handler om.',
     count: (written: number, most: string) => `${written} af ${most} tegn`,
+    tooLong: (most: string) => `Der er plads til ${most} tegn. Gør teksten kortere.`,
     empty: 'Skriv dit spørgsmål med ord.',
     cpr: 'Det ligner et CPR-nummer',
     cprHelp: (masked: string) => `Vi dækker det til, når du sender: ${masked}. Fjern det helst selv.`,

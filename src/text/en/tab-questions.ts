@@ -20,6 +20,7 @@ export const tabQuestions: typeof Danish = {
     text: 'What are you in doubt about?',
     textHelp: 'Do not write names or CPR numbers. Describe the situation without saying who it is about.',
     count: (written, most) => `${written} of ${most} characters`,
+    tooLong: (most) => `There is room for ${most} characters. Make the text shorter.`,
     empty: 'Write your question in words.',
     cpr: 'That looks like a CPR number',
     cprHelp: (masked) => `We cover it when you send: ${masked}. Better to remove it yourself.`,
