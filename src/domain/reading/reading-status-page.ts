@@ -1,8 +1,9 @@
-import { type Band, bandOf, partsIn, smallest } from '../small-groups/band.ts';
-import type { Shown, ShownCounts, UnitCounts } from '../small-groups/protect-counts.ts';
+import { type Band, bandOf, smallest } from '../small-groups/band.ts';
+import type { Counts, ToldCounts } from '../small-groups/counts-in-flow.ts';
+import type { CentreCounts, Shown, ShownCounts, WithWords } from '../small-groups/protect-counts.ts';
 import { protectCounts } from '../small-groups/protect-counts.ts';
-import type { Part } from '../small-groups/protect-words.ts';
-import { missingIn, protectWords } from '../small-groups/protect-words.ts';
+import { type Part, partInAll, protectWords } from '../small-groups/protect-words.ts';
+import { nothingTold, toldBy, withMissing } from '../small-groups/told.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import type { ReadingStatus } from './reading-status.ts';
@@ -56,8 +57,8 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
     .map(([centre, within]) => ({ centre, name: within[0]?.centreName ?? '', within: inOrder(within, centre) }))
     .sort((a, b) => danish.compare(a.name, b.name));
   const shown = protectCounts(
-    centres.map(({ within }) => within.map((unit) => ({ ...countsOf(unit), owing: leastOwing(unit, rules) }))),
-    readyIn(types.map(({ status }) => status)),
+    centres.map(({ within }) => toldCentre(within, rules)),
+    types.map(({ status }) => toldCounts(status, rules)),
   );
   const countedAt = statuses
     .map(({ at }) => at)
@@ -66,38 +67,32 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
   return {
     ...(countedAt && { countedAt }),
     centres: centres.map(({ centre, name, within }, index) => {
-      const { total, units: rows } = shown[index] ?? { total: undefined, units: [] };
-      const words = rules.map((rule) => wordsFor(rule, within, total));
-      const cells = (at: number) => rules.map((rule, place) => ({ rule, band: words[place]?.units[at] ?? 'hidden' }));
-      const inAll = rules.map((rule, place) => ({ rule, band: words[place]?.total ?? ('hidden' as const) }));
+      const { total = nothing, units: rows = [] } = shown.centres[index] ?? {};
       return {
         centre,
-        total: { unit: centre ?? '', name, ...(total ?? nothing), cells: inAll },
-        units: within.map(({ unit, name: unitName }, at) => ({
-          unit,
-          name: unitName,
-          ...(rows[at] ?? nothing),
-          cells: cells(at),
-        })),
+        total: { ...totalRow(total, within, rules), unit: centre ?? '', name },
+        units: within.map((unit, at) => {
+          const { withWords, ...counts } = rows[at] ?? nothing;
+          return { unit: unit.unit, name: unit.name, ...counts, cells: cellsOf(unit, rules, withWords) };
+        }),
       };
     }),
-    types: types.map(({ type, status }) => ({
-      type,
-      people: status.people < smallest ? 'few' : status.people,
-      band: bandOf(status.ready, status.people),
-      cells: rules.map((rule) => ({ rule, band: wordOf(partOf(status, rule)) })),
-    })),
+    types: types.map(({ type, status }, at) => {
+      const { withWords, people, band } = shown.types[at] ?? nothing;
+      return { type, people, band, cells: cellsOf(status, rules, withWords) };
+    }),
   };
 }
 
 const danish = new Intl.Collator('da');
-const nothing: ShownCounts = {
+const nothing: WithWords<ShownCounts> = {
   people: 'few',
   ready: 'few',
   underWay: 'few',
   behind: 'few',
   paused: 'few',
   band: 'hidden',
+  withWords: false,
 };
 
 /** The centre's own people first, then its units by name. */
@@ -107,49 +102,67 @@ function inOrder(units: readonly Counted[], centre: string | undefined): readonl
 }
 
 /** The states decide how many people there are: a number somebody has written by hand shall not make the sums wrong. */
-function countsOf({ ready, underWay, behind, paused }: ReadingStatus): Omit<UnitCounts, 'owing'> {
+function countsOf({ ready, underWay, behind, paused }: ReadingStatus): Counts {
   const [a, b, c, d] = [ready, underWay, behind, paused].map((count) => Math.max(0, Math.round(count)));
   const states = { ready: a ?? 0, underWay: b ?? 0, behind: c ?? 0, paused: d ?? 0 };
   return { people: states.ready + states.underWay + states.behind + states.paused, ...states };
 }
 
-/** Whoever has not read a rule owes something: so many at least, by the words that are shown. */
-function leastOwing(unit: Counted, rules: readonly string[]): number {
-  return Math.max(
-    0,
-    ...rules.map((rule) => {
-      const { done, of } = partOf(unit, rule);
-      return missingIn(bandOf(done, of), of).least;
-    }),
-  );
+/** A group's counts with what its words tell; of a small group there is none. */
+function toldCounts(group: Counted, rules: readonly string[]): ToldCounts {
+  const counts = countsOf(group);
+  const told = counts.people < smallest ? nothingTold : toldBy(partsOf(group, rules), counts.people - counts.paused);
+  return { ...counts, told };
 }
 
-function readyIn(types: readonly ReadingStatus[]): { least: number; most: number } {
-  const told = types.map(({ ready, people }) =>
-    people < smallest ? { least: 0, most: smallest - 1 } : partsIn(bandOf(ready, people), people),
-  );
-  return {
-    least: told.reduce((sum, { least }) => sum + least, 0),
-    most: told.length > 0 ? told.reduce((sum, { most }) => sum + most, 0) : Number.MAX_SAFE_INTEGER,
+/** What the words for units and for their centre tell, where the units' words leave room for one about the centre. */
+function toldCentre(within: readonly Counted[], rules: readonly string[]): CentreCounts {
+  const words = rules.map((rule) => ({ rule, ...protectWords(within.map((unit) => partOf(unit, rule))) }));
+  const units = within.map((unit, at) => {
+    const counts = toldCounts(unit, rules);
+    const asked = counts.people - counts.paused;
+    const told = words.reduce(
+      (before, { rule, missingAtLeast }) =>
+        withMissing(before, missingAtLeast[at] ?? 0, asked, partOf(unit, rule).of === asked),
+      counts.told,
+    );
+    return { ...counts, told };
+  });
+  const inAll = words.filter(({ total }) => total !== 'hidden');
+  const asked = units.reduce((sum, { people, paused }) => sum + people - paused, 0);
+  const parts = inAll.map(({ rule }) => partInAll(within.map((unit) => partOf(unit, rule))));
+  return { units, told: toldBy(parts, asked) };
+}
+
+function totalRow(
+  { withWords, ...total }: WithWords<ShownCounts>,
+  units: readonly Counted[],
+  rules: readonly string[],
+) {
+  const least = [total.underWay, total.behind].map((shown) => (typeof shown === 'number' ? shown : leastIn(shown)));
+  const owing = least.reduce((sum, number) => sum + number, 0);
+  const bandFor = (rule: string): Band => {
+    const within = units.map((unit) => partOf(unit, rule));
+    return withWords ? protectWords(within, owing).total : 'hidden';
   };
+  return { ...total, cells: rules.map((rule) => ({ rule, band: bandFor(rule) })) };
 }
 
-function wordsFor(rule: string, units: readonly Counted[], total: ShownCounts | undefined) {
-  const least = [total?.underWay, total?.behind].map((shown) => (typeof shown === 'number' ? shown : leastIn(shown)));
-  return protectWords(
-    units.map((unit) => partOf(unit, rule)),
-    least.reduce((sum, number) => sum + number, 0),
-  );
-}
-
-function leastIn(shown: 'few' | 'hidden' | undefined): number {
+function leastIn(shown: 'few' | 'hidden'): number {
   return shown === 'hidden' ? smallest : 0;
+}
+
+function cellsOf(group: Counted, rules: readonly string[], withWords: boolean): Cell[] {
+  return rules.map((rule) => {
+    const { done, of } = partOf(group, rule);
+    return { rule, band: withWords ? bandOf(done, of) : 'hidden' };
+  });
+}
+
+function partsOf(group: Counted, rules: readonly string[]): readonly Part[] {
+  return rules.map((rule) => partOf(group, rule));
 }
 
 function partOf({ parts }: Counted, rule: string): Part {
   return parts.get(rule) ?? { done: 0, of: 0 };
-}
-
-function wordOf({ done, of }: Part): Band {
-  return bandOf(done, of);
 }

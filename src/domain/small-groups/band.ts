@@ -41,6 +41,16 @@ export function partsIn(band: Band, of: number): Range {
   return bandsOf(of).find((candidate) => candidate.band === band) ?? { least: 0, most: of };
 }
 
+/** What the word says about the size of the group it is about, to somebody who knows how words are chosen. */
+export function sizesOf(band: Band): Range {
+  const boundless = Number.MAX_SAFE_INTEGER;
+  if (band === 'notAsked') return { least: 0, most: 0 };
+  if (band === 'hidden') return { least: 1, most: smallest - 1 };
+  if (band === 'some') return { least: smallest, most: thirds - 1 };
+  if (band === 'nobody' || band === 'all') return { least: smallest, most: boundless };
+  return { least: band === 'nearly' ? tenths : thirds, most: boundless };
+}
+
 function bandsOf(of: number): readonly (Range & { band: Band })[] {
   const third = Math.ceil(of / 3);
   const twoThirds = Math.floor((2 * of) / 3);

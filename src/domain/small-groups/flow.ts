@@ -34,18 +34,19 @@ export class Flow {
   readonly #places = new Map<string, number>();
   readonly #steps: Pipe[][] = [];
 
-  /** A sum's place in the flow. */
-  place(name: string): number {
+  /** Lays a pipe between two sums; a name that is new is a new place. */
+  pipe(from: string, to: string, room: Omit<Pipe, 'from' | 'to'>): Pipe {
+    const pipe: Pipe = { from: this.#place(from), to: this.#place(to), ...room };
+    this.#steps[pipe.from]?.push(pipe);
+    this.#steps[pipe.to]?.push(pipe);
+    return pipe;
+  }
+
+  #place(name: string): number {
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     this.#places.set(name, this.#steps.length);
     return this.#steps.push([]) - 1;
-  }
-
-  add(pipe: Pipe): Pipe {
-    this.#steps[pipe.from]?.push(pipe);
-    this.#steps[pipe.to]?.push(pipe);
-    return pipe;
   }
 
   /**

@@ -1,15 +1,8 @@
-import type { Band, Range } from './band.ts';
-import { bandOf, partsIn, smallest } from './band.ts';
-import { Flow, type Hiding, type Pipe } from './flow.ts';
-
-/** A group of people, every one of them in exactly one of the four states. */
-export interface Counts {
-  people: number;
-  ready: number;
-  underWay: number;
-  behind: number;
-  paused: number;
-}
+import { type Band, bandOf, smallest } from './band.ts';
+import type { Counts, GroupPipes, ToldCounts, TypePipes } from './counts-in-flow.ts';
+import { boundless, centrePipes, isSmall, readyWord, typePipes, unitPipes } from './counts-in-flow.ts';
+import { Flow, type Pipe } from './flow.ts';
+import type { Told } from './told.ts';
 
 /** A number as it may be shown: `few` is under five, nought included; `hidden` is five or more. */
 export type Shown = number | 'few' | 'hidden';
@@ -17,129 +10,91 @@ export type Shown = number | 'few' | 'hidden';
 /** A group as it may be shown; the band is the share that is ready. */
 export type ShownCounts = Readonly<Record<keyof Counts, Shown>> & { band: Band };
 
-/** One unit's counts, and how many must owe something at least by what else is told about the unit. */
-export interface UnitCounts extends Counts {
-  owing: number;
+/** A person type as it may be shown: no number but its size. */
+export type ShownType = Pick<ShownCounts, 'people' | 'band'>;
+
+/** Whether the words about single rules may stand beside what is shown of a group. */
+export type WithWords<T> = T & { withWords: boolean };
+
+/** The units of a centre, and what the words for the centre in all tell. */
+export interface CentreCounts {
+  units: readonly ToldCounts[];
+  told: Told;
 }
 
-/** What is lost by hiding a number besides the small ones: totals are missed more than rows, sizes most of all. */
-const cost = { zero: 2, number: 3, word: 10, total: 20, people: 60, allPeople: 400 } as const;
-const boundless = Number.MAX_SAFE_INTEGER;
+interface ShownTable {
+  centres: readonly { total: WithWords<ShownCounts>; units: readonly WithWords<ShownCounts>[] }[];
+  types: readonly WithWords<ShownType>[];
+}
 
 /**
- * What of the counts of units and of the centres they are in may be shown together, so that no small number can be
- * reckoned out of the others (design section 7): neither within a row, whose states sum up to its people, nor within a
- * column, whose units sum up to their centre, nor over several of both. A number is small when it, or the rest of its
- * row, is one to four; of a unit of one to four people nothing is shown.
- * @param centres the units of each centre
- * @param readyInAll what is told elsewhere about how many are ready in all centres together
+ * What of the counts of units, of the centres they are in and of person types may be shown together, so that no small
+ * number can be reckoned out of the others (design section 7): neither within a row, whose states sum up to its people,
+ * nor within a column, whose units sum up to their centre, nor over several of both, nor with what the words about
+ * single rules tell. A number is small when it, or the rest of its row, is one to four; of a unit of one to four people
+ * nothing is shown.
  */
-export function protectCounts(
-  centres: readonly (readonly UnitCounts[])[],
-  readyInAll: Range = { least: 0, most: boundless },
-): readonly { total: ShownCounts; units: readonly ShownCounts[] }[] {
+export function protectCounts(centres: readonly CentreCounts[], types: readonly ToldCounts[] = []): ShownTable {
   const flow = new Flow();
-  const source = flow.place('all');
-  const rows = centres.map((units, number) => centrePipes(flow, source, units, String(number)));
-  for (const state of states) {
-    const value = rows.reduce((sum, { total }) => sum + total[state].value, 0);
-    const { least, most } = state === 'ready' ? readyInAll : { least: 0, most: boundless };
-    const known = { least: Math.min(least, value), most: Math.max(most, value) };
-    flow.add({ from: flow.place(state), to: source, value, ...known });
-  }
-  const sensitive = rows.flatMap(({ total, units }) => [total, ...units].flatMap(sensitiveIn));
+  const rows = centres.map(({ units, told }, at) => ({
+    total: centrePipes(flow, source, `c${at}`, { ...sumOf(units), told }),
+    units: units.map((unit, place) => unitPipes(flow, `c${at}`, `c${at}/${place}`, unit)),
+  }));
+  const ofTypes = types.map((type, at) => typePipes(flow, source, `t${at}`, type));
+  joinEnds(flow, sumOf(centres.flatMap(({ units }) => units)), types.length > 0 ? sumOf(types) : undefined);
+  const groups = [...rows.flatMap(({ total, units }) => [total, ...units]), ...ofTypes];
   const safe = new Set<Pipe>();
-  for (const pipe of sensitive) {
+  for (const pipe of groups.flatMap(sensitiveIn)) {
     if (safe.has(pipe)) continue;
     for (const moved of flow.protect(pipe)) safe.add(moved);
   }
-  return rows.map(({ total, units }) => ({ total: shown(total), units: units.map(shown) }));
+  return {
+    centres: rows.map(({ total, units }) => ({
+      // The centre's words are part of what is told about its units, so that they go with theirs.
+      total: { ...shown(total), withWords: withWords(total) && units.every(keepsWords) },
+      units: units.map(shown),
+    })),
+    types: ofTypes.map(shownType),
+  };
 }
 
-const states = ['ready', 'underWay', 'behind', 'paused'] as const;
+const source = 'all';
 
-type RowPipes = Readonly<Record<keyof Counts, Pipe>> & { owing?: Pipe };
-
-function centrePipes(flow: Flow, source: number, units: readonly UnitCounts[], name: string) {
-  const sum = (key: keyof Counts) => units.reduce((all, unit) => all + unit[key], 0);
-  const people = sum('people');
-  const centre = flow.place(name);
-  const column = (state: string) => flow.place(`${name}:${state}`);
-  const total = Object.fromEntries([
-    ['people', flow.add({ from: source, to: centre, ...sizeRange(people, cost.allPeople) })],
-    ...states.map((state) => {
-      const range = stateRange(state, sum(state), people, cost.total);
-      return [state, flow.add({ from: column(state), to: flow.place(state), ...range })];
-    }),
-  ]) as RowPipes;
-  const rows = units.map((unit, index): RowPipes => {
-    const row = flow.place(`${name}/${index}`);
-    const owing = flow.place(`${name}/${index}:owing`);
-    const value = unit.underWay + unit.behind;
-    const pipes = states.map((state) => {
-      const from = state === 'underWay' || state === 'behind' ? owing : row;
-      return [state, flow.add({ from, to: column(state), ...stateRange(state, unit[state], unit.people, 0) })];
-    });
-    return {
-      ...Object.fromEntries(pipes),
-      people: flow.add({ from: centre, to: row, ...sizeRange(unit.people, cost.people) }),
-      owing: flow.add({ from: row, to: owing, value, least: Math.min(unit.owing, value), most: boundless }),
-    } as RowPipes;
-  });
-  return { total, units: rows };
+function sumOf(groups: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => groups.reduce((all, group) => all + group[key], 0);
+  return {
+    people: sum('people'),
+    ready: sum('ready'),
+    underWay: sum('underWay'),
+    behind: sum('behind'),
+    paused: sum('paused'),
+  };
 }
 
-function sizeRange(people: number, price: number): Omit<Pipe, 'from' | 'to'> {
-  if (isSmall(people)) return { value: people, least: 1, most: smallest - 1 };
-  const hidden = people === 0 ? undefined : { least: smallest, most: boundless, cost: price };
-  return { value: people, least: people, most: people, hidden };
+/** Whoever has jobs in two units counts in both of them and once in the type: that difference counts as known. */
+function joinEnds(flow: Flow, units: Counts, types: Counts | undefined): void {
+  const owing = (counts: Counts) => counts.underWay + counts.behind;
+  const more = {
+    ready: units.ready - (types?.ready ?? 0),
+    owing: owing(units) - (types ? owing(types) : 0),
+    paused: units.paused - (types?.paused ?? 0),
+  };
+  for (const [state, difference] of Object.entries(more)) {
+    const [from, to] = difference < 0 ? [source, state] : [state, source];
+    const value = Math.abs(difference);
+    flow.pipe(from, to, { value, least: types ? value : 0, most: types ? value : boundless });
+  }
 }
 
-/** @param extra what a total costs more than a row */
-function stateRange(state: keyof Counts, value: number, people: number, extra: number): Omit<Pipe, 'from' | 'to'> {
-  if (people === 0) return { value, least: 0, most: 0 };
-  const range = hiddenRange(state, value, people);
-  const further = wordHidden(state, value, people, extra);
-  const isHidden = isSmall(people) || isSmall(value) || isSmall(people - value);
-  if (isHidden) return { value, ...range, hidden: further };
-  const price = (value === 0 ? cost.zero : cost.number) + extra;
-  return { value, least: value, most: value, hidden: { ...range, cost: price, further } };
-}
-
-/** What is known when the word goes too: where it leaves no second number to what is beside it. */
-function wordHidden(state: keyof Counts, value: number, people: number, extra: number): Hiding | undefined {
-  if (state !== 'ready' || value < smallest || readyWord(value, people) === 'hidden') return undefined;
-  return { least: smallest, most: boundless, cost: cost.word + extra };
-}
-
-/** What is known about a number that is not shown; how many are ready is still told in a word. */
-function hiddenRange(state: keyof Counts, value: number, people: number): Range {
-  if (value < smallest) return { least: 0, most: smallest - 1 };
-  if (state !== 'ready') return { least: smallest, most: boundless };
-  const word = readyWord(value, people);
-  if (word === 'hidden') return { least: smallest, most: partsIn('half', people).most };
-  const { least, most } = partsIn(word, people);
-  return { least: Math.max(smallest, least), most: most === people - 1 ? people : most };
-}
-
-/**
- * The word where the number itself is hidden: none up to two thirds, since half of a small group leaves too little room
- * above five, and for almost all the same as for all, since otherwise it would tell them apart.
- */
-function readyWord(ready: number, people: number): Band {
-  const word = bandOf(Math.min(ready, people - 1), people);
-  return word === 'few' || word === 'half' ? 'hidden' : word;
-}
-
-function sensitiveIn(row: RowPipes): readonly Pipe[] {
+function sensitiveIn(row: TypePipes & Partial<GroupPipes>): readonly Pipe[] {
   const people = row.people.value;
-  const small = states.map((state) => row[state]).filter(({ value }) => isSmall(value) || isSmall(people - value));
-  const owing = row.owing && isSmall(row.owing.value) ? [row.owing] : [];
-  if (isSmall(people)) return [row.people, ...states.map((state) => row[state]), ...owing];
-  return [...small, ...owing];
+  const numbers = [row.ready, row.underWay, row.behind, row.paused].flatMap((pipe) => pipe ?? []);
+  if (isSmall(people)) return [row.people, ...numbers, row.owing];
+  const small = numbers.filter(({ value }) => isSmall(value) || isSmall(people - value));
+  return isSmall(row.owing.value) ? [...small, row.owing] : small;
 }
 
-function shown(row: RowPipes): ShownCounts {
+function shown(row: GroupPipes): WithWords<ShownCounts> {
   const { people, ready } = row;
   const readyShown = shownNumber(ready);
   const word = () => {
@@ -155,14 +110,29 @@ function shown(row: RowPipes): ShownCounts {
     behind: shownNumber(row.behind),
     paused: shownNumber(row.paused),
     band: word(),
+    withWords: withWords(row),
   };
+}
+
+/** Where the size is hidden there is no word either: which words there are depends on the size. */
+function shownType(row: TypePipes): WithWords<ShownType> {
+  const people = shownNumber(row.people);
+  const { value, most } = row.ready;
+  const band = typeof people !== 'number' || most === boundless ? 'hidden' : bandOf(value, people);
+  return { people, band, withWords: withWords(row) };
+}
+
+/** Of a small group there is no word at all. */
+function withWords(row: TypePipes): boolean {
+  return !isSmall(row.people.value) && keepsWords(row);
+}
+
+/** What is told in words has something to hide until it is hidden. */
+function keepsWords({ words }: TypePipes): boolean {
+  return words.every(({ hidden }) => hidden !== undefined);
 }
 
 function shownNumber({ value, least, most }: Pipe): Shown {
   if (least === most) return value;
   return value < smallest ? 'few' : 'hidden';
-}
-
-function isSmall(value: number): boolean {
-  return value > 0 && value < smallest;
 }

@@ -1,5 +1,4 @@
-import type { Band, Range } from './band.ts';
-import { bandOf, partsIn, smallest } from './band.ts';
+import { type Band, bandOf, partsIn, type Range, sizesOf, smallest } from './band.ts';
 
 /** How many of those who must have done something have. */
 export interface Part {
@@ -7,27 +6,57 @@ export interface Part {
   of: number;
 }
 
+/** The words for the units of a centre, and for the centre itself. */
+export interface Words {
+  total: Band;
+  units: readonly Band[];
+  /** So many are missing in each unit, to somebody who sees the centre's word too. */
+  missingAtLeast: readonly number[];
+}
+
 /**
- * The words for the units of a centre and for the centre itself, so that the centre's word does not tell what a unit's
- * keeps back: where it would, the centre's is hidden.
+ * The centre's word is hidden where it would tell what a unit's keeps back, or would if one person more or less were
+ * asked.
  * @param leastMissing so many are known to be missing in the centre anyway; a word that says more is hidden too
  */
-export function protectWords(units: readonly Part[], leastMissing: number): { total: Band; units: readonly Band[] } {
-  const total = { done: sum(units.map(({ done }) => done)), of: sum(units.map(({ of }) => of)) };
+export function protectWords(units: readonly Part[], leastMissing = Number.POSITIVE_INFINITY): Words {
+  const all = partInAll(units);
   const bands = units.map(({ done, of }) => bandOf(done, of));
-  const band = bandOf(total.done, total.of);
-  const missing = missingIn(band, total.of);
+  const band = bandOf(all.done, all.of);
   const told = units.map(({ of }, index) => missingIn(bands[index] ?? 'hidden', of));
   const least = sum(told.map((range) => range.least));
   const most = sum(told.map((range) => range.most));
-  const leaks = units.some((unit, index) => {
-    const own = told[index];
-    if (!own || !isSmallPart(unit)) return false;
-    const from = Math.max(own.least, missing.least - (most - own.most));
-    const to = Math.min(own.most, missing.most - (least - own.least));
-    return from >= to;
-  });
-  return { total: leaks || missing.least > leastMissing ? 'hidden' : band, units: bands };
+  const sizes = [all.of - 1, all.of, all.of + 1].filter((size) => isSize(band, size));
+  const inAll = {
+    least: Math.max(...sizes.map((size) => missingIn(band, size).least)),
+    most: Math.min(...sizes.map((size) => missingIn(band, size).most)),
+  };
+  const ranges = told.map((own) => ({
+    least: Math.max(own.least, inAll.least - (most - own.most)),
+    most: Math.min(own.most, inAll.most - (least - own.least)),
+  }));
+  const leaks = ranges.some(
+    (range, index) => range.least > range.most || (isSmallPart(units[index]) && range.least === range.most),
+  );
+  const hides = leaks || missingIn(band, all.of).least > leastMissing;
+  return {
+    total: hides ? 'hidden' : band,
+    units: bands,
+    missingAtLeast: (hides || band === 'hidden' ? told : ranges).map((range) => range.least),
+  };
+}
+
+function isSmallPart({ done, of }: Part = { done: 0, of: 0 }): boolean {
+  return [done, of - done].some((count) => count > 0 && count < smallest);
+}
+
+function isSize(band: Band, of: number): boolean {
+  const { least, most } = sizesOf(band);
+  return of >= least && of <= most;
+}
+
+export function partInAll(units: readonly Part[]): Part {
+  return { done: sum(units.map(({ done }) => done)), of: sum(units.map(({ of }) => of)) };
 }
 
 /** How many a word says are missing, to somebody who knows the size of the group. */
@@ -35,10 +64,6 @@ export function missingIn(band: Band, of: number): Range {
   if (of < smallest) return { least: 0, most: of === 0 ? 0 : smallest - 1 };
   const { least, most } = partsIn(band, of);
   return { least: of - most, most: of - least };
-}
-
-function isSmallPart({ done, of }: Part): boolean {
-  return [done, of - done, of].some((count) => count > 0 && count < smallest);
 }
 
 function sum(numbers: readonly number[]): number {

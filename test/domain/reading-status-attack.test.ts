@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
+import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
+import { type Group, nobody, numbersOf, plus, possibleGroups } from './attacker.ts';
+
+type Type = 'employee' | 'temp' | 'student';
+interface Somebody {
+  type: Type;
+  unit: number;
+  state: 0 | 1 | 2 | 3;
+  hasRead: boolean;
+}
+
+/** Two units in one centre, two in a centre each, or one. */
+const shapes = [[2], [1, 1], [1]] as const;
+
+function rowOf(kind: 'unit' | 'type', unit: string, group: Group, centre?: string): ReadingStatus {
+  const [ready, underWay, behind, paused, missing] = group;
+  const asked = ready + underWay + behind;
+  return {
+    ...{ key: `${kind}:${unit}`, actor: 'system', at: '2026-11-24T03:02:00Z', kind, unit, name: unit },
+    ...{ centre, centreName: centre, people: asked + paused, ready, underWay, behind, paused },
+    coverage: asked > 0 ? `R01 ${asked - missing}/${asked}` : undefined,
+  };
+}
+
+function asGroup({ state, hasRead }: Somebody): Group {
+  const group = [0, 0, 0, 0, 0];
+  group[state] = 1;
+  if (!hasRead && (state === 1 || state === 2)) group[4] = 1;
+  return group as unknown as Group;
+}
+
+/** What the page tells about a municipality, and what it really is. */
+function municipality(units: readonly (readonly Group[])[], types: Readonly<Partial<Record<Type, Group>>>) {
+  const rows = units.flatMap((within, at) => within.map((group, place) => rowOf('unit', `u${place}`, group, `c${at}`)));
+  const ofTypes = Object.entries(types).map(([type, group]) => rowOf('type', type, group));
+  return { units, types, table: statusTable([...rows, ...ofTypes], ['r01']) };
+}
+
+function expectNoneFound({ units, types, table }: ReturnType<typeof municipality>): void {
+  const sizes = units.flat().map(numbersOf.people);
+  const found = possibleGroups(table, Math.max(...sizes) + 2);
+  for (const [at, within] of units.entries()) {
+    for (const [place, group] of within.entries()) expectSeveral(group, found.units[at]?.[place]);
+    expectSeveral(within.reduce(plus, nobody), found.centres[at]);
+  }
+  for (const [at, { type }] of table.types.entries()) {
+    const [ready, underWay, behind, paused, missing] = types[type as Type] ?? nobody;
+    expectSeveral([ready, underWay + behind, 0, paused, missing], found.types[at]);
+  }
+}
+
+/** Of every number from one to four, and of every one that leaves so many over, a second number is possible. */
+function expectSeveral(group: Group, found: readonly Group[] = []): void {
+  expect(found.map(String), 'the true municipality is among them').toContain(String(group));
+  const people = numbersOf.people(group);
+  for (const [name, numberOf] of Object.entries(numbersOf)) {
+    const value = numberOf(group);
+    const rest = name === 'ready' ? people - value : 0;
+    if (![value, rest].some((count) => count > 0 && count < 5)) continue;
+    expect(new Set(found.map(numberOf)).size, `${name} of ${group}`).toBeGreaterThan(1);
+  }
+}
+
+test.each<[string, Group[][], Partial<Record<Type, Group>>]>([
+  [
+    'four on leave, and so few left that the word for a rule is another',
+    [[[8, 0, 3, 4, 1]]],
+    { employee: [8, 0, 3, 4, 1] },
+  ],
+  ['nobody has read a rule, so that nobody is ready', [[[0, 4, 4, 4, 8]]], { employee: [0, 4, 4, 4, 8] }],
+  [
+    'half of the centre have read it, and all of one of its units',
+    [
+      [
+        [3, 0, 4, 0, 4],
+        [2, 0, 3, 0, 0],
+      ],
+    ],
+    { employee: [5, 0, 7, 0, 4] },
+  ],
+  [
+    'two owe something in all of the centre',
+    [
+      [
+        [5, 1, 0, 4, 0],
+        [0, 0, 1, 1, 0],
+      ],
+    ],
+    { employee: [5, 1, 1, 5, 0] },
+  ],
+  ['one temp, the rest employees', [[[3, 0, 6, 0, 0]]], { employee: [2, 0, 6, 0, 0], temp: [1, 0, 0, 0, 0] }],
+  [
+    'all employees have read it, a temp has not',
+    [[[8, 0, 4, 0, 0]], [[0, 0, 1, 0, 1]]],
+    { employee: [8, 0, 4, 0, 0], temp: [0, 0, 1, 0, 1] },
+  ],
+])('whoever reckons with the words as well finds no small number: %s', (_, units, types) => {
+  expectNoneFound(municipality(units, types));
+});
+
+const somebody = (leave: number): fc.Arbitrary<Somebody> =>
+  fc.record({
+    type: fc.constantFrom<Type>('employee', 'employee', 'employee', 'temp', 'student'),
+    unit: fc.nat(1),
+    state: fc.oneof(
+      { weight: leave, arbitrary: fc.constant(3 as const) },
+      { weight: 3, arbitrary: fc.constantFrom(0 as const, 1 as const, 2 as const) },
+    ),
+    hasRead: fc.boolean(),
+  });
+const anywhere = fc.tuple(
+  fc.constantFrom(...shapes),
+  fc.constantFrom(0, 1, 2).chain((leave) => fc.array(somebody(leave), { minLength: 3, maxLength: 11 })),
+  fc.constantFrom<boolean | undefined>(true, false, undefined),
+);
+
+test('of everything the page tells, no small number can be reckoned out: units, centres, types and words together', () => {
+  fc.assert(
+    fc.property(anywhere, ([shape, people, everybody]) => {
+      const all = people.map((one) => ({ ...one, hasRead: everybody ?? one.hasRead }));
+      const inUnit = (unit: number) =>
+        all
+          .filter((one) => one.unit % shape.reduce((sum, units) => sum + units, 0) === unit)
+          .map(asGroup)
+          .reduce(plus, nobody);
+      const units = shape.map((count, at) => Array.from({ length: count }, (_, place) => inUnit(at + place)));
+      const types = Object.fromEntries(
+        [...Map.groupBy(all, ({ type }) => type)].map(([type, own]) => [type, own.map(asGroup).reduce(plus, nobody)]),
+      );
+      expectNoneFound(municipality(units, types));
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);
