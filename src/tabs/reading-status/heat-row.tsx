@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSpeech } from '../language.tsx';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
@@ -29,8 +29,8 @@ interface HeatRowProps {
   isTotal?: boolean;
 }
 
-/** A unit or a centre: its numbers, and how many have read each rule. */
-export function HeatRow({ row, head, isTotal = false }: HeatRowProps) {
+/** A unit or a centre: its numbers, and how many have read each rule. Drawn once: folding out another leaves it alone. */
+export const HeatRow = memo(function HeatRow({ row, head, isTotal = false }: HeatRowProps) {
   const styles = useHeatStyles();
   const { text } = useSpeech();
   return (
@@ -54,7 +54,7 @@ export function HeatRow({ row, head, isTotal = false }: HeatRowProps) {
       )}
     </tr>
   );
-}
+});
 
 /** How many have read each rule, a cell each: the word says it, the colour only repeats it. */
 export function BandCells({ cells }: { cells: StatusRow['cells'] }) {

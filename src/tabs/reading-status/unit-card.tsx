@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -37,7 +38,7 @@ interface UnitCardProps {
 }
 
 /** A unit on a phone: how many are ready as a bar and a word, its numbers, and the rules fewest have read. */
-export function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
+export const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
@@ -74,4 +75,4 @@ export function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps)
       </ul>
     </article>
   );
-}
+});

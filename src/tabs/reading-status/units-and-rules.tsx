@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -20,7 +20,7 @@ export function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> })
   const styles = useStyles();
   const layout = useLayout();
   const words = useSpeech().text.readingStatus;
-  const centres = shownCentres(status.centres, words.outside, words.direct);
+  const centres = useMemo(() => shownCentres(status.centres, words.outside, words.direct), [status, words]);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     new Set(centres.length === 1 ? centres.map(({ id }) => id) : []),
   );
