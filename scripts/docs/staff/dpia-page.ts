@@ -11,7 +11,11 @@ export function dpiaPage(): string {
   const kept = Math.max(...known.map(({ months = 0 }) => months));
   const managersMeet = Object.values(personalDataTable).filter((roles) => roles.includes('lineManager')).length;
   const signs: readonly (readonly [sign: string, answer: 'Ja' | 'Delvis' | 'Nej', why: string])[] = [
-    ['Vurdering eller pointgivning', 'Nej', 'Ingen får karakter. Status er *klar* eller *ikke i mål endnu*.'],
+    [
+      'Vurdering eller pointgivning',
+      'Nej',
+      'Ingen får karakter. *Klar*, *i gang*, *efter fristen* og *på pause* vises kun som antal.',
+    ],
     ['Automatiske afgørelser', 'Nej', 'Rettesnor afgør intet. Den tager ingen adgang fra nogen.'],
     [
       'Systematisk overvågning',
@@ -19,12 +23,16 @@ export function dpiaPage(): string {
       'Det kan ses, at en regel er bekræftet. Læsetid, åbning og aktivitet bliver ikke gemt.',
     ],
     ['Følsomme oplysninger', 'Nej', 'Ingen er tiltænkt; fritekst går gennem et filter for CPR-numre.'],
-    ['Stort omfang', 'Delvis', `Alle ansatte, ${known.length} lister, højst ${kept} måneder.`],
+    [
+      'Stort omfang',
+      'Delvis',
+      `Alle ansatte, ${known.length} lister, højst ${kept} måneder efter, at en række er aktuel, når kommunen sletter efter fristerne.`,
+    ],
     ['Sammenstilling af datasæt', 'Nej', 'Kun HR-systemets ansættelser og Microsoft 365’s navne.'],
     [
       'Sårbare personer',
       'Ja',
-      `Ansatte kan ikke frit sige nej. Ledere møder ${managersMeet} slags oplysninger, og først fra den dag kommunen har sat.`,
+      `Ansatte kan ikke frit sige nej. Ledere må møde ${managersMeet} slags oplysninger, og først fra den dag kommunen har sat.`,
     ],
     ['Ny teknologi', 'Nej', 'Lister i SharePoint og en fane i Teams. Ingen kunstig intelligens.'],
     ['Forhindrer brug af en ret eller tjeneste', 'Nej', 'At være sent på den spærrer ikke for mere end før.'],
@@ -42,10 +50,10 @@ ${yes} ja og ${partly} delvis. To tegn betyder normalt, at der skal laves en kon
 ## Det, der holder risikoen nede
 
 - Kun det nødvendige: dato og version, ikke adfærd.
-- Ledere ser antal, indtil kommunen har sat dagen; små grupper vises aldrig.
+- Ledere ser antal, indtil kommunen har sat dagen; små grupper vises aldrig i Rettesnor. DBR og revisionen kan se de præcise tal i SharePoint.
 - Den enkelte ser alt om sig selv og hvem der ser det.
 - Et spørgsmål til DBR møder aldrig lederen.
-- Slettefrister pr. liste; listerne er lukkede for andre end DBR, revisionen og, for nogle, redaktørerne.
+- Slettefrister pr. liste (kommunen sletter, indtil Rettesnor gør det); listerne er lukkede for andre end DBR, revisionen og, for nogle, redaktørerne.
 
 ## Beslutning
 

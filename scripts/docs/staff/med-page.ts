@@ -1,6 +1,6 @@
 import { type PersonalClass, personalDataTable, readersOf } from '../../../src/domain/role-table.ts';
 import { table } from '../table.ts';
-import { classWords, personalLists, roleWords } from './personal-lists.ts';
+import { classWords, periodsNote, personalLists, roleWords } from './personal-lists.ts';
 
 /** `docs/med.md`: what the works council is told before the product is used (G8, S87). In Danish, for the staff. */
 export function medPage(): string {
@@ -26,9 +26,17 @@ Rettesnor viser den enkelte de regler, der gælder for vedkommende, og gemmer, a
 
 ${table(['liste', 'hvorfor', 'oplysninger', 'åbnes i SharePoint af', 'hvor længe'], known)}
 
-Fristerne gælder fra den dag, en række ikke længere er aktuel. Denne udgave sletter ikke selv; indtil den gør, sletter kommunen rækkerne i listerne.
+${periodsNote}
 
-Alt ligger i kommunens egne SharePoint-lister. Rettesnor har ingen anden database end en kopi på serveren, som kan slettes når som helst.
+Ud over det, tabellen nævner:
+
+- En bekræftelse har både dag og klokkeslæt, og hvilken tekst og hvilket sprog der blev læst.
+- Hver række i hver liste har også id på den, der lavede den, og hvornår. Det gælder også kommunens indstillinger og håndbogen.
+- Det, et byrådsmedlem læser som medlem af byrådet, står uden navn i *Bekræftelser*, kun med et id.
+- Serverens tekniske log skriver handling, tid og svarkode, ikke hvem. Går noget galt, kan et id komme med. Kommunens IT bestemmer, hvor længe loggen gemmes.
+- Serveren tæller i ét minut, hvor tit den enkelte henter noget, så ingen kan overbelaste den. Tallet bliver ikke gemt.
+
+Alt ligger i kommunens egne SharePoint-lister. Rettesnor har ingen anden database end en kopi på serveren, som kan slettes når som helst. Listerne er lukkede, men kommunens SharePoint-administratorer kan teknisk give sig selv adgang.
 
 ## Hvad der aldrig bliver gemt
 
@@ -44,13 +52,15 @@ Du ser altid alt om dig selv under *Om mig*. Andre ser dette:
 
 ${table(['oplysning', 'altid', 'lederne, når kommunen har sat dagen'], seen)}
 
-Ledere ser kun antal, indtil kommunen har sat dagen i indstillingen *Ledere ser navne fra* (\`personalViewsFrom\`). Før den dag kan ingen leder se, hvem der har læst hvad. Sæt den først, når MED-udvalget har drøftet det. Også efter den dag ser en leder kun status og dato, aldrig klokkeslæt eller læsetid.
+Et spørgsmål, man selv stiller til sin leder, ser lederen altid, med navn.
 
-Antal under fem vises ikke, og heller ikke tal, som man kan regne dem ud af. *Læsestatus* er kun antal pr. enhed, uden navne. Byrådets medlemmer følger kun sekretariatet op på, og kun som et samlet tal.
+Ledere ser ellers kun antal, indtil kommunen har sat dagen i indstillingen *Ledere ser navne fra* (\`personalViewsFrom\`). Før den dag kan ingen leder se, hvem der har læst hvad. Sæt den først, når MED-udvalget har drøftet det. Også efter den dag ser en leder kun status og dato, aldrig klokkeslæt eller læsetid. I denne udgave er der ingen sider, hvor en leder ser, hvem der har læst hvad, heller ikke efter dagen.
+
+Siden *Læsestatus* i Rettesnor er kun antal pr. enhed, uden navne. Antal under fem vises ikke, og heller ikke tal, som man kan regne dem ud af. Den, der ser siden dag efter dag og ved, hvem der har læst imens, kan stadig gætte. I SharePoint ser DBR og revisionen de præcise tal, også for små enheder. Byrådets medlemmer er ikke med; dem følger kun sekretariatet op på, og kun som et samlet tal, for eksempel 21 af 25.
 
 ## Beskeder
 
-Rettesnor skriver højst så mange gange om ugen, som kommunen har valgt (to, hvis intet er valgt), kun i de timer og på de dage, den enkelte har valgt, og ikke på helligdage. Alt, der er skrevet, står på en liste, som den enkelte kan se.
+Rettesnor skriver højst så mange gange om ugen, som kommunen har valgt (to, hvis intet er valgt), i de timer og på de dage, den enkelte har valgt, og kun på helligdage, hvis man selv har valgt det. Fire slags tæller ikke med i tallet: velkomsten til en ny, *Husk mig i morgen*, spørgsmål og svar, og en regel, der haster. Det, der haster, kan komme alle dage, men kun i de valgte timer. Ingen får besked, mens de er på pause. Alt, der er skrevet, står på en liste, som den enkelte kan se.
 
 ## Hvad det ikke må bruges til
 

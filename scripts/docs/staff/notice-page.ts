@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { personalLists } from './personal-lists.ts';
+import { periodsNote, personalLists } from './personal-lists.ts';
 
 /** `docs/oplysning.md`: what the law asks a controller to tell those it knows something about (GDPR art. 13 and 14). */
 export function noticePage(): string {
@@ -19,11 +19,15 @@ export function noticePage(): string {
 
 **Lovgrundlag.** Opgaven er i samfundets interesse og led i kommunens pligt til sikker behandling (databeskyttelsesforordningen art. 6, stk. 1, litra c og e, jf. art. 24 og 32; for ansatte også databeskyttelseslovens § 12). ‹DBR bekræfter.›
 
-**Hvor oplysningerne kommer fra.** Fra dig selv, fra kommunens HR-system (ansættelser) og fra Microsoft 365 (navn, brugernavn, stilling, telefon, leder).
+**Hvor oplysningerne kommer fra.** Fra dig selv, fra kommunens HR-system (ansættelser), fra din leder og redaktørerne (valg af regler, udpegninger) og fra Microsoft 365 (navn, brugernavn, stilling, telefon, leder).
+
+**Hvem ser det.** Din leder ser kun antal indtil den dag, kommunen har sat; derefter højst det, tabellen siger. Et spørgsmål til din leder ser din leder altid.
 
 ${table(['liste', 'hvorfor', 'hvem ser det', 'hvor længe'], rows)}
 
-**Hvor de er.** I kommunens egen Microsoft 365. De gives ikke videre til andre, bruges ikke til at træne kunstig intelligens og forlader ikke det område, kommunen har aftalt med Microsoft. ‹Kommunen angiver området.›
+${periodsNote}
+
+**Hvor de er.** I kommunens egen Microsoft 365, med Microsoft som databehandler. De gives ikke videre til andre, bruges ikke til at træne kunstig intelligens og forlader ikke det område, kommunen har aftalt med Microsoft. ‹Kommunen angiver området.›
 
 **Ingen automatiske afgørelser.** Rettesnor afgør intet om dig. Den viser, hvad der mangler.
 

@@ -13,7 +13,7 @@ export interface PersonalList {
   months?: number | undefined;
   columns: readonly string[];
   classes: readonly PersonalClass[];
-  /** Who meets any of it in the app besides the person, once managers meet more than counts. */
+  /** Who meets more of it in the app than a name, besides the person, once managers meet more than counts. */
   inApp: readonly string[];
   inSharePoint: readonly string[];
 }
@@ -39,12 +39,22 @@ export function personalLists(): readonly PersonalList[] {
         months: list.retention.months,
         columns: columns.filter(({ hidden }) => !hidden).map(({ da }) => da),
         classes,
-        inApp: roleWords(classes.flatMap((personal) => readersOf(personal, true))),
+        inApp: roleWords(tellingClasses(classes).flatMap((personal) => readersOf(personal, true))),
         inSharePoint: list.readers.map((reader) => readerWords[reader]),
       },
     ];
   });
 }
+
+/** Whoever meets only the name in a list is not told what the list is about, unless names are all there is. */
+function tellingClasses(classes: readonly PersonalClass[]): readonly PersonalClass[] {
+  const others = classes.filter((personal) => personal !== 'identity');
+  return others.length > 0 ? others : classes;
+}
+
+/** What is true of every period, and stands wherever periods stand. */
+export const periodsNote =
+  'Fristerne gælder fra den dag, en række ikke længere er aktuel. **Denne udgave sletter ikke selv.** Indtil den gør, sletter kommunen rækkerne i listerne, også i versionshistorikken og papirkurven.';
 
 /** Roles in the order of the role table, as the privacy page calls them. */
 export function roleWords(roles: readonly string[]): readonly string[] {

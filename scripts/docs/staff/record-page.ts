@@ -2,7 +2,7 @@ import type { PersonType } from '../../../src/domain/workplace/employment.ts';
 import { personTypes } from '../../../src/m365/lists/words.ts';
 import { permissions } from '../../../src/m365/permissions.ts';
 import { table } from '../table.ts';
-import { classWords, personalLists } from './personal-lists.ts';
+import { classWords, periodsNote, personalLists } from './personal-lists.ts';
 
 /** `docs/fortegnelse.md`: the entry for the municipality's record of processing (GDPR art. 30(1)). */
 export function recordPage(): string {
@@ -25,7 +25,7 @@ export function recordPage(): string {
     ['Overførsel til tredjelande', '‹Som kommunens aftale med Microsoft siger›'],
     [
       'Sikkerhed',
-      `To lukkede SharePoint-websteder; mindst mulige rettigheder (${rights.join(', ')}); roller i én tabel, prøvet for hver rolle; revisionsspor; aftryk af hver bekræftelse; små grupper vises ikke`,
+      `To lukkede SharePoint-websteder; mindst mulige rettigheder (${rights.join(', ')}); roller i én tabel, prøvet for hver rolle; revisionsspor; aftryk af hver bekræftelse; små grupper vises ikke i Rettesnor`,
     ],
   ];
   return `# Fortegnelse over behandlingsaktiviteter: Rettesnor
@@ -37,5 +37,7 @@ ${table(['felt', 'indhold'], facts)}
 ## Slettefrister
 
 ${table(['liste', 'hvor længe'], periods)}
+
+${periodsNote}
 `;
 }

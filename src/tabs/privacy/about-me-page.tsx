@@ -26,6 +26,7 @@ export default function AboutMePage() {
             <p className={layout.quiet}>{words.directoryHelp}</p>
             <Facts facts={about.directory} />
             <h2 className={layout.heading}>{words.lists}</h2>
+            <p className={layout.quiet}>{words.periods}</p>
             <KnownLists lists={about.lists} />
           </>
         )}

@@ -48,6 +48,7 @@ export const tabPrivacy = {
     noRows: 'Ingen rækker om dig',
     purpose: 'Hvorfor',
     retention: 'Hvor længe',
+    periods: 'Rettesnor sletter ikke selv endnu. Kommunen sletter efter fristerne herunder.',
     readers: 'Hvem kan åbne listen i SharePoint',
     columns: 'Oplysninger, og hvem der ser dem i Rettesnor',
     seenBy: (roles: readonly string[]) => `Ses af dig${roles.length > 0 ? `, ${list(roles)}` : ''}`,

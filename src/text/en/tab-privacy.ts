@@ -47,6 +47,7 @@ export const tabPrivacy: typeof Danish = {
     directory: 'From Microsoft 365',
     directoryHelp: "We get this from the municipality's IT. It is corrected there.",
     lists: 'List by list',
+    periods: 'Rettesnor does not delete anything itself yet. The municipality deletes by the periods below.',
     count: (count) => (count === 1 ? '1 row about you' : `${count} rows about you`),
     noRows: 'No rows about you',
     purpose: 'Why',
