@@ -27,7 +27,7 @@ export const readingStatusViews = {
     summary: 'How far units and person types have come with the core: counts, small groups protected',
     query: noQuery,
     output: z.strictObject({
-      /** When the newest row was counted; absent before the first count. */
+      /** When the oldest row was counted; absent before the first count. */
       countedAt: moment.optional(),
       rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
       /** The units by centre; the total only for those who see all of the centre. */

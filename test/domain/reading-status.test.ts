@@ -185,3 +185,14 @@ test('numbers somebody has written by hand never make the sums wrong or the page
   const odd = { ...status('nord', [-3, 2.4, 7], 'R01 hej'), people: 900 };
   expect(statusTable([odd], ['r01']).centres[0]?.total.people).toBe(9);
 });
+
+test('a night that stopped half-way is told by its oldest row, whatever a unit that is gone says', () => {
+  const earlier = { ...status('syd', [20, 0, 8]), at: '2026-11-23T03:02:00Z' };
+  const gone = goneStatus(status('lukket', [9]), '2026-11-01T03:00:00Z');
+  expect(statusTable([status('nord', [30]), earlier, gone], []).countedAt).toBe(earlier.at);
+});
+
+test('without a single core rule the page still tells how many are ready', () => {
+  const [centre] = statusTable([status('nord', [20, 10])], []).centres;
+  expect(centre?.units[0]).toMatchObject({ people: 30, ready: 20, underWay: 10, cells: [] });
+});

@@ -60,10 +60,11 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
     centres.map(({ within }) => toldCentre(within, rules)),
     types.map(({ status }) => toldCounts(status, rules)),
   );
-  const countedAt = statuses
+  // The oldest row: where a night stopped half-way, the page does not pretend that all of it is new.
+  const [countedAt] = counted
+    .filter(({ kind }) => kind !== 'gone')
     .map(({ at }) => at)
-    .sort()
-    .at(-1);
+    .sort();
   return {
     ...(countedAt && { countedAt }),
     centres: centres.map(({ centre, name, within }, index) => {
