@@ -74,6 +74,17 @@ test('the head of a centre sees all of the centre, and none of another', async (
   await context.close();
 });
 
+test('a director sees the centres of the own area with their totals, and none of another’s', async () => {
+  const { tab, context } = await sit('anders');
+  const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
+  await table.getByRole('button', { name: 'Center for Ældre og Sundhed' }).waitFor();
+  await table.getByRole('button', { name: 'Center for Børn og Skole' }).waitFor();
+  expect(await table.getByRole('button').count()).toBe(2);
+  expect(await tab.getByText('Center for HR', { exact: false }).count()).toBe(0);
+  expect(await tab.getByText('Persontyper').count()).toBe(0);
+  await context.close();
+});
+
 test('S102: only the secretariat is told how the council is doing', async () => {
   const { tab, context } = await sit('emil');
   await tab.getByText(/^Byrådet: \d+ af \d+ har læst det hele\.$/).waitFor();

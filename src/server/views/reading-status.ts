@@ -4,6 +4,7 @@ import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor, Role } from '../../domain/people.ts';
 import { placementOf, rolesOf } from '../../domain/people.ts';
 import { readingStateOf } from '../../domain/reading/reading-count.ts';
+import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
@@ -40,14 +41,17 @@ function wholeOf({ centres, types }: StatusTable) {
   return { centres: centres.map(({ total, units }) => ({ name: total.name, total, units })), types };
 }
 
-/** The units the actor leads, and all of a centre for whoever leads the centre. */
+/**
+ * The units the actor leads and all that are under them: a team, a centre, or a director's centres. The total of a centre
+ * is for whoever has all of it.
+ */
 function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor) {
-  const led = leadingOf(source, actor.person.id, source.all).units;
-  const ledCentres = new Set(led.filter(({ kind }) => kind === 'centre').map(({ unit }) => unit));
-  const ledUnits = new Set(led.map(({ unit }) => unit));
+  const parents = new Map(source.all('unit').map(({ unit, parent }) => [unit, parent]));
+  const led = new Set(leadingOf(source, actor.person.id, source.all).units.map(({ unit }) => unit));
+  const isOwn = (unit: string) => unitAndAbove(parents, unit).some((above) => led.has(above));
   const own = centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
-    if (centre !== undefined && ledCentres.has(centre)) return [{ name: total.name, total, units }];
-    const mine = units.filter(({ unit }) => ledUnits.has(unit));
+    if (centre !== undefined && isOwn(centre)) return [{ name: total.name, total, units }];
+    const mine = units.filter(({ unit }) => isOwn(unit));
     return mine.length > 0 ? [{ name: total.name, units: mine }] : [];
   });
   return { centres: own, types: [] };

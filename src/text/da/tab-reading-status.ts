@@ -5,7 +5,7 @@ export const tabReadingStatus = {
   none: 'Der er ikke talt endnu',
   noneNext: 'Rettesnor tæller hver nat kl. 4. Kom igen i morgen.',
   nothingYours: 'Du leder ingen enhed',
-  nothingYoursNext: 'Her ser ledere deres egen enhed. Sig til HR, hvis der mangler en.',
+  nothingYoursNext: 'Her ser ledere deres egen enhed og dem under den. Sig til HR, hvis der mangler en.',
   summary: 'Kort fortalt',
   mostBehind: (unit: string, behind: number, people: number) =>
     `Flest efter fristen: ${unit}, ${behind} af ${people} personer.`,

@@ -6,7 +6,7 @@ export const tabReadingStatus: typeof Danish = {
   none: 'Nothing has been counted yet',
   noneNext: 'Rettesnor counts every night at 4. Come back tomorrow.',
   nothingYours: 'You lead no unit',
-  nothingYoursNext: 'Managers see their own unit here. Tell HR if one is missing.',
+  nothingYoursNext: 'Managers see their own unit here, and those under it. Tell HR if one is missing.',
   summary: 'In short',
   mostBehind: (unit, behind, people) => `Most past the deadline: ${unit}, ${behind} of ${people} people.`,
   mostBehindHidden: (unit) => `Most past the deadline: ${unit}, 5 or more people.`,
