@@ -32,7 +32,12 @@ export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Pr
   buildTab(say);
 
   say('Starting the Microsoft 365 stand-in');
-  const standin = await startStandin({ port: teamsPort, data: path.join(data, 'standin') }).catch(portTaken(teamsPort));
+  const product = `http://localhost:${productPort}`;
+  const standin = await startStandin({
+    port: teamsPort,
+    data: path.join(data, 'standin'),
+    tab: `${product}/tab`,
+  }).catch(portTaken(teamsPort));
   if (morning) standin.clock.move(morning);
   say('Filling in Eksempel Kommune: people, handbook, a year of confirmations');
   await seedSample({ standin: standin.url });
@@ -45,7 +50,7 @@ export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Pr
       ...standinEnvironment(standin.url),
       RETTESNOR_DATA: path.join(data, 'server'),
       RETTESNOR_PORT: String(productPort),
-      RETTESNOR_PUBLIC_URL: `http://localhost:${productPort}`,
+      RETTESNOR_PUBLIC_URL: product,
       RETTESNOR_LOG_LEVEL: process.env.RETTESNOR_LOG_LEVEL ?? 'warn',
     },
   });

@@ -33,10 +33,13 @@ export interface StartOptions {
   from?: string | undefined;
   /** Folder of the Teams package in the tenant's catalogue; absent: the product's own. */
   teamsPackage?: string | undefined;
+  /** Where the page that plays Teams finds the product's tab; absent: on the product's usual port. */
+  tab?: string | undefined;
   /** Loopback only; anything else is refused, because the stand-in lets anyone sign in as anyone. */
   host?: string | undefined;
 }
 
+const usualTab = 'http://localhost:3978/tab';
 const loopback = ['127.0.0.1', 'localhost', '::1'];
 
 /** Starts Microsoft 365 on this machine. @throws RangeError for a host beyond loopback */
@@ -107,7 +110,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
   app.use(entraRoutes(standin));
-  app.use(teamsRoutes(standin));
+  app.use(teamsRoutes(standin, options.tab ?? usualTab));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -5,10 +5,11 @@ import { personCalled, searchPeople } from './pages/routes/people.ts';
 import type { PeopleAnswer } from './pages/wire.ts';
 import type { Standin } from './standin.ts';
 
-const tabUrl = 'http://localhost:3978/tab';
-
-/** The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, and what both ask. */
-export function teamsRoutes(standin: Standin): Router {
+/**
+ * The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, and what both ask.
+ * @param tabUrl where the product's tab is
+ */
+export function teamsRoutes(standin: Standin, tabUrl: string): Router {
   const routes = Router();
   routes.get('/_pages/people', (request, response) => {
     const { as, search } = request.query;

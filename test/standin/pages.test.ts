@@ -250,3 +250,9 @@ test('only what a page is made of is served: no routes, nothing outside the fold
     expect((await fetch(`${standin.url}${path}`)).status).toBe(404);
   }
 });
+
+test('the page that plays Teams looks for the tab where the product was started', async () => {
+  const elsewhere = await startStandin({ port: 0, tab: 'http://localhost:4978/tab' });
+  expect(await (await fetch(`${elsewhere.url}/?as=lone`)).text()).toContain('"tabUrl":"http://localhost:4978/tab"');
+  await elsewhere.close();
+});
