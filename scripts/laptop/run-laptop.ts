@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { seedSample } from '../../src/sample/seed.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
@@ -27,6 +28,9 @@ export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Pr
   const data = path.join(root, '.data', folder);
   const teamsPort = Number(process.env.RETTESNOR_STANDIN_PORT ?? 3979);
   const productPort = Number(process.env.RETTESNOR_PORT ?? 3978);
+  // Before anything of the last time is taken away: the one that runs still lives in it.
+  await free(productPort, 'RETTESNOR_PORT');
+  await free(teamsPort, 'RETTESNOR_STANDIN_PORT');
   if (fresh) rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
   buildTab(say);
@@ -37,7 +41,7 @@ export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Pr
     port: teamsPort,
     data: path.join(data, 'standin'),
     tab: `${product}/tab`,
-  }).catch(portTaken(teamsPort));
+  });
   if (morning) standin.clock.move(morning);
   say('Filling in Eksempel Kommune: people, handbook, a year of confirmations');
   await seedSample({ standin: standin.url });
@@ -71,10 +75,15 @@ async function ready(port: number): Promise<void> {
   }
 }
 
-function portTaken(port: number) {
-  return (fault: NodeJS.ErrnoException): never => {
-    if (fault.code !== 'EADDRINUSE') throw fault;
-    console.error(`\nPort ${port} is in use. Is Rettesnor running already? Stop it, or set RETTESNOR_STANDIN_PORT.\n`);
-    process.exit(1);
-  };
+/** Ends with a sentence when somebody listens there: their answers would pass for the product's. */
+async function free(port: number, variable: string): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, '127.0.0.1', resolve)).catch(
+    (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EADDRINUSE') throw fault;
+      console.error(`\nPort ${port} is in use. Is Rettesnor running already? Stop it, or set ${variable}.\n`);
+      process.exit(1);
+    },
+  );
+  await new Promise((resolve) => probe.close(resolve));
 }
