@@ -7,12 +7,12 @@ import { EditionLine } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, thumbRow } from './menu.ts';
 import { FootMenu, SideMenu } from './navigation.tsx';
+import { BrokenPart } from './parts/broken-part.tsx';
 import { ErrorFence } from './parts/error-fence.tsx';
 import { focusContent } from './parts/focus-content.ts';
-import { Action } from './parts/link-button.tsx';
 import { Loading } from './parts/loading.tsx';
-import { Notice } from './parts/notice.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
+import { PageTitle } from './parts/page-title.tsx';
 
 const useStyles = makeStyles({
   skip: {
@@ -83,7 +83,7 @@ export function Shell() {
       <div className={styles.frame}>
         <SideMenu menu={menu} />
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
-          <ErrorFence key={pathname} instead={<BrokenPage />}>
+          <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
             <Suspense fallback={<Loading lines={6} />}>
               <Outlet />
             </Suspense>
@@ -100,12 +100,13 @@ export function Shell() {
   );
 }
 
-function BrokenPage() {
+function BrokenPage({ fault }: { fault: Error }) {
   const { text } = useSpeech();
   return (
-    <Notice kind="error" role="alert" title={text.shell.broken}>
-      <Action onClick={() => location.reload()}>{text.shell.tryAgain}</Action>
-    </Notice>
+    <>
+      <PageTitle>{text.shell.notLoaded}</PageTitle>
+      <BrokenPart fault={fault} />
+    </>
   );
 }
 

@@ -85,3 +85,36 @@ test('a slow line shows that something is on its way, then the rule', async () =
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
   await context.close();
 });
+
+test('whoever is in doubt where there is no network still gets the form, and the text stays in it', async () => {
+  const { tab, context } = await at.sit({ as: 'fatima', sub: 'rule/r01', width: 320 });
+  const doubt = tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' });
+  await doubt.waitFor();
+  await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /ask-form/.test(name)));
+  await context.setOffline(true);
+  await doubt.click();
+  await tab.getByLabel('Hvad er du i tvivl om?').fill('Må jeg nævne det for min makker?');
+  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByText(/Spørgsmålet er ikke sendt. Din tekst står her stadig./).waitFor();
+  await context.close();
+});
+
+test('what does not come on a bad line never takes the rule with it, and is not said to be broken', async () => {
+  const { tab, page, context } = await at.sit({ as: 'thi', sub: 'questions', width: 320 });
+  await page.route(/\/(markdown|read-aloud-buttons|ask-form|receipts-page)-/, (route) => route.abort());
+  await tab.getByRole('link', { name: 'Håndbog', exact: true }).click();
+  await tab.getByRole('link', { name: /^R01/ }).click();
+  await tab.getByText('1. Spørg', { exact: false }).first().waitFor();
+  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
+  await tab.getByText('Vi kan ikke få forbindelse lige nu.').waitFor();
+  await tab.getByRole('heading', { level: 1, name: /R01/ }).waitFor();
+  await tab.getByRole('button', { name: 'Tilbage', exact: true }).click();
+  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).waitFor();
+
+  await tab.getByRole('link', { name: 'Til håndbogen' }).click();
+  await tab.getByRole('link', { name: 'Kvitteringer' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Siden kunne ikke hentes' }).waitFor();
+  await tab.getByText('Tjek dit net, og prøv igen om lidt.').waitFor();
+  expect(await tab.getByText(/gik i stykker/).count()).toBe(0);
+  await context.close();
+});

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ChapterList } from './chapter-list.tsx';
@@ -11,7 +12,7 @@ import { FocusList } from './focus-list.tsx';
 import { useSide } from './side.ts';
 import { SideSwitch } from './side-switch.tsx';
 
-const ControlList = lazy(() => import('./control-list.tsx'));
+const ControlList = later(() => import('./control-list.tsx'));
 
 /** The edition in force, and all rules from the side the reader has chosen. */
 export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; today: Day }) {

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useView } from '../ask.tsx';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { later } from '../parts/later.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -15,7 +16,7 @@ import { Browse } from './browse.tsx';
 import { EditionLine } from './edition-line.tsx';
 
 // Search and all it looks through come when somebody is about to search.
-const SearchResults = lazy(() => import('../search/search-results.tsx'));
+const SearchResults = later(() => import('../search/search-results.tsx'));
 
 const useStyles = makeStyles({ outcome: { ':not(:empty)': { marginTop: '8px' } } });
 

@@ -3,19 +3,20 @@ import { Component } from 'react';
 
 interface ErrorFenceProps {
   /** What stands there instead when something inside has broken. */
-  instead: ReactNode;
+  instead: (fault: Error) => ReactNode;
   children: ReactNode;
 }
 
 /** Keeps a broken page from taking the rest with it. */
-export class ErrorFence extends Component<ErrorFenceProps, { broken: boolean }> {
-  override state = { broken: false };
+export class ErrorFence extends Component<ErrorFenceProps, { fault?: Error }> {
+  override state: { fault?: Error } = {};
 
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
+  static getDerivedStateFromError(thrown: unknown): { fault: Error } {
+    return { fault: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
   override render(): ReactNode {
-    return this.state.broken ? this.props.instead : this.props.children;
+    const { fault } = this.state;
+    return fault ? this.props.instead(fault) : this.props.children;
   }
 }

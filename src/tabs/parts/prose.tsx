@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorFence } from './error-fence.tsx';
+import { later } from './later.ts';
 import { Loading } from './loading.tsx';
 
 const load = () => import('./markdown.tsx');
-const Markdown = lazy(load);
+const Markdown = later(load);
 
 const useStyles = makeStyles({
   prose: {
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
     '& table': { borderCollapse: 'collapse', display: 'block', overflowX: 'auto' },
     '& th, & td': { textAlign: 'start', padding: '6px 10px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  // When the reader of Markdown cannot be fetched: the words are all there, only not set.
+  plain: { whiteSpace: 'pre-wrap' },
 });
 
 /** Fetches the reader of Markdown while the network is idle, so that the first rule opens at once. */
@@ -47,9 +51,11 @@ export function Prose({ lang, document = false, children }: ProseProps) {
   const styles = useStyles();
   return (
     <div className={styles.prose} lang={lang}>
-      <Suspense fallback={<Loading lines={2} />}>
-        <Markdown document={document}>{children}</Markdown>
-      </Suspense>
+      <ErrorFence instead={() => <p className={styles.plain}>{children}</p>}>
+        <Suspense fallback={<Loading lines={2} />}>
+          <Markdown document={document}>{children}</Markdown>
+        </Suspense>
+      </ErrorFence>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useJob } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { AskPanel } from './ask-panel.tsx';
+import { AskPanel, prepareAsk } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';
 import { InDoubtButton } from './in-doubt-button.tsx';
@@ -50,6 +50,11 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
   const confirm = useJob('confirmReading');
   const withdraw = useJob('withdrawConfirmation');
   const { rule: id, version } = rule;
+
+  useEffect(() => {
+    const idle = setTimeout(prepareAsk, 1500);
+    return () => clearTimeout(idle);
+  }, []);
 
   useEffect(() => {
     // The button that was pressed is gone: the focus stays in the bar instead of falling to the top of the page.

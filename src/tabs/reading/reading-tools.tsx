@@ -1,13 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSpeech } from '../language.tsx';
+import { ErrorFence } from '../parts/error-fence.tsx';
+import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import type { ReadAloudButtonsProps } from './read-aloud-buttons.tsx';
 import type { TextSize } from './text-size.ts';
 import { TextSizeButtons } from './text-size-buttons.tsx';
 
-const ReadAloudButtons = lazy(() => import('./read-aloud-buttons.tsx'));
+const ReadAloudButtons = later(() => import('./read-aloud-buttons.tsx'));
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
@@ -26,9 +28,11 @@ export function ReadingTools({ rule, change, size, onSize }: ReadingToolsProps) 
   const { text } = useSpeech();
   return (
     <div className={styles.tools} data-screen-only>
-      <Suspense>
-        <ReadAloudButtons rule={rule} change={change} />
-      </Suspense>
+      <ErrorFence instead={() => null}>
+        <Suspense>
+          <ReadAloudButtons rule={rule} change={change} />
+        </Suspense>
+      </ErrorFence>
       <TextSizeButtons size={size} onChoose={onSize} />
       <span className={styles.print}>
         <Action appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
