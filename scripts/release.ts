@@ -22,41 +22,55 @@ import { environmentOf } from './setup/environment.ts';
 import { type Office, openOffice } from './setup/office.ts';
 
 const words = process.argv.slice(2);
-const { values } = parseArgs({
-  args: words,
-  allowPositionals: true,
-  options: {
-    file: { type: 'string' },
-    by: { type: 'string' },
-    demo: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-    standin: { type: 'boolean', default: false },
-  },
-});
+type Asked = ReturnType<typeof asked>;
 
 try {
-  process.exitCode = await run();
+  process.exitCode = await run(asked());
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
 }
 
-async function run(): Promise<number> {
+/** What the words ask for. @throws Error saying which of them cannot be meant */
+function asked() {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      file: { type: 'string' },
+      by: { type: 'string' },
+      demo: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      standin: { type: 'boolean', default: false },
+    },
+  });
+  const astray = positionals.find((word) => !(values.standin && word.startsWith('http')));
+  if (astray !== undefined)
+    throw new Error(`“${astray}” is not understood. An address comes after --standin: http://…`);
+  if (values.demo && values.file) throw new Error('Either --demo or --file, not both.');
+  if (!values.demo && !values.file)
+    throw new Error('Say what to release, as in --file release.json; docs/operators.md shows one.');
+  if (values.demo && !values.standin && !process.env.RETTESNOR_STANDIN)
+    throw new Error('--demo is for the stand-in: add --standin.');
+  return values;
+}
+
+async function run(values: Asked): Promise<number> {
   const config = readConfig(environmentOf(words, process.env));
-  if (values.demo && config.world !== 'standin') throw new Error('--demo is for the stand-in: add --standin.');
   console.log('Reading the handbook and who is who …');
   const office = await openOffice(config, (key) =>
     console.error(`  the audit entry ${key} is left to the nightly sweep`),
   );
   try {
     const today = dayOf(office.ports.clock.now());
-    return await release(office, editor(office.ports), values.demo ? demoRelease(today) : fromFile(), today);
+    const adopted = values.file ? readReleaseFile(values.file) : demoRelease(today);
+    return await release(office, editor(office.ports, values), adopted, today, values.check);
   } finally {
     await office.close();
   }
 }
 
-async function release(office: Office, by: Actor, adopted: Release, today: string): Promise<number> {
+async function release(office: Office, by: Actor, adopted: Release, today: string, check: boolean): Promise<number> {
   const { rules, decisions } = office.sources.now().handbook();
   const now = office.ports.clock.now();
   const prepared = prepareRelease(adopted, rules, decisions, { actor: by.person.id, now, today });
@@ -66,7 +80,7 @@ async function release(office: Office, by: Actor, adopted: Release, today: strin
     return 1;
   }
   for (const line of await reach(office, prepared)) console.log(line);
-  if (values.check) return 0;
+  if (check) return 0;
   const { versions } = await releaseRules(office.ports, by, adopted);
   if (versions.length > 0) console.log(`Released: ${versions.length} versions. Readers see them within a minute.`);
   const missing = office.microsoft.missingYears();
@@ -83,7 +97,7 @@ async function reach({ sources }: Office, prepared: PreparedRelease): Promise<re
 }
 
 /** Whoever releases must be editor: the name goes on every row. */
-function editor(ports: Ports): Actor {
+function editor(ports: Ports, values: Asked): Actor {
   const upn = values.by ?? (values.demo ? sampleUpn('ida') : undefined);
   if (!upn) throw new Error('Say who releases it, as in --by ida@kommune.dk');
   const person = ports.directory.personByUpn(upn);
@@ -91,9 +105,4 @@ function editor(ports: Ports): Actor {
   const actor = actorOf(ports, person.id, 'tab', 'da');
   if (!actor.roles.includes('editor')) throw new Error(`${actor.person.name} is no editor.`);
   return actor;
-}
-
-function fromFile(): Release {
-  if (!values.file) throw new Error('Say what to release, as in --file release.json; docs/operators.md shows one.');
-  return readReleaseFile(values.file);
 }

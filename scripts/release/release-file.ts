@@ -49,9 +49,9 @@ const releaseFile = z.strictObject({
  * @throws Error naming what is wrong in the file, and where
  */
 export function readReleaseFile(file: string): Release {
-  const found = releaseFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const found = releaseFile.safeParse(jsonIn(file));
   if (!found.success) throw new Error(`${file} is no release:\n${z.prettifyError(found.error)}`);
-  const text = (name: string) => readFileSync(path.resolve(path.dirname(file), name), 'utf8').trim();
+  const text = (name: string) => textIn(path.resolve(path.dirname(file), name)).trim();
   const { decision, versions } = found.data;
   return {
     decision,
@@ -65,4 +65,21 @@ export function readReleaseFile(file: string): Release {
       };
     }),
   };
+}
+
+function jsonIn(file: string): unknown {
+  const text = textIn(file);
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw new Error(`${file} is no JSON: ${fault instanceof Error ? fault.message : fault}`);
+  }
+}
+
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file} cannot be read. Is it there?`, { cause });
+  }
 }

@@ -27,9 +27,10 @@ export function faultLine({ rule, fault }: ReleaseFault): string {
 /** Who will be asked and what it takes of them, before anything is written. */
 export function reachLines({ decision, versions }: PreparedRelease, reach: ReleaseReach): readonly string[] {
   const { edition, decidedOn, caseRef } = decision;
+  const adopted = `Handbook ${edition}, adopted by Direktionen on ${decidedOn}, case ${caseRef}`;
+  if (versions.length === 0) return [adopted, '  Everything in it has been released already.'];
   return [
-    `Handbook ${edition}, adopted by Direktionen on ${decidedOn}, case ${caseRef}`,
-    ...(versions.length === 0 ? ['  Everything in it has been released already.'] : []),
+    adopted,
     ...reach.rules.map((rule) => `  + ${rule.rule.toUpperCase()} ${rule.version}: ${asks(rule)}`),
     `  ${reach.people} people are asked, ${minutes(reach.seconds)} all together, at most ${minutes(reach.most)} each.`,
   ];

@@ -15,6 +15,18 @@ test('a set-up script looks for the stand-in on the port npm run demo was told t
   expect(standin(['--standin', 'http://localhost:4000'], '5979')).toBe('http://localhost:4000');
 });
 
+test.each([
+  [[], '--file release.json'],
+  [['--demo'], '--demo is for the stand-in: add --standin.'],
+  [['--demo', '--standin', 'nonsense'], '“nonsense” is not understood'],
+  [['--demo', '--standin', '--file', 'release.json'], 'Either --demo or --file'],
+  [['--bogus'], "Unknown option '--bogus'"],
+])('a release that is asked for with the wrong words (%j) says which, and does nothing else', async (words, said) => {
+  const refused = await promisify(execFile)(process.execPath, [script, ...words]).catch((fault) => fault);
+  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(said) });
+  expect(refused.stderr).not.toMatch(/^\s+at /m);
+});
+
 test('a release without a stand-in to work on says so at once', async () => {
   const nowhere = `http://127.0.0.1:${await freePort()}`;
   const run = promisify(execFile)(process.execPath, [script, '--demo', '--standin', nowhere]);
