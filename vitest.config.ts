@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest's own second is over before a page has been fetched again on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     // More than two cores' worth: much of a journey is waiting for a page.
     maxWorkers: 3,
   },
