@@ -47,7 +47,7 @@ export const walk: readonly WalkStep[] = [
     title: 'Det står i kommunens egen liste',
     as: 'ayse',
     page: 'sharepoint/rettesnor/Confirmations2026',
-    does: ['Åbn *Bekræftelser 2026* som databeskyttelsesrådgiver.'],
+    does: ['Åbn *Bekræftelser 2026* som databeskyttelsesrådgiver.', 'Tryk på datoen i den øverste række.'],
     sees: 'Lones bekræftelse øverst, med aftryk af den tekst, hun læste.',
   },
   {
