@@ -178,6 +178,14 @@ test('adding a tab saves its settings, which a channel and the intranet then sho
   });
 });
 
+test('a name nobody has is said, and not quietly made into somebody else', async () => {
+  await page?.close();
+  page = await browser.newPage();
+  await page.goto(`${host}/?as=nobody&tab=${tab}`);
+  await page.getByText(/^Her er ingen, der hedder nobody\. Du er nu .+\.$/).waitFor();
+  expect(page.url()).not.toContain('nobody');
+});
+
 test('only pages of this machine may stand in the frame, because they get tokens', async () => {
   await page?.close();
   page = await browser.newPage();

@@ -98,6 +98,7 @@ async function start(): Promise<void> {
   if (mine !== starts) return;
   person = found;
   if (person && !named) {
+    if (state.as) toast(words(), words().unknown(state.as, person.name));
     state = { ...state, as: person.as };
     history.replaceState(null, '', address({}));
   }
