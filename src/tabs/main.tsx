@@ -55,8 +55,11 @@ function Themed({ host, speech, children }: { host: Host; speech: Speech; childr
   // Paper is white, whatever the screen is.
   const printing = useSyncExternalStore(onPrinting, () => paper.matches);
   useEffect(() => host.onThemeChange(setTheme), [host]);
+  const shown = printing ? 'default' : theme;
+  // What the browser itself draws (the file button, scroll bars) follows the theme too.
+  const colorScheme = shown === 'default' ? 'light' : 'dark';
   return (
-    <FluentProvider theme={themeFor(printing ? 'default' : theme)} style={{ minHeight: '100dvh' }}>
+    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme }}>
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>

@@ -56,6 +56,9 @@ test('another theme is worn at once, without the page being loaded again; anothe
   await page.getByRole('button', { name: 'Visning' }).click();
   await page.getByLabel('Mørk').check();
   await expect.poll(isDark).not.toBe(light);
+  const drawnByBrowser = () =>
+    getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).colorScheme;
+  expect(await tab.evaluate(drawnByBrowser)).toBe('dark');
   expect(tab.isDetached()).toBe(false);
 
   await page.getByLabel('English').check();
