@@ -72,6 +72,7 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
     await page.getByRole('button', { name: /\+ ?1 (døgn|dag)/ }).click();
     await page.keyboard.press('Escape');
     await expect.poll(() => moved(page)).toBe(true);
+    await page.frameLocator('#stage iframe').getByText('Frist 10. december · om 8 dage').waitFor();
     await at.server.context.schedule.tick();
     await page.getByRole('button', { name: /Aktivitet, \d+ ulæst/ }).click();
     await page

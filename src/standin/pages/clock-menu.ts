@@ -20,6 +20,8 @@ interface ClockPage {
 }
 
 const pollSeconds = 5;
+const looks = 32;
+const lookMs = 250;
 
 /** The stand-in's clock behind the button `#clock`: shows it, moves it, and follows when another window moved it. */
 export function clockMenu(page: ClockPage): { draw(): void } {
@@ -60,6 +62,7 @@ export function clockMenu(page: ClockPage): { draw(): void } {
       return;
     }
     await follow();
+    await productAsks();
     panel.hidePopover();
     page.moved();
   };
@@ -68,6 +71,26 @@ export function clockMenu(page: ClockPage): { draw(): void } {
   setInterval(follow, pollSeconds * 1000);
   void follow();
   return { draw };
+}
+
+/**
+ * Waits for the product's next request: its answer carries the new time. Shown any sooner, the app would still be on
+ * the day before. Where no product runs, the wait ends by itself.
+ */
+async function productAsks(): Promise<void> {
+  const before = await requests();
+  for (let look = 0, asked = false; look < looks && !asked; look += 1) {
+    asked = (await requests()) > before;
+    // Once more after the request was seen, for its answer to arrive.
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+}
+
+/** How many requests to Graph the stand-in has had. */
+async function requests(): Promise<number> {
+  const answer = await fetch('/_standin/meter').catch(() => undefined);
+  const { total } = answer?.ok ? ((await answer.json()) as { total?: { requests: number } }) : {};
+  return total?.requests ?? 0;
 }
 
 function fill(panel: HTMLElement, words: ClockWords, now: string, move: (to: string) => void): void {
