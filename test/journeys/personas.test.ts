@@ -11,7 +11,7 @@ afterAll(() => at?.close());
 test('S84: a question that waits is the first thing on its manager’s Start, is counted in the menu, and goes with the answer', async () => {
   const { tab, context } = await at.sit({ as: 'sanne' });
   const asked = tab.getByRole('region', { name: 'Ét spørgsmål venter på dit svar' });
-  await asked.getByText('Venter på 2. dag').waitFor();
+  await asked.getByText('Venter på 3. dag').waitFor();
   const counted = tab.getByRole('navigation').getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true });
   await counted.waitFor();
   // The question comes before the reader's own reading, and its button is the page's own.
