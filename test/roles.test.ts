@@ -10,6 +10,9 @@ let here: World;
 beforeAll(async () => {
   here = await world();
   await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here
+    .as('lone')
+    .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
   await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
 });
 afterAll(() => here.close());
@@ -43,6 +46,7 @@ const jobNames = Object.keys(jobs) as JobName[];
 const queries: Partial<Record<ViewName, Record<string, string>>> = {
   rule: { rule: 'r06' },
   page: { page: 'policy' },
+  case: { number: '2026-0001' },
 };
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {

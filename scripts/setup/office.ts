@@ -54,7 +54,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     clock,
     chance: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
-    followUps: openFollowUps(records, background, async () => {}),
+    followUps: openFollowUps(records, background, { telling: async () => {}, ofCases: async () => {} }),
     teller,
     holidays: danishHolidays(),
   };

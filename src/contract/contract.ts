@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
+import { breachJobs, breachViews } from './breaches.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { handbookViews } from './handbook.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
@@ -18,6 +19,7 @@ export const jobs = {
   ...tellingJobs,
   ...questionJobs,
   ...accountabilityJobs,
+  ...breachJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -30,6 +32,7 @@ export const views = {
   ...questionViews,
   ...readingStatusViews,
   ...accountabilityViews,
+  ...breachViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

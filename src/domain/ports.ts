@@ -1,3 +1,6 @@
+import type { CaseEntry } from './breaches/case-log.ts';
+import type { CaseTelling } from './breaches/case-telling.ts';
+import type { Incident, Reporter, Statement } from './breaches/incident.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
@@ -42,6 +45,11 @@ export interface Kinds {
   preference: Preference;
   question: Question;
   accountLink: AccountLink;
+  incident: Incident;
+  statement: Statement;
+  reporter: Reporter;
+  caseEntry: CaseEntry;
+  caseTelling: CaseTelling;
 }
 
 export type Kind = keyof Kinds;
@@ -103,11 +111,23 @@ export interface FollowUps {
   tell(telling: Telling): void;
   /** Keeps that a reading is no longer owed. Returns at once. */
   lapse(lapse: Lapse): void;
+  /** Writes down what was done to a case, on the DBR's site. Returns at once. */
+  caseLog(entry: CaseEntry): void;
+  /** Sends the tellings about cases that are kept and have not arrived. Returns at once. */
+  tellOfCases(): void;
 }
 
 /** One notice to people: which, with what in it, and where it leads. A number, never content (design section 7). */
 export interface Notice {
-  activity: 'ruleDue' | 'rulesDue' | 'ruleChanged' | 'ruleUrgent' | 'welcome' | 'questionAsked' | 'questionAnswered';
+  activity:
+    | 'ruleDue'
+    | 'rulesDue'
+    | 'ruleChanged'
+    | 'ruleUrgent'
+    | 'welcome'
+    | 'questionAsked'
+    | 'questionAnswered'
+    | 'caseNeedsYou';
   parameters: Readonly<Record<string, string>>;
   /** Page of the tab, `rule/r06`; empty for the start page. */
   place: string;

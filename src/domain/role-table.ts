@@ -46,6 +46,14 @@ export const roleTable = {
   },
   accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
   linkAccounts: { roles: ['editor'] },
+  reports: { roles: allRoles, own: true },
+  reportIncident: { roles: allRoles, own: true },
+  answerIncident: { roles: allRoles, own: true },
+  cases: { roles: ['dpo', 'dpoDeputy'] },
+  case: { roles: ['dpo', 'dpoDeputy'] },
+  takeOverIncident: { roles: ['dpo', 'dpoDeputy'] },
+  deskCases: { roles: ['serviceDesk'] },
+  reportContained: { roles: ['serviceDesk', 'dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

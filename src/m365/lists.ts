@@ -1,5 +1,7 @@
+import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
+import { incident } from './lists/incidents.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -29,6 +31,11 @@ export const lists = {
   preference,
   question,
   accountLink,
+  incident,
+  statement,
+  reporter,
+  caseEntry,
+  caseTelling,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -7,6 +7,7 @@ import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
+import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
 import { jobTable, type Outcome } from './jobs.ts';
 import { marksOf } from './marks.ts';
@@ -33,6 +34,7 @@ export function apiRoutes(context: Context): Router {
     microsoft.looked();
     const source = sources.now();
     const data = show(name, source, actor, { ...request.query });
+    noteRead(name, ports, actor, data);
     response.set('cache-control', 'no-store').json({ data, now: source.now, ...stale(context, source.now) });
   });
 

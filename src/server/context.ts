@@ -5,6 +5,7 @@ import type { Ports } from '../domain/ports.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { type Background, openBackground } from './background.ts';
+import { openCaseCourier } from './case-courier.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
@@ -63,10 +64,14 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     directory,
     clock,
     chance: { salt: () => randomBytes(16).toString('hex') },
-    followUps: openFollowUps(records, background, (planned) => tellAtOnce({ ports, sources }, planned)),
+    followUps: openFollowUps(records, background, {
+      telling: (planned) => tellAtOnce({ ports, sources }, planned),
+      ofCases: () => caseCourier.send(),
+    }),
     teller: microsoft.teller,
     holidays: danishHolidays(),
   };
+  const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   return {
     config,

@@ -2,6 +2,8 @@ import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Kind, Ports } from '../domain/ports.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
+import { openCaseCourier } from './case-courier.ts';
+import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
@@ -26,6 +28,12 @@ export interface Duty {
 
 /** All of it; each is done by itself, whatever the others are at. */
 export const duties: readonly Duty[] = [
+  {
+    job: caseTellingsName,
+    period: caseTellingsPeriod,
+    needs: ['caseTelling', 'run'],
+    work: ({ ports }) => openCaseCourier(ports).send(),
+  },
   {
     job: sweepName,
     period: nightly(2),

@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { FollowUps, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Telling } from '../domain/telling/telling.ts';
 import type { Background } from './background.ts';
+
+/** How what is kept gets to people. */
+interface Senders {
+  telling(planned: Stored<Telling>): Promise<void>;
+  /** Everything about cases that waits. */
+  ofCases(): Promise<unknown>;
+}
 
 /**
  * The work behind an answer. An audit entry is written in the background under a key of its own, so that writing it
@@ -11,7 +19,7 @@ import type { Background } from './background.ts';
 export function openFollowUps(
   records: Pick<Records, 'find' | 'create'>,
   background: Background,
-  tellAtOnce: (planned: Stored<Telling>) => Promise<void>,
+  send: Senders,
 ): FollowUps {
   return {
     audit: (entry) => {
@@ -21,8 +29,14 @@ export function openFollowUps(
     tell: (telling) =>
       void background.later(telling.key, async () => {
         const { existed, ...planned } = await records.create('telling', telling);
-        if (!existed) await tellAtOnce(planned);
+        if (!existed) await send.telling(planned);
       }),
+    caseLog: (entry) => {
+      if (records.find('caseEntry', entry.key)) return;
+      void background.later(entry.key, () => records.create('caseEntry', entry));
+    },
+    // Each call is work of its own: what is planned while another goes on must not wait for the sweep.
+    tellOfCases: () => void background.later(`cases:${randomUUID()}`, send.ofCases),
     lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
   };
 }

@@ -18,6 +18,7 @@ import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
+import { breachTable } from './jobs/breaches.ts';
 import { questionTable } from './jobs/questions.ts';
 import { tellingTable } from './jobs/telling.ts';
 
@@ -69,6 +70,7 @@ export const jobTable: JobTable = {
   ...tellingTable,
   ...questionTable,
   ...accountabilityTable,
+  ...breachTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

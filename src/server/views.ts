@@ -3,6 +3,7 @@ import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
+import { cases, case as caseView, deskCases, reports } from './views/breaches.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
@@ -37,4 +38,8 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   questions,
   readingStatus,
   accountability,
+  reports,
+  cases,
+  case: caseView,
+  deskCases,
 };

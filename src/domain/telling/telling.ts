@@ -33,6 +33,11 @@ const passing = {
     /^(429|TooManyRequests|5\d\d|ServiceNotAvailable|ServiceUnavailable|InternalServerError|BadGateway|generalException|unknownError)$/i,
 } as const;
 
+/** Has nobody it, and may trying again help? @param code Microsoft's */
+export function isPassing(code: string): boolean {
+  return passing.test(code);
+}
+
 /** `tell:<person>:<occasion>`: the same occasion is told once, whichever server comes first. */
 export function tellingKey(person: string, occasion: string): string {
   return `tell:${person}:${occasion}`.toLowerCase();
@@ -71,6 +76,5 @@ export function wasRefusedLast(told: readonly Telling[]): boolean {
  */
 export function afterSending(telling: Telling, code: string | undefined, now: Moment): Telling {
   if (code === undefined) return { ...telling, state: 'sent', sentAt: now, fault: undefined };
-  const mayPass = passing.ours.test(code) || passing.microsofts.test(code);
-  return mayPass ? { ...telling, fault: code } : { ...telling, state: 'failed', fault: code };
+  return isPassing(code) ? { ...telling, fault: code } : { ...telling, state: 'failed', fault: code };
 }

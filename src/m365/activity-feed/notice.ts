@@ -9,6 +9,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   welcome: ['count'],
   questionAsked: [],
   questionAnswered: [],
+  caseNeedsYou: ['case'],
 };
 
 /** The Teams app the links in notices lead to. */
@@ -31,7 +32,7 @@ export function noticeBody({ activity, parameters, place }: Notice, at: TeamsPla
     topic: { source: 'text', value: appName, webUrl: deepLink(place, at) },
     activityType: activity,
     chainId: chain,
-    previewText: { content: parameters.rule ?? appName },
+    previewText: { content: parameters.rule ?? parameters.case ?? appName },
     templateParameters: noticeParameters[activity].map((name) => ({ name, value: parameters[name] ?? '' })),
   };
 }

@@ -25,3 +25,59 @@ export const personTypes = {
   councillor: 'Byrådsmedlem',
   partner: 'Samarbejdspartner',
 } as const;
+
+export const incidentCategories = {
+  wrongRecipient: 'Forkert modtager',
+  wrongContent: 'Forkert indhold',
+  published: 'Lagt åbent frem',
+  paper: 'Papir',
+  lostDevice: 'Udstyr væk',
+  malicious: 'Phishing, hacking, virus',
+  unauthorisedAccess: 'Set uden grund',
+  availabilityIntegrity: 'Nede, væk eller forkert',
+  unsafeTransmission: 'Usikker kanal',
+  nearMiss: 'Det gik lige',
+  policyViolation: 'Noget gøres anderledes end reglen',
+  overheard: 'Hørt af andre',
+  physical: 'Brand, vand, indbrud',
+  threat: 'Jeg har set en risiko',
+  other: 'Andet / ved ikke',
+} as const;
+
+export const incidentStatuses = {
+  received: 'Modtaget',
+  underReview: 'Under vurdering',
+  followUp: 'Opfølgning',
+  closed: 'Lukket',
+  reopened: 'Genåbnet',
+  merged: 'Sammenlagt',
+  openedInError: 'Oprettet ved en fejl',
+} as const;
+
+export const incidentOutcomes = {
+  notAssessed: 'Ikke vurderet',
+  notABreach: 'Ikke et brud',
+  nearMiss: 'Det gik lige',
+  breachLogged: 'Brud – registreres',
+  breachNotified: 'Brud – anmeldes',
+  breachInformed: 'Brud – anmeldes og berørte underrettes',
+} as const;
+
+export const articleAnswers = {
+  notAssessed: 'Ikke vurderet',
+  yes: 'Ja',
+  no: 'Nej',
+  notRelevant: 'Ikke relevant',
+} as const;
+
+export const informationKinds = {
+  name: 'Navn eller adresse',
+  cpr: 'CPR-nummer',
+  health: 'Helbred',
+  social: 'Social eller familie',
+  children: 'Børn',
+  finance: 'Økonomi',
+  protectedAddress: 'Beskyttet adresse',
+  staff: 'Ansatte',
+  login: 'Login',
+} as const;

@@ -64,6 +64,18 @@ export const refusals = {
     message: 'Der er ingen databeskyttelsesrådgiver at sende spørgsmålet til lige nu.',
     next: 'Ring til kommunen, og spørg efter databeskyttelsesrådgiveren. Din tekst er ikke sendt.',
   },
+  unknownIncident: {
+    message: 'Den sag findes ikke, eller den er ikke din.',
+    next: 'Se under Mine meldinger, eller spørg databeskyttelsesrådgiveren.',
+  },
+  incidentAssessed: {
+    message: 'Sagen er vurderet, så meldingen kan ikke ændres mere.',
+    next: 'Ring eller skriv til databeskyttelsesrådgiveren, hvis der er mere at sige.',
+  },
+  incidentClosed: {
+    message: 'Sagen er lukket.',
+    next: 'Sig det til databeskyttelsesrådgiveren, hvis den skal åbnes igen.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

@@ -11,6 +11,22 @@ export const privacy = {
   },
   base: { key: 'Key', actor: 'Done by (id)', at: 'Recorded', schema: 'Schema' },
   lists: {
+    reporter: {
+      name: 'Reporters',
+      columns: {
+        number: 'No.',
+        name: 'Reporter',
+        onBehalfOf: 'On behalf of',
+        contact: 'Contact',
+        managerMayKnow: 'May the manager have the name',
+        how: 'Where',
+        person: 'Reporter (id)',
+      },
+      choices: {
+        managerMayKnow: { yes: 'Yes', no: 'No', later: 'Ask later' },
+        how: { tab: 'Tab', bot: 'Bot', phone: 'Phone to the DBR' },
+      },
+    },
     confirmation: {
       name: 'Confirmations',
       columns: {

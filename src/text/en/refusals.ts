@@ -64,6 +64,18 @@ export const refusals = {
     message: 'There is no data protection officer to send the question to right now.',
     next: 'Call the municipality and ask for the data protection officer. Your text has not been sent.',
   },
+  unknownIncident: {
+    message: 'There is no such case, or it is not yours.',
+    next: 'Look under My reports, or ask the data protection officer.',
+  },
+  incidentAssessed: {
+    message: 'The case has been assessed, so the report can no longer be changed.',
+    next: 'Ring or write to the data protection officer if there is more to say.',
+  },
+  incidentClosed: {
+    message: 'The case is closed.',
+    next: 'Tell the data protection officer if it should be opened again.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { categories } from '../domain/breaches/category.ts';
+import { longestStatement } from '../domain/breaches/report.ts';
+import { day, job, moment, noQuery, view } from './define.ts';
+
+const category = z.enum(categories);
+const status = z.enum(['received', 'underReview', 'followUp', 'closed', 'reopened', 'merged', 'openedInError']);
+const outcome = z.enum(['notAssessed', 'notABreach', 'nearMiss', 'breachLogged', 'breachNotified', 'breachInformed']);
+const redFlag = z.enum([
+  'protectedAddress',
+  'childWelfare',
+  'sensitiveToUnknown',
+  'cprList',
+  'internet',
+  'manyPeople',
+  'takeover',
+  'criticalDown',
+]);
+const dataKind = z.enum([
+  'name',
+  'cpr',
+  'health',
+  'social',
+  'children',
+  'finance',
+  'protectedAddress',
+  'staff',
+  'login',
+]);
+const persons = z.enum(['1', '2-10', '11-100', '100+']);
+const seenBy = z.enum(['colleague', 'authority', 'knownCitizen', 'unknown', 'internet', 'nobody']);
+const contained = z.enum(['yes', 'no', 'unknown']);
+const concern = z.enum(['manager', 'it', 'dpo', 'director']);
+const clock = z.enum(['none', 'running', 'late', 'stopped']);
+const managerMayKnow = z.enum(['yes', 'no', 'later']);
+const key = z.string().max(200);
+const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
+const line = z.string().trim().min(1).max(200);
+
+/** What is asked after the first words; leaving out is *ved ikke*. */
+const answers = z.strictObject({
+  discovered: z
+    .strictObject({
+      when: z.enum(['now', 'today', 'yesterday', 'earlier']),
+      day: day.optional(),
+      clock: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
+    })
+    .optional(),
+  data: z.array(dataKind).max(9).optional(),
+  persons: persons.optional(),
+  seenBy: seenBy.optional(),
+  contained: contained.optional(),
+  concerns: z.array(concern).max(4).optional(),
+});
+
+/** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
+const ownReport = z.strictObject({
+  key: z.string(),
+  number: z.string(),
+  state: z.enum(['received', 'underReview', 'closed']),
+  category,
+  reportedAt: moment,
+  discoveredAt: moment,
+  data: z.array(dataKind),
+  persons: persons.optional(),
+  seenBy: seenBy.optional(),
+  contained: contained.optional(),
+  facts: z.string(),
+  managerMayKnow,
+  /** When the first of them had it; absent while it is on its way. */
+  toldDpo: moment.optional(),
+  toldDesk: moment.optional(),
+  mayAnswer: z.boolean(),
+});
+
+const deadline = z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment });
+
+/** A case as a line of the DBR's inbox. */
+const caseLine = z.strictObject({
+  key: z.string(),
+  number: z.string(),
+  status,
+  outcome,
+  category,
+  redFlags: z.array(redFlag),
+  centreName: z.string().optional(),
+  reportedAt: moment,
+  deadlineAt: moment.optional(),
+  clock,
+  secondsLeft: z.int().optional(),
+  contained: contained.optional(),
+  /** Nobody on the DBR's side has opened it yet. */
+  unopened: z.boolean(),
+});
+
+const deskCase = z.strictObject({
+  key: z.string(),
+  number: z.string(),
+  status,
+  /** Absent where IT is told the number only: the DBR will be in touch. */
+  category: category.optional(),
+  reportedAt: moment,
+  contained: contained.optional(),
+  login: z.boolean(),
+});
+
+export const breachViews = {
+  reports: view({
+    summary: "The reader's own reports, newest first, and whom to ring",
+    query: noQuery,
+    output: z.strictObject({
+      reports: z.array(ownReport),
+      phones: z.strictObject({ dpo: z.string(), serviceDesk: z.string() }),
+      loading: z.boolean(),
+    }),
+  }),
+  cases: view({
+    summary: "The DBR's inbox: every case, the most urgent first",
+    query: noQuery,
+    output: z.strictObject({ cases: z.array(caseLine), loading: z.boolean() }),
+  }),
+  case: view({
+    summary: 'One case in full, for the DBR and the deputy; every look is written down',
+    query: z.strictObject({ number: caseNumber }),
+    output: z.strictObject({
+      line: caseLine,
+      discoveredAt: moment,
+      data: z.array(dataKind),
+      persons: persons.optional(),
+      seenBy: seenBy.optional(),
+      concerns: z.array(concern),
+      deadlines: z.array(deadline),
+      statement: z.strictObject({ facts: z.string(), effects: z.string().optional(), remedies: z.string().optional() }),
+      reporter: z
+        .strictObject({
+          name: z.string(),
+          phone: z.string().optional(),
+          upn: z.string().optional(),
+          contact: z.string().optional(),
+          onBehalfOf: z.string().optional(),
+          managerMayKnow,
+          how: z.enum(['tab', 'bot', 'phone']),
+        })
+        .optional(),
+      told: z.array(
+        z.strictObject({
+          name: z.string(),
+          as: z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive']),
+          state: z.enum(['planned', 'sent', 'failed']),
+          at: moment,
+        }),
+      ),
+      log: z.array(
+        z.strictObject({
+          what: z.enum([
+            'reported',
+            'answered',
+            'read',
+            'takenOver',
+            'acknowledged',
+            'contained',
+            'assessed',
+            'decided',
+            'notified',
+            'closed',
+            'reopened',
+            'openedInError',
+            'awareSet',
+          ]),
+          byName: z.string(),
+          at: moment,
+          note: z.string().optional(),
+        }),
+      ),
+      mayTakeOver: z.boolean(),
+    }),
+  }),
+  deskCases: view({
+    summary: 'What IT-Servicedesk is to stop: technical facts only',
+    query: noQuery,
+    output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), loading: z.boolean() }),
+  }),
+};
+
+export const breachJobs = {
+  reportIncident: job({
+    summary: 'Somebody reports what has happened',
+    input: answers.extend({
+      /** Made by the page, so that a repeat is the same report. */
+      nonce: z.uuid(),
+      category,
+      words: z.string().trim().max(longestStatement),
+      managerMayKnow: managerMayKnow.default('later'),
+      contact: line.optional(),
+      onBehalfOf: line.optional(),
+    }),
+    output: ownReport.extend({ masked: z.array(z.string()) }),
+  }),
+  answerIncident: job({
+    summary: 'The reporter says more about a report, or corrects it',
+    input: answers.extend({ key }),
+    output: ownReport,
+  }),
+  takeOverIncident: job({
+    summary: 'The DBR takes a report under review',
+    input: z.strictObject({ key }),
+    output: z.strictObject({ key: z.string(), number: z.string(), status }),
+  }),
+  reportContained: job({
+    summary: 'IT-Servicedesk says whether it has been stopped',
+    input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
+    output: deskCase,
+  }),
+};

@@ -1,0 +1,68 @@
+import type { Moment } from '../dates.ts';
+import type { BaseRecord, Stored } from '../record.ts';
+import type { Incident } from './incident.ts';
+import { numberOf } from './incident.ts';
+
+export type Deed =
+  | 'reported'
+  | 'answered'
+  | 'read'
+  | 'takenOver'
+  | 'acknowledged'
+  | 'contained'
+  | 'assessed'
+  | 'decided'
+  | 'notified'
+  | 'closed'
+  | 'reopened'
+  | 'openedInError'
+  | 'awareSet';
+
+/** Somebody did something to a case, or read it. */
+export interface CaseEntry extends BaseRecord {
+  number: string;
+  what: Deed;
+  byName: string;
+  note?: string | undefined;
+  incident: string;
+  caseVersion?: number | undefined;
+}
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+
+/** A deed on a version of a case is one entry, however often the same button is pressed. */
+export function deedEntry(
+  what: Exclude<Deed, 'read'>,
+  stored: Stored<Incident>,
+  by: { id: string; name: string },
+  at: Moment,
+  note?: string,
+): CaseEntry {
+  const { key } = stored.record;
+  const caseVersion = stored.mark.version;
+  return {
+    key: `${key}:${what}:${caseVersion}`.toLowerCase(),
+    actor: by.id,
+    at,
+    number: numberOf(stored),
+    what,
+    byName: by.name,
+    ...(note !== undefined && { note }),
+    incident: key,
+    caseVersion,
+  };
+}
+
+/** Who looked at a case; a page that refreshes itself within a minute has looked once. */
+export function readEntry(stored: Stored<Incident>, by: { id: string; name: string }, at: Moment): CaseEntry {
+  const { key } = stored.record;
+  return {
+    key: `${key}:read:${by.id}:${at.slice(0, minute)}`.toLowerCase(),
+    actor: by.id,
+    at,
+    number: numberOf(stored),
+    what: 'read',
+    byName: by.name,
+    incident: key,
+  };
+}

@@ -1,0 +1,36 @@
+/** What kind of incident somebody tells of, in the words of the button they would press (domain.md 2.6). */
+export const categories = [
+  'wrongRecipient',
+  'wrongContent',
+  'published',
+  'paper',
+  'lostDevice',
+  'malicious',
+  'unauthorisedAccess',
+  'availabilityIntegrity',
+  'unsafeTransmission',
+  'nearMiss',
+  'policyViolation',
+  'overheard',
+  'physical',
+  'threat',
+  'other',
+] as const;
+
+export type Category = (typeof categories)[number];
+
+/** Groups of people's information an incident may be about. */
+export type DataKind =
+  | 'name'
+  | 'cpr'
+  | 'health'
+  | 'social'
+  | 'children'
+  | 'finance'
+  | 'protectedAddress'
+  | 'staff'
+  | 'login';
+
+export type PersonsBand = '1' | '2-10' | '11-100' | '100+';
+export type DiscoveredWhen = 'now' | 'today' | 'yesterday' | 'earlier';
+export type SeenBy = 'colleague' | 'authority' | 'knownCitizen' | 'unknown' | 'internet' | 'nobody';

@@ -1,0 +1,109 @@
+import type { Moment } from '../dates.ts';
+import { dayOf, yearOf } from '../dates.ts';
+import type { BaseRecord, Stored } from '../record.ts';
+import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import type { RedFlag } from './red-flags.ts';
+
+export type IncidentStatus =
+  | 'received'
+  | 'underReview'
+  | 'followUp'
+  | 'closed'
+  | 'reopened'
+  | 'merged'
+  | 'openedInError';
+
+export type IncidentOutcome =
+  | 'notAssessed'
+  | 'notABreach'
+  | 'nearMiss'
+  | 'breachLogged'
+  | 'breachNotified'
+  | 'breachInformed';
+
+export type ArticleAnswer = 'notAssessed' | 'yes' | 'no' | 'notRelevant';
+
+/** Whom a report is about, when it is somebody who would otherwise be told of it. */
+export type Concern = 'manager' | 'it' | 'dpo' | 'director';
+
+/** One incident in figures and decisions; its words and its reporter are rows of their own (domain.md section 0). */
+export interface Incident extends BaseRecord {
+  /** `2026-0042`; absent until the row that has just been made is numbered. */
+  number?: string | undefined;
+  status: IncidentStatus;
+  outcome: IncidentOutcome;
+  /** The stricter of the two deadlines; absent where no clock runs. */
+  deadlineAt?: Moment | undefined;
+  redFlags?: readonly RedFlag[] | undefined;
+  category: Category;
+  centreName?: string | undefined;
+  /** What the reporter said; never changed by anybody else (INV11). */
+  discoveredAt: Moment;
+  /** When the DBR says that the municipality became aware, with a reason in the case log. */
+  awareAt?: Moment | undefined;
+  reportedAt: Moment;
+  persons?: PersonsBand | undefined;
+  data?: readonly DataKind[] | undefined;
+  seenBy?: SeenBy | undefined;
+  contained?: 'yes' | 'no' | 'unknown' | undefined;
+  risk?: 'unlikely' | 'risk' | 'high' | undefined;
+  art33: ArticleAnswer;
+  notifiedAt?: Moment | undefined;
+  receiptNumber?: string | undefined;
+  art34: ArticleAnswer;
+  informedAt?: Moment | undefined;
+  otherNotices?: string | undefined;
+  cause?: string | undefined;
+  rulesReview?: 'yes' | 'no' | undefined;
+  managementInformedAt?: Moment | undefined;
+  assessedBy?: string | undefined;
+  assessedAt?: Moment | undefined;
+  decidedBy?: string | undefined;
+  decidedAt?: Moment | undefined;
+  missing?: readonly string[] | undefined;
+  journalNumber?: string | undefined;
+  deleteOn?: string | undefined;
+  concerns?: readonly Concern[] | undefined;
+  isDrill?: boolean | undefined;
+}
+
+/** What was told in words. CPR numbers are covered before it is made (INV15). */
+export interface Statement extends BaseRecord {
+  number: string;
+  facts: string;
+  effects?: string | undefined;
+  remedies?: string | undefined;
+}
+
+/** Who reported; kept apart from figures and words. */
+export interface Reporter extends BaseRecord {
+  number: string;
+  name: string;
+  onBehalfOf?: string | undefined;
+  contact?: string | undefined;
+  managerMayKnow: 'yes' | 'no' | 'later';
+  how: 'tab' | 'bot' | 'phone';
+  person: string;
+}
+
+/** The three rows of one report share what the page or the bot made up for it, so that a repeat finds them. */
+export const incidentKey = (nonce: string) => `incident:${nonce}`.toLowerCase();
+export const statementKey = (incident: string) => incident.replace(/^incident:/, 'statement:');
+export const reporterKey = (incident: string) => incident.replace(/^incident:/, 'reporter:');
+
+const digits = 4;
+
+/**
+ * The number people say: the year it was reported, by the clock in Denmark, and SharePoint's own number of the row. So
+ * no number is given twice by however many servers, and a gap is a row SharePoint began and did not finish.
+ */
+export function numberOf({ record, mark }: Stored<Incident>): string {
+  return record.number ?? `${yearOf(dayOf(record.reportedAt))}-${mark.id.padStart(digits, '0')}`;
+}
+
+const over: readonly IncidentStatus[] = ['closed', 'merged', 'openedInError'];
+
+/** Is there still something to do? */
+export function isOpen({ status }: Pick<Incident, 'status'>): boolean {
+  return !over.includes(status);
+}

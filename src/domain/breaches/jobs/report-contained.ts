@@ -1,0 +1,35 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { fieldGroupsFor } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import type { Incident } from '../incident.ts';
+import { isOpen } from '../incident.ts';
+import { redFlagsOf } from '../red-flags.ts';
+
+/**
+ * IT-Servicedesk, or the DBR, says whether what went wrong has been stopped (S106).
+ * @throws Refusal `unknownIncident` when there is none or it is about IT, `incidentClosed`, `changedMeanwhile`
+ */
+export async function reportContained(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, contained }: { key: string; contained: 'yes' | 'no' },
+): Promise<Stored<Incident>> {
+  const current = await records.fetch('incident', key);
+  if (!current || !fieldGroupsFor(actor.roles, current.record).includes('technical')) {
+    throw new Refusal('unknownIncident');
+  }
+  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+  if (current.record.contained === contained) return current;
+  const now = clock.now();
+  const said: Incident = { ...current.record, contained, actor: actor.person.id, at: now };
+  const flags = redFlagsOf(said);
+  const stored = await records.update('incident', current, {
+    ...said,
+    redFlags: flags.length > 0 ? flags : undefined,
+  });
+  followUps.caseLog(deedEntry('contained', stored, actor.person, now));
+  return stored;
+}

@@ -1,0 +1,113 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import type { Discovered } from './deadline.ts';
+import { deadlinesOf, discoveredMoment } from './deadline.ts';
+import type { Concern, Incident, Reporter, Statement } from './incident.ts';
+import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
+import { redFlagsOf } from './red-flags.ts';
+
+/** The most characters of what somebody tells. */
+export const longestStatement = 4_000;
+
+/** What somebody tells first: a kind is enough, and so are words. */
+export interface FirstWords {
+  /** Made by the page or the bot, so that the second press is the same report. */
+  nonce: string;
+  category: Category;
+  words: string;
+}
+
+/** What is asked afterwards; *ved ikke* is leaving it out. */
+export interface Answers {
+  discovered?: Discovered | undefined;
+  data?: readonly DataKind[] | undefined;
+  persons?: PersonsBand | undefined;
+  seenBy?: SeenBy | undefined;
+  contained?: 'yes' | 'no' | 'unknown' | undefined;
+  concerns?: readonly Concern[] | undefined;
+}
+
+/** Whoever reports, and where they work. */
+export interface ReportedBy {
+  id: string;
+  name: string;
+  centreName?: string | undefined;
+}
+
+/** The incident as it stands from the first words on: received, and its clock running (S27; domain.md 2.7). */
+export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {
+  const discoveredAt = discoveredMoment(said.discovered ?? { when: 'now' }, now);
+  const { category, concerns, data, persons, seenBy, contained } = said;
+  return withConsequences({
+    key: incidentKey(said.nonce),
+    actor: by.id,
+    at: now,
+    status: 'received',
+    outcome: 'notAssessed',
+    category,
+    centreName: by.centreName,
+    discoveredAt,
+    reportedAt: now,
+    ...answered({ data, persons, seenBy, contained, concerns }),
+    art33: 'notAssessed',
+    art34: 'notAssessed',
+  });
+}
+
+/** May the reporter still add to it? What the DBR has assessed stands; more is then said to the DBR. */
+export function isAnswerable(incident: Incident): boolean {
+  return isOpen(incident) && incident.assessedAt === undefined;
+}
+
+/** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */
+export function answeredIncident(incident: Incident, said: Answers, by: { id: string }, now: Moment): Incident {
+  const { discovered, ...rest } = said;
+  return withConsequences({
+    ...incident,
+    ...answered(rest),
+    ...(discovered && { discoveredAt: discoveredMoment(discovered, incident.reportedAt) }),
+    actor: by.id,
+    at: now,
+  });
+}
+
+/** The words, with CPR numbers covered (INV15). */
+export function statementOf(incident: Incident, number: string, words: string): Statement {
+  const { key, actor, at } = incident;
+  return { key: statementKey(key), actor, at, number, facts: guardText(words).text };
+}
+
+/** Who told it. The name goes to no manager before the reporter has said yes. */
+export function reporterOf(
+  incident: Incident,
+  number: string,
+  by: ReportedBy,
+  said: Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>,
+): Reporter {
+  const { key, actor, at } = incident;
+  const { contact, onBehalfOf } = said;
+  return {
+    key: reporterKey(key),
+    actor,
+    at,
+    number,
+    name: by.name,
+    person: by.id,
+    managerMayKnow: said.managerMayKnow,
+    how: said.how,
+    ...(contact !== undefined && { contact: guardText(contact).text }),
+    ...(onBehalfOf !== undefined && { onBehalfOf: guardText(onBehalfOf).text }),
+  };
+}
+
+function withConsequences(incident: Incident): Incident {
+  const [stricter] = deadlinesOf(incident);
+  const redFlags = redFlagsOf(incident);
+  return { ...incident, deadlineAt: stricter?.at, redFlags: redFlags.length > 0 ? redFlags : undefined };
+}
+
+/** Only what was said: nothing said before is lost by leaving it out now. */
+function answered(said: Omit<Answers, 'discovered'>): Partial<Incident> {
+  return Object.fromEntries(Object.entries(said).filter(([, answer]) => answer !== undefined));
+}

@@ -1,0 +1,119 @@
+import type { Moment } from '../dates.ts';
+import type { Person } from '../people.ts';
+import type { Stored } from '../record.ts';
+import type { CaseEntry } from './case-log.ts';
+import type { CaseTelling } from './case-telling.ts';
+import { isNumberOnly } from './case-telling.ts';
+import { clockOf, deadlinesOf } from './deadline.ts';
+import type { Incident, Reporter, Statement } from './incident.ts';
+import { isOpen, numberOf } from './incident.ts';
+
+/** The lines of the inbox: open cases before the others, red flags before none, the shortest clock first. */
+export function inbox(
+  cases: readonly Stored<Incident>[],
+  opened: ReadonlySet<string>,
+  now: Moment,
+): readonly ReturnType<typeof caseLine>[] {
+  return cases
+    .toSorted(
+      (a, b) =>
+        Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
+        Number(hasFlag(b)) - Number(hasFlag(a)) ||
+        urgency(a, now) - urgency(b, now) ||
+        b.record.reportedAt.localeCompare(a.record.reportedAt),
+    )
+    .map((stored) => caseLine(stored, opened, now));
+}
+
+/** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
+export function caseLine(stored: Stored<Incident>, opened: ReadonlySet<string>, now: Moment) {
+  const { record } = stored;
+  const { key, status, outcome, category, redFlags = [], centreName, reportedAt, contained } = record;
+  const [stricter] = deadlinesOf(record);
+  const { state, secondsLeft } = clockOf(record, now);
+  return {
+    key,
+    number: numberOf(stored),
+    status,
+    outcome,
+    category,
+    redFlags: [...redFlags],
+    ...(centreName !== undefined && { centreName }),
+    reportedAt,
+    ...(stricter && { deadlineAt: stricter.at }),
+    clock: state,
+    ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
+    ...(contained !== undefined && { contained }),
+    unopened: !opened.has(key),
+  };
+}
+
+/** What belongs to a case besides its row. */
+export interface CaseFile {
+  statement?: Statement | undefined;
+  reporter?: Reporter | undefined;
+  reporterPerson?: Person | undefined;
+  told: readonly CaseTelling[];
+  log: readonly CaseEntry[];
+}
+
+/** Everything of one case, for the DBR and the deputy. */
+export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: ReadonlySet<string>, now: Moment) {
+  const { discoveredAt, data = [], persons, seenBy, concerns = [], status } = stored.record;
+  const { statement, reporter } = file;
+  return {
+    line: caseLine(stored, opened, now),
+    discoveredAt,
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    concerns: [...concerns],
+    deadlines: [...deadlinesOf(stored.record)],
+    statement: {
+      facts: statement?.facts ?? '',
+      ...(statement?.effects !== undefined && { effects: statement.effects }),
+      ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
+    },
+    ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),
+    told: file.told.map(({ toName, as, state, sentAt, at }) => ({ name: toName, as, state, at: sentAt ?? at })),
+    log: file.log
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
+      .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
+    mayTakeOver: status === 'received',
+  };
+}
+
+/** What IT-Servicedesk meets of a case: technical facts, and of some nothing but the number (domain.md section 0). */
+export function deskCase(stored: Stored<Incident>) {
+  const { key, status, category, reportedAt, contained, data = [] } = stored.record;
+  return {
+    key,
+    number: numberOf(stored),
+    status,
+    ...(!isNumberOnly(stored.record) && { category }),
+    reportedAt,
+    ...(contained !== undefined && { contained }),
+    login: !isNumberOnly(stored.record) && data.includes('login'),
+  };
+}
+
+function shownReporter({ name, contact, onBehalfOf, managerMayKnow, how }: Reporter, person: Person | undefined) {
+  return {
+    name,
+    ...(person?.phone !== undefined && { phone: person.phone }),
+    ...(person && { upn: person.upn }),
+    ...(contact !== undefined && { contact }),
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    managerMayKnow,
+    how,
+  };
+}
+
+function hasFlag({ record }: Stored<Incident>): boolean {
+  return (record.redFlags ?? []).length > 0;
+}
+
+/** Without a clock nothing presses. */
+function urgency({ record }: Stored<Incident>, now: Moment): number {
+  return clockOf(record, now).secondsLeft ?? Number.MAX_SAFE_INTEGER;
+}

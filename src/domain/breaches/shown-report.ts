@@ -1,0 +1,50 @@
+import type { Moment } from '../dates.ts';
+import type { Stored } from '../record.ts';
+import type { CaseTelling, ToldAs } from './case-telling.ts';
+import type { Incident, Reporter, Statement } from './incident.ts';
+import { isOpen, numberOf } from './incident.ts';
+import { isAnswerable } from './report.ts';
+
+/**
+ * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
+ * words. Never the clock, the risk or a decision.
+ */
+export function shownReport(
+  stored: Stored<Incident>,
+  { facts, managerMayKnow }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow'>,
+  told: readonly CaseTelling[],
+) {
+  const { record } = stored;
+  const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained } = record;
+  const toldDpo = firstTold(told, ['dpo', 'dpoDeputy']);
+  const toldDesk = firstTold(told, ['serviceDesk']);
+  return {
+    key,
+    number: numberOf(stored),
+    state: stateOf(record),
+    category,
+    reportedAt,
+    discoveredAt,
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    ...(contained !== undefined && { contained }),
+    facts,
+    managerMayKnow,
+    ...(toldDpo !== undefined && { toldDpo }),
+    ...(toldDesk !== undefined && { toldDesk }),
+    mayAnswer: isAnswerable(record),
+  };
+}
+
+function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
+  if (!isOpen(incident)) return 'closed';
+  return incident.status === 'received' ? 'received' : 'underReview';
+}
+
+function firstTold(told: readonly CaseTelling[], as: readonly ToldAs[]): Moment | undefined {
+  return told
+    .filter((telling) => telling.occasion === 'reported' && as.includes(telling.as))
+    .flatMap(({ sentAt }) => sentAt ?? [])
+    .sort()[0];
+}

@@ -1,0 +1,75 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
+import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
+import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
+import { shownReport } from '../../domain/breaches/shown-report.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** The reader's own reports, under whichever of their accounts. */
+export function reports(source: ViewSource, { person }: Actor): ViewData<'reports'> {
+  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  const own = accounts.flatMap((account) => source.all('reporter', { person: account }));
+  const shown = own.flatMap((reporter) => {
+    const key = reporter.key.replace(/^reporter:/, 'incident:');
+    const stored = source.records.find('incident', key);
+    const facts = source.records.find('statement', statementKey(key))?.record.facts ?? '';
+    if (!stored) return [];
+    const told = source.all('caseTelling', { incident: key });
+    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told)];
+  });
+  return {
+    reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),
+    phones: { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
+    loading: !loaded(source),
+  };
+}
+
+/** The DBR's inbox. A case about the reader is not in it. */
+export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
+  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+  return { cases: [...inbox(mine, openedCases(source), source.now)], loading: !loaded(source) };
+}
+
+/**
+ * One case. That somebody has looked is written down by whoever asks this view (`case-reads.ts`).
+ * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
+ */
+function caseView(source: ViewSource, { roles }: Actor, { number }: { number: string }): ViewData<'case'> {
+  const stored = source.records.all('incident', { number })[0];
+  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  const { key } = stored.record;
+  const reporter = source.records.find('reporter', reporterKey(key))?.record;
+  const file: CaseFile = {
+    statement: source.records.find('statement', statementKey(key))?.record,
+    reporter,
+    reporterPerson: reporter && source.directory.person(reporter.person),
+    told: source.all('caseTelling', { incident: key }),
+    log: source.all('caseEntry', { incident: key }),
+  };
+  return shownCase(stored, file, openedCases(source), source.now);
+}
+
+export { caseView as case };
+
+/** What IT-Servicedesk is to stop: open cases that are not about IT. */
+export function deskCases(source: ViewSource, { roles }: Actor): ViewData<'deskCases'> {
+  const open = source.records
+    .all('incident')
+    .filter(({ record }) => isOpen(record) && fieldGroupsFor(roles, record).includes('technical'));
+  return {
+    cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
+    dpoPhone: source.setting('dpoPhone'),
+    loading: !loaded(source),
+  };
+}
+
+function openedCases(source: ViewSource): ReadonlySet<string> {
+  return new Set(source.all('caseEntry', { what: 'read' }).map(({ incident }) => incident));
+}
+
+function loaded(source: ViewSource): boolean {
+  return (['incident', 'statement', 'reporter', 'caseTelling'] as const).every((kind) => source.loaded(kind));
+}
