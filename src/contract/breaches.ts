@@ -1,38 +1,21 @@
 import { z } from 'zod';
-import { categories } from '../domain/breaches/category.ts';
 import { longestStatement } from '../domain/breaches/report.ts';
+import {
+  category,
+  clock,
+  concern,
+  contained,
+  dataKind,
+  deed,
+  managerMayKnow,
+  outcome,
+  persons,
+  redFlag,
+  seenBy,
+  status,
+} from './breach-words.ts';
 import { day, job, moment, noQuery, view } from './define.ts';
 
-const category = z.enum(categories);
-const status = z.enum(['received', 'underReview', 'followUp', 'closed', 'reopened', 'merged', 'openedInError']);
-const outcome = z.enum(['notAssessed', 'notABreach', 'nearMiss', 'breachLogged', 'breachNotified', 'breachInformed']);
-const redFlag = z.enum([
-  'protectedAddress',
-  'childWelfare',
-  'sensitiveToUnknown',
-  'cprList',
-  'internet',
-  'manyPeople',
-  'takeover',
-  'criticalDown',
-]);
-const dataKind = z.enum([
-  'name',
-  'cpr',
-  'health',
-  'social',
-  'children',
-  'finance',
-  'protectedAddress',
-  'staff',
-  'login',
-]);
-const persons = z.enum(['1', '2-10', '11-100', '100+']);
-const seenBy = z.enum(['colleague', 'authority', 'knownCitizen', 'unknown', 'internet', 'nobody']);
-const contained = z.enum(['yes', 'no', 'unknown']);
-const concern = z.enum(['manager', 'it', 'dpo', 'director']);
-const clock = z.enum(['none', 'running', 'late', 'stopped']);
-const managerMayKnow = z.enum(['yes', 'no', 'later']);
 const key = z.string().max(200);
 const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
 const line = z.string().trim().min(1).max(200);
@@ -155,21 +138,7 @@ export const breachViews = {
       ),
       log: z.array(
         z.strictObject({
-          what: z.enum([
-            'reported',
-            'answered',
-            'read',
-            'takenOver',
-            'acknowledged',
-            'contained',
-            'assessed',
-            'decided',
-            'notified',
-            'closed',
-            'reopened',
-            'openedInError',
-            'awareSet',
-          ]),
+          what: deed,
           byName: z.string(),
           at: moment,
           note: z.string().optional(),

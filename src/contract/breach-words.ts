@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { categories } from '../domain/breaches/category.ts';
+
+/** The codes a case is told in, as jobs take and views give them. */
+export const category = z.enum(categories);
+export const status = z.enum(['received', 'underReview', 'followUp', 'closed', 'reopened', 'merged', 'openedInError']);
+export const outcome = z.enum([
+  'notAssessed',
+  'notABreach',
+  'nearMiss',
+  'breachLogged',
+  'breachNotified',
+  'breachInformed',
+]);
+export const redFlag = z.enum([
+  'protectedAddress',
+  'childWelfare',
+  'sensitiveToUnknown',
+  'cprList',
+  'internet',
+  'manyPeople',
+  'takeover',
+  'criticalDown',
+]);
+export const dataKind = z.enum([
+  'name',
+  'cpr',
+  'health',
+  'social',
+  'children',
+  'finance',
+  'protectedAddress',
+  'staff',
+  'login',
+]);
+export const persons = z.enum(['1', '2-10', '11-100', '100+']);
+export const seenBy = z.enum(['colleague', 'authority', 'knownCitizen', 'unknown', 'internet', 'nobody']);
+export const contained = z.enum(['yes', 'no', 'unknown']);
+export const concern = z.enum(['manager', 'it', 'dpo', 'director']);
+export const clock = z.enum(['none', 'running', 'late', 'stopped']);
+export const managerMayKnow = z.enum(['yes', 'no', 'later']);
+export const deed = z.enum([
+  'reported',
+  'answered',
+  'read',
+  'takenOver',
+  'acknowledged',
+  'contained',
+  'assessed',
+  'decided',
+  'notified',
+  'closed',
+  'reopened',
+  'openedInError',
+  'awareSet',
+]);
