@@ -49,8 +49,41 @@ export const deed = z.enum([
   'assessed',
   'decided',
   'notified',
+  'informed',
+  'managementInformed',
+  'explained',
   'closed',
   'reopened',
   'openedInError',
   'awareSet',
+]);
+export const risk = z.enum(['unlikely', 'risk', 'high']);
+export const article = z.enum(['notAssessed', 'yes', 'no', 'notRelevant']);
+export const decided = z.enum(['yes', 'no', 'notRelevant']);
+export const riskReason = z.enum([
+  'nothingOut',
+  'protectedAddress',
+  'childWelfare',
+  'sensitive',
+  'identityTheft',
+  'outsider',
+  'internet',
+  'manyPeople',
+  'goesOn',
+  'colleagueOnly',
+  'stopped',
+  'tooLittleKnown',
+]);
+export const missing = z.enum([
+  'risk',
+  'art33',
+  'art34',
+  'decision',
+  'notification',
+  'informing',
+  'cause',
+  'contained',
+  'rulesReview',
+  'management',
+  'journal',
 ]);

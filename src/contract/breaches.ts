@@ -14,6 +14,7 @@ import {
   seenBy,
   status,
 } from './breach-words.ts';
+import { handling } from './case-handling.ts';
 import { day, job, moment, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
@@ -145,6 +146,7 @@ export const breachViews = {
         }),
       ),
       mayTakeOver: z.boolean(),
+      handling,
     }),
   }),
   deskCases: view({
@@ -176,7 +178,7 @@ export const breachJobs = {
   takeOverIncident: job({
     summary: 'The DBR takes a report under review',
     input: z.strictObject({ key }),
-    output: z.strictObject({ key: z.string(), number: z.string(), status }),
+    output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
   }),
   reportContained: job({
     summary: 'IT-Servicedesk says whether it has been stopped',

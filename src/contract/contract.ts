@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
 import { breachJobs, breachViews } from './breaches.ts';
+import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { handbookViews } from './handbook.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
@@ -20,6 +21,7 @@ export const jobs = {
   ...questionJobs,
   ...accountabilityJobs,
   ...breachJobs,
+  ...caseHandlingJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -33,6 +35,7 @@ export const views = {
   ...readingStatusViews,
   ...accountabilityViews,
   ...breachViews,
+  ...caseHandlingViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -19,6 +19,8 @@ export const refusalStatus = {
   unknownIncident: 404,
   incidentAssessed: 409,
   incidentClosed: 409,
+  caseInvalid: 422,
+  nothingToDecide: 409,
   hoursInvalid: 422,
   accountsInvalid: 422,
   ownAccount: 403,

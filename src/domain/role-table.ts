@@ -52,6 +52,9 @@ export const roleTable = {
   cases: { roles: ['dpo', 'dpoDeputy'] },
   case: { roles: ['dpo', 'dpoDeputy'] },
   takeOverIncident: { roles: ['dpo', 'dpoDeputy'] },
+  changeCase: { roles: ['dpo', 'dpoDeputy'] },
+  decisions: { roles: ['accountableExecutive', 'divisionDirector'] },
+  decideCase: { roles: ['accountableExecutive', 'divisionDirector'] },
   deskCases: { roles: ['serviceDesk'] },
   reportContained: { roles: ['serviceDesk', 'dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

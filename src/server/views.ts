@@ -3,7 +3,7 @@ import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
-import { cases, case as caseView, deskCases, reports } from './views/breaches.ts';
+import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
@@ -41,5 +41,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   reports,
   cases,
   case: caseView,
+  decisions,
   deskCases,
 };

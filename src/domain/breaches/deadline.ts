@@ -47,7 +47,7 @@ export function deadlineFrom(since: Moment): Moment {
 }
 
 /** Does an incident of the kind start a clock at all? */
-function hasClock(category: Category): boolean {
+export function hasClock(category: Category): boolean {
   return !withoutClock.includes(category);
 }
 

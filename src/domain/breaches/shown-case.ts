@@ -7,6 +7,7 @@ import { isNumberOnly } from './case-telling.ts';
 import { clockOf, deadlinesOf } from './deadline.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
+import { shownHandling } from './shown-handling.ts';
 
 /** The lines of the inbox: open cases before the others, red flags before none, the shortest clock first. */
 export function inbox(
@@ -80,6 +81,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
       .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
     mayTakeOver: status === 'received',
+    handling: shownHandling(stored),
   };
 }
 

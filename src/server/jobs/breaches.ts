@@ -1,6 +1,8 @@
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
+import { changeCase } from '../../domain/breaches/jobs/change-case.ts';
+import { decideCase } from '../../domain/breaches/jobs/decide-case.ts';
 import { reportContained } from '../../domain/breaches/jobs/report-contained.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import { takeOverIncident } from '../../domain/breaches/jobs/take-over-incident.ts';
@@ -11,29 +13,41 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Stored } from '../../domain/record.ts';
 import type { JobTable } from '../jobs.ts';
 
-export const breachTable: Pick<JobTable, 'reportIncident' | 'answerIncident' | 'takeOverIncident' | 'reportContained'> =
-  {
-    reportIncident: async (ports, actor, input) => {
-      const stored = await reportIncident(ports, actor, { ...input, how: 'tab' });
-      return { record: { ...ownReport(ports, stored), masked: [...maskedIn(input.words)] }, marks: [stored.mark] };
-    },
+type BreachJob =
+  | 'reportIncident'
+  | 'answerIncident'
+  | 'takeOverIncident'
+  | 'reportContained'
+  | 'changeCase'
+  | 'decideCase';
 
-    answerIncident: async (ports, actor, input) => {
-      const stored = await answerIncident(ports, actor, input);
-      return { record: ownReport(ports, stored), marks: [stored.mark] };
-    },
+export const breachTable: Pick<JobTable, BreachJob> = {
+  reportIncident: async (ports, actor, input) => {
+    const stored = await reportIncident(ports, actor, { ...input, how: 'tab' });
+    return { record: { ...ownReport(ports, stored), masked: [...maskedIn(input.words)] }, marks: [stored.mark] };
+  },
 
-    takeOverIncident: async (ports, actor, input) => {
-      const stored = await takeOverIncident(ports, actor, input);
-      const { key, status } = stored.record;
-      return { record: { key, number: numberOf(stored), status }, marks: [stored.mark] };
-    },
+  answerIncident: async (ports, actor, input) => {
+    const stored = await answerIncident(ports, actor, input);
+    return { record: ownReport(ports, stored), marks: [stored.mark] };
+  },
 
-    reportContained: async (ports, actor, input) => {
-      const stored = await reportContained(ports, actor, input);
-      return { record: deskCase(stored), marks: [stored.mark] };
-    },
-  };
+  takeOverIncident: async (ports, actor, input) => handled(await takeOverIncident(ports, actor, input)),
+
+  reportContained: async (ports, actor, input) => {
+    const stored = await reportContained(ports, actor, input);
+    return { record: deskCase(stored), marks: [stored.mark] };
+  },
+
+  changeCase: async (ports, actor, input) => handled(await changeCase(ports, actor, input)),
+  decideCase: async (ports, actor, input) => handled(await decideCase(ports, actor, input)),
+};
+
+function handled(stored: Stored<Incident>) {
+  const { record, mark } = stored;
+  const { key, status } = record;
+  return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
+}
 
 function ownReport({ records }: Ports, stored: Stored<Incident>) {
   const { key } = stored.record;

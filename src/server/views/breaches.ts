@@ -1,7 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
+import { awaitsDecision, mayDecide } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
+import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -53,6 +55,18 @@ function caseView(source: ViewSource, { roles }: Actor, { number }: { number: st
 }
 
 export { caseView as case };
+
+/** What the controller is to decide, those with the least time left first. */
+export function decisions(source: ViewSource, { roles }: Actor): ViewData<'decisions'> {
+  const waiting = source.records
+    .all('incident')
+    .filter(({ record }) => awaitsDecision(record) && mayDecide(roles, record))
+    .map((stored) => decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })));
+  return {
+    waiting: waiting.toSorted((a, b) => (a.deadlineAt ?? '~').localeCompare(b.deadlineAt ?? '~')),
+    loading: !loaded(source),
+  };
+}
 
 /** What IT-Servicedesk is to stop: open cases that are not about IT. */
 export function deskCases(source: ViewSource, { roles }: Actor): ViewData<'deskCases'> {

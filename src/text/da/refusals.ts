@@ -76,6 +76,14 @@ export const refusals = {
     message: 'Sagen er lukket.',
     next: 'Sig det til databeskyttelsesrådgiveren, hvis den skal åbnes igen.',
   },
+  caseInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved felterne, og ret det.',
+  },
+  nothingToDecide: {
+    message: 'Der er ikke noget at afgøre i sagen nu.',
+    next: 'Den er ikke vurderet endnu, eller den er allerede afgjort. Hent siden igen.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

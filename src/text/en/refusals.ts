@@ -76,6 +76,14 @@ export const refusals = {
     message: 'The case is closed.',
     next: 'Tell the data protection officer if it should be opened again.',
   },
+  caseInvalid: {
+    message: 'It cannot be saved like this.',
+    next: 'See what stands at the fields and correct it.',
+  },
+  nothingToDecide: {
+    message: 'There is nothing to decide in the case now.',
+    next: 'It has not been assessed yet, or it has been decided already. Load the page again.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

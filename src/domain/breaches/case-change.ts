@@ -1,0 +1,121 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { Assessment } from './assessment.ts';
+import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
+import type { Missing } from './closing.ts';
+import { missingToClose } from './closing.ts';
+import { deadlinesOf } from './deadline.ts';
+import type { Incident } from './incident.ts';
+import { isOpen } from './incident.ts';
+
+/** What the DBR does to a case, with what has to be said about it. */
+export type CaseChange =
+  | ({ deed: 'assessed' } & Assessment)
+  | { deed: 'awareSet'; awareAt: Moment; reason: string }
+  | { deed: 'notified'; notifiedAt: Moment; receiptNumber: string; delayReason?: string | undefined }
+  | { deed: 'informed'; informedAt: Moment; how: string }
+  | { deed: 'managementInformed'; informedAt: Moment; whom: string }
+  | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
+  | { deed: 'closed'; journal: string }
+  | { deed: 'reopened'; reason: string }
+  | { deed: 'openedInError'; reason: string };
+
+type CaseFault =
+  | 'incidentClosed'
+  | 'incidentOpen'
+  | 'inTheFuture'
+  | 'delayReasonMissing'
+  | 'notAssessed'
+  | ReturnType<typeof assessmentFaults>[number]
+  | Missing;
+
+/** The case afterwards, and the line for the log; or everything that is in the way. */
+export type Changed = { next: Incident; note: string } | { faults: readonly CaseFault[] };
+
+/**
+ * What a deed makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never touched,
+ * the clock stops only with a recorded notification or decision, and a late notification explains the delay.
+ */
+export function changedCase(
+  incident: Incident,
+  change: CaseChange,
+  by: { id: string; name: string },
+  now: Moment,
+): Changed {
+  const faults = faultsOf(incident, change, now);
+  if (faults.length > 0) return { faults };
+  const { next, note } = carriedOut(incident, change, by, now);
+  return { next: { ...next, actor: by.id, at: now, missing: missingOrNone(next) }, note: guardText(note).text };
+}
+
+function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly CaseFault[] {
+  if (change.deed === 'reopened') return isOpen(incident) ? ['incidentOpen'] : [];
+  if (!isOpen(incident)) return ['incidentClosed'];
+  switch (change.deed) {
+    case 'assessed':
+      return assessmentFaults(change);
+    case 'awareSet':
+      return change.awareAt > now ? ['inTheFuture'] : [];
+    case 'notified': {
+      const unexplained = isLate(incident, change.notifiedAt) && isBlank(change.delayReason);
+      return [...future(change.notifiedAt, now), ...(unexplained ? (['delayReasonMissing'] as const) : [])];
+    }
+    case 'informed':
+    case 'managementInformed':
+      return future(change.informedAt, now);
+    case 'closed':
+      return missingToClose({ ...incident, journalNumber: change.journal });
+    default:
+      return [];
+  }
+}
+
+function carriedOut(
+  incident: Incident,
+  change: CaseChange,
+  by: { id: string; name: string },
+  now: Moment,
+): { next: Incident; note: string } {
+  switch (change.deed) {
+    case 'assessed': {
+      const { riskReason, art33Reason, art34Reason } = change;
+      const note = `Risiko: ${riskReason}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}`;
+      return { next: assessedIncident(incident, change, by, now), note };
+    }
+    case 'awareSet': {
+      const aware = { ...incident, awareAt: change.awareAt };
+      return { next: { ...aware, deadlineAt: deadlinesOf(aware)[0]?.at }, note: change.reason };
+    }
+    case 'notified': {
+      const { notifiedAt, receiptNumber, delayReason = '' } = change;
+      return { next: { ...incident, art33: 'yes', notifiedAt, receiptNumber }, note: delayReason };
+    }
+    case 'informed':
+      return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: change.how };
+    case 'managementInformed':
+      return { next: { ...incident, managementInformedAt: change.informedAt }, note: change.whom };
+    case 'explained': {
+      const { cause, rulesReview } = change;
+      return { next: { ...incident, status: 'followUp', cause: guardText(cause).text, rulesReview }, note: '' };
+    }
+    case 'closed':
+      return { next: { ...incident, status: 'closed', journalNumber: guardText(change.journal).text }, note: '' };
+    case 'reopened':
+      return { next: { ...incident, status: 'reopened' }, note: change.reason };
+    case 'openedInError':
+      return { next: { ...incident, status: 'openedInError' }, note: change.reason };
+  }
+}
+
+function future(moment: Moment, now: Moment): readonly CaseFault[] {
+  return moment > now ? ['inTheFuture'] : [];
+}
+
+function missingOrNone(incident: Incident): readonly Missing[] | undefined {
+  const missing = isOpen(incident) ? missingToClose(incident) : [];
+  return missing.length > 0 ? missing : undefined;
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

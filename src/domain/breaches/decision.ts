@@ -1,0 +1,57 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { Role } from '../people.ts';
+import type { DecidedAnswer } from './assessment.ts';
+import { outcomeOf } from './assessment.ts';
+import { missingToClose } from './closing.ts';
+import type { Incident } from './incident.ts';
+import { isOpen } from './incident.ts';
+
+/** What the controller decides on the DBR's assessment: a second record, by somebody else (GDPR art. 38(6), INV11). */
+export interface CaseDecision {
+  art33: DecidedAnswer;
+  art34: DecidedAnswer;
+  reason: string;
+}
+
+/** Is it a breach the DBR has assessed, and nobody has decided on? */
+export function awaitsDecision(incident: Incident): boolean {
+  const isBreach = incident.art33 === 'yes' || incident.art33 === 'no';
+  return isOpen(incident) && isBreach && incident.assessedAt !== undefined && incident.decidedAt === undefined;
+}
+
+/** The accountable director decides; where the case is about a director, another one does. */
+export function mayDecide(roles: readonly Role[], { concerns = [] }: Pick<Incident, 'concerns'>): boolean {
+  return roles.includes(concerns.includes('director') ? 'divisionDirector' : 'accountableExecutive');
+}
+
+/** Does the decision differ from what the DBR has assessed? It is allowed, and it is seen. */
+export function isAgainstDpo({ art33, art34 }: Incident, decision: CaseDecision): boolean {
+  return decision.art33 !== art33 || decision.art34 !== art34;
+}
+
+/** The case with the decision on it, and its line in the log. */
+export function decidedCase(
+  incident: Incident,
+  decision: CaseDecision,
+  by: { id: string; name: string },
+  now: Moment,
+): { next: Incident; note: string } {
+  const { art33, art34 } = decision;
+  const next: Incident = {
+    ...incident,
+    actor: by.id,
+    at: now,
+    art33,
+    art34,
+    outcome: outcomeOf(incident, art33, art34),
+    decidedBy: by.name,
+    decidedAt: now,
+  };
+  const missing = missingToClose(next);
+  const against = isAgainstDpo(incident, decision) ? 'Imod DBRs vurdering. ' : '';
+  return {
+    next: { ...next, missing: missing.length > 0 ? missing : undefined },
+    note: `${against}${guardText(decision.reason).text}`,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
+import type { CaseChange } from '../case-change.ts';
+import { changedCase } from '../case-change.ts';
+import { deedEntry } from '../case-log.ts';
+import type { Incident } from '../incident.ts';
+
+/**
+ * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
+ * changes, before this returns.
+ * @param input.seen version of the case the DBR had before the eyes
+ * @throws Refusal `unknownIncident`, `caseInvalid` with everything that is in the way, `changedMeanwhile` when the case
+ * is not as it was seen
+ */
+export async function changeCase(
+  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  actor: Actor,
+  { key, seen, change }: { key: string; seen: number; change: CaseChange },
+): Promise<Stored<Incident>> {
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const now = clock.now();
+  const changed = changedCase(current.record, change, actor.person, now);
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  if ('faults' in changed) throw new Refusal('caseInvalid', { faults: changed.faults });
+  const stored = await records.update('incident', current, changed.next);
+  const note = changed.note === '' ? undefined : changed.note;
+  await records.create('caseEntry', deedEntry(change.deed, stored, actor.person, now, note));
+  return stored;
+}
