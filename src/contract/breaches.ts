@@ -43,7 +43,8 @@ const answers = z.strictObject({
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 const ownReport = z.strictObject({
   key: z.string(),
-  number: z.string(),
+  /** Absent while the report waits on our server for SharePoint: it is safe, and the number comes. */
+  number: z.string().optional(),
   state: z.enum(['received', 'underReview', 'closed']),
   category,
   reportedAt: moment,

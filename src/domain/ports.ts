@@ -5,9 +5,9 @@ import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
-import type { RuleVersion } from './handbook/rule.ts';
+import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
-import type { Person } from './people.ts';
+import type { Actor, Person } from './people.ts';
 import type { Question } from './questions/question.ts';
 import type { Confirmation } from './reading/confirmation.ts';
 import type { Lapse } from './reading/lapse.ts';
@@ -148,6 +148,22 @@ export interface Holidays {
   nameOf(day: Day): string | undefined;
 }
 
+/** Reports that must not be lost while SharePoint is away: kept encrypted on the server until they are done. */
+export interface Outbox {
+  /** Resolves when the message is safe. @param message to carry the job out again, as whoever asked */
+  keep(message: OutboxMessage): Promise<{ done(): Promise<void> }>;
+}
+
+export interface OutboxMessage {
+  job: 'reportIncident';
+  person: string;
+  language: Language;
+  channel: Actor['channel'];
+  /** When it was said: the clock of 72 hours does not wait for SharePoint. */
+  at: Moment;
+  input: unknown;
+}
+
 export interface Ports {
   records: Records;
   directory: Directory;
@@ -156,4 +172,5 @@ export interface Ports {
   followUps: FollowUps;
   teller: Teller;
   holidays: Holidays;
+  outbox: Outbox;
 }

@@ -27,6 +27,10 @@ export type Config = World & {
   snapshot?: string | undefined;
   /** Known to all servers of a tenant whose app proves itself by a managed identity, which is no secret. */
   notificationSecret?: string | undefined;
+  /** Folder of reports that wait for SharePoint; servers may share it. */
+  outbox: string;
+  /** What reports are encrypted with while they wait; absent: made from the app's own secret. */
+  outboxKey?: string | undefined;
   host: string;
   port: number;
   /** Servers that share the tenant's budget of resource units. */
@@ -79,6 +83,8 @@ export function readConfig(environment: Environment = process.env): Config {
     data: path.resolve(set.RETTESNOR_DATA),
     snapshot: set.RETTESNOR_SNAPSHOT,
     notificationSecret: set.RETTESNOR_NOTIFICATION_SECRET,
+    outbox: path.resolve(set.RETTESNOR_OUTBOX ?? path.join(set.RETTESNOR_DATA, 'outbox')),
+    outboxKey: set.RETTESNOR_OUTBOX_KEY,
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
     servers: set.RETTESNOR_SERVERS,
@@ -106,6 +112,8 @@ const variables = z.object({
   RETTESNOR_DATA: z.string('the folder of the mirror file').default('.data/server'),
   RETTESNOR_SNAPSHOT: z.string().optional(),
   RETTESNOR_NOTIFICATION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  RETTESNOR_OUTBOX: z.string().optional(),
+  RETTESNOR_OUTBOX_KEY: z.string().min(32, 'at least 32 characters').optional(),
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),
   RETTESNOR_SERVERS: whole(1, 50).default(1),
@@ -131,6 +139,9 @@ function worldFaults(given: Environment): string[] {
     return [
       ...(credentials.length === 1 ? [] : [`exactly one of ${credentialNames.join(', ')}, not ${credentials.length}`]),
       ...(given.RETTESNOR_STANDIN_SECRET ? ['RETTESNOR_STANDIN_SECRET is only for the stand-in: remove it'] : []),
+      ...(given.RETTESNOR_MANAGED_IDENTITY && !given.RETTESNOR_OUTBOX_KEY
+        ? ['RETTESNOR_OUTBOX_KEY is missing: a managed identity has no secret to encrypt waiting reports with']
+        : []),
       ...(publicUrl?.startsWith('http://') ? ['RETTESNOR_PUBLIC_URL: Teams asks for https in a tenant'] : []),
     ];
   }

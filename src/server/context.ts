@@ -11,9 +11,11 @@ import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
 import type { Log } from './log.ts';
+import { openOutbox } from './outbox.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { tellAtOnce } from './tell-at-once.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
+import { openWaitingReports, type WaitingReports } from './waiting-reports.ts';
 
 /** Everything a running server has. */
 export interface Context {
@@ -25,6 +27,7 @@ export interface Context {
   sources: ViewSources;
   background: Background;
   schedule: Schedule;
+  waitingReports: WaitingReports;
   /** The secret a Graph notification must bring back. */
   clientState: string;
   /** Pages that may show the tab besides Microsoft's own: the stand-in's, or none. */
@@ -59,6 +62,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   });
 
   const { records, directory, clock } = microsoft;
+  const outbox = openOutbox(config.outbox, outboxKeyOf(config), (name) => log.outboxUnreadable({ name }));
   const ports: Ports = {
     records,
     directory,
@@ -70,6 +74,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     teller: microsoft.teller,
     holidays: danishHolidays(),
+    outbox: { keep: (message) => outbox.keep(JSON.stringify(message)) },
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
@@ -86,6 +91,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     sources,
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
+    waitingReports: openWaitingReports(ports, outbox, log),
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };
@@ -103,6 +109,12 @@ function clientStateOf({ credential, notificationSecret }: Config): string {
 function secretOf(credential: Credential): string | Buffer | undefined {
   if (credential.kind === 'secret') return credential.secret;
   return credential.kind === 'certificate' ? readFileSync(credential.path) : undefined;
+}
+
+/** The same on every server of one app, so that any of them may finish what another has kept. */
+function outboxKeyOf({ credential, outboxKey }: Config): Buffer {
+  const secret = outboxKey ?? secretOf(credential) ?? randomBytes(32);
+  return createHmac('sha256', secret).update('outbox').digest();
 }
 
 /** A laptop is reached by two names, and a browser holds them for two places. */

@@ -18,6 +18,7 @@ export interface Log {
   foreignEdit(what: { list: string; item: string; version: number }): void;
   followUpLost(what: { key: string; error: unknown }): void;
   ran(what: { run: string; state: 'done' | 'failed' | 'taken'; done?: number }): void;
+  outboxUnreadable(what: { name: string }): void;
   notificationRefused(): void;
   /** What happens between us and Microsoft 365. */
   microsoft: M365Log;
@@ -38,6 +39,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     foreignEdit: (what) => out.warn(what, 'foreign edit'),
     followUpLost: ({ error, key }) => out.error({ key, ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
     ran: (what) => out.info(what, 'ran'),
+    outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
     microsoft: {
       info: (event, ids) => out.info({ ...ids }, event),

@@ -46,6 +46,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
 
   const ready = context.microsoft.start().then(() => {
     context.schedule.start();
+    context.waitingReports.start();
     log.ready({ ms: Math.round(performance.now() - began) });
   });
   // Whoever wants to know waits for `ready`; nobody has to.
@@ -60,7 +61,10 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
       log.stopping();
       await atMost(answersMs, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
-      await atMost(followUpsMs, Promise.all([context.schedule.stop(), context.background.settled()]));
+      await atMost(
+        followUpsMs,
+        Promise.all([context.schedule.stop(), context.waitingReports.stop(), context.background.settled()]),
+      );
       await Promise.all([context.background.stop(), context.microsoft.stop()]);
       log.stopped();
     },

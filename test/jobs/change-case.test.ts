@@ -27,7 +27,7 @@ const assessed: Change = {
 async function reported(own: Partial<JobInput<'reportIncident'>> = {}) {
   const nonce = crypto.randomUUID();
   const said = { nonce, category: 'wrongRecipient', words: 'En liste til en forkert borger', ...own } as const;
-  const { key, number } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
   return { key, number };
 }
 const seenBy = async (who: Who, number: string) => (await here.as(who).view('case', { number })).answer.handling.seen;

@@ -1,5 +1,6 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
+import type { RefusalCode } from '../refusal.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import type { Discovered } from './deadline.ts';
 import { deadlinesOf, discoveredMoment } from './deadline.ts';
@@ -34,6 +35,24 @@ export interface ReportedBy {
   name: string;
   centreName?: string | undefined;
 }
+
+/** The report with CPR numbers covered wherever people write: nothing else is kept, not even while it waits (INV15). */
+export function maskedReport<R extends FirstWords & Pick<Reporter, 'contact' | 'onBehalfOf'>>(said: R): R {
+  const { words, contact, onBehalfOf } = said;
+  return {
+    ...said,
+    words: guardText(words).text,
+    ...(contact !== undefined && { contact }),
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+  };
+}
+
+/** Will trying again later help? Then the report waits instead of being refused. */
+export function isWorthWaiting(code: RefusalCode): boolean {
+  return waitable.includes(code);
+}
+
+const waitable: readonly RefusalCode[] = ['microsoftDown', 'microsoftBusy', 'saveUncertain', 'notReady'];
 
 /** The incident as it stands from the first words on: received, and its clock running (S27; domain.md 2.7). */
 export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {
@@ -72,10 +91,10 @@ export function answeredIncident(incident: Incident, said: Answers, by: { id: st
   });
 }
 
-/** The words, with CPR numbers covered (INV15). */
+/** The words of a masked report. */
 export function statementOf(incident: Incident, number: string, words: string): Statement {
   const { key, actor, at } = incident;
-  return { key: statementKey(key), actor, at, number, facts: guardText(words).text };
+  return { key: statementKey(key), actor, at, number, facts: words };
 }
 
 /** Who told it. The name goes to no manager before the reporter has said yes. */

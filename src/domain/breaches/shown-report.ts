@@ -1,3 +1,4 @@
+import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { CaseTelling, ToldAs } from './case-telling.ts';
@@ -34,6 +35,23 @@ export function shownReport(
     ...(toldDpo !== undefined && { toldDpo }),
     ...(toldDesk !== undefined && { toldDesk }),
     mayAnswer: isAnswerable(record),
+  };
+}
+
+/** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
+export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
+  const { key, category, reportedAt, discoveredAt, data = [] } = incident;
+  const { managerMayKnow } = said;
+  return {
+    key,
+    state: 'received' as const,
+    category,
+    reportedAt,
+    discoveredAt,
+    data: [...data],
+    facts: guardText(said.words).text,
+    managerMayKnow,
+    mayAnswer: false,
   };
 }
 

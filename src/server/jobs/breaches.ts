@@ -7,7 +7,7 @@ import { reportContained } from '../../domain/breaches/jobs/report-contained.ts'
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import { takeOverIncident } from '../../domain/breaches/jobs/take-over-incident.ts';
 import { deskCase } from '../../domain/breaches/shown-case.ts';
-import { shownReport } from '../../domain/breaches/shown-report.ts';
+import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Stored } from '../../domain/record.ts';
@@ -23,8 +23,13 @@ type BreachJob =
 
 export const breachTable: Pick<JobTable, BreachJob> = {
   reportIncident: async (ports, actor, input) => {
-    const stored = await reportIncident(ports, actor, { ...input, how: 'tab' });
-    return { record: { ...ownReport(ports, stored), masked: [...maskedIn(input.words)] }, marks: [stored.mark] };
+    const reported = await reportIncident(ports, actor, { ...input, how: 'tab' });
+    const masked = [...maskedIn(input.words)];
+    if (reported.state === 'waiting') {
+      return { record: { ...waitingReport(reported.incident, input), masked }, marks: [] };
+    }
+    const { stored } = reported;
+    return { record: { ...ownReport(ports, stored), masked }, marks: [stored.mark] };
   },
 
   answerIncident: async (ports, actor, input) => {

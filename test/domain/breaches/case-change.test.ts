@@ -18,7 +18,7 @@ const fine: Assessment = {
   art34: 'no',
   art34Reason: 'Ingen høj risiko',
 };
-const after = (incident: Incident, change: CaseChange, at = now) => {
+const changedTo = (incident: Incident, change: CaseChange, at = now) => {
   const changed = changedCase(incident, change, ayse, at);
   if ('faults' in changed) throw new Error(changed.faults.join());
   return changed.next;
@@ -79,7 +79,11 @@ describe('INV10: an assessment has a reason both ways, and its answers can stand
 describe('INV11: the clock', () => {
   test('what the reporter said is untouched when the DBR sets when the municipality knew', () => {
     const incident = anIncident();
-    const next = after(incident, { deed: 'awareSet', awareAt: '2026-11-30T08:00:00Z', reason: 'Kollega sagde det' });
+    const next = changedTo(incident, {
+      deed: 'awareSet',
+      awareAt: '2026-11-30T08:00:00Z',
+      reason: 'Kollega sagde det',
+    });
     expect(next.discoveredAt).toBe(incident.discoveredAt);
     expect(next.deadlineAt).toBe('2026-12-03T08:00:00Z');
     expect(faults(incident, { deed: 'awareSet', awareAt: '2026-12-03T08:00:00Z', reason: 'x' })).toEqual([
@@ -91,7 +95,7 @@ describe('INV11: the clock', () => {
     const late = '2026-12-05T08:00:00Z';
     const notified = { deed: 'notified', notifiedAt: late, receiptNumber: 'V-1' } as const;
     expect(faults(anIncident(), notified, late)).toEqual(['delayReasonMissing']);
-    expect(after(anIncident(), { ...notified, delayReason: 'Opdaget sent' }, late)).toMatchObject({
+    expect(changedTo(anIncident(), { ...notified, delayReason: 'Opdaget sent' }, late)).toMatchObject({
       art33: 'yes',
       notifiedAt: late,
     });
@@ -124,7 +128,7 @@ describe('INV10: closing', () => {
       'management',
       'journal',
     ]);
-    expect(after(ready, { deed: 'closed', journal: '26/0042' })).toMatchObject({
+    expect(changedTo(ready, { deed: 'closed', journal: '26/0042' })).toMatchObject({
       status: 'closed',
       missing: undefined,
     });
@@ -144,7 +148,7 @@ describe('INV10: closing', () => {
 
   test('a journal number, or why there is none, is asked for', () => {
     expect(faults(ready, { deed: 'closed', journal: ' ' })).toEqual(['journal']);
-    expect(after(ready, { deed: 'closed', journal: 'Journaliseres ikke, fordi det var en øvelse' }).status).toBe(
+    expect(changedTo(ready, { deed: 'closed', journal: 'Journaliseres ikke, fordi det var en øvelse' }).status).toBe(
       'closed',
     );
   });
@@ -155,15 +159,15 @@ describe('INV10: closing', () => {
   });
 
   test('a closed case takes nothing more until it is reopened, with a reason', () => {
-    const closed = after(ready, { deed: 'closed', journal: '26/0042' });
+    const closed = changedTo(ready, { deed: 'closed', journal: '26/0042' });
     expect(faults(closed, { deed: 'assessed', ...fine })).toEqual(['incidentClosed']);
-    expect(after(closed, { deed: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
+    expect(changedTo(closed, { deed: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
     expect(faults(ready, { deed: 'reopened', reason: 'x' })).toEqual(['incidentOpen']);
   });
 });
 
 describe('INV11: the controller decides, the DBR assesses', () => {
-  const assessed = after(anIncident(), { deed: 'assessed', ...fine });
+  const assessed = changedTo(anIncident(), { deed: 'assessed', ...fine });
 
   test('against the DBR is possible, and is seen', () => {
     const against = { art33: 'no', art34: 'no', reason: 'Vi skønner anderledes' } as const;

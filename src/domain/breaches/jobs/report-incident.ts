@@ -10,36 +10,52 @@ import { centreNameOf } from '../centre-of.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import type { Answers, FirstWords } from '../report.ts';
-import { newIncident, reporterOf, statementOf } from '../report.ts';
+import { isWorthWaiting, maskedReport, newIncident, reporterOf, statementOf } from '../report.ts';
 
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords & Answers & Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>;
 
+/** `waiting`: safe on the server while SharePoint is away; it has a number when it is stored. */
+export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 'waiting'; incident: Incident };
+
 /**
- * Somebody reports what has happened (S27, S105): the incident is stored, then, in one request, its number, its words,
- * its reporter and who is to be told; telling follows at once. Repeating it with the same nonce gives the first report
- * and fills in what a stopped server left out.
- * @returns the incident, and whether its tellings are kept
+ * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
+ * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
+ * is to be told; telling follows at once. Repeating it with the same nonce gives the first report.
  * @throws Refusal `unknownIncident` when the nonce is somebody else's
  */
-export async function reportIncident(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: Reporting,
-): Promise<Stored<Incident>> {
-  const { records, followUps } = ports;
+export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
+  const { channel, language, person } = actor;
+  const input = maskedReport(said);
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const { id, name } = actor.person;
-  const by = { id, name, centreName: centreNameOf(workplace, id) };
+  const by = { id: person.id, name: person.name, centreName: centreNameOf(workplace, person.id) };
+  const fresh = newIncident(input, by, now);
+  const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
+  try {
+    const desk = ports.records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
+    const stored = await store(ports, input, fresh, by, (incident) => toldAtOnce(incident, by.id, workplace, desk));
+    await kept.done();
+    return { state: 'stored', stored };
+  } catch (error) {
+    if (error instanceof Refusal && isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
+    await kept.done();
+    throw error;
+  }
+}
 
-  const { existed, ...created } = await records.create('incident', newIncident(input, by, now));
-  if (existed && created.record.actor !== id) throw new Refusal('unknownIncident');
+async function store(
+  { records, clock, followUps }: Needs,
+  input: Reporting,
+  fresh: Incident,
+  by: { id: string; name: string; centreName?: string | undefined },
+  whom: (incident: Incident) => ReturnType<typeof toldAtOnce>,
+): Promise<Stored<Incident>> {
+  const { existed, ...created } = await records.create('incident', fresh);
+  if (existed && created.record.actor !== by.id) throw new Refusal('unknownIncident');
   const number = numberOf(created);
-  const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
-  const tellings = toldAtOnce(created.record, id, workplace, desk).map((to) =>
-    caseTelling(to, created, 'reported', now),
-  );
-
+  const now = clock.now();
+  const tellings = whom(created.record).map((to) => caseTelling(to, created, 'reported', now));
   const [numbered] = await Promise.all([
     created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
     records.create('statement', statementOf(created.record, number, input.words)),

@@ -1,0 +1,117 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A message somebody must not lose, kept until what it asks for is done. */
+export interface Kept {
+  message: string;
+  /** It is done: the file goes. */
+  done(): Promise<void>;
+  /** Not now: whoever looks next may try. */
+  release(): Promise<void>;
+}
+
+/** Messages that outlive the server and SharePoint's bad hours: one encrypted file each (design section 4). */
+export interface Outbox {
+  /** Resolves when the message is on the disk. */
+  keep(message: string): Promise<Kept>;
+  /** Takes the messages nobody has been at for a while; several servers may share the folder, and each gets others. */
+  claim(): Promise<readonly Kept[]>;
+}
+
+const algorithm = 'aes-256-gcm';
+const ivBytes = 12;
+const tagBytes = 16;
+const ownerOnly = 0o600;
+/** Whoever kept or claimed it is done, or gone, by then. */
+const quietMs = { '.msg': 45_000, '.claim': 300_000 } as const;
+
+/**
+ * @param key 32 bytes, the same on every server that shares the folder
+ * @param unreadable told of a file that another key has written; it is kept under another name for whoever has the key
+ */
+export function openOutbox(folder: string, key: Buffer, unreadable: (name: string) => void): Outbox {
+  const holder = randomUUID();
+
+  const kept = (message: string, file: string): Kept => ({
+    message,
+    done: () => rm(file, { force: true }),
+    release: () => rename(file, path.join(folder, `${randomUUID()}.msg`)),
+  });
+
+  /** Renaming is the claim: of two servers one finds nothing to rename. */
+  const take = async (name: string): Promise<Kept | undefined> => {
+    const own = path.join(folder, `${randomUUID()}-${holder}.claim`);
+    try {
+      await rename(path.join(folder, name), own);
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+    // A claim is as old as its taking, not as the message.
+    await utimes(own, new Date(), new Date());
+    const message = unsealed(await readFile(own), key);
+    if (message !== undefined) return kept(message, own);
+    await rename(own, `${own}.unreadable`);
+    unreadable(name);
+    return undefined;
+  };
+
+  return {
+    keep: async (message) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = path.join(folder, `${randomUUID()}.msg`);
+      const part = `${file}.part`;
+      const handle = await open(part, 'wx', ownerOnly);
+      try {
+        await handle.writeFile(sealed(message, key));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(part, file);
+      return kept(message, file);
+    },
+    claim: async () => {
+      const names = await readdir(folder).catch(() => []);
+      const waiting = await Promise.all(names.map(async (name) => ((await isQuiet(folder, name)) ? name : undefined)));
+      const taken = await Promise.all(waiting.map((name) => (name === undefined ? undefined : take(name))));
+      return taken.filter((one) => one !== undefined);
+    },
+  };
+}
+
+async function isQuiet(folder: string, name: string): Promise<boolean> {
+  const kind = path.extname(name);
+  if (kind !== '.msg' && kind !== '.claim') return false;
+  try {
+    const { mtimeMs } = await stat(path.join(folder, name));
+    return Date.now() - mtimeMs > quietMs[kind];
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
+}
+
+function sealed(message: string, key: Buffer): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv(algorithm, key, iv);
+  const text = Buffer.concat([cipher.update(message, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), text]);
+}
+
+/** @returns `undefined` for a file of another key, or one somebody has touched */
+function unsealed(file: Buffer, key: Buffer): string | undefined {
+  const decipher = createDecipheriv(algorithm, key, file.subarray(0, ivBytes));
+  decipher.setAuthTag(file.subarray(ivBytes, ivBytes + tagBytes));
+  const text = decipher.update(file.subarray(ivBytes + tagBytes));
+  try {
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

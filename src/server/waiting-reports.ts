@@ -1,0 +1,59 @@
+import { reportIncident } from '../domain/breaches/jobs/report-incident.ts';
+import type { OutboxMessage, Ports } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { actorOf } from './actor.ts';
+import type { Log } from './log.ts';
+import type { Kept, Outbox } from './outbox.ts';
+
+/** Reports that could not be stored when they were made, or whose server stopped in the middle. */
+export interface WaitingReports {
+  start(): void;
+  /** Tries each that nobody has been at for a while. @returns how many are stored now */
+  tick(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const lookEveryMs = 15_000;
+
+export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): WaitingReports {
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<number> = Promise.resolve(0);
+
+  const redo = async (kept: Kept): Promise<number> => {
+    // What was kept was read by the contract before; the job keeps nothing a second time.
+    const { person, channel, language, at, input } = JSON.parse(kept.message) as OutboxMessage;
+    const once: Ports = { ...ports, clock: { now: () => at }, outbox: { keep: async () => ({ done: kept.done }) } };
+    try {
+      const told = await reportIncident(once, actorOf(ports, person, channel, language), input as never);
+      if (told.state === 'waiting') await kept.release();
+      return told.state === 'stored' ? 1 : 0;
+    } catch (error) {
+      log.followUpLost({ key: 'waiting-report', error });
+      if (!(error instanceof Refusal)) await kept.release();
+      return 0;
+    }
+  };
+  const lookOnce = async () => {
+    let stored = 0;
+    for (const kept of await outbox.claim()) stored += await redo(kept);
+    return stored;
+  };
+  const tick = () => {
+    looking = looking.then(lookOnce, lookOnce);
+    return looking;
+  };
+
+  return {
+    start: () => {
+      const look = () => void tick().catch((error) => log.followUpLost({ key: 'outbox', error }));
+      look();
+      timer = setInterval(look, lookEveryMs);
+      timer.unref();
+    },
+    tick,
+    stop: async () => {
+      clearInterval(timer);
+      await looking.catch(() => 0);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { listId, rowsOf } from '../rows.ts';
+import { until, type World, world } from '../world.ts';
+
+const said = () => ({
+  nonce: crypto.randomUUID(),
+  category: 'wrongRecipient' as const,
+  words: 'Brevet om 311236-4321 endte hos naboen',
+});
+const ofNonce = async (here: World, nonce: string) => ({
+  incidents: (await rowsOf(here, 'incident')).filter(({ key }) => key.endsWith(nonce)),
+  statements: (await rowsOf(here, 'statement')).filter(({ key }) => key.endsWith(nonce)),
+  told: (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce)),
+});
+
+/** As if whoever kept what waits had been gone for an hour. */
+function wait(here: World): void {
+  const folder = path.join(here.servers[0]?.data ?? '', 'outbox');
+  for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), new Date(0), new Date(0));
+}
+
+test('S27: SharePoint is away for an hour: the report is safe at once, and stored and told once when it is back', async () => {
+  const here = await world();
+  try {
+    const context = here.servers[0]?.inside?.context;
+    const report = said();
+    here.standin.faults.add({ route: 'POST', status: 503 });
+    const { answer, status } = await here.as('lone').job('reportIncident', report);
+    expect(status).toBe(200);
+    expect(answer.number).toBeUndefined();
+    expect(answer).toMatchObject({ state: 'received', facts: 'Brevet om 3112••-•••• endte hos naboen' });
+    const reportedAt = answer.reportedAt;
+    expect((await ofNonce(here, report.nonce)).incidents).toEqual([]);
+
+    await here.clock.move('2026-12-01T09:05');
+    here.standin.faults.clear();
+    wait(here);
+    expect(await context?.waitingReports.tick()).toBe(1);
+    await until(async () => {
+      const { told } = await ofNonce(here, report.nonce);
+      return told.length > 0 && told.every(({ state }) => state === 'sent');
+    });
+    const { incidents, statements, told } = await ofNonce(here, report.nonce);
+    expect(incidents).toHaveLength(1);
+    // The 72 hours run from when it was said.
+    expect(incidents[0]?.reportedAt).toBe(reportedAt);
+    expect(statements.map(({ facts }) => facts)).toEqual(['Brevet om 3112••-•••• endte hos naboen']);
+    expect(told.map(({ as }) => as).sort()).toEqual(['dpo', 'serviceDesk']);
+    expect(await context?.waitingReports.tick()).toBe(0);
+    expect((await here.as('lone').view('reports', {})).answer.reports.map(({ key }) => key)).toContain(answer.key);
+  } finally {
+    await here.close();
+  }
+}, 120_000);
+
+test.each([
+  ['before the case is stored', 'Incidents'],
+  ['between the case and its words', 'Statements'],
+  ['between the case and who is told', 'CaseTellings'],
+])(
+  'kill -9 %s: the next server stores it once and tells once',
+  async (_, list) => {
+    const here = await world({ processes: true });
+    try {
+      const server = here.servers[0];
+      const report = said();
+      here.standin.faults.add({ route: `POST .*/lists/${await listId(here, list)}/items`, latencyMs: 30_000 });
+      const lone = here.as('lone');
+      await lone.view('reports', {});
+      const waiting = lone.job('reportIncident', report).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      server?.process?.kill('SIGKILL');
+      await waiting;
+      here.standin.faults.clear();
+      wait(here);
+      await server?.start();
+      await until(async () => {
+        const { told, statements } = await ofNonce(here, report.nonce);
+        return statements.length === 1 && told.length === 2 && told.every(({ state }) => state === 'sent');
+      }, 90);
+      expect((await ofNonce(here, report.nonce)).incidents).toHaveLength(1);
+    } finally {
+      await here.close();
+    }
+  },
+  180_000,
+);
