@@ -72,3 +72,8 @@ export function writtenDay(written: string): Day | undefined {
     throw error;
   }
 }
+
+/** The moment at which the clock in Denmark shows `15:40` on that day; the earlier one in the night an hour is repeated. */
+export function momentAt(day: Day, clock: string): Moment {
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant().toString();
+}

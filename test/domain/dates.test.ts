@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   latest,
+  momentAt,
   secondsBetween,
   wholeSeconds,
   within,
@@ -99,4 +100,13 @@ test('Every day reads back from how Danes write it', () => {
       expect(writtenDay(day.split('-').reverse().join(mark))).toBe(day);
     }),
   );
+});
+
+test.each([
+  ['in winter', '2026-11-24', '15:40', '2026-11-24T14:40:00Z'],
+  ['in summer', '2026-07-01', '03:00', '2026-07-01T01:00:00Z'],
+  ['in the hour that is repeated, the first time', '2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+  ['in the hour that is left out, an hour later', '2026-03-29', '02:30', '2026-03-29T01:30:00Z'],
+])('A clock in Denmark %s is that moment', (_, day, clock, moment) => {
+  expect(momentAt(day, clock)).toBe(moment);
 });
