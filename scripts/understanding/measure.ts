@@ -1,0 +1,126 @@
+import type { Category, DataKind, DiscoveredWhen, PersonsBand, SeenBy } from '../../src/domain/breaches/category.ts';
+import type { Intent } from '../../src/domain/breaches/understanding/intent.ts';
+import type { SpokenLanguage } from '../../src/domain/breaches/understanding/language.ts';
+import { understand } from '../../src/domain/breaches/understanding/understand.ts';
+import type { Moment } from '../../src/domain/dates.ts';
+
+/** A message and what a person who knows the work reads in it. */
+export interface Labelled {
+  text: string;
+  language: SpokenLanguage;
+  intent: Intent;
+  category?: Category;
+  also?: readonly Category[];
+  facts?: {
+    data?: readonly DataKind[];
+    persons?: PersonsBand;
+    discovered?: DiscoveredWhen;
+    seenBy?: SeenBy;
+    contained?: boolean;
+  };
+  held?: boolean;
+  ambiguous?: boolean;
+}
+
+export interface Share {
+  right: number;
+  of: number;
+}
+
+export interface Measured {
+  language: Share;
+  intent: Share;
+  /** Of the messages labelled as incidents: the first suggestion, and one of the first two. */
+  category: Share;
+  categoryInTwo: Share;
+  perIntent: Readonly<Record<string, Share>>;
+  perCategory: Readonly<Record<string, Share>>;
+  held: Share;
+  /** Of the facts found, how many are labelled; of those labelled, how many were found. */
+  precision: Share;
+  recall: Share;
+  perFact: Readonly<Record<string, { precision: Share; recall: Share }>>;
+  misread: readonly Misread[];
+}
+
+export interface Misread {
+  kind: 'intent' | 'category';
+  meant: string;
+  read: string;
+  text: string;
+}
+
+/** The morning every message is read at, so that a measurement can be repeated. */
+const morning: Moment = '2026-11-25T08:30:00Z';
+
+export function measure(messages: readonly Labelled[]): Measured {
+  const read = messages.map((labelled) => ({ labelled, understood: understand(labelled.text, morning) }));
+  const incidents = read.filter(({ labelled }) => labelled.intent === 'incident');
+  const share = <T>(all: readonly T[], isRight: (one: T) => boolean): Share => ({
+    right: all.filter(isRight).length,
+    of: all.length,
+  });
+  const isIntent = ({ labelled, understood }: (typeof read)[number]) => labelled.intent === understood.intent;
+  const isCategory = ({ labelled, understood }: (typeof read)[number]) =>
+    understood.incident?.guess.category === labelled.category;
+  const shares = (groups: Map<string | undefined, typeof read>, isRight: typeof isIntent) =>
+    Object.fromEntries([...groups].map(([name, all]) => [`${name}`, share(all, isRight)]));
+  const said = incidents.flatMap(({ labelled }, at) => factLines(labelled.facts).map((fact) => ({ at, fact })));
+  const found = incidents.flatMap(({ understood: { incident } }, at) =>
+    factLines(
+      incident && {
+        ...incident.facts,
+        persons: incident.facts.persons?.band,
+        discovered: incident.facts.discovered?.when,
+      },
+    ).map((fact) => ({ at, fact })),
+  );
+  const isIn = (list: typeof said) => {
+    const keys = new Set(list.map(({ at, fact }) => `${at} ${fact}`));
+    return ({ at, fact }: (typeof said)[number]) => keys.has(`${at} ${fact}`);
+  };
+  const kinds = ['data', 'persons', 'discovered', 'seenBy', 'contained'];
+  const ofKind = (kind: string, list: typeof said) => list.filter(({ fact }) => fact.startsWith(kind));
+  return {
+    language: share(read, ({ labelled, understood }) => labelled.language === understood.language),
+    intent: share(read, isIntent),
+    perIntent: shares(
+      Map.groupBy(read, ({ labelled }) => labelled.intent),
+      isIntent,
+    ),
+    category: share(incidents, isCategory),
+    perCategory: shares(
+      Map.groupBy(incidents, ({ labelled }) => labelled.category),
+      isCategory,
+    ),
+    categoryInTwo: share(incidents, ({ labelled, understood: { incident } }) =>
+      [incident?.guess.category, incident?.guess.second].includes(labelled.category),
+    ),
+    held: share(read, ({ labelled, understood }) => Boolean(labelled.held) === understood.held.length > 0),
+    precision: share(found, isIn(said)),
+    recall: share(said, isIn(found)),
+    perFact: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        { precision: share(ofKind(kind, found), isIn(said)), recall: share(ofKind(kind, said), isIn(found)) },
+      ]),
+    ),
+    misread: read.flatMap(({ labelled, understood }): Misread[] => {
+      const { text, intent: meant, category } = labelled;
+      if (meant !== understood.intent) return [{ kind: 'intent', meant, read: understood.intent, text }];
+      const first = understood.incident?.guess.category;
+      return first === category ? [] : [{ kind: 'category', meant: `${category}`, read: `${first}`, text }];
+    }),
+  };
+}
+
+function factLines(facts: Labelled['facts']): readonly string[] {
+  if (!facts) return [];
+  const { data = [], persons, discovered, seenBy, contained } = facts;
+  return [
+    ...data.map((kind) => `data ${kind}`),
+    ...Object.entries({ persons, discovered, seenBy, contained }).flatMap(([kind, value]) =>
+      value === undefined ? [] : [`${kind} ${value}`],
+    ),
+  ];
+}

@@ -1,0 +1,116 @@
+import { fold, tokensIn } from '../../handbook/search-token.ts';
+import { beginsWithSlip, isSlip, shortestSwapped, shortestWithSlip, wordForm } from './word-form.ts';
+
+/** A word of a message as phrases compare it, and the sentence it stands in. */
+export interface SpokenWord {
+  form: string;
+  sentence: number;
+}
+
+/** A spelling ready to be looked for; `spelling` makes it. */
+export interface Spelling {
+  form: string;
+  /** Long words may also be written without dots and rings. */
+  folded: string | undefined;
+  open: 'none' | 'end' | 'start' | 'both' | 'number';
+}
+
+/** A message, ready to be asked where a spelling stands in it. */
+export interface Heard {
+  words: readonly SpokenWord[];
+  placesOf(spelling: Spelling): readonly number[];
+  /** What was found out about this message already; steps of phrases are shared between tables. */
+  remembered: Map<object, readonly (readonly [start: number, end: number])[]>;
+}
+
+/** What is longer is no word; its beginning is enough. */
+const longestWord = 60;
+/** A full stop after one of these ends no sentence. */
+const abbreviations = new Set(
+  `m nr kl ca arb adr ang vedr vdr tlf hr fr evt bl a f eks dvs mht pga inkl ekskl afd st jf mob div ml min sek str dir
+  tel approx no mr mrs dr e g i`.split(/\s+/),
+);
+
+/** A spelling as tables write it: `send*`, `*modtager`, `*adresse*`, `#` for any number, or the word itself. */
+export function spelling(written: string): Spelling {
+  const form = wordForm(written.replaceAll('*', ''));
+  const isOpenAtEnd = written.endsWith('*');
+  const open = written.startsWith('*') ? (isOpenAtEnd ? 'both' : 'start') : isOpenAtEnd ? 'end' : 'none';
+  return {
+    form,
+    folded: form.length >= shortestWithSlip ? fold(form) : undefined,
+    open: written === '#' ? 'number' : open,
+  };
+}
+
+/**
+ * Reads a message once: where each word stands, and each beginning and end of a word, so that asking for a spelling is
+ * looking it up. Only slips of the pen are compared, with the words of the same first letter. A long message therefore
+ * costs its words times their length and no more.
+ */
+export function hear(text: string): Heard {
+  const words = spokenWords(text);
+  const places = new Map<string, number[]>();
+  const folded = new Map<string, number[]>();
+  const byLetter = new Map<string, Set<string>>();
+  for (const [at, { form }] of words.entries()) {
+    const plain = fold(form);
+    put(places, form, at);
+    for (let end = 1; end <= form.length; end += 1) put(places, `${form.slice(0, end)}*`, at);
+    for (let start = 0; start < form.length; start += 1) put(places, `*${form.slice(start)}`, at);
+    put(folded, plain, at);
+    for (let end = shortestWithSlip; end <= plain.length; end += 1) put(folded, `${plain.slice(0, end)}*`, at);
+    const letter = form.slice(0, 1);
+    const alike = byLetter.get(letter) ?? new Set();
+    byLetter.set(letter, alike.add(form));
+  }
+  const slips = (form: string, isOpen: boolean) =>
+    form.length < shortestSwapped
+      ? []
+      : [...(byLetter.get(form.slice(0, 1)) ?? [])]
+          .filter((word) => (isOpen ? beginsWithSlip(word, form) : isSlip(word, form)))
+          .flatMap((word) => places.get(word) ?? []);
+  return {
+    words,
+    remembered: new Map(),
+    placesOf({ form, folded: loose, open }) {
+      if (open === 'number') return words.flatMap((word, at) => (/^\d+$/.test(word.form) ? [at] : []));
+      if (open === 'both') return words.flatMap((word, at) => (word.form.includes(form) ? [at] : []));
+      if (open === 'start') return places.get(`*${form}`) ?? [];
+      const end = open === 'end' ? '*' : '';
+      const found = places.get(form + end) ?? (loose === undefined ? undefined : folded.get(loose + end));
+      return found ?? slips(form, open === 'end');
+    },
+  };
+}
+
+function put(index: Map<string, number[]>, key: string, at: number): void {
+  const places = index.get(key);
+  if (places) places.push(at);
+  else index.set(key, [at]);
+}
+
+function spokenWords(text: string): readonly SpokenWord[] {
+  let sentence = 0;
+  let last = 0;
+  let before = '';
+  return tokensIn(text).map(({ start, end }) => {
+    const form = wordForm(text.slice(start, Math.min(end, start + longestWord)));
+    if (isSentenceEnd(text.slice(last, start), before)) sentence += 1;
+    last = end;
+    before = form;
+    return { form, sentence };
+  });
+}
+
+function isSentenceEnd(between: string, before: string): boolean {
+  if (/[!?\n]/.test(between)) return true;
+  // Emoji and quotation marks after a full stop change nothing.
+  const marks = between.replace(/[^.…\s]/gu, '');
+  return /[.…]\s/.test(marks) && !(marks.trim() === '.' && (abbreviations.has(before) || isOrdinal(before)));
+}
+
+/** *3. gang*, *den 12. november*. */
+function isOrdinal(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
+}

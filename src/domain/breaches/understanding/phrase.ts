@@ -1,0 +1,110 @@
+import { type Heard, type Spelling, spelling } from './heard.ts';
+import { wordGroup } from './word-groups.ts';
+
+/** One of several, each a word or a few that follow one another. */
+type Either = readonly (readonly Spelling[])[];
+/** Words in all their spellings and gaps, in their order. */
+type Sequence = readonly ('gap' | Either)[];
+
+/** A phrase of a table, ready to be looked for: everything in `said` and nothing in `unsaid`, anywhere in the message. */
+export interface Phrase {
+  said: readonly Sequence[];
+  unsaid: readonly Sequence[];
+}
+
+/** People put a few words between those that tell: *sendt … til … forkert*. */
+const longestGap = 6;
+
+/**
+ * Reads a table, one phrase a line. Words in order; `a|b_c` for either, `send*` and `*modtager` for beginnings and ends,
+ * `<wrong>` for a group of `word-groups.ts`, `#` for a number, `..` for up to six words of the same sentence between,
+ * ` & ` for something else anywhere in the message and ` & !` for what must not be there.
+ */
+export function phrases(written: string): readonly Phrase[] {
+  return written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(phrase);
+}
+
+function phrase(line: string): Phrase {
+  const parts = line.split(' & ');
+  return {
+    said: parts.filter((part) => !part.startsWith('!')).map(sequence),
+    unsaid: parts.filter((part) => part.startsWith('!')).map((part) => sequence(part.slice(1))),
+  };
+}
+
+function sequence(written: string): Sequence {
+  const whole = written.replace(/<(\w+)>/g, (_, name: string) => wordGroup(name));
+  return whole.split(' ').map((step) => (step === '..' ? 'gap' : either(step)));
+}
+
+/** Steps written alike are the same step, so that a message is asked for each only once. */
+const steps = new Map<string, Either>();
+
+function either(step: string): Either {
+  const known = steps.get(step);
+  if (known) return known;
+  const made = step.split('|').map((words) => words.split('_').map(spelling));
+  steps.set(step, made);
+  return made;
+}
+
+/** Is any of the phrases in the message? */
+export function isSaid(heard: Heard, table: readonly Phrase[]): boolean {
+  return table.some(
+    ({ said, unsaid }) => said.every((part) => stands(heard, part)) && !unsaid.some((part) => stands(heard, part)),
+  );
+}
+
+/** Walks the sequence from every place at once, so that gaps cost their width and never multiply. */
+function stands(heard: Heard, sought: Sequence): boolean {
+  const { words } = heard;
+  let open: readonly number[] | undefined;
+  for (const step of sought) {
+    if (step === 'gap') open = widened(open ?? [], words);
+    else {
+      const here: ReadonlySet<number> | undefined = open && new Set(open.filter((at) => isSameSentence(words, at)));
+      open = spansOf(heard, step).flatMap(([start, end]) => (!here || here.has(start) ? [end] : []));
+    }
+    if (open.length === 0) return false;
+  }
+  return true;
+}
+
+/** Where any of the alternatives stands, from its first word to the place after its last. */
+function spansOf(heard: Heard, step: Either): readonly (readonly [start: number, end: number])[] {
+  const known = heard.remembered.get(step);
+  if (known) return known;
+  const found = new Map<string, readonly [number, number]>();
+  for (const [first, ...rest] of step) {
+    for (const start of first ? heard.placesOf(first) : []) {
+      const end = start + 1 + rest.length;
+      const isWhole = rest.every(
+        (word, next) =>
+          isSameSentence(heard.words, start + 1 + next) && heard.placesOf(word).includes(start + 1 + next),
+      );
+      if (isWhole) found.set(`${start} ${end}`, [start, end]);
+    }
+  }
+  const spans = [...found.values()];
+  heard.remembered.set(step, spans);
+  return spans;
+}
+
+function isSameSentence(words: Heard['words'], at: number): boolean {
+  return words[at]?.sentence === words[at - 1]?.sentence;
+}
+
+function widened(open: readonly number[], words: Heard['words']): readonly number[] {
+  const reached = new Set<number>();
+  for (const at of open) {
+    for (let next = at; next <= at + longestGap; next += 1) {
+      if (words[next] === undefined || !isSameSentence(words, next)) break;
+      reached.add(next);
+    }
+  }
+  return [...reached];
+}

@@ -1,0 +1,62 @@
+import type { Category } from '../category.ts';
+import type { Facts } from './facts.ts';
+import type { Heard } from './heard.ts';
+import { isSaid, phrases } from './phrase.ts';
+
+/** What pages the data protection officer at once (domain.md 2.3). */
+export type RedFlag =
+  | 'protectedAddress'
+  | 'childWelfare'
+  | 'sensitiveToUnknown'
+  | 'cprList'
+  | 'internet'
+  | 'manyPersons'
+  | 'accountTakeover'
+  | 'criticalSystemDown';
+
+const childWelfare = phrases(`
+  underretning*|børnesag*|anbring*|anbragt*|tvangsfjern*|plejebørn*|plejebarn*|børnefaglig*|børnehus*|børnesamtale*
+  foster_child*|child_welfare|child_protection
+  børn|barn|child & handleplan*|vold|overgreb|abuse|custody
+`);
+const cprList = phrases(`
+  cpr*|personnummer*|personnumre & liste*|lister|regneark|excel*|list|spreadsheet|alle|all
+  cprliste*|cpr_numre
+`);
+const takeover = phrases(`
+  mails|beskeder|messages|emails .. fra .. min konto|postkasse|mail
+  kan .. ikke|ik .. logge .. ind|mer
+  kode*|password|adgangskode*|login
+  hack*|overtag*|ransom*|virus|malware|betale|bitcoin|styre|fjernstyr*
+  skriver .. af .. sig
+  filer .. låst
+  link*|vedhæft* .. klikket|trykket|åbnet
+  trykket|klikket|clicked|åbnede|opened|godkend*|approved
+  trykkede|aktiver*
+  my account|konto
+`);
+const notTaken = phrases(`
+  ikke|ik|not|didn .. klikket|trykket|åbnet|click|clicked|svaret
+`);
+const critical = phrases(`
+  nødkald*|omsorgssystem*|medicinkort*|nexus|cura|medicin*|columna|kaldeanlæg*|fmk|alarm*|journalsystem*|care_system|patient*|hjemmesygepleje*|sygepleje*
+`);
+
+export function redFlags(heard: Heard, category: Category, facts: Facts): readonly RedFlag[] {
+  const { data, persons, seenBy } = facts;
+  const isHarmless = category === 'nearMiss' || category === 'threat';
+  const isSensitive = data.includes('health') || data.includes('social');
+  const isOpen = seenBy === 'unknown' || seenBy === 'knownCitizen';
+  const isSent = ['wrongRecipient', 'wrongContent', 'published', 'unsafeTransmission', 'paper'].includes(category);
+  const raised: Readonly<Record<RedFlag, boolean>> = {
+    protectedAddress: data.includes('protectedAddress'),
+    childWelfare: isSaid(heard, childWelfare),
+    sensitiveToUnknown: isSensitive && isOpen && isSent,
+    cprList: isSaid(heard, cprList),
+    internet: seenBy === 'internet' || category === 'published',
+    manyPersons: persons?.band === '100+',
+    accountTakeover: category === 'malicious' && isSaid(heard, takeover) && !isSaid(heard, notTaken),
+    criticalSystemDown: category === 'availabilityIntegrity' && isSaid(heard, critical),
+  };
+  return isHarmless ? [] : (Object.keys(raised) as RedFlag[]).filter((flag) => raised[flag]);
+}

@@ -1,0 +1,73 @@
+import { findCpr, maskCpr } from '../../cpr.ts';
+import type { Moment } from '../../dates.ts';
+import { type CategoryGuess, categoryWeights, guessCategory } from './category-guess.ts';
+import { type Facts, factsSaid } from './facts.ts';
+import { type Heard, hear } from './heard.ts';
+import { type HeldFor, heldFor } from './held.ts';
+import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
+import { languageOf, type SpokenLanguage } from './language.ts';
+import { type RedFlag, redFlags } from './red-flags.ts';
+import { type Question, remainingQuestions } from './remaining-questions.ts';
+import { type Doubt, doubtsIn, type Warning, warningsIn } from './warnings.ts';
+
+/**
+ * What a message seems to say. Nothing of it is decided: the category is offered, facts are shown to be corrected. The
+ * raw text is nowhere in it; what may be stored is `masked`, and while `held` names anything, that may not be either.
+ */
+export interface Understanding {
+  language: SpokenLanguage;
+  intent: Intent;
+  /** Something told earlier shall be taken back, by itself or beside a new incident (C15). */
+  withdraws: boolean;
+  masked: string;
+  cprFound: number;
+  doubts: readonly Doubt[];
+  warnings: readonly Warning[];
+  /** Hints for which it is held in memory until the writer has chosen; nothing is saved, told or logged before. */
+  held: readonly HeldFor[];
+  /** Only of an incident. */
+  incident?: IncidentUnderstood;
+}
+
+export interface IncidentUnderstood {
+  guess: CategoryGuess;
+  facts: Facts;
+  flags: readonly RedFlag[];
+  /** What has not been said yet, in the order it is asked. */
+  ask: readonly Question[];
+}
+
+/** The longest message that is read; Teams' own limit is far above, a report's is not. */
+const longestMessage = 4000;
+
+export function understand(text: string, now: Moment): Understanding {
+  // Masked before it is cut, so that no number is cut in half and missed.
+  const masked = maskCpr(text).slice(0, longestMessage);
+  const heard = hear(masked);
+  const weights = categoryWeights(heard);
+  const { intent, withdraws } = guessIntent(masked, heard, weights);
+  const language = languageOf(masked, heard);
+  const understood: Understanding = {
+    language,
+    intent,
+    withdraws,
+    masked,
+    cprFound: findCpr(text).length,
+    doubts: doubtsIn(text, maskCpr),
+    warnings: warningsIn(masked),
+    held: heldFor(heard),
+  };
+  if (intent !== 'incident') return understood;
+  return { ...understood, incident: incidentIn(withdraws ? hear(withoutWithdrawal(masked)) : heard, language, now) };
+}
+
+function incidentIn(heard: Heard, language: SpokenLanguage, now: Moment): IncidentUnderstood {
+  const guess = guessCategory(categoryWeights(heard));
+  const facts = factsSaid(heard, language, now);
+  return {
+    guess,
+    facts,
+    flags: redFlags(heard, guess.category, facts),
+    ask: remainingQuestions(guess, facts),
+  };
+}
