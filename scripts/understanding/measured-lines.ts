@@ -1,0 +1,37 @@
+import type { Measured, Misread, Share } from './measure.ts';
+
+/** A measurement as it is printed: shares, then what was taken for what. Messages themselves are not printed. */
+export function measuredLines(measured: Measured): readonly string[] {
+  const { language, intent, category, categoryInTwo, held, precision, recall, perFact, misread } = measured;
+  return [
+    line('language', language),
+    line('intent', intent),
+    ...Object.entries(measured.perIntent).map(([name, share]) => line(`  ${name}`, share)),
+    line('category, first', category),
+    line('category, first two', categoryInTwo),
+    ...Object.entries(measured.perCategory).map(([name, share]) => line(`  ${name}`, share)),
+    line('held', held),
+    line('facts, precision', precision),
+    line('facts, recall', recall),
+    ...Object.entries(perFact).map(
+      ([kind, { precision: found, recall: said }]) =>
+        `  ${kind.padEnd(24)} ${percent(found)} found right, ${percent(said)} of those said`,
+    ),
+    '',
+    'Taken for (meant → read, how often):',
+    ...confusion(misread),
+  ];
+}
+
+function confusion(misread: readonly Misread[]): readonly string[] {
+  const pairs = Map.groupBy(misread, ({ kind, meant, read }) => `  ${kind} ${meant} → ${read}`);
+  return [...pairs].sort(([, a], [, b]) => b.length - a.length).map(([pair, all]) => `${pair}  ${all.length}`);
+}
+
+function line(name: string, share: Share): string {
+  return `${name.padEnd(26)} ${percent(share)}  (${share.right} of ${share.of})`;
+}
+
+function percent({ right, of }: Share): string {
+  return `${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`.padStart(7);
+}
