@@ -4,6 +4,7 @@ import type { Kind, Ports } from '../domain/ports.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
+import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
@@ -33,6 +34,12 @@ export const duties: readonly Duty[] = [
     period: caseTellingsPeriod,
     needs: ['caseTelling', 'run'],
     work: ({ ports }) => openCaseCourier(ports).send(),
+  },
+  {
+    job: escalationName,
+    period: escalationPeriod,
+    needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'employment', 'unit', 'run'],
+    work: ({ ports }, now) => escalate(ports, now),
   },
   {
     job: sweepName,

@@ -1,0 +1,92 @@
+import type { Moment } from '../dates.ts';
+import { secondsBetween } from '../dates.ts';
+import type { Appointment } from '../workplace/appointment.ts';
+import { holds } from '../workplace/appointment.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isHere } from '../workplace/workplace.ts';
+import type { Recipient, ToldAs } from './case-telling.ts';
+import { clockOf, deadlinesOf } from './deadline.ts';
+import { awaitsDecision } from './decision.ts';
+import type { Incident } from './incident.ts';
+import { isOpen } from './incident.ts';
+
+/** One step up: after so many hours, while this is so, these are told (domain.md 2.1). */
+interface Step {
+  occasion: string;
+  /** From the report for what nobody has opened, from the beginning of the clock for the rest. */
+  from: 'reported' | 'clock';
+  hours: number;
+  isDue(incident: Incident, isOpened: boolean): boolean;
+  tells: readonly ToldAs[];
+}
+
+const isUnassessed = ({ assessedAt }: Incident) => assessedAt === undefined;
+const isUnnotified = ({ art33, decidedAt, notifiedAt }: Incident) =>
+  notifiedAt === undefined && (art33 === 'yes' || art33 === 'notAssessed' || decidedAt === undefined);
+
+const steps: readonly Step[] = [
+  {
+    occasion: 'unopened-2h',
+    from: 'reported',
+    hours: 2,
+    isDue: ({ status }, isOpened) => !isOpened && status === 'received',
+    tells: ['dpoDeputy'],
+  },
+  { occasion: 'unassessed-24h', from: 'clock', hours: 24, isDue: isUnassessed, tells: ['dpo', 'executive'] },
+  { occasion: 'undecided-48h', from: 'clock', hours: 48, isDue: awaitsDecision, tells: ['executive'] },
+  { occasion: 'unnotified-60h', from: 'clock', hours: 60, isDue: isUnnotified, tells: ['dpo', 'dpoDeputy'] },
+  {
+    occasion: 'unnotified-68h',
+    from: 'clock',
+    hours: 68,
+    isDue: isUnnotified,
+    tells: ['dpo', 'dpoDeputy', 'executive'],
+  },
+];
+
+/**
+ * The steps that are due for a case now, the first first. A case without a clock is only ever looked after for being
+ * opened; one that is closed, or whose clock has stopped, climbs no further.
+ * @param isOpened has anybody on the DBR's side looked at it?
+ */
+export function dueSteps(
+  incident: Incident,
+  isOpened: boolean,
+  now: Moment,
+): readonly { occasion: string; tells: readonly ToldAs[] }[] {
+  if (!isOpen(incident)) return [];
+  const [stricter] = deadlinesOf(incident);
+  const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
+  return steps.filter(({ from, hours, isDue }) => {
+    const since = from === 'reported' ? incident.reportedAt : isRunning ? stricter?.since : undefined;
+    return since !== undefined && secondsBetween(since, now) >= hours * 3_600 && isDue(incident, isOpened);
+  });
+}
+
+const roleOf: Readonly<Record<ToldAs, Appointment['role']>> = {
+  dpo: 'dpo',
+  dpoDeputy: 'dpoDeputy',
+  serviceDesk: 'serviceDesk',
+  executive: 'accountableExecutive',
+};
+
+/** Who holds these offices and may hear of the case: nobody it is about, and nobody who is gone. */
+export function officeHolders(
+  tells: readonly ToldAs[],
+  { concerns = [] }: Pick<Incident, 'concerns'>,
+  workplace: Workplace,
+  appointments: readonly Appointment[],
+): readonly Recipient[] {
+  const shutOut = new Set<ToldAs>([
+    ...(concerns.includes('dpo') ? (['dpo'] as const) : []),
+    ...(concerns.includes('director') ? (['executive'] as const) : []),
+  ]);
+  return tells
+    .filter((as) => !shutOut.has(as))
+    .flatMap((as) =>
+      appointments
+        .filter(({ role, person }) => role === roleOf[as] && isHere(workplace, workplace.mainOf(person)))
+        .filter((appointment) => holds(appointment, workplace.today))
+        .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
+    );
+}

@@ -1,0 +1,45 @@
+import { caseTelling } from '../domain/breaches/case-telling.ts';
+import { dueSteps, officeHolders } from '../domain/breaches/escalation.ts';
+import { isOpen } from '../domain/breaches/incident.ts';
+import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import { workplaceOn } from '../domain/workplace/workplace.ts';
+import { openCaseCourier } from './case-courier.ts';
+
+export const escalationName = 'case-escalation';
+
+const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
+
+/** Every ten minutes, and only while there is an open case somebody has not been told of in time. */
+export function escalationPeriod(now: Moment, ports: Ports): string | undefined {
+  return missingTellings(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
+}
+
+/**
+ * Tells the next ones up of cases that wait too long (domain.md 2.1). Each step is told once to each: its row has a key
+ * of its own, whichever server comes first and however often it starts again.
+ * @returns how many were told
+ */
+export async function escalate(ports: Ports, now: Moment): Promise<number> {
+  for (const telling of missingTellings(ports, now)) await ports.records.create('caseTelling', telling);
+  return openCaseCourier(ports).send();
+}
+
+function missingTellings(ports: Ports, now: Moment) {
+  const { records } = ports;
+  const open = records.all('incident').filter(({ record }) => isOpen(record));
+  if (open.length === 0) return [];
+  const opened = new Set(records.all('caseEntry', { what: 'read' }).map(({ record }) => record.incident));
+  const workplace = workplaceOn(ports, dayOf(now));
+  const offices = (['dpo', 'dpoDeputy', 'accountableExecutive'] as const).flatMap((role) =>
+    records.all('appointment', { role }).map(({ record }) => record),
+  );
+  return open
+    .flatMap((stored) =>
+      dueSteps(stored.record, opened.has(stored.record.key), now).flatMap(({ occasion, tells }) =>
+        officeHolders(tells, stored.record, workplace, offices).map((to) => caseTelling(to, stored, occasion, now)),
+      ),
+    )
+    .filter(({ key }) => records.find('caseTelling', key) === undefined);
+}
