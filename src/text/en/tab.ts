@@ -1,4 +1,5 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
+import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
@@ -19,6 +20,7 @@ export const tab = {
   telling,
   readingStatus,
   accountability,
+  caseHandling,
   privacy,
   workplace,
 };

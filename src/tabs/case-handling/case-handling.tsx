@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { DeedForm } from './deed-form.tsx';
+import type { Deed } from './deed-forms.ts';
+import { deedsNow } from './deed-forms.ts';
+import { localOf } from './local-moment.ts';
+
+type Handling = ViewData<'case'>['handling'];
+
+interface CaseHandlingProps {
+  caseKey: string;
+  isOpen: boolean;
+  handling: Handling;
+  today: Day;
+  now: Moment;
+}
+
+/** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
+export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHandlingProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.caseHandling;
+  const [deed, setDeed] = useState<Deed>();
+  const [done, setDone] = useState<Deed>();
+  const deeds = deedsNow(isOpen, handling);
+  const when = (moment: Moment) => `${dayWords(dayAt(moment), language, today)} ${clockWords(moment, language)}`;
+  const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
+  const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
+
+  return (
+    <section className={layout.card} aria-label={words.title}>
+      <h2 className={layout.subheading}>{words.title}</h2>
+      {isOpen && assessedAt === undefined && (
+        <>
+          <p>
+            {words.suggestion}: {suggestion.risk === undefined ? words.unsure : words.risk[suggestion.risk]}.{' '}
+            {suggestion.reasons.length > 0 &&
+              `${words.because} ${suggestion.reasons.map((reason) => words.riskReason[reason]).join(', ')}.`}
+          </p>
+          <p className={layout.quiet}>{words.suggestionIs}</p>
+        </>
+      )}
+      {assessedBy !== undefined && assessedAt !== undefined && <p>{words.assessedBy(assessedBy, when(assessedAt))}</p>}
+      {decidedBy !== undefined && decidedAt !== undefined && <p>{words.decidedBy(decidedBy, when(decidedAt))}</p>}
+      {handling.art33 !== 'notAssessed' && (
+        <Facts
+          facts={[
+            { name: words.art33, value: words.article[handling.art33] },
+            { name: words.art34, value: words.article[handling.art34] },
+          ]}
+        />
+      )}
+      {isOpen && <Missing missing={handling.missing} />}
+      <div role="status">{done !== undefined && <Notice kind="good" title={words.done[done]} />}</div>
+      {deed === undefined ? (
+        <div className={layout.actions}>
+          {deeds.map((possible, index) => (
+            <Action
+              key={possible}
+              appearance={index === 0 && isOpen ? 'primary' : 'secondary'}
+              onClick={() => {
+                setDone(undefined);
+                setDeed(possible);
+              }}
+            >
+              {words.deed[possible]}
+            </Action>
+          ))}
+        </div>
+      ) : (
+        <DeedForm
+          key={deed}
+          caseKey={caseKey}
+          seen={handling.seen}
+          deed={deed}
+          begin={moments}
+          onClose={(saved) => {
+            setDone(saved ? deed : undefined);
+            setDeed(undefined);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Missing({ missing }: { missing: Handling['missing'] }) {
+  const layout = useLayout();
+  const words = useSpeech().text.caseHandling;
+  if (missing.length === 0) return <p>{words.nothingMissing}</p>;
+  return (
+    <p className={layout.quiet}>
+      {words.missingTitle}: {missing.map((what) => words.missing[what]).join(', ')}.
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Memo = ViewData<'decisions'>['waiting'][number];
+type Answer = JobInput<'decideCase'>['art33'];
+
+const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
+
+interface DecisionCardProps {
+  memo: Memo;
+  today: Day;
+  onDecided: () => void;
+}
+
+/** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
+export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.caseHandling;
+  const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
+  const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('decideCase');
+  const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
+  const { key, number, seen, risk, deadlineAt, reasons, assessedBy } = memo;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() === '' || job.isPending) return;
+    job.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
+  }
+
+  const facts = [
+    ...(risk === undefined ? [] : [{ name: text.caseHandling.field.risk, value: words.risk[risk] }]),
+    { name: words.art33, value: words.article[memo.art33] },
+    { name: words.art34, value: words.article[memo.art34] },
+  ];
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={number}>
+      <h2 className={layout.subheading}>{number}</h2>
+      {deadlineAt !== undefined && (
+        <p>
+          {words.decisions.deadline(
+            `${dayWords(dayAt(deadlineAt), language, today)} ${clockWords(deadlineAt, language)}`,
+          )}
+        </p>
+      )}
+      <Facts facts={facts} />
+      {assessedBy !== undefined && (
+        <p>
+          {words.decisions.reasons} ({assessedBy}): {reasons}
+        </p>
+      )}
+      <Answers label={words.art33} value={art33} onChange={setArt33} />
+      <Answers label={words.art34} value={art34} onChange={setArt34} />
+      {isAgainst && <p>{words.decisions.against}</p>}
+      <Field
+        label={words.field.reason}
+        hint={words.noNames}
+        {...(tried && reason.trim() === '' ? { validationMessage: words.needed } : {})}
+      >
+        <Textarea size="large" resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : isAgainst ? words.decisions.otherwise : words.decisions.agree}
+        </Action>
+      </div>
+    </form>
+  );
+}
+
+function Answers({ label, value, onChange }: { label: string; value: Answer; onChange: (answer: Answer) => void }) {
+  const words = useSpeech().text.caseHandling.article;
+  return (
+    <Field label={label}>
+      <RadioGroup layout="horizontal" value={value} onChange={(_, { value: chosen }) => onChange(chosen as Answer)}>
+        {answers.map((answer) => (
+          <Radio key={answer} value={answer} label={words[answer]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { DecisionCard } from './decision-card.tsx';
+
+const live = { everyMs: 30_000 };
+
+/** What the controller is to decide: figures and the DBR's reasons, no reporter and no story (INV11). */
+export default function DecisionsPage() {
+  const layout = useLayout();
+  const words = useSpeech().text.caseHandling.decisions;
+  const [decided, setDecided] = useState<string>();
+  const view = useView('decisions', {}, live);
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
+      <Loaded view={view} lines={5}>
+        {({ waiting }, today) =>
+          waiting.length === 0 ? (
+            <EmptyState picture="calm" title={words.none}>
+              <p>{words.noneNext}</p>
+            </EmptyState>
+          ) : (
+            <ul className={layout.list}>
+              {waiting.map((memo) => (
+                <li key={memo.key}>
+                  <DecisionCard memo={memo} today={today} onDecided={() => setDecided(memo.number)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

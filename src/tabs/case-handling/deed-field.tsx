@@ -1,0 +1,65 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useSpeech } from '../language.tsx';
+import type { FieldOf } from './deed-forms.ts';
+
+interface DeedFieldProps {
+  field: FieldOf;
+  value: string;
+  fault?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+const longestReason = 2_000;
+const longestLine = 200;
+
+/** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
+export function DeedField({ field: { name, kind, options = [] }, value, fault, onChange }: DeedFieldProps) {
+  const { text } = useSpeech();
+  const words = text.caseHandling;
+  const labels: Readonly<Record<string, string>> = words.field;
+  const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
+  const hint = kind === 'reason' || kind === 'line' ? words.noNames : undefined;
+  const cpr = maskedIn(value);
+  const message = fault ?? (cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : undefined);
+  return (
+    <Field
+      label={labels[name] ?? name}
+      {...(hint !== undefined && { hint })}
+      {...(message !== undefined && { validationMessage: message, validationState: fault ? 'error' : 'warning' })}
+    >
+      {kind === 'choice' && (
+        <RadioGroup value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
+          {options.map((option) => (
+            <Radio key={option} value={option} label={choices[option] ?? option} />
+          ))}
+        </RadioGroup>
+      )}
+      {kind === 'moment' && (
+        <Input
+          type="datetime-local"
+          size="large"
+          value={value}
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      )}
+      {kind === 'line' && (
+        <Input
+          size="large"
+          value={value}
+          maxLength={longestLine}
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      )}
+      {kind === 'reason' && (
+        <Textarea
+          size="large"
+          resize="vertical"
+          value={value}
+          maxLength={longestReason}
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      )}
+    </Field>
+  );
+}

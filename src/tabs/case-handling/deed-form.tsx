@@ -1,0 +1,71 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { DeedField } from './deed-field.tsx';
+import type { Deed, Values } from './deed-forms.ts';
+import { changeOf, deedForms, unanswered } from './deed-forms.ts';
+
+interface DeedFormProps {
+  caseKey: string;
+  seen: number;
+  deed: Deed;
+  /** What stands in the fields when it opens. */
+  begin: Values;
+  onClose: (saved: boolean) => void;
+}
+
+/** One deed on a case. What has been written stays when the server says no. */
+export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.caseHandling;
+  const [values, setValues] = useState<Values>(begin);
+  const [tried, setTried] = useState(false);
+  const job = useJob('changeCase');
+  const missing = unanswered(deed, values);
+  const faults = faultsIn(job.error);
+  const sentences: Readonly<Record<string, string>> = { ...words.fault, ...words.missing };
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (missing.length > 0 || job.isPending) return;
+    job.mutate({ key: caseKey, seen, change: changeOf(deed, values) }, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
+      {deedForms[deed].map((field) => (
+        <DeedField
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          fault={tried && missing.includes(field.name) ? words.needed : undefined}
+          onChange={(value) => setValues({ ...values, [field.name]: value })}
+        />
+      ))}
+      {!job.isPending && faults.length > 0 && (
+        <Notice kind="warning" title={faults.map((fault) => sentences[fault] ?? fault).join(' ')} role="alert" />
+      )}
+      {!job.isPending && job.error && faults.length === 0 && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}
+
+/** What the server says is in the way, code by code; none when it says no for another reason. */
+function faultsIn(error: Error | null): readonly string[] {
+  if (!(error instanceof RefusedByServer) || error.words.code !== 'caseInvalid') return [];
+  const { faults } = error.words.details;
+  return Array.isArray(faults) ? faults.map(String) : [];
+}

@@ -1,0 +1,97 @@
+import type { JobInput } from '../../contract/contract.ts';
+import { momentOfLocal } from './local-moment.ts';
+
+type Change = JobInput<'changeCase'>['change'];
+export type Deed = Change['deed'];
+
+export interface FieldOf {
+  name: string;
+  kind: 'reason' | 'line' | 'moment' | 'choice';
+  /** Codes to choose among. */
+  options?: readonly string[];
+  optional?: true;
+}
+
+const risks = ['unlikely', 'risk', 'high'];
+const answers = ['yes', 'no', 'notRelevant'];
+
+/** What is asked for each deed, in the order it is answered. */
+export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
+  assessed: [
+    { name: 'risk', kind: 'choice', options: risks },
+    { name: 'riskReason', kind: 'reason' },
+    { name: 'art33', kind: 'choice', options: answers },
+    { name: 'art33Reason', kind: 'reason' },
+    { name: 'art34', kind: 'choice', options: answers },
+    { name: 'art34Reason', kind: 'reason' },
+  ],
+  awareSet: [
+    { name: 'awareAt', kind: 'moment' },
+    { name: 'reason', kind: 'reason' },
+  ],
+  notified: [
+    { name: 'notifiedAt', kind: 'moment' },
+    { name: 'receiptNumber', kind: 'line' },
+    { name: 'delayReason', kind: 'reason', optional: true },
+  ],
+  informed: [
+    { name: 'informedAt', kind: 'moment' },
+    { name: 'how', kind: 'reason' },
+  ],
+  managementInformed: [
+    { name: 'informedAt', kind: 'moment' },
+    { name: 'whom', kind: 'line' },
+  ],
+  explained: [
+    { name: 'cause', kind: 'reason' },
+    { name: 'rulesReview', kind: 'choice', options: ['yes', 'no'] },
+  ],
+  closed: [{ name: 'journal', kind: 'line' }],
+  reopened: [{ name: 'reason', kind: 'reason' }],
+  openedInError: [{ name: 'reason', kind: 'reason' }],
+};
+
+export type Values = Readonly<Record<string, string>>;
+
+/** The fields that still want something. */
+export function unanswered(deed: Deed, values: Values): readonly string[] {
+  return deedForms[deed]
+    .filter(({ optional, name }) => !optional && (values[name] ?? '').trim() === '')
+    .map(({ name }) => name);
+}
+
+/** What is sent: the contract asks the server whether it is whole. */
+export function changeOf(deed: Deed, values: Values): Change {
+  const said = deedForms[deed].flatMap(({ name, kind }) => {
+    const value = (values[name] ?? '').trim();
+    if (value === '') return [];
+    return [[name, kind === 'moment' ? momentOfLocal(value) : value]];
+  });
+  return { deed, ...Object.fromEntries(said) } as Change;
+}
+
+/** What may be done to a case now; what is the natural next thing stands first. */
+export function deedsNow(
+  isOpen: boolean,
+  { missing, art33, art34 }: { missing: readonly string[]; art33: string; art34: string },
+): readonly Deed[] {
+  if (!isOpen) return ['reopened'];
+  const lacks = (what: string) => missing.includes(what);
+  const wanted: readonly (readonly [Deed, boolean])[] = [
+    ['assessed', lacks('risk')],
+    ['notified', lacks('notification')],
+    ['informed', lacks('informing')],
+    ['managementInformed', lacks('management')],
+    ['explained', lacks('cause') || lacks('rulesReview')],
+    ['closed', missing.every((what) => what === 'journal')],
+  ];
+  const next = wanted.flatMap(([deed, is]) => (is ? [deed] : []));
+  const others: readonly Deed[] = [
+    ...(lacks('risk') ? [] : (['assessed'] as const)),
+    ...(art33 === 'yes' && !lacks('notification') ? (['notified'] as const) : []),
+    ...(art34 === 'yes' && !lacks('informing') ? (['informed'] as const) : []),
+    'awareSet',
+    'openedInError',
+  ];
+  return [...next, ...others];
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { changeOf, deedsNow, unanswered } from '../../src/tabs/case-handling/deed-forms.ts';
+import { localOf, momentOfLocal } from '../../src/tabs/case-handling/local-moment.ts';
+
+describe('a moment in a field is by the clock in Denmark', () => {
+  test.each([
+    ['winter', '2026-12-01T14:05', '2026-12-01T13:05:00Z'],
+    ['summer', '2026-07-01T14:05', '2026-07-01T12:05:00Z'],
+    ['the hour that comes twice is the first of the two', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+    ['the hour that does not come is the one after', '2026-03-29T02:30', '2026-03-29T01:30:00Z'],
+  ])('%s', (_, local, moment) => {
+    expect(momentOfLocal(local)).toBe(moment);
+  });
+
+  test('what is shown is what is meant', () => {
+    expect(localOf('2026-12-01T13:05:00Z')).toBe('2026-12-01T14:05');
+    expect(momentOfLocal('')).toBeUndefined();
+    expect(momentOfLocal('i går')).toBeUndefined();
+  });
+});
+
+describe('INV10: the next deed stands first', () => {
+  const fresh = ['risk', 'art33', 'art34', 'cause', 'contained', 'rulesReview', 'management', 'journal'];
+
+  test('a fresh case is assessed first', () => {
+    expect(deedsNow(true, { missing: fresh, art33: 'notAssessed', art34: 'notAssessed' })[0]).toBe('assessed');
+  });
+
+  test('what is to be notified is notified before it is explained, and closing comes when nothing else is missing', () => {
+    const deeds = deedsNow(true, { missing: ['notification', 'cause', 'journal'], art33: 'yes', art34: 'no' });
+    expect(deeds.slice(0, 2)).toEqual(['notified', 'explained']);
+    expect(deeds).not.toContain('closed');
+    expect(deedsNow(true, { missing: ['journal'], art33: 'no', art34: 'no' })[0]).toBe('closed');
+  });
+
+  test('of a closed case only reopening is offered', () => {
+    expect(deedsNow(false, { missing: [], art33: 'no', art34: 'no' })).toEqual(['reopened']);
+  });
+});
+
+describe('what is sent', () => {
+  test('names the deed and what was said, moments as moments', () => {
+    expect(changeOf('notified', { notifiedAt: '2026-12-01T14:05', receiptNumber: ' V-1 ', delayReason: ' ' })).toEqual({
+      deed: 'notified',
+      notifiedAt: '2026-12-01T13:05:00Z',
+      receiptNumber: 'V-1',
+    });
+  });
+
+  test('what is not optional is asked for', () => {
+    expect(unanswered('notified', { notifiedAt: '2026-12-01T14:05' })).toEqual(['receiptNumber']);
+    expect(unanswered('explained', { cause: 'x', rulesReview: 'no' })).toEqual([]);
+  });
+});
