@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedQuestions } from '../domain/breaches/asked.ts';
 import { categories } from '../domain/breaches/category.ts';
 
 /** The codes a case is told in, as jobs take and views give them. */
@@ -37,6 +38,7 @@ export const persons = z.enum(['1', '2-10', '11-100', '100+']);
 export const seenBy = z.enum(['colleague', 'authority', 'knownCitizen', 'unknown', 'internet', 'nobody']);
 export const contained = z.enum(['yes', 'no', 'unknown']);
 export const concern = z.enum(['manager', 'it', 'dpo', 'director']);
+export const asked = z.enum(askedQuestions);
 export const clock = z.enum(['none', 'running', 'late', 'stopped']);
 export const managerMayKnow = z.enum(['yes', 'no', 'later']);
 export const deed = z.enum([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestStatement } from '../domain/breaches/report.ts';
 import {
+  asked,
   category,
   clock,
   concern,
@@ -21,7 +22,7 @@ const key = z.string().max(200);
 const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
 const line = z.string().trim().min(1).max(200);
 
-/** What is asked after the first words; leaving out is *ved ikke*. */
+/** What is asked after the first words; what is left out stays as it is. */
 const answers = z.strictObject({
   discovered: z
     .strictObject({
@@ -38,6 +39,8 @@ const answers = z.strictObject({
   seenBy: seenBy.optional(),
   contained: contained.optional(),
   concerns: z.array(concern).max(4).optional(),
+  /** Answered with *ved ikke*. */
+  dontKnow: z.array(asked).max(6).optional(),
 });
 
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
@@ -53,8 +56,14 @@ const ownReport = z.strictObject({
   persons: persons.optional(),
   seenBy: seenBy.optional(),
   contained: contained.optional(),
+  concerns: z.array(concern),
+  answered: z.array(asked),
+  /** Of the answered, those answered with *ved ikke*. */
+  unsure: z.array(asked),
   facts: z.string(),
   managerMayKnow,
+  /** Who is told of it, or has been. */
+  toTell: z.array(z.enum(['dpo', 'dpoDeputy', 'serviceDesk'])),
   /** When the first of them had it; absent while it is on its way. */
   toldDpo: moment.optional(),
   toldDesk: moment.optional(),
@@ -173,7 +182,7 @@ export const breachJobs = {
   }),
   answerIncident: job({
     summary: 'The reporter says more about a report, or corrects it',
-    input: answers.extend({ key }),
+    input: answers.extend({ key, managerMayKnow: managerMayKnow.optional() }),
     output: ownReport,
   }),
   takeOverIncident: job({

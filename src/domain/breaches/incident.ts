@@ -1,6 +1,7 @@
 import type { Moment } from '../dates.ts';
 import { dayOf, yearOf } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
+import type { Asked } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import type { RedFlag } from './red-flags.ts';
 
@@ -64,6 +65,10 @@ export interface Incident extends BaseRecord {
   journalNumber?: string | undefined;
   deleteOn?: string | undefined;
   concerns?: readonly Concern[] | undefined;
+  /** What the reporter has been asked and has answered, with *ved ikke* or *nej* too. */
+  answered?: readonly Asked[] | undefined;
+  /** Of those, what was answered with *ved ikke*. */
+  unsure?: readonly Asked[] | undefined;
   isDrill?: boolean | undefined;
 }
 

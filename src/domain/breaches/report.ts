@@ -1,6 +1,7 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { RefusalCode } from '../refusal.ts';
+import type { Asked } from './asked.ts';
+import { askedQuestions } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import type { Discovered } from './deadline.ts';
 import { deadlinesOf, discoveredMoment } from './deadline.ts';
@@ -19,7 +20,7 @@ export interface FirstWords {
   words: string;
 }
 
-/** What is asked afterwards; *ved ikke* is leaving it out. */
+/** What is asked afterwards; what is left out stays as it is. */
 export interface Answers {
   discovered?: Discovered | undefined;
   data?: readonly DataKind[] | undefined;
@@ -27,6 +28,8 @@ export interface Answers {
   seenBy?: SeenBy | undefined;
   contained?: 'yes' | 'no' | 'unknown' | undefined;
   concerns?: readonly Concern[] | undefined;
+  /** Answered with *ved ikke*: what was said before is taken back. */
+  dontKnow?: readonly Asked[] | undefined;
 }
 
 /** Whoever reports, and where they work. */
@@ -56,22 +59,20 @@ const waitable: readonly RefusalCode[] = ['microsoftDown', 'microsoftBusy', 'sav
 
 /** The incident as it stands from the first words on: received, and its clock running (S27; domain.md 2.7). */
 export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {
-  const discoveredAt = discoveredMoment(said.discovered ?? { when: 'now' }, now);
-  const { category, concerns, data, persons, seenBy, contained } = said;
-  return withConsequences({
+  const first: Incident = {
     key: incidentKey(said.nonce),
     actor: by.id,
     at: now,
     status: 'received',
     outcome: 'notAssessed',
-    category,
+    category: said.category,
     centreName: by.centreName,
-    discoveredAt,
+    discoveredAt: now,
     reportedAt: now,
-    ...answered({ data, persons, seenBy, contained, concerns }),
     art33: 'notAssessed',
     art34: 'notAssessed',
-  });
+  };
+  return withConsequences({ ...first, ...answered(first, said) });
 }
 
 /** May the reporter still add to it? What the DBR has assessed stands; more is then said to the DBR. */
@@ -81,14 +82,7 @@ export function isAnswerable(incident: Incident): boolean {
 
 /** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */
 export function answeredIncident(incident: Incident, said: Answers, by: { id: string }, now: Moment): Incident {
-  const { discovered, ...rest } = said;
-  return withConsequences({
-    ...incident,
-    ...answered(rest),
-    ...(discovered && { discoveredAt: discoveredMoment(discovered, incident.reportedAt) }),
-    actor: by.id,
-    at: now,
-  });
+  return withConsequences({ ...incident, ...answered(incident, said), actor: by.id, at: now });
 }
 
 /** The words of a masked report. */
@@ -122,11 +116,40 @@ export function reporterOf(
 
 function withConsequences(incident: Incident): Incident {
   const [stricter] = deadlinesOf(incident);
-  const redFlags = redFlagsOf(incident);
-  return { ...incident, deadlineAt: stricter?.at, redFlags: redFlags.length > 0 ? redFlags : undefined };
+  return { ...incident, deadlineAt: stricter?.at, redFlags: some(redFlagsOf(incident)) };
 }
 
 /** Only what was said: nothing said before is lost by leaving it out now. */
-function answered(said: Omit<Answers, 'discovered'>): Partial<Incident> {
-  return Object.fromEntries(Object.entries(said).filter(([, answer]) => answer !== undefined));
+function answered(incident: Incident, said: Answers): Partial<Incident> {
+  const { discovered, data, persons, seenBy, contained, concerns, dontKnow = [] } = said;
+  const unsure = (question: Asked) => dontKnow.includes(question);
+  const isAnswered = (question: Asked) => unsure(question) || said[question] !== undefined;
+  const { reportedAt } = incident;
+  return {
+    ...(isAnswered('discovered') && {
+      discoveredAt: discoveredMoment(unsure('discovered') || !discovered ? { when: 'now' } : discovered, reportedAt),
+    }),
+    ...(isAnswered('data') && { data: unsure('data') ? undefined : data }),
+    ...(isAnswered('persons') && { persons: unsure('persons') ? undefined : persons }),
+    ...(isAnswered('seenBy') && { seenBy: unsure('seenBy') ? undefined : seenBy }),
+    ...(isAnswered('contained') && { contained: unsure('contained') ? 'unknown' : contained }),
+    ...(isAnswered('concerns') && { concerns: unsure('concerns') ? undefined : concerns }),
+    answered: some(
+      askedQuestions.filter((question) => {
+        if (!isAnswered(question)) return incident.answered?.includes(question);
+        // Whoever takes the last kind away again has not answered; nobody concerned is an answer.
+        return question !== 'data' || unsure('data') || (data ?? []).length > 0;
+      }),
+    ),
+    unsure: some(
+      askedQuestions.filter((question) =>
+        isAnswered(question) ? unsure(question) : incident.unsure?.includes(question),
+      ),
+    ),
+  };
+}
+
+/** SharePoint keeps no empty list. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }

@@ -2,9 +2,11 @@ import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { CaseTelling, ToldAs } from './case-telling.ts';
-import type { Incident, Reporter, Statement } from './incident.ts';
+import type { Concern, Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { isAnswerable } from './report.ts';
+
+const toldRoles = ['dpo', 'dpoDeputy', 'serviceDesk'] as const satisfies readonly ToldAs[];
 
 /**
  * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
@@ -16,9 +18,11 @@ export function shownReport(
   told: readonly CaseTelling[],
 ) {
   const { record } = stored;
-  const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained } = record;
-  const toldDpo = firstTold(told, ['dpo', 'dpoDeputy']);
-  const toldDesk = firstTold(told, ['serviceDesk']);
+  const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
+  const { answered = [], unsure = [] } = record;
+  const reached = told.filter(({ occasion, as }) => occasion === 'reported' && !isConcerned(as, concerns));
+  const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
+  const toldDesk = firstTold(reached, ['serviceDesk']);
   return {
     key,
     number: numberOf(stored),
@@ -30,29 +34,21 @@ export function shownReport(
     ...(persons !== undefined && { persons }),
     ...(seenBy !== undefined && { seenBy }),
     ...(contained !== undefined && { contained }),
+    concerns: [...concerns],
+    answered: [...answered],
+    unsure: [...unsure],
     facts,
     managerMayKnow,
+    toTell: toldRoles.filter((role) => reached.some(({ as, state }) => as === role && state !== 'failed')),
     ...(toldDpo !== undefined && { toldDpo }),
     ...(toldDesk !== undefined && { toldDesk }),
     mayAnswer: isAnswerable(record),
   };
 }
 
-/** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
-export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
-  const { key, category, reportedAt, discoveredAt, data = [] } = incident;
-  const { managerMayKnow } = said;
-  return {
-    key,
-    state: 'received' as const,
-    category,
-    reportedAt,
-    discoveredAt,
-    data: [...data],
-    facts: guardText(said.words).text,
-    managerMayKnow,
-    mayAnswer: false,
-  };
+/** Whoever the report is about had its number at the most, and is out of it: the reporter is not told otherwise. */
+function isConcerned(as: ToldAs, concerns: readonly Concern[]): boolean {
+  return (as === 'dpo' && concerns.includes('dpo')) || (as === 'serviceDesk' && concerns.includes('it'));
 }
 
 function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
@@ -62,7 +58,7 @@ function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
 
 function firstTold(told: readonly CaseTelling[], as: readonly ToldAs[]): Moment | undefined {
   return told
-    .filter((telling) => telling.occasion === 'reported' && as.includes(telling.as))
+    .filter((telling) => as.includes(telling.as))
     .flatMap(({ sentAt }) => sentAt ?? [])
     .sort()[0];
 }

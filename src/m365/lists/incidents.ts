@@ -1,5 +1,12 @@
 import { choice, day, flag, lines, list, moment, set, text, words } from './columns.ts';
-import { articleAnswers, incidentCategories, incidentOutcomes, incidentStatuses, informationKinds } from './words.ts';
+import {
+  articleAnswers,
+  askedQuestions,
+  incidentCategories,
+  incidentOutcomes,
+  incidentStatuses,
+  informationKinds,
+} from './words.ts';
 
 /**
  * Every incident in figures and decisions, in the order the DBR reads them (domain.md section 0). No name of anybody
@@ -87,6 +94,8 @@ export const incident = list({
       { manager: 'Leder', it: 'IT', dpo: 'DBR', director: 'Direktør' },
       { optional: true, hidden: true },
     ),
+    answered: set('Answered', 'Melder har svaret på', askedQuestions, { optional: true, hidden: true }),
+    unsure: set('Unsure', 'Melder ved ikke', askedQuestions, { optional: true, hidden: true }),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
   },
   views: [

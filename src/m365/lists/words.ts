@@ -81,3 +81,13 @@ export const informationKinds = {
   staff: 'Ansatte',
   login: 'Login',
 } as const;
+
+/** What a reporter is asked on the card. */
+export const askedQuestions = {
+  discovered: 'Opdaget',
+  data: 'Oplysninger',
+  persons: 'Personer',
+  seenBy: 'Set af',
+  contained: 'Stoppet',
+  concerns: 'Handler om',
+} as const;

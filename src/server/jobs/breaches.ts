@@ -10,27 +10,21 @@ import { deskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import type { Stored } from '../../domain/record.ts';
+import type { Mark, Stored } from '../../domain/record.ts';
 import type { JobTable } from '../jobs.ts';
 
-type BreachJob =
-  | 'reportIncident'
-  | 'answerIncident'
-  | 'takeOverIncident'
-  | 'reportContained'
-  | 'changeCase'
-  | 'decideCase';
+export const breachTable: Pick<JobTable, 'reportIncident' | 'answerIncident' | 'takeOverIncident' | 'reportContained'> =
+  {
+    reportIncident: async (ports, actor, input) => {
+      const stored = await reportIncident(ports, actor, { ...input, how: 'tab' });
+      const record = { ...ownReport(ports, stored), masked: [...maskedIn(input.words)] };
+      return { record, marks: ownMarks(ports, stored) };
+    },
 
-export const breachTable: Pick<JobTable, BreachJob> = {
-  reportIncident: async (ports, actor, input) => {
-    const reported = await reportIncident(ports, actor, { ...input, how: 'tab' });
-    const masked = [...maskedIn(input.words)];
-    if (reported.state === 'waiting') {
-      return { record: { ...waitingReport(reported.incident, input), masked }, marks: [] };
-    }
-    const { stored } = reported;
-    return { record: { ...ownReport(ports, stored), masked }, marks: [stored.mark] };
-  },
+    answerIncident: async (ports, actor, input) => {
+      const stored = await answerIncident(ports, actor, input);
+      return { record: ownReport(ports, stored), marks: ownMarks(ports, stored) };
+    },
 
   answerIncident: async (ports, actor, input) => {
     const stored = await answerIncident(ports, actor, input);
@@ -60,4 +54,11 @@ function ownReport({ records }: Ports, stored: Stored<Incident>) {
   const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
   return shownReport(stored, { facts, managerMayKnow }, told);
+}
+
+/** A report is three rows: on another server the reader's page needs them all. */
+function ownMarks({ records }: Ports, { record, mark }: Stored<Incident>): Mark[] {
+  const { key } = record;
+  const others = [records.find('reporter', reporterKey(key)), records.find('statement', statementKey(key))];
+  return [mark, ...others.flatMap((row) => row?.mark ?? [])];
 }

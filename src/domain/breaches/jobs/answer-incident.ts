@@ -5,34 +5,56 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
+import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import type { Incident, Reporter } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import type { Answers } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
- * from SharePoint first, since another server, or the DBR, may have changed it in the meantime.
+ * from SharePoint first, since another server, or the DBR, may have changed it in the meantime. Whether the manager may
+ * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
+ * the DBR is told at once.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` when it is too late,
  * `changedMeanwhile` when somebody changed it in the same moment
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
-  input: Answers & { key: string },
+  input: Answers & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string },
 ): Promise<Stored<Incident>> {
   const { records, followUps } = ports;
   const now = ports.clock.now();
-  const { mainOf } = workplaceOn(ports, dayOf(now));
-  const { key, ...said } = input;
+  const workplace = workplaceOn(ports, dayOf(now));
+  const { key, managerMayKnow, ...said } = input;
   const [current, reporter] = await Promise.all([
     records.fetch('incident', key),
     records.fetch('reporter', reporterKey(key)),
   ]);
-  if (!current || !reporter || mainOf(reporter.record.person) !== actor.person.id) throw new Refusal('unknownIncident');
+  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
+    throw new Refusal('unknownIncident');
   if (!isAnswerable(current.record)) throw new Refusal('incidentAssessed');
-  const next = answeredIncident(current.record, said, actor.person, now);
-  const stored = await records.update('incident', current, next);
-  followUps.caseLog(deedEntry('answered', stored, actor.person, now));
+  const { id } = actor.person;
+  const [stored] = await Promise.all([
+    Object.keys(said).length > 0
+      ? records.update('incident', current, answeredIncident(current.record, said, actor.person, now))
+      : current,
+    managerMayKnow === undefined
+      ? reporter
+      : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
+  ]);
+  if (stored !== current) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
+  if (said.concerns) await tellInstead();
   return stored;
+
+  async function tellInstead(): Promise<void> {
+    const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
+    const untold = toldAtOnce(stored.record, id, workplace, desk)
+      .map((to) => caseTelling(to, stored, 'reported', now))
+      .filter((telling) => !records.find('caseTelling', telling.key));
+    if (untold.length === 0) return;
+    await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
+    followUps.tellOfCases();
+  }
 }
