@@ -61,7 +61,7 @@ export const walk: readonly WalkStep[] = [
   },
   {
     step: 'doubt',
-    minutes: 2,
+    minutes: 1,
     title: 'Jeg er i tvivl',
     as: 'lone',
     sub: 'rule/r14',
@@ -98,6 +98,16 @@ export const walk: readonly WalkStep[] = [
     run: 'npm run release -- --demo --standin',
     does: ['Kør kommandoen i et andet vindue.', 'Hent Lones side igen.'],
     sees: 'Netop dem, reglen gælder for, bliver spurgt igen, og kun om det nye. Ingen bekræftelse er rørt.',
+  },
+  {
+    step: 'report',
+    minutes: 1,
+    title: 'Der er sket noget',
+    as: 'lone',
+    sub: 'report',
+    phone: true,
+    does: ['Tryk *Sendt, delt eller lagt forkert*, så *Sendt til forkert modtager*, så *Send meldingen*.'],
+    sees: 'Et nummer, hvem der har fået besked og hvornår, og hvad hun gør nu. Svarene gemmes, mens hun trykker.',
   },
   {
     step: 'tomorrow',

@@ -31,10 +31,15 @@ export function useView<N extends ViewName>(
 ): UseQueryResult<ViewAnswer<N>> {
   const api = useApi();
   return useQuery({
-    queryKey: ['view', name, query],
+    queryKey: viewKey(name, query),
     queryFn: ({ signal }) => api.view(name, query, signal),
     ...(live && { staleTime: 0, refetchInterval: live.everyMs }),
   });
+}
+
+/** What a view's answer is kept under. */
+export function viewKey<N extends ViewName>(name: N, query: ViewQuery<N>) {
+  return ['view', name, query] as const;
 }
 
 /** A job. Repeating it is safe, since its key is the same every time. */

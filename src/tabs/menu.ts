@@ -1,4 +1,5 @@
 import type { FluentIcon } from '@fluentui/react-icons';
+import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
@@ -35,6 +36,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting = 0)
   ];
   return [
     ...item('/', shell.start, HomeRegular, shell.start, ['/rule']),
+    ...item('/report', shell.report, AlertUrgentRegular, shell.reportShort, ['/report', '/reports']),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...item('/questions', shell.questions, ChatHelpRegular).map((questions) => ({ ...questions, waiting })),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),

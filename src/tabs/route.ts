@@ -24,6 +24,8 @@ const known: readonly RegExp[] = [
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
   /^(questions|reminders|reading-status|accountability)$/,
+  /^reports?$/,
+  /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,
   /^appointments$/,
   /^employments$/,

@@ -67,6 +67,15 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
     expect(stdout).toContain('Released: 2 versions');
     await expect.poll(() => shows(page, /R09/)).toBe(true);
   },
+  report: async ({ tab }) => {
+    await tab.getByRole('button', { name: /^Sendt, delt eller lagt forkert/ }).click();
+    await tab.getByRole('button', { name: 'Sendt til forkert modtager' }).click();
+    await tab.getByRole('button', { name: 'Send meldingen' }).click();
+    await tab.getByText(/har nummer 2026-\d{4}/).waitFor();
+    await tab.getByText(/har fået besked kl\./).waitFor();
+    await tab.getByRole('button', { name: 'Lige nu' }).click();
+    await tab.getByText(/^1 af 6 svar/).waitFor();
+  },
   tomorrow: async ({ page }) => {
     await page.getByRole('button', { name: /^Ur:/ }).click();
     await page.getByRole('button', { name: /\+ ?1 (døgn|dag)/ }).click();

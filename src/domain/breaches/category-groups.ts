@@ -11,3 +11,4 @@ export const categoryGroups = {
   seen: ['unauthorisedAccess', 'overheard', 'policyViolation'],
   unharmed: ['nearMiss', 'threat', 'other'],
 } as const satisfies Readonly<Record<string, readonly Category[]>>;
+export type CategoryGroup = keyof typeof categoryGroups;

@@ -17,6 +17,8 @@ interface WrittenTextProps {
   spokenLabel?: string;
   hint: string;
   value: string;
+  /** The most characters there is room for. */
+  longest?: number;
   /** The keyboard starts here when it opens. */
   focused?: boolean;
   fault?: string | undefined;
@@ -24,14 +26,22 @@ interface WrittenTextProps {
 }
 
 /** A field people write freely in: how much room there is, and a warning before a CPR number is sent (INV15). */
-export function WrittenText({ label, spokenLabel, hint, value, focused = false, fault, onChange }: WrittenTextProps) {
+export function WrittenText({
+  label,
+  spokenLabel,
+  hint,
+  value,
+  longest = longestText,
+  focused = false,
+  fault,
+  onChange,
+}: WrittenTextProps) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.questions.ask;
   const count = useId();
   const masked = maskedIn(value);
-  const most = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(longestText);
-  const said = isTooLong(value) ? words.tooLong(most) : fault;
+  const most = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(longest);
   return (
     <div className={styles.box}>
       <Field label={label} hint={hint} {...(said === undefined ? {} : { validationMessage: said })}>
@@ -41,6 +51,7 @@ export function WrittenText({ label, spokenLabel, hint, value, focused = false, 
           resize="vertical"
           value={value}
           autoFocus={focused}
+          maxLength={longest}
           aria-describedby={count}
           {...(spokenLabel === undefined ? {} : { 'aria-label': spokenLabel })}
           onChange={(_, { value: written }) => onChange(written)}

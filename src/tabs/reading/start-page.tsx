@@ -1,5 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useView } from '../ask.tsx';
+import { ReportButton } from '../breaches/report-button.tsx';
 import { useSpeech } from '../language.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -12,16 +14,26 @@ import { NothingOwed } from './nothing-owed.tsx';
 import { OwedList } from './owed-list.tsx';
 import { SoFar } from './so-far.tsx';
 
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    '@media (min-width: 768px)': { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'start' },
+  },
+});
+
 /** What is asked of the reader, how long it takes, and where to look something up. */
 export function StartPage() {
   const layout = useLayout();
+  const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
   const waiting = me.data?.data.waiting;
 
   useEffect(() => {
-    const idle = setTimeout(prepareRule, 1500);
+    const idle = setTimeout(prepare, 1500);
     return () => clearTimeout(idle);
   }, []);
 
@@ -30,7 +42,10 @@ export function StartPage() {
       <Loaded view={start} titled lines={5}>
         {(data, today, now) => (
           <>
-            <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
+            <div className={styles.head}>
+              <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
+              <ReportButton />
+            </div>
             {waiting && <WaitingCard waiting={waiting} alone={data.owed.length === 0 || data.paused} />}
             {data.owed.length === 0 || data.paused ? (
               <NothingOwed start={data} today={today} />
@@ -43,12 +58,14 @@ export function StartPage() {
           </>
         )}
       </Loaded>
+      {!start.data && <ReportButton />}
     </Page>
   );
 }
 
-/** The first rule opens at once on a slow line when its code came while the reader looked at the list. */
-function prepareRule(): void {
+/** The first rule, and the way to report, open at once on a slow line, or on none: their code comes while one looks. */
+function prepare(): void {
   void import('./rule-page.tsx');
   prepareProse();
+  void import('../breaches/report-page.tsx');
 }

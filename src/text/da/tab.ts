@@ -1,5 +1,5 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
-import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
+import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
@@ -20,7 +20,7 @@ export const tab = {
   telling,
   readingStatus,
   accountability,
-  caseHandling,
+  breaches,
   privacy,
   workplace,
 };

@@ -1,0 +1,24 @@
+import type { Category } from '../../domain/breaches/category.ts';
+import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
+import { hasWords } from '../../domain/questions/question.ts';
+
+/** What somebody is about to tell. */
+export interface Draft {
+  /** Chosen on the first screen; its kinds are the second. */
+  group?: CategoryGroup | undefined;
+  category?: Category | undefined;
+  words: string;
+}
+
+export const emptyDraft: Draft = { words: '' };
+
+/** Why it cannot be sent yet: a kind is enough, and so are words. Signs alone say nothing. */
+export function missingIn({ category, words }: Draft): 'nothing' | 'noWords' | undefined {
+  if (category !== undefined || hasWords(words)) return undefined;
+  return words.trim() === '' ? 'nothing' : 'noWords';
+}
+
+/** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
+export function saidIn({ category, words }: Draft): { category: Category; words: string } {
+  return { category: category ?? 'other', words: words.trim() };
+}

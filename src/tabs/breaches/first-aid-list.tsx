@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Category } from '../../domain/breaches/category.ts';
+import { firstAid as danish } from '../../text/da/first-aid.ts';
+import { firstAid as english } from '../../text/en/first-aid.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  card: { borderInlineStartWidth: '4px', borderInlineStartColor: tokens.colorBrandStroke1 },
+});
+
+/** *Gør dette nu*: for exactly this kind, one thing at a time (domain.md 2.6). */
+export function FirstAidList({ category }: { category: Category }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const steps: readonly string[] = (language === 'da' ? danish : english)[category];
+  return (
+    <section className={mergeClasses(layout.card, styles.card)} aria-labelledby="first-aid">
+      <h2 id="first-aid" className={layout.heading}>
+        {text.breaches.receipt.doNow}
+      </h2>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { categoryGroups } from '../../domain/breaches/category-groups.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Draft } from './draft.ts';
+import { Tile } from './tile.tsx';
+
+const groups = Object.keys(categoryGroups) as (keyof typeof categoryGroups)[];
+
+const useStyles = makeStyles({
+  heading: { outlineStyle: 'none' },
+  tiles: { rowGap: '8px' },
+});
+
+/** Five groups, then the kinds of the one that was pressed, then what was chosen. */
+export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const { kinds, report: words } = text.breaches;
+  const { group, category } = draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = category ?? group ?? '';
+  const shown = useRef(step);
+
+  // The button that was pressed is gone: whoever listens hears what is asked next.
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+
+  const title = category ? `${words.chosen}: ${kinds[category]}` : group ? words.whichKind : words.what;
+  return (
+    <section className={layout.form} aria-labelledby="what-happened">
+      <h2
+        id="what-happened"
+        ref={heading}
+        tabIndex={-1}
+        className={mergeClasses(category ? layout.subheading : layout.heading, styles.heading)}
+      >
+        {title}
+      </h2>
+      {category ? (
+        <div>
+          <Action onClick={() => onChoose({ ...draft, category: undefined })}>{words.change}</Action>
+        </div>
+      ) : group ? (
+        <>
+          <ul className={mergeClasses(layout.list, styles.tiles)}>
+            {categoryGroups[group].map((kind) => (
+              <li key={kind}>
+                <Tile name={kinds[kind]} onPress={() => onChoose({ ...draft, category: kind })} />
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Action appearance="subtle" onClick={() => onChoose({ ...draft, group: undefined })}>
+              {words.otherGroups}
+            </Action>
+          </div>
+        </>
+      ) : (
+        <ul className={mergeClasses(layout.list, styles.tiles)}>
+          {groups.map((name) => (
+            <li key={name}>
+              <Tile {...words.groups[name]} onPress={() => onChoose({ ...draft, group: name })} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import type { JobRecord } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { MyReport } from './my-report.tsx';
+import { forgetSent, outgoingReport } from './outgoing-report.ts';
+import { isUntold } from './told-words.ts';
+
+const soonMs = 3_000;
+const calmMs = 20_000;
+
+/** One of the reader's own reports: the receipt, what to do now, and the card of questions while it may be answered. */
+export default function MyReportPage() {
+  const { text } = useSpeech();
+  const words = text.breaches.receipt;
+  const { number = '' } = useParams();
+  const [sent] = useState(() => justSent(number));
+  const [everyMs, setEveryMs] = useState(soonMs);
+  const view = useView('reports', {}, { everyMs });
+  const found = view.data?.data.reports.find((report) => report.number === number);
+  const untold = found === undefined || isUntold(found);
+
+  useEffect(forgetSent, []);
+  // Whoever has just reported waits for the words that both have been told.
+  useEffect(() => setEveryMs(untold ? soonMs : calmMs), [untold]);
+
+  return (
+    <Page>
+      <BackLink to="/reports">{words.allMine}</BackLink>
+      <PageTitle>{words.title(number)}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {({ reports, phones, loading }, today) => {
+          const report = reports.find((one) => one.number === number) ?? sent;
+          if (report) return <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />;
+          if (loading) return <Notice kind="info" title={words.loading} role="status" />;
+          return (
+            <EmptyState picture="calm" title={words.unknown}>
+              <p>{words.unknownNext}</p>
+              <LinkButton to="/reports">{words.allMine}</LinkButton>
+            </EmptyState>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function justSent(number: string): JobRecord<'reportIncident'> | undefined {
+  const { state } = outgoingReport.value;
+  return state.kind === 'sent' && state.record.number === number ? state.record : undefined;
+}

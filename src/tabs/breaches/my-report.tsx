@@ -1,0 +1,43 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { FirstAidList } from './first-aid-list.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { Receipt } from './receipt.tsx';
+import type { Phones } from './ring.tsx';
+import { Ring } from './ring.tsx';
+import type { Report } from './shown-answers.ts';
+import { StateWord } from './state-word.tsx';
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+interface MyReportProps {
+  report: Report;
+  masked?: readonly string[] | undefined;
+  phones: Phones;
+  today: Day;
+}
+
+export function MyReport({ report, masked, phones, today }: MyReportProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { kinds, receipt: words } = useSpeech().text.breaches;
+  return (
+    <>
+      <StateWord state={report.state} />
+      <Receipt report={report} today={today} masked={masked} />
+      {report.state !== 'closed' && <FirstAidList category={report.category} />}
+      <Ring phones={phones} about={report} />
+      {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
+      <section className={layout.card} aria-labelledby="said">
+        <h2 id="said" className={layout.subheading}>
+          {words.said}
+        </h2>
+        <p>{kinds[report.category]}</p>
+        <p className={report.facts ? styles.words : layout.quiet}>{report.facts || words.saidNothing}</p>
+      </section>
+    </>
+  );
+}

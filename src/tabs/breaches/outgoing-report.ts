@@ -1,0 +1,66 @@
+import type { JobInput, JobRecord } from '../../contract/contract.ts';
+import { deliver } from './deliver.ts';
+import type { Draft } from './draft.ts';
+import { emptyDraft, missingIn, saidIn } from './draft.ts';
+import { Watched } from './watched.ts';
+
+type State =
+  | { kind: 'writing'; fault?: Error }
+  | { kind: 'sending'; failed?: Error | undefined; takeBack: () => void }
+  | { kind: 'waiting'; fault: Error; again: () => void; takeBack: () => void }
+  | { kind: 'sent'; record: JobRecord<'reportIncident'> };
+
+/** The report somebody is writing or sending; it goes on when they look at another page of the tab. */
+export const outgoingReport = new Watched<{ draft: Draft; state: State }>(blank());
+
+function blank(): { draft: Draft; state: State } {
+  return { draft: emptyDraft, state: { kind: 'writing' } };
+}
+
+export function writeReport(draft: Draft): void {
+  outgoingReport.set({ draft, state: { kind: 'writing' } });
+}
+
+/** The receipt has been shown: the next report begins empty. */
+export function forgetSent(): void {
+  if (outgoingReport.value.state.kind === 'sent') outgoingReport.set(blank());
+}
+
+let lastTried: { nonce: string; said: string } | undefined;
+
+/**
+ * Sends what is written; a second press while it is under way does nothing. The same words again are the same report,
+ * and words that were changed after a try are not lost behind it.
+ */
+export async function sendReport(
+  send: (input: JobInput<'reportIncident'>) => Promise<JobRecord<'reportIncident'>>,
+): Promise<void> {
+  const { draft, state } = outgoingReport.value;
+  if (state.kind !== 'writing' || missingIn(draft)) return;
+  const input = { ...saidIn(draft), nonce: nonceFor(draft) };
+  const control = new AbortController();
+  const takeBack = () => control.abort();
+  const show = (next: State) => outgoingReport.set({ draft, state: next });
+  const attempt = () => {
+    const { state: before } = outgoingReport.value;
+    show({ kind: 'sending', failed: before.kind === 'waiting' ? before.fault : undefined, takeBack });
+    return send(input);
+  };
+  try {
+    const record = await deliver(attempt, {
+      stop: control.signal,
+      onWaiting: (fault, again) => show({ kind: 'waiting', fault, again, takeBack }),
+    });
+    lastTried = undefined;
+    show({ kind: 'sent', record });
+  } catch (fault) {
+    if (control.signal.aborted) show({ kind: 'writing' });
+    else show({ kind: 'writing', fault: fault instanceof Error ? fault : new Error(String(fault)) });
+  }
+}
+
+function nonceFor(draft: Draft): string {
+  const said = JSON.stringify(saidIn(draft));
+  if (lastTried?.said !== said) lastTried = { nonce: crypto.randomUUID(), said };
+  return lastTried.nonce;
+}

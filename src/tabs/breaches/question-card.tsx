@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Asked } from '../../domain/breaches/asked.ts';
+import { askedOf } from '../../domain/breaches/asked.ts';
+import { dayAt } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choice } from './choices.tsx';
+import { Choices } from './choices.tsx';
+import { DiscoveredQuestion } from './discovered-question.tsx';
+import { concernChoices, dataChoices, managerChoices, singleChoices } from './question-choices.ts';
+import type { Report } from './shown-answers.ts';
+import { shownAnswers } from './shown-answers.ts';
+import { useAnswering } from './use-answering.ts';
+
+const useStyles = makeStyles({
+  // Stays in sight while the card is longer than the screen: one may stop anywhere.
+  progress: {
+    position: 'sticky',
+    bottom: 'calc(57px + env(safe-area-inset-bottom))',
+    '@media (min-width: 768px)': { bottom: 0 },
+    '@media (max-height: 360px)': { position: 'static' },
+    marginInline: '-16px',
+    marginBottom: '-16px',
+    paddingBlock: '10px',
+    paddingInline: '16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: `0 0 ${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  questions: { display: 'flex', flexDirection: 'column', rowGap: '20px' },
+});
+
+/** The card of questions: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
+export function QuestionCard({ report }: { report: Report }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.breaches.card;
+  const { said, state, fault, say } = useAnswering(report.key);
+  const shown = shownAnswers(report, said);
+  const asked = askedOf(report.category);
+  const progress =
+    state === 'waiting'
+      ? words.waiting
+      : state === 'saving'
+        ? words.saving
+        : words.progress(shown.answered.size, asked.length);
+  const dontKnow = (question: Asked): Choice => ({
+    id: 'dontKnow',
+    name: words.dontKnow,
+    chosen: shown.unsure.has(question),
+    onPress: () => say({ dontKnow: [question] }),
+  });
+
+  return (
+    <section className={layout.card} aria-labelledby="questions">
+      <h2 id="questions" className={layout.heading}>
+        {words.title}
+      </h2>
+      {fault && <RefusalNotice fault={fault} />}
+      <div className={styles.questions}>
+        {asked.map((question) => (
+          <div key={question}>{questionOf(question)}</div>
+        ))}
+        <Choices ask={words.manager.ask} choices={managerChoices(shown, words, say)} />
+      </div>
+      <div role="status" className={styles.progress}>
+        {progress}
+      </div>
+    </section>
+  );
+
+  function questionOf(question: Asked) {
+    switch (question) {
+      case 'discovered':
+        return (
+          <DiscoveredQuestion
+            said={shown.answered.has('discovered') && !shown.unsure.has('discovered') ? shown.discovered : undefined}
+            reportedOn={dayAt(report.reportedAt)}
+            dontKnow={dontKnow('discovered')}
+            onSay={(discovered) => say({ discovered })}
+          />
+        );
+      case 'data':
+        return (
+          <Choices
+            ask={words.data.ask}
+            help={words.several}
+            choices={[...dataChoices(shown, words, say), dontKnow('data')]}
+          />
+        );
+      case 'concerns':
+        return (
+          <Choices
+            ask={words.concerns.ask}
+            help={words.concerns.help}
+            choices={[...concernChoices(shown, words, say), dontKnow('concerns')]}
+          />
+        );
+      default:
+        return (
+          <Choices
+            ask={words[question].ask}
+            choices={[...singleChoices(question, shown, words, say), dontKnow(question)]}
+          />
+        );
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import type { Report } from './shown-answers.ts';
+import { toldWords } from './told-words.ts';
+
+const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
+
+interface ReceiptProps {
+  report: Report;
+  today: Day;
+  /** Numbers the guard has covered in what was just sent; absent when the report was sent before. */
+  masked?: readonly string[] | undefined;
+}
+
+/** The number, thanks, and who has been told: only what is true this moment. */
+export function Receipt({ report, today, masked }: ReceiptProps) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const words = text.breaches.receipt;
+  const said = useRef<HTMLDivElement>(null);
+  const isFresh = masked !== undefined;
+
+  // What was pressed is gone with the form: whoever listens hears the receipt.
+  useEffect(() => {
+    if (isFresh) said.current?.focus({ preventScroll: true });
+  }, [isFresh]);
+
+  return (
+    <div ref={said} tabIndex={-1} className={styles.said}>
+      <Notice kind="good" title={words.thanks(report.number)}>
+        {/* Stands there from the start, so that the moment both have it is heard. */}
+        <div role="status">
+          {toldWords(report, language, text, today).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {masked && masked.length > 0 && <p>{words.masked(masked.join(', '))}</p>}
+        {report.state !== 'closed' && <p>{words.next}</p>}
+      </Notice>
+    </div>
+  );
+}

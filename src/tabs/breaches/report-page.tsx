@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { Navigate } from 'react-router';
+import { useJob, useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { BackLink, TextLink } from '../parts/link-button.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
+import { ReportForm } from './report-form.tsx';
+import { UnsentReport } from './unsent-report.tsx';
+import { useWatched } from './watched.ts';
+
+/** *Meld sikkerhedshændelse*: for anybody, with a thumb, in well under a minute (S27). */
+export default function ReportPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.breaches.report;
+  // Asked for before it is needed: without a network the numbers must be here already.
+  const mine = useView('reports', {}).data?.data;
+  const report = useJob('reportIncident');
+  const { draft, state } = useWatched(outgoingReport);
+
+  // So must the receipt with its first aid.
+  useEffect(() => void import('./my-report-page.tsx'), []);
+
+  const send = () => void sendReport((input) => report.mutateAsync(input).then(({ record }) => record));
+
+  if (state.kind === 'sent') return <Navigate to={`/reports/${state.record.number}`} replace />;
+  const failed = state.kind === 'waiting' ? state.fault : state.kind === 'sending' ? state.failed : undefined;
+  return (
+    <Page>
+      <BackLink to="/">{text.shell.start}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      {failed && state.kind !== 'writing' ? (
+        <UnsentReport
+          draft={draft}
+          fault={failed}
+          phones={mine?.phones}
+          trying={state.kind === 'sending'}
+          onAgain={() => state.kind === 'waiting' && state.again()}
+          onEdit={state.takeBack}
+        />
+      ) : (
+        <>
+          <p className={layout.lead}>{words.lead}</p>
+          <p className={layout.quiet}>{text.shell.reportHelp}</p>
+          <ReportForm
+            draft={draft}
+            sending={state.kind === 'sending'}
+            fault={state.kind === 'writing' ? state.fault : undefined}
+            onChange={writeReport}
+            onSend={send}
+          />
+          {mine && mine.reports.length > 0 && <TextLink to="/reports">{words.mine(mine.reports.length)}</TextLink>}
+        </>
+      )}
+    </Page>
+  );
+}

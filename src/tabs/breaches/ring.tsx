@@ -1,0 +1,49 @@
+import { makeStyles } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons/svg/call';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Category } from '../../domain/breaches/category.ts';
+import { useSpeech } from '../language.tsx';
+import { OutLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Report } from './shown-answers.ts';
+
+export type Phones = ViewData<'reports'>['phones'];
+
+/** Where minutes count and only IT can stop it. */
+const itFirst: readonly Category[] = ['lostDevice', 'malicious', 'availabilityIntegrity', 'physical'];
+
+const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 } });
+
+interface RingProps {
+  phones?: Phones | undefined;
+  about?: Pick<Report, 'category' | 'concerns'>;
+}
+
+/** Whom to ring when it cannot wait; never somebody the report is about. */
+export function Ring({ phones, about }: RingProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.breaches.receipt;
+  const order =
+    about && itFirst.includes(about.category) ? (['serviceDesk', 'dpo'] as const) : (['dpo', 'serviceDesk'] as const);
+  const shown = order.filter((who) => phones?.[who] && !about?.concerns.includes(who === 'serviceDesk' ? 'it' : who));
+  return (
+    <section aria-labelledby="ring">
+      <h2 id="ring" className={layout.subheading}>
+        {words.call}
+      </h2>
+      {shown.length === 0 && <p className={layout.quiet}>{words.noPhone}</p>}
+      <div className={layout.row}>
+        {shown.map((who) => {
+          const phone = phones?.[who] ?? '';
+          return (
+            <OutLink key={who} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+              <CallRegular className={styles.icon} aria-hidden />
+              {words.phone[who](phone)}
+            </OutLink>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
