@@ -54,15 +54,12 @@ function Themed({ host, speech, children }: { host: Host; speech: Speech; childr
   const [theme, setTheme] = useState(host.theme);
   // Paper is white, whatever the screen is.
   const printing = useSyncExternalStore(onPrinting, () => paper.matches);
-  const shown = printing ? 'default' : theme;
-  // The browser draws the buttons in fields for a day and an hour itself.
-  const colorScheme = shown === 'default' ? 'light' : 'dark';
   useEffect(() => host.onThemeChange(setTheme), [host]);
   const shown = printing ? 'default' : theme;
   // What the browser itself draws (the file button, scroll bars) follows the theme too.
   const colorScheme = shown === 'default' ? 'light' : 'dark';
   return (
-    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme }}>
+    <FluentProvider theme={themeFor(printing ? 'default' : theme)} style={{ minHeight: '100dvh' }}>
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>
