@@ -46,8 +46,7 @@ const answers = z.strictObject({
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 const ownReport = z.strictObject({
   key: z.string(),
-  /** Absent while the report waits on our server for SharePoint: it is safe, and the number comes. */
-  number: z.string().optional(),
+  number: z.string(),
   state: z.enum(['received', 'underReview', 'closed']),
   category,
   reportedAt: moment,
@@ -178,7 +177,11 @@ export const breachJobs = {
       contact: line.optional(),
       onBehalfOf: line.optional(),
     }),
-    output: ownReport.extend({ masked: z.array(z.string()) }),
+    output: ownReport.extend({
+      /** Absent while the report waits on our server for SharePoint: it is safe, and the number comes. */
+      number: z.string().optional(),
+      masked: z.array(z.string()),
+    }),
   }),
   answerIncident: job({
     summary: 'The reporter says more about a report, or corrects it',

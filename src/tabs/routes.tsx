@@ -4,27 +4,27 @@ import { StartPage } from './reading/start-page.tsx';
 import { Shell } from './shell.tsx';
 
 // The start page is what people open; the rest comes when it is asked for.
-const RulePage = lazy(() => import('./reading/rule-page.tsx'));
-const ReceiptsPage = lazy(() => import('./reading/receipts-page.tsx'));
-const ReceiptPage = lazy(() => import('./reading/receipt-page.tsx'));
-const HandbookFrame = lazy(() => import('./handbook/handbook-frame.tsx'));
-const ChooseRule = lazy(() => import('./handbook/choose-rule.tsx'));
-const DocumentPage = lazy(() => import('./handbook/document-page.tsx'));
-const PolicyPage = lazy(() => import('./handbook/policy-page.tsx'));
-const AboutMePage = lazy(() => import('./privacy/about-me-page.tsx'));
-const ForeignEditsPage = lazy(() => import('./privacy/foreign-edits-page.tsx'));
-const QuestionsPage = lazy(() => import('./questions/questions-page.tsx'));
-const ReportPage = lazy(() => import('./breaches/report-page.tsx'));
-const MyReportsPage = lazy(() => import('./breaches/my-reports-page.tsx'));
-const MyReportPage = lazy(() => import('./breaches/my-report-page.tsx'));
-const RemindersPage = lazy(() => import('./telling/reminders-page.tsx'));
-const ReadingStatusPage = lazy(() => import('./reading-status/reading-status-page.tsx'));
-const AccountabilityPage = lazy(() => import('./accountability/accountability-page.tsx'));
-const SettingsPage = lazy(() => import('./workplace/settings-page.tsx'));
-const AppointmentsPage = lazy(() => import('./workplace/appointments-page.tsx'));
-const EmploymentsPage = lazy(() => import('./workplace/employments-page.tsx'));
-const MorePage = lazy(() => import('./more-page.tsx'));
-const NotFoundPage = lazy(() => import('./not-found-page.tsx'));
+const RulePage = later(() => import('./reading/rule-page.tsx'));
+const ReceiptsPage = later(() => import('./reading/receipts-page.tsx'));
+const ReceiptPage = later(() => import('./reading/receipt-page.tsx'));
+const HandbookFrame = later(() => import('./handbook/handbook-frame.tsx'));
+const ChooseRule = later(() => import('./handbook/choose-rule.tsx'));
+const DocumentPage = later(() => import('./handbook/document-page.tsx'));
+const PolicyPage = later(() => import('./handbook/policy-page.tsx'));
+const AboutMePage = later(() => import('./privacy/about-me-page.tsx'));
+const ForeignEditsPage = later(() => import('./privacy/foreign-edits-page.tsx'));
+const QuestionsPage = later(() => import('./questions/questions-page.tsx'));
+const ReportPage = later(() => import('./breaches/report-page.tsx'));
+const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
+const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
+const RemindersPage = later(() => import('./telling/reminders-page.tsx'));
+const ReadingStatusPage = later(() => import('./reading-status/reading-status-page.tsx'));
+const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
+const SettingsPage = later(() => import('./workplace/settings-page.tsx'));
+const AppointmentsPage = later(() => import('./workplace/appointments-page.tsx'));
+const EmploymentsPage = later(() => import('./workplace/employments-page.tsx'));
+const MorePage = later(() => import('./more-page.tsx'));
+const NotFoundPage = later(() => import('./not-found-page.tsx'));
 
 /** Every page of the tab. The paths are what deep links name; `route.ts` knows them too. */
 export function TabRoutes() {

@@ -1,5 +1,6 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
+import type { RefusalCode } from '../refusal.ts';
 import type { Asked } from './asked.ts';
 import { askedQuestions } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
@@ -45,8 +46,8 @@ export function maskedReport<R extends FirstWords & Pick<Reporter, 'contact' | '
   return {
     ...said,
     words: guardText(words).text,
-    ...(contact !== undefined && { contact }),
-    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    ...(contact !== undefined && { contact: guardText(contact).text }),
+    ...(onBehalfOf !== undefined && { onBehalfOf: guardText(onBehalfOf).text }),
   };
 }
 

@@ -46,6 +46,26 @@ export function shownReport(
   };
 }
 
+/** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
+export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
+  const { key, category, reportedAt, discoveredAt, data = [], concerns = [], answered = [], unsure = [] } = incident;
+  return {
+    key,
+    state: 'received' as const,
+    category,
+    reportedAt,
+    discoveredAt,
+    data: [...data],
+    concerns: [...concerns],
+    answered: [...answered],
+    unsure: [...unsure],
+    facts: guardText(said.words).text,
+    managerMayKnow: said.managerMayKnow,
+    toTell: [],
+    mayAnswer: false,
+  };
+}
+
 /** Whoever the report is about had its number at the most, and is out of it: the reporter is not told otherwise. */
 function isConcerned(as: ToldAs, concerns: readonly Concern[]): boolean {
   return (as === 'dpo' && concerns.includes('dpo')) || (as === 'serviceDesk' && concerns.includes('it'));

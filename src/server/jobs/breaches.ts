@@ -13,22 +13,28 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Mark, Stored } from '../../domain/record.ts';
 import type { JobTable } from '../jobs.ts';
 
-export const breachTable: Pick<JobTable, 'reportIncident' | 'answerIncident' | 'takeOverIncident' | 'reportContained'> =
-  {
-    reportIncident: async (ports, actor, input) => {
-      const stored = await reportIncident(ports, actor, { ...input, how: 'tab' });
-      const record = { ...ownReport(ports, stored), masked: [...maskedIn(input.words)] };
-      return { record, marks: ownMarks(ports, stored) };
-    },
+type BreachJob =
+  | 'reportIncident'
+  | 'answerIncident'
+  | 'takeOverIncident'
+  | 'reportContained'
+  | 'changeCase'
+  | 'decideCase';
 
-    answerIncident: async (ports, actor, input) => {
-      const stored = await answerIncident(ports, actor, input);
-      return { record: ownReport(ports, stored), marks: ownMarks(ports, stored) };
-    },
+export const breachTable: Pick<JobTable, BreachJob> = {
+  reportIncident: async (ports, actor, input) => {
+    const reported = await reportIncident(ports, actor, { ...input, how: 'tab' });
+    const masked = [...maskedIn(input.words)];
+    if (reported.state === 'waiting') {
+      return { record: { ...waitingReport(reported.incident, input), masked }, marks: [] };
+    }
+    const { stored } = reported;
+    return { record: { ...ownReport(ports, stored), masked }, marks: ownMarks(ports, stored) };
+  },
 
   answerIncident: async (ports, actor, input) => {
     const stored = await answerIncident(ports, actor, input);
-    return { record: ownReport(ports, stored), marks: [stored.mark] };
+    return { record: ownReport(ports, stored), marks: ownMarks(ports, stored) };
   },
 
   takeOverIncident: async (ports, actor, input) => handled(await takeOverIncident(ports, actor, input)),

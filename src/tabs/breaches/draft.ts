@@ -1,5 +1,6 @@
 import type { Category } from '../../domain/breaches/category.ts';
 import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
+import { longestStatement } from '../../domain/breaches/report.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 
 /** What somebody is about to tell. */
@@ -13,7 +14,8 @@ export interface Draft {
 export const emptyDraft: Draft = { words: '' };
 
 /** Why it cannot be sent yet: a kind is enough, and so are words. Signs alone say nothing. */
-export function missingIn({ category, words }: Draft): 'nothing' | 'noWords' | undefined {
+export function missingIn({ category, words }: Draft): 'nothing' | 'noWords' | 'full' | undefined {
+  if (words.trim().length > longestStatement) return 'full';
   if (category !== undefined || hasWords(words)) return undefined;
   return words.trim() === '' ? 'nothing' : 'noWords';
 }

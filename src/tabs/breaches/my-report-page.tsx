@@ -52,7 +52,7 @@ export default function MyReportPage() {
   );
 }
 
-function justSent(number: string): JobRecord<'reportIncident'> | undefined {
+function justSent(number: string): (JobRecord<'reportIncident'> & { number: string }) | undefined {
   const { state } = outgoingReport.value;
-  return state.kind === 'sent' && state.record.number === number ? state.record : undefined;
+  return state.kind === 'sent' && state.record.number === number ? { ...state.record, number } : undefined;
 }

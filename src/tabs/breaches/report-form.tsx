@@ -47,7 +47,6 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         longest={longestStatement}
         onChange={(written) => onChange({ ...draft, words: written })}
       />
-      <div role="status">{draft.words.length >= longestStatement && <Notice kind="info" title={words.full} />}</div>
       <UsedFor />
       <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
       {fault && !sending && <RefusalNotice fault={fault} />}

@@ -5,6 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { KeptReport } from './kept-report.tsx';
 import { outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
 import { ReportForm } from './report-form.tsx';
 import { UnsentReport } from './unsent-report.tsx';
@@ -25,7 +26,17 @@ export default function ReportPage() {
 
   const send = () => void sendReport((input) => report.mutateAsync(input).then(({ record }) => record));
 
-  if (state.kind === 'sent') return <Navigate to={`/reports/${state.record.number}`} replace />;
+  if (state.kind === 'sent' && state.record.number !== undefined) {
+    return <Navigate to={`/reports/${state.record.number}`} replace />;
+  }
+  if (state.kind === 'sent') {
+    return (
+      <Page>
+        <PageTitle>{words.title}</PageTitle>
+        <KeptReport record={state.record} phones={mine?.phones} />
+      </Page>
+    );
+  }
   const failed = state.kind === 'waiting' ? state.fault : state.kind === 'sending' ? state.failed : undefined;
   return (
     <Page>

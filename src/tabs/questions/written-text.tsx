@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { isTooLong, longestText } from '../../domain/questions/question.ts';
+import { longestText } from '../../domain/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 
@@ -42,6 +42,7 @@ export function WrittenText({
   const count = useId();
   const masked = maskedIn(value);
   const most = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(longest);
+  const said = value.length > longest ? words.tooLong(most) : fault;
   return (
     <div className={styles.box}>
       <Field label={label} hint={hint} {...(said === undefined ? {} : { validationMessage: said })}>
@@ -51,7 +52,6 @@ export function WrittenText({
           resize="vertical"
           value={value}
           autoFocus={focused}
-          maxLength={longest}
           aria-describedby={count}
           {...(spokenLabel === undefined ? {} : { 'aria-label': spokenLabel })}
           onChange={(_, { value: written }) => onChange(written)}

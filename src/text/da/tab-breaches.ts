@@ -18,7 +18,7 @@ export const tabBreaches = {
     words: 'Med dine egne ord',
     wordsOptional: 'Skriv lidt mere, hvis du vil',
     wordsHelp: 'Skriv ikke navne eller CPR-numre.',
-    full: 'Der er plads til 4.000 tegn. Fortæl resten til databeskyttelsesrådgiveren, når du har sendt.',
+    full: 'Der er plads til 4.000 tegn. Gør teksten kortere, og fortæl resten til databeskyttelsesrådgiveren, når du har sendt.',
     nothing: 'Vælg, hvad der er sket, eller skriv det med dine egne ord. Så kan du sende.',
     noWords: 'Vælg, hvad der er sket, eller skriv det med ord. Vi kan ikke se det af tegnene alene.',
     usedFor: {
@@ -61,6 +61,9 @@ export const tabBreaches = {
   receipt: {
     title: (number: string) => `Melding ${number}`,
     thanks: (number: string) => `Tak, fordi du siger det. Din melding har nummer ${number}.`,
+    kept: 'Tak, fordi du siger det. Din melding er gemt hos os.',
+    keptNext:
+      'SharePoint svarer ikke lige nu. Meldingen bliver sendt af sig selv, og nummeret står under Mine meldinger. Haster det, så ring.',
     told: (who: string, when: string) => `${who} har fået besked ${when}.`,
     soon: (who: string) => `${who} får besked om lidt.`,
     nobody: 'Vi kan ikke give databeskyttelsesrådgiveren besked lige nu. Ring i stedet.',

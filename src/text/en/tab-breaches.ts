@@ -19,7 +19,7 @@ export const tabBreaches: typeof danish = {
     words: 'In your own words',
     wordsOptional: 'Write a little more, if you like',
     wordsHelp: 'Do not write names or CPR numbers.',
-    full: 'There is room for 4,000 characters. Tell the rest to the data protection officer when you have sent this.',
+    full: 'There is room for 4,000 characters. Make the text shorter, and tell the rest to the data protection officer when you have sent this.',
     nothing: 'Choose what has happened, or write it in your own words. Then you can send.',
     noWords: 'Choose what has happened, or write it in words. We cannot tell from the signs alone.',
     usedFor: {
@@ -62,6 +62,9 @@ export const tabBreaches: typeof danish = {
   receipt: {
     title: (number) => `Report ${number}`,
     thanks: (number) => `Thank you for telling us. Your report has number ${number}.`,
+    kept: 'Thank you for saying so. Your report is safe with us.',
+    keptNext:
+      'SharePoint does not answer just now. The report is sent by itself, and its number will stand under My reports. If it is urgent, ring.',
     told: (who, when) => `${who} had it ${when}.`,
     soon: (who) => `${who} will have it in a moment.`,
     nobody: 'We cannot reach the data protection officer right now. Please ring instead.',

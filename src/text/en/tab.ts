@@ -1,5 +1,6 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
+import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
@@ -21,6 +22,7 @@ export const tab = {
   readingStatus,
   accountability,
   breaches,
+  caseHandling,
   privacy,
   workplace,
 };
