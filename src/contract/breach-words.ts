@@ -48,6 +48,7 @@ export const deed = z.enum([
   'takenOver',
   'acknowledged',
   'contained',
+  'notContained',
   'assessed',
   'decided',
   'notified',

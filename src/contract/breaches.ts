@@ -72,7 +72,7 @@ const ownReport = z.strictObject({
 const deadline = z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment });
 
 /** A case as a line of the DBR's inbox. */
-const caseLine = z.strictObject({
+export const caseLine = z.strictObject({
   key: z.string(),
   number: z.string(),
   status,
@@ -87,6 +87,8 @@ const caseLine = z.strictObject({
   contained: contained.optional(),
   /** Nobody on the DBR's side has opened it yet. */
   unopened: z.boolean(),
+  /** Grows with every change of the case. */
+  version: z.int(),
 });
 
 const deskCase = z.strictObject({
@@ -126,6 +128,7 @@ export const breachViews = {
       seenBy: seenBy.optional(),
       concerns: z.array(concern),
       deadlines: z.array(deadline),
+      stoppedAt: moment.optional(),
       statement: z.strictObject({ facts: z.string(), effects: z.string().optional(), remedies: z.string().optional() }),
       reporter: z
         .strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allRoles } from '../domain/people.ts';
 import { appointedRoles } from '../domain/workplace/appointment.ts';
+import { caseLine } from './breaches.ts';
 import { day, job, language, moment, noQuery, personId, view } from './define.ts';
 import { edition } from './handbook.ts';
 
@@ -70,6 +71,10 @@ export const workplaceViews = {
       actions: z.array(z.string()),
       /** Other people's questions that wait for the reader: how many, and the working day the oldest waits on. */
       waiting: z.strictObject({ questions: z.int(), day: z.int() }).optional(),
+      /** For the DBR and the deputy: how many cases are open, how many nobody has taken over, and the most urgent three. */
+      cases: z.strictObject({ open: z.int(), untaken: z.int(), first: z.array(caseLine) }).optional(),
+      /** For IT-Servicedesk: how many are still to be stopped. */
+      toStop: z.int().optional(),
     }),
   }),
   settings: view({

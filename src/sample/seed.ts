@@ -7,6 +7,7 @@ import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
 import { sampleQuestions } from './questions.ts';
 import { sampleSearchWords } from './search-words.ts';
+import { addCases } from './seed-cases.ts';
 import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
@@ -66,6 +67,7 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('lapse', listName('lapse').name, history ? lapses.map(alone) : []);
   const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('question', listName('question').name, questions);
+  await addCases(filled, today, (handle) => ids.get(handle) ?? '');
   await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
   await freshMeter(standin);
 }

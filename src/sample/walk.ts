@@ -137,6 +137,15 @@ export const walk: readonly WalkStep[] = [
     sees: 'Mangler der en leder eller en ejer, står det her med rødt og med ord. Ravi læser kun én gang.',
   },
   {
+    step: 'case',
+    minutes: 1,
+    title: 'En sag haster',
+    as: 'ayse',
+    sub: 'cases',
+    does: ['Åbn den øverste sag, den med det røde flag.', 'Tryk *Overtag sag*.'],
+    sees: 'Hvor længe der er til fristen, hvad vi ved, og hvad der mangler. Det står i loggen, hvem der har åbnet den.',
+  },
+  {
     step: 'about',
     minutes: 1,
     title: 'Det ved Rettesnor om mig',

@@ -12,10 +12,13 @@ export interface CaseCourier {
 export function openCaseCourier(ports: Pick<Ports, 'records' | 'teller' | 'clock'>): CaseCourier {
   const underWay = new Set<string>();
 
-  const deliver = async (number: string, rows: readonly Stored<CaseTelling>[]): Promise<number> => {
+  const deliver = async (rows: readonly Stored<CaseTelling>[]): Promise<number> => {
+    const [first] = rows;
+    if (!first) return 0;
+    const { number } = first.record;
     const people = rows.map(({ record }) => record.person);
     const missed = await ports.teller.tell(
-      { activity: 'caseNeedsYou', parameters: { case: number }, place: `case/${number}` },
+      { activity: 'caseNeedsYou', parameters: { case: number }, place: placeOf(first.record) },
       people,
     );
     const now = ports.clock.now();
@@ -34,12 +37,18 @@ export function openCaseCourier(ports: Pick<Ports, 'records' | 'teller' | 'clock
         .filter(({ record }) => !underWay.has(record.key));
       for (const { record } of rows) underWay.add(record.key);
       try {
-        const cases = Map.groupBy(rows, ({ record }) => record.number);
-        const told = await Promise.all([...cases].map(([number, of]) => deliver(number, of)));
+        const bundles = Map.groupBy(rows, ({ record }) => `${record.number} ${placeOf(record)}`);
+        const told = await Promise.all([...bundles.values()].map(deliver));
         return told.reduce((sum, count) => sum + count, 0);
       } finally {
         for (const { record } of rows) underWay.delete(record.key);
       }
     },
   };
+}
+
+/** Where each of those who are told can do something about it. */
+function placeOf({ as, number }: CaseTelling): string {
+  if (as === 'serviceDesk') return 'desk';
+  return as === 'executive' ? 'decisions' : `case/${number}`;
 }

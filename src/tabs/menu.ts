@@ -3,6 +3,9 @@ import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
+import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
@@ -10,6 +13,7 @@ import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
 import { ReceiptRegular } from '@fluentui/react-icons/svg/receipt';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
+import type { ViewData } from '../contract/contract.ts';
 import type { Action } from '../domain/role-table.ts';
 import type { Text } from './language.tsx';
 
@@ -25,20 +29,38 @@ export interface MenuItem {
   covers: readonly string[];
 }
 
-/**
- * The menu for somebody who may do these actions.
- * @param waiting other people's questions that wait for the reader
- */
-export function menuOf(actions: readonly string[], { shell }: Text, waiting = 0): readonly MenuItem[] {
+/** How many things wait for the reader in each place. */
+interface Waiting {
+  /** Other people's questions. */
+  questions?: number | undefined;
+  /** Cases nobody has taken over. */
+  cases?: number | undefined;
+  /** Cases IT-Servicedesk is to stop. */
+  toStop?: number | undefined;
+}
+
+/** What waits for the reader, as the server says it. */
+export function waitingOf({ waiting, cases, toStop }: ViewData<'me'>): Waiting {
+  return { questions: waiting?.questions, cases: cases?.untaken, toStop };
+}
+
+/** The menu for somebody who may do these actions. */
+export function menuOf(actions: readonly string[], { shell }: Text, waiting: Waiting = {}): readonly MenuItem[] {
   const may = (action: Action) => actions.includes(action);
   const item = (to: string, name: string, icon: FluentIcon, short = name, covers: readonly string[] = [to]) => [
     { to, name, short, icon, covers },
   ];
+  const counted = (items: readonly MenuItem[], count = 0) => items.map((one) => ({ ...one, waiting: count }));
   return [
     ...item('/', shell.start, HomeRegular, shell.start, ['/rule']),
     ...item('/report', shell.report, AlertUrgentRegular, shell.reportShort, ['/report', '/reports']),
+    ...(may('cases')
+      ? counted(item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case']), waiting.cases)
+      : []),
+    ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
+    ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
-    ...item('/questions', shell.questions, ChatHelpRegular).map((questions) => ({ ...questions, waiting })),
+    ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
     ...(may('readingStatus')

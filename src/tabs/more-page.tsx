@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useView } from './ask.tsx';
 import { useSpeech } from './language.tsx';
-import { menuOf } from './menu.ts';
+import { menuOf, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
 import { Loaded } from './parts/loaded.tsx';
 import { Page, useLayout } from './parts/page-layout.tsx';
@@ -22,9 +22,9 @@ export default function MorePage() {
     <Page>
       <PageTitle>{text.shell.more}</PageTitle>
       <Loaded view={me}>
-        {({ actions, waiting }) => (
+        {(data) => (
           <ul className={layout.list}>
-            {menuOf(actions, text, waiting?.questions)
+            {menuOf(data.actions, text, waitingOf(data))
               .slice(4)
               .map((item) => (
                 <li key={item.to}>

@@ -23,6 +23,8 @@ const known: readonly RegExp[] = [
   /^receipts$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
+  /^case\/[0-9]{4}-[0-9]{4,9}$/,
+  /^(cases|desk|decisions)$/,
   /^(questions|reminders|reading-status|accountability)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,

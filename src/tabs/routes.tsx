@@ -14,6 +14,11 @@ const PolicyPage = later(() => import('./handbook/policy-page.tsx'));
 const AboutMePage = later(() => import('./privacy/about-me-page.tsx'));
 const ForeignEditsPage = later(() => import('./privacy/foreign-edits-page.tsx'));
 const QuestionsPage = later(() => import('./questions/questions-page.tsx'));
+const CasesFrame = later(() => import('./cases/cases-frame.tsx'));
+const ChooseCase = later(() => import('./cases/choose-case.tsx'));
+const CasePage = later(() => import('./cases/case-page.tsx'));
+const DeskPage = later(() => import('./cases/desk-page.tsx'));
+const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
 const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
@@ -40,6 +45,12 @@ export function TabRoutes() {
           <Route path="rule/:rule/:version?" element={<RulePage />} />
           <Route path="page/:page/:version?" element={<DocumentPage />} />
         </Route>
+        <Route element={<CasesFrame />}>
+          <Route path="cases" element={<ChooseCase />} />
+          <Route path="case/:number" element={<CasePage />} />
+        </Route>
+        <Route path="desk" element={<DeskPage />} />
+        <Route path="decisions" element={<DecisionsPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />

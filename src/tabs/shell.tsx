@@ -5,7 +5,7 @@ import { useView } from './ask.tsx';
 import { dayAt } from './date-words.ts';
 import { EditionLine } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';
-import { menuOf, thumbRow } from './menu.ts';
+import { menuOf, thumbRow, waitingOf } from './menu.ts';
 import { FootMenu, SideMenu } from './navigation.tsx';
 import { BrokenPart } from './parts/broken-part.tsx';
 import { ErrorFence } from './parts/error-fence.tsx';
@@ -68,7 +68,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const answer = useView('me', {}).data;
   const me = answer?.data;
-  const menu = menuOf(me?.actions ?? [], text, me?.waiting?.questions);
+  const menu = me ? menuOf(me.actions, text, waitingOf(me)) : menuOf([], text);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
     <>

@@ -21,7 +21,7 @@ function requests(): Record<string, number> {
   return Object.fromEntries(Object.entries(operations).filter(([name]) => !/delta|oauth|discovery|keys/i.test(name)));
 }
 
-test('S105: from first words to everybody told there are two writing requests, then one to Teams, and nothing is read', async () => {
+test('S105: from first words to everybody told there are two writing requests, then one to Teams each, and nothing is read', async () => {
   const before = requests();
   const nonce = crypto.randomUUID();
   await here.as('lone').job('reportIncident', { nonce, category: 'lostDevice', words: 'Min telefon er væk' });
@@ -38,6 +38,6 @@ test('S105: from first words to everybody told there are two writing requests, t
     'PATCH /sites/{site}/lists/{list}/items/{item}/fields 3',
     'POST /$batch 2',
     'POST /sites/{site}/lists/{list}/items 6',
-    'POST /teamwork/sendActivityNotificationToRecipients 1',
+    'POST /users/{user}/teamwork/sendActivityNotification 2',
   ]);
 });

@@ -103,6 +103,12 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
       .first()
       .waitFor();
   },
+  case: async ({ tab }) => {
+    await tab.getByRole('article', { name: /^Sag / }).first().getByRole('link').click();
+    await tab.getByRole('button', { name: 'Overtag sag' }).click();
+    await tab.getByText('Ayse Demir overtog sagen').waitFor();
+    await tab.getByText(/^Hvem har åbnet sagen/).waitFor();
+  },
   about: ({ tab }) => tab.getByText('Bekræftelser').first().waitFor(),
 };
 

@@ -11,6 +11,10 @@ test.each([
   ['report', '/report'],
   ['reports', '/reports'],
   ['reports/2026-0042', '/reports/2026-0042'],
+  ['case/2026-0016', '/case/2026-0016'],
+  ['cases', '/cases'],
+  ['desk', '/desk'],
+  ['decisions', '/decisions'],
   ['more', '/more'],
   ['/about-me', '/about-me'],
   ['handbook?q=må jeg sende sms&by=iso&x=1', '/handbook?q=m%C3%A5+jeg+sende+sms&by=iso'],
@@ -20,7 +24,7 @@ test.each([
   expect(routeOf(subPageId)).toBe(path);
 });
 
-test.each(['rule/r06/../../x', '//evil.example', 'javascript:alert(1)', 'rule/<b>', 'somewhere'])(
+test.each(['rule/r06/../../x', '//evil.example', 'javascript:alert(1)', 'rule/<b>', 'case/16', 'somewhere'])(
   'a link to %s opens the start page',
   (subPageId) => {
     expect(routeOf(subPageId)).toBe('/');

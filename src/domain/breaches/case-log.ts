@@ -10,6 +10,7 @@ export type Deed =
   | 'takenOver'
   | 'acknowledged'
   | 'contained'
+  | 'notContained'
   | 'assessed'
   | 'decided'
   | 'notified'

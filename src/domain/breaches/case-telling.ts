@@ -35,6 +35,10 @@ export interface Recipient {
 /** Nothing has reached anybody yet, so there is nothing for IT to stop (domain.md section 0: only a breach goes to both). */
 const forDpoAlone: readonly Category[] = ['nearMiss', 'threat'];
 
+export function isForDpoAlone({ category }: Pick<Incident, 'category'>): boolean {
+  return forDpoAlone.includes(category);
+}
+
 /** IT-Servicedesk is told the number only, and waits for the DBR (domain.md section 0, S105). */
 const numberOnly: readonly Category[] = ['unauthorisedAccess', 'policyViolation'];
 
@@ -53,13 +57,13 @@ export function toldAtOnce(
   workplace: Workplace,
   appointments: readonly Appointment[],
 ): readonly Recipient[] {
-  const { concerns = [], category } = incident;
+  const { concerns = [] } = incident;
   const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter);
   const chief = concerns.includes('dpo') ? undefined : officers.find(({ role }) => role === 'dpo');
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
   const dpo = chief && isAtWork(chief.person, workplace) ? [chief] : [...(chief ? [chief] : []), ...deputies];
   const desk =
-    forDpoAlone.includes(category) || concerns.includes('it')
+    isForDpoAlone(incident) || concerns.includes('it')
       ? []
       : present(appointments, workplace).filter(({ role, person }) => role === 'serviceDesk' && person !== reporter);
   const single = new Map([...desk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));

@@ -74,7 +74,8 @@ export function clockOf(incident: Incident, now: Moment): { state: ClockState; s
   return { state: secondsLeft < 0 ? 'late' : 'running', secondsLeft };
 }
 
-function stoppedAt({ art33, decidedAt, notifiedAt }: Incident): Moment | undefined {
+/** When the clock stopped, where it has. */
+export function stoppedAt({ art33, decidedAt, notifiedAt }: Incident): Moment | undefined {
   const decidedAgainst = art33 === 'no' || art33 === 'notRelevant' ? decidedAt : undefined;
   return latest([notifiedAt, decidedAgainst].filter((moment): moment is Moment => moment !== undefined));
 }

@@ -4,7 +4,7 @@ import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { isNumberOnly } from './case-telling.ts';
-import { clockOf, deadlinesOf } from './deadline.ts';
+import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { shownHandling } from './shown-handling.ts';
@@ -19,7 +19,7 @@ export function inbox(
     .toSorted(
       (a, b) =>
         Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
-        Number(hasFlag(b)) - Number(hasFlag(a)) ||
+        Number(presses(b, now)) - Number(presses(a, now)) ||
         urgency(a, now) - urgency(b, now) ||
         b.record.reportedAt.localeCompare(a.record.reportedAt),
     )
@@ -46,6 +46,7 @@ export function caseLine(stored: Stored<Incident>, opened: ReadonlySet<string>, 
     ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
     ...(contained !== undefined && { contained }),
     unopened: !opened.has(key),
+    version: stored.mark.version,
   };
 }
 
@@ -62,6 +63,7 @@ export interface CaseFile {
 export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: ReadonlySet<string>, now: Moment) {
   const { discoveredAt, data = [], persons, seenBy, concerns = [], status } = stored.record;
   const { statement, reporter } = file;
+  const stopped = stoppedAt(stored.record);
   return {
     line: caseLine(stored, opened, now),
     discoveredAt,
@@ -70,6 +72,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
     ...(seenBy !== undefined && { seenBy }),
     concerns: [...concerns],
     deadlines: [...deadlinesOf(stored.record)],
+    ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {
       facts: statement?.facts ?? '',
       ...(statement?.effects !== undefined && { effects: statement.effects }),
@@ -111,8 +114,9 @@ function shownReporter({ name, contact, onBehalfOf, managerMayKnow, how }: Repor
   };
 }
 
-function hasFlag({ record }: Stored<Incident>): boolean {
-  return (record.redFlags ?? []).length > 0;
+/** A red flag presses until the clock has been stopped: then the authority knows, or need not. */
+function presses({ record }: Stored<Incident>, now: Moment): boolean {
+  return (record.redFlags ?? []).length > 0 && clockOf(record, now).state !== 'stopped';
 }
 
 /** Without a clock nothing presses. */

@@ -90,6 +90,7 @@ export const caseEntry = list({
         takenOver: 'Overtaget',
         acknowledged: 'Set af Servicedesk',
         contained: 'Stoppet',
+        notContained: 'Ikke stoppet',
         assessed: 'Vurderet',
         decided: 'Afgjort',
         notified: 'Anmeldt',

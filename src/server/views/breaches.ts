@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
+import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision, mayDecide } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
@@ -7,6 +8,7 @@ import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -68,16 +70,33 @@ export function decisions(source: ViewSource, { roles }: Actor): ViewData<'decis
   };
 }
 
-/** What IT-Servicedesk is to stop: open cases that are not about IT. */
+/** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */
 export function deskCases(source: ViewSource, { roles }: Actor): ViewData<'deskCases'> {
   const open = source.records
     .all('incident')
-    .filter(({ record }) => isOpen(record) && fieldGroupsFor(roles, record).includes('technical'));
+    .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
+    .filter(({ record }) => fieldGroupsFor(roles, record).includes('technical'));
   return {
     cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
     dpoPhone: source.setting('dpoPhone'),
     loading: !loaded(source),
   };
+}
+
+const shownOnStart = 3;
+
+/** What waits for the DBR's side, for the menu and Start; nothing for everybody else. */
+export function waitingCases(source: ViewSource, actor: Actor): ViewData<'me'>['cases'] {
+  if (!may(actor.roles, 'cases')) return undefined;
+  const open = cases(source, actor).cases.filter(isOpen);
+  const untaken = open.filter(({ status }) => status === 'received').length;
+  return { open: open.length, untaken, first: open.slice(0, shownOnStart) };
+}
+
+/** How many cases IT-Servicedesk is to stop; of those it has only the number it stops nothing. */
+export function toStop(source: ViewSource, actor: Actor): number | undefined {
+  if (!may(actor.roles, 'deskCases')) return undefined;
+  return deskCases(source, actor).cases.filter(({ category, contained }) => category && contained !== 'yes').length;
 }
 
 function openedCases(source: ViewSource): ReadonlySet<string> {

@@ -5,11 +5,14 @@ import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
+import { toStop, waitingCases } from './breaches.ts';
 import { waitingQuestions } from './questions.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
   const waiting = waitingQuestions(source, actor);
+  const cases = waitingCases(source, actor);
+  const stop = toStop(source, actor);
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -20,6 +23,8 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(edition && { edition }),
     actions: [...allowedActions(actor.roles)],
     ...(waiting && { waiting }),
+    ...(cases && { cases }),
+    ...(stop !== undefined && { toStop: stop }),
   };
 }
 

@@ -1,9 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { ReportButton } from '../breaches/report-button.tsx';
 import { useSpeech } from '../language.tsx';
+import { later } from '../parts/later.ts';
 import { Loaded } from '../parts/loaded.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { prepareProse } from '../parts/prose.tsx';
@@ -13,6 +16,9 @@ import { greeting } from './greeting.ts';
 import { NothingOwed } from './nothing-owed.tsx';
 import { OwedList } from './owed-list.tsx';
 import { SoFar } from './so-far.tsx';
+
+// Only the DBR's side has cases.
+const CasesCard = later(() => import('../cases/cases-card.tsx'));
 
 const useStyles = makeStyles({
   head: {
@@ -30,7 +36,8 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const waiting = me.data?.data.waiting;
+  const { waiting, cases } = me.data?.data ?? {};
+  const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
     const idle = setTimeout(prepare, 1500);
@@ -46,8 +53,13 @@ export function StartPage() {
               <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
               <ReportButton />
             </div>
-            {waiting && <WaitingCard waiting={waiting} alone={data.owed.length === 0 || data.paused} />}
-            {data.owed.length === 0 || data.paused ? (
+            {hasCases && (
+              <Suspense fallback={<Loading lines={3} />}>
+                <CasesCard alone={nothingOwed(data)} />
+              </Suspense>
+            )}
+            {waiting && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
+            {nothingOwed(data) ? (
               <NothingOwed start={data} today={today} />
             ) : (
               <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
@@ -61,6 +73,10 @@ export function StartPage() {
       {!start.data && <ReportButton />}
     </Page>
   );
+}
+
+function nothingOwed({ owed, paused }: ViewData<'start'>): boolean {
+  return owed.length === 0 || paused;
 }
 
 /** The first rule, and the way to report, open at once on a slow line, or on none: their code comes while one looks. */

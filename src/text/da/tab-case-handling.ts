@@ -98,7 +98,6 @@ export const tabCaseHandling = {
     incidentOpen: 'Sagen er allerede åben.',
   },
   decisions: {
-    menu: 'Afgørelser',
     title: 'Sager, du skal afgøre',
     lead: 'DBR har vurderet. Du afgør, og begge navne står på sagen. Her er ingen navne på borgere eller på den, der har meldt.',
     none: 'Der er ikke noget at afgøre',

@@ -100,7 +100,6 @@ export const tabCaseHandling: typeof danish = {
     incidentOpen: 'The case is open already.',
   },
   decisions: {
-    menu: 'Decisions',
     title: 'Cases for you to decide',
     lead: 'The DBR has assessed. You decide, and both names stand on the case. No citizen and no reporter is named here.',
     none: 'There is nothing to decide',

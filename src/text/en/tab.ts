@@ -1,6 +1,7 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
+import { tabCases as cases } from './tab-cases.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
@@ -18,6 +19,7 @@ export const tab = {
   handbook,
   search,
   questions,
+  cases,
   telling,
   readingStatus,
   accountability,

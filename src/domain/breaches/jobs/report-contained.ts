@@ -30,6 +30,6 @@ export async function reportContained(
     ...said,
     redFlags: flags.length > 0 ? flags : undefined,
   });
-  followUps.caseLog(deedEntry('contained', stored, actor.person, now));
+  followUps.caseLog(deedEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
   return stored;
 }

@@ -1,0 +1,29 @@
+import type { Day } from '../domain/dates.ts';
+import { listName } from '../m365/lists.ts';
+import { sampleCases } from './cases.ts';
+import type { ListRows } from './list-rows.ts';
+
+/** Writes a year of cases: first the incidents, since SharePoint's id of each row is the number all the others carry. */
+export async function addCases(rows: ListRows, today: Day, idOf: (handle: string) => string): Promise<void> {
+  const incidents = listName('incident').name;
+  const cases = sampleCases(today, idOf);
+  await rows.add(
+    'incident',
+    incidents,
+    cases.map(({ first }) => [first]),
+  );
+  const ids = await rows.ids(incidents);
+  const files = cases.map(({ first, rest }) => {
+    const id = ids.get(first.key) ?? '';
+    return { id, first, ...rest(id) };
+  });
+  const steps = files.flatMap(({ id, first, becomes }) =>
+    becomes.map((after, step) => ({ id, before: becomes[step - 1] ?? first, after })),
+  );
+  await rows.change('incident', incidents, steps);
+  const each = <T>(some: readonly T[]) => some.map((record): [T] => [record]);
+  await rows.add('statement', listName('statement').name, each(files.map(({ statement }) => statement)));
+  await rows.add('reporter', listName('reporter').name, each(files.map(({ reporter }) => reporter)));
+  await rows.add('caseTelling', listName('caseTelling').name, each(files.flatMap(({ tellings }) => tellings)));
+  await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
+}

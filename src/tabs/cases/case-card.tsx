@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
+import { Link } from 'react-router';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CaseState } from './case-state.tsx';
+import { ClockRing, ClockWords } from './clock-ring.tsx';
+import { RedFlags } from './red-flags.tsx';
+import type { CaseLine } from './time-left.ts';
+import { agoWords } from './when-words.ts';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    display: 'flex',
+    columnGap: '12px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    '& p': { margin: 0 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  here: {
+    borderInlineStartWidth: '5px',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    paddingInlineStart: '8px',
+  },
+  body: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  // The whole card is the link; its name is the number alone.
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    outlineStyle: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusXLarge },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 12px' },
+  unopened: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: tokens.fontWeightSemibold },
+  icon: { fontSize: '18px', color: tokens.colorBrandForeground1 },
+});
+
+interface CaseCardProps {
+  line: CaseLine;
+  now: string;
+  /** It is the one shown beside the list. */
+  here?: boolean;
+  /** Level of its heading, below the list's own. */
+  heading: 'h2' | 'h3';
+}
+
+/** A case in the inbox: its clock, its number, what presses, what kind, where, how old, how far. */
+export function CaseCard({ line, now, here = false, heading: Heading }: CaseCardProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.cases;
+  const { number, category, centreName, reportedAt, redFlags } = line;
+  const ago = words.reported(agoWords(reportedAt, now, language, text));
+  return (
+    <article className={mergeClasses(styles.card, here && styles.here)} aria-label={words.number(number)}>
+      <ClockRing line={line} />
+      <div className={styles.body}>
+        <div className={styles.row}>
+          <Heading className={styles.name}>
+            <Link to={`/case/${number}`} className={styles.link} aria-current={here ? 'page' : undefined}>
+              {words.number(number)}
+            </Link>
+          </Heading>
+          {line.unopened && (
+            <span className={styles.unopened}>
+              <MailUnreadRegular className={styles.icon} aria-hidden />
+              {words.unopened}
+            </span>
+          )}
+        </div>
+        <ClockWords line={line} />
+        <RedFlags flags={redFlags} />
+        <p>{words.category[category]}</p>
+        <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
+        <div className={styles.row}>
+          <CaseState line={line} />
+        </div>
+      </div>
+    </article>
+  );
+}

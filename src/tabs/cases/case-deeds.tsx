@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { isOpen } from '../../domain/breaches/incident.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { CaseData } from './timeline.ts';
+
+/** What can be done to a case now: take it over, and say whether it has been stopped. */
+export function CaseDeeds({ data: { line, mayTakeOver } }: { data: CaseData }) {
+  const layout = useLayout();
+  const words = useSpeech().text.cases.case;
+  const [said, say] = useState('');
+  const takeOver = useJob('takeOverIncident');
+  const contain = useJob('reportContained');
+  const busy = takeOver.isPending || contain.isPending;
+  const fault = busy ? null : (takeOver.error ?? contain.error);
+  const { key, contained } = line;
+
+  // The button that was pressed may be gone: the keyboard goes on from the page's content.
+  const done = (sentence: string) => () => {
+    say(sentence);
+    focusContent();
+  };
+
+  function report(answer: 'yes' | 'no'): void {
+    takeOver.reset();
+    const sentence = answer === 'yes' ? words.savedContained : words.savedNotContained;
+    if (!busy) contain.mutate({ key, contained: answer }, { onSuccess: done(sentence) });
+  }
+
+  function take(): void {
+    contain.reset();
+    if (!busy) takeOver.mutate({ key }, { onSuccess: done(words.takenOver) });
+  }
+
+  return (
+    <>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {fault && <RefusalNotice fault={fault} />}
+      {isOpen(line) && (
+        <div className={layout.row}>
+          {mayTakeOver && (
+            <Action appearance="primary" disabledFocusable={busy} onClick={take}>
+              {takeOver.isPending ? words.takingOver : words.takeOver}
+            </Action>
+          )}
+          {contained !== 'yes' && (
+            <Action disabledFocusable={busy} onClick={() => report('yes')}>
+              {words.contained}
+            </Action>
+          )}
+          {contained !== 'no' && (
+            <Action disabledFocusable={busy} onClick={() => report('no')}>
+              {words.notContained}
+            </Action>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

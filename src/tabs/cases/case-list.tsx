@@ -1,0 +1,61 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { isOpen } from '../../domain/breaches/incident.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CaseCard } from './case-card.tsx';
+import type { CaseLine } from './time-left.ts';
+
+interface CaseListProps {
+  inbox: ViewData<'cases'>;
+  now: string;
+  /** Number of the case shown beside the list. */
+  shown: string | undefined;
+}
+
+/** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
+export function CaseList({ inbox: { cases, loading }, now, shown }: CaseListProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.cases;
+  const open = cases.filter(isOpen);
+  const closed = cases.filter((line) => !isOpen(line));
+  const untaken = open.filter(({ status }) => status === 'received').length;
+  return (
+    <>
+      {loading && <Notice kind="info" title={words.loading} role="status" />}
+      <p className={layout.lead} role="status">
+        {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
+      </p>
+      {open.length === 0 && !loading && (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      )}
+      {open.length > 0 && (
+        <section aria-label={words.openTitle}>
+          <Cards lines={open} now={now} shown={shown} />
+        </section>
+      )}
+      {closed.length > 0 && (
+        <details open={closed.some(({ number }) => number === shown)}>
+          <summary className={layout.summary}>{words.closed(closed.length)}</summary>
+          <Cards lines={closed} now={now} shown={shown} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Cards({ lines, now, shown }: { lines: readonly CaseLine[]; now: string; shown: string | undefined }) {
+  const layout = useLayout();
+  return (
+    <ul className={layout.list}>
+      {lines.map((line) => (
+        <li key={line.key}>
+          <CaseCard line={line} now={now} here={line.number === shown} heading={shown === undefined ? 'h2' : 'h3'} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { deedsOf, readersOf } from './log-lines.ts';
+import type { CaseData } from './timeline.ts';
+import { whenWords } from './when-words.ts';
+
+const useStyles = makeStyles({
+  deeds: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: '0 0 0 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
+  note: { margin: '2px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  readers: { margin: 0, paddingInlineStart: '20px' },
+});
+
+/** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
+export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.cases.case;
+  const readers = readersOf(log);
+  const when = (at: string) => whenWords(at, language, today, text);
+  return (
+    <section className={layout.form} aria-labelledby="case-log">
+      <h2 id="case-log" className={layout.heading}>
+        {words.log}
+      </h2>
+      <ol className={styles.deeds}>
+        {deedsOf(log).map(({ what, byName, at, note }) => (
+          <li key={`${what} ${at} ${byName}`}>
+            {words.deed[what](byName)}
+            <br />
+            <time dateTime={at} className={layout.quiet}>
+              {when(at)}
+            </time>
+            {note !== undefined && <p className={styles.note}>{note}</p>}
+          </li>
+        ))}
+      </ol>
+      {readers.length > 0 && (
+        <details>
+          <summary className={layout.summary}>
+            {words.reads(readers.reduce((sum, { count }) => sum + count, 0))}
+          </summary>
+          <ul className={styles.readers}>
+            {readers.map(({ name, count, last }) => (
+              <li key={name}>{words.readBy(name, count, when(last))}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

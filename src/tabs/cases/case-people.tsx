@@ -1,0 +1,86 @@
+import { makeStyles } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons/svg/call';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { OutLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { telephone } from './not-yours.tsx';
+import type { CaseData } from './timeline.ts';
+import { whenWords } from './when-words.ts';
+
+const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 } });
+
+/** Who reported, how they are reached, and whether their manager may be given the name. */
+export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.cases.case;
+  const heading = (
+    <h2 id="case-reporter" className={layout.heading}>
+      {words.reporter}
+    </h2>
+  );
+  if (!reporter) {
+    return (
+      <section className={layout.form} aria-labelledby="case-reporter">
+        {heading}
+        <p className={layout.quiet}>{words.reporterGone}</p>
+      </section>
+    );
+  }
+  const { name, phone, upn, contact, onBehalfOf, managerMayKnow, how } = reporter;
+  const more = [
+    ...(onBehalfOf === undefined ? [] : [{ name: words.onBehalfOf, value: onBehalfOf }]),
+    ...(contact === undefined ? [] : [{ name: words.contact, value: contact }]),
+  ];
+  return (
+    <section className={layout.form} aria-labelledby="case-reporter">
+      {heading}
+      <div>
+        <strong>{name}</strong> · {words.how[how]}
+        <div className={layout.row}>
+          {phone !== undefined && (
+            <OutLink href={telephone(phone)}>
+              <CallRegular className={styles.icon} aria-hidden />
+              {words.call(name, phone)}
+            </OutLink>
+          )}
+          {upn !== undefined && (
+            <OutLink href={`https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`}>
+              <ChatRegular className={styles.icon} aria-hidden />
+              {words.write(name)}
+            </OutLink>
+          )}
+        </div>
+      </div>
+      {more.length > 0 && <Facts facts={more} />}
+      <p className={layout.quiet}>{words.managerMayKnow[managerMayKnow]}</p>
+    </section>
+  );
+}
+
+/** Who has been told, and whether it arrived (S105). */
+export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.cases.case;
+  return (
+    <section className={layout.form} aria-labelledby="case-told">
+      <h2 id="case-told" className={layout.heading}>
+        {words.told}
+      </h2>
+      {told.length === 0 ? (
+        <p className={layout.quiet}>{words.toldNobody}</p>
+      ) : (
+        <Facts
+          facts={told.map(({ name, as, state, at }) => ({
+            name: `${name} (${words.toldAs[as]})`,
+            value: words.toldState[state](whenWords(at, language, today, text)),
+          }))}
+        />
+      )}
+    </section>
+  );
+}

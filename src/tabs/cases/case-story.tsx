@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../domain/dates.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { knownFacts, missingFacts } from './known.ts';
+import type { CaseData } from './timeline.ts';
+
+const useStyles = makeStyles({
+  // People's own line breaks; what they wrote is text, whatever it looks like.
+  text: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '1.5',
+    paddingInlineStart: '12px',
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  missing: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+/** What was told, what is known of it, and what nobody has said yet. */
+export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.cases.case;
+  const { facts, effects, remedies } = data.statement;
+  const missing = missingFacts(data);
+  return (
+    <>
+      <section className={layout.form} aria-labelledby="case-said">
+        <h2 id="case-said" className={layout.heading}>
+          {words.said}
+        </h2>
+        {facts.trim() === '' ? <p className={layout.quiet}>{words.saidNothing}</p> : <Told>{facts}</Told>}
+        {effects !== undefined && <h3 className={layout.subheading}>{words.effects}</h3>}
+        {effects !== undefined && <Told>{effects}</Told>}
+        {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
+        {remedies !== undefined && <Told>{remedies}</Told>}
+      </section>
+      <section className={layout.form} aria-labelledby="case-known">
+        <h2 id="case-known" className={layout.heading}>
+          {words.known}
+        </h2>
+        <Facts facts={knownFacts(data, language, today, text)} />
+        {missing.length === 0 && <p className={layout.quiet}>{words.nothingMissing}</p>}
+      </section>
+      {missing.length > 0 && (
+        <section className={layout.form} aria-labelledby="case-missing">
+          <h2 id="case-missing" className={layout.heading}>
+            {words.missing}
+          </h2>
+          <ul className={styles.missing}>
+            {missing.map((what) => (
+              <li key={what}>{words.missingFact[what]}</li>
+            ))}
+          </ul>
+          {data.reporter && <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Told({ children }: { children: string }) {
+  return <p className={useStyles().text}>{children}</p>;
+}

@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Outlet, useParams } from 'react-router';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { CaseList } from './case-list.tsx';
+import { Desk } from './desk.tsx';
+import { live } from './live.ts';
+import { NotYours } from './not-yours.tsx';
+
+const wide = '@media (min-width: 1024px)';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', columnGap: '32px', flexGrow: 1 },
+  list: {
+    width: '100%',
+    minWidth: 0,
+    [wide]: {
+      width: '360px',
+      flexShrink: 0,
+      boxSizing: 'border-box',
+      position: 'sticky',
+      top: '16px',
+      alignSelf: 'start',
+      maxHeight: 'calc(100dvh - 32px)',
+      overflowY: 'auto',
+      // Room for the mark around a card in focus.
+      padding: '3px',
+    },
+  },
+  behind: { display: 'none', [wide]: { display: 'block' } },
+  detail: { display: 'none', flexGrow: 1, minWidth: 0, [wide]: { display: 'block' } },
+  inFront: { display: 'block' },
+});
+
+/**
+ * The inbox and a case, side by side where there is room. A notice leads IT-Servicedesk to the same address as the DBR:
+ * there they meet their own list.
+ */
+export default function CasesFrame() {
+  const { number } = useParams();
+  const me = useView('me', {});
+  return (
+    <Loaded view={me} titled>
+      {({ actions, dpoPhone }) => {
+        if (actions.includes('cases')) return <Inbox shown={number} />;
+        if (actions.includes('deskCases')) return <Desk asked={number} />;
+        return <NotYours phone={dpoPhone} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Inbox({ shown }: { shown: string | undefined }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.cases;
+  const view = useView('cases', {}, live);
+  const atList = shown === undefined;
+  return (
+    <div className={styles.frame}>
+      <div className={mergeClasses(styles.list, !atList && styles.behind)} data-screen-only={atList ? undefined : ''}>
+        <Page>
+          {atList ? <PageTitle>{words.title}</PageTitle> : <h2 className={layout.heading}>{words.title}</h2>}
+          <Loaded view={view} lines={6}>
+            {(inbox, _today, now) => <CaseList inbox={inbox} now={now} shown={shown} />}
+          </Loaded>
+        </Page>
+      </div>
+      <div className={mergeClasses(styles.detail, !atList && styles.inFront)}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}

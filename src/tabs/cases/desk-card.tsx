@@ -1,0 +1,76 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { agoWords } from './when-words.ts';
+
+type DeskCase = ViewData<'deskCases'>['cases'][number];
+
+interface DeskCardProps {
+  one: DeskCase;
+  now: string;
+  /** With what has been saved, in a sentence. */
+  onSaid: (sentence: string) => void;
+}
+
+/** One case as IT-Servicedesk meets it: what kind, how old, whether it is stopped, and the two things to say about it. */
+export function DeskCard({ one, now, onSaid }: DeskCardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.cases;
+  const { key, number, category, reportedAt, contained = 'unknown', login } = one;
+  const job = useJob('reportContained');
+
+  function report(answer: 'yes' | 'no'): void {
+    if (job.isPending) return;
+    const said = answer === 'yes' ? words.desk.savedContained(number) : words.desk.savedNotContained(number);
+    job.mutate(
+      { key, contained: answer },
+      {
+        onSuccess: () => {
+          onSaid(said);
+          focusContent();
+        },
+      },
+    );
+  }
+
+  return (
+    <article className={layout.card} aria-label={words.number(number)}>
+      <h3 className={layout.subheading}>{words.number(number)}</h3>
+      {category && <p>{words.category[category]}</p>}
+      {login && <StatusWord kind="urgent">{words.desk.login}</StatusWord>}
+      <div className={layout.row}>
+        <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>
+        <span className={layout.quiet}>{words.reported(agoWords(reportedAt, now, language, text))}</span>
+      </div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.row}>
+        {contained !== 'yes' && (
+          <Action
+            appearance="secondary"
+            aria-label={words.desk.containedOf(number)}
+            disabledFocusable={job.isPending}
+            onClick={() => report('yes')}
+          >
+            {words.desk.contained}
+          </Action>
+        )}
+        {contained !== 'no' && (
+          <Action
+            appearance="secondary"
+            aria-label={words.desk.notContainedOf(number)}
+            disabledFocusable={job.isPending}
+            onClick={() => report('no')}
+          >
+            {words.desk.notContained}
+          </Action>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Desk } from './desk.tsx';
+
+/** What IT-Servicedesk is to stop. Anybody else is told whose page it is. */
+export default function DeskPage() {
+  const { cases, shell } = useSpeech().text;
+  const me = useView('me', {});
+  return (
+    <Loaded view={me} titled>
+      {({ actions }) => {
+        if (actions.includes('deskCases')) return <Desk />;
+        const mayCases = actions.includes('cases');
+        return (
+          <Page>
+            <PageTitle>{cases.desk.notYours}</PageTitle>
+            <EmptyState picture="seat" title={cases.desk.notYoursMessage}>
+              <LinkButton to={mayCases ? '/cases' : '/'}>
+                {mayCases ? cases.desk.toCases : shell.notFound.home}
+              </LinkButton>
+            </EmptyState>
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { OutLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { DeskCard } from './desk-card.tsx';
+import { live } from './live.ts';
+import { telephone } from './not-yours.tsx';
+
+type DeskCases = ViewData<'deskCases'>;
+
+/** IT-Servicedesk's list: technical facts, and of some cases the number only (domain.md section 0). */
+export function Desk({ asked }: { asked?: string | undefined }) {
+  const layout = useLayout();
+  const words = useSpeech().text.cases.desk;
+  const view = useView('deskCases', {}, live);
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.quiet}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {(desk, _today, now) => <DeskLists desk={desk} now={now} asked={asked} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: string | undefined }) {
+  const layout = useLayout();
+  const { cases: words } = useSpeech().text;
+  const [said, say] = useState('');
+  const { cases, dpoPhone, loading } = desk;
+  const technical = cases.filter(({ category }) => category !== undefined);
+  const toStop = technical.filter(({ contained }) => contained !== 'yes');
+  const stopped = technical.filter(({ contained }) => contained === 'yes');
+  const numberOnly = cases.filter(({ category }) => category === undefined);
+  const isGone = asked !== undefined && !loading && !cases.some(({ number }) => number === asked);
+  useCaseInView(asked, loading);
+
+  const list = (some: DeskCases['cases']) => (
+    <ul className={layout.list}>
+      {some.map((one) => (
+        <li key={one.key} id={`case-${one.number}`}>
+          <DeskCard one={one} now={now} onSaid={say} />
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <>
+      {loading && <Notice kind="info" title={words.loading} role="status" />}
+      <p className={layout.lead} role="status">
+        {toStop.length > 0 && words.desk.toStop(toStop.length)}
+      </p>
+      {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.desk.call(dpoPhone)}</OutLink>}
+      {isGone && <Notice kind="info" title={words.desk.gone(asked)} />}
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {toStop.length === 0 && !loading && (
+        <EmptyState picture="calm" title={words.desk.none}>
+          <p>{words.desk.noneNext}</p>
+        </EmptyState>
+      )}
+      {toStop.length > 0 && (
+        <section className={layout.form} aria-labelledby="desk-to-stop">
+          <h2 id="desk-to-stop" className={layout.heading}>
+            {words.desk.toStopTitle}
+          </h2>
+          {list(toStop)}
+        </section>
+      )}
+      {numberOnly.length > 0 && (
+        <section className={layout.form} aria-labelledby="desk-number-only">
+          <h2 id="desk-number-only" className={layout.heading}>
+            {words.desk.dpoCalls}
+          </h2>
+          <p className={layout.quiet}>{words.desk.dpoCallsHelp}</p>
+          <ul className={layout.list}>
+            {numberOnly.map(({ key, number }) => (
+              <li key={key} id={`case-${number}`} className={layout.card}>
+                <strong>{words.desk.dpoCallsOf(number)}</strong>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {stopped.length > 0 && (
+        <details open={stopped.some(({ number }) => number === asked)}>
+          <summary className={layout.summary}>{words.desk.stopped(stopped.length)}</summary>
+          {list(stopped)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A notice leads to one case: it is brought into view once the list is there. */
+function useCaseInView(asked: string | undefined, loading: boolean): void {
+  useEffect(() => {
+    if (asked !== undefined && !loading) document.getElementById(`case-${asked}`)?.scrollIntoView({ block: 'center' });
+  }, [asked, loading]);
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Text } from '../language.tsx';
+import type { Fact } from '../parts/facts.tsx';
+import type { CaseData } from './timeline.ts';
+import { whenWords } from './when-words.ts';
+
+type Missing = keyof Text['cases']['case']['missingFact'];
+
+/** What is known of a case, in the reader's words. */
+export function knownFacts(data: CaseData, language: Language, today: Day, text: Text): readonly Fact[] {
+  const words = text.cases.case;
+  const { line, discoveredAt, persons, seenBy } = data;
+  const and = (some: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(some);
+  const contained = line.contained === 'yes' || line.contained === 'no' ? line.contained : undefined;
+  const facts: readonly (readonly [keyof typeof words.fact, string | undefined])[] = [
+    ['discoveredAt', whenWords(discoveredAt, language, today, text)],
+    ['reportedAt', whenWords(line.reportedAt, language, today, text)],
+    ['data', data.data.length > 0 ? capital(and(data.data.map((kind) => words.data[kind]))) : undefined],
+    ['persons', persons && words.persons[persons]],
+    ['seenBy', seenBy && words.seenBy[seenBy]],
+    ['contained', contained && words.yesNo[contained]],
+    ['concerns', data.concerns.length > 0 ? and(data.concerns.map((who) => words.concern[who])) : undefined],
+  ];
+  return facts.flatMap(([fact, value]) => (value === undefined ? [] : [{ name: words.fact[fact], value }]));
+}
+
+/** What nobody has said yet: what the DBR may have to ask about. */
+export function missingFacts({ line, data, persons, seenBy, statement }: CaseData): readonly Missing[] {
+  const isMissing: readonly (readonly [Missing, boolean])[] = [
+    ['facts', statement.facts.trim() === ''],
+    ['data', data.length === 0],
+    ['persons', persons === undefined],
+    ['seenBy', seenBy === undefined],
+    ['contained', line.contained === undefined || line.contained === 'unknown'],
+  ];
+  return isMissing.flatMap(([what, missing]) => (missing ? [what] : []));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

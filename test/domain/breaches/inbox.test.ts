@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import { inbox } from '../../../src/domain/breaches/shown-case.ts';
+import { anIncident } from './incidents.ts';
+
+const now = '2026-12-01T08:00:00Z';
+let id = 0;
+const stored = (number: string, own: Partial<Incident>) => {
+  id += 1;
+  const record = anIncident({ key: `incident:${number}`, number, ...own });
+  return { record, mark: { list: 'Incidents', id: String(id), version: 2 } };
+};
+
+test('the most urgent first: a red flag, then the shortest clock, then no clock, then stopped, then closed', () => {
+  const cases = [
+    stored('closed', { status: 'closed', redFlags: ['internet'] }),
+    stored('near miss', { category: 'nearMiss', reportedAt: '2026-12-01T07:00:00Z' }),
+    stored('soon', { discoveredAt: '2026-11-29T08:00:00Z' }),
+    stored('late', { discoveredAt: '2026-11-27T08:00:00Z' }),
+    stored('notified, with a flag', {
+      status: 'followUp',
+      redFlags: ['childWelfare'],
+      notifiedAt: '2026-11-20T08:00:00Z',
+      reportedAt: '2026-11-19T08:00:00Z',
+    }),
+    stored('flag', { redFlags: ['protectedAddress'] }),
+  ];
+  expect(inbox(cases, new Set(), now).map(({ number }) => number)).toEqual([
+    'flag',
+    'late',
+    'soon',
+    'near miss',
+    'notified, with a flag',
+    'closed',
+  ]);
+});
