@@ -59,7 +59,7 @@ function Themed({ host, speech, children }: { host: Host; speech: Speech; childr
   // What the browser itself draws (the file button, scroll bars) follows the theme too.
   const colorScheme = shown === 'default' ? 'light' : 'dark';
   return (
-    <FluentProvider theme={themeFor(printing ? 'default' : theme)} style={{ minHeight: '100dvh' }}>
+    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme }}>
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>

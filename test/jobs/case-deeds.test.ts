@@ -29,7 +29,7 @@ describe('the DBR takes a report over', () => {
       await here.as('dina').job('takeOverIncident', { key }),
       await here.as('dorte').job('takeOverIncident', { key }),
     ];
-    expect(first.answer).toEqual({ key, number, status: 'underReview' });
+    expect(first.answer).toEqual({ key, number, status: 'underReview', seen: expect.any(Number) });
     expect(second.answer).toEqual(first.answer);
     await until(async () => (await deedsOf(key)).some(({ what }) => what === 'takenOver'));
     expect((await deedsOf(key)).filter(({ what }) => what === 'takenOver')).toHaveLength(1);

@@ -99,7 +99,10 @@ test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj‚Ä
 
 test('a late case says so in words, and one with two deadlines shows both (INV11)', async () => {
   const { tab, context } = await at.sit({ as: 'nikolaj', sub: `case/${sample.late}`, width: 320 });
-  await tab.getByText(/^Frist overskredet for 13 t/).waitFor();
+  await tab
+    .getByText(/^Frist overskredet for 13 t/)
+    .first()
+    .waitFor();
   await tab.getByText('Fristen var i g√•r kl. 19.00.').waitFor();
   await tab.getByRole('link', { name: 'Alle sager' }).click();
   await cardOf(tab, sample.numberOnly).getByRole('link').click();
