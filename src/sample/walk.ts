@@ -91,7 +91,7 @@ export const walk: readonly WalkStep[] = [
   },
   {
     step: 'release',
-    minutes: 2,
+    minutes: 1,
     title: 'En regel bliver ændret',
     as: 'lone',
     phone: true,

@@ -101,6 +101,7 @@ test('a late case says so in words, and one with two deadlines shows both (INV11
   const { tab, context } = await at.sit({ as: 'nikolaj', sub: `case/${sample.late}`, width: 320 });
   await tab
     .getByText(/^Frist overskredet for 13 t/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await tab.getByText('Fristen var i går kl. 19.00.').waitFor();

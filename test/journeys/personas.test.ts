@@ -38,7 +38,7 @@ test('S64: nobody but whoever is to answer is told that a question waits', async
     expect(await tab.getByText(/venter på dit svar/).count()).toBe(0);
     await context.close();
   }
-  const { tab, context } = await at.sit({ as: 'ayse', width: 360 });
+  const { tab, context } = await at.sit({ as: 'ayse', width: 1280 });
   await tab.getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true }).waitFor();
   await context.close();
 });
