@@ -1,25 +1,37 @@
 /**
  * `npm run understand < messages.txt`: what the bot would make of each line, as one JSON line: what it is, what was
  * said, what would be stored and what would be answered. Nothing is stored or sent.
- * `npm run understand -- --measure messages.jsonl`: how much of labelled messages is understood, and what is mixed up.
+ * `npm run understand -- --measure messages.jsonl`: how much of labelled messages is understood, and what is mixed up;
+ * `--cross-validate` the same, of messages its tables have not learnt from.
+ * `npm run understand -- --learn messages.jsonl`: writes what is learnt from labelled messages.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { firstAnswer } from '../src/domain/breaches/understanding/first-answer.ts';
 import { understand } from '../src/domain/breaches/understanding/understand.ts';
 import { answerLines } from './understanding/answer.ts';
-import { type Labelled, measure } from './understanding/measure.ts';
+import { crossValidate } from './understanding/cross-validate.ts';
+import { type Labelled, type Measured, measure } from './understanding/measure.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
+import { writeLearnt } from './understanding/write-learnt.ts';
 
-const { values } = parseArgs({ options: { measure: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { measure: { type: 'string' }, 'cross-validate': { type: 'string' }, learn: { type: 'string' } },
+});
 const lines = (written: string) => written.split(/\r?\n/).filter((line) => line.trim() !== '');
 
-if (values.measure === undefined) {
+const labelled = (file: string) => lines(readFileSync(file, 'utf8')).map((line): Labelled => JSON.parse(line));
+
+if (values.measure !== undefined) print(measure(labelled(values.measure)));
+else if (values['cross-validate'] !== undefined) print(crossValidate(labelled(values['cross-validate'])));
+else if (values.learn !== undefined) writeLearnt(labelled(values.learn));
+else {
   const now = Temporal.Now.instant().toString();
   for (const line of lines(readFileSync(process.stdin.fd, 'utf8'))) console.log(JSON.stringify(understood(line, now)));
-} else {
-  const labelled = lines(readFileSync(values.measure, 'utf8')).map((line): Labelled => JSON.parse(line));
-  for (const line of measuredLines(measure(labelled))) console.log(line);
+}
+
+function print(measured: Measured): void {
+  for (const line of measuredLines(measured)) console.log(line);
 }
 
 function understood(line: string, now: string): object {

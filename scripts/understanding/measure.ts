@@ -1,7 +1,7 @@
 import type { Category, DataKind, DiscoveredWhen, PersonsBand, SeenBy } from '../../src/domain/breaches/category.ts';
 import type { Intent } from '../../src/domain/breaches/understanding/intent.ts';
 import type { SpokenLanguage } from '../../src/domain/breaches/understanding/language.ts';
-import { understand } from '../../src/domain/breaches/understanding/understand.ts';
+import { type LearntTables, understand } from '../../src/domain/breaches/understanding/understand.ts';
 import type { Moment } from '../../src/domain/dates.ts';
 
 /** A message and what a person who knows the work reads in it. */
@@ -20,6 +20,8 @@ export interface Labelled {
   };
   held?: boolean;
   ambiguous?: boolean;
+  /** The phrases were written with it in sight, so that they know it by heart. */
+  shaped?: boolean;
 }
 
 export interface Share {
@@ -33,6 +35,8 @@ export interface Measured {
   /** Of the messages labelled as incidents: the first suggestion, and one of the first two. */
   category: Share;
   categoryInTwo: Share;
+  /** Of the messages that are said to be surely of a category, those that are. */
+  sure: Share;
   perIntent: Readonly<Record<string, Share>>;
   perCategory: Readonly<Record<string, Share>>;
   held: Share;
@@ -53,8 +57,15 @@ export interface Misread {
 /** The morning every message is read at, so that a measurement can be repeated. */
 const morning: Moment = '2026-11-25T08:30:00Z';
 
-export function measure(messages: readonly Labelled[]): Measured {
-  const read = messages.map((labelled) => ({ labelled, understood: understand(labelled.text, morning) }));
+/** @param learnt what a message is read by, where it is not what is committed */
+export function measure(
+  messages: readonly Labelled[],
+  learnt: ReadonlyMap<Labelled, LearntTables> = new Map(),
+): Measured {
+  const read = messages.map((labelled) => ({
+    labelled,
+    understood: understand(labelled.text, morning, learnt.get(labelled)),
+  }));
   const incidents = read.filter(({ labelled }) => labelled.intent === 'incident');
   const share = <T>(all: readonly T[], isRight: (one: T) => boolean): Share => ({
     right: all.filter(isRight).length,
@@ -95,6 +106,10 @@ export function measure(messages: readonly Labelled[]): Measured {
     ),
     categoryInTwo: share(incidents, ({ labelled, understood: { incident } }) =>
       [incident?.guess.category, incident?.guess.second].includes(labelled.category),
+    ),
+    sure: share(
+      read.filter(({ understood: { incident } }) => incident?.guess.certainty === 'sure'),
+      isCategory,
     ),
     held: share(read, ({ labelled, understood }) => Boolean(labelled.held) === understood.held.length > 0),
     precision: share(found, isIn(said)),

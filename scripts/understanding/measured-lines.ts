@@ -2,13 +2,14 @@ import type { Measured, Misread, Share } from './measure.ts';
 
 /** A measurement as it is printed: shares, then what was taken for what. Messages themselves are not printed. */
 export function measuredLines(measured: Measured): readonly string[] {
-  const { language, intent, category, categoryInTwo, held, precision, recall, perFact, misread } = measured;
+  const { language, intent, category, categoryInTwo, sure, held, precision, recall, perFact, misread } = measured;
   return [
     line('language', language),
     line('intent', intent),
     ...Object.entries(measured.perIntent).map(([name, share]) => line(`  ${name}`, share)),
     line('category, first', category),
     line('category, first two', categoryInTwo),
+    line('category, when sure', sure),
     ...Object.entries(measured.perCategory).map(([name, share]) => line(`  ${name}`, share)),
     line('held', held),
     line('facts, precision', precision),

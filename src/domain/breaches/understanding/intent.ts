@@ -1,12 +1,15 @@
 import type { CategoryWeight } from './category-guess.ts';
 import { categoryWeights } from './category-guess.ts';
 import { type Weighted, weighed, weightIn } from './cues.ts';
+import { foreignCues } from './foreign-cues.ts';
 import { happenedCues } from './happened-cues.ts';
 import { type Heard, hear } from './heard.ts';
 import { elsewhereCues } from './intent-cues-elsewhere.ts';
 import { ownCues } from './intent-cues-own.ts';
 import { questionCues } from './intent-cues-questions.ts';
 import { talkCues } from './intent-cues-talk.ts';
+import { type Learnt, learntScores } from './learnt.ts';
+import type { Signs } from './signs.ts';
 
 /** What somebody wants with a message. */
 export type Intent =
@@ -30,57 +33,50 @@ export interface IntentGuess {
   withdraws: boolean;
 }
 
-/** Whoever means one of two things is asked about the one standing first. */
-const order: readonly OtherIntent[] = [
-  'withdraw',
-  'rights',
-  'uth',
-  'hr',
-  'confirmReading',
-  'question',
-  'help',
-  'smallTalk',
-];
-/** What a message is about; *må jeg …?* is only the form it is put in. */
-const subjects: readonly OtherIntent[] = ['rights', 'uth', 'hr', 'confirmReading'];
-const tables = order.map((intent): readonly [OtherIntent, Weighted] => [intent, weighed(intentCues[intent])]);
+const others = Object.keys(intentCues) as readonly OtherIntent[];
+const tables = others.map((intent): readonly [OtherIntent, Weighted] => [intent, weighed(intentCues[intent])]);
 const withdraw = weighed(intentCues.withdraw);
 const happened = weighed(happenedCues);
+const foreign = weighed({ decisive: Object.values(foreignCues).join('\n') });
 /** From here a message means what it says: one clear sign, or two likely ones. */
 const meant = 4;
-/** How much less the words of an incident tell when nothing is said to have happened. */
-const hypothetical = 2;
-/** Below this nothing tells of an incident. */
+/** Below this nothing is taken back. */
 const faint = 2;
+/** What a phrase weighs beside what is learnt, and where more phrases say no more. */
+const phraseShare = 0.3;
+const incidentShare = 0.15;
+const mostSaid = 8;
 
-export function guessIntent(text: string, heard: Heard, categories: readonly CategoryWeight[]): IntentGuess {
+export function guessIntent(
+  text: string,
+  heard: Heard,
+  said: readonly CategoryWeight[],
+  signs: Signs,
+  learnt: Learnt,
+): IntentGuess {
   if (heard.words.length === 0) return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false };
-  const weights = tables.map(([intent, table]) => ({ intent, weight: weightIn(heard, table) }));
-  const withdrawal = weights[0]?.weight ?? 0;
-  const told = weightIn(heard, happened);
-  const incident = (categories[0]?.[1] ?? 0) + told;
-  // Words of an incident without anything that happened: *hvad gør jeg, hvis jeg mister min telefon?*
-  const against = told < faint ? incident - hypothetical : incident;
-  if (withdrawal >= meant) {
-    const isMore = tellsMore(text);
-    return { intent: isMore ? 'incident' : 'withdraw', withdraws: true };
+  // Outright, because what is taken back may stand beside something new (C15).
+  if (weightIn(heard, withdraw) >= meant) {
+    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true };
   }
-  const subject = heaviest(weights.filter(({ intent }) => subjects.includes(intent)));
-  if (subject.weight >= meant && subject.weight >= against) return { intent: subject.intent, withdraws: false };
-  const best = heaviest(weights.slice(1));
-  if (best.weight >= meant && best.weight > (best.intent === 'question' ? against : incident))
-    return { intent: best.intent, withdraws: false };
-  if (incident >= faint) return { intent: 'incident', withdraws: false };
-  if (best.weight >= faint) return { intent: best.intent, withdraws: false };
-  return { intent: heard.words.length > longestGreeting ? 'incident' : 'smallTalk', withdraws: false };
+  // Nothing is learnt of other languages.
+  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false };
+  const scores = learntScores(learnt, signs);
+  const told = (said[0]?.[1] ?? 0) + weightIn(heard, happened);
+  const weights = [
+    { intent: 'incident' as const, weight: (scores.get('incident') ?? 0) + incidentShare * capped(told) },
+    ...tables.map(([intent, table]) => ({
+      intent,
+      weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(heard, table)),
+    })),
+  ];
+  const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
+  return { intent, withdraws: intent === 'withdraw' };
 }
 
-function heaviest<T extends { weight: number }>(all: readonly T[]): T {
-  return all.reduce((most, next) => (next.weight > most.weight ? next : most));
+function capped(weight: number): number {
+  return Math.min(weight, mostSaid);
 }
-
-/** So few words that tell nothing are only a greeting. */
-const longestGreeting = 5;
 
 /** The sentences that take nothing back; what they tell is another matter than what is withdrawn (C15). */
 export function withoutWithdrawal(text: string): string {

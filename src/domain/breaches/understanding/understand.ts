@@ -1,13 +1,17 @@
 import { findCpr, maskCpr } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
-import { type CategoryGuess, categoryWeights, guessCategory } from './category-guess.ts';
+import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid } from './facts.ts';
 import { type Heard, hear } from './heard.ts';
 import { type HeldFor, heldFor } from './held.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
 import { languageOf, type SpokenLanguage } from './language.ts';
+import { type Learnt, readLearnt } from './learnt.ts';
+import { learntCategories } from './learnt-categories.ts';
+import { learntIntents } from './learnt-intents.ts';
 import { type RedFlag, redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
+import { type Signs, signsIn } from './signs.ts';
 import { type Doubt, doubtsIn, type Warning, warningsIn } from './warnings.ts';
 
 /**
@@ -40,12 +44,21 @@ export interface IncidentUnderstood {
 /** The longest message that is read; Teams' own limit is far above, a report's is not. */
 const longestMessage = 4000;
 
-export function understand(text: string, now: Moment): Understanding {
+/** What is learnt of labelled messages, for each of the two guesses. */
+export interface LearntTables {
+  intents: Learnt;
+  categories: Learnt;
+}
+
+const learntTables: LearntTables = { intents: readLearnt(learntIntents), categories: readLearnt(learntCategories) };
+
+/** @param learnt what is committed; only cross-validation, which learns from a part of the messages, gives its own */
+export function understand(text: string, now: Moment, learnt = learntTables): Understanding {
   // Masked before it is cut, so that no number is cut in half and missed.
   const masked = maskCpr(text).slice(0, longestMessage);
-  const heard = hear(masked);
-  const weights = categoryWeights(heard);
-  const { intent, withdraws } = guessIntent(masked, heard, weights);
+  const listened = listen(masked);
+  const { heard, weights, signs } = listened;
+  const { intent, withdraws } = guessIntent(masked, heard, weights, signs, learnt.intents);
   const language = languageOf(masked, heard);
   const understood: Understanding = {
     language,
@@ -58,11 +71,25 @@ export function understand(text: string, now: Moment): Understanding {
     held: heldFor(heard),
   };
   if (intent !== 'incident') return understood;
-  return { ...understood, incident: incidentIn(withdraws ? hear(withoutWithdrawal(masked)) : heard, language, now) };
+  const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
+  return { ...understood, incident: incidentIn(told, language, now, learnt.categories) };
 }
 
-function incidentIn(heard: Heard, language: SpokenLanguage, now: Moment): IncidentUnderstood {
-  const guess = guessCategory(categoryWeights(heard));
+/** A text in the three ways the guesses look at it. */
+interface Listened {
+  heard: Heard;
+  weights: readonly CategoryWeight[];
+  signs: Signs;
+}
+
+function listen(text: string): Listened {
+  const heard = hear(text);
+  return { heard, weights: categoryWeights(heard), signs: signsIn(text, heard) };
+}
+
+function incidentIn(told: Listened, language: SpokenLanguage, now: Moment, learnt: Learnt): IncidentUnderstood {
+  const { heard, weights, signs } = told;
+  const guess = guessCategory(weights, signs, learnt);
   const facts = factsSaid(heard, language, now);
   return {
     guess,

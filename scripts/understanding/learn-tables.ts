@@ -1,0 +1,30 @@
+import { hear } from '../../src/domain/breaches/understanding/heard.ts';
+import { signsIn } from '../../src/domain/breaches/understanding/signs.ts';
+import { maskCpr } from '../../src/domain/cpr.ts';
+import type { Example } from './learn.ts';
+import { learn } from './learn.ts';
+import type { Labelled } from './measure.ts';
+
+/** How much is needed before a sign weighs otherwise than expected; categories have fewer messages each. */
+const caution = { intents: 3, categories: 10 };
+
+export interface Read {
+  labelled: Labelled;
+  signs: Example['signs'];
+}
+
+export function readSigns(messages: readonly Labelled[]): readonly Read[] {
+  return messages
+    .map((labelled) => ({ labelled, text: maskCpr(labelled.text) }))
+    .map(({ labelled, text }) => ({ labelled, signs: signsIn(text, hear(text)) }));
+}
+
+/** Both tables as they are written, learnt from messages that say anything at all. */
+export function learnTables(read: readonly Read[]): { intents: string; categories: string } {
+  const saying = read.filter(({ labelled }) => labelled.text.trim() !== '');
+  const intents = saying.map(({ labelled, signs }) => ({ signs, reading: labelled.intent }));
+  const categories = saying.flatMap(({ labelled: { category }, signs }) =>
+    category === undefined ? [] : [{ signs, reading: category }],
+  );
+  return { intents: learn(intents, caution.intents), categories: learn(categories, caution.categories) };
+}
