@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Labelled } from '../../../scripts/understanding/measure.ts';
 
-/** Messages written for Rettesnor and labelled by hand: `known` shaped the tables; `heldout` was never looked at. */
+/**
+ * Messages written for Rettesnor by several hands and labelled: the tables are learnt from `known`, and the phrases were
+ * written with its `shaped` ones in sight; `heldout` was never looked at.
+ */
 export function labelled(set: 'known' | 'heldout'): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
   return written

@@ -1,29 +1,56 @@
 import { expect, test } from 'vitest';
+import { crossValidate } from '../../../scripts/understanding/cross-validate.ts';
+import { learnTables, readSigns } from '../../../scripts/understanding/learn-tables.ts';
 import { type Measured, measure } from '../../../scripts/understanding/measure.ts';
+import { learntCategories } from '../../../src/domain/breaches/understanding/learnt-categories.ts';
+import { learntIntents } from '../../../src/domain/breaches/understanding/learnt-intents.ts';
 import { labelled } from './messages.ts';
 
-// Floors, so that a change of the tables that helps one message cannot quietly cost others. The held-out messages were
-// measured once, after the tables were finished: these are the figures of that day. Whoever changes the tables raises
-// the floors of `known` and writes new messages to hold out.
+// Floors, so that a change of the tables that helps one message cannot quietly cost others. What is known is read well
+// because it is known; cross-validated, each message is read by tables that have not learnt from it: intent 90 %, first
+// category 62 %, one of two 82 %. The held-out messages, of another author, were measured once, after the tables were
+// finished: 93 %, 70 % and 86 %. Whoever changes the tables learns them again, sets the floors of `known` to what is
+// then measured, and writes new messages to hold out.
 
-const figures = (set: Parameters<typeof labelled>[0]) => {
-  const { intent, category, categoryInTwo, held, precision, recall }: Measured = measure(labelled(set));
-  return {
-    intent: intent.right,
-    category: category.right,
-    categoryInTwo: categoryInTwo.right,
-    held: held.right,
-    precision: precision.right / precision.of,
-    recall: recall.right / recall.of,
-  };
-};
+const figuresOf = ({ intent, category, categoryInTwo, held, precision, recall }: Measured) => ({
+  intent: intent.right,
+  category: category.right,
+  categoryInTwo: categoryInTwo.right,
+  held: held.right,
+  precision: precision.right / precision.of,
+  recall: recall.right / recall.of,
+});
+type Floors = ReturnType<typeof figuresOf>;
 
-test.each([
-  ['known', { intent: 170, category: 102, categoryInTwo: 103, held: 170, precision: 221 / 241, recall: 221 / 250 }],
-  ['heldout', { intent: 81, category: 31, categoryInTwo: 37, held: 105, precision: 53 / 75, recall: 53 / 162 }],
-] as const)('the %s messages are understood at least as well as when they were measured', (set, floors) => {
-  const reached = figures(set);
-  for (const figure of Object.keys(floors) as (keyof typeof floors)[]) {
+function expectAtLeast(reached: Floors, floors: Floors): void {
+  for (const figure of Object.keys(floors) as (keyof Floors)[]) {
     expect(reached[figure], figure).toBeGreaterThanOrEqual(floors[figure]);
   }
+}
+
+test.each([
+  ['known', { intent: 529, category: 248, categoryInTwo: 285, held: 531, precision: 387 / 467, recall: 387 / 699 }],
+  ['heldout', { intent: 121, category: 56, categoryInTwo: 69, held: 127, precision: 96 / 134, recall: 96 / 180 }],
+] as const)('the %s messages are understood at least as well as when they were measured', (set, floors) => {
+  expectAtLeast(figuresOf(measure(labelled(set))), floors);
+});
+
+test('messages that nothing was learnt from are understood, and what is said to be sure is right', {
+  timeout: 120_000,
+}, () => {
+  const crossValidated = crossValidate(labelled('known'));
+  expectAtLeast(figuresOf(crossValidated), {
+    intent: 332,
+    category: 118,
+    categoryInTwo: 155,
+    held: 361,
+    precision: 160 / 218,
+    recall: 160 / 449,
+  });
+  expect(crossValidated.sure.right / crossValidated.sure.of).toBeGreaterThanOrEqual(0.85);
+});
+
+test('what is committed is what is learnt from the known messages', { timeout: 60_000 }, () => {
+  const { intents, categories } = learnTables(readSigns(labelled('known')));
+  expect([learntIntents.trim(), learntCategories.trim()]).toEqual([intents, categories]);
 });
