@@ -55,7 +55,7 @@ endnu physical:0.03 wrongRecipient:0.05
 ^hej published:0.04
 length availabilityIntegrity:0.05 malicious:-0.04 nearMiss:-0.11 overheard:-0.03 physical:-0.03 policyViolation:-0.05 published:0.18 unauthorisedAccess:-0.05 wrongRecipient:0.09
 <staff> availabilityIntegrity:-0.09 lostDevice:-0.04 malicious:-0.18 nearMiss:-0.04 other:0.16 overheard:-0.06 physical:-0.03 policyViolation:0.18 published:0.07 threat:-0.10 unauthorisedAccess:0.28 wrongContent:-0.06 wrongRecipient:-0.10
-<outsider> lostDevice:-0.04 malicious:-0.05 other:-0.11 overheard:0.11 paper:-0.07 physical:-0.06 published:0.09 unauthorisedAccess:0.09 wrongContent:-0.08 wrongRecipient:0.09
+<outsider> lostDevice:-0.04 malicious:-0.05 other:-0.11 overheard:0.11 paper:-0.07 physical:-0.07 published:0.09 unauthorisedAccess:0.09 wrongContent:-0.08 wrongRecipient:0.09
 <dataLoss> availabilityIntegrity:1.03 malicious:-0.09 nearMiss:0.04 other:0.12 overheard:-0.04 paper:-0.06 physical:-0.06 policyViolation:-0.06 threat:-0.03 unauthorisedAccess:-0.05 wrongContent:-0.05 wrongRecipient:-0.05
 <vendor> availabilityIntegrity:0.08 other:0.80 paper:-0.04 published:-0.03 threat:0.08 unsafeTransmission:-0.03 wrongRecipient:-0.05
 <harm> availabilityIntegrity:0.23 malicious:-0.05 nearMiss:-0.09 other:-0.11 overheard:-0.03 physical:0.08 policyViolation:0.04 published:0.14 threat:-0.08 unauthorisedAccess:-0.10 wrongContent:-0.05
@@ -87,7 +87,7 @@ length30 lostDevice:-0.10 nearMiss:0.09 other:0.07 overheard:0.07 paper:-0.12 po
 to availabilityIntegrity:0.05 malicious:0.04 nearMiss:0.07 other:-0.05 overheard:-0.04 policyViolation:-0.04 threat:-0.04 unsafeTransmission:0.03 wrongRecipient:0.08
 brev availabilityIntegrity:0.05 wrongRecipient:0.05
 kuvert nearMiss:0.05 other:0.04 paper:-0.03 wrongRecipient:0.03
-fat availabilityIntegrity:0.08 nearMiss:-0.06 paper:-0.04 unauthorisedAccess:-0.03 wrongContent:0.08 wrongRecipient:0.04
+faet availabilityIntegrity:0.08 nearMiss:-0.06 paper:-0.03 unauthorisedAccess:-0.03 wrongContent:0.09
 and availabilityIntegrity:-0.04 lostDevice:0.07 malicious:0.07 other:-0.05 paper:-0.05 physical:-0.05 policyViolation:-0.07 published:-0.04 unauthorisedAccess:0.16 wrongContent:0.08 wrongRecipient:-0.05
 vi availabilityIntegrity:0.13 lostDevice:-0.03 nearMiss:-0.09 other:-0.09 policyViolation:0.03 published:-0.09 threat:0.07 unsafeTransmission:0.04 wrongContent:0.03
 gar malicious:-0.03 overheard:0.07 threat:0.09 wrongRecipient:-0.04
@@ -128,7 +128,7 @@ see malicious:0.04 wrongContent:0.05
 <send&oldAddress> wrongRecipient:0.76
 <talk&outsider> overheard:0.74 threat:-0.03 unauthorisedAccess:-0.04 unsafeTransmission:0.03 wrongContent:0.03 wrongRecipient:0.05
 <worry&system> availabilityIntegrity:0.04 threat:0.13 unauthorisedAccess:-0.03
-gat availabilityIntegrity:0.08 wrongContent:0.04
+gaet availabilityIntegrity:0.08 wrongContent:0.04
 sms unsafeTransmission:0.06
 fordi published:0.04
 gaml paper:0.05 physical:0.04 threat:-0.08 wrongRecipient:0.05
@@ -165,6 +165,7 @@ gik wrongRecipient:0.04
 med availabilityIntegrity:-0.11 lostDevice:-0.08 malicious:-0.10 nearMiss:0.05 other:0.11 physical:0.04 policyViolation:0.07 published:0.15 threat:0.03 unauthorisedAccess:-0.13 unsafeTransmission:-0.04
 kan availabilityIntegrity:0.04 lostDevice:-0.03 nearMiss:-0.05 policyViolation:-0.03 published:0.07 unauthorisedAccess:0.15 wrongContent:0.03 wrongRecipient:-0.06
 fa lostDevice:0.03
+fat wrongRecipient:0.03
 ham other:0.03 wrongContent:0.03
 gav wrongRecipient:0.03
 car overheard:0.04
@@ -222,7 +223,6 @@ oplysning other:0.03 wrongContent:0.03
 <health> availabilityIntegrity:0.12 lostDevice:-0.10 malicious:-0.13 nearMiss:-0.10 other:-0.13 overheard:0.17 policyViolation:-0.05 published:0.04 threat:-0.05 unsafeTransmission:0.10 wrongRecipient:0.09
 retur lostDevice:0.04 wrongRecipient:0.04
 abn malicious:0.05 paper:-0.04 physical:-0.03 published:0.05 threat:-0.05 unauthorisedAccess:0.03 wrongRecipient:0.05
-stand physical:0.04
 adres other:-0.04 paper:-0.04 published:0.06 threat:-0.03 unauthorisedAccess:0.10 wrongRecipient:0.05
 hvem paper:0.04 physical:-0.03 published:0.04 threat:-0.04 unauthorisedAccess:-0.06 wrongRecipient:0.05
 po wrongRecipient:0.08
@@ -470,7 +470,7 @@ get lostDevice:0.03 threat:0.05 unauthorisedAccess:-0.03 unsafeTransmission:0.04
 <building&breakIn> paper:-0.04 physical:0.81
 <device&breakIn> lostDevice:0.04
 <misconduct&staff> lostDevice:0.04 policyViolation:0.11
-<misconduct&building> lostDevice:0.06 paper:-0.03 policyViolation:0.07
+<misconduct&building> lostDevice:0.06 policyViolation:0.07
 nat paper:-0.04 physical:0.11
 barbar lostDevice:0.03
 skrivebord wrongContent:0.05
@@ -540,7 +540,7 @@ gang paper:0.06 policyViolation:0.06 wrongRecipient:-0.03
 <lookUp> lostDevice:-0.04 malicious:-0.07 nearMiss:-0.05 overheard:-0.06 paper:-0.07 physical:0.07 policyViolation:-0.05 published:0.07 threat:-0.08 unauthorisedAccess:1.07 wrongContent:-0.05 wrongRecipient:-0.06
 <lookUp..people> unauthorisedAccess:0.82
 <lookUp&private> unauthorisedAccess:0.71 unsafeTransmission:0.05
-slat physical:0.04 published:0.03
+slaet physical:0.04 published:0.03
 hjalp other:0.03
 vist lostDevice:0.03 published:0.04 unauthorisedAccess:0.07
 log availabilityIntegrity:0.04 published:0.04 unauthorisedAccess:0.06
@@ -598,7 +598,7 @@ morning availabilityIntegrity:0.04 unsafeTransmission:0.05
 you unsafeTransmission:0.09 wrongContent:0.05
 brugt policyViolation:0.04
 link malicious:0.04
-nad nearMiss:0.05
+naed nearMiss:0.05
 stop availabilityIntegrity:0.05 nearMiss:0.05 threat:0.04
 <nearMiss&paper> availabilityIntegrity:0.05 nearMiss:0.16 paper:-0.05 wrongContent:-0.03
 ad nearMiss:0.03

@@ -1,7 +1,7 @@
 /** Written by `npm run understand -- --learn`, not by hand: each sign, and what it weighs for which reading. */
 export const learntIntents = `
 always confirmReading:-0.39 help:-0.58 hr:-1.01 incident:-0.11 question:-0.78 rights:-0.73 smallTalk:1.08 uth:-0.67 withdraw:-0.53
-<digital> confirmReading:-0.04 help:-0.10 hr:-0.30 incident:0.26 question:0.34 rights:0.04 smallTalk:-0.17 uth:-0.18 withdraw:0.15
+<digital> confirmReading:-0.04 help:-0.10 hr:-0.30 incident:0.26 question:0.34 rights:0.03 smallTalk:-0.17 uth:-0.18 withdraw:0.15
 <people> confirmReading:-0.30 help:-0.17 hr:-0.24 incident:0.38 question:0.09 rights:0.35 smallTalk:-0.24 uth:0.39 withdraw:-0.26
 <social> confirmReading:-0.16 help:-0.12 hr:-0.23 incident:0.57 question:0.17 smallTalk:-0.07 uth:-0.14 withdraw:-0.05
 <send> help:-0.16 hr:-0.15 incident:0.81 question:0.11 rights:0.16 smallTalk:-0.14 withdraw:0.05
@@ -22,15 +22,15 @@ always confirmReading:-0.39 help:-0.58 hr:-1.01 incident:-0.11 question:-0.78 ri
 <unsafe&social> incident:0.03
 <hear&people> incident:0.08
 hej hr:-0.05 incident:-0.03 question:0.12
-jeg confirmReading:0.37 help:0.10 hr:0.14 incident:-0.15 rights:0.04 smallTalk:-0.30 uth:-0.21 withdraw:0.04
-har confirmReading:0.19 help:0.08 hr:-0.14 incident:0.33 question:-0.31 rights:0.05 smallTalk:-0.15 uth:0.04 withdraw:-0.08
+jeg confirmReading:0.37 help:0.10 hr:0.14 incident:-0.15 rights:0.04 smallTalk:-0.30 uth:-0.21 withdraw:0.03
+har confirmReading:0.19 help:0.08 hr:-0.14 incident:0.33 question:-0.32 rights:0.05 smallTalk:-0.15 uth:0.04 withdraw:-0.08
 send confirmReading:-0.03 hr:-0.05 incident:0.09 question:0.16 rights:-0.07 uth:-0.04
 en confirmReading:-0.23 help:-0.14 incident:0.12 question:0.26 rights:-0.08 smallTalk:0.05
 om help:-0.04 hr:0.04 incident:-0.04 question:0.03 rights:0.25 uth:-0.11 withdraw:-0.12
-i help:-0.03 hr:0.09 incident:0.12 question:-0.30 rights:0.30 smallTalk:-0.15 uth:0.06 withdraw:-0.07
+i help:-0.04 hr:0.09 incident:0.12 question:-0.30 rights:0.30 smallTalk:-0.15 uth:0.06 withdraw:-0.07
 digital incident:-0.06 question:0.12
 post question:0.12
-til confirmReading:-0.15 help:0.11 hr:0.31 incident:0.31 question:0.07 rights:-0.05 smallTalk:-0.25 uth:-0.20 withdraw:-0.14
+til confirmReading:-0.15 help:0.10 hr:0.31 incident:0.31 question:0.07 rights:-0.05 smallTalk:-0.25 uth:-0.20 withdraw:-0.14
 forkert incident:-0.13 rights:0.05 smallTalk:-0.04 uth:0.12 withdraw:0.07
 de confirmReading:0.15 help:-0.06 hr:0.09 incident:0.15 rights:-0.06 smallTalk:-0.10 uth:-0.08 withdraw:-0.07
 det confirmReading:-0.22 help:0.19 hr:0.05 incident:0.15 question:-0.16 rights:-0.05 smallTalk:-0.04 uth:-0.20 withdraw:0.28
@@ -47,15 +47,15 @@ os incident:0.11 uth:-0.04
 borg help:-0.03 incident:0.23 question:-0.08 rights:0.04 uth:-0.10
 ved help:-0.10 incident:-0.03 question:-0.09 rights:0.13 smallTalk:-0.09 uth:0.09 withdraw:0.13
 ikk confirmReading:-0.08 help:-0.12 hr:0.05 incident:0.15 question:0.07 rights:0.07 smallTalk:-0.07 uth:-0.09
-nog confirmReading:-0.06 help:0.11 hr:-0.14 incident:0.23 question:-0.17 rights:-0.06 smallTalk:-0.04 uth:0.14
+nog confirmReading:-0.06 help:0.12 hr:-0.14 incident:0.23 question:-0.17 rights:-0.06 smallTalk:-0.04 uth:0.14
 endnu incident:0.06
 ^hej hr:-0.05 incident:-0.04 question:0.12
 length confirmReading:-0.04 help:-0.04 hr:-0.05 incident:0.30 question:-0.05 rights:-0.10 uth:0.03 withdraw:-0.03
 <staff> confirmReading:-0.12 help:-0.11 hr:0.42 incident:0.27 question:-0.18 rights:-0.20 smallTalk:-0.15 uth:-0.09 withdraw:0.17
-<outsider> confirmReading:-0.05 help:-0.09 hr:-0.15 incident:0.41 question:-0.15 rights:0.37 smallTalk:-0.06 uth:-0.20 withdraw:-0.07
-<dataLoss> confirmReading:-0.04 help:0.10 hr:-0.05 incident:0.71 question:-0.05 rights:0.03 smallTalk:-0.03 uth:0.10 withdraw:-0.06
+<outsider> confirmReading:-0.05 help:-0.09 hr:-0.15 incident:0.41 question:-0.16 rights:0.36 smallTalk:-0.06 uth:-0.20 withdraw:-0.07
+<dataLoss> confirmReading:-0.04 help:0.10 hr:-0.05 incident:0.71 question:-0.05 smallTalk:-0.03 uth:0.10 withdraw:-0.06
 <vendor> hr:-0.06 incident:0.13 question:0.04 rights:-0.05
-<harm> confirmReading:-0.15 help:-0.14 hr:-0.10 question:-0.18 rights:-0.25 smallTalk:-0.23 uth:1.72
+<harm> confirmReading:-0.15 help:-0.14 hr:-0.10 question:-0.18 rights:-0.24 smallTalk:-0.23 uth:1.72
 <erase> confirmReading:-0.04 help:-0.06 hr:-0.06 question:-0.07 rights:1.11 smallTalk:-0.04 uth:-0.14
 <digital&dataLoss> incident:0.09 rights:-0.04
 <dataLoss&wrong> uth:0.10
@@ -85,7 +85,7 @@ to help:0.04 hr:-0.05 incident:0.06 question:0.04 rights:-0.14 smallTalk:-0.12 w
 brev incident:0.04 uth:-0.05
 kuvert incident:0.11 uth:-0.05
 ene incident:0.04 uth:-0.03
-fat help:0.17 incident:0.04 question:-0.12 rights:-0.08 uth:0.06 withdraw:-0.04
+faet help:0.13 incident:0.03 question:-0.12 rights:-0.07 uth:0.06
 and confirmReading:-0.06 incident:0.19 question:-0.07 smallTalk:-0.07 withdraw:0.07
 vi confirmReading:-0.07 help:-0.09 hr:-0.08 incident:0.05 question:0.15 rights:-0.08 smallTalk:-0.07 uth:0.27 withdraw:-0.08
 gar hr:0.12 incident:0.14 question:-0.05 rights:-0.05 uth:-0.07
@@ -121,7 +121,7 @@ see uth:0.05
 <send&oldAddress> incident:0.04
 <talk&outsider> incident:0.06
 <worry&system> incident:0.06
-gat hr:-0.07 question:0.07 uth:0.06
+gaet hr:-0.07 question:0.07 uth:0.06
 sms rights:0.14 withdraw:-0.03
 fordi incident:0.06
 gaml incident:0.05 rights:-0.04 uth:0.07
@@ -149,15 +149,16 @@ dreng incident:-0.10 uth:0.17
 derhjem question:0.10 smallTalk:-0.03
 <place> confirmReading:-0.06 help:-0.19 hr:-0.15 incident:0.30 question:0.13 rights:0.06 smallTalk:0.17 uth:-0.15 withdraw:-0.10
 <demand> confirmReading:-0.05 help:-0.13 hr:-0.20 incident:-0.28 question:-0.05 rights:1.75 smallTalk:-0.09 uth:-0.17 withdraw:-0.12
-<could&outsider> hr:-0.04 incident:0.05 rights:0.05
+<could&outsider> hr:-0.04 incident:0.05 rights:0.04
 <demand&paper> hr:-0.05 rights:0.18 withdraw:-0.04
 udlev hr:-0.04 question:-0.03 rights:0.13
-her help:0.06 hr:-0.13 incident:-0.07 question:-0.12 rights:-0.06 smallTalk:0.11 uth:0.30 withdraw:-0.09
+her help:0.07 hr:-0.13 incident:-0.07 question:-0.12 rights:-0.06 smallTalk:0.11 uth:0.30 withdraw:-0.09
 mand incident:0.04
 gik help:-0.08 hr:-0.04 question:-0.03 rights:-0.04 smallTalk:0.15 uth:0.07
 med confirmReading:-0.11 help:-0.14 hr:0.22 incident:0.17 question:0.12 rights:-0.15 smallTalk:-0.13 uth:0.04
 kan help:0.09 hr:0.15 incident:0.06 question:-0.07 smallTalk:-0.08 uth:-0.10
 fa help:-0.05 hr:-0.07 incident:-0.07 question:0.11 rights:0.17
+fat help:0.05
 ham confirmReading:-0.03 incident:-0.15 question:-0.05 rights:-0.06 uth:0.37
 ^har confirmReading:0.12 help:0.10 incident:-0.09 question:-0.03 smallTalk:-0.04
 plan uth:0.03
@@ -191,7 +192,7 @@ dem confirmReading:0.10 hr:-0.04 incident:0.13 question:-0.07 smallTalk:-0.03 ut
 men confirmReading:0.04 help:0.09 hr:-0.04 incident:0.11 question:-0.11 rights:-0.09 smallTalk:-0.04 uth:0.10 withdraw:-0.06
 jo hr:0.03 incident:0.09 question:-0.03 uth:-0.04
 gor help:-0.04 incident:-0.07 question:0.12 rights:0.09 smallTalk:-0.05 withdraw:-0.03
-besked incident:0.05 rights:-0.03 withdraw:0.09
+besked help:-0.03 incident:0.05 rights:-0.03 withdraw:0.09
 tror incident:0.04
 der confirmReading:0.03 help:-0.05 hr:-0.22 incident:0.23 question:0.22 rights:0.17 smallTalk:-0.04 uth:-0.23 withdraw:-0.12
 var help:-0.07 hr:-0.09 incident:0.18 question:-0.14 rights:-0.16 smallTalk:-0.13 uth:0.37 withdraw:0.05
@@ -281,7 +282,7 @@ length16 confirmReading:-0.13 hr:0.26 incident:-0.63 question:0.23 rights:0.44 s
 <publish&people> incident:0.05
 paror rights:0.06
 altsa uth:-0.03
-se confirmReading:0.06 help:0.03 hr:-0.08 incident:-0.09 question:-0.11 rights:0.06 smallTalk:-0.06 uth:-0.04 withdraw:0.24
+se confirmReading:0.06 hr:-0.08 incident:-0.09 question:-0.11 rights:0.06 smallTalk:-0.06 uth:-0.04 withdraw:0.24
 hinand hr:0.11 incident:-0.04
 frem incident:0.04
 fler confirmReading:0.05 hr:0.07 rights:-0.05
@@ -347,9 +348,9 @@ allergi incident:0.03
 blev incident:0.06 rights:-0.04 uth:0.07
 lagt confirmReading:-0.04 incident:0.04 smallTalk:-0.05 uth:0.15
 op confirmReading:-0.03 help:-0.06 hr:-0.06 incident:-0.04 question:0.12 rights:-0.07 smallTalk:-0.04 uth:0.21
-ik confirmReading:-0.06 hr:0.08 incident:-0.04 question:-0.13 rights:0.17 smallTalk:-0.05 withdraw:0.04
+ik confirmReading:-0.06 hr:0.07 incident:-0.04 question:-0.13 rights:0.17 smallTalk:-0.05 withdraw:0.04
 <found..paper> incident:0.05
-find help:0.04 incident:0.05
+find help:0.03 incident:0.05
 vak incident:0.04
 ^kan confirmReading:0.04 help:0.05 hr:0.03 incident:-0.11 rights:0.07 uth:-0.04
 <device> confirmReading:-0.14 hr:-0.21 incident:0.22 question:0.36 rights:-0.09 smallTalk:-0.24 uth:-0.09 withdraw:0.19
@@ -364,7 +365,7 @@ tog hr:0.03 withdraw:0.03
 not incident:0.11 withdraw:-0.03
 fir hr:0.15 question:-0.05 smallTalk:-0.03 uth:0.04
 fornavn question:0.07
-^jeg help:0.15 hr:0.12 question:-0.22 rights:0.07 uth:-0.05
+^jeg help:0.15 hr:0.12 question:-0.23 rights:0.07 uth:-0.05
 ja uth:0.06
 mig confirmReading:0.11 help:-0.20 hr:0.40 incident:-0.18 question:-0.20 rights:0.20 smallTalk:-0.05 uth:-0.10
 hjemmeplej rights:0.06
@@ -391,7 +392,7 @@ kas incident:0.05 question:0.13 rights:-0.03 smallTalk:-0.04
 hvad incident:0.14 question:-0.15 rights:0.22 smallTalk:-0.07 uth:-0.06 withdraw:-0.09
 vil help:-0.06 incident:-0.12 question:-0.04 rights:0.33 smallTalk:-0.04 uth:-0.08
 ? confirmReading:-0.10 help:0.34 hr:0.53 incident:-0.54 question:0.30 smallTalk:-0.17 uth:-0.20 withdraw:-0.17
-?end confirmReading:-0.03 help:0.53 hr:0.28 incident:-0.54 question:0.17 rights:-0.03 smallTalk:-0.04 uth:-0.13 withdraw:-0.20
+?end confirmReading:-0.03 help:0.53 hr:0.27 incident:-0.54 question:0.17 rights:-0.03 smallTalk:-0.04 uth:-0.13 withdraw:-0.20
 resident uth:0.09
 diagnos incident:0.04
 now incident:0.07
@@ -556,7 +557,7 @@ morning hr:-0.06 smallTalk:0.04 withdraw:0.10
 how help:-0.07 hr:0.04 incident:-0.09 question:0.07 rights:-0.03 smallTalk:0.12
 you confirmReading:-0.03 help:0.08 hr:-0.12 question:-0.20 rights:0.06 smallTalk:0.14 uth:-0.04 withdraw:0.11
 brugt rights:0.07
-nad incident:0.04
+naed incident:0.04
 stop incident:-0.04 rights:0.06
 <nearMiss&paper> incident:0.05
 ad incident:-0.05 uth:0.07
@@ -564,7 +565,7 @@ dor hr:0.07 incident:-0.04 uth:0.05
 und confirmReading:0.09 hr:-0.04 incident:-0.05 question:-0.08 rights:-0.04 smallTalk:-0.04 uth:0.23 withdraw:-0.03
 kollega hr:0.10 rights:-0.07 uth:-0.06 withdraw:0.08
 sket help:-0.04 hr:-0.04 incident:0.10
-<takeBack> confirmReading:-0.08 help:-0.11 hr:-0.16 incident:-0.36 question:-0.14 rights:-0.15 smallTalk:-0.12 uth:-0.11 withdraw:1.86
+<takeBack> confirmReading:-0.08 help:-0.11 hr:-0.16 incident:-0.37 question:-0.14 rights:-0.15 smallTalk:-0.12 uth:-0.11 withdraw:1.87
 open incident:0.10
 me confirmReading:0.05 help:-0.04 hr:0.13 incident:-0.05 smallTalk:-0.03
 out incident:0.05
@@ -713,7 +714,7 @@ length8 confirmReading:0.32 help:0.18 hr:-0.08 incident:-0.66 question:0.08 smal
 count help:-0.06 question:0.15
 as help:-0.06 incident:-0.06 question:0.15 uth:0.05
 offic help:-0.07 question:0.15
-^what help:0.10 hr:-0.04 question:0.07 rights:-0.03
+^what help:0.10 hr:-0.04 question:0.08 rights:-0.03
 melding hr:0.03 incident:-0.06 withdraw:0.07
 <employment&lose> hr:0.06 incident:0.74 question:-0.03
 oktob hr:0.04
@@ -745,6 +746,7 @@ dat help:-0.03 incident:-0.03 rights:0.29 smallTalk:-0.06 uth:-0.04 withdraw:-0.
 kig rights:0.06
 <demand&social> rights:0.12 withdraw:-0.03
 onsk incident:-0.04 rights:0.09
+sin incident:0.03
 everything rights:0.04
 seng incident:-0.05 uth:0.11
 slog uth:0.04
@@ -938,7 +940,7 @@ frivil confirmReading:-0.05 question:0.12
 <report&returned> withdraw:0.75
 nev incident:-0.05 withdraw:0.12
 left confirmReading:0.05
-gennemgat confirmReading:0.08
+gennemga confirmReading:0.08
 rul confirmReading:0.03 question:0.03
 ^done confirmReading:0.14 incident:-0.04 smallTalk:-0.04
 ask help:0.14 incident:0.06 question:-0.12
