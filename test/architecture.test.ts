@@ -27,7 +27,8 @@ const packages: Record<string, readonly string[]> = {
   lists: [],
   m365: ['@azure/identity', '@azure/core-rest-pipeline', '@microsoft/microsoft-graph-client', 'zod', 'node'],
   server: ['express', 'helmet', 'compression', 'express-rate-limit', 'jose', 'pino', 'zod', 'date-holidays', 'node'],
-  standin: ['express', 'jose', 'vite', 'zod', 'node'],
+  standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'node'],
+  bot: ['botbuilder', 'zod', 'node'],
   sample: ['node'],
   tabs: [
     'react',

@@ -9,6 +9,7 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_TENANT_ID: tenantId,
     RETTESNOR_CLIENT_ID: productApp.clientId,
     RETTESNOR_TEAMS_APP_ID: teamsAppId,
+    RETTESNOR_BOT_ID: productApp.clientId,
     RETTESNOR_SITE: site('main'),
     RETTESNOR_DBR_SITE: site('dbr'),
   };

@@ -59,6 +59,14 @@ CREATE TABLE IF NOT EXISTS activity (
   preview TEXT NOT NULL, web_url TEXT, chain TEXT, at TEXT NOT NULL, is_read INTEGER NOT NULL
 );
 CREATE INDEX IF NOT EXISTS activity_person ON activity (person);
+CREATE TABLE IF NOT EXISTS chat (
+  id TEXT PRIMARY KEY, person TEXT NOT NULL, type TEXT NOT NULL, greeted INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS chat_activity (
+  position INTEGER PRIMARY KEY AUTOINCREMENT, chat TEXT NOT NULL, id TEXT NOT NULL UNIQUE, by_bot INTEGER NOT NULL,
+  at TEXT NOT NULL, change INTEGER NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS chat_activity_change ON chat_activity (chat, change);
 CREATE TABLE IF NOT EXISTS without_app (person TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS subscription (
   id TEXT PRIMARY KEY, list TEXT NOT NULL, app TEXT NOT NULL, expires TEXT NOT NULL, body TEXT NOT NULL
@@ -80,6 +88,8 @@ export const resettable = [
   'team',
   'membership',
   'activity',
+  'chat',
+  'chat_activity',
   'without_app',
   'subscription',
 ] as const;

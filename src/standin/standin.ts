@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import type { BotIssuer } from './bot/issuer.ts';
 import type { Clock } from './clock.ts';
 import type { TokenDesk } from './entra/tokens.ts';
 import type { FaultDesk } from './faults.ts';
@@ -38,6 +39,8 @@ export interface Standin {
   readonly store: Store;
   readonly clock: Clock;
   readonly tokens: TokenDesk;
+  /** What signs the messages Teams brings to the bot. */
+  readonly botIssuer: BotIssuer;
   readonly meter: Meter;
   readonly faults: FaultDesk;
   /** The product's Teams app, as its package describes it. */

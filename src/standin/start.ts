@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import express from 'express';
+import { connectorRoutes } from './bot/connector.ts';
+import { openBotIssuer } from './bot/issuer.ts';
 import { movableClock } from './clock.ts';
 import { controlRoutes } from './control/routes.ts';
 import { entraRoutes } from './entra/routes.ts';
@@ -61,6 +63,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     store,
     clock,
     tokens: await openTokenDesk(store, clock),
+    botIssuer: await openBotIssuer(store),
     meter: openMeter(),
     faults: openFaults(),
     teamsApp: openTeamsApp(options.teamsPackage),
@@ -109,6 +112,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   });
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
+  app.use(connectorRoutes(standin));
   app.use(entraRoutes(standin));
   app.use(teamsRoutes(standin, options.tab ?? usualTab));
 

@@ -5,6 +5,7 @@ import { parseObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import type { Standin } from '../standin.ts';
 import { activityRoutes } from './activity.ts';
+import { chatRoutes } from './chat.ts';
 import { handEdits } from './hand-edits.ts';
 
 const fault = z.strictObject({
@@ -73,6 +74,7 @@ export function controlRoutes(standin: Standin): Router {
   });
   routes.use(handEdits(standin));
   routes.use(activityRoutes(standin));
+  routes.use(chatRoutes(standin));
   routes.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
     if (error instanceof Problem) return void response.status(error.status).json({ error: error.message });
     if (error instanceof z.ZodError || error instanceof RangeError)

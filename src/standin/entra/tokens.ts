@@ -35,8 +35,11 @@ export interface TokenDesk {
   forApp(app: AppRegistration, resource: string, lifetimeS?: number): Promise<string>;
   /** A person's tokens, as nested app authentication yields them; `scope` decides the audience. */
   forUser(person: TokenPerson, clientId: string, scope: string, fault?: TokenFault): Promise<UserTokens>;
-  /** Who a Graph bearer token speaks for, or why it is refused: wrong signature, audience, issuer or time. */
-  verify(token: string): Promise<Caller | { refused: string }>;
+  /**
+   * Who a bearer token speaks for, or why it is refused: wrong signature, audience, issuer or time.
+   * @param audiences what it may be for; absent: Graph
+   */
+  verify(token: string, audiences?: readonly string[]): Promise<Caller | { refused: string }>;
 }
 
 const graphResource = 'https://graph.microsoft.com';
@@ -45,7 +48,7 @@ const lifetimeSeconds = 3_599;
 
 /** Makes the tenant's signing key the first time and keeps it in the store: tokens survive a restart and a snapshot. */
 export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDesk> {
-  const { privateKey, publicJwk } = await signingKey(store);
+  const { privateKey, publicJwk } = await signingKey(store, keyKey);
   const stranger = await generateKeyPair('RS256');
   const known = new Map<string, JsonObject>();
   const nowS = () => Math.floor(clock.nowMs() / 1000);
@@ -98,20 +101,21 @@ export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDe
         scope,
       };
     },
-    verify: async (token) => {
-      let claims = known.get(token);
+    verify: async (token, audiences = graphAudiences) => {
+      const once = `${audiences[0]} ${token}`;
+      let claims = known.get(once);
       if (!claims) {
         try {
           const currentDate = new Date(0);
           const checked = await jwtVerify(token, publicJwk, {
             issuer,
-            audience: graphAudiences,
+            audience: [...audiences],
             currentDate,
             clockTolerance: 1e10,
           });
           claims = checked.payload as JsonObject;
           if (known.size > 1_000) known.clear();
-          known.set(token, claims);
+          known.set(once, claims);
         } catch {
           return { refused: 'Access token validation failure. Invalid signature, issuer or audience.' };
         }
@@ -134,8 +138,9 @@ export function idFrom(words: string): string {
 const offsetClaim = 'xms_offset';
 const keyKey = 'entra.key';
 
-async function signingKey(store: Store) {
-  const saved = store.one<{ value: string }>('SELECT value FROM meta WHERE key = ?', keyKey);
+/** The key kept under a name, made the first time. */
+export async function signingKey(store: Store, name: string) {
+  const saved = store.one<{ value: string }>('SELECT value FROM meta WHERE key = ?', name);
   if (saved) {
     const { pem, jwk } = JSON.parse(saved.value) as { pem: string; jwk: JWK };
     return { privateKey: await importPKCS8(pem, 'RS256'), publicJwk: jwk };
@@ -145,10 +150,10 @@ async function signingKey(store: Store) {
     ...(await exportJWK(pair.publicKey)),
     use: 'sig',
     alg: 'RS256',
-    kid: idFrom('signing key').replaceAll('-', ''),
+    kid: idFrom(name === keyKey ? 'signing key' : name).replaceAll('-', ''),
   };
   const pem = await exportPKCS8(pair.privateKey);
-  store.run('INSERT INTO meta VALUES (?, ?)', keyKey, JSON.stringify({ pem, jwk }));
+  store.run('INSERT INTO meta VALUES (?, ?)', name, JSON.stringify({ pem, jwk }));
   return { privateKey: pair.privateKey, publicJwk: jwk };
 }
 

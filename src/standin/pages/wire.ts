@@ -126,3 +126,34 @@ export interface ActivityAnswer {
   items: ActivityEntry[];
   unread: number;
 }
+
+/** Something said in the chat with the bot. */
+export interface ChatEntry {
+  id: string;
+  byBot: boolean;
+  /** UTC. */
+  at: string;
+  /** Another number than before: it was changed. */
+  change: number;
+  isTyping: boolean;
+  /** Markdown when the bot wrote it. */
+  text: string;
+  /** Adaptive Cards. */
+  cards: unknown[];
+  /** Names of what else was attached. */
+  files: string[];
+}
+
+export interface ChatAnswer {
+  /** UTC, by the stand-in's clock. */
+  now: string;
+  items: ChatEntry[];
+  /** To be asked after next time. */
+  last: number;
+}
+
+/** What pressing a button of a card came to. */
+export type ChatReply =
+  | { kind: 'card'; card: unknown }
+  | { kind: 'message'; text: string }
+  | { kind: 'fault'; status: number };

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Request, type Response, Router } from 'express';
 import { productApp, teamsAppId, tenantId } from '../../identity.ts';
 import type { PageConfig } from '../wire.ts';
 
 const folder = path.dirname(import.meta.dirname);
+const require = createRequire(import.meta.url);
+/** Microsoft's renderer of cards, as it comes in its package. */
+const cardRenderer = path.join(
+  path.dirname(require.resolve('adaptivecards/package.json')),
+  'dist/adaptivecards.min.js',
+);
 
 /**
  * Serves the pages and what they are made of. Browser code is TypeScript, sent with its types taken away; Vite does it,
@@ -24,6 +31,9 @@ export function pageFiles(tabUrl: string): Router {
   };
   routes.get('/', page('teams.html'));
   routes.get(['/sharepoint', '/sharepoint/:site', '/sharepoint/:site/:list'], page('sharepoint.html'));
+  routes.get('/_pages/vendor/adaptivecards.js', (_request, response) => {
+    response.set('X-Content-Type-Options', 'nosniff').sendFile(cardRenderer);
+  });
   routes.get('/_pages/*file', async (request, response, next) => {
     const parts: readonly string[] = request.params.file;
     const file = path.join(folder, ...parts);

@@ -64,7 +64,25 @@ function header(page: ChromePage): HTMLElement[] {
     element('b', { text: configured?.name ?? words.addTab }),
   );
   const inChannel = place === 'channel' || place === 'config';
-  return [element('div', { class: 'title' }, back, sign, title, inChannel && channelTabs), places(page)];
+  return [
+    element('div', { class: 'title' }, back, sign, title, inChannel && channelTabs),
+    ...(place === 'personal' ? [panes(page)] : []),
+    places(page),
+  ];
+}
+
+/** The tab alone, or the chat: beside it where there is room, in its place on a phone. */
+function panes(page: ChromePage): HTMLElement {
+  const words = page.words();
+  const shown = page.state().chat;
+  const choice = (chat: boolean, text: string) =>
+    element('button', {
+      text,
+      attributes: { type: 'button', 'aria-pressed': `${shown === chat}` },
+      on: { click: () => page.go({ chat }) },
+    });
+  const attributes = { role: 'group', 'aria-label': words.panes };
+  return element('div', { class: 'panes', attributes }, choice(false, words.tab), choice(true, words.chat));
 }
 
 function places(page: ChromePage): HTMLElement {

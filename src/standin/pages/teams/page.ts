@@ -11,6 +11,7 @@ import { fetchPeople, personMenu } from '../person-menu.ts';
 import type { PageConfig, PersonEntry } from '../wire.ts';
 import { activityBell } from './activity-bell.ts';
 import { addTabBar, notConfigured } from './add-tab.ts';
+import { chatPane } from './chat/pane.ts';
 import { chrome } from './chrome.ts';
 import { stage } from './stage.ts';
 import { type PageState, readState, writeState } from './state.ts';
@@ -69,6 +70,14 @@ const bell = activityBell({
   open: (sub) => go({ place: 'personal', sub }),
   outside: (to) => toast(words(), words().wouldOpen, { link: to }),
 });
+const chat = chatPane({
+  words,
+  state: () => state,
+  person: () => person,
+  server: () => new URL(state.tab ?? config.tabUrl).origin,
+  open: (sub) => go({ place: 'personal', sub }),
+  outside: (to) => toast(words(), words().wouldOpen, { link: to }),
+});
 const view = viewMenu({ words, state: () => state, change: go });
 const frame = chrome({
   words,
@@ -111,7 +120,7 @@ function go(part: Partial<PageState>): void {
   const before = state;
   state = { ...state, ...part };
   history.pushState(null, '', address({}));
-  const onlyLooks = Object.keys(part).every((name) => name === 'theme' || name === 'width');
+  const onlyLooks = Object.keys(part).every((name) => ['theme', 'width', 'chat'].includes(name));
   if (onlyLooks) {
     draw();
     if (state.theme !== before.theme) app.theme(state.theme);
@@ -121,7 +130,7 @@ function go(part: Partial<PageState>): void {
 }
 
 function draw(): void {
-  for (const part of [frame, people, clock, bell, view]) part.draw();
+  for (const part of [frame, people, clock, bell, chat, view]) part.draw();
 }
 
 function load(): void {

@@ -19,6 +19,8 @@ export interface PageState {
   lang: Language;
   width: Width;
   place: Place;
+  /** The chat with the bot stands beside the app, or in its place on a phone. */
+  chat: boolean;
   /** Deep link into the app, Teams' `subPageId`, for example `rule/r06`. */
   sub?: string | undefined;
   /**
@@ -49,6 +51,7 @@ export function readState(search: string): PageState {
       text('host') === 'sharepoint'
         ? 'sharepoint'
         : oneOf(text('page'), ['personal', 'config', 'channel', 'sharepoint']),
+    chat: query.has('chat'),
     sub: text('sub'),
     naa: naaNames.find((name) => name === text('naa')),
     configured:
@@ -72,6 +75,7 @@ export function writeState(state: PageState): string {
   set('width', state.width, 'full');
   if (state.place === 'sharepoint') set('host', 'sharepoint');
   else set('page', state.place, 'personal');
+  set('chat', state.chat ? '1' : undefined);
   set('sub', state.sub);
   set('naa', state.naa);
   set('content', state.configured?.contentUrl);

@@ -49,6 +49,16 @@ const da = {
   team: 'Alle i Eksempel Kommune',
   general: 'Generelt',
   intranetName: 'Eksempel Kommunes intranet',
+  panes: 'Fane eller chat',
+  tab: 'Fane',
+  chat: 'Chat',
+  chatWith: 'Chat med Rettesnor',
+  write: 'Skriv til Rettesnor',
+  send: 'Send',
+  botTyping: 'Rettesnor skriver …',
+  noChat: 'Skriv, hvad der er sket, eller stil et spørgsmål.',
+  botSilent: 'Rettesnor svarer ikke. Kører serveren?',
+  you: 'Dig',
   dialogClosed: 'User cancelled/closed the task module.',
 };
 
@@ -100,6 +110,16 @@ const en: typeof da = {
   team: 'Everybody in Eksempel Kommune',
   general: 'General',
   intranetName: 'The intranet of Eksempel Kommune',
+  panes: 'Tab or chat',
+  tab: 'Tab',
+  chat: 'Chat',
+  chatWith: 'Chat with Rettesnor',
+  write: 'Write to Rettesnor',
+  send: 'Send',
+  botTyping: 'Rettesnor is writing …',
+  noChat: 'Write what has happened, or ask a question.',
+  botSilent: 'Rettesnor does not answer. Is the server running?',
+  you: 'You',
   dialogClosed: 'User cancelled/closed the task module.',
 };
 
