@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { packageFaults } from '../scripts/manifest/check.ts';
 import { fill, idsFrom } from '../scripts/manifest/fill.ts';
 import { teamsPackage } from '../scripts/manifest/package.ts';
+import { commandIn } from '../src/bot/conversations/commands.ts';
 import { deepLink, noticeParameters } from '../src/m365/activity-feed/notice.ts';
 import { requiredRoles, resourceSpecific } from '../src/m365/permissions.ts';
 import { productApp } from '../src/standin/identity.ts';
@@ -137,4 +138,13 @@ test('ids that are missing are all named at once, and a placeholder nobody knows
   expect(idsFrom(environment).faults).toEqual([]);
   const template = readFileSync('manifest/manifest.json', 'utf8').replace('TAB_DOMAIN', 'FARVE');
   expect(() => fill(template, ids)).toThrow('FARVE');
+});
+
+test('every command Teams offers is one the bot knows, in both languages', () => {
+  const titles = ['da-dk.json', 'en.json'].flatMap((name) => {
+    const words: Record<string, string> = JSON.parse(new TextDecoder().decode(files[name]));
+    return Object.entries(words).filter(([key]) => /^bots.*title$/.test(key));
+  });
+  expect(titles).toHaveLength(8);
+  for (const [, title] of titles) expect(commandIn(title), title).toBeDefined();
 });

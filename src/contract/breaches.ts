@@ -188,7 +188,7 @@ export const breachJobs = {
   }),
   answerIncident: job({
     summary: 'The reporter says more about a report, or corrects it',
-    input: answers.extend({ key, managerMayKnow: managerMayKnow.optional() }),
+    input: answers.extend({ key, category: category.optional(), managerMayKnow: managerMayKnow.optional() }),
     output: ownReport,
   }),
   takeOverIncident: job({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type BotIdentity, botFaults, botOf } from './bot-config.ts';
 
 /** Where the app's own proof of identity comes from in a tenant. */
 export type Credential =
@@ -17,6 +18,8 @@ export type Config = World & {
   clientId: string;
   /** Id of the Teams app, which the links in notices name. */
   teamsAppId: string;
+  /** Absent: nobody answers in the chat, and the Teams package has no bot. */
+  bot?: BotIdentity | undefined;
   /** `host:/sites/rettesnor` */
   site: string;
   dbrSite: string;
@@ -68,12 +71,15 @@ export function readConfig(environment: Environment = process.env): Config {
   const faults = [
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...worldFaults(given),
+    ...botFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults);
 
   const set = read.data;
+  const world = worldOf(set);
   return {
-    ...worldOf(set),
+    ...world,
+    bot: botOf(set, world.credential),
     tenantId: set.RETTESNOR_TENANT_ID,
     clientId: set.RETTESNOR_CLIENT_ID,
     teamsAppId: set.RETTESNOR_TEAMS_APP_ID ?? set.RETTESNOR_CLIENT_ID,
@@ -106,6 +112,10 @@ const variables = z.object({
   RETTESNOR_CLIENT_SECRET: z.string().optional(),
   RETTESNOR_CERTIFICATE: z.string().optional(),
   RETTESNOR_MANAGED_IDENTITY: z.string().optional(),
+  RETTESNOR_BOT_ID: z.guid('the bot’s app id, a GUID').optional(),
+  RETTESNOR_BOT_SECRET: z.string().optional(),
+  RETTESNOR_BOT_CERTIFICATE: z.string().optional(),
+  RETTESNOR_BOT_MANAGED_IDENTITY: z.string().optional(),
   RETTESNOR_SITE: site,
   RETTESNOR_DBR_SITE: site,
   RETTESNOR_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'the address Teams finds the tab at, https://…' }),

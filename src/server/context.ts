@@ -1,10 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Bot, openBot } from '../bot/adapter.ts';
+import { listener } from '../bot/conversations/listener.ts';
 import type { Ports } from '../domain/ports.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { type Background, openBackground } from './background.ts';
+import { botConnection } from './bot-connection.ts';
+import { botHouse } from './bot-house.ts';
 import { openCaseCourier } from './case-courier.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
@@ -28,6 +32,8 @@ export interface Context {
   background: Background;
   schedule: Schedule;
   waitingReports: WaitingReports;
+  /** Absent when the municipality has none. */
+  bot?: Bot | undefined;
   /** The secret a Graph notification must bring back. */
   clientState: string;
   /** Pages that may show the tab besides Microsoft's own: the stand-in's, or none. */
@@ -36,7 +42,8 @@ export interface Context {
 
 /**
  * Builds the ports. The five seams between a tenant and a laptop are all here: where Graph and Entra really are, the
- * app's credential, who signs people's tokens, and which pages may hold the tab (design section 1.3).
+ * app's credential, who signs people's tokens, where the bot's connector is, and which pages may hold the tab (design
+ * section 1.3).
  */
 export async function openContext(config: Config, log: Log): Promise<Context> {
   const standin = config.world === 'standin' ? config.standin : undefined;
@@ -78,6 +85,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
+  const connection = botConnection(config, standin);
   return {
     config,
     log,
@@ -92,6 +100,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
+    bot: connection && openBot(connection, listener(botHouse({ config, ports, sources, log }))),
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import { Refusal } from '../domain/refusal.ts';
 import { apiRoutes } from './api.ts';
+import { botRoutes } from './bot-routes.ts';
 import type { Context } from './context.ts';
 import { healthRoutes } from './health.ts';
 import { notificationRoutes } from './notifications.ts';
@@ -29,6 +30,7 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.use(headers(context.teamsOrigins));
   app.use(healthRoutes(context));
   app.use('/api/notifications', notificationRoutes(context));
+  app.use('/api/messages', botRoutes(context));
   app.use('/api', compression());
   const description = openApi(context.config.publicUrl);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));

@@ -15,6 +15,15 @@ const tenant = {
   RETTESNOR_PUBLIC_URL: 'https://rettesnor.eksempel.dk/',
 };
 
+const otherApp = '11111111-2222-4333-8444-555555555555';
+
+test('the bot has the app’s credential when it is the same registration, else its own; without an id there is none', () => {
+  expect(readConfig(tenant).bot).toBeUndefined();
+  expect(readConfig({ ...tenant, RETTESNOR_BOT_ID: tenant.RETTESNOR_CLIENT_ID }).bot?.credential.kind).toBe('secret');
+  const own = { RETTESNOR_BOT_ID: otherApp, RETTESNOR_BOT_MANAGED_IDENTITY: otherApp };
+  expect(readConfig({ ...tenant, ...own }).bot?.credential.kind).toBe('managedIdentity');
+});
+
 test('a laptop and a tenant give a configuration each', () => {
   expect(readConfig(standin)).toMatchObject({ world: 'standin', host: '127.0.0.1', port: 3978, servers: 1 });
   expect(readConfig(tenant)).toMatchObject({
@@ -52,6 +61,19 @@ test.each([
   ['a tenant without https', { ...tenant, RETTESNOR_PUBLIC_URL: 'http://rettesnor.eksempel.dk' }, /https/],
   ['two credentials', { ...tenant, RETTESNOR_MANAGED_IDENTITY: 'x' }, /exactly one of/],
   ['the laptop’s secret in a tenant', { ...tenant, RETTESNOR_STANDIN_SECRET: 'x' }, /only for the stand-in/],
+  ['a bot without a credential', { ...tenant, RETTESNOR_BOT_ID: otherApp }, /RETTESNOR_BOT_ID needs exactly one of/],
+  [
+    'a bot with two credentials',
+    { ...tenant, RETTESNOR_BOT_ID: otherApp, RETTESNOR_BOT_SECRET: 'x', RETTESNOR_BOT_CERTIFICATE: 'y' },
+    /not 2/,
+  ],
+  [
+    'a bot whose managed identity is another',
+    { ...tenant, RETTESNOR_BOT_ID: otherApp, RETTESNOR_BOT_MANAGED_IDENTITY: tenant.RETTESNOR_CLIENT_ID },
+    /identity's client id/,
+  ],
+  ['a bot’s secret without a bot', { ...tenant, RETTESNOR_BOT_SECRET: 'x' }, /without RETTESNOR_BOT_ID/],
+  ['a tenant’s bot in the stand-in', { ...standin, RETTESNOR_BOT_SECRET: 'x' }, /RETTESNOR_BOT_SECRET.*two worlds/],
   ['a port that is none', { ...tenant, RETTESNOR_PORT: 'many' }, /RETTESNOR_PORT: a whole number/],
 ])('the server refuses to start with %s', (_, environment, words) => {
   expect(faultsOf(environment).join('\n')).toMatch(words);

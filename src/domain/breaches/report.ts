@@ -33,6 +33,11 @@ export interface Answers {
   dontKnow?: readonly Asked[] | undefined;
 }
 
+/** What the reporter may add or correct: the answers, and the kind of incident. */
+export interface Additions extends Answers {
+  category?: Category | undefined;
+}
+
 /** Whoever reports, and where they work. */
 export interface ReportedBy {
   id: string;
@@ -82,8 +87,9 @@ export function isAnswerable(incident: Incident): boolean {
 }
 
 /** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */
-export function answeredIncident(incident: Incident, said: Answers, by: { id: string }, now: Moment): Incident {
-  return withConsequences({ ...incident, ...answered(incident, said), actor: by.id, at: now });
+export function answeredIncident(incident: Incident, said: Additions, by: { id: string }, now: Moment): Incident {
+  const { category = incident.category } = said;
+  return withConsequences({ ...incident, ...answered(incident, said), category, actor: by.id, at: now });
 }
 
 /** The words of a masked report. */

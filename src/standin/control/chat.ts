@@ -101,9 +101,10 @@ function replyTo(standin: Standin, chat: Chat, id: string, { status, body }: Bot
   if (status !== 200 || !read.success) return { kind: 'fault', status };
   const { type, value } = read.data;
   if (type === card) {
-    const attachments = [{ contentType: card, content: value as JsonObject }];
     // A card that was forwarded stands in no chat of this person: it is shown there and kept nowhere.
-    changeSaid(standin.store, chat.id, id, { type: 'message', attachments });
+    const before = saidAfter(standin.store, chat.id, 0).find((said) => said.id === id)?.body;
+    const attachments = [{ contentType: card, content: value as JsonObject }];
+    changeSaid(standin.store, chat.id, id, { ...before, attachments });
     return { kind: 'card', card: value };
   }
   if (type === 'application/vnd.microsoft.activity.message') return { kind: 'message', text: String(value) };

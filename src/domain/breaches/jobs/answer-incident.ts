@@ -8,21 +8,21 @@ import { deedEntry } from '../case-log.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
-import type { Answers } from '../report.ts';
+import type { Additions } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
  * from SharePoint first, since another server, or the DBR, may have changed it in the meantime. Whether the manager may
  * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
- * the DBR is told at once.
+ * the DBR, or is for IT when it turns out to be of another kind, is told at once.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` when it is too late,
  * `changedMeanwhile` when somebody changed it in the same moment
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
-  input: Answers & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string },
+  input: Additions & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string },
 ): Promise<Stored<Incident>> {
   const { records, followUps } = ports;
   const now = ports.clock.now();
@@ -45,7 +45,7 @@ export async function answerIncident(
       : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
   ]);
   if (stored !== current) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
-  if (said.concerns) await tellInstead();
+  if (said.concerns || said.category) await tellInstead();
   return stored;
 
   async function tellInstead(): Promise<void> {

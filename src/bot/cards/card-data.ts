@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { askedQuestions } from '../../domain/breaches/asked.ts';
+import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
+
+/** What a card can ask: which kind it is, what is asked of every report, and whether the manager may have the name. */
+export type CardQuestion = 'category' | (typeof askedQuestions)[number] | 'manager';
+
+const question = z.enum(['category', ...askedQuestions, 'manager']);
+const language = z.enum(['da', 'en']);
+/** Another number when what a card carries is read in another way. */
+const format = z.literal(1);
+const groups = Object.keys(categoryGroups) as [CategoryGroup, ...CategoryGroup[]];
+
+/**
+ * What every button of a case's card carries: which case, in what language, and what the case itself does not know of
+ * the conversation. Ids and codes only; whose case it is, is asked anew with every press.
+ */
+const carried = z.object({
+  v: format,
+  case: z.string().regex(/^incident:[0-9a-f-]{36}$/),
+  lang: language,
+  /** Begun with one of five groups, so that the kind is chosen among its few. */
+  grouped: z.boolean(),
+  /** Answered by what was written. */
+  said: z.array(question).max(8),
+  /** Whether the kind has been confirmed and the manager been asked about; the rest stands in the case. */
+  done: z.array(z.enum(['category', 'manager'])).max(2),
+});
+
+export type Carried = z.output<typeof carried>;
+
+/** Answers come from buttons, and what is ticked comes under the name of the input. */
+export const answerData = carried.extend({
+  q: question,
+  a: z.string().max(40).optional(),
+  ticked: z.string().max(200).optional(),
+});
+/** Shows a question with all its choices. */
+export const showData = carried.extend({ q: question });
+export const groupData = z.object({
+  v: format,
+  lang: language,
+  /** Made with the card, so that a second press is the same report. */
+  nonce: z.uuid(),
+  group: z.enum(groups),
+});
+export const heldData = z.object({
+  v: format,
+  lang: language,
+  held: z.uuid(),
+  choice: z.enum(['send', 'whistleblower', 'forget']),
+});

@@ -1,0 +1,96 @@
+import { askedOf } from '../../domain/breaches/asked.ts';
+import type { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
+import type { Moment } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Card } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { CardQuestion, Carried } from './card-data.ts';
+import { box, card, heading, hint, type Piece, text } from './parts.ts';
+import { questionPiece } from './question-piece.ts';
+
+/** A report as its reporter meets it, in the tab and here. */
+type Shown = ReturnType<typeof shownReport>;
+type Waiting = ReturnType<typeof waitingReport>;
+
+/**
+ * The one card of a report (screens.md 3): the number, who has been told, what to do now, and the next open question.
+ * @param showAll a question that is shown with all its choices
+ */
+export function caseCard(
+  report: Shown | Waiting,
+  kept: Carried,
+  phones: { dpo: string; desk: string },
+  showAll?: CardQuestion,
+): Card {
+  const { bot, firstAid } = wordsIn(kept.lang);
+  const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
+  const aid = firstAid[report.category].map((line, at) => text(`${at + 1}. ${line}`, { spacing: 'Small' }));
+  const call = bot.phones(phones.dpo, phones.desk);
+  return card(
+    [
+      heading(received),
+      ...('number' in report ? [text(toldWords(report, kept.lang))] : []),
+      box(text(bot.doNow, { weight: 'Bolder', style: 'heading' }), ...aid),
+      ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll) : []),
+      ...(call === '' ? [] : [hint(bot.call(call))]),
+    ],
+    received,
+  );
+}
+
+function conversation(report: Shown, kept: Carried, showAll?: CardQuestion): readonly Piece[] {
+  const { bot } = wordsIn(kept.lang);
+  const asked = askedOf(report.category);
+  const answered = asked.filter((question) => report.answered.includes(question));
+  const open: readonly CardQuestion[] = [
+    ...(kept.done.includes('category') ? [] : (['category'] as const)),
+    ...asked.filter((question) => !report.answered.includes(question)),
+    ...(kept.done.includes('manager') ? [] : (['manager'] as const)),
+  ];
+  const next = showAll ?? open[0];
+  return [
+    ...answerLines(report, kept),
+    ...(next
+      ? questionPiece(next, kept, report.category, next === showAll)
+      : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
+    hint(bot.progress(answered.length, asked.length)),
+  ];
+}
+
+/** What has been answered, a line each; what was in the message says so. */
+function answerLines(report: Shown, kept: Carried): readonly Piece[] {
+  const { bot, understanding } = wordsIn(kept.lang);
+  const { answers } = bot;
+  const { data, persons, seenBy, contained, concerns, unsure } = report;
+  const said: Partial<Record<CardQuestion, string>> = {
+    ...(kept.done.includes('category') && { category: understanding.categories[report.category] }),
+    data: data.map((kind) => answers.data[kind]).join(', '),
+    ...(persons && { persons: answers.persons[persons] }),
+    ...(seenBy && { seenBy: answers.seenBy[seenBy] }),
+    ...(contained && contained !== 'unknown' && { contained: answers.contained[contained] }),
+    concerns: concerns.map((concern) => answers.concerns[concern]).join(', '),
+    ...Object.fromEntries(unsure.map((question) => [question, bot.unknown])),
+  };
+  return (Object.keys(said) as CardQuestion[]).flatMap((question) => {
+    if (!said[question]) return [];
+    const from = kept.said.includes(question) ? ` · ${bot.fromMessage}` : '';
+    return [hint(`✓ ${bot.questions[question]} ${said[question]}${from}`)];
+  });
+}
+
+/** Who has been told, and who will be; never more than is so. */
+function toldWords({ toTell, toldDpo, toldDesk }: Shown, lang: Language): string {
+  const { bot } = wordsIn(lang);
+  if (toldDpo === undefined) {
+    return toldDesk === undefined ? bot.toldSoon : bot.toldDeskFirst(clockTime(toldDesk, lang));
+  }
+  if (toTell.includes('serviceDesk') && toldDesk === undefined) return bot.toldDpoFirst(clockTime(toldDpo, lang));
+  return bot.told(clockTime(toldDpo, lang), toldDesk && clockTime(toldDesk, lang));
+}
+
+/** `14.05` in Danish and `14:05` in English, by the clock in Denmark. */
+function clockTime(at: Moment, lang: Language): string {
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Copenhagen').toPlainTime();
+  const written = time.toString({ smallestUnit: 'minute' });
+  return lang === 'en' ? written : written.replace(':', '.');
+}

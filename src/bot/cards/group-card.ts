@@ -1,0 +1,37 @@
+import type { Category } from '../../domain/breaches/category.ts';
+import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Card } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { box, button, buttons, card, heading, hint, text } from './parts.ts';
+
+/** The kind a group begins as, until whoever reports has chosen; what is unharmed may yet turn out to be something. */
+export const groupKinds: Readonly<Record<CategoryGroup, Category>> = {
+  sent: 'wrongRecipient',
+  lost: 'lostDevice',
+  attacked: 'malicious',
+  seen: 'unauthorisedAccess',
+  unharmed: 'other',
+};
+
+/**
+ * Five buttons to begin with, and what a report is used for, before anything is sent (S110).
+ * @param nonce of the report the card can become
+ */
+export function groupCard(nonce: string, lang: Language, phones: { dpo: string; desk: string }): Card {
+  const { bot } = wordsIn(lang);
+  const groups = Object.keys(categoryGroups) as CategoryGroup[];
+  const call = bot.phones(phones.dpo, phones.desk);
+  return card(
+    [
+      heading(bot.groupsTitle),
+      ...groups.flatMap((group) => buttons(button(bot.groups[group], 'group', { v: 1, lang, nonce, group }))),
+      box(
+        text(bot.purpose.title, { weight: 'Bolder', style: 'heading' }),
+        text(bot.purpose.text, { spacing: 'Small' }),
+      ),
+      ...(call === '' ? [] : [hint(bot.call(call))]),
+    ],
+    bot.groupsTitle,
+  );
+}

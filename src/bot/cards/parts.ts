@@ -1,0 +1,43 @@
+import type { Card } from '../turn.ts';
+
+/** A piece of a card. */
+export type Piece = Readonly<Record<string, unknown>>;
+
+/** Teams on phones renders 1.5 and nothing newer. */
+export function card(body: readonly Piece[], speak: string): Card {
+  const $schema = 'http://adaptivecards.io/schemas/adaptive-card.json';
+  return { type: 'AdaptiveCard', $schema, version: '1.5', speak, body };
+}
+
+export function text(words: string, look: Piece = {}): Piece {
+  return { type: 'TextBlock', text: words, wrap: true, ...look };
+}
+
+export function heading(words: string): Piece {
+  return text(words, { weight: 'Bolder', size: 'Medium', style: 'heading' });
+}
+
+/** Small and quiet. */
+export function hint(words: string): Piece {
+  return text(words, { size: 'Small', isSubtle: true });
+}
+
+export function box(...items: readonly Piece[]): Piece {
+  return { type: 'Container', style: 'emphasis', spacing: 'Medium', items };
+}
+
+/** Teams shows six buttons of a row and hides the rest. */
+const inRow = 6;
+
+/** Buttons of one question, in rows. */
+export function buttons(...actions: readonly Piece[]): readonly Piece[] {
+  const rows = Array.from({ length: Math.ceil(actions.length / inRow) }, (_, row) =>
+    actions.slice(row * inRow, (row + 1) * inRow),
+  );
+  return rows.map((row) => ({ type: 'ActionSet', spacing: 'Small', actions: row }));
+}
+
+/** A button the bot is asked by; works on a phone, in any Teams, on any of the servers. */
+export function button(title: string, verb: string, data: object, style: 'default' | 'positive' = 'default'): Piece {
+  return { type: 'Action.Execute', title, verb, data, ...(style !== 'default' && { style }) };
+}

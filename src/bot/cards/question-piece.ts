@@ -1,0 +1,74 @@
+import { type Category, categories } from '../../domain/breaches/category.ts';
+import { categoryGroups } from '../../domain/breaches/category-groups.ts';
+import { wordsIn } from '../words.ts';
+import type { CardQuestion, Carried } from './card-data.ts';
+import { button, buttons, type Piece, text } from './parts.ts';
+
+/** One question with its buttons. *Ved ikke* is always among them, or an answer as good. */
+export function questionPiece(
+  asked: CardQuestion,
+  kept: Carried,
+  category: Category,
+  showAll: boolean,
+): readonly Piece[] {
+  const { bot, understanding } = wordsIn(kept.lang);
+  const answer = (words: string, a: string | undefined) => button(words, 'answer', { ...kept, q: asked, a });
+  const all = (words: string) => button(words, 'show', { ...kept, q: asked });
+  const unknown = answer(bot.unknown, undefined);
+  const title = (words: string) => text(words, { weight: 'Bolder', spacing: 'Medium' });
+  const [question, kinds] = [title(bot.questions[asked]), understanding.categories];
+
+  if (asked === 'category') {
+    if (showAll)
+      return [
+        question,
+        ...ticks(
+          kept,
+          asked,
+          categories.map((kind) => [kind, kinds[kind]]),
+          false,
+        ),
+      ];
+    if (!kept.grouped && category !== 'other') {
+      return [
+        title(bot.suggestion(kinds[category])),
+        ...buttons(answer(bot.isRight, category), all(bot.another), unknown),
+      ];
+    }
+    const few = kept.grouped ? groupOf(category).map((kind) => answer(kinds[kind], kind)) : [];
+    return [question, ...buttons(...few, all(few.length > 0 ? bot.another : bot.choose), unknown)];
+  }
+  if (asked === 'data') return [question, ...ticks(kept, asked, Object.entries(bot.answers.data), true)];
+  if (asked === 'concerns') {
+    if (showAll) return [question, ...ticks(kept, asked, Object.entries(bot.answers.concerns), true)];
+    return [question, ...buttons(answer(bot.no, 'nobody'), all(bot.yesConcerns), unknown)];
+  }
+  const choices: Readonly<Record<string, string>> = bot.answers[asked];
+  const each = Object.entries(choices).map(([code, words]) => answer(words, code));
+  return [question, ...buttons(...each, ...(asked === 'manager' ? [] : [unknown]))];
+}
+
+function groupOf(category: Category): readonly Category[] {
+  const groups: readonly (readonly Category[])[] = Object.values(categoryGroups);
+  return groups.find((kinds) => kinds.includes(category)) ?? [];
+}
+
+/** Things to tick, and a button that takes what is ticked. */
+function ticks(
+  kept: Carried,
+  asked: CardQuestion,
+  choices: readonly (readonly [code: string, words: string])[],
+  several: boolean,
+): readonly Piece[] {
+  const { bot } = wordsIn(kept.lang);
+  const list = {
+    type: 'Input.ChoiceSet',
+    id: 'ticked',
+    style: 'expanded',
+    isMultiSelect: several,
+    wrap: true,
+    choices: choices.map(([value, title]) => ({ title, value })),
+  };
+  const save = button(bot.save, 'answer', { ...kept, q: asked }, 'positive');
+  return [list, ...buttons(save, button(bot.unknown, 'answer', { ...kept, q: asked, a: 'unknown' }))];
+}

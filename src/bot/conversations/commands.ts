@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../domain/people.ts';
+import { groupCard } from '../cards/group-card.ts';
+import type { House } from '../house.ts';
+import type { Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+
+export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask';
+
+/** The words of a command, in both languages; also as the buttons of Teams' own menu write them. */
+const commands: Readonly<Record<string, Command>> = {
+  meld: 'begin',
+  report: 'begin',
+  læsning: 'reading',
+  laesning: 'reading',
+  reading: 'reading',
+  spørg: 'ask',
+  spoerg: 'ask',
+  ask: 'ask',
+  'mine meldinger': 'ownReports',
+  'my reports': 'ownReports',
+  hjælp: 'helped',
+  hjaelp: 'helped',
+  help: 'helped',
+};
+
+export function commandIn(words: string): Command | undefined {
+  const said = words
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/, '');
+  return Object.hasOwn(commands, said) ? commands[said] : undefined;
+}
+
+/** The five groups, to report without writing. */
+export function begin(house: House, { language }: Actor): Message {
+  return { card: groupCard(randomUUID(), language, house.phones()) };
+}
+
+export function helped(house: House, actor: Actor): Message {
+  return { ...begin(house, actor), text: wordsIn(actor.language).understanding.help };
+}
+
+export function welcome(house: House, actor: Actor): Message {
+  const [first = ''] = actor.person.name.split(' ');
+  return { ...begin(house, actor), text: wordsIn(actor.language).bot.welcome(first) };
+}
+
+/** The rules the person owes, each with its way into the tab, where it is read and confirmed. */
+export function reading(house: House, actor: Actor): Message & { text: string } {
+  const { bot } = wordsIn(actor.language);
+  const owed = house.owed(actor);
+  if (owed.length === 0) return { text: bot.nothingToRead };
+  const lines = owed.map(({ place, title, seconds }) => bot.rule(title, house.link(place), seconds));
+  return { text: [bot.toRead(owed.length), '', ...lines].join('\n') };
+}
+
+export function ownReports(house: House, actor: Actor): Message & { text: string } {
+  const { bot, understanding } = wordsIn(actor.language);
+  const own = house.reports(actor);
+  if (own.length === 0) return { text: bot.noReports };
+  const lines = own.map(({ number = bot.waitingNumber, category, state }) =>
+    bot.report(number, understanding.categories[category], bot.states[state]),
+  );
+  return { text: [bot.ownReports, '', ...lines].join('\n') };
+}
+
+export function ask(house: House, actor: Actor): Message {
+  return { text: wordsIn(actor.language).bot.askInTab(house.link('questions')) };
+}

@@ -1,0 +1,82 @@
+import { longestStatement } from '../../domain/breaches/report.ts';
+import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
+import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { heldCard } from '../cards/held-card.ts';
+import type { House } from '../house.ts';
+import type { Message, Turn } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { helped, ownReports, reading } from './commands.ts';
+import type { HeldMessages } from './held-messages.ts';
+import { nonceOf } from './nonce.ts';
+import { questionAnswered } from './question.ts';
+import { report } from './report.ts';
+import { saidAnswers } from './said-answers.ts';
+
+/** What the bot answers to something written in ordinary words. */
+export async function firstWords(
+  house: House,
+  held: HeldMessages,
+  actor: Actor,
+  { id, account = '' }: Pick<Turn, 'id' | 'account'>,
+  words: string,
+): Promise<Message> {
+  const understood = understand(words, house.ports.clock.now());
+  const language = languageFor(understood, words, actor.language);
+  const me: Actor = { ...actor, language };
+  const parts = firstAnswer(understood);
+  const text = sentences(parts, understood, words, language);
+  const { intent, incident, masked } = understood;
+
+  if (parts.some(({ kind }) => kind === 'held')) {
+    const { category = 'other' } = incident?.guess ?? {};
+    const answers = incident ? saidAnswers(incident.facts) : {};
+    return { text, card: heldCard(held.hold({ account, category, words: masked, answers }), language) };
+  }
+  if (incident) {
+    const { category } = incident.guess;
+    const answers = saidAnswers(incident.facts);
+    return { text, card: await report(house, me, { nonce: nonceOf(account, id), category, words: masked, answers }) };
+  }
+  if (intent === 'question') return questionAnswered(house, me, words);
+  if (intent === 'confirmReading') return reading(house, me);
+  if (intent === 'withdraw') return { text: `${text}\n\n${ownReports(house, me).text}` };
+  if (intent === 'rights') {
+    const { dpo, desk: _ } = house.phones();
+    const { bot } = wordsIn(language);
+    return { text: `${text}\n\n${bot.rights(bot.phones(dpo, ''))}` };
+  }
+  if (intent === 'help' || intent === 'smallTalk' || intent === 'empty') return { ...helped(house, me), text };
+  return { text };
+}
+
+/** An answer in the language of the message; a word or two tell none, and then it is that of the person's Teams. */
+function languageFor({ language }: Understanding, words: string, own: Language): Language {
+  if (language !== 'da') return 'en';
+  return words.trim().split(/\s+/).length > 3 ? 'da' : own;
+}
+
+/** What the card itself says in other words. */
+const onTheCard: readonly Sentence[] = ['askCategory', 'question', 'whoReports'];
+
+/** The lines above the card. Who wrote in a third language gets them in both. */
+function sentences(
+  parts: readonly AnswerPart[],
+  { language: spoken }: Understanding,
+  words: string,
+  language: Language,
+): string | undefined {
+  const inLanguage = (lang: Language) => parts.flatMap((part) => lineOf(part, lang));
+  const languages: readonly Language[] = spoken === 'other' ? ['en', 'da'] : [language];
+  const cut = words.length > longestStatement ? [wordsIn(language).bot.tooLong] : [];
+  const lines = [...languages.flatMap(inLanguage), ...cut];
+  return lines.length === 0 ? undefined : lines.join('\n\n');
+}
+
+function lineOf(part: AnswerPart, lang: Language): readonly string[] {
+  const { understanding } = wordsIn(lang);
+  if (part.kind === 'doubt') return [understanding.doubt(part.masked)];
+  if (part.kind !== 'sentence' || onTheCard.includes(part.sentence)) return [];
+  return [understanding[part.sentence]];
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Listener } from '../adapter.ts';
+import type { House } from '../house.ts';
+import type { Answer, Message, Turn } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { ask, begin, type Command, commandIn, helped, ownReports, reading, welcome } from './commands.ts';
+import { firstWords } from './first-words.ts';
+import { type HeldMessages, openHeldMessages } from './held-messages.ts';
+import { pressed } from './pressed.ts';
+
+/** So many answered messages are remembered, to answer none of them twice when Teams tries again. */
+const remembered = 2_000;
+
+/** Hears every turn and answers it: who is it, may they be answered here, what do they want. */
+export function listener(house: House): Listener {
+  const held = openHeldMessages(() => Date.parse(house.ports.clock.now()));
+  const answered = new Set<string>();
+
+  return async (turn) => {
+    const { bot } = wordsIn(turn.language);
+    const once = `${turn.account} ${turn.id}`;
+    if (turn.happened.kind === 'other' || (turn.happened.kind === 'wrote' && answered.has(once))) return undefined;
+    if (!turn.isPersonal) return refused(turn, bot.onlyPersonal);
+    const actor = actorIn(house, turn);
+    if (!actor) return refused(turn, bot.notKnown);
+    try {
+      if (turn.happened.kind === 'pressed') {
+        return await pressed(house, held, actor, turn.account ?? '', turn.happened);
+      }
+      for (const message of await answersTo(house, held, actor, turn)) await turn.say(message);
+      answered.add(once);
+      if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
+      return undefined;
+    } catch (error) {
+      house.failed(error);
+      return refused(turn, bot.failed);
+    }
+  };
+}
+
+async function answersTo(house: House, held: HeldMessages, actor: Actor, turn: Turn): Promise<readonly Message[]> {
+  const { happened } = turn;
+  if (happened.kind === 'opened') return [welcome(house, actor)];
+  if (happened.kind !== 'wrote') return [];
+  const { words, files } = happened;
+  const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
+  if (files > 0 && words.trim() === '') return pictures;
+  const command = commandIn(words);
+  const answer = command ? commanded[command](house, actor) : await firstWords(house, held, actor, turn, words);
+  return [...pictures, answer];
+}
+
+const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Message>> = {
+  begin,
+  reading,
+  ownReports,
+  helped,
+  ask,
+};
+
+/** Who it is by a verified activity and the directory, or nobody: a guest, somebody else's tenant, a closed account. */
+function actorIn(house: House, { account, tenantId, language }: Turn): Actor | undefined {
+  if (account === undefined || (tenantId !== undefined && tenantId !== house.tenantId)) return undefined;
+  try {
+    return house.actor(account, language);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'notAllowed') return undefined;
+    throw error;
+  }
+}
+
+async function refused(turn: Turn, sentence: string): Promise<Answer | undefined> {
+  if (turn.happened.kind === 'pressed') return { sentence };
+  await turn.say({ text: sentence });
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  category,
+  concern,
+  contained,
+  dataKind,
+  managerMayKnow,
+  persons,
+  seenBy,
+} from '../../contract/breach-words.ts';
+import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { answerData, type CardQuestion, groupData, heldData, showData } from '../cards/card-data.ts';
+import { caseCard } from '../cards/case-card.ts';
+import { groupKinds } from '../cards/group-card.ts';
+import type { House } from '../house.ts';
+import type { Answer } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { HeldMessages } from './held-messages.ts';
+import { inChat, report } from './report.ts';
+
+type Press = (house: House, held: HeldMessages, actor: Actor, account: string, data: unknown) => Promise<Answer>;
+
+/**
+ * What a pressed button comes to. Any server answers any press: everything is asked anew, and nothing on the card is
+ * believed but which case and which button.
+ * @throws z.ZodError for a card this bot did not make, or made long ago
+ */
+const presses: Readonly<Record<string, Press>> = {
+  group: async (house, _held, actor, _account, data) => {
+    const { nonce, group, lang } = groupData.parse(data);
+    const first = { nonce, category: groupKinds[group], words: '', answers: {}, grouped: true };
+    return { card: await report(house, { ...actor, language: lang }, first) };
+  },
+
+  answer: async (house, _held, actor, _account, data) => {
+    const { q, a, ticked, ...kept } = answerData.parse(data);
+    const stored = await saved(house, actor, { key: kept.case, ...additionOf(q, a ?? ticked) });
+    const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
+    return { card: caseCard(inChat(house, stored), { ...kept, done }, house.phones()) };
+  },
+
+  show: async (house, _held, actor, _account, data) => {
+    const { q, ...kept } = showData.parse(data);
+    const stored = await saved(house, actor, { key: kept.case });
+    return { card: caseCard(inChat(house, stored), kept, house.phones(), q) };
+  },
+
+  held: async (house, held, actor, account, data) => {
+    const { held: id, choice, lang } = heldData.parse(data);
+    const { bot } = wordsIn(lang);
+    if (choice === 'whistleblower') return { sentence: bot.whistleblower };
+    const message = held.find(id, account);
+    if (choice === 'forget') {
+      held.forget(id);
+      return { sentence: bot.forgotten };
+    }
+    if (!message) return { sentence: bot.heldGone };
+    const { category: kind, words, answers } = message;
+    // The id is the nonce: a second press while the first is under way is the same report.
+    const card = await report(house, { ...actor, language: lang }, { nonce: id, category: kind, words, answers });
+    held.forget(id);
+    return { card };
+  },
+};
+
+export async function pressed(
+  house: House,
+  held: HeldMessages,
+  actor: Actor,
+  account: string,
+  { verb, data }: { verb: string; data: unknown },
+): Promise<Answer> {
+  const press = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
+  try {
+    if (!press) return { sentence: wordsIn(actor.language).bot.oldCard };
+    return await press(house, held, actor, account, data);
+  } catch (error) {
+    return { sentence: refusedWords(error, actor.language) };
+  }
+}
+
+type Added = Omit<Parameters<typeof answerIncident>[2], 'key'>;
+
+/** Somebody may press twice, or on two devices; the second is asked about what the first has left. */
+async function saved(house: House, actor: Actor, said: Added & { key: string }) {
+  try {
+    return await answerIncident(house.ports, actor, said);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+    return answerIncident(house.ports, actor, said);
+  }
+}
+
+const list = (ticked: string) => ticked.split(',');
+
+/** An answer as the report takes it. *Ved ikke* is an answer too, but for the kind, which then stays as it was thought. */
+function additionOf(question: CardQuestion, code: string | undefined): Added {
+  if (question === 'manager') return { managerMayKnow: managerMayKnow.parse(code) };
+  if (code === undefined || code === '' || (code === 'unknown' && question !== 'seenBy')) {
+    return question === 'category' ? {} : { dontKnow: [question] };
+  }
+  switch (question) {
+    case 'category':
+      return { category: category.parse(code) };
+    case 'discovered':
+      return { discovered: { when: z.enum(['now', 'today', 'yesterday', 'earlier']).parse(code) } };
+    case 'data':
+      return { data: z.array(dataKind).parse(list(code)) };
+    case 'persons':
+      return { persons: persons.parse(code) };
+    case 'seenBy':
+      return { seenBy: seenBy.parse(code) };
+    case 'contained':
+      return { contained: contained.parse(code) };
+    case 'concerns':
+      return { concerns: code === 'nobody' ? [] : z.array(concern).parse(list(code)) };
+  }
+}
+
+function refusedWords(error: unknown, language: Language): string {
+  const { bot, refusals } = wordsIn(language);
+  if (error instanceof z.ZodError) return bot.oldCard;
+  if (!(error instanceof Refusal)) throw error;
+  if (error.code === 'unknownIncident') return bot.notYours;
+  const { message, next } = refusals[error.code];
+  return `${message} ${next}`;
+}

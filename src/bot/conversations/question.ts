@@ -1,0 +1,34 @@
+import type { Hit } from '../../domain/handbook/search-hit.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { House } from '../house.ts';
+import type { Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+
+const shown = 3;
+
+/**
+ * What the handbook says to a question: the rules in force, in their own words and with the way to them, or that it
+ * does not answer. Never an answer of the bot's own; manager and DBR are always offered.
+ */
+export function questionAnswered(house: House, actor: Actor, words: string): Message {
+  const { bot } = wordsIn(actor.language);
+  const answer = house.search(words, actor.language);
+  const instead = bot.askInTab(house.link('questions'));
+  if (answer.state === 'blank' || answer.state === 'nothing') return { text: `${bot.noRule} ${instead}` };
+  const lead = answer.state === 'found' ? bot.found : bot.near;
+  const cited = answer.hits
+    .slice(0, shown)
+    .map((hit) => bot.cites(titleOf(hit), snippetOf(hit), house.link(hit.place)));
+  return { text: [lead, ...cited, instead].join('\n\n') };
+}
+
+/** Brackets and stars would be read as Markdown. */
+const plain = (text: string) => text.replace(/[[\]*_]/g, '');
+
+function titleOf({ number, title }: Hit): string {
+  return plain([number, ...title.map(({ text }) => text)].join(' ').replace(/ {2,}/g, ' ').trim());
+}
+
+function snippetOf({ snippet }: Hit): string {
+  return plain(snippet.map(({ text }) => text).join(''));
+}

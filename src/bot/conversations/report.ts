@@ -1,0 +1,58 @@
+import type { Category } from '../../domain/breaches/category.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { reporterKey } from '../../domain/breaches/incident.ts';
+import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
+import type { Answers } from '../../domain/breaches/report.ts';
+import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Records } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import type { Carried } from '../cards/card-data.ts';
+import { caseCard } from '../cards/case-card.ts';
+import type { House } from '../house.ts';
+import type { Card } from '../turn.ts';
+import { answeredBy } from './said-answers.ts';
+
+interface FirstWord {
+  nonce: string;
+  category: Category;
+  words: string;
+  answers: Answers;
+  /** Begun with one of the five groups. */
+  grouped?: boolean;
+}
+
+/** Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105). */
+export async function report(house: House, actor: Actor, said: FirstWord): Promise<Card> {
+  if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
+  const { answers, grouped = false, nonce, category, words } = said;
+  const input = { nonce, category, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
+  const reported = await reportIncident(house.ports, actor, input);
+  const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
+  const kept: Carried = { v: 1, case: key, lang: actor.language, grouped, said: [...answeredBy(answers)], done: [] };
+  if (reported.state === 'waiting') {
+    return caseCard(waitingReport(reported.incident, input), kept, house.phones());
+  }
+  await toldSoon(house.ports.records, key);
+  return caseCard(inChat(house, reported.stored), kept, house.phones());
+}
+
+/** The report as its reporter may see it. The words stand in the chat already. */
+export function inChat({ ports: { records } }: House, stored: Stored<Incident>) {
+  const { key } = stored.record;
+  const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
+  const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
+  return shownReport(stored, { facts: '', managerMayKnow }, told);
+}
+
+const patienceMs = 2_500;
+const lookEveryMs = 40;
+
+/** Waits a little for the tellings to arrive, so that one message can say that they have; it never says so before. */
+async function toldSoon(records: Pick<Records, 'all'>, incident: string): Promise<void> {
+  const end = performance.now() + patienceMs;
+  const isOnItsWay = () => records.all('caseTelling', { incident, state: 'planned' }).length > 0;
+  while (isOnItsWay() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+}

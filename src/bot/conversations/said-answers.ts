@@ -1,0 +1,26 @@
+import { type Asked, askedQuestions } from '../../domain/breaches/asked.ts';
+import type { Answers } from '../../domain/breaches/report.ts';
+import type { Facts } from '../../domain/breaches/understanding/facts.ts';
+import { dayOf } from '../../domain/dates.ts';
+
+/** What a message has already answered, as the report takes it. */
+export function saidAnswers({ discovered, data, persons, seenBy, contained }: Facts): Answers {
+  return {
+    ...(discovered && { discovered: { when: discovered.when, ...momentSaid(discovered.at) } }),
+    ...(data.length > 0 && { data }),
+    ...(persons && { persons: persons.band }),
+    ...(seenBy && { seenBy }),
+    ...(contained !== undefined && { contained: contained ? 'yes' : 'no' }),
+  };
+}
+
+/** The questions that need not be asked any more. */
+export function answeredBy(answers: Answers): readonly Asked[] {
+  return askedQuestions.filter((question) => answers[question] !== undefined);
+}
+
+function momentSaid(at: string | undefined): { day?: string; clock?: string } {
+  if (at === undefined) return {};
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Copenhagen').toPlainTime();
+  return { day: dayOf(at), clock: time.toString({ smallestUnit: 'minute' }) };
+}

@@ -1,0 +1,28 @@
+import type { Category } from '../domain/breaches/category.ts';
+import type { Language } from '../domain/handbook/rule.ts';
+import type { SearchAnswer } from '../domain/handbook/search.ts';
+import type { Actor } from '../domain/people.ts';
+import type { Ports } from '../domain/ports.ts';
+
+/** A report of the person's own, in a line. */
+export interface OwnReport {
+  number?: string | undefined;
+  category: Category;
+  state: 'received' | 'underReview' | 'closed';
+}
+
+/** What the bot may ask the house it lives in; all of it is at hand and none of it waits. */
+export interface House {
+  ports: Ports;
+  tenantId: string;
+  /** Who an account is, as a token of theirs would say. @throws Refusal `notAllowed` */
+  actor(account: string, language: Language): Actor;
+  /** Teams' link to a place in the tab, `rule/r06`. */
+  link(place: string): string;
+  phones(): { dpo: string; desk: string };
+  owed(actor: Actor): readonly { place: string; title: string; seconds: number }[];
+  reports(actor: Actor): readonly OwnReport[];
+  search(question: string, language: Language): SearchAnswer;
+  /** Something went wrong with a turn; the error's own words never reach the log. */
+  failed(error: unknown): void;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../domain/handbook/rule.ts';
+
+/** An Adaptive Card as JSON. */
+export type Card = Readonly<Record<string, unknown>>;
+
+/** What the bot says: words, a card, or both in one message. */
+export interface Message {
+  /** Markdown. */
+  text?: string | undefined;
+  card?: Card | undefined;
+}
+
+/** What a pressed button comes to: the card that takes its place, or a sentence beneath it. */
+export type Answer = { card: Card } | { sentence: string };
+
+/**
+ * One thing that reached the bot, from a verified activity and without botbuilder's types. Who it is stands in `account`
+ * and nowhere else; what a card carried is not trusted.
+ */
+export interface Turn {
+  /** The activity's id: the same again when Teams tries again. */
+  id: string;
+  /** Entra object id of whoever wrote; absent for somebody Entra does not know. */
+  account?: string | undefined;
+  tenantId?: string | undefined;
+  isPersonal: boolean;
+  /** By the language of the person's Teams. */
+  language: Language;
+  happened:
+    | { kind: 'wrote'; words: string /** Pictures and files, which are never fetched. */; files: number }
+    | { kind: 'pressed'; verb: string; data: unknown }
+    | { kind: 'opened' }
+    | { kind: 'other' };
+  /** Says something in the conversation. */
+  say(message: Message): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../domain/handbook/rule.ts';
+import { bot as danish } from '../text/da/bot.ts';
+import { botUnderstanding as danishUnderstanding } from '../text/da/bot-understanding.ts';
+import { firstAid as danishAid } from '../text/da/first-aid.ts';
+import { refusals as danishRefusals } from '../text/da/refusals.ts';
+import { bot as english } from '../text/en/bot.ts';
+import { botUnderstanding as englishUnderstanding } from '../text/en/bot-understanding.ts';
+import { firstAid as englishAid } from '../text/en/first-aid.ts';
+import { refusals as englishRefusals } from '../text/en/refusals.ts';
+
+interface Words {
+  bot: typeof danish;
+  understanding: typeof danishUnderstanding;
+  firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
+  refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
+}
+
+const da: Words = {
+  bot: danish,
+  understanding: danishUnderstanding,
+  firstAid: danishAid,
+  refusals: danishRefusals,
+};
+const en: Words = {
+  bot: english,
+  understanding: englishUnderstanding,
+  firstAid: englishAid,
+  refusals: englishRefusals,
+};
+
+export function wordsIn(language: Language): Words {
+  return language === 'en' ? en : da;
+}

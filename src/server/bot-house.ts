@@ -1,0 +1,42 @@
+import type { House } from '../bot/house.ts';
+import { search } from '../domain/handbook/search.ts';
+import { searchIndex } from '../domain/handbook/search-index.ts';
+import type { Ports } from '../domain/ports.ts';
+import { deepLink } from '../m365/activity-feed/notice.ts';
+import { actorOf } from './actor.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import type { ViewSources } from './view-source.ts';
+import { reports } from './views/breaches.ts';
+import { start } from './views/reading.ts';
+
+/** What the bot may ask, from the same views and the same role table as the tab. */
+export function botHouse(of: { config: Config; ports: Ports; sources: ViewSources; log: Log }): House {
+  const { config, ports, sources, log } = of;
+  const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
+
+  return {
+    ports,
+    tenantId: config.tenantId,
+    actor: (account, language) => actorOf(ports, account, 'bot', language),
+    link: (place) => deepLink(place, config),
+    phones: () => {
+      const source = sources.now();
+      return { dpo: source.setting('dpoPhone'), desk: source.setting('serviceDeskPhone') };
+    },
+    owed: (actor) =>
+      start(sources.now(), actor).owed.map(({ rule, title, seconds }) => ({
+        place: `rule/${rule}`,
+        title: `${rule.toUpperCase()} ${title}`,
+        seconds,
+      })),
+    reports: (actor) => reports(sources.now(), actor).reports,
+    search: (question, language) => {
+      const looked = sources.now().searchable(language);
+      const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
+      indexes.set(looked, index);
+      return search(index, question);
+    },
+    failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
+  };
+}

@@ -1,0 +1,112 @@
+/** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
+export const bot = {
+  welcome: (name: string) =>
+    `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH.\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
+  purpose: {
+    title: 'Hvad bruges din melding til?',
+    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
+  },
+  phones: (dpo: string, desk: string) =>
+    [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
+  call: (phones: string) => `Haster det, så ring: ${phones}`,
+  groupsTitle: 'Hvad er der sket?',
+  groups: {
+    sent: 'Sendt eller vist forkert',
+    lost: 'Tabt, glemt eller stjålet',
+    attacked: 'Svindel, virus eller noget er nede',
+    seen: 'Nogen har set eller hørt for meget',
+    unharmed: 'Det gik lige, en risiko eller noget andet',
+  },
+  received: (number: string) => `Din melding har nummer ${number}.`,
+  receivedWaiting: 'Din melding er gemt. Nummeret kommer, så snart SharePoint svarer.',
+  told: (dpo: string, desk: string | undefined) =>
+    desk === undefined
+      ? `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo}.`
+      : dpo === desk
+        ? `Databeskyttelsesrådgiveren (DBR) og IT har fået besked kl. ${dpo}.`
+        : `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo} og IT kl. ${desk}.`,
+  toldSoon: 'Databeskyttelsesrådgiveren (DBR) får besked om lidt.',
+  toldDeskFirst: (desk: string) =>
+    `IT har fået besked kl. ${desk}. Databeskyttelsesrådgiveren (DBR) får besked om lidt.`,
+  toldDpoFirst: (dpo: string) => `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo}. IT får besked om lidt.`,
+  doNow: 'Gør dette nu',
+  fromMessage: 'fra din besked',
+  unknown: 'Ved ikke',
+  save: 'Gem',
+  questions: {
+    category: 'Hvad er det?',
+    discovered: 'Hvornår opdagede du det?',
+    data: 'Hvilke slags oplysninger?',
+    persons: 'Hvor mange personer handler det om?',
+    seenBy: 'Hvem kan have set det?',
+    contained: 'Er det stoppet?',
+    manager: 'Må din leder få dit navn?',
+    concerns: 'Handler det om din leder, IT, DBR eller en direktør?',
+  },
+  suggestion: (category: string) => `Det lyder som: ${category}. Passer det?`,
+  isRight: 'Ja, det passer',
+  another: 'Noget andet',
+  no: 'Nej',
+  choose: 'Vælg på listen',
+  yesConcerns: 'Ja, det handler om en af dem',
+  answers: {
+    discovered: { now: 'Lige nu', today: 'I dag', yesterday: 'I går', earlier: 'Før i går' },
+    data: {
+      name: 'Navn og adresse',
+      cpr: 'CPR',
+      health: 'Helbred',
+      social: 'Sociale forhold',
+      children: 'Børn',
+      finance: 'Økonomi',
+      protectedAddress: 'Beskyttet adresse',
+      staff: 'Ansatte',
+      login: 'Login eller kode',
+    },
+    persons: { '1': '1', '2-10': '2–10', '11-100': '11–100', '100+': 'Over 100' },
+    seenBy: {
+      colleague: 'Kollega',
+      authority: 'Anden myndighed',
+      knownCitizen: 'Kendt borger',
+      unknown: 'En ukendt',
+      internet: 'Alle på nettet',
+      nobody: 'Ingen',
+    },
+    contained: { yes: 'Ja', no: 'Nej' },
+    manager: { yes: 'Ja, gerne', no: 'Nej', later: 'Spørg mig senere' },
+    concerns: { manager: 'Min leder', it: 'IT', dpo: 'DBR', director: 'En direktør' },
+  },
+  progress: (done: number, all: number) => `${done} af ${all} svar · du kan lukke nu, det er gemt`,
+  finished: 'Tak. Det var det hele, og det er gemt. DBR ser på det og skriver eller ringer, hvis der mangler noget.',
+  whatNext: 'Du kan altid se din melding: skriv “mine meldinger”.',
+  held: { send: 'Send til DBR', whistleblower: 'Vis whistleblowerordningen', forget: 'Gem ikke' },
+  heldTitle: 'Du bestemmer',
+  whistleblower:
+    'Whistleblowerordningen står på kommunens hjemmeside under “Whistleblower”. Den er adskilt fra os, og den har egen tavshedspligt. Her er stadig intet gemt.',
+  forgotten: 'Det er glemt. Intet er gemt eller sendt. Din egen besked står i Teams, til du sletter den.',
+  heldGone:
+    'Jeg har ikke beskeden længere, så intet er sendt. Vil du melde det, så skriv det igen, eller ring til databeskyttelsesrådgiveren.',
+  notYours:
+    'Kortet hører til en andens melding, så det kan kun de svare på. Vil du selv melde noget, så skriv det her.',
+  oldCard: 'Kortet er fra før, så det kan ikke bruges mere. Skriv “meld” for at få et nyt.',
+  onlyPersonal: 'Her kan andre læse med. Skriv til mig i en chat med kun dig og mig, så hjælper jeg.',
+  notKnown:
+    'Jeg kan kun hjælpe ansatte, byrådsmedlemmer og andre med en konto i kommunen. Er der sket noget, så ring til kommunen og spørg efter databeskyttelsesrådgiveren.',
+  picture:
+    'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, til DBR har sagt, hvordan du afleverer det.',
+  tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
+  failed: 'Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring.',
+  cites: (title: string, snippet: string, link: string) => `**[${title}](${link})**\n“${snippet}”`,
+  found: 'Håndbogen siger:',
+  near: 'Det svarer håndbogen ikke direkte på. Det nærmeste er:',
+  noRule: 'Det svarer håndbogen ikke på.',
+  askInTab: (link: string) => `Du kan [spørge din leder eller DBR](${link}), så får du et svar, du kan holde dig til.`,
+  nothingToRead: 'Alt er læst.',
+  toRead: (count: number) => (count === 1 ? 'Én regel venter på dig:' : `${count} regler venter på dig:`),
+  rule: (title: string, link: string, seconds: number) => `- [${title}](${link}) · cirka ${seconds} sekunder`,
+  noReports: 'Du har ingen meldinger.',
+  ownReports: 'Dine meldinger:',
+  report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,
+  states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
+  waitingNumber: 'på vej',
+  rights: (phones: string) => `Send den til DBR i dag${phones === '' ? '' : `: ${phones}`}.`,
+};

@@ -1,0 +1,113 @@
+import type { bot as danish } from '../da/bot.ts';
+
+/** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
+export const bot: typeof danish = {
+  welcome: (name) =>
+    `Hello ${name}. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors: UTH.\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
+  purpose: {
+    title: 'What is your report used for?',
+    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
+  },
+  phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
+  call: (phones) => `If it is urgent, call: ${phones}`,
+  groupsTitle: 'What has happened?',
+  groups: {
+    sent: 'Sent or shown wrongly',
+    lost: 'Lost, forgotten or stolen',
+    attacked: 'Fraud, virus or something is down',
+    seen: 'Somebody has seen or heard too much',
+    unharmed: 'A near miss, a risk or something else',
+  },
+  received: (number) => `Your report has number ${number}.`,
+  receivedWaiting: 'Your report is safe. The number comes as soon as SharePoint answers.',
+  told: (dpo, desk) =>
+    desk === undefined
+      ? `The data protection officer (DPO) was told at ${dpo}.`
+      : dpo === desk
+        ? `The data protection officer (DPO) and IT were told at ${dpo}.`
+        : `The data protection officer (DPO) was told at ${dpo} and IT at ${desk}.`,
+  toldSoon: 'The data protection officer (DPO) will be told in a moment.',
+  toldDeskFirst: (desk) => `IT was told at ${desk}. The data protection officer (DPO) will be told in a moment.`,
+  toldDpoFirst: (dpo) => `The data protection officer (DPO) was told at ${dpo}. IT will be told in a moment.`,
+  doNow: 'Do this now',
+  fromMessage: 'from your message',
+  unknown: 'Do not know',
+  save: 'Save',
+  questions: {
+    category: 'What is it?',
+    discovered: 'When did you discover it?',
+    data: 'What kinds of information?',
+    persons: 'How many people is it about?',
+    seenBy: 'Who may have seen it?',
+    contained: 'Has it been stopped?',
+    manager: 'May your manager have your name?',
+    concerns: 'Is it about your manager, IT, the DPO or a director?',
+  },
+  suggestion: (category) => `This sounds like: ${category}. Is that right?`,
+  isRight: 'Yes, that is right',
+  another: 'Something else',
+  no: 'No',
+  choose: 'Choose from the list',
+  yesConcerns: 'Yes, it is about one of them',
+  answers: {
+    discovered: { now: 'Just now', today: 'Today', yesterday: 'Yesterday', earlier: 'Before yesterday' },
+    data: {
+      name: 'Name and address',
+      cpr: 'CPR',
+      health: 'Health',
+      social: 'Social matters',
+      children: 'Children',
+      finance: 'Finances',
+      protectedAddress: 'Protected address',
+      staff: 'Staff',
+      login: 'Login or password',
+    },
+    persons: { '1': '1', '2-10': '2–10', '11-100': '11–100', '100+': 'More than 100' },
+    seenBy: {
+      colleague: 'A colleague',
+      authority: 'Another authority',
+      knownCitizen: 'A citizen we know',
+      unknown: 'Somebody unknown',
+      internet: 'Everybody online',
+      nobody: 'Nobody',
+    },
+    contained: { yes: 'Yes', no: 'No' },
+    manager: { yes: 'Yes', no: 'No', later: 'Ask me later' },
+    concerns: { manager: 'My manager', it: 'IT', dpo: 'The DPO', director: 'A director' },
+  },
+  progress: (done, all) => `${done} of ${all} answered · you can close now, it is saved`,
+  finished:
+    'Thank you. That was all, and it is saved. The DPO looks at it and writes or calls if something is missing.',
+  whatNext: 'You can always see your report: write “my reports”.',
+  held: { send: 'Send to the DPO', whistleblower: 'Show the whistleblower scheme', forget: 'Do not keep' },
+  heldTitle: 'You decide',
+  whistleblower:
+    'The whistleblower scheme is on the municipality’s website under “Whistleblower”. It is separate from us and has its own duty of secrecy. Still nothing is stored here.',
+  forgotten: 'It is forgotten. Nothing is stored or sent. Your own message stays in Teams until you delete it.',
+  heldGone:
+    'I do not have the message any more, so nothing was sent. If you want to report it, write it again, or call the data protection officer.',
+  notYours:
+    'This card belongs to somebody else’s report, so only they can answer it. To report something yourself, write it here.',
+  oldCard: 'This card is from before and cannot be used any more. Write “report” to get a new one.',
+  onlyPersonal: 'Others can read this. Write to me in a chat with only you and me, and I will help.',
+  notKnown:
+    'I can only help staff, councillors and others with an account in the municipality. If something has happened, call the municipality and ask for the data protection officer.',
+  picture:
+    'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
+  tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
+  failed: 'Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call.',
+  cites: (title, snippet, link) => `**[${title}](${link})**\n“${snippet}”`,
+  found: 'The handbook says:',
+  near: 'The handbook does not answer that directly. The nearest is:',
+  noRule: 'The handbook does not answer that.',
+  askInTab: (link) => `You can [ask your manager or the DPO](${link}) and get an answer you can rely on.`,
+  nothingToRead: 'Everything is read.',
+  toRead: (count) => (count === 1 ? 'One rule waits for you:' : `${count} rules wait for you:`),
+  rule: (title, link, seconds) => `- [${title}](${link}) · about ${seconds} seconds`,
+  noReports: 'You have no reports.',
+  ownReports: 'Your reports:',
+  report: (number, category, state) => `- **${number}** · ${category} · ${state}`,
+  states: { received: 'received', underReview: 'the DPO looks at it', closed: 'closed' },
+  waitingNumber: 'on its way',
+  rights: (phones) => `Send it to the DPO today${phones === '' ? '' : `: ${phones}`}.`,
+};

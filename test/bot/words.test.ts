@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../rows.ts';
+import type { Who } from '../workplace.ts';
+import { type World, world } from '../world.ts';
+import { chat } from './chat.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world({ servers: 2 });
+});
+afterAll(() => here.close());
+
+const casesOf = async (who: Who) => {
+  const id = await here.as(who).id();
+  return (await rowsOf(here, 'incident')).filter(({ actor }) => actor === id);
+};
+const everything = async () => JSON.stringify([await rowsOf(here, 'incident'), await rowsOf(here, 'statement')]);
+
+test('whoever opens the chat is welcomed once, told what a report is used for, and may begin (S110)', async () => {
+  const lone = chat(here, 'lone');
+  await lone.opens();
+  await lone.opens();
+  expect((await lone.all()).length).toBe(1);
+  const words = await lone.lastWords();
+  expect(words).toContain('Hej Lone');
+  expect(words).toContain('Hvad bruges din melding til?');
+  expect(words).not.toMatch(/anonym/i);
+  expect((await lone.lastCard()).buttons).toHaveLength(5);
+});
+
+test('S22, INV15: a CPR number is stored covered, and the writer is told how to delete the message', async () => {
+  const ali = chat(here, 'ali');
+  await ali.writes('Jeg har sendt brev om 311236-4321 til forkert borger');
+  expect(await ali.lastWords()).toMatch(/kun tildækket[\s\S]*vælg Slet/);
+  expect(await everything()).not.toContain('4321');
+  expect(await everything()).toContain('3112••-••••');
+  expect(here.servers.flatMap(({ log }) => log).join('')).not.toContain('311236');
+});
+
+test.each([
+  ['nothing', '', 'ingen ord'],
+  ['a sticker', '   ', 'ingen ord'],
+  ['a greeting', 'hej', 'Er der sket noget'],
+  ['a thumb', '👍', 'Er der sket noget'],
+])('%s is answered kindly and stores nothing', async (_, text, words) => {
+  const karen = chat(here, 'karen');
+  await karen.writes(text);
+  expect(await karen.lastWords()).toContain(words);
+  expect(await casesOf('karen')).toEqual([]);
+});
+
+test('a picture is not fetched, not stored, and the writer is told so', async () => {
+  const mette = chat(here, 'mette');
+  const attachments = [{ contentType: 'image/png', contentUrl: 'http://127.0.0.1:1/picture.png', name: 'billede.png' }];
+  await mette.writes('', { attachments });
+  expect(await mette.lastWords()).toContain('ikke gemt');
+  expect(await casesOf('mette')).toEqual([]);
+  await mette.writes('Der ligger papirer ved printeren', {
+    attachments: [...attachments, { contentType: 'text/html', content: '<p>x</p>' }],
+  });
+  expect(await casesOf('mette')).toHaveLength(1);
+});
+
+test('a message of more than 4,000 characters is stored as far as it goes, and says so', async () => {
+  const sune = chat(here, 'sune');
+  await sune.writes(`Jeg har mistet min telefon. ${'Den er blå. '.repeat(400)}`);
+  expect(await sune.lastWords()).toContain('første 4.000 tegn');
+  expect(await casesOf('sune')).toHaveLength(1);
+});
+
+test('a message that hints at retaliation is stored nowhere until its writer has chosen (S33)', async () => {
+  const petra = chat(here, 'petra');
+  const said = 'Min chef sagde jeg skulle holde min mund om at journalen blev slettet, ellers er du færdig';
+  await petra.writes(said);
+  const { words, buttons } = await petra.lastCard();
+  expect(words).toContain('Jeg har ikke gemt eller sendt noget endnu');
+  expect(buttons.map(({ title }) => title)).toEqual(['Send til DBR', 'Vis whistleblowerordningen', 'Gem ikke']);
+  expect(await casesOf('petra')).toEqual([]);
+  expect(here.servers.flatMap(({ log }) => log).join('')).not.toContain('mund');
+  expect(await petra.presses('Vis whistleblowerordningen')).toMatchObject({ kind: 'message' });
+  expect(await casesOf('petra')).toEqual([]);
+  await petra.presses('Send til DBR');
+  expect(await casesOf('petra')).toHaveLength(1);
+});
+
+test('a held message that nobody has chosen for is forgotten after half an hour', async () => {
+  const simon = chat(here, 'simon');
+  await simon.writes('Min leder truer med at fyre mig, hvis jeg melder at listen er lækket');
+  await here.clock.move('+31m');
+  const reply = await simon.presses('Send til DBR');
+  expect(reply).toEqual({ kind: 'message', text: expect.stringContaining('ikke beskeden længere') });
+  expect(await casesOf('simon')).toEqual([]);
+});
+
+test('a held message somebody else asks for is not there', async () => {
+  const signe = chat(here, 'signe');
+  await signe.writes('Min leder truer med at fyre mig, hvis jeg melder at listen er lækket');
+  const { id, buttons } = await signe.lastCard();
+  const send = buttons[0];
+  const reply = await chat(here, 'dagny').sends({ id, verb: send?.verb ?? '', data: send?.data ?? {} });
+  expect(reply).toMatchObject({ kind: 'message' });
+  expect(await casesOf('dagny')).toEqual([]);
+  expect(await signe.presses('Gem ikke')).toEqual({ kind: 'message', text: expect.stringContaining('Det er glemt') });
+});
+
+test('S38: a question is answered with the rule in force, or with whom to ask, and opens no case', async () => {
+  const eva = chat(here, 'eva');
+  await eva.writes('Må jeg sende en adgangskode i en mail?');
+  expect(await eva.lastWords()).toMatch(/Håndbogen siger|nærmeste er|svarer håndbogen ikke/);
+  expect(await eva.lastWords()).toContain('spørge din leder eller DBR');
+  await eva.writes('Må jeg xyzzy plugh?');
+  expect(await eva.lastWords()).toContain('svarer håndbogen ikke');
+  expect(await casesOf('eva')).toEqual([]);
+});
+
+test.each([
+  ['an HR question', 'Kan jeg blive fyret for det her?', 'HR'],
+  ['a request for insight (S54)', 'En borger vil have indsigt i alt hvad vi har om hende', 'rettigheder'],
+  ['a fall in care', 'En beboer er faldet på badeværelset', 'UTH'],
+])('%s is shown the way and is no case', async (_, text, words) => {
+  const ditte = chat(here, 'ditte');
+  await ditte.writes(text);
+  expect(await ditte.lastWords()).toContain(words);
+  expect(await casesOf('ditte')).toEqual([]);
+});
+
+test('the commands do what they are called, in both languages', async () => {
+  const lone = chat(here, 'lone');
+  await lone.writes('Mine meldinger');
+  expect(await lone.lastWords()).toContain('Du har ingen meldinger');
+  await lone.writes('læsning');
+  expect(await lone.lastWords()).toMatch(/venter på dig|Alt er læst/);
+  await lone.writes('hjælp');
+  expect((await lone.lastCard()).buttons).toHaveLength(5);
+  await lone.writes('meld');
+  await lone.presses('Tabt, glemt eller stjålet');
+  await lone.writes('mine meldinger');
+  expect(await lone.lastWords()).toMatch(/\*\*2026-\d{4}\*\*/);
+  expect(await casesOf('lone')).toHaveLength(1);
+});
+
+test('a second press of a button that begins a report is the same report', async () => {
+  const inge = chat(here, 'inge');
+  await inge.opens();
+  const { id, buttons } = await inge.lastCard();
+  const press = { id, verb: buttons[0]?.verb ?? '', data: buttons[0]?.data ?? {} };
+  await Promise.all([inge.sends(press), chat(here, 'inge', { server: 1 }).sends(press)]);
+  expect(await casesOf('inge')).toHaveLength(1);
+});
+
+test('who writes in a third language is answered in two', async () => {
+  const nils = chat(here, 'nils');
+  await nils.writes('Dzień dobry, zgubiłam telefon');
+  expect(await nils.lastWords()).toMatch(
+    /I understand Danish and English best[\s\S]*Jeg forstår dansk og engelsk bedst/,
+  );
+});
