@@ -33,7 +33,7 @@ test('C01: the first words are a case, both are told, and the receipt says so (S
   expect(words).toContain('du kan lukke nu, det er gemt');
 });
 
-test('S9: the buttons fill in the rest on one card that changes in place, on whichever server', async () => {
+test('the buttons fill in the rest on one card that changes in place, on whichever server', async () => {
   const [first, second] = [chat(here, 'lone'), chat(here, 'lone', { server: 1 })];
   const before = (await first.all()).length;
   expect(await first.presses('Ja, det passer')).toMatchObject({ kind: 'card' });
@@ -91,7 +91,7 @@ test('another kind than the bot thought is chosen from the whole list, and who m
   expect((await mette.lastCard()).words).toContain('Ring til Servicedesk nu');
 });
 
-test('S74: a report about the DBR goes to the deputy as well, from the press of a button', async () => {
+test('a report about the DBR goes to the deputy as well, from the press of a button', async () => {
   const sofie = chat(here, 'sofie');
   await sofie.writes('Jeg fandt en mappe med papirer om borgere i kantinen');
   while (!(await sofie.lastCard()).words.includes('Handler det om')) await sofie.presses('Ved ikke');

@@ -68,7 +68,7 @@ test('a message of more than 4,000 characters is stored as far as it goes, and s
   expect(await casesOf('sune')).toHaveLength(1);
 });
 
-test('a message that hints at retaliation is stored nowhere until its writer has chosen (S33)', async () => {
+test('a message that hints at retaliation is stored nowhere until its writer has chosen', async () => {
   const petra = chat(here, 'petra');
   const said = 'Min chef sagde jeg skulle holde min mund om at journalen blev slettet, ellers er du færdig';
   await petra.writes(said);
@@ -103,7 +103,7 @@ test('a held message somebody else asks for is not there', async () => {
   expect(await signe.presses('Gem ikke')).toEqual({ kind: 'message', text: expect.stringContaining('Det er glemt') });
 });
 
-test('S38: a question is answered with the rule in force, or with whom to ask, and opens no case', async () => {
+test('a question is answered with the rule in force, or with whom to ask, and opens no case', async () => {
   const eva = chat(here, 'eva');
   await eva.writes('Må jeg sende en adgangskode i en mail?');
   expect(await eva.lastWords()).toMatch(/Håndbogen siger|nærmeste er|svarer håndbogen ikke/);

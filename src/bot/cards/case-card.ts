@@ -24,13 +24,13 @@ export function caseCard(
 ): Card {
   const { bot, firstAid } = wordsIn(kept.lang);
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
-  const aid = firstAid[report.category].map((line, at) => text(`${at + 1}. ${line}`, { spacing: 'Small' }));
+  const aid = firstAid[report.category].map((line, at) => `${at + 1}. ${line}`).join('\n');
   const call = bot.phones(phones.dpo, phones.desk);
   return card(
     [
       heading(received),
       ...('number' in report ? [text(toldWords(report, kept.lang))] : []),
-      box(text(bot.doNow, { weight: 'Bolder', style: 'heading' }), ...aid),
+      box(text(bot.doNow, { weight: 'Bolder', style: 'heading' }), text(aid, { spacing: 'Small' })),
       ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll) : []),
       ...(call === '' ? [] : [hint(bot.call(call))]),
     ],

@@ -64,6 +64,7 @@ const config = {
   fontFamily: 'inherit',
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
+  textBlock: { headingLevel: 3 },
   lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
   spacing: { small: 8, default: 12, medium: 12, large: 16, extraLarge: 20, padding: 12 },
   containerStyles: {

@@ -50,6 +50,11 @@ export function chatPane(page: ChatPage): { draw(): void } {
       if (waiting === 0) typing.textContent = '';
     }
   };
+  /** A new entry is read from its first line on; of a card that changes, what is asked next stands at its end. */
+  const bringUp = (entry: HTMLElement, isChanged: boolean) => {
+    const above = entry.offsetTop - log.offsetTop;
+    log.scrollTop = isChanged ? above + entry.offsetHeight - log.clientHeight : above;
+  };
   const show = async (items: readonly ChatEntry[], now: string) => {
     const library = items.some(({ cards }) => cards.length > 0) ? await renderer() : globalThis.AdaptiveCards;
     const locale = page.state().lang === 'en' ? 'en-GB' : 'da-DK';
@@ -64,7 +69,7 @@ export function chatPane(page: ChatPage): { draw(): void } {
       if (before) before.replaceWith(drawn);
       else log.append(drawn);
       if (hadFocus) drawn.focus({ preventScroll: true });
-      if (!before || hadFocus) drawn.scrollIntoView({ block: before ? 'nearest' : 'end' });
+      if (!before || hadFocus) bringUp(drawn, before !== null);
     }
     pane.dataset.empty = String(log.childElementCount === 0);
   };

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { type Seat, type Stage, stage } from './stage.ts';
+
+let here: Stage;
+beforeAll(async () => {
+  here = await stage();
+});
+afterAll(() => here.close());
+
+const chatOf = (page: Page) => page.locator('#chat');
+const press = (page: Page, name: string) => chatOf(page).getByRole('button', { name, exact: true }).last().click();
+const shot = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+};
+/** Nothing sticks out to the side, and every button of a card is large enough for a thumb. */
+const fits = async (page: Page) => {
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  expect(wide).toBe(0);
+  expect(await chatOf(page).boundingBox()).toMatchObject({ x: 0, width: 320 });
+  const log = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#chat .log'))";
+  expect(await page.evaluate(log)).toBe(0);
+  for (const button of await chatOf(page).locator('.ac-pushButton').all()) {
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+};
+
+test('Lone reports with her thumb at 320 pixels, from the first words to the last answer', async () => {
+  const { page, context } = await here.sit({ as: 'lone', width: 320 });
+  await page.getByRole('button', { name: 'Chat', exact: true }).click();
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await shot(page, 'welcome-320');
+  await fits(page);
+  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('har sendt borgers medicinliste til forkert nr');
+  await press(page, 'Send');
+  await chatOf(page)
+    .getByText(/Din melding har nummer 2026-\d{4}/)
+    .waitFor();
+  await chatOf(page)
+    .getByText(/\(DBR\) og IT har fået besked kl\./)
+    .waitFor();
+  await shot(page, 'reported-320');
+  await fits(page);
+  for (const answer of ['Ja, det passer', 'I dag', '1', 'En ukendt', 'Nej', 'Nej', 'Ja, gerne']) {
+    const words = await chatOf(page).locator('.ac-adaptiveCard').last().textContent();
+    await press(page, answer);
+    await expect.poll(() => chatOf(page).locator('.ac-adaptiveCard').last().textContent()).not.toBe(words);
+  }
+  await chatOf(page).getByText('Tak. Det var det hele').waitFor();
+  await chatOf(page).getByText('6 af 6 svar').waitFor();
+  await shot(page, 'finished-320');
+  expect(await chatOf(page).locator('article').count()).toBe(3);
+  await page.getByRole('button', { name: 'Fane', exact: true }).click();
+  await page.locator('#stage iframe').waitFor();
+  await context.close();
+});
+
+test.each(['default', 'dark', 'contrast'] as const)(
+  'the chat beside the tab can be used by everybody, %s',
+  async (theme) => {
+    const { page, tab, context } = await here.sit({ as: 'mette', theme, more: 'chat=1', lang: 'en' });
+    await chatOf(page).getByText('What is your report used for?').last().waitFor();
+    await chatOf(page).getByLabel('Write to Rettesnor').fill('I lost my phone on the bus yesterday');
+    await page.keyboard.press('Enter');
+    await chatOf(page).getByText('Do this now').last().waitFor();
+    await shot(page, `beside-${theme}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tab.locator('h1').first().waitFor();
+    await context.close();
+  },
+);
+
+test('with the keyboard alone, the focus stays at the card that changes', async () => {
+  const { page, context } = await here.sit({ as: 'ali', more: 'chat=1' });
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await chatOf(page).getByLabel('Skriv til Rettesnor').focus();
+  await page.keyboard.type('min taske med pc er stjålet');
+  await page.keyboard.press('Enter');
+  await chatOf(page).getByRole('button', { name: 'Ja, det passer' }).focus();
+  await page.keyboard.press('Enter');
+  await chatOf(page).getByText('Hvornår opdagede du det?').waitFor();
+  expect(await page.evaluate('document.activeElement?.closest("article") !== null')).toBe(true);
+  await context.close();
+});
+
+test('what the bot says by itself arrives while one looks, and a second window shows the same', async () => {
+  const { page, context } = await here.sit({ as: 'karen', more: 'chat=1' });
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  const other: Seat = await here.sit({ as: 'karen', more: 'chat=1' });
+  await other.page.locator('#chat').getByLabel('Skriv til Rettesnor').fill('hjælp');
+  await other.page.keyboard.press('Enter');
+  await chatOf(page).getByText('Skriv, hvad der er sket, med dine egne ord.').waitFor();
+  await other.context.close();
+  await context.close();
+});
