@@ -155,3 +155,32 @@ test('who writes in a third language is answered in two', async () => {
     /I understand Danish and English best[\s\S]*Jeg forstår dansk og engelsk bedst/,
   );
 });
+
+test('ten messages about the same thing are one case with all their words', async () => {
+  const dagny = chat(here, 'dagny');
+  await dagny.writes('jeg har sendt en mail til en forkert');
+  for (let at = 1; at <= 9; at += 1) await dagny.writes(`der var også nummer ${at} på listen`);
+  const [made, ...others] = await casesOf('dagny');
+  expect(others).toEqual([]);
+  const story = (await rowsOf(here, 'statement')).find(({ number }) => number === made?.number);
+  expect(story?.facts).toMatch(/forkert[\s\S]*nummer 1[\s\S]*nummer 9/);
+  expect(await dagny.lastWords()).toContain(`Lagt til din melding ${made?.number}`);
+});
+
+test('what was another incident after all becomes one with a button, and something clearly else by itself', async () => {
+  const rene = chat(here, 'rene');
+  await rene.writes('jeg har sendt en mail til en forkert');
+  await rene.writes('der lå også noget i skabet');
+  await rene.presses('Nej, det er en ny hændelse');
+  expect(await casesOf('rene')).toHaveLength(2);
+  await rene.writes('min telefon er blevet stjålet i bussen');
+  expect((await casesOf('rene')).map(({ category }) => category)).toContain('lostDevice');
+});
+
+test('INV15: a CPR number in the second message is covered as in the first', async () => {
+  const peter = chat(here, 'peter');
+  await peter.writes('jeg har sendt en mail til en forkert');
+  await peter.writes('der stod 311236-4004 i den');
+  expect(await everything()).not.toContain('4004');
+  expect(await peter.lastWords()).toContain('kun tildækket');
+});

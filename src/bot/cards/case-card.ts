@@ -5,7 +5,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
-import { box, card, heading, hint, type Piece, text } from './parts.ts';
+import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
 import { questionPiece } from './question-piece.ts';
 
 /** A report as its reporter meets it, in the tab and here. */
@@ -36,6 +36,13 @@ export function caseCard(
     ],
     received,
   );
+}
+
+/** The card with a button below: what was just added was another incident. @param held the message in memory */
+export function separately({ body, ...rest }: Card, held: string, lang: Language): Card {
+  const { bot } = wordsIn(lang);
+  const press = button(bot.separate, 'held', { v: 1, lang, held, choice: 'send' });
+  return { ...rest, body: [...(body as readonly Piece[]), ...buttons(press)] };
 }
 
 function conversation(report: Shown, kept: Carried, showAll?: CardQuestion): readonly Piece[] {

@@ -1,3 +1,4 @@
+import { incidentKey } from '../../domain/breaches/incident.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
 import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
@@ -9,6 +10,7 @@ import type { Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { helped, ownReports, reading } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
+import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import { questionAnswered } from './question.ts';
 import { report } from './report.ts';
@@ -37,7 +39,13 @@ export async function firstWords(
   if (incident) {
     const { category } = incident.guess;
     const answers = saidAnswers(incident.facts);
-    return { text, card: await report(house, me, { nonce: nonceOf(account, id), category, words: masked, answers }) };
+    const said = { nonce: nonceOf(account, id), category, words: masked, answers };
+    const earlier = justReported(house, me);
+    if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) {
+      const more = await moreWords(house, held, me, earlier, account, said);
+      return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
+    }
+    return { text, card: await report(house, me, said) };
   }
   if (intent === 'question') return questionAnswered(house, me, words);
   if (intent === 'confirmReading') return reading(house, me);
@@ -72,6 +80,15 @@ function sentences(
   const cut = words.length > longestStatement ? [wordsIn(language).bot.tooLong] : [];
   const lines = [...languages.flatMap(inLanguage), ...cut];
   return lines.length === 0 ? undefined : lines.join('\n\n');
+}
+
+/** Of what is said to a first message, what more of the same is told too: about CPR numbers. */
+function guarded(parts: readonly AnswerPart[], language: Language): string {
+  const about: readonly Sentence[] = ['cprMasked', 'deleteMessage', 'personalWarning'];
+  return parts
+    .filter((part) => part.kind === 'doubt' || (part.kind === 'sentence' && about.includes(part.sentence)))
+    .flatMap((part) => lineOf(part, language))
+    .join('\n\n');
 }
 
 function lineOf(part: AnswerPart, lang: Language): readonly string[] {

@@ -15,7 +15,7 @@ import type { House } from '../house.ts';
 import type { Card } from '../turn.ts';
 import { answeredBy } from './said-answers.ts';
 
-interface FirstWord {
+export interface FirstWord {
   nonce: string;
   category: Category;
   words: string;
@@ -37,6 +37,10 @@ export async function report(house: House, actor: Actor, said: FirstWord): Promi
   }
   await toldSoon(house.ports.records, key);
   return caseCard(inChat(house, reported.stored), kept, house.phones());
+}
+
+export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept: Carried): Card {
+  return caseCard(shown, kept, house.phones());
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */

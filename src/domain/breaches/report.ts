@@ -12,6 +12,8 @@ import { redFlagsOf } from './red-flags.ts';
 
 /** The most characters of what somebody tells. */
 export const longestStatement = 4_000;
+/** Of everything told in several messages; SharePoint takes three times as much. */
+const longestStory = 20_000;
 
 /** What somebody tells first: a kind is enough, and so are words. */
 export interface FirstWords {
@@ -96,6 +98,12 @@ export function answeredIncident(incident: Incident, said: Additions, by: { id: 
 export function statementOf(incident: Incident, number: string, words: string): Statement {
   const { key, actor, at } = incident;
   return { key: statementKey(key), actor, at, number, facts: words };
+}
+
+/** The same words with more after them, CPR numbers covered there too. */
+export function fullerStatement(statement: Statement, more: string, by: { id: string }, now: Moment): Statement {
+  const facts = `${statement.facts}\n\n${guardText(more).text}`.trim().slice(0, longestStory);
+  return { ...statement, facts, actor: by.id, at: now };
 }
 
 /** Who told it. The name goes to no manager before the reporter has said yes. */

@@ -103,6 +103,8 @@ export const bot = {
   nothingToRead: 'Alt er læst.',
   toRead: (count: number) => (count === 1 ? 'Én regel venter på dig:' : `${count} regler venter på dig:`),
   rule: (title: string, link: string, seconds: number) => `- [${title}](${link}) · cirka ${seconds} sekunder`,
+  added: (number: string) => `Lagt til din melding ${number}.`,
+  separate: 'Nej, det er en ny hændelse',
   noReports: 'Du har ingen meldinger.',
   ownReports: 'Dine meldinger:',
   report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,

@@ -104,6 +104,8 @@ export const bot: typeof danish = {
   nothingToRead: 'Everything is read.',
   toRead: (count) => (count === 1 ? 'One rule waits for you:' : `${count} rules wait for you:`),
   rule: (title, link, seconds) => `- [${title}](${link}) · about ${seconds} seconds`,
+  added: (number) => `Added to your report ${number}.`,
+  separate: 'No, this is a new incident',
   noReports: 'You have no reports.',
   ownReports: 'Your reports:',
   report: (number, category, state) => `- **${number}** · ${category} · ${state}`,

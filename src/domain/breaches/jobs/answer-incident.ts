@@ -7,30 +7,32 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
-import { reporterKey } from '../incident.ts';
+import { reporterKey, statementKey } from '../incident.ts';
 import type { Additions } from '../report.ts';
-import { answeredIncident, isAnswerable } from '../report.ts';
+import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
  * from SharePoint first, since another server, or the DBR, may have changed it in the meantime. Whether the manager may
  * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
  * the DBR, or is for IT when it turns out to be of another kind, is told at once.
+ * @param input.more further words, which stand after the first
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` when it is too late,
  * `changedMeanwhile` when somebody changed it in the same moment
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
-  input: Additions & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string },
+  input: Additions & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string; more?: string },
 ): Promise<Stored<Incident>> {
   const { records, followUps } = ports;
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const { key, managerMayKnow, ...said } = input;
-  const [current, reporter] = await Promise.all([
+  const { key, managerMayKnow, more, ...said } = input;
+  const [current, reporter, statement] = await Promise.all([
     records.fetch('incident', key),
     records.fetch('reporter', reporterKey(key)),
+    more === undefined ? undefined : records.fetch('statement', statementKey(key)),
   ]);
   if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
     throw new Refusal('unknownIncident');
@@ -43,8 +45,11 @@ export async function answerIncident(
     managerMayKnow === undefined
       ? reporter
       : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
+    more !== undefined && statement
+      ? records.update('statement', statement, fullerStatement(statement.record, more, actor.person, now))
+      : statement,
   ]);
-  if (stored !== current) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
+  if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
   if (said.concerns || said.category) await tellInstead();
   return stored;
 

@@ -1,0 +1,57 @@
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
+import { isAnswerable } from '../../domain/breaches/report.ts';
+import type { IncidentUnderstood } from '../../domain/breaches/understanding/understand.ts';
+import { secondsBetween } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
+import { separately } from '../cards/case-card.ts';
+import type { House } from '../house.ts';
+import type { Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { HeldMessages } from './held-messages.ts';
+import { cardOf, type FirstWord, inChat } from './report.ts';
+import { answeredBy } from './said-answers.ts';
+
+/** People write one thing in several messages; after so long it is another. */
+const belongTogetherSeconds = 10 * 60;
+
+/** The person's report from the chat that a message may go on with: just made, and not assessed. */
+export function justReported({ ports: { records, clock } }: House, actor: Actor): Incident | undefined {
+  const now = clock.now();
+  return records
+    .all('reporter', { person: actor.person.id })
+    .filter(({ record }) => record.how === 'bot')
+    .flatMap(({ record }) => records.find('incident', record.key.replace(/^reporter:/, 'incident:'))?.record ?? [])
+    .filter((incident) => isAnswerable(incident) && secondsBetween(incident.reportedAt, now) < belongTogetherSeconds)
+    .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))[0];
+}
+
+/** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
+export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolean {
+  return guess.certainty === 'unsure' || guess.category === earlier.category;
+}
+
+/**
+ * Adds what was written to the report just made, and answers with the report anew. Whether it was a new incident after
+ * all, its writer says with a button.
+ */
+export async function moreWords(
+  house: House,
+  held: HeldMessages,
+  actor: Actor,
+  earlier: Incident,
+  account: string,
+  said: FirstWord,
+): Promise<Message> {
+  const { words, answers, category } = said;
+  const known = earlier.answered ?? [];
+  const open = Object.fromEntries(
+    Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
+  );
+  const stored = await answerIncident(house.ports, actor, { key: earlier.key, more: words, ...open });
+  const shown = inChat(house, stored);
+  const id = held.hold({ account, category, words, answers });
+  const kept = { v: 1, case: earlier.key, lang: actor.language, grouped: false, done: [] } as const;
+  const card = cardOf(house, shown, { ...kept, said: [...answeredBy(open)], done: [] });
+  return { text: wordsIn(actor.language).bot.added(shown.number), card: separately(card, id, actor.language) };
+}
