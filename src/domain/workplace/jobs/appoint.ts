@@ -53,10 +53,14 @@ async function record(ports: Needs, wanted: Appointment): Promise<Stored<Appoint
   return stored;
 }
 
-function refuseIfHeld({ records }: Needs, wanted: Appointment): void {
+/** Whoever is in the way is looked up in SharePoint: the mirror may not know yet that they have ended. */
+async function refuseIfHeld({ records }: Needs, wanted: Appointment): Promise<void> {
   const others = records.all('appointment', { role: wanted.role }).map((stored) => stored.record);
-  const [holder] = inTheWay(others, wanted);
-  if (holder) throw new Refusal('holderExists', { role: wanted.role, name: holder.name, from: holder.from });
+  for (const { key } of inTheWay(others, wanted)) {
+    const fresh = await records.fetch('appointment', key);
+    const [holder] = fresh ? inTheWay([fresh.record], wanted) : [];
+    if (holder) throw new Refusal('holderExists', { role: wanted.role, name: holder.name, from: holder.from });
+  }
 }
 
 /**
@@ -69,7 +73,7 @@ async function takeTurn(ports: Needs, wanted: Appointment): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const last = await records.fetch('run', turn.key);
     if (last) await seeThrough(ports, last.record, wanted);
-    refuseIfHeld(ports, wanted);
+    await refuseIfHeld(ports, wanted);
     const taken = last
       ? await records.update('run', last, turn).then(() => true, wasTaken)
       : !(await records.create('run', turn)).existed;
