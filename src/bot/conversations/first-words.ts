@@ -1,3 +1,4 @@
+import type { Incident } from '../../domain/breaches/incident.ts';
 import { incidentKey } from '../../domain/breaches/incident.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
@@ -13,7 +14,7 @@ import type { HeldMessages } from './held-messages.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import { questionAnswered } from './question.ts';
-import { report } from './report.ts';
+import { type FirstWord, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
 
 /** What the bot answers to something written in ordinary words. */
@@ -36,16 +37,20 @@ export async function firstWords(
     const answers = incident ? saidAnswers(incident.facts) : {};
     return { text, card: heldCard(held.hold({ account, category, words: masked, answers }), language) };
   }
+  const earlier = justReported(house, me);
+  const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
+    const more = await moreWords(house, held, me, to, account, said);
+    return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
+  };
   if (incident) {
     const { category } = incident.guess;
     const answers = saidAnswers(incident.facts);
     const said = { nonce: nonceOf(account, id), category, words: masked, answers };
-    const earlier = justReported(house, me);
-    if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) {
-      const more = await moreWords(house, held, me, earlier, account, said);
-      return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
-    }
+    if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     return { text, card: await report(house, me, said) };
+  }
+  if (understood.isVague && earlier) {
+    return addTo(earlier, { nonce: nonceOf(account, id), category: earlier.category, words: masked, answers: {} });
   }
   if (intent === 'question') return questionAnswered(house, me, words);
   if (intent === 'confirmReading') return reading(house, me);

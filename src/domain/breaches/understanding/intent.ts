@@ -31,10 +31,13 @@ export interface IntentGuess {
   intent: Intent;
   /** Something told earlier shall be taken back; may stand beside another intent (C15). */
   withdraws: boolean;
+  /** Taken for small talk though nothing in it says so: beside a report just made it is more about that. */
+  isVague: boolean;
 }
 
 const others = Object.keys(intentCues) as readonly OtherIntent[];
 const tables = others.map((intent): readonly [OtherIntent, Weighted] => [intent, weighed(intentCues[intent])]);
+const smallTalk = weighed(intentCues.smallTalk);
 const withdraw = weighed(intentCues.withdraw);
 const happened = weighed(happenedCues);
 const foreign = weighed({ decisive: Object.values(foreignCues).join('\n') });
@@ -54,13 +57,14 @@ export function guessIntent(
   signs: Signs,
   learnt: Learnt,
 ): IntentGuess {
-  if (heard.words.length === 0) return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false };
+  if (heard.words.length === 0)
+    return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false, isVague: false };
   // Outright, because what is taken back may stand beside something new (C15).
   if (weightIn(heard, withdraw) >= meant) {
-    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true };
+    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false };
   }
   // Nothing is learnt of other languages.
-  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false };
+  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false };
   const scores = learntScores(learnt, signs);
   const told = (said[0]?.[1] ?? 0) + weightIn(heard, happened);
   const weights = [
@@ -71,7 +75,8 @@ export function guessIntent(
     })),
   ];
   const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
-  return { intent, withdraws: intent === 'withdraw' };
+  const isVague = intent === 'smallTalk' && weightIn(heard, smallTalk) === 0;
+  return { intent, withdraws: intent === 'withdraw', isVague };
 }
 
 function capped(weight: number): number {

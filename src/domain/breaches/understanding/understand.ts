@@ -23,6 +23,8 @@ export interface Understanding {
   intent: Intent;
   /** Something told earlier shall be taken back, by itself or beside a new incident (C15). */
   withdraws: boolean;
+  /** Nothing says what it is about: beside a report just made it is more about that. */
+  isVague: boolean;
   masked: string;
   cprFound: number;
   doubts: readonly Doubt[];
@@ -58,12 +60,13 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
   const masked = maskCpr(text).slice(0, longestMessage);
   const listened = listen(masked);
   const { heard, weights, signs } = listened;
-  const { intent, withdraws } = guessIntent(masked, heard, weights, signs, learnt.intents);
+  const { intent, withdraws, isVague } = guessIntent(masked, heard, weights, signs, learnt.intents);
   const language = languageOf(masked, heard);
   const understood: Understanding = {
     language,
     intent,
     withdraws,
+    isVague,
     masked,
     cprFound: findCpr(text).length,
     doubts: doubtsIn(text, maskCpr),
