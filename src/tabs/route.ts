@@ -23,7 +23,7 @@ const known: readonly RegExp[] = [
   /^receipts$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
-  /^case\/[0-9]{4}-[0-9]{4,9}$/,
+  /^case\/[0-9]{4}-[0-9]{4,9}(\/[a-z-]{1,20})?$/,
   /^(cases|desk|decisions)$/,
   /^(questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

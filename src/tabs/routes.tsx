@@ -47,7 +47,7 @@ export function TabRoutes() {
         </Route>
         <Route element={<CasesFrame />}>
           <Route path="cases" element={<ChooseCase />} />
-          <Route path="case/:number" element={<CasePage />} />
+          <Route path="case/:number/:part?" element={<CasePage />} />
         </Route>
         <Route path="desk" element={<DeskPage />} />
         <Route path="decisions" element={<DecisionsPage />} />

@@ -12,6 +12,7 @@ test.each([
   ['reports', '/reports'],
   ['reports/2026-0042', '/reports/2026-0042'],
   ['case/2026-0016', '/case/2026-0016'],
+  ['case/2026-0016/log', '/case/2026-0016/log'],
   ['cases', '/cases'],
   ['desk', '/desk'],
   ['decisions', '/decisions'],

@@ -1,18 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
-import { isOpen } from '../../domain/breaches/incident.ts';
-import { CaseHandling } from '../case-handling/case-handling.tsx';
 import { useSpeech } from '../language.tsx';
+import NotFoundPage from '../not-found-page.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageMenu } from '../parts/page-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { CaseClock } from './case-clock.tsx';
-import { CaseDeeds } from './case-deeds.tsx';
-import { CaseLog } from './case-log.tsx';
-import { CaseReporter, CaseTold } from './case-people.tsx';
+import { caseParts } from './case-parts.tsx';
 import { CaseState } from './case-state.tsx';
-import { CaseStory } from './case-story.tsx';
 import { RedFlags } from './red-flags.tsx';
 import { useCase } from './use-case.ts';
 
@@ -21,13 +19,15 @@ const useStyles = makeStyles({
   back: { '@media (min-width: 1024px)': { display: 'none' } },
 });
 
-/** One case on one page: the clock, what can be done, what was told, what is known and missing, who knows of it. */
+/** One case: what it is and how far it has come, on every one of its pages. */
 export default function CasePage() {
   const styles = useStyles();
   const layout = useLayout();
-  const { number = '' } = useParams();
+  const { number = '', part = '' } = useParams();
   const words = useSpeech().text.cases;
   const view = useCase(number);
+  const Content = caseParts.find(({ path }) => path === part)?.Content;
+  if (!Content) return <NotFoundPage />;
   return (
     <Page>
       <div className={styles.back}>
@@ -45,20 +45,16 @@ export default function CasePage() {
               <CaseState line={data.line} />
             </div>
             <RedFlags flags={data.line.redFlags} />
-            <CaseDeeds key={number} data={data} />
-            <CaseClock data={data} today={today} now={now} />
-            <CaseHandling
-              key={`handling ${number}`}
-              caseKey={data.line.key}
-              isOpen={isOpen(data.line)}
-              handling={data.handling}
-              today={today}
-              now={now}
+            <PageMenu
+              label={words.parts.title(number)}
+              places={caseParts.map(({ path, name }) => ({
+                to: path === '' ? `/case/${number}` : `/case/${number}/${path}`,
+                name: name(words.parts),
+              }))}
             />
-            <CaseStory data={data} today={today} />
-            <CaseReporter reporter={data.reporter} />
-            <CaseTold told={data.told} today={today} />
-            <CaseLog log={data.log} today={today} />
+            <Suspense fallback={<Loading lines={6} />}>
+              <Content key={number} data={data} today={today} now={now} />
+            </Suspense>
           </>
         )}
       </Loaded>

@@ -113,6 +113,11 @@ export const tabCases = {
       deadlineAware: '72 timer fra kundskab',
     },
   },
+  parts: {
+    title: (number: string) => `Sag ${number}, sider`,
+    overview: 'Sagen',
+    log: 'Log',
+  },
   when: (day: string, clock: string) => `${day} kl. ${clock}`,
   case: {
     takeOver: 'Overtag sag',

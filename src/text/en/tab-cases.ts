@@ -112,6 +112,11 @@ export const tabCases: typeof Danish = {
       deadlineAware: '72 hours from aware',
     },
   },
+  parts: {
+    title: (number: string) => `Case ${number}, pages`,
+    overview: 'The case',
+    log: 'Log',
+  },
   when: (day, clock) => `${day} at ${clock}`,
   case: {
     takeOver: 'Take over the case',

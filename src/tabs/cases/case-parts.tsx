@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { Day, Moment } from '../../domain/dates.ts';
+import type { Text } from '../language.tsx';
+import { later } from '../parts/later.ts';
+import { CaseOverview } from './parts/case-overview.tsx';
+import type { CaseData } from './timeline.ts';
+
+export interface CasePartProps {
+  data: CaseData;
+  today: Day;
+  now: Moment;
+}
+
+/** A page of a case. */
+interface CasePart {
+  /** Last word of its address; empty for the first page. */
+  path: string;
+  name: (words: Text['cases']['parts']) => string;
+  Content: ComponentType<CasePartProps>;
+}
+
+/** The pages of a case, in the order of its menu. What is not read at once is fetched when it is asked for. */
+export const caseParts: readonly CasePart[] = [
+  { path: '', name: (words) => words.overview, Content: CaseOverview },
+  { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
+];

@@ -1,0 +1,27 @@
+import { isOpen } from '../../../domain/breaches/incident.ts';
+import { CaseHandling } from '../../case-handling/case-handling.tsx';
+import { CaseClock } from '../case-clock.tsx';
+import { CaseDeeds } from '../case-deeds.tsx';
+import type { CasePartProps } from '../case-parts.tsx';
+import { CaseReporter, CaseTold } from '../case-people.tsx';
+import { CaseStory } from '../case-story.tsx';
+
+/** The clock, what can be done, what was told, what is known and missing, and who knows of it. */
+export function CaseOverview({ data, today, now }: CasePartProps) {
+  return (
+    <>
+      <CaseDeeds data={data} />
+      <CaseClock data={data} today={today} now={now} />
+      <CaseHandling
+        caseKey={data.line.key}
+        isOpen={isOpen(data.line)}
+        handling={data.handling}
+        today={today}
+        now={now}
+      />
+      <CaseStory data={data} today={today} />
+      <CaseReporter reporter={data.reporter} />
+      <CaseTold told={data.told} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { CaseLog } from '../case-log.tsx';
+import type { CasePartProps } from '../case-parts.tsx';
+
+/** Who has done what to the case, and who has read it. */
+export default function LogPart({ data, today }: CasePartProps) {
+  return <CaseLog log={data.log} today={today} />;
+}
