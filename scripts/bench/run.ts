@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the product costs, as a table and as `build/bench.json`. Counts and ratios are what to compare;
  * milliseconds only against others of the same run. `npm run bench -- --people 3000 --years 1` chooses another size,
- * `-- --region` adds 50,000 people.
+ * `-- --region` adds 50,000 people, and words choose parts: `npm run bench -- search release`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,22 +14,43 @@ import { benchPages } from './pages.ts';
 import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
-import { openTown } from './town.ts';
+import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
 
-const { values } = parseArgs({
+/** What is measured in a whole municipality, in this order; the first also starts its server. */
+const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
+  mirror: benchMirror,
+  pages: benchPages,
+  confirmations: benchConfirmations,
+  'usual-way': benchUsualWay,
+  'reading-status': benchReadingStatus,
+  release: benchRelease,
+};
+/** What is measured in the sample. */
+const inSample: Readonly<Record<string, () => Promise<Row[]>>> = { 'first-list': benchFirstList, search: benchSearch };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     people: { type: 'string', default: '3000' },
     years: { type: 'string', default: '1' },
     region: { type: 'boolean', default: false },
   },
 });
+const names = [...Object.keys(inTown), ...Object.keys(inSample)];
+const unknown = positionals.filter((word) => !names.includes(word));
+if (unknown.length > 0) {
+  console.error(`There is no part called ${unknown.join(', ')}. The parts: ${names.join(', ')}.`);
+  process.exit(1);
+}
+const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
 
 const rows: Row[] = [];
-await measure(Number(values.people), Number(values.years));
-if (values.region) await measure(50_000, 1);
-report(await benchFirstList());
-report(await benchSearch());
+if (Object.keys(inTown).some(isWanted)) {
+  await measure(Number(values.people), Number(values.years));
+  if (values.region) await measure(50_000, 1);
+}
+for (const [name, bench] of Object.entries(inSample)) if (isWanted(name)) report(await bench());
 
 const target = path.join(import.meta.dirname, '../../build/bench.json');
 mkdirSync(path.dirname(target), { recursive: true });
@@ -39,12 +60,10 @@ async function measure(people: number, years: number): Promise<void> {
   console.log(`\nA municipality of ${people} people, ${years} year(s) of confirmations …`);
   const town = await openTown(people, years);
   try {
-    report(await benchMirror(town));
-    report(await benchPages(town));
-    report(await benchConfirmations(town));
-    report(await benchUsualWay(town));
-    report(await benchReadingStatus(town));
-    report(await benchRelease(town));
+    for (const [name, bench] of Object.entries(inTown)) {
+      if (isWanted(name)) report(await bench(town));
+      else if (name === 'mirror') await town.startServer();
+    }
   } finally {
     await town.close();
   }
