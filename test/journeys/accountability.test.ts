@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleUpn } from '../../src/sample/people.ts';
-import { accessibilityFaults } from './axe.ts';
+import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -94,15 +94,11 @@ describe('when people answer for nothing any more and the directory has lost an 
     await context.close();
   });
 
-  test.each(['default', 'dark', 'contrast'] as const)('axe finds nothing in theme %s', async (theme) => {
-    for (const width of [320, 1280]) {
-      const { tab, context } = await at.sit({ as: 'oliver', sub: 'accountability', theme, width });
-      await tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
-      await tab.getByText('Saml to konti').click();
-      expect(await accessibilityFaults(tab)).toEqual([]);
-      const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(content).toBeLessThanOrEqual(window ?? 0);
-      await context.close();
-    }
+  test('axe finds nothing', async () => {
+    const seat = await at.sit({ as: 'oliver', sub: 'accountability' });
+    await seat.tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
+    await seat.tab.getByText('Saml to konti').click();
+    expect(await faultsEverywhere(seat)).toEqual([]);
+    await seat.context.close();
   });
 });

@@ -2,19 +2,68 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Seat } from './stage.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
 /**
  * What axe finds against WCAG 2.2 A and AA in a page or a frame.
+ * @param runOnly which of axe's rules to hold it to
  * @returns one line per fault, empty when there is none
  */
-export async function accessibilityFaults(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(source);
-  const results = await where.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
+export async function accessibilityFaults(
+  where: Page | Frame,
+  runOnly: readonly string[] | typeof colours = everything,
+): Promise<string[]> {
+  if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(source);
+  const results = await where.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly })})`);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} — ${failureSummary}`),
   );
+}
+
+const otherThemes = ['dark', 'contrast'] as const;
+
+/**
+ * Holds the tab as it stands to every rule on a phone and at the other widths, to the rules about colours in the other
+ * themes, and nothing may stick out. The page is not loaded again: colours do not depend on the width, nor the rest on
+ * the theme. Afterwards it is as it was.
+ * @returns one line per fault with where it was seen, empty when there is none
+ */
+export async function faultsEverywhere(seat: Seat, widths: readonly number[] = [320, 1280]): Promise<string[]> {
+  const found: string[] = [];
+  const asItWas = seat.page.viewportSize();
+  const hold = async (frame: string, rules: readonly string[] | typeof colours) => {
+    found.push(...(await accessibilityFaults(seat.tab, rules)).map((fault) => `${frame}: ${fault}`));
+  };
+  for (const width of widths.toReversed()) {
+    await seat.page.setViewportSize({ width, height: 800 });
+    await hold(`at ${width} px`, everything);
+    const [content, window] = await seat.tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    if ((content ?? 0) > (window ?? 0)) found.push(`at ${width} px: ${content} px wide`);
+  }
+  for (const theme of otherThemes) {
+    await wear(seat, theme);
+    await hold(`in theme ${theme}`, colours);
+  }
+  await wear(seat, 'default');
+  if (asItWas) await seat.page.setViewportSize(asItWas);
+  return found;
+}
+
+/** Another theme, as the person would choose it, and worn by the tab. */
+async function wear({ page, tab }: Seat, theme: 'default' | (typeof otherThemes)[number]): Promise<void> {
+  const shade = () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor;
+  const before = await tab.evaluate(shade);
+  await page.getByRole('button', { name: /^(Visning|Display)$/ }).click();
+  await page.locator(`#theme-${theme}`).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => tab.evaluate(shade)).not.toBe(before);
+  // A button takes a moment to change its colour.
+  await tab.evaluate(() => {
+    for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
+  });
 }

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleUpn } from '../../src/sample/people.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { accessibilityFaults } from './axe.ts';
+import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -23,7 +23,6 @@ const sample = {
 /** The pages ask again by themselves every twenty seconds. */
 const byItself = { timeout: 40_000 };
 
-const wide = (tab: Frame) => tab.evaluate(() => document.documentElement.scrollWidth);
 const cardOf = (tab: Frame, number: string) => tab.getByRole('article', { name: `Sag ${number}` });
 
 /** Somebody reports, as a page or the bot would. @returns the number */
@@ -169,35 +168,25 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await context.close();
 });
 
-const frames = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-  [320, 1280].map((width) => [theme, width] as const),
-);
-
-test.each(frames)(
-  'inbox, cases and desk are readable for everybody in theme %s at %i px',
-  async (theme, width) => {
-    const pages = [
-      ['nikolaj', 'cases'],
-      ['nikolaj', `case/${sample.late}`],
-      ['nikolaj', `case/${sample.numberOnly}`],
-      ['nikolaj', 'case/2026-0009'],
-      ['mia', 'desk'],
-      ['sanne', 'cases'],
-    ] as const;
-    for (const [as, sub] of pages) {
-      const { tab, context } = await at.sit({ as, sub, theme, width });
-      await tab.getByRole('heading', { level: 1, name: /^(Sag |Sager)/ }).waitFor();
-      await tab
-        .getByRole(as === 'sanne' ? 'link' : 'article')
-        .first()
-        .waitFor();
-      await tab.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
-      expect(await accessibilityFaults(tab)).toEqual([]);
-      expect(await wide(tab)).toBeLessThanOrEqual(width);
-      await context.close();
-    }
-  },
-  90_000,
-);
+test.each([
+  ['nikolaj', 'cases'],
+  ['nikolaj', `case/${sample.late}`],
+  ['nikolaj', `case/${sample.numberOnly}`],
+  ['nikolaj', 'case/2026-0009'],
+  ['nikolaj', 'case/2026-0009/log'],
+  ['mia', 'desk'],
+  ['sanne', 'cases'],
+])('%s at %s: everything is readable for everybody, folded out', async (as, sub) => {
+  const seat = await at.sit({ as, sub, width: 320 });
+  const { tab } = seat;
+  await tab.getByRole('heading', { level: 1, name: /^(Sag |Sager)/ }).waitFor();
+  await tab
+    .getByRole(as === 'sanne' ? 'link' : 'article')
+    .first()
+    .waitFor();
+  await tab.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  expect(await faultsEverywhere(seat)).toEqual([]);
+  await seat.context.close();
+});

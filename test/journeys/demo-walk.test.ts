@@ -106,6 +106,7 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
   case: async ({ tab }) => {
     await tab.getByRole('article', { name: /^Sag / }).first().getByRole('link').click();
     await tab.getByRole('button', { name: 'Overtag sag' }).click();
+    await tab.getByRole('link', { name: 'Log', exact: true }).click();
     await tab.getByText('Ayse Demir overtog sagen').waitFor();
     await tab.getByText(/^Hvem har åbnet sagen/).waitFor();
   },

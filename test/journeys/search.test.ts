@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from './axe.ts';
 import type { Stage } from './stage.ts';
 import { stage } from './stage.ts';
 
@@ -128,28 +128,21 @@ test('the handbook is browsed by focus area (S31) and by ISO 27002, and the choi
   await context.close();
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in theme %s', (theme) => {
-  test.each([320, 1280])(
-    'answers, an empty answer and the shelves have no accessibility fault at %i px',
-    async (width) => {
-      const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook', theme, width });
-      for (const side of ['ISO 27002', 'Fokusområde']) {
-        await tab.getByRole('link', { name: side }).click();
-        await tab.locator('a[aria-current=true]', { hasText: side }).waitFor();
-        expect(await accessibilityFaults(tab)).toEqual([]);
-      }
-      for (const [question, shows] of [
-        ['kode', /^R04/],
-        ['xyzzy', 'Stil et spørgsmål'],
-      ] as const) {
-        await tab.getByRole('searchbox').fill(question);
-        await tab.getByRole('link', { name: shows }).waitFor();
-        expect(await accessibilityFaults(tab)).toEqual([]);
-        const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        expect(content).toBeLessThanOrEqual(window ?? 0);
-      }
-      await context.close();
-    },
-    60_000,
-  );
-});
+test('answers, an empty answer and the shelves have no accessibility fault', async () => {
+  const seat = await at.sit({ as: 'lone', sub: 'handbook' });
+  const { tab } = seat;
+  for (const side of ['ISO 27002', 'Fokusområde']) {
+    await tab.getByRole('link', { name: side }).click();
+    await tab.locator('a[aria-current=true]', { hasText: side }).waitFor();
+    expect(await faultsEverywhere(seat)).toEqual([]);
+  }
+  for (const [question, shows] of [
+    ['kode', /^R04/],
+    ['xyzzy', 'Stil et spørgsmål'],
+  ] as const) {
+    await tab.getByRole('searchbox').fill(question);
+    await tab.getByRole('link', { name: shows }).waitFor();
+    expect(await faultsEverywhere(seat)).toEqual([]);
+  }
+  await seat.context.close();
+}, 120_000);

@@ -31,9 +31,15 @@ function expectAtLeast(reached: Floors, floors: Floors): void {
 test.each([
   ['known', { intent: 529, category: 248, categoryInTwo: 285, held: 531, precision: 387 / 467, recall: 387 / 699 }],
   ['heldout', { intent: 121, category: 56, categoryInTwo: 69, held: 127, precision: 96 / 134, recall: 96 / 180 }],
-] as const)('the %s messages are understood at least as well as when they were measured', (set, floors) => {
-  expectAtLeast(figuresOf(measure(labelled(set))), floors);
-});
+] as const)(
+  'the %s messages are understood at least as well as when they were measured',
+  {
+    timeout: 120_000,
+  },
+  (set, floors) => {
+    expectAtLeast(figuresOf(measure(labelled(set))), floors);
+  },
+);
 
 test('messages that nothing was learnt from are understood, and what is said to be sure is right', {
   timeout: 120_000,
