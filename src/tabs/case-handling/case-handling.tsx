@@ -94,7 +94,8 @@ export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHand
 function Missing({ missing }: { missing: Handling['missing'] }) {
   const layout = useLayout();
   const words = useSpeech().text.caseHandling;
-  if (missing.length === 0) return <p>{words.nothingMissing}</p>;
+  // The journal number is asked for when it is closed.
+  if (missing.every((what) => what === 'journal')) return <p>{words.nothingMissing}</p>;
   return (
     <p className={layout.quiet}>
       {words.missingTitle}: {missing.map((what) => words.missing[what]).join(', ')}.
