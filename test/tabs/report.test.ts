@@ -67,7 +67,7 @@ test('somebody impatient, or with second thoughts, need not wait for the next tr
   await expect(deliver(lost, road)).rejects.toThrow();
 });
 
-test('two presses send one report; the same words again are the same report, others are another', async () => {
+test('two presses send one report; words changed after a lost answer are the same report, and an emptied page begins another', async () => {
   const inputs: JobInput<'reportIncident'>[] = [];
   const refuse = (input: JobInput<'reportIncident'>) => {
     inputs.push(input);
@@ -82,7 +82,11 @@ test('two presses send one report; the same words again are the same report, oth
   await sendReport(refuse);
   const nonces = inputs.map(({ nonce }) => nonce);
   expect(nonces[1]).toBe(nonces[0]);
-  expect(nonces[2]).not.toBe(nonces[0]);
+  expect(nonces[2]).toBe(nonces[0]);
+  writeReport({ words: '' });
+  writeReport({ words: 'noget helt andet', category: 'paper' });
+  await sendReport(refuse);
+  expect(inputs.at(-1)?.nonce).not.toBe(nonces[0]);
 
   await sendReport(() => Promise.resolve(sent));
   expect(outgoingReport.value.state).toMatchObject({ kind: 'sent' });

@@ -106,6 +106,22 @@ export function fullerStatement(statement: Statement, more: string, by: { id: st
   return { ...statement, facts, actor: by.id, at: now };
 }
 
+/**
+ * What a repeat says beyond the report that is there: the answer to the first try was lost, and its words were changed
+ * before the second. Nothing said is lost, and it stays one report.
+ * @returns the fuller words; `undefined` when there is nothing new, or the DBR has assessed it
+ */
+export function saidSince(
+  incident: Incident,
+  statement: Statement,
+  words: string,
+  by: { id: string },
+  now: Moment,
+): Statement | undefined {
+  const isNew = words.trim() !== '' && !statement.facts.includes(words.trim());
+  return isNew && isAnswerable(incident) ? fullerStatement(statement, words, by, now) : undefined;
+}
+
 /** Who told it. The name goes to no manager before the reporter has said yes. */
 export function reporterOf(
   incident: Incident,

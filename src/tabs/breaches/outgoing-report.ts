@@ -18,6 +18,8 @@ function blank(): { draft: Draft; state: State } {
 }
 
 export function writeReport(draft: Draft): void {
+  // Whoever empties the page begins another report.
+  if (draft.words.trim() === '' && draft.category === undefined) tried = undefined;
   outgoingReport.set({ draft, state: { kind: 'writing' } });
 }
 
@@ -26,18 +28,20 @@ export function forgetSent(): void {
   if (outgoingReport.value.state.kind === 'sent') outgoingReport.set(blank());
 }
 
-let lastTried: { nonce: string; said: string } | undefined;
+/** The report a try was made of: it may be there although no answer came. */
+let tried: string | undefined;
 
 /**
- * Sends what is written; a second press while it is under way does nothing. The same words again are the same report,
- * and words that were changed after a try are not lost behind it.
+ * Sends what is written; a second press while it is under way does nothing. After a try whose answer was lost, the same
+ * words and changed ones are the same report: the server adds what is new to what it has.
  */
 export async function sendReport(
   send: (input: JobInput<'reportIncident'>) => Promise<JobRecord<'reportIncident'>>,
 ): Promise<void> {
   const { draft, state } = outgoingReport.value;
   if (state.kind !== 'writing' || missingIn(draft)) return;
-  const input = { ...saidIn(draft), nonce: nonceFor(draft) };
+  tried ??= crypto.randomUUID();
+  const input = { ...saidIn(draft), nonce: tried };
   const control = new AbortController();
   const takeBack = () => control.abort();
   const show = (next: State) => outgoingReport.set({ draft, state: next });
@@ -51,16 +55,10 @@ export async function sendReport(
       stop: control.signal,
       onWaiting: (fault, again) => show({ kind: 'waiting', fault, again, takeBack }),
     });
-    lastTried = undefined;
+    tried = undefined;
     show({ kind: 'sent', record });
   } catch (fault) {
     if (control.signal.aborted) show({ kind: 'writing' });
     else show({ kind: 'writing', fault: fault instanceof Error ? fault : new Error(String(fault)) });
   }
-}
-
-function nonceFor(draft: Draft): string {
-  const said = JSON.stringify(saidIn(draft));
-  if (lastTried?.said !== said) lastTried = { nonce: crypto.randomUUID(), said };
-  return lastTried.nonce;
 }

@@ -10,7 +10,7 @@ import { centreNameOf } from '../centre-of.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import type { Answers, FirstWords } from '../report.ts';
-import { isWorthWaiting, maskedReport, newIncident, reporterOf, statementOf } from '../report.ts';
+import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords & Answers & Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>;
@@ -21,7 +21,8 @@ export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 
 /**
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
  * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
- * is to be told; telling follows at once. Repeating it with the same nonce gives the first report.
+ * is to be told; telling follows at once. Repeating it with the same nonce gives the first report, with the words that
+ * are new after its own.
  * @throws Refusal `unknownIncident` when the nonce is somebody else's
  */
 export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
@@ -56,13 +57,19 @@ async function store(
   const number = numberOf(created);
   const now = clock.now();
   const tellings = whom(created.record).map((to) => caseTelling(to, created, 'reported', now));
-  const [numbered] = await Promise.all([
+  const [numbered, statement] = await Promise.all([
     created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
     records.create('statement', statementOf(created.record, number, input.words)),
     records.create('reporter', reporterOf(created.record, number, by, input)),
     ...tellings.map((telling) => records.create('caseTelling', telling)),
   ]);
-  if (!existed) followUps.caseLog(deedEntry('reported', created, by, now));
+  // A server that stopped in the middle may not have written the line; its key makes it one.
+  const first = { ...created, mark: { ...created.mark, version: 1 } };
+  const more =
+    existed && statement.existed ? saidSince(numbered.record, statement.record, input.words, by, now) : undefined;
+  if (more) await records.update('statement', statement, more);
+  followUps.caseLog(deedEntry('reported', first, by, now));
+  if (more) followUps.caseLog(deedEntry('answered', numbered, by, now));
   followUps.tellOfCases();
   return numbered;
 }
