@@ -145,7 +145,7 @@ export const breachViews = {
         z.strictObject({
           name: z.string(),
           as: z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive']),
-          state: z.enum(['planned', 'sent', 'failed']),
+          state: z.enum(['planned', 'sent', 'failed', 'retracted']),
           at: moment,
         }),
       ),

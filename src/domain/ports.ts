@@ -127,7 +127,9 @@ export interface Notice {
     | 'welcome'
     | 'questionAsked'
     | 'questionAnswered'
-    | 'caseNeedsYou';
+    | 'caseNeedsYou'
+    | 'casesNeedYou'
+    | 'tellingsWork';
   parameters: Readonly<Record<string, string>>;
   /** Page of the tab, `rule/r06`; empty for the start page. */
   place: string;
@@ -137,9 +139,15 @@ export interface Notice {
 export interface Teller {
   /**
    * Puts a notice before people, as few requests as Microsoft allows.
-   * @returns whom it could not reach, with Microsoft's code; everybody else has it
+   * @param isWanted asked about each before every try: a busy Microsoft may be tried for minutes, and a notice may be
+   * wrong by then
+   * @returns whom it could not reach, with Microsoft's code, or `unwanted`; everybody else has it
    */
-  tell(notice: Notice, people: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  tell(
+    notice: Notice,
+    people: readonly string[],
+    isWanted?: (person: string) => boolean,
+  ): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Days on which people who work on weekdays are left alone. */

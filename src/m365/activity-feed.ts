@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Notice, Teller } from '../domain/ports.ts';
+import type { Teller } from '../domain/ports.ts';
 import { courier, type Delivery } from './activity-feed/courier.ts';
 import { noticeBody, type TeamsPlace } from './activity-feed/notice.ts';
 import type { M365Log } from './log.ts';
@@ -11,6 +11,8 @@ const mostRecipients = 100;
 const perSecond = { one: 5, many: 2 } as const;
 /** So many refused one after another and nobody reached: the app is not consented, and asking for each is pointless. */
 const hopelessAfter = 20;
+
+type IsWanted = (person: string) => boolean;
 
 /** How one telling has gone so far. */
 interface Story {
@@ -29,36 +31,38 @@ export function activityFeed(parts: { graph: Graph; log: M365Log; servers: numbe
   const one = courier(graph, perSecond.one, servers);
   const many = courier(graph, perSecond.many, servers);
 
-  function send(body: object, people: readonly string[]): Promise<Delivery> {
+  function send(body: object, people: readonly string[], isWanted: IsWanted): Promise<Delivery> {
+    const areWanted = () => people.every(isWanted);
     const [only = ''] = people;
-    if (people.length === 1) return one.send(`/users/${segment(only)}/teamwork/sendActivityNotification`, body);
+    if (people.length === 1)
+      return one.send(`/users/${segment(only)}/teamwork/sendActivityNotification`, body, areWanted);
     const recipients = people.map((userId) => ({
       '@odata.type': 'microsoft.graph.aadUserNotificationRecipient',
       userId,
     }));
-    return many.send('/teamwork/sendActivityNotificationToRecipients', { ...body, recipients });
+    return many.send('/teamwork/sendActivityNotificationToRecipients', { ...body, recipients }, areWanted);
   }
 
-  async function deliver(body: object, people: readonly string[], story: Story): Promise<void> {
+  async function deliver(body: object, people: readonly string[], story: Story, isWanted: IsWanted): Promise<void> {
     const known = isHopeless(story) ? [...story.missed.values()].at(-1) : undefined;
     if (known !== undefined) return miss(story, people, known);
     story.requests += 1;
-    const delivery = await send(body, people);
+    const delivery = await send(body, people, isWanted);
     if (delivery.outcome === 'sent') {
       story.reached += people.length;
       return;
     }
     if (delivery.outcome === 'unknown') return miss(story, people, 'unknown');
     if (delivery.outcome === 'failed' || people.length === 1) return miss(story, people, delivery.code);
-    for (const half of chunks(people, Math.ceil(people.length / 2))) await deliver(body, half, story);
+    for (const half of chunks(people, Math.ceil(people.length / 2))) await deliver(body, half, story, isWanted);
   }
 
   return {
-    tell: async (notice: Notice, people: readonly string[]) => {
+    tell: async (notice, people, isWanted = () => true) => {
       const everybody = [...new Set(people)];
       const story: Story = { missed: new Map(), reached: 0, requests: 0 };
       const body = noticeBody(notice, parts, randomInt(1, 2 ** 47));
-      for (const hundred of chunks(everybody, mostRecipients)) await deliver(body, hundred, story);
+      for (const hundred of chunks(everybody, mostRecipients)) await deliver(body, hundred, story, isWanted);
       const { missed, reached, requests } = story;
       log.info('told', { activity: notice.activity, people: everybody.length, reached, requests });
       for (const [code, those] of Map.groupBy(missed.values(), (said) => said))

@@ -1,54 +1,146 @@
 import type { CaseTelling } from '../domain/breaches/case-telling.ts';
-import { afterTelling } from '../domain/breaches/case-telling.ts';
-import type { Ports } from '../domain/ports.ts';
+import { afterTelling, isWorthSending, retracted } from '../domain/breaches/case-telling.ts';
+import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
+import { dispatched } from '../domain/breaches/dispatch.ts';
+import { reporterKey } from '../domain/breaches/incident.ts';
+import type { Moment } from '../domain/dates.ts';
+import { secondsBetween } from '../domain/dates.ts';
+import type { Notice, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import { Refusal } from '../domain/refusal.ts';
+
+type Needs = Pick<Ports, 'records' | 'teller' | 'clock'>;
 
 /** Sends what is planned about cases. What may have arrived is sent again after a crash: silence would be worse. */
 export interface CaseCourier {
-  /** Sends what is planned and nobody here is sending already. @returns how many were told */
+  /** Sends what is planned, may be sent now, and nobody here is sending already. @returns how many tellings arrived */
   send(): Promise<number>;
 }
 
-export function openCaseCourier(ports: Pick<Ports, 'records' | 'teller' | 'clock'>): CaseCourier {
-  const underWay = new Set<string>();
+/** After so long another server, or the reporter, may have changed the case without the mirror knowing. */
+const freshSeconds = 30;
+/** Nobody is told of more than they were told of lately. */
+const lookBack = { hours: 24 };
 
-  const deliver = async (rows: readonly Stored<CaseTelling>[]): Promise<number> => {
-    const [first] = rows;
-    if (!first) return 0;
-    const { number } = first.record;
-    const people = rows.map(({ record }) => record.person);
-    const missed = await ports.teller.tell(
-      { activity: 'caseNeedsYou', parameters: { case: number }, place: placeOf(first.record) },
-      people,
-    );
-    const now = ports.clock.now();
+export function openCaseCourier(ports: Needs): CaseCourier {
+  const { records, clock } = ports;
+  const underWay = new Map<string, AboutCase>();
+
+  const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
+    const isWanted = (person: string) =>
+      rows.some(({ telling }) => telling.record.person === person && isStillPlanned(ports, telling.record));
+    const missed = await ports.teller.tell(noticeOf(rows), people, isWanted);
+    const now = clock.now();
     await Promise.all(
-      rows.map((row) =>
-        ports.records.update('caseTelling', row, afterTelling(row.record, missed.get(row.record.person), now)),
-      ),
+      rows.map(({ telling }) => {
+        const after = afterTelling(telling.record, missed.get(telling.record.person), now);
+        return records.update('caseTelling', telling, after).catch(unlessChanged);
+      }),
     );
-    return people.length - missed.size;
+    return rows.filter(({ telling }) => !missed.has(telling.record.person)).length;
   };
 
   return {
     send: async () => {
-      const rows = ports.records
-        .all('caseTelling', { state: 'planned' })
-        .filter(({ record }) => !underWay.has(record.key));
-      for (const { record } of rows) underWay.add(record.key);
+      const now = clock.now();
+      const planned = waitingTellings(ports, now).filter(({ telling }) => !underWay.has(telling.record.key));
+      if (planned.length === 0) return 0;
+      const begun = [...underWay.values()].map((one): ToldOf => ({ ...one, at: now }));
+      const chosen = dispatched(planned, [...toldLately(ports, now), ...begun], now);
+      for (const row of chosen.flat()) underWay.set(row.telling.record.key, row);
       try {
-        const bundles = Map.groupBy(rows, ({ record }) => `${record.number} ${placeOf(record)}`);
-        const told = await Promise.all([...bundles.values()].map(deliver));
+        const looked = await Promise.all(
+          chosen.map(async (rows) => {
+            const checked = await Promise.all(rows.map((row) => stillWorth(ports, row, now)));
+            return checked.filter((row) => row !== undefined);
+          }),
+        );
+        const notices = Map.groupBy(
+          looked.filter((rows) => rows.length > 0),
+          (rows) => JSON.stringify(noticeOf(rows)),
+        );
+        const told = await Promise.all(
+          [...notices.values()].map((same) => {
+            const rows = same.flat();
+            return deliver(rows, [...new Set(rows.map(({ telling }) => telling.record.person))]);
+          }),
+        );
         return told.reduce((sum, count) => sum + count, 0);
       } finally {
-        for (const { record } of rows) underWay.delete(record.key);
+        for (const row of chosen.flat()) underWay.delete(row.telling.record.key);
       }
     },
   };
 }
 
-/** Where each of those who are told can do something about it. */
-function placeOf({ as, number }: CaseTelling): string {
+/** What is planned, with its case; one whose case is not here yet waits for it. */
+function waitingTellings({ records }: Pick<Ports, 'records'>, now: Moment): readonly AboutCase[] {
+  return records.all('caseTelling', { state: 'planned' }).flatMap((telling) => {
+    if (telling.record.at > now) return [];
+    const about = aboutOf(records, telling);
+    return about ? [about] : [];
+  });
+}
+
+/** Would a look now send anything that has waited so long? */
+export function waitsFor(ports: Pick<Ports, 'records'>, now: Moment, seconds: number): boolean {
+  const planned = waitingTellings(ports, now);
+  const isOld = planned.some(({ telling }) => secondsBetween(telling.record.at, now) > seconds);
+  return isOld && dispatched(planned, toldLately(ports, now), now).length > 0;
+}
+
+function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly ToldOf[] {
+  const from = Temporal.Instant.from(now).subtract(lookBack).toString();
+  const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
+  return records.changed('caseTelling', from, until).flatMap((telling) => {
+    const { state, sentAt } = telling.record;
+    const about = state === 'sent' ? aboutOf(records, telling) : undefined;
+    return about && sentAt !== undefined ? [{ ...about, at: sentAt }] : [];
+  });
+}
+
+function aboutOf(records: Pick<Ports['records'], 'find'>, telling: Stored<CaseTelling>): AboutCase | undefined {
+  const { incident: key } = telling.record;
+  const incident = records.find('incident', key);
+  const by = records.find('reporter', reporterKey(key))?.record.person;
+  return incident && { telling, incident, by: by ?? incident.record.actor };
+}
+
+/** Asked once more before it leaves the house: the report may have turned out to be about whoever it is for. */
+async function stillWorth({ records }: Needs, row: AboutCase, now: Moment): Promise<AboutCase | undefined> {
+  const { telling, incident } = row;
+  const isFresh = secondsBetween(telling.record.at, now) < freshSeconds;
+  const { key } = incident.record;
+  const latest = isFresh ? records.find('incident', key) : await records.fetch('incident', key);
+  if (isWorthSending(telling.record, (latest ?? incident).record)) return row;
+  await records.update('caseTelling', telling, retracted(telling.record)).catch(unlessChanged);
+  return undefined;
+}
+
+/** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
+function isStillPlanned({ records }: Pick<Ports, 'records'>, { key, as, incident }: CaseTelling): boolean {
+  const about = records.find('incident', incident)?.record;
+  return records.find('caseTelling', key)?.record.state === 'planned' && (!about || isWorthSending({ as }, about));
+}
+
+/** Another server has sent it, or somebody has taken it back. */
+function unlessChanged(error: unknown): void {
+  if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+}
+
+/** The number of the case, or how many there are; never what they are about (design section 7). */
+function noticeOf(rows: readonly AboutCase[]): Notice {
+  const [first] = rows;
+  if (!first) throw new RangeError('a notice is about something');
+  const { as, number } = first.telling.record;
+  if (rows.length > 1) {
+    return { activity: 'casesNeedYou', parameters: { count: String(rows.length) }, place: placeOf(as) ?? 'cases' };
+  }
+  return { activity: 'caseNeedsYou', parameters: { case: number }, place: placeOf(as) ?? `case/${number}` };
+}
+
+/** Where each of those who are told can do something about it; the DBR's side has a page for each case. */
+function placeOf(as: CaseTelling['as']): string | undefined {
   if (as === 'serviceDesk') return 'desk';
-  return as === 'executive' ? 'decisions' : `case/${number}`;
+  return as === 'executive' ? 'decisions' : undefined;
 }

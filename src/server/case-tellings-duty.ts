@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
-import { secondsBetween } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
+import { waitsFor } from './case-courier.ts';
 
 export const caseTellingsName = 'case-tellings';
 
@@ -9,11 +9,9 @@ const waitedSeconds = 60;
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
- * Due only while something about a case is planned and has waited a minute: a server stopped, or Microsoft did not
- * answer (S105). Then one server a minute tries again.
+ * Due only while something about a case has waited a minute and may be sent now: a server stopped, Microsoft did not
+ * answer (S105), or a wave's next notice is due. Then one server a minute tries again.
  */
-export function caseTellingsPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
-  const waiting = records.all('caseTelling', { state: 'planned' });
-  const isDue = waiting.some(({ record }) => secondsBetween(record.at, now) > waitedSeconds);
-  return isDue ? now.slice(0, minute).toLowerCase() : undefined;
+export function caseTellingsPeriod(now: Moment, ports: Pick<Ports, 'records'>): string | undefined {
+  return waitsFor(ports, now, waitedSeconds) ? now.slice(0, minute).toLowerCase() : undefined;
 }

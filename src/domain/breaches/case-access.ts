@@ -1,4 +1,5 @@
 import type { Role } from '../people.ts';
+import { isForDpoAlone, isNumberOnly } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 
 /** What of a case belongs together when it is decided who may meet it (design section 7). */
@@ -29,4 +30,13 @@ export function fieldGroupsFor(roles: readonly Role[], incident: Pick<Incident, 
 /** May they open the case at all, as DBR or deputy? */
 export function mayHandle(roles: readonly Role[], incident: Pick<Incident, 'concerns'>): boolean {
   return fieldGroupsFor(roles, incident).includes('story');
+}
+
+/**
+ * May they say that it has been stopped? IT-Servicedesk only of what it was told to stop: of a near miss it knows
+ * nothing, and where it has the number alone it investigates nothing by itself (domain.md section 0).
+ */
+export function mayStop(roles: readonly Role[], incident: Pick<Incident, 'category' | 'concerns'>): boolean {
+  if (mayHandle(roles, incident)) return true;
+  return fieldGroupsFor(roles, incident).includes('technical') && !isForDpoAlone(incident) && !isNumberOnly(incident);
 }

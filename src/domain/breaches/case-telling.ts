@@ -8,7 +8,7 @@ import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { Category } from './category.ts';
 import type { Incident } from './incident.ts';
-import { numberOf } from './incident.ts';
+import { isOpen, numberOf } from './incident.ts';
 
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
 
@@ -18,7 +18,8 @@ export interface CaseTelling extends BaseRecord {
   toName: string;
   as: ToldAs;
   occasion: string;
-  state: 'planned' | 'sent' | 'failed';
+  /** `retracted`: it must not be sent any more; the report turned out to be about whoever would have had it. */
+  state: 'planned' | 'sent' | 'failed' | 'retracted';
   sentAt?: Moment | undefined;
   fault?: string | undefined;
   tries?: number | undefined;
@@ -47,6 +48,27 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
 }
 
 /**
+ * May somebody in this capacity hear of the case? Nobody it is about, and IT-Servicedesk nothing of what only the DBR is
+ * for. Asked again at the moment of sending, since a report may turn out to be about whoever waits for its telling.
+ */
+export function mayBeTold(as: ToldAs, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
+  const { concerns = [] } = incident;
+  if (as === 'dpo') return !concerns.includes('dpo');
+  if (as === 'executive') return !concerns.includes('director');
+  return as !== 'serviceDesk' || !(concerns.includes('it') || isForDpoAlone(incident));
+}
+
+/** Is there still a reason to send it? A case that is over needs nobody any more. */
+export function isWorthSending({ as }: Pick<CaseTelling, 'as'>, incident: Incident): boolean {
+  return isOpen(incident) && mayBeTold(as, incident);
+}
+
+/** The telling as one that is not sent any more. */
+export function retracted(telling: CaseTelling): CaseTelling {
+  return { ...telling, state: 'retracted', fault: undefined };
+}
+
+/**
  * Who is told at once (S27, S105): the DBR, or the deputy when there is no DBR, the DBR is away or the report is about
  * the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never whoever reports.
  * @param appointments as service desk, past ones too
@@ -57,15 +79,13 @@ export function toldAtOnce(
   workplace: Workplace,
   appointments: readonly Appointment[],
 ): readonly Recipient[] {
-  const { concerns = [] } = incident;
   const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter);
-  const chief = concerns.includes('dpo') ? undefined : officers.find(({ role }) => role === 'dpo');
+  const chief = mayBeTold('dpo', incident) ? officers.find(({ role }) => role === 'dpo') : undefined;
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
   const dpo = chief && isAtWork(chief.person, workplace) ? [chief] : [...(chief ? [chief] : []), ...deputies];
-  const desk =
-    isForDpoAlone(incident) || concerns.includes('it')
-      ? []
-      : present(appointments, workplace).filter(({ role, person }) => role === 'serviceDesk' && person !== reporter);
+  const desk = mayBeTold('serviceDesk', incident)
+    ? present(appointments, workplace).filter(({ role, person }) => role === 'serviceDesk' && person !== reporter)
+    : [];
   const single = new Map([...desk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));
   return [...single.values()].map(({ person, name, role }) => ({ person, name, as: role as ToldAs }));
 }
@@ -87,6 +107,9 @@ export function caseTelling(to: Recipient, stored: Stored<Incident>, occasion: s
   };
 }
 
+/** What the teller says of a notice that was taken back while it waited. */
+const unwanted = 'unwanted';
+
 /**
  * What became of a telling that was handed to Microsoft. What may still help is tried again; somebody without the app
  * is not asked for ever.
@@ -95,6 +118,7 @@ export function caseTelling(to: Recipient, stored: Stored<Incident>, occasion: s
 export function afterTelling(telling: CaseTelling, code: string | undefined, now: Moment): CaseTelling {
   const tries = (telling.tries ?? 0) + 1;
   if (code === undefined) return { ...telling, state: 'sent', sentAt: now, fault: undefined, tries };
+  if (code === unwanted) return retracted(telling);
   const again = isPassing(code) || code === 'unknown';
   return { ...telling, state: again ? 'planned' : 'failed', fault: code, tries };
 }

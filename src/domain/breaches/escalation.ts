@@ -5,6 +5,7 @@ import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { Recipient, ToldAs } from './case-telling.ts';
+import { mayBeTold } from './case-telling.ts';
 import { clockOf, deadlinesOf } from './deadline.ts';
 import { awaitsDecision } from './decision.ts';
 import type { Incident } from './incident.ts';
@@ -73,16 +74,12 @@ const roleOf: Readonly<Record<ToldAs, Appointment['role']>> = {
 /** Who holds these offices and may hear of the case: nobody it is about, and nobody who is gone. */
 export function officeHolders(
   tells: readonly ToldAs[],
-  { concerns = [] }: Pick<Incident, 'concerns'>,
+  incident: Pick<Incident, 'category' | 'concerns'>,
   workplace: Workplace,
   appointments: readonly Appointment[],
 ): readonly Recipient[] {
-  const shutOut = new Set<ToldAs>([
-    ...(concerns.includes('dpo') ? (['dpo'] as const) : []),
-    ...(concerns.includes('director') ? (['executive'] as const) : []),
-  ]);
   return tells
-    .filter((as) => !shutOut.has(as))
+    .filter((as) => mayBeTold(as, incident))
     .flatMap((as) =>
       appointments
         .filter(({ role, person }) => role === roleOf[as] && isHere(workplace, workplace.mainOf(person)))

@@ -2,7 +2,8 @@ import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { CaseTelling, ToldAs } from './case-telling.ts';
-import type { Concern, Incident, Reporter, Statement } from './incident.ts';
+import { mayBeTold } from './case-telling.ts';
+import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { isAnswerable } from './report.ts';
 
@@ -20,7 +21,7 @@ export function shownReport(
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
   const { answered = [], unsure = [] } = record;
-  const reached = told.filter(({ occasion, as }) => occasion === 'reported' && !isConcerned(as, concerns));
+  const reached = told.filter(({ occasion, as }) => occasion === 'reported' && mayBeTold(as, record));
   const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
   const toldDesk = firstTold(reached, ['serviceDesk']);
   return {
@@ -39,7 +40,9 @@ export function shownReport(
     unsure: [...unsure],
     facts,
     managerMayKnow,
-    toTell: toldRoles.filter((role) => reached.some(({ as, state }) => as === role && state !== 'failed')),
+    toTell: toldRoles.filter((role) =>
+      reached.some(({ as, state }) => as === role && state !== 'failed' && state !== 'retracted'),
+    ),
     ...(toldDpo !== undefined && { toldDpo }),
     ...(toldDesk !== undefined && { toldDesk }),
     mayAnswer: isAnswerable(record),
@@ -64,11 +67,6 @@ export function waitingReport(incident: Incident, said: { words: string } & Pick
     toTell: [],
     mayAnswer: false,
   };
-}
-
-/** Whoever the report is about had its number at the most, and is out of it: the reporter is not told otherwise. */
-function isConcerned(as: ToldAs, concerns: readonly Concern[]): boolean {
-  return (as === 'dpo' && concerns.includes('dpo')) || (as === 'serviceDesk' && concerns.includes('it'));
 }
 
 function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {

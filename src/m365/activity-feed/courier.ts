@@ -14,10 +14,16 @@ export type Delivery =
   | { outcome: 'unknown' };
 
 export interface Courier {
-  /** Sends a notice, once a person may have it. @param path of the endpoint */
-  send(path: string, body: object): Promise<Delivery>;
+  /**
+   * Sends a notice, once a person may have it.
+   * @param path of the endpoint
+   * @param isWanted asked before every try; what nobody should have any more counts as refused
+   */
+  send(path: string, body: object, isWanted: () => boolean): Promise<Delivery>;
 }
 
+/** Not Microsoft's: the notice was taken back while it waited. */
+const unwanted = 'unwanted';
 const mostAttempts = 4;
 const firstPauseMs = 500;
 const longestMs = 600_000;
@@ -31,10 +37,13 @@ export function courier(graph: Graph, perSecond: number, servers: number): Couri
   const most = Math.max(1, Math.floor(perSecond / servers));
   const inTurn = turns(most, (1_100 * most * servers) / perSecond);
   return {
-    send: async (path, body) => {
+    send: async (path, body, isWanted) => {
       const untilMs = Date.now() + longestMs;
       for (let attempt = 1; ; attempt += 1) {
-        const next = await inTurn(() => attemptOf(graph, path, body, attempt));
+        const next = await inTurn(
+          async (): Promise<Delivery | Again> =>
+            isWanted() ? attemptOf(graph, path, body, attempt) : { outcome: 'refused', code: unwanted },
+        );
         if (!('pauseMs' in next)) return next;
         const isLast = next.counts && attempt >= mostAttempts;
         if (isLast || Date.now() + next.pauseMs > untilMs) return { outcome: 'failed', code: next.code };

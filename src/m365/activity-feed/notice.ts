@@ -10,6 +10,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   questionAsked: [],
   questionAnswered: [],
   caseNeedsYou: ['case'],
+  casesNeedYou: ['count'],
+  tellingsWork: [],
 };
 
 /** The Teams app the links in notices lead to. */

@@ -141,7 +141,12 @@ export const caseTelling = list({
       executive: 'Direktør',
     }),
     occasion: text('Occasion', 'Anledning', { indexed: true }),
-    state: choice('State', 'Status', { planned: 'Venter', sent: 'Sendt', failed: 'Kom ikke frem' }, { indexed: true }),
+    state: choice(
+      'State',
+      'Status',
+      { planned: 'Venter', sent: 'Sendt', failed: 'Kom ikke frem', retracted: 'Trukket tilbage' },
+      { indexed: true },
+    ),
     sentAt: moment('SentAt', 'Sendt', { optional: true }),
     fault: text('Fault', 'Fejl', { optional: true }),
     tries: number('Tries', 'Forsøg', { optional: true }),

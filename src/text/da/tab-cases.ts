@@ -193,6 +193,7 @@ export const tabCases = {
       sent: (at: string) => `fik besked ${at}`,
       planned: (_at: string) => 'får besked om lidt',
       failed: (_at: string) => 'beskeden kom ikke frem. Ring i stedet.',
+      retracted: (_at: string) => 'fik ikke besked. Meldingen viste sig at handle om dem, eller sagen var slut.',
     },
     log: 'Det er sket i sagen',
     deed: {

@@ -202,6 +202,7 @@ export const tabCases: typeof Danish = {
       sent: (at) => `was told ${at}`,
       planned: () => 'is told in a moment',
       failed: () => 'the message did not arrive. Ring instead.',
+      retracted: () => 'was not told. The report turned out to be about them, or the case was over.',
     },
     log: 'What has happened in the case',
     deed: {

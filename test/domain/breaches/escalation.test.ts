@@ -53,7 +53,9 @@ test('nobody the case is about is told of it on any step', () => {
   ];
   const workplace = givenWorkplace({ people: ['ayse', 'dorte', 'aksel'].map((id) => ({ id })) });
   const who = (concerns: Incident['concerns']) =>
-    officeHolders(['dpo', 'dpoDeputy', 'executive'], { concerns }, workplace, offices).map(({ person }) => person);
+    officeHolders(['dpo', 'dpoDeputy', 'executive'], anIncident({ concerns }), workplace, offices).map(
+      ({ person }) => person,
+    );
   expect(who([])).toEqual(['ayse', 'dorte', 'aksel']);
   expect(who(['director'])).toEqual(['ayse', 'dorte']);
   expect(who(['dpo'])).toEqual(['dorte', 'aksel']);

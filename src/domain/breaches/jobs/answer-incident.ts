@@ -5,7 +5,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import { caseTelling, isWorthSending, retracted, toldAtOnce } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { reporterKey, statementKey } from '../incident.ts';
 import type { Additions } from '../report.ts';
@@ -50,8 +50,19 @@ export async function answerIncident(
       : statement,
   ]);
   if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
-  if (said.concerns || said.category) await tellInstead();
+  if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack()]);
   return stored;
+
+  /** What is planned for somebody the report turns out to be about; the courier asks once more when it sends. */
+  async function takeBack(): Promise<void> {
+    const waiting = records
+      .all('caseTelling', { incident: key, state: 'planned' })
+      .filter(({ record }) => !isWorthSending(record, stored.record));
+    // Whoever has just sent or taken it back has done what was to be done.
+    await Promise.all(
+      waiting.map((row) => records.update('caseTelling', row, retracted(row.record)).catch(unlessChanged)),
+    );
+  }
 
   async function tellInstead(): Promise<void> {
     const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
@@ -62,4 +73,8 @@ export async function answerIncident(
     await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
     followUps.tellOfCases();
   }
+}
+
+function unlessChanged(error: unknown): void {
+  if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
 }

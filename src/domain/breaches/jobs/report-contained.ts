@@ -2,7 +2,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { fieldGroupsFor } from '../case-access.ts';
+import { mayStop } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
@@ -10,7 +10,8 @@ import { redFlagsOf } from '../red-flags.ts';
 
 /**
  * IT-Servicedesk, or the DBR, says whether what went wrong has been stopped (S106).
- * @throws Refusal `unknownIncident` when there is none or it is about IT, `incidentClosed`, `changedMeanwhile`
+ * @throws Refusal `unknownIncident` when there is none, it is about IT, or IT-Servicedesk is not to stop it;
+ * `incidentClosed`, `changedMeanwhile`
  */
 export async function reportContained(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
@@ -18,9 +19,7 @@ export async function reportContained(
   { key, contained }: { key: string; contained: 'yes' | 'no' },
 ): Promise<Stored<Incident>> {
   const current = await records.fetch('incident', key);
-  if (!current || !fieldGroupsFor(actor.roles, current.record).includes('technical')) {
-    throw new Refusal('unknownIncident');
-  }
+  if (!current || !mayStop(actor.roles, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   if (current.record.contained === contained) return current;
   const now = clock.now();

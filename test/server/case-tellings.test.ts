@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../rows.ts';
+import type { Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const said = (words = 'Et brev til en forkert') => ({
+  nonce: crypto.randomUUID(),
+  category: 'wrongRecipient' as const,
+  words,
+});
+const told = async (nonce: string) =>
+  (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce));
+const tick = () => here.servers[0]?.inside?.context.schedule.tick();
+
+/** The case numbers that stand under somebody's bell. */
+async function bell(who: Who): Promise<string> {
+  const answer = await fetch(`${here.standin.url}/_standin/activity?person=${await here.as(who).id()}`);
+  return JSON.stringify(await answer.json());
+}
+
+test('what is planned for the DBR is never sent when the report turns out to be about the DBR', async () => {
+  here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
+  const report = said();
+  const { answer } = await here.as('lone').job('reportIncident', report);
+  expect((await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort()).toEqual([
+    'dpo planned',
+    'serviceDesk planned',
+  ]);
+  await here.as('lone').job('answerIncident', { key: answer.key, concerns: ['dpo'] });
+  const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
+  await until(async () => (await states()).includes('dpo retracted'));
+
+  here.standin.faults.clear();
+  await here.clock.move('2026-12-01T08:03');
+  await tick();
+  await until(async () => !(await states()).some((state) => state.endsWith('planned')));
+  expect(await states()).toEqual(['dpo retracted', 'dpoDeputy sent', 'serviceDesk sent']);
+  expect(await bell('dina')).not.toContain(answer.number);
+  expect(await bell('dorte')).toContain(answer.number);
+});
+
+test('a report sent again with other words after a lost answer is one case with all of it', async () => {
+  const report = said('Et brev til naboen');
+  await here.as('lone').job('reportIncident', report);
+  await here.as('lone').job('reportIncident', { ...report, words: 'Et brev til naboen. Hun har åbnet det.' });
+  await here.as('lone').job('reportIncident', { ...report, words: 'Det var i går' });
+  await here.as('lone').job('reportIncident', { ...report, words: 'Det var i går' });
+  const rows = (await rowsOf(here, 'statement')).filter(({ key }) => key.endsWith(report.nonce));
+  expect(rows.map(({ facts }) => facts)).toEqual([
+    'Et brev til naboen\n\nEt brev til naboen. Hun har åbnet det.\n\nDet var i går',
+  ]);
+  expect((await rowsOf(here, 'incident')).filter(({ key }) => key.endsWith(report.nonce))).toHaveLength(1);
+});
+
+test('S106: IT-Servicedesk cannot say of what it is not to stop that it is stopped, and the DBR can', async () => {
+  for (const category of ['nearMiss', 'unauthorisedAccess'] as const) {
+    const { answer } = await here.as('lone').job('reportIncident', { ...said(), category });
+    const input = { key: answer.key, contained: 'yes' } as const;
+    expect((await here.as('sune').job('reportContained', input)).refusal?.code, category).toBe('unknownIncident');
+    expect((await here.as('dina').job('reportContained', input)).status, category).toBe(200);
+  }
+});
