@@ -59,6 +59,7 @@ export const deed = z.enum([
   'reopened',
   'openedInError',
   'awareSet',
+  'unlogged',
 ]);
 export const risk = z.enum(['unlikely', 'risk', 'high']);
 export const article = z.enum(['notAssessed', 'yes', 'no', 'notRelevant']);

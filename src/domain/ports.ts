@@ -73,6 +73,11 @@ export interface Records {
   /** The record as SharePoint has it now. For decisions about what is about to change. */
   fetch<K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined>;
   /**
+   * Every version of a record that SharePoint still has, the oldest first, the current one last.
+   * @returns nothing when SharePoint does not say
+   */
+  versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
+  /**
    * Stores a new record. When the key is taken, the record that has it is returned and nothing is written.
    * @throws Refusal `saveUncertain` when it cannot be known whether it was stored; trying again is safe
    */

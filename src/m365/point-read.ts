@@ -49,7 +49,7 @@ export async function readByKey(graph: Graph, list: SiteList, key: string): Prom
 }
 
 /** Asks once more when the line broke: reading twice harms nobody. */
-async function ask(graph: Graph, kind: Kind, call: GraphCall): Promise<GraphAnswer> {
+export async function ask(graph: Graph, kind: Kind, call: GraphCall): Promise<GraphAnswer> {
   const answer = await graph
     .send(call)
     .catch(() => graph.send(call))

@@ -5,6 +5,7 @@ import type { Mirror } from './mirror.ts';
 import { readByKey, readItem } from './point-read.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
+import { readVersions } from './version-read.ts';
 import type { Writer } from './writer.ts';
 
 /** The `Records` port: reads from the mirror, writes through the writer, asks Graph where the port says so. */
@@ -36,6 +37,10 @@ export function openRecords(parts: { graph: Graph; mirror: Mirror; sites: Sites;
       mirror.merge(list, item);
       const row = mirror.byId(list, item.id);
       return row && { record: row.record, mark: row.mark };
+    },
+    versions: async (kind, { record, mark }) => {
+      const list = sites.listFor(kind, record.key);
+      return list ? readVersions(graph, list, mark.id) : [];
     },
     create: writer.create,
     update: writer.update,

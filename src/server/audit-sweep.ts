@@ -17,7 +17,7 @@ const overlap = { hours: 1 };
  */
 export async function sweepAudit(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
   let written = 0;
-  for (const [from, to] of hours(beginning(ports, now), now)) {
+  for (const [from, to] of hours(sweepStart(ports, sweepName, now), now)) {
     await new Promise((resolve) => setImmediate(resolve));
     for (const kind of auditedKinds) written += await sweepHour(ports, kind, from, to);
   }
@@ -44,11 +44,11 @@ async function sweepHour<K extends AuditedKind>(
   return lost.length;
 }
 
-/** A product that stood still for a week looks a week back. */
-function beginning({ records }: Pick<Ports, 'records'>, now: Moment): Moment {
+/** From when a nightly sweep looks: a product that stood still for a week looks a week back. */
+export function sweepStart({ records }: Pick<Ports, 'records'>, job: string, now: Moment): Moment {
   const usually = before(now, usual);
   const done = records
-    .all('run', { job: sweepName })
+    .all('run', { job })
     .filter(({ record }) => record.state === 'done')
     .map(({ record }) => record.at)
     .sort()

@@ -3,6 +3,7 @@ import { dayOf } from '../domain/dates.ts';
 import type { Kind, Ports } from '../domain/ports.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';
+import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
@@ -46,6 +47,12 @@ export const duties: readonly Duty[] = [
     period: nightly(2),
     needs: ['auditEntry', 'run'],
     work: ({ ports }, now) => sweepAudit(ports, now),
+  },
+  {
+    job: caseLogSweepName,
+    period: nightly(2),
+    needs: ['incident', 'caseEntry', 'reporter', 'run'],
+    work: ({ ports }, now) => sweepCaseLog(ports, now),
   },
   {
     job: lapsesName,

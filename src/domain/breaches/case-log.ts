@@ -20,7 +20,9 @@ export type Deed =
   | 'closed'
   | 'reopened'
   | 'openedInError'
-  | 'awareSet';
+  | 'awareSet'
+  /** The case was changed, and nobody can say any more by which deed. */
+  | 'unlogged';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {

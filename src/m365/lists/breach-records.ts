@@ -101,6 +101,7 @@ export const caseEntry = list({
         reopened: 'Genåbnet',
         openedInError: 'Oprettet ved en fejl',
         awareSet: 'Kundskab sat',
+        unlogged: 'Log mangler',
       },
       { indexed: true },
     ),

@@ -214,6 +214,7 @@ export const tabCases = {
       reopened: (name: string) => `${name} genåbnede sagen`,
       openedInError: (name: string) => `${name} noterede, at sagen var oprettet ved en fejl`,
       awareSet: (name: string) => `${name} satte tidspunktet for kundskab`,
+      unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,
     },
     reads: (count: number) => `Hvem har åbnet sagen (${count})`,
     readBy: (name: string, count: number, last: string) =>

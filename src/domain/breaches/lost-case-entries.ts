@@ -1,0 +1,87 @@
+import type { Stored } from '../record.ts';
+import type { CaseEntry, Deed } from './case-log.ts';
+import { deedEntry } from './case-log.ts';
+import type { Incident } from './incident.ts';
+
+/** What a deed leaves on a case, by which it is known again: the first that fits. */
+const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, after: Incident) => boolean])[] = [
+  ['openedInError', (before, after) => changed(before, after, 'status') && after.status === 'openedInError'],
+  ['closed', (before, after) => changed(before, after, 'status') && after.status === 'closed'],
+  ['reopened', (before, after) => changed(before, after, 'status') && after.status === 'reopened'],
+  ['takenOver', (before, after) => before.status === 'received' && after.status === 'underReview' && !after.assessedAt],
+  ['assessed', (before, after) => changed(before, after, 'assessedAt')],
+  ['decided', (before, after) => changed(before, after, 'decidedAt')],
+  ['notified', (before, after) => changed(before, after, 'notifiedAt')],
+  ['informed', (before, after) => changed(before, after, 'informedAt')],
+  ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],
+  ['awareSet', (before, after) => changed(before, after, 'awareAt')],
+  ['explained', (before, after) => changed(before, after, 'cause') || changed(before, after, 'rulesReview')],
+];
+
+/** In the DBR's own list, so in Danish. */
+const notes = {
+  late: 'Skrevet af natkørslen: serveren stoppede, før linjen kom med. En begrundelse kan være gået tabt.',
+  unknown: (version: number) =>
+    `Version ${version} af sagen har ingen linje. SharePoints versionshistorik viser ændringen.`,
+};
+
+/**
+ * Lines that belong to deeds on a case and are missing: what a server stopped between the case and its log did not get to
+ * write (INV16, domain.md 2.9). What was done is known again by what it changed; where that says too little, the line says
+ * so. Lines are told apart by who did it and when, never by the version: a change by hand raises it and is nobody's deed.
+ * @param versions of the case, the oldest first; the current one alone where SharePoint does not say more
+ * @param log the case's own
+ * @param nameOf a person by id
+ */
+export function lostCaseEntries(
+  stored: Stored<Incident>,
+  versions: readonly Incident[],
+  log: readonly CaseEntry[],
+  reporter: string | undefined,
+  nameOf: (person: string) => string,
+): readonly CaseEntry[] {
+  const known = new Set(log.filter(({ what }) => what !== 'read').map(momentOf));
+  const all = versions.length > 0 ? versions : [stored.record];
+  const lost = all.flatMap((after, index): CaseEntry[] => {
+    const before = all[index - 1];
+    const isDeed = after.actor !== 'system' && (before === undefined || momentOf(before) !== momentOf(after));
+    if (!isDeed || known.has(momentOf(after))) return [];
+    known.add(momentOf(after));
+    // The line of the report is written a moment after the report.
+    if (before === undefined && after.at === after.reportedAt) return reportedIn(log) ? [] : [line('reported', after)];
+    const what = before && deedBetween(before, after, reporter);
+    return [line(what ?? 'unlogged', after)];
+  });
+  return lost;
+
+  function line(what: Exclude<Deed, 'read'>, record: Incident): CaseEntry {
+    const by = { id: record.actor, name: nameOf(record.actor) };
+    const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
+    const entry = deedEntry(what, stored, by, record.at, note);
+    return { ...entry, key: `${stored.record.key}:lost:${record.at}`.toLowerCase() };
+  }
+}
+
+function deedBetween(
+  before: Incident,
+  after: Incident,
+  reporter: string | undefined,
+): Exclude<Deed, 'read'> | undefined {
+  const found = traces.find(([, left]) => left(before, after))?.[0];
+  if (found !== undefined) return found;
+  if (after.actor === reporter) return 'answered';
+  if (!changed(before, after, 'contained')) return undefined;
+  return after.contained === 'yes' ? 'contained' : 'notContained';
+}
+
+function changed(before: Incident, after: Incident, field: keyof Incident): boolean {
+  return before[field] !== after[field] && after[field] !== undefined;
+}
+
+function reportedIn(log: readonly CaseEntry[]): boolean {
+  return log.some(({ what }) => what === 'reported');
+}
+
+function momentOf({ actor, at }: Pick<Incident, 'actor' | 'at'>): string {
+  return `${actor} ${at}`;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { CaseEntry, Deed } from '../../../src/domain/breaches/case-log.ts';
+import { deedEntry } from '../../../src/domain/breaches/case-log.ts';
+import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
+import { anIncident } from './incidents.ts';
+
+const first = anIncident({ actor: 'lone', number: '2026-0001' });
+const later = (minute: number) => `2026-12-01T09:${String(minute).padStart(2, '0')}:00Z`;
+const by = (actor: string, minute: number, own: Partial<Incident>, before = first): Incident => ({
+  ...before,
+  ...own,
+  actor,
+  at: later(minute),
+});
+const stored = (record: Incident, version: number) => ({ record, mark: { list: 'Incidents', id: '1', version } });
+const entry = (what: Exclude<Deed, 'read'>, record: Incident) =>
+  deedEntry(what, stored(record, 2), { id: record.actor, name: record.actor }, record.at);
+const reported = entry('reported', first);
+
+function lost(
+  versions: readonly Incident[],
+  log: readonly CaseEntry[] = [reported],
+  current = versions.at(-1) ?? first,
+) {
+  const found = lostCaseEntries(stored(current, versions.length), versions, log, 'lone', (id) => id.toUpperCase());
+  return found.map(({ what, byName }) => `${what} ${byName}`);
+}
+
+const taken = by('dina', 1, { status: 'underReview' });
+
+test.each<[string, Incident, string]>([
+  ['taken over', taken, 'takenOver DINA'],
+  ['stopped', by('sune', 1, { contained: 'yes' }), 'contained SUNE'],
+  ['not stopped', by('sune', 1, { contained: 'no' }), 'notContained SUNE'],
+  ['answered', by('lone', 1, { contained: 'yes', persons: '1' }), 'answered LONE'],
+  ['assessed', by('dina', 1, { assessedAt: later(1), status: 'underReview' }), 'assessed DINA'],
+  ['decided', by('aksel', 1, { decidedAt: later(1) }), 'decided AKSEL'],
+  ['notified', by('dina', 1, { notifiedAt: later(0), art33: 'yes' }), 'notified DINA'],
+  ['closed', by('dina', 1, { status: 'closed', journalNumber: '26/1' }), 'closed DINA'],
+  ['something nobody can say', by('dina', 1, { otherNotices: 'Politiet' }), 'unlogged DINA'],
+])('INV16: a case that was %s without a line gets one', (_, after, line) => {
+  expect(lost([first, first, after])).toEqual([line]);
+});
+
+test('each deed is found again, not the last one only, and what has its line gets no second', () => {
+  const stopped = by('sune', 2, { contained: 'yes' }, taken);
+  const assessed = by('dina', 3, { assessedAt: later(3) }, stopped);
+  const all = [first, taken, stopped, assessed];
+  expect(lost(all)).toEqual(['takenOver DINA', 'contained SUNE', 'assessed DINA']);
+  expect(lost(all, [reported, entry('takenOver', taken), entry('assessed', assessed)])).toEqual(['contained SUNE']);
+});
+
+test('the number a fresh row is given, and a change by hand, are nobody’s deed', () => {
+  const byHand = { ...taken, risk: 'high' } as const;
+  expect(lost([{ ...first, number: undefined }, first])).toEqual([]);
+  expect(lost([first, taken, byHand], [reported, entry('takenOver', taken)])).toEqual([]);
+});
+
+test('where SharePoint does not say, the line says that it is missing', () => {
+  expect(lost([], [reported], taken)).toEqual(['unlogged DINA']);
+  expect(lost([], [reported], first)).toEqual([]);
+});
+
+test('a report without its own line gets it', () => {
+  expect(lost([first], [])).toEqual(['reported LONE']);
+});
