@@ -36,7 +36,9 @@ export function isUnknownOutcome(answer: GraphAnswer): boolean {
 export function retryAfterMs({ headers }: GraphAnswer): number | undefined {
   const said = headers['retry-after'];
   const seconds = said === undefined ? undefined : Number(said);
-  const dated = said === undefined ? Number.NaN : (Date.parse(said) - Date.now()) / 1000;
+  // A bare number would be read as a year: `35` as 2035.
+  const isDate = said !== undefined && /[a-z]/i.test(said);
+  const dated = isDate ? (Date.parse(said) - Date.now()) / 1000 : Number.NaN;
   const wanted = [seconds, dated, numberOr(headers['ratelimit-reset'])].filter(isSeconds);
   return wanted.length === 0 ? undefined : Math.max(...wanted) * 1000;
 }

@@ -7,6 +7,9 @@ const error = (code: string, message: string) => ({ error: { code, message } });
 
 test('the wait is what Graph says, in seconds or as a date, and the longer of two', () => {
   expect(retryAfterMs(answer(429, { 'retry-after': '7' }))).toBe(7_000);
+  // Read as dates, these would be 2032 and 2049.
+  for (const seconds of [32, 49])
+    expect(retryAfterMs(answer(429, { 'retry-after': `${seconds}` }))).toBe(seconds * 1_000);
   expect(retryAfterMs(answer(429, { 'retry-after': '7', 'ratelimit-reset': '30' }))).toBe(30_000);
   const inAMinute = new Date(Date.now() + 60_000).toUTCString();
   expect(retryAfterMs(answer(503, { 'retry-after': inAMinute }))).toBeGreaterThan(50_000);
