@@ -91,6 +91,19 @@ export const caseLine = z.strictObject({
   version: z.int(),
 });
 
+/** Many reports of one kind from many people, seen together; the members are among the cases. */
+const wave = z.strictObject({
+  category,
+  count: z.int(),
+  open: z.int(),
+  flagged: z.int(),
+  people: z.int(),
+  centres: z.int(),
+  first: moment,
+  last: moment,
+  members: z.array(z.string()),
+});
+
 const deskCase = z.strictObject({
   key: z.string(),
   number: z.string(),
@@ -115,7 +128,7 @@ export const breachViews = {
   cases: view({
     summary: "The DBR's inbox: every case, the most urgent first",
     query: noQuery,
-    output: z.strictObject({ cases: z.array(caseLine), loading: z.boolean() }),
+    output: z.strictObject({ cases: z.array(caseLine), waves: z.array(wave), loading: z.boolean() }),
   }),
   case: view({
     summary: 'One case in full, for the DBR and the deputy; every look is written down',

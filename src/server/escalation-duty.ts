@@ -22,7 +22,8 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
  * @returns how many were told
  */
 export async function escalate(ports: Ports, now: Moment): Promise<number> {
-  for (const telling of missingTellings(ports, now)) await ports.records.create('caseTelling', telling);
+  // Together, so that a wave nobody has opened takes a few requests and not two hundred.
+  await Promise.all(missingTellings(ports, now).map((telling) => ports.records.create('caseTelling', telling)));
   return openCaseCourier(ports).send();
 }
 

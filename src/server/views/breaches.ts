@@ -6,6 +6,7 @@ import { isOpen, reporterKey, statementKey } from '../../domain/breaches/inciden
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
+import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
@@ -34,7 +35,12 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
 /** The DBR's inbox. A case about the reader is not in it. */
 export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
   const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
-  return { cases: [...inbox(mine, openedCases(source), source.now)], loading: !loaded(source) };
+  const reporterOf = (key: string) => source.records.find('reporter', reporterKey(key))?.record.person;
+  return {
+    cases: [...inbox(mine, openedCases(source), source.now)],
+    waves: wavesOf(mine, reporterOf).map((wave) => ({ ...wave, members: [...wave.members] })),
+    loading: !loaded(source),
+  };
 }
 
 /**

@@ -47,7 +47,7 @@ interface CaseCardProps {
   /** It is the one shown beside the list. */
   here?: boolean;
   /** Level of its heading, below the list's own. */
-  heading: 'h2' | 'h3';
+  heading: 'h2' | 'h3' | 'h4';
 }
 
 /** A case in the inbox: its clock, its number, what presses, what kind, where, how old, how far. */

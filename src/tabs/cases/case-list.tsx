@@ -6,6 +6,8 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { CaseLine } from './time-left.ts';
+import type { Wave } from './wave-card.tsx';
+import { WaveCard } from './wave-card.tsx';
 
 interface CaseListProps {
   inbox: ViewData<'cases'>;
@@ -15,7 +17,7 @@ interface CaseListProps {
 }
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
-export function CaseList({ inbox: { cases, loading }, now, shown }: CaseListProps) {
+export function CaseList({ inbox: { cases, waves, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const words = useSpeech().text.cases;
   const open = cases.filter(isOpen);
@@ -34,26 +36,42 @@ export function CaseList({ inbox: { cases, loading }, now, shown }: CaseListProp
       )}
       {open.length > 0 && (
         <section aria-label={words.openTitle}>
-          <Cards lines={open} now={now} shown={shown} />
+          <Cards lines={open} waves={waves} now={now} shown={shown} />
         </section>
       )}
       {closed.length > 0 && (
         <details open={closed.some(({ number }) => number === shown)}>
           <summary className={layout.summary}>{words.closed(closed.length)}</summary>
-          <Cards lines={closed} now={now} shown={shown} />
+          <Cards lines={closed} waves={[]} now={now} shown={shown} />
         </details>
       )}
     </>
   );
 }
 
-function Cards({ lines, now, shown }: { lines: readonly CaseLine[]; now: string; shown: string | undefined }) {
+interface CardsProps {
+  lines: readonly CaseLine[];
+  waves: readonly Wave[];
+  now: string;
+  shown: string | undefined;
+}
+
+/** A wave stands where the most urgent of its cases would. */
+function Cards({ lines, waves, now, shown }: CardsProps) {
   const layout = useLayout();
+  const heading = shown === undefined ? 'h2' : 'h3';
+  const waveOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
+  const groups = [...Map.groupBy(lines, (line) => waveOf(line) ?? line)];
   return (
     <ul className={layout.list}>
-      {lines.map((line) => (
-        <li key={line.key}>
-          <CaseCard line={line} now={now} here={line.number === shown} heading={shown === undefined ? 'h2' : 'h3'} />
+      {groups.map(([of, [line, ...others]]) => (
+        <li key={line?.key}>
+          {line && 'members' in of && (
+            <WaveCard wave={of} lines={[line, ...others]} now={now} shown={shown} heading={heading} />
+          )}
+          {line && !('members' in of) && (
+            <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />
+          )}
         </li>
       ))}
     </ul>

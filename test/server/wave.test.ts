@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../rows.ts';
+import type { Who } from '../workplace.ts';
+import { crowd } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+const reports = 200;
+
+/** How many notices about cases stand under somebody's bell, and what they say. */
+async function bell(here: World, who: Who): Promise<string[]> {
+  const answer = await fetch(`${here.standin.url}/_standin/activity?person=${await here.as(who).id()}`);
+  const { items } = (await answer.json()) as { items: object[] };
+  return items.map((item) => JSON.stringify(item)).filter((item) => /meldinger|Sag /.test(item));
+}
+
+test('S105: 200 reports in a minute over three servers are all stored, each with a number of its own, and told as a wave', async () => {
+  const here = await world({ servers: 3 });
+  try {
+    // As Microsoft gives a tenant of that many licences.
+    here.standin.meter.limit = 6_250;
+    await Promise.all(crowd.map((who) => here.as(who).token()));
+    const numbers = await Promise.all(
+      Array.from({ length: reports }, async (_, at) => {
+        const said = { nonce: crypto.randomUUID(), category: 'malicious' as const, words: 'Jeg trykkede på linket' };
+        const person = here.as(crowd[at % crowd.length] ?? 'e1').on(here.servers[at % 3]?.url ?? '');
+        return (await person.job('reportIncident', said)).answer.number;
+      }),
+    );
+    const incidents = await rowsOf(here, 'incident');
+    expect(incidents).toHaveLength(reports);
+    // No gap, so nothing to explain: the numbers are SharePoint's own, one after the other.
+    const wanted = Array.from({ length: reports }, (_, at) => `2026-${String(at + 1).padStart(4, '0')}`);
+    expect(numbers.toSorted()).toEqual(wanted);
+    expect(await rowsOf(here, 'statement')).toHaveLength(reports);
+    expect(await rowsOf(here, 'reporter')).toHaveLength(reports);
+
+    // Each server tells of the first three at the most; the rest wait for the one notice of the next ten minutes.
+    const planned = async () => (await rowsOf(here, 'caseTelling')).filter(({ state }) => state === 'planned').length;
+    await until(async () => (await rowsOf(here, 'caseTelling')).length === 2 * reports);
+    await Promise.all(here.servers.map(({ inside }) => inside?.context.background.settled()));
+    const atOnce = await bell(here, 'dina');
+    expect(atOnce.length).toBeGreaterThanOrEqual(1);
+    expect(atOnce.length).toBeLessThanOrEqual(3 * 3 + 3);
+    expect(await planned()).toBeGreaterThan(reports);
+
+    await here.clock.move('2026-12-01T08:20');
+    await until(async () => {
+      await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
+      return (await planned()) === 0;
+    }, 60);
+    expect((await rowsOf(here, 'caseTelling')).every(({ state }) => state === 'sent')).toBe(true);
+    const all = await bell(here, 'dina');
+    expect(all.length).toBeLessThanOrEqual(atOnce.length + 2);
+    expect(all.join()).toMatch(/\d+ nye meldinger/);
+
+    await until(async () => (await here.as('dina').view('cases', {})).answer.cases.length === reports);
+    const { waves } = (await here.as('dina').view('cases', {})).answer;
+    expect(waves).toMatchObject([{ category: 'malicious', count: reports, open: reports, people: crowd.length }]);
+
+    // Microsoft's minute is a real one, and the two hours are not.
+    here.standin.meter.reset();
+    // Two hours later nobody has opened any of them: the deputy hears of all of them in one.
+    await here.clock.move('2026-12-01T10:30');
+    await until(async () => {
+      await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
+      const up = (await rowsOf(here, 'caseTelling')).filter(({ occasion }) => occasion === 'unopened-2h');
+      return up.length === reports && up.every(({ state }) => state === 'sent');
+    }, 60);
+    expect((await bell(here, 'dorte')).length).toBeLessThanOrEqual(3);
+  } finally {
+    await here.close();
+  }
+}, 240_000);
