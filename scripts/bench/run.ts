@@ -16,6 +16,7 @@ import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
 import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
+import { benchWave } from './wave.ts';
 
 /** What is measured in a whole municipality, in this order; the first also starts its server. */
 const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
@@ -25,6 +26,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   'usual-way': benchUsualWay,
   'reading-status': benchReadingStatus,
   release: benchRelease,
+  wave: benchWave,
 };
 /** What is measured in the sample. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = { 'first-list': benchFirstList, search: benchSearch };

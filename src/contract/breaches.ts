@@ -104,6 +104,9 @@ const wave = z.strictObject({
   members: z.array(z.string()),
 });
 
+/** Since when no message has come through to a side; absent while they do. */
+const silence = z.strictObject({ dpo: moment.optional(), serviceDesk: moment.optional() });
+
 const deskCase = z.strictObject({
   key: z.string(),
   number: z.string(),
@@ -128,7 +131,7 @@ export const breachViews = {
   cases: view({
     summary: "The DBR's inbox: every case, the most urgent first",
     query: noQuery,
-    output: z.strictObject({ cases: z.array(caseLine), waves: z.array(wave), loading: z.boolean() }),
+    output: z.strictObject({ cases: z.array(caseLine), waves: z.array(wave), silence, loading: z.boolean() }),
   }),
   case: view({
     summary: 'One case in full, for the DBR and the deputy; every look is written down',
@@ -177,7 +180,7 @@ export const breachViews = {
   deskCases: view({
     summary: 'What IT-Servicedesk is to stop: technical facts only',
     query: noQuery,
-    output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), loading: z.boolean() }),
+    output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), silence, loading: z.boolean() }),
   }),
 };
 

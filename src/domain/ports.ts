@@ -165,6 +165,8 @@ export interface Holidays {
 export interface Outbox {
   /** Resolves when the message is safe. @param message to carry the job out again, as whoever asked */
   keep(message: OutboxMessage): Promise<{ done(): Promise<void> }>;
+  /** Keeps something, reads it back and forgets it. @throws when what is kept here could not be read again */
+  prove(): Promise<void>;
 }
 
 export interface OutboxMessage {

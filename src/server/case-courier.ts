@@ -22,9 +22,13 @@ const freshSeconds = 30;
 /** Nobody is told of more than they were told of lately. */
 const lookBack = { hours: 24 };
 
+/** What each server is sending, whichever of its work has begun it: the same is never sent side by side. */
+const sending = new WeakMap<Ports['records'], Map<string, AboutCase>>();
+
 export function openCaseCourier(ports: Needs): CaseCourier {
   const { records, clock } = ports;
-  const underWay = new Map<string, AboutCase>();
+  const underWay = sending.get(records) ?? new Map<string, AboutCase>();
+  sending.set(records, underWay);
 
   const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
     const isWanted = (person: string) =>

@@ -6,6 +6,7 @@ import { openCaseCourier } from './case-courier.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
+import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
@@ -41,6 +42,12 @@ export const duties: readonly Duty[] = [
     period: escalationPeriod,
     needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'employment', 'unit', 'run'],
     work: ({ ports }, now) => escalate(ports, now),
+  },
+  {
+    job: heartbeatName,
+    period: heartbeatPeriod,
+    needs: ['caseTelling', 'appointment', 'employment', 'run'],
+    work: ({ ports }, now) => heartbeat(ports, now),
   },
   {
     job: sweepName,

@@ -1,6 +1,7 @@
 import { caseTelling } from '../domain/breaches/case-telling.ts';
 import { dueSteps, officeHolders } from '../domain/breaches/escalation.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
+import { insteadOf } from '../domain/breaches/silence.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -17,7 +18,7 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
 }
 
 /**
- * Tells the next ones up of cases that wait too long (domain.md 2.1). Each step is told once to each: its row has a key
+ * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose tellings do not come through. Each step is told once to each: its row has a key
  * of its own, whichever server comes first and however often it starts again.
  * @returns how many were told
  */
@@ -36,10 +37,16 @@ function missingTellings(ports: Ports, now: Moment) {
   const offices = (['dpo', 'dpoDeputy', 'accountableExecutive'] as const).flatMap((role) =>
     records.all('appointment', { role }).map(({ record }) => record),
   );
+  const instead = (incident: string) =>
+    insteadOf(
+      records.all('caseTelling', { incident }).map(({ record }) => record),
+      now,
+    );
   return open
     .flatMap((stored) =>
-      dueSteps(stored.record, opened.has(stored.record.key), now).flatMap(({ occasion, tells }) =>
-        officeHolders(tells, stored.record, workplace, offices).map((to) => caseTelling(to, stored, occasion, now)),
+      [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)].flatMap(
+        ({ occasion, tells }) =>
+          officeHolders(tells, stored.record, workplace, offices).map((to) => caseTelling(to, stored, occasion, now)),
       ),
     )
     .filter(({ key }) => records.find('caseTelling', key) === undefined);

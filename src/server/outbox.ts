@@ -17,6 +17,8 @@ export interface Outbox {
   keep(message: string): Promise<Kept>;
   /** Takes the messages nobody has been at for a while; several servers may share the folder, and each gets others. */
   claim(): Promise<readonly Kept[]>;
+  /** @throws when a message could not be written and read again */
+  prove(): Promise<void>;
 }
 
 const algorithm = 'aes-256-gcm';
@@ -59,18 +61,22 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
 
   return {
     keep: async (message) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = path.join(folder, `${randomUUID()}.msg`);
       const part = `${file}.part`;
-      const handle = await open(part, 'wx', ownerOnly);
-      try {
-        await handle.writeFile(sealed(message, key));
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+      await writeSealed(folder, part, message, key);
       await rename(part, file);
       return kept(message, file);
+    },
+    prove: async () => {
+      // No `.msg`: nobody may claim it.
+      const file = path.join(folder, `${randomUUID()}.proof`);
+      const message = randomUUID();
+      try {
+        await writeSealed(folder, file, message, key);
+        if (unsealed(await readFile(file), key) !== message) throw new Error('what the outbox keeps cannot be read');
+      } finally {
+        await rm(file, { force: true });
+      }
     },
     claim: async () => {
       const names = await readdir(folder).catch(() => []);
@@ -79,6 +85,18 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
       return taken.filter((one) => one !== undefined);
     },
   };
+}
+
+/** On the disk when it resolves. */
+async function writeSealed(folder: string, file: string, message: string, key: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const handle = await open(file, 'wx', ownerOnly);
+  try {
+    await handle.writeFile(sealed(message, key));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function isQuiet(folder: string, name: string): Promise<boolean> {

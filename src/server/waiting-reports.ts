@@ -22,7 +22,11 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
   const redo = async (kept: Kept): Promise<number> => {
     // What was kept was read by the contract before; the job keeps nothing a second time.
     const { person, channel, language, at, input } = JSON.parse(kept.message) as OutboxMessage;
-    const once: Ports = { ...ports, clock: { now: () => at }, outbox: { keep: async () => ({ done: kept.done }) } };
+    const once: Ports = {
+      ...ports,
+      clock: { now: () => at },
+      outbox: { ...ports.outbox, keep: async () => ({ done: kept.done }) },
+    };
     try {
       const told = await reportIncident(once, actorOf(ports, person, channel, language), input as never);
       if (told.state === 'waiting') await kept.release();

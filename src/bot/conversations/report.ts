@@ -44,11 +44,11 @@ export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */
-export function inChat({ ports: { records } }: House, stored: Stored<Incident>) {
+export function inChat({ ports: { records, clock } }: House, stored: Stored<Incident>) {
   const { key } = stored.record;
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
   const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
-  return shownReport(stored, { facts: '', managerMayKnow }, told);
+  return shownReport(stored, { facts: '', managerMayKnow }, told, clock.now());
 }
 
 const patienceMs = 2_500;

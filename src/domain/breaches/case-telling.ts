@@ -91,10 +91,15 @@ export function toldAtOnce(
 }
 
 /** `tell:<person>:<incident>:<occasion>`: once for each occasion, whichever server comes first. */
+export function caseTellingKey(person: string, incident: string, occasion: string): string {
+  return `tell:${person}:${incident}:${occasion}`.toLowerCase();
+}
+
+/** Somebody is to be told of a case on an occasion. */
 export function caseTelling(to: Recipient, stored: Stored<Incident>, occasion: string, now: Moment): CaseTelling {
   const { key } = stored.record;
   return {
-    key: `tell:${to.person}:${key}:${occasion}`.toLowerCase(),
+    key: caseTellingKey(to.person, key, occasion),
     actor: 'system',
     at: now,
     number: numberOf(stored),

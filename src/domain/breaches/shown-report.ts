@@ -6,22 +6,26 @@ import { mayBeTold } from './case-telling.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { isAnswerable } from './report.ts';
+import { isStuck } from './silence.ts';
 
+/** Told of the report itself, or because whoever should have been could not be reached. */
+const firstOccasions: readonly string[] = ['reported', 'unreached'];
 const toldRoles = ['dpo', 'dpoDeputy', 'serviceDesk'] as const satisfies readonly ToldAs[];
 
 /**
  * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
- * words. Never the clock, the risk or a decision.
+ * words. Never the clock, the risk or a decision, and never that somebody is told in a moment whom no message reaches.
  */
 export function shownReport(
   stored: Stored<Incident>,
   { facts, managerMayKnow }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow'>,
   told: readonly CaseTelling[],
+  now: Moment,
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
   const { answered = [], unsure = [] } = record;
-  const reached = told.filter(({ occasion, as }) => occasion === 'reported' && mayBeTold(as, record));
+  const reached = told.filter(({ occasion, as }) => firstOccasions.includes(occasion) && mayBeTold(as, record));
   const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
   const toldDesk = firstTold(reached, ['serviceDesk']);
   return {
@@ -41,7 +45,7 @@ export function shownReport(
     facts,
     managerMayKnow,
     toTell: toldRoles.filter((role) =>
-      reached.some(({ as, state }) => as === role && state !== 'failed' && state !== 'retracted'),
+      reached.some((one) => one.as === role && one.state !== 'retracted' && !isStuck(one, now)),
     ),
     ...(toldDpo !== undefined && { toldDpo }),
     ...(toldDesk !== undefined && { toldDesk }),

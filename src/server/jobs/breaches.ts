@@ -54,12 +54,12 @@ function handled(stored: Stored<Incident>) {
   return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
 }
 
-function ownReport({ records }: Ports, stored: Stored<Incident>) {
+function ownReport({ records, clock }: Ports, stored: Stored<Incident>) {
   const { key } = stored.record;
   const facts = records.find('statement', statementKey(key))?.record.facts ?? '';
   const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
-  return shownReport(stored, { facts, managerMayKnow }, told);
+  return shownReport(stored, { facts, managerMayKnow }, told, clock.now());
 }
 
 /** A report is three rows: on another server the reader's page needs them all. */

@@ -1,11 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
+import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision, mayDecide } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
+import type { Silence } from '../../domain/breaches/silence.ts';
+import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -23,7 +26,7 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
     const facts = source.records.find('statement', statementKey(key))?.record.facts ?? '';
     if (!stored) return [];
     const told = source.all('caseTelling', { incident: key });
-    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told)];
+    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now)];
   });
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),
@@ -39,6 +42,7 @@ export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
   return {
     cases: [...inbox(mine, openedCases(source), source.now)],
     waves: wavesOf(mine, reporterOf).map((wave) => ({ ...wave, members: [...wave.members] })),
+    silence: silence(source),
     loading: !loaded(source),
   };
 }
@@ -85,8 +89,16 @@ export function deskCases(source: ViewSource, { roles }: Actor): ViewData<'deskC
   return {
     cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
     dpoPhone: source.setting('dpoPhone'),
+    silence: silence(source),
     loading: !loaded(source),
   };
+}
+
+/** Since when no message has come through; what has been sent is looked at only when something is stuck. */
+export function silence({ records, now }: Pick<ViewSource, 'records' | 'now'>): Silence {
+  const of = (state: CaseTelling['state']) => records.all('caseTelling', { state }).map(({ record }) => record);
+  const waiting = [...of('planned'), ...of('failed')];
+  return waiting.some((telling) => isStuck(telling, now)) ? silenceOf([...waiting, ...of('sent')], now) : {};
 }
 
 const shownOnStart = 3;

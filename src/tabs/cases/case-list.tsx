@@ -5,6 +5,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseCard } from './case-card.tsx';
+import { SilenceNotice } from './silence-notice.tsx';
 import type { CaseLine } from './time-left.ts';
 import type { Wave } from './wave-card.tsx';
 import { WaveCard } from './wave-card.tsx';
@@ -17,7 +18,7 @@ interface CaseListProps {
 }
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
-export function CaseList({ inbox: { cases, waves, loading }, now, shown }: CaseListProps) {
+export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const words = useSpeech().text.cases;
   const open = cases.filter(isOpen);
@@ -25,6 +26,7 @@ export function CaseList({ inbox: { cases, waves, loading }, now, shown }: CaseL
   const untaken = open.filter(({ status }) => status === 'received').length;
   return (
     <>
+      <SilenceNotice silence={silence} now={now} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}

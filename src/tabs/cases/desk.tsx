@@ -11,6 +11,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { DeskCard } from './desk-card.tsx';
 import { live } from './live.ts';
 import { telephone } from './not-yours.tsx';
+import { SilenceNotice } from './silence-notice.tsx';
 
 type DeskCases = ViewData<'deskCases'>;
 
@@ -34,7 +35,7 @@ function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: 
   const layout = useLayout();
   const { cases: words } = useSpeech().text;
   const [said, say] = useState('');
-  const { cases, dpoPhone, loading } = desk;
+  const { cases, dpoPhone, silence, loading } = desk;
   const technical = cases.filter(({ category }) => category !== undefined);
   const toStop = technical.filter(({ contained }) => contained !== 'yes');
   const stopped = technical.filter(({ contained }) => contained === 'yes');
@@ -54,6 +55,7 @@ function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: 
 
   return (
     <>
+      <SilenceNotice silence={silence} now={now} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {toStop.length > 0 && words.desk.toStop(toStop.length)}

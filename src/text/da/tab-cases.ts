@@ -16,6 +16,14 @@ export const tabCases = {
   choose: 'Vælg en sag',
   chooseNext: 'De, der haster mest, står øverst. Det bliver skrevet i sagens log, når du åbner en.',
   toList: 'Alle sager',
+  silence: {
+    title: 'Beskeder kommer ikke frem',
+    since: {
+      dpo: (when: string) => `Databeskyttelsesrådgiveren og stedfortræderen har ikke fået besked siden ${when}.`,
+      serviceDesk: (when: string) => `IT-Servicedesk har ikke fået besked siden ${when}.`,
+    },
+    next: 'Hold øje med siden her, og ring til hinanden. Meldingerne selv er gemt.',
+  },
   wave: {
     title: (count: number) => `${count} meldinger om det samme`,
     spread: (people: number, centres: number) => `Fra ${people} personer i ${counted(centres, 'center', 'centre')}`,

@@ -15,6 +15,14 @@ export const tabCases: typeof Danish = {
   closed: (count) => `Closed cases (${count})`,
   choose: 'Choose a case',
   chooseNext: 'The most urgent stand first. Opening one is written in its log.',
+  silence: {
+    title: 'Messages do not get through',
+    since: {
+      dpo: (when) => `The data protection officer and the deputy have had no message since ${when}.`,
+      serviceDesk: (when) => `IT-Servicedesk has had no message since ${when}.`,
+    },
+    next: 'Keep an eye on this page, and ring each other. The reports themselves are safe.',
+  },
   wave: {
     title: (count) => `${count} reports of the same kind`,
     spread: (people, centres) => `From ${people} people in ${counted(centres, 'centre', 'centres')}`,

@@ -1,0 +1,73 @@
+import type { Moment } from '../dates.ts';
+import { latest, secondsBetween } from '../dates.ts';
+import type { CaseTelling, ToldAs } from './case-telling.ts';
+
+/** Those who must hear at once of what is reported (S105). */
+export type Side = 'dpo' | 'serviceDesk';
+
+/** Since when nothing has come through to a side. */
+export type Silence = { [S in Side]?: Moment };
+
+/** So many refusals are no accident. */
+const mostTries = 3;
+/** A wave's next notice comes within ten minutes; what has waited so much longer is stuck. */
+const longestSeconds = 20 * 60;
+/** When nobody stands in for somebody who cannot be reached, the director hears of it after so long. */
+const noDeputySeconds = 30 * 60;
+
+const sideOf: Readonly<Record<ToldAs, Side | undefined>> = {
+  dpo: 'dpo',
+  dpoDeputy: 'dpo',
+  serviceDesk: 'serviceDesk',
+  executive: undefined,
+};
+
+/** Has it failed, or been tried or waited so long that nobody may be promised that it comes in a moment? */
+export function isStuck({ state, tries = 0, at }: CaseTelling, now: Moment): boolean {
+  if (state === 'failed') return true;
+  return state === 'planned' && (tries >= mostTries || secondsBetween(at, now) > longestSeconds);
+}
+
+/**
+ * Since when messages do not come through, for each side: from the oldest that is stuck and that nothing which arrived
+ * has come after. One of several who has no app is no silence, while the others hear.
+ */
+export function silenceOf(tellings: readonly CaseTelling[], now: Moment): Silence {
+  return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk') };
+
+  function sinceWhen(side: Side): Silence {
+    const own = tellings.filter(({ as }) => sideOf[as] === side);
+    const arrived = latest(
+      own.flatMap(({ state, sentAt }) => (state === 'sent' && sentAt !== undefined ? [sentAt] : [])),
+    );
+    const stuck = own.filter((telling) => isStuck(telling, now) && (arrived === undefined || telling.at > arrived));
+    const [since] = stuck.map(({ at }) => at).sort();
+    return since === undefined ? {} : { [side]: since };
+  }
+}
+
+/** Somebody is told of a case because those who should have been cannot be reached. */
+export interface Instead {
+  occasion: 'unreached' | 'desk-unreached';
+  tells: readonly ToldAs[];
+}
+
+/**
+ * Who is told of a case instead of those who cannot be reached: the deputy for the DBR, the director for both of them,
+ * the DBR for IT-Servicedesk.
+ * @param told everything planned and sent about the case
+ */
+export function insteadOf(told: readonly CaseTelling[], now: Moment): readonly Instead[] {
+  const counted = told.filter(({ state }) => state !== 'retracted');
+  const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.includes(as));
+  const areStuck = (some: readonly CaseTelling[]) => some.length > 0 && some.every((telling) => isStuck(telling, now));
+  const dpoSide = of('dpo', 'dpoDeputy');
+  const isLong = dpoSide.every(({ at }) => secondsBetween(at, now) > noDeputySeconds);
+  const instead: Instead[] = [];
+  if (areStuck(of('dpo'))) instead.push({ occasion: 'unreached', tells: ['dpoDeputy'] });
+  if (areStuck(dpoSide) && (areStuck(of('dpoDeputy')) || isLong)) {
+    instead.push({ occasion: 'unreached', tells: ['executive'] });
+  }
+  if (areStuck(of('serviceDesk'))) instead.push({ occasion: 'desk-unreached', tells: ['dpo'] });
+  return instead;
+}
