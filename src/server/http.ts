@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { apiRoutes } from './api.ts';
 import { botRoutes } from './bot-routes.ts';
 import type { Context } from './context.ts';
+import { emergencyRoutes } from './emergency-card.ts';
 import { healthRoutes } from './health.ts';
 import { notificationRoutes } from './notifications.ts';
 import { openApi } from './openapi.ts';
@@ -29,6 +30,7 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.use(beginVisit);
   app.use(headers(context.teamsOrigins));
   app.use(healthRoutes(context));
+  app.use(emergencyRoutes(context));
   app.use('/api/notifications', notificationRoutes(context));
   app.use('/api/messages', botRoutes(context));
   app.use('/api', compression());

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { useJob, useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
-import { BackLink, TextLink } from '../parts/link-button.tsx';
+import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { KeptReport } from './kept-report.tsx';
@@ -62,6 +62,7 @@ export default function ReportPage() {
             onChange={writeReport}
             onSend={send}
           />
+          <OutLink href={new URL('/n%C3%B8dkort', location.href).href}>{words.emergency}</OutLink>
           {mine && mine.reports.length > 0 && <TextLink to="/reports">{words.mine(mine.reports.length)}</TextLink>}
         </>
       )}

@@ -39,6 +39,7 @@ export const tabBreaches = {
       edit: 'Ret meldingen',
       yours: 'Det, du vil sende',
     },
+    emergency: 'Nødkort til opslagstavlen: de numre, du ringer til, når Teams er nede',
     mine: (count: number): string => (count === 1 ? 'Din melding' : `Dine meldinger (${count})`),
   },
   kinds: {

@@ -40,6 +40,7 @@ export const tabBreaches: typeof danish = {
       edit: 'Change the report',
       yours: 'What you want to send',
     },
+    emergency: 'Emergency card for the notice board: the numbers to ring when Teams is down',
     mine: (count) => (count === 1 ? 'Your report' : `Your reports (${count})`),
   },
   kinds: {

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../rows.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+async function card(path: string): Promise<{ status: number; html: string; type: string | null }> {
+  const answer = await fetch(`${here.servers[0]?.url}${path}`);
+  return { status: answer.status, html: await answer.text(), type: answer.headers.get('content-type') };
+}
+
+test.each([
+  ['/nødkort', 'Nødkort: når Teams er nede', 'da'],
+  ['/nodkort', 'Nødkort: når Teams er nede', 'da'],
+  ['/emergency', 'Emergency card: when Teams is down', 'en'],
+])('anybody reads %s without signing in, with the numbers to ring', async (path, title, language) => {
+  const { status, html, type } = await card(path);
+  expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(html).toContain(`<html lang="${language}">`);
+  expect(html).toContain(title);
+  expect(html).toContain('href="tel:+4570000001"');
+  expect(html).toContain('Eksempel Kommune');
+});
+
+test('it has nobody’s name and fetches nothing, so that it can be saved as a file', async () => {
+  const { html } = await card('/nødkort');
+  for (const { name } of await rowsOf(here, 'appointment')) expect(html).not.toContain(name);
+  expect(html).not.toMatch(/<script|<img|<link|src=|@import|url\(/);
+});
+
+test('a number nobody has written yet is not left empty, and what an editor writes cannot be markup', async () => {
+  expect((await card('/nødkort')).html).toContain('Ring til kommunens hovednummer');
+  await here.as('eva').job('saveSetting', { setting: 'serviceDeskPhone', value: '<b>70 00 00 02</b>', seen: 0 });
+  await until(async () => (await card('/emergency')).html.includes('70 00 00 02'));
+  expect((await card('/emergency')).html).not.toContain('<b>');
+});
