@@ -59,6 +59,7 @@ export const deed = z.enum([
   'reopened',
   'openedInError',
   'awareSet',
+  'ratified',
   'unlogged',
 ]);
 export const risk = z.enum(['unlikely', 'risk', 'high']);

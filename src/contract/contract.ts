@@ -5,6 +5,7 @@ import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { handbookViews } from './handbook.ts';
+import { mandateJobs, mandateViews } from './mandates.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
@@ -22,6 +23,7 @@ export const jobs = {
   ...accountabilityJobs,
   ...breachJobs,
   ...caseHandlingJobs,
+  ...mandateJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -36,6 +38,7 @@ export const views = {
   ...accountabilityViews,
   ...breachViews,
   ...caseHandlingViews,
+  ...mandateViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -14,6 +14,7 @@ export type AuditedKind =
   | 'foreignEdit'
   | 'question'
   | 'accountLink'
+  | 'mandate'
   | 'decision'
   | 'ruleVersion';
 
@@ -26,6 +27,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   foreignEdit: ({ settled }) => (settled ? 'settleForeignEdit' : undefined),
   question: questionDeed,
   accountLink: () => 'linkAccounts',
+  mandate: () => 'giveMandate',
   decision: () => 'releaseRules',
   ruleVersion: () => 'releaseRules',
 };

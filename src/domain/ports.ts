@@ -1,6 +1,7 @@
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
+import type { Mandate } from './breaches/mandate.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
@@ -50,6 +51,7 @@ export interface Kinds {
   reporter: Reporter;
   caseEntry: CaseEntry;
   caseTelling: CaseTelling;
+  mandate: Mandate;
 }
 
 export type Kind = keyof Kinds;

@@ -21,6 +21,7 @@ export const refusalStatus = {
   incidentClosed: 409,
   caseInvalid: 422,
   nothingToDecide: 409,
+  mandateInvalid: 422,
   hoursInvalid: 422,
   accountsInvalid: 422,
   ownAccount: 403,

@@ -55,6 +55,9 @@ export const roleTable = {
   changeCase: { roles: ['dpo', 'dpoDeputy'] },
   decisions: { roles: ['accountableExecutive', 'divisionDirector'] },
   decideCase: { roles: ['accountableExecutive', 'divisionDirector'] },
+  ratifyDecision: { roles: ['accountableExecutive'] },
+  mandates: { roles: ['accountableExecutive', 'divisionDirector', 'dpo', 'dpoDeputy', 'auditor'] },
+  giveMandate: { roles: ['accountableExecutive'] },
   deskCases: { roles: ['serviceDesk'] },
   reportContained: { roles: ['serviceDesk', 'dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

@@ -2,6 +2,7 @@ import { caseEntry, caseTelling, reporter, statement } from './lists/breach-reco
 import type { ListDefinition } from './lists/columns.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
+import { mandate } from './lists/mandates.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -36,6 +37,7 @@ export const lists = {
   reporter,
   caseEntry,
   caseTelling,
+  mandate,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

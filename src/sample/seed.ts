@@ -5,6 +5,7 @@ import { provision } from '../m365/provision.ts';
 import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
+import { sampleMandates } from './mandates.ts';
 import { sampleQuestions } from './questions.ts';
 import { sampleSearchWords } from './search-words.ts';
 import { addCases } from './seed-cases.ts';
@@ -68,6 +69,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('question', listName('question').name, questions);
   await addCases(filled, today, (handle) => ids.get(handle) ?? '');
+  await filled.add(
+    'mandate',
+    listName('mandate').name,
+    sampleMandates(today, (handle) => ids.get(handle) ?? '').map(alone),
+  );
   await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
   await freshMeter(standin);
 }

@@ -1,11 +1,17 @@
-import { caseTelling } from '../domain/breaches/case-telling.ts';
+import { hourAt } from '../domain/breaches/authority-now.ts';
+import type { Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
+import { caseTelling, mayBeTold } from '../domain/breaches/case-telling.ts';
+import { awaitsDecision } from '../domain/breaches/decision.ts';
 import { dueSteps, officeHolders } from '../domain/breaches/escalation.ts';
+import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
+import { counts } from '../domain/breaches/mandate.ts';
 import { insteadOf } from '../domain/breaches/silence.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { workplaceOn } from '../domain/workplace/workplace.ts';
+import { holds } from '../domain/workplace/appointment.ts';
+import { isHere, workplaceOn } from '../domain/workplace/workplace.ts';
 import { openCaseCourier } from './case-courier.ts';
 
 export const escalationName = 'case-escalation';
@@ -42,12 +48,31 @@ function missingTellings(ports: Ports, now: Moment) {
       records.all('caseTelling', { incident }).map(({ record }) => record),
       now,
     );
+  const mandated = mandatedNow(ports, now);
+  /** Who decides at this hour for a director who is told that a case waits. */
+  const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
+    tells.includes('executive') && awaitsDecision(incident) && mayBeTold('executive', incident) ? mandated : [];
   return open
     .flatMap((stored) =>
       [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)].flatMap(
         ({ occasion, tells }) =>
-          officeHolders(tells, stored.record, workplace, offices).map((to) => caseTelling(to, stored, occasion, now)),
+          [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)].map((to) =>
+            caseTelling(to, stored, occasion, now),
+          ),
       ),
     )
     .filter(({ key }) => records.find('caseTelling', key) === undefined);
+}
+
+/** Directors whose mandate counts now. */
+function mandatedNow(ports: Ports, now: Moment): readonly Recipient[] {
+  const { records } = ports;
+  const [hour, today] = [hourAt(ports, now), dayOf(now)];
+  const workplace = workplaceOn(ports, today);
+  const isDirector = (person: string) =>
+    records.all('appointment', { role: 'divisionDirector', person }).some(({ record }) => holds(record, today));
+  return records
+    .all('mandate')
+    .filter(({ record }) => counts(record, hour) && isDirector(record.person) && isHere(workplace, record.person))
+    .map(({ record: { person, name } }) => ({ person, name, as: 'executive' as const }));
 }

@@ -5,6 +5,7 @@ import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
 import { handbook, page, rule } from './views/handbook.ts';
+import { mandates } from './views/mandates.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
@@ -43,4 +44,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   case: caseView,
   decisions,
   deskCases,
+  mandates,
 };

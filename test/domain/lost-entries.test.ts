@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import type { Kinds } from '../../src/domain/ports.ts';
@@ -36,6 +37,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   employment: ['employment', aJob(byHand), 'importEmployments'],
   foreignEdit: ['foreignEdit', aForeignEdit(true), 'settleForeignEdit'],
   accountLink: ['accountLink', aLink(), 'linkAccounts'],
+  mandate: ['mandate', { ...aMandate(), ...byHand }, 'giveMandate'],
   decision: ['decision', aDecision(), 'releaseRules'],
   ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
   question: ['question', aQuestionTo(lone.id), 'askQuestion'],
@@ -76,4 +78,9 @@ function aLink(): Kinds['accountLink'] {
 function aDecision(): Kinds['decision'] {
   const said = { edition: '2026', body: 'executiveBoard', decidedOn: '2026-11-20', caseRef: '26/000001' } as const;
   return { ...byHand, key: 'handbook:2026', document: 'handbook', ...said };
+}
+
+function aMandate(): Mandate {
+  const base = { key: 'mandate:1', ...byHand, name: 'Anders', person: 'anders', givenBy: 'Mette' };
+  return { ...base, covers: 'outOfHours', from: '2026-01-01', basis: '26/1' };
 }

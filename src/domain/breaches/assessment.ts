@@ -83,15 +83,20 @@ export function assessmentFaults(assessment: Assessment): readonly AssessmentFau
   return faults.flatMap(([fault, is]) => (is ? [fault] : []));
 }
 
-/** The case as it stands once the DBR has assessed it. It may be assessed again until it is closed. */
+/**
+ * The case as it stands once the DBR has assessed it. It may be assessed again until it is closed; what was decided on
+ * other answers is then to be decided anew, and does not stop the clock.
+ */
 export function assessedIncident(
   incident: Incident,
   { risk, art33, art34 }: Assessment,
   by: { id: string; name: string },
   now: Moment,
 ): Incident {
+  const isOther = art33 !== incident.art33 || art34 !== incident.art34;
   return {
     ...incident,
+    ...(isOther && undecided),
     actor: by.id,
     at: now,
     status: incident.status === 'received' ? 'underReview' : incident.status,
@@ -103,6 +108,15 @@ export function assessedIncident(
     assessedAt: now,
   };
 }
+
+const undecided = {
+  decidedBy: undefined,
+  decidedAt: undefined,
+  decidedUnder: undefined,
+  mandate: undefined,
+  ratifiedBy: undefined,
+  ratifiedAt: undefined,
+} as const satisfies Partial<Incident>;
 
 /** What has come of it, in the DBR's words of the list (domain.md section 0). */
 export function outcomeOf(

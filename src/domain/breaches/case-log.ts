@@ -21,6 +21,7 @@ export type Deed =
   | 'reopened'
   | 'openedInError'
   | 'awareSet'
+  | 'ratified'
   /** The case was changed, and nobody can say any more by which deed. */
   | 'unlogged';
 

@@ -6,6 +6,8 @@ import { outcomeOf } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
+import type { Authority } from './mandate.ts';
+import { authorityLine } from './mandate.ts';
 
 /** What the controller decides on the DBR's assessment: a second record, by somebody else (GDPR art. 38(6), INV11). */
 export interface CaseDecision {
@@ -34,6 +36,7 @@ export function isAgainstDpo({ art33, art34 }: Incident, decision: CaseDecision)
 export function decidedCase(
   incident: Incident,
   decision: CaseDecision,
+  authority: Authority,
   by: { id: string; name: string },
   now: Moment,
 ): { next: Incident; note: string } {
@@ -47,11 +50,16 @@ export function decidedCase(
     outcome: outcomeOf(incident, art33, art34),
     decidedBy: by.name,
     decidedAt: now,
+    decidedUnder: authorityLine(authority),
+    mandate: authority.by === 'mandate' ? authority.mandate.key : undefined,
+    ratifiedBy: undefined,
+    ratifiedAt: undefined,
   };
   const missing = missingToClose(next);
   const against = isAgainstDpo(incident, decision) ? 'Imod DBRs vurdering. ' : '';
+  const underMandate = authority.by === 'mandate' ? `${authorityLine(authority)}.\n` : '';
   return {
     next: { ...next, missing: missing.length > 0 ? missing : undefined },
-    note: `${against}${guardText(decision.reason).text}`,
+    note: `${against}${underMandate}${guardText(decision.reason).text}`,
   };
 }

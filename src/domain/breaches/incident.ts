@@ -61,6 +61,11 @@ export interface Incident extends BaseRecord {
   assessedAt?: Moment | undefined;
   decidedBy?: string | undefined;
   decidedAt?: Moment | undefined;
+  /** What the decision was made by: an office or a mandate, in words; and the mandate, whose decisions are ratified. */
+  decidedUnder?: string | undefined;
+  mandate?: string | undefined;
+  ratifiedBy?: string | undefined;
+  ratifiedAt?: Moment | undefined;
   missing?: readonly string[] | undefined;
   journalNumber?: string | undefined;
   deleteOn?: string | undefined;

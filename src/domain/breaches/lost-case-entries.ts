@@ -11,6 +11,7 @@ const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, afte
   ['takenOver', (before, after) => before.status === 'received' && after.status === 'underReview' && !after.assessedAt],
   ['assessed', (before, after) => changed(before, after, 'assessedAt')],
   ['decided', (before, after) => changed(before, after, 'decidedAt')],
+  ['ratified', (before, after) => changed(before, after, 'ratifiedAt')],
   ['notified', (before, after) => changed(before, after, 'notifiedAt')],
   ['informed', (before, after) => changed(before, after, 'informedAt')],
   ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],

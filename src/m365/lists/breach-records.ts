@@ -102,6 +102,7 @@ export const caseEntry = list({
         openedInError: 'Oprettet ved en fejl',
         awareSet: 'Kundskab sat',
         unlogged: 'Log mangler',
+        ratified: 'Stadfæstet',
       },
       { indexed: true },
     ),

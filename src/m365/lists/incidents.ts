@@ -96,6 +96,10 @@ export const incident = list({
     ),
     answered: set('Answered', 'Melder har svaret på', askedQuestions, { optional: true, hidden: true }),
     unsure: set('Unsure', 'Melder ved ikke', askedQuestions, { optional: true, hidden: true }),
+    decidedUnder: text('DecidedUnder', 'Afgjort efter', { optional: true }),
+    ratifiedBy: text('RatifiedBy', 'Stadfæstet af', { optional: true }),
+    ratifiedAt: moment('RatifiedAt', 'Stadfæstet den', { optional: true }),
+    mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
   },
   views: [

@@ -1,8 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { authorityNow } from '../../domain/breaches/authority-now.ts';
 import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
 import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
-import { awaitsDecision, mayDecide } from '../../domain/breaches/decision.ts';
+import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
@@ -69,10 +70,10 @@ function caseView(source: ViewSource, { roles }: Actor, { number }: { number: st
 export { caseView as case };
 
 /** What the controller is to decide, those with the least time left first. */
-export function decisions(source: ViewSource, { roles }: Actor): ViewData<'decisions'> {
+export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions'> {
   const waiting = source.records
     .all('incident')
-    .filter(({ record }) => awaitsDecision(record) && mayDecide(roles, record))
+    .filter(({ record }) => awaitsDecision(record) && authorityNow(source, actor, record, source.now) !== undefined)
     .map((stored) => decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })));
   return {
     waiting: waiting.toSorted((a, b) => (a.deadlineAt ?? '~').localeCompare(b.deadlineAt ?? '~')),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -38,6 +39,7 @@ export default function DecisionsPage() {
           )
         }
       </Loaded>
+      <MandatesPart />
     </Page>
   );
 }

@@ -84,6 +84,10 @@ export const refusals = {
     message: 'Der er ikke noget at afgøre i sagen nu.',
     next: 'Den er ikke vurderet endnu, eller den er allerede afgjort. Hent siden igen.',
   },
+  mandateInvalid: {
+    message: 'Det mandat kan ikke gives.',
+    next: 'Vælg en anden fagdirektør end dig selv, og lad det ikke slutte, før det begynder.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

@@ -230,6 +230,7 @@ export const tabCases = {
       reopened: (name: string) => `${name} genåbnede sagen`,
       openedInError: (name: string) => `${name} noterede, at sagen var oprettet ved en fejl`,
       awareSet: (name: string) => `${name} satte tidspunktet for kundskab`,
+      ratified: (name: string) => `${name} stadfæstede afgørelsen`,
       unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,
     },
     reads: (count: number) => `Hvem har åbnet sagen (${count})`,

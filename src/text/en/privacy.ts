@@ -228,5 +228,18 @@ export const privacy = {
       },
       choices: {},
     },
+    mandate: {
+      name: 'Mandates',
+      columns: {
+        name: 'Who',
+        covers: 'Counts',
+        from: 'From',
+        to: 'To',
+        basis: 'Where it is written down',
+        givenBy: 'Given by',
+        person: 'Person (id)',
+      },
+      choices: { covers: { outOfHours: 'Out of hours', absence: 'During absence' } },
+    },
   },
 } as const;

@@ -84,6 +84,10 @@ export const refusals = {
     message: 'There is nothing to decide in the case now.',
     next: 'It has not been assessed yet, or it has been decided already. Load the page again.',
   },
+  mandateInvalid: {
+    message: 'That mandate cannot be given.',
+    next: 'Choose another director than yourself, and let it not end before it begins.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

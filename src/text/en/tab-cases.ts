@@ -239,6 +239,7 @@ export const tabCases: typeof Danish = {
       reopened: (name) => `${name} reopened the case`,
       openedInError: (name) => `${name} noted that the case was opened in error`,
       awareSet: (name) => `${name} set the time of becoming aware`,
+      ratified: (name) => `${name} ratified the decision`,
       unlogged: (name) => `${name} changed the case, and the line in the log is missing`,
     },
     reads: (count) => `Who has opened the case (${count})`,

@@ -3,6 +3,7 @@ import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
+import { tabMandates as mandates } from './tab-mandates.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
@@ -25,6 +26,7 @@ export const tab = {
   accountability,
   breaches,
   caseHandling,
+  mandates,
   privacy,
   workplace,
 };

@@ -172,7 +172,7 @@ describe('INV11: the controller decides, the DBR assesses', () => {
   test('against the DBR is possible, and is seen', () => {
     const against = { art33: 'no', art34: 'no', reason: 'Vi skønner anderledes' } as const;
     expect(isAgainstDpo(assessed, against)).toBe(true);
-    const { next, note } = decidedCase(assessed, against, { id: 'aksel', name: 'Aksel' }, now);
+    const { next, note } = decidedCase(assessed, against, { by: 'office' }, { id: 'aksel', name: 'Aksel' }, now);
     expect(next).toMatchObject({ outcome: 'breachLogged', decidedBy: 'Aksel', assessedBy: 'Ayse' });
     expect(note).toBe('Imod DBRs vurdering. Vi skønner anderledes');
   });

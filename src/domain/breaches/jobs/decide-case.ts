@@ -2,28 +2,32 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseDecision } from '../decision.ts';
-import { awaitsDecision, decidedCase, mayDecide } from '../decision.ts';
+import { awaitsDecision, decidedCase } from '../decision.ts';
 import type { Incident } from '../incident.ts';
 
 /**
  * The controller decides on what the DBR has assessed, without meeting reporter or story (INV10, INV11; GDPR art.
- * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such.
+ * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such; so does the mandate another
+ * director decides under.
  * @throws Refusal `unknownIncident` for a case that is not theirs to decide, `nothingToDecide` when it is not assessed or
  * decided already, `changedMeanwhile` when it was assessed anew
  */
 export async function decideCase(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
   actor: Actor,
   { key, seen, ...decision }: CaseDecision & { key: string; seen: number },
 ): Promise<Stored<Incident>> {
+  const { records } = ports;
+  const now = ports.clock.now();
   const current = await records.fetch('incident', key);
-  if (!current || !mayDecide(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const authority = current && authorityNow(ports, actor, current.record, now);
+  if (!current || !authority) throw new Refusal('unknownIncident');
   if (!awaitsDecision(current.record)) throw new Refusal('nothingToDecide');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
-  const now = clock.now();
-  const { next, note } = decidedCase(current.record, decision, actor.person, now);
+  const { next, note } = decidedCase(current.record, decision, authority, actor.person, now);
   const stored = await records.update('incident', current, next);
   await records.create('caseEntry', deedEntry('decided', stored, actor.person, now, note));
   return stored;

@@ -1,0 +1,55 @@
+import { guardText } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { holds } from '../../workplace/appointment.ts';
+import type { Mandate } from '../mandate.ts';
+import { mandateKey } from '../mandate.ts';
+
+/**
+ * The accountable director names another director who decides out of hours or during absence (design section 3). Giving
+ * it again with another last day changes the day, so that a mandate is ended the same way.
+ * @throws Refusal `mandateInvalid` when the person is no director, it is the giver's own, or it ends before it begins;
+ * `cprFound`
+ */
+export async function giveMandate(
+  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: Pick<Mandate, 'person' | 'covers' | 'from' | 'to' | 'basis'>,
+): Promise<Stored<Mandate>> {
+  const { person, covers, from, to, basis } = input;
+  const now = clock.now();
+  const known = directory.person(person);
+  const held = records.all('appointment', { person, role: 'divisionDirector' });
+  const isDirector = held.some(({ record }) => holds(record, dayOf(now)));
+  const isEndless = to === undefined || to >= from;
+  if (!known?.enabled || !isDirector || person === actor.person.id || !isEndless) throw new Refusal('mandateInvalid');
+  const guarded = guardText(basis);
+  if (guarded.found.length > 0) throw new Refusal('cprFound', { masked: guarded.text });
+
+  const key = mandateKey(person, covers, from);
+  const by = { actor: actor.person.id, at: now, givenBy: actor.person.name };
+  const wanted: Mandate = {
+    key,
+    ...by,
+    name: known.name,
+    covers,
+    from,
+    ...(to !== undefined && { to }),
+    basis,
+    person,
+  };
+  const { existed, ...created } = await records.create('mandate', wanted);
+  const isSame = created.record.to === to && created.record.basis === basis;
+  const stored = existed && !isSame ? await change() : created;
+  followUps.audit(auditOf('giveMandate', stored, stored.record.actor, stored.record.at));
+  return stored;
+
+  async function change(): Promise<Stored<Mandate>> {
+    const current = (await records.fetch('mandate', key)) ?? created;
+    return records.update('mandate', current, wanted);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { deedEntry } from '../case-log.ts';
+import { mayDecide } from '../decision.ts';
+import type { Incident } from '../incident.ts';
+import { awaitsRatification } from '../mandate.ts';
+
+/**
+ * The accountable director ratifies what was decided under a mandate (design section 3). Twice is once.
+ * @throws Refusal `unknownIncident` for a case that is not theirs, `nothingToDecide` when it was not decided under a
+ * mandate, `changedMeanwhile` when it is not as it was seen
+ */
+export async function ratifyDecision(
+  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  actor: Actor,
+  { key, seen }: { key: string; seen: number },
+): Promise<Stored<Incident>> {
+  const current = await records.fetch('incident', key);
+  if (!current || !actor.roles.includes('accountableExecutive') || !mayDecide(actor.roles, current.record)) {
+    throw new Refusal('unknownIncident');
+  }
+  if (current.record.ratifiedAt !== undefined) return current;
+  if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const now = clock.now();
+  const { id, name } = actor.person;
+  const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
+  const stored = await records.update('incident', current, ratified);
+  await records.create('caseEntry', deedEntry('ratified', stored, actor.person, now));
+  return stored;
+}

@@ -1,0 +1,39 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { hourAt } from '../../domain/breaches/authority-now.ts';
+import { mayDecide } from '../../domain/breaches/decision.ts';
+import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
+import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import { holds } from '../../domain/workplace/appointment.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** Who decides when, and what was decided under a mandate and waits for the accountable director. */
+export function mandates(source: ViewSource, { roles, person }: Actor): ViewData<'mandates'> {
+  const { today, records } = source;
+  const all = source.all('mandate');
+  const hour = hourAt(source, source.now);
+  const holding = (role: 'accountableExecutive' | 'divisionDirector') =>
+    source.all('appointment', { role }).filter((appointment) => holds(appointment, today));
+  const directors = holding('divisionDirector');
+  const mandated = all.filter(
+    (mandate) => counts(mandate, hour) && directors.some((director) => director.person === mandate.person),
+  );
+  const isWaiting = may(roles, 'ratifyDecision')
+    ? records.all('incident').filter(({ record }) => awaitsRatification(record) && mayDecide(roles, record))
+    : [];
+  return {
+    mandates: shownMandates(all, today),
+    now: {
+      officeTime: hour.isOfficeTime,
+      deciders: [
+        ...holding('accountableExecutive').map(({ name }) => ({ name, by: 'office' as const })),
+        ...mandated.map(({ name }) => ({ name, by: 'mandate' as const })),
+      ],
+    },
+    toRatify: isWaiting.map((stored) => toRatify(stored, source.all('caseEntry', { incident: stored.record.key }))),
+    directors: may(roles, 'giveMandate')
+      ? directors.filter((one) => one.person !== person.id).map((one) => ({ id: one.person, name: one.name }))
+      : [],
+  };
+}

@@ -1,0 +1,83 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Covers = JobInput<'giveMandate'>['covers'];
+
+interface MandateFormProps {
+  directors: ViewData<'mandates'>['directors'];
+  today: Day;
+  /** With the name of whoever has the mandate now. */
+  onClose: (saved?: string) => void;
+}
+
+/** The accountable director names somebody: who, when it counts, from when to when, and where it is written down. */
+export function MandateForm({ directors, today, onClose }: MandateFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.mandates;
+  const [person, setPerson] = useState(directors[0]?.id ?? '');
+  const [covers, setCovers] = useState<Covers>('outOfHours');
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState('');
+  const [basis, setBasis] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('giveMandate');
+  const isBackwards = to !== '' && to < from;
+  const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (from === '' || basis.trim() === '' || isBackwards || job.isPending) return;
+    job.mutate(
+      { person, covers, from, ...(to !== '' && { to }), basis: basis.trim() },
+      { onSuccess: ({ record }) => onClose(record.name) },
+    );
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.add}>
+      <h3 className={layout.subheading}>{words.add}</h3>
+      <p className={layout.quiet}>{words.addHelp}</p>
+      <Field label={words.who}>
+        <Select size="large" value={person} onChange={(_, { value }) => setPerson(value)} autoFocus>
+          {directors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.when}>
+        <Select size="large" value={covers} onChange={(_, { value }) => setCovers(value as Covers)}>
+          <option value="outOfHours">{words.covers.outOfHours}</option>
+          <option value="absence">{words.covers.absence}</option>
+        </Select>
+      </Field>
+      <Field label={words.fromDay} {...needed(from)}>
+        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
+      </Field>
+      <Field label={words.toDay} hint={words.toHelp} {...(isBackwards ? { validationMessage: words.wrongEnd } : {})}>
+        <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
+      </Field>
+      <Field label={words.basis} {...needed(basis)}>
+        <Input size="large" maxLength={120} value={basis} onChange={(_, { value }) => setBasis(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.shell.saving : text.shell.save}
+        </Action>
+        <Action onClick={() => onClose()}>{text.shell.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { MandateForm } from './mandate-form.tsx';
+import { RatifyCard } from './ratify-card.tsx';
+
+type Mandates = ViewData<'mandates'>;
+
+/** What was decided under a mandate, who decides at this hour, and on whose word. */
+export function MandatesPart() {
+  const view = useView('mandates', {}, { everyMs: 30_000 });
+  return (
+    <Loaded view={view} lines={3}>
+      {(mandates, today) => (
+        <>
+          <ToRatify decided={mandates.toRatify} today={today} />
+          <WhoDecides mandates={mandates} today={today} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Day }) {
+  const layout = useLayout();
+  const words = useSpeech().text.mandates.ratify;
+  const [done, setDone] = useState<string>();
+  return (
+    <section className={layout.form} aria-labelledby={decided.length > 0 ? 'to-ratify' : undefined}>
+      <div role="status">{done !== undefined && <Notice kind="good" title={words.done(done)} />}</div>
+      {decided.length > 0 && (
+        <>
+          <h2 id="to-ratify" className={layout.heading}>
+            {words.title}
+          </h2>
+          <ul className={layout.list}>
+            {decided.map((one) => (
+              <li key={one.key}>
+                <RatifyCard one={one} today={today} onRatified={setDone} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
+  const layout = useLayout();
+  const words = useSpeech().text.mandates;
+  const [adding, setAdding] = useState(false);
+  const [saved, setSaved] = useState<string>();
+  const { now, directors } = mandates;
+  const names = now.deciders.map(({ name, by }) => words.by[by](name)).join(words.and);
+  const close = (name?: string) => {
+    setAdding(false);
+    setSaved(name);
+  };
+  return (
+    <section className={layout.form} aria-labelledby="who-decides">
+      <h2 id="who-decides" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p>
+        {now.officeTime ? words.nowOffice : words.nowClosed} {names === '' ? words.nobody : words.deciders(names)}
+      </p>
+      <div role="status">{saved !== undefined && <Notice kind="good" title={words.saved(saved)} />}</div>
+      {mandates.mandates.length === 0 && <p className={layout.quiet}>{words.none}</p>}
+      <ul className={layout.list}>
+        {mandates.mandates.map((mandate) => (
+          <MandateLine key={mandate.key} mandate={mandate} today={today} />
+        ))}
+      </ul>
+      {directors.length > 0 && !adding && (
+        <div>
+          <Action onClick={() => setAdding(true)}>{words.add}</Action>
+        </div>
+      )}
+      {adding && <MandateForm directors={directors} today={today} onClose={close} />}
+    </section>
+  );
+}
+
+const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
+
+function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.mandates;
+  const { name, covers, from, to, basis, givenBy, state } = mandate;
+  const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];
+  return (
+    <li className={layout.card}>
+      <div className={layout.row}>
+        <strong>{name}</strong>
+        <StatusWord kind={kinds[state]}>{words.state[state]}</StatusWord>
+      </div>
+      <p>
+        {words.covers[covers]}, {days.join(' ')}
+      </p>
+      <p className={layout.quiet}>{words.given(givenBy, basis)}</p>
+    </li>
+  );
+}

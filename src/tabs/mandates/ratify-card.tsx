@@ -1,0 +1,63 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+interface RatifyCardProps {
+  one: ViewData<'mandates'>['toRatify'][number];
+  today: Day;
+  /** With the number of the case. */
+  onRatified: (number: string) => void;
+}
+
+/** A decision another director made under a mandate: what, by whom, on what grounds. */
+export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.mandates.ratify;
+  const { article, art33, art34 } = text.caseHandling;
+  const job = useJob('ratifyDecision');
+  const { key, seen, number } = one;
+
+  function ratify(): void {
+    if (job.isPending) return;
+    const onSuccess = () => {
+      onRatified(number);
+      focusContent();
+    };
+    job.mutate({ key, seen }, { onSuccess });
+  }
+
+  return (
+    <article className={layout.card} aria-label={number}>
+      <h3 className={layout.subheading}>{number}</h3>
+      <p>{text.cases.category[one.category]}</p>
+      <Facts
+        facts={[
+          { name: art33, value: article[one.art33] },
+          { name: art34, value: article[one.art34] },
+        ]}
+      />
+      <p>{words.decided(one.decidedBy, whenWords(one.decidedAt, language, today, text))}</p>
+      <p className={layout.quiet}>{one.reason || one.under}</p>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action
+          appearance="primary"
+          aria-label={words.buttonOf(number)}
+          disabledFocusable={job.isPending}
+          onClick={ratify}
+        >
+          {job.isPending ? text.shell.saving : words.button}
+        </Action>
+      </div>
+      <p className={layout.quiet}>{words.help}</p>
+    </article>
+  );
+}
