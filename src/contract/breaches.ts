@@ -43,6 +43,9 @@ const answers = z.strictObject({
   dontKnow: z.array(asked).max(6).optional(),
 });
 
+/** It is an exercise: it says so wherever it is shown, and counts nowhere. */
+const isDrill = z.literal(true).optional();
+
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 const ownReport = z.strictObject({
   key: z.string(),
@@ -66,6 +69,7 @@ const ownReport = z.strictObject({
   /** When the first of them had it; absent while it is on its way. */
   toldDpo: moment.optional(),
   toldDesk: moment.optional(),
+  isDrill,
   mayAnswer: z.boolean(),
 });
 
@@ -87,6 +91,7 @@ export const caseLine = z.strictObject({
   contained: contained.optional(),
   /** Nobody on the DBR's side has opened it yet. */
   unopened: z.boolean(),
+  isDrill,
   /** Grows with every change of the case. */
   version: z.int(),
 });
@@ -116,6 +121,7 @@ const deskCase = z.strictObject({
   reportedAt: moment,
   contained: contained.optional(),
   login: z.boolean(),
+  isDrill,
 });
 
 export const breachViews = {
@@ -125,6 +131,8 @@ export const breachViews = {
     output: z.strictObject({
       reports: z.array(ownReport),
       phones: z.strictObject({ dpo: z.string(), serviceDesk: z.string() }),
+      /** An exercise runs: a report may be marked as part of it. */
+      drill: z.strictObject({ title: z.string(), endsAt: moment }).optional(),
       loading: z.boolean(),
     }),
   }),
@@ -195,6 +203,8 @@ export const breachJobs = {
       managerMayKnow: managerMayKnow.default('later'),
       contact: line.optional(),
       onBehalfOf: line.optional(),
+      /** Part of the drill that runs. */
+      isDrill,
     }),
     output: ownReport.extend({
       /** Absent while the report waits on our server for SharePoint: it is safe, and the number comes. */

@@ -71,6 +71,7 @@ const memo = z.strictObject({
   assessedBy: z.string().optional(),
   /** The reasons as the DBR wrote them, a line each. */
   reasons: z.string(),
+  isDrill: z.literal(true).optional(),
   seen: z.int(),
 });
 

@@ -4,6 +4,7 @@ import { accountabilityJobs, accountabilityViews } from './accountability.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import type { JobContract, ViewContract } from './define.ts';
+import { drillJobs, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
@@ -24,6 +25,7 @@ export const jobs = {
   ...breachJobs,
   ...caseHandlingJobs,
   ...mandateJobs,
+  ...drillJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -39,6 +41,7 @@ export const views = {
   ...breachViews,
   ...caseHandlingViews,
   ...mandateViews,
+  ...drillViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -1,5 +1,6 @@
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
+import type { Drill } from './breaches/drill.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
 import type { Mandate } from './breaches/mandate.ts';
 import type { Day, Moment } from './dates.ts';
@@ -52,6 +53,7 @@ export interface Kinds {
   caseEntry: CaseEntry;
   caseTelling: CaseTelling;
   mandate: Mandate;
+  drill: Drill;
 }
 
 export type Kind = keyof Kinds;
@@ -136,7 +138,9 @@ export interface Notice {
     | 'questionAnswered'
     | 'caseNeedsYou'
     | 'casesNeedYou'
-    | 'tellingsWork';
+    | 'tellingsWork'
+    | 'drillNeedsYou'
+    | 'drillsNeedYou';
   parameters: Readonly<Record<string, string>>;
   /** Page of the tab, `rule/r06`; empty for the start page. */
   place: string;

@@ -58,6 +58,9 @@ export const roleTable = {
   ratifyDecision: { roles: ['accountableExecutive'] },
   mandates: { roles: ['accountableExecutive', 'divisionDirector', 'dpo', 'dpoDeputy', 'auditor'] },
   giveMandate: { roles: ['accountableExecutive'] },
+  drills: { roles: ['dpo', 'dpoDeputy'] },
+  startDrill: { roles: ['dpo', 'dpoDeputy'] },
+  endDrill: { roles: ['dpo', 'dpoDeputy'] },
   deskCases: { roles: ['serviceDesk'] },
   reportContained: { roles: ['serviceDesk', 'dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

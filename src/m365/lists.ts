@@ -1,5 +1,6 @@
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
 import type { ListDefinition } from './lists/columns.ts';
+import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
 import { mandate } from './lists/mandates.ts';
@@ -38,6 +39,7 @@ export const lists = {
   caseEntry,
   caseTelling,
   mandate,
+  drill,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

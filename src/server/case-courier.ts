@@ -137,10 +137,19 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
   const [first] = rows;
   if (!first) throw new RangeError('a notice is about something');
   const { as, number } = first.telling.record;
+  const { isDrill } = first.incident.record;
   if (rows.length > 1) {
-    return { activity: 'casesNeedYou', parameters: { count: String(rows.length) }, place: placeOf(as) ?? 'cases' };
+    return {
+      activity: isDrill ? 'drillsNeedYou' : 'casesNeedYou',
+      parameters: { count: String(rows.length) },
+      place: placeOf(as) ?? 'cases',
+    };
   }
-  return { activity: 'caseNeedsYou', parameters: { case: number }, place: placeOf(as) ?? `case/${number}` };
+  return {
+    activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
+    parameters: { case: number },
+    place: placeOf(as) ?? `case/${number}`,
+  };
 }
 
 /** Where each of those who are told can do something about it; the DBR's side has a page for each case. */

@@ -40,7 +40,7 @@ export const duties: readonly Duty[] = [
   {
     job: escalationName,
     period: escalationPeriod,
-    needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'mandate', 'employment', 'unit', 'run'],
+    needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'mandate', 'drill', 'employment', 'unit', 'run'],
     work: ({ ports }, now) => escalate(ports, now),
   },
   {

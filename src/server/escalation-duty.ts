@@ -2,6 +2,7 @@ import { hourAt } from '../domain/breaches/authority-now.ts';
 import type { Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
 import { caseTelling, mayBeTold } from '../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../domain/breaches/decision.ts';
+import { takesPart } from '../domain/breaches/drill.ts';
 import { dueSteps, officeHolders } from '../domain/breaches/escalation.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
@@ -48,6 +49,7 @@ function missingTellings(ports: Ports, now: Moment) {
       records.all('caseTelling', { incident }).map(({ record }) => record),
       now,
     );
+  const drills = records.all('drill').map(({ record }) => record);
   const mandated = mandatedNow(ports, now);
   /** Who decides at this hour for a director who is told that a case waits. */
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
@@ -56,9 +58,9 @@ function missingTellings(ports: Ports, now: Moment) {
     .flatMap((stored) =>
       [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)].flatMap(
         ({ occasion, tells }) =>
-          [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)].map((to) =>
-            caseTelling(to, stored, occasion, now),
-          ),
+          [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)]
+            .filter(({ as }) => takesPart(as, stored.record, drills, now))
+            .map((to) => caseTelling(to, stored, occasion, now)),
       ),
     )
     .filter(({ key }) => records.find('caseTelling', key) === undefined);

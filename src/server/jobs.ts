@@ -19,6 +19,7 @@ import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
 import { breachTable } from './jobs/breaches.ts';
+import { drillTable } from './jobs/drills.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { questionTable } from './jobs/questions.ts';
 import { tellingTable } from './jobs/telling.ts';
@@ -73,6 +74,7 @@ export const jobTable: JobTable = {
   ...accountabilityTable,
   ...breachTable,
   ...mandateTable,
+  ...drillTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

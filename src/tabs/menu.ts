@@ -55,7 +55,10 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...item('/', shell.start, HomeRegular, shell.start, ['/rule']),
     ...item('/report', shell.report, AlertUrgentRegular, shell.reportShort, ['/report', '/reports']),
     ...(may('cases')
-      ? counted(item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case']), waiting.cases)
+      ? counted(
+          item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case', '/drills']),
+          waiting.cases,
+        )
       : []),
     ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),

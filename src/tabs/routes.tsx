@@ -17,6 +17,7 @@ const QuestionsPage = later(() => import('./questions/questions-page.tsx'));
 const CasesFrame = later(() => import('./cases/cases-frame.tsx'));
 const ChooseCase = later(() => import('./cases/choose-case.tsx'));
 const CasePage = later(() => import('./cases/case-page.tsx'));
+const DrillsPage = later(() => import('./drills/drills-page.tsx'));
 const DeskPage = later(() => import('./cases/desk-page.tsx'));
 const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
@@ -49,6 +50,7 @@ export function TabRoutes() {
           <Route path="cases" element={<ChooseCase />} />
           <Route path="case/:number/:part?" element={<CasePage />} />
         </Route>
+        <Route path="drills" element={<DrillsPage />} />
         <Route path="desk" element={<DeskPage />} />
         <Route path="decisions" element={<DecisionsPage />} />
         <Route path="policy" element={<PolicyPage />} />

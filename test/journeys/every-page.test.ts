@@ -30,6 +30,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the inbox', 'ayse', 'cases', /^Sager$/],
   ['a case', 'ayse', 'case/2026-0012', /^Sag 2026-0012$/],
   ['the log of a case', 'ayse', 'case/2026-0012/log', /^Sag 2026-0012$/],
+  ['the drills', 'ayse', 'drills', /^Øvelser$/],
   ['what IT is to stop', 'mia', 'desk', /^Sager hos IT-Servicedesk$/],
   ['what a director decides', 'mette', 'decisions', /^Sager, du skal afgøre$/],
   ['the reading status', 'ayse', 'reading-status', /Læsestatus/],

@@ -21,6 +21,8 @@ export interface FirstWords {
   nonce: string;
   category: Category;
   words: string;
+  /** Part of the drill that runs. */
+  isDrill?: true | undefined;
 }
 
 /** What is asked afterwards; what is left out stays as it is. */
@@ -79,6 +81,7 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     reportedAt: now,
     art33: 'notAssessed',
     art34: 'notAssessed',
+    ...(said.isDrill && { isDrill: true }),
   };
   return withConsequences({ ...first, ...answered(first, said) });
 }

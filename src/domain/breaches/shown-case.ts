@@ -46,6 +46,7 @@ export function caseLine(stored: Stored<Incident>, opened: ReadonlySet<string>, 
     ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
     ...(contained !== undefined && { contained }),
     unopened: !opened.has(key),
+    ...(record.isDrill && { isDrill: true as const }),
     version: stored.mark.version,
   };
 }
@@ -99,6 +100,7 @@ export function deskCase(stored: Stored<Incident>) {
     reportedAt,
     ...(contained !== undefined && { contained }),
     login: !isNumberOnly(stored.record) && data.includes('login'),
+    ...(stored.record.isDrill && { isDrill: true as const }),
   };
 }
 

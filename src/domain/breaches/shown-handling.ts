@@ -46,6 +46,7 @@ export function decisionMemo(stored: Stored<Incident>, log: readonly CaseEntry[]
     art34,
     ...said({ deadlineAt: deadlinesOf(record)[0]?.at, persons, seenBy, risk, assessedBy }),
     reasons: assessed.at(-1)?.note ?? '',
+    ...(record.isDrill && { isDrill: true as const }),
     seen: mark.version,
   };
 }

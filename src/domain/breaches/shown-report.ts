@@ -49,6 +49,7 @@ export function shownReport(
     ),
     ...(toldDpo !== undefined && { toldDpo }),
     ...(toldDesk !== undefined && { toldDesk }),
+    ...(record.isDrill && { isDrill: true as const }),
     mayAnswer: isAnswerable(record),
   };
 }
@@ -69,6 +70,7 @@ export function waitingReport(incident: Incident, said: { words: string } & Pick
     facts: guardText(said.words).text,
     managerMayKnow: said.managerMayKnow,
     toTell: [],
+    ...(incident.isDrill && { isDrill: true as const }),
     mayAnswer: false,
   };
 }

@@ -12,6 +12,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],
+  drillNeedsYou: ['case'],
+  drillsNeedYou: ['count'],
 };
 
 /** The Teams app the links in notices lead to. */

@@ -106,7 +106,17 @@ export const incident = list({
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['number', 'status', 'outcome', 'deadlineAt', 'redFlags', 'category', 'centreName', 'reportedAt'],
+      columns: [
+        'number',
+        'status',
+        'outcome',
+        'deadlineAt',
+        'redFlags',
+        'category',
+        'centreName',
+        'reportedAt',
+        'isDrill',
+      ],
       sort: { column: 'reportedAt', descending: true },
     },
     {

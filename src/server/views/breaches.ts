@@ -16,9 +16,11 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
+import { drillNow } from './drills.ts';
 
 /** The reader's own reports, under whichever of their accounts. */
 export function reports(source: ViewSource, { person }: Actor): ViewData<'reports'> {
+  const drill = drillNow(source);
   const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
   const own = accounts.flatMap((account) => source.all('reporter', { person: account }));
   const shown = own.flatMap((reporter) => {
@@ -32,6 +34,7 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),
     phones: { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
+    ...(drill && { drill }),
     loading: !loaded(source),
   };
 }
@@ -107,7 +110,7 @@ const shownOnStart = 3;
 /** What waits for the DBR's side, for the menu and Start; nothing for everybody else. */
 export function waitingCases(source: ViewSource, actor: Actor): ViewData<'me'>['cases'] {
   if (!may(actor.roles, 'cases')) return undefined;
-  const open = cases(source, actor).cases.filter(isOpen);
+  const open = cases(source, actor).cases.filter((line) => isOpen(line) && !line.isDrill);
   const untaken = open.filter(({ status }) => status === 'received').length;
   return { open: open.length, untaken, first: open.slice(0, shownOnStart) };
 }
@@ -115,7 +118,9 @@ export function waitingCases(source: ViewSource, actor: Actor): ViewData<'me'>['
 /** How many cases IT-Servicedesk is to stop; of those it has only the number it stops nothing. */
 export function toStop(source: ViewSource, actor: Actor): number | undefined {
   if (!may(actor.roles, 'deskCases')) return undefined;
-  return deskCases(source, actor).cases.filter(({ category, contained }) => category && contained !== 'yes').length;
+  return deskCases(source, actor).cases.filter(
+    ({ category, contained, isDrill }) => category && contained !== 'yes' && !isDrill,
+  ).length;
 }
 
 function openedCases(source: ViewSource): ReadonlySet<string> {

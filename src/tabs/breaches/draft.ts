@@ -9,6 +9,8 @@ export interface Draft {
   group?: CategoryGroup | undefined;
   category?: Category | undefined;
   words: string;
+  /** Part of the drill that runs. */
+  isDrill?: true | undefined;
 }
 
 export const emptyDraft: Draft = { words: '' };
@@ -21,6 +23,6 @@ export function missingIn({ category, words }: Draft): 'nothing' | 'noWords' | '
 }
 
 /** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
-export function saidIn({ category, words }: Draft): { category: Category; words: string } {
-  return { category: category ?? 'other', words: words.trim() };
+export function saidIn({ category, words, isDrill }: Draft): { category: Category; words: string; isDrill?: true } {
+  return { category: category ?? 'other', words: words.trim(), ...(isDrill && { isDrill }) };
 }

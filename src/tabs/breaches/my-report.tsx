@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../domain/dates.ts';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -26,6 +27,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
   const { kinds, receipt: words } = useSpeech().text.breaches;
   return (
     <>
+      <DrillMark of={report} />
       <StateWord state={report.state} />
       <Receipt report={report} today={today} masked={masked} />
       {report.state !== 'closed' && <FirstAidList category={report.category} />}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../domain/dates.ts';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -32,6 +33,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
       <h2 id={id} className={layout.subheading}>
         {number} · {kinds[category]}
       </h2>
+      <DrillMark of={report} />
       <StateWord state={state} />
       {facts && <p className={styles.words}>{facts}</p>}
       <p className={layout.quiet}>{words.reported(whenWords(reportedAt, language, text, today))}</p>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { useJob, useView } from '../ask.tsx';
+import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -55,6 +56,13 @@ export default function ReportPage() {
         <>
           <p className={layout.lead}>{words.lead}</p>
           <p className={layout.quiet}>{text.shell.reportHelp}</p>
+          {mine?.drill && (
+            <DrillTick
+              drill={mine.drill}
+              checked={draft.isDrill === true}
+              onTick={(checked) => writeReport({ ...draft, isDrill: checked || undefined })}
+            />
+          )}
           <ReportForm
             draft={draft}
             sending={state.kind === 'sending'}

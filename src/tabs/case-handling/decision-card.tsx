@@ -5,6 +5,7 @@ import type { JobInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -50,6 +51,7 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
   return (
     <form onSubmit={send} className={layout.card} aria-label={number}>
       <h2 className={layout.subheading}>{number}</h2>
+      <DrillMark of={memo} />
       {deadlineAt !== undefined && (
         <p>
           {words.decisions.deadline(

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseState } from './case-state.tsx';
@@ -75,6 +76,7 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
             </span>
           )}
         </div>
+        <DrillMark of={line} />
         <ClockWords line={line} />
         <RedFlags flags={redFlags} />
         <p>{words.category[category]}</p>

@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseCard } from './case-card.tsx';
@@ -20,7 +21,8 @@ interface CaseListProps {
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
-  const words = useSpeech().text.cases;
+  const { text } = useSpeech();
+  const words = text.cases;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;
@@ -47,6 +49,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
           <Cards lines={closed} waves={[]} now={now} shown={shown} />
         </details>
       )}
+      <TextLink to="/drills">{text.drills.toDrills}</TextLink>
     </>
   );
 }

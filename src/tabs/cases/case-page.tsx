@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
@@ -36,6 +37,7 @@ export default function CasePage() {
       <Loaded view={view} lines={8} titled elsewhere={<LinkButton to="/cases">{words.toList}</LinkButton>}>
         {(data, today, now) => (
           <>
+            <DrillMark of={data.line} />
             <PageTitle>{words.number(number)}</PageTitle>
             <p className={layout.lead}>
               {words.category[data.line.category]}

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
+import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -42,6 +43,7 @@ export function DeskCard({ one, now, onSaid }: DeskCardProps) {
   return (
     <article className={layout.card} aria-label={words.number(number)}>
       <h3 className={layout.subheading}>{words.number(number)}</h3>
+      <DrillMark of={one} />
       {category && <p>{words.category[category]}</p>}
       {login && <StatusWord kind="urgent">{words.desk.login}</StatusWord>}
       <div className={layout.row}>

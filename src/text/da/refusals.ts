@@ -88,6 +88,18 @@ export const refusals = {
     message: 'Det mandat kan ikke gives.',
     next: 'Vælg en anden fagdirektør end dig selv, og lad det ikke slutte, før det begynder.',
   },
+  drillRunning: {
+    message: 'Der er allerede en øvelse i gang.',
+    next: 'Afslut den først, eller vent, til den er slut.',
+  },
+  unknownDrill: {
+    message: 'Vi kan ikke finde den øvelse.',
+    next: 'Hent siden igen.',
+  },
+  noDrill: {
+    message: 'Øvelsen er slut.',
+    next: 'Er det sket i virkeligheden, så fjern krydset ved øvelse, og send igen.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

@@ -2,6 +2,7 @@ import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabCases as cases } from './tab-cases.ts';
+import { tabDrills as drills } from './tab-drills.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabMandates as mandates } from './tab-mandates.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
@@ -27,6 +28,7 @@ export const tab = {
   breaches,
   caseHandling,
   mandates,
+  drills,
   privacy,
   workplace,
 };

@@ -88,6 +88,18 @@ export const refusals = {
     message: 'That mandate cannot be given.',
     next: 'Choose another director than yourself, and let it not end before it begins.',
   },
+  drillRunning: {
+    message: 'A drill is running already.',
+    next: 'End it first, or wait until it is over.',
+  },
+  unknownDrill: {
+    message: 'We cannot find that drill.',
+    next: 'Load the page again.',
+  },
+  noDrill: {
+    message: 'The drill is over.',
+    next: 'If it really happened, take the tick at drill away and send again.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

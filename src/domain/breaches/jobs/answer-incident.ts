@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling, isWorthSending, retracted, toldAtOnce } from '../case-telling.ts';
+import { takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { reporterKey, statementKey } from '../incident.ts';
 import type { Additions } from '../report.ts';
@@ -66,7 +67,9 @@ export async function answerIncident(
 
   async function tellInstead(): Promise<void> {
     const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
+    const drills = records.all('drill').map(({ record }) => record);
     const untold = toldAtOnce(stored.record, id, workplace, desk)
+      .filter(({ as }) => takesPart(as, stored.record, drills, now))
       .map((to) => caseTelling(to, stored, 'reported', now))
       .filter((telling) => !records.find('caseTelling', telling.key));
     if (untold.length === 0) return;

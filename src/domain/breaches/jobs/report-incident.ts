@@ -7,6 +7,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import { centreNameOf } from '../centre-of.ts';
+import { runningDrill, takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import type { Answers, FirstWords } from '../report.ts';
@@ -23,19 +24,24 @@ export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 
  * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
  * is to be told; telling follows at once. Repeating it with the same nonce gives the first report, with the words that
  * are new after its own.
- * @throws Refusal `unknownIncident` when the nonce is somebody else's
+ * @throws Refusal `unknownIncident` when the nonce is somebody else's, `noDrill` when it is marked as part of a drill
+ * and none runs
  */
 export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
   const { channel, language, person } = actor;
   const input = maskedReport(said);
   const now = ports.clock.now();
+  const drills = ports.records.all('drill').map(({ record }) => record);
+  if (input.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
   const workplace = workplaceOn(ports, dayOf(now));
   const by = { id: person.id, name: person.name, centreName: centreNameOf(workplace, person.id) };
   const fresh = newIncident(input, by, now);
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   try {
     const desk = ports.records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
-    const stored = await store(ports, input, fresh, by, (incident) => toldAtOnce(incident, by.id, workplace, desk));
+    const stored = await store(ports, input, fresh, by, (incident) =>
+      toldAtOnce(incident, by.id, workplace, desk).filter(({ as }) => takesPart(as, incident, drills, now)),
+    );
     await kept.done();
     return { state: 'stored', stored };
   } catch (error) {

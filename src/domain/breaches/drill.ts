@@ -1,0 +1,84 @@
+import type { Moment } from '../dates.ts';
+import { secondsBetween } from '../dates.ts';
+import type { BaseRecord, Stored } from '../record.ts';
+import type { CaseEntry } from './case-log.ts';
+import type { CaseTelling, ToldAs } from './case-telling.ts';
+import type { Incident } from './incident.ts';
+
+/** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
+export interface Drill extends BaseRecord {
+  title: string;
+  startedAt: Moment;
+  endsAt: Moment;
+  endedAt?: Moment | undefined;
+  /** Who is told in it; nobody else is disturbed. */
+  tells: readonly ToldAs[];
+  byName: string;
+  wentWell?: string | undefined;
+  toImprove?: string | undefined;
+}
+
+export const drillKey = (nonce: string) => `drill:${nonce}`.toLowerCase();
+
+export function isRunning({ startedAt, endsAt, endedAt }: Drill, now: Moment): boolean {
+  return startedAt <= now && now < endsAt && (endedAt === undefined || now < endedAt);
+}
+
+/** The drill that runs at a moment; one at a time. */
+export function runningDrill(drills: readonly Drill[], now: Moment): Drill | undefined {
+  return drills.find((drill) => isRunning(drill, now));
+}
+
+/** The cases that were reported in it. */
+export function casesOf<I extends Pick<Incident, 'isDrill' | 'reportedAt'>>(
+  { startedAt, endsAt, endedAt }: Drill,
+  incidents: readonly I[],
+): readonly I[] {
+  const until = endedAt !== undefined && endedAt < endsAt ? endedAt : endsAt;
+  return incidents.filter(({ isDrill, reportedAt }) => isDrill && reportedAt >= startedAt && reportedAt <= until);
+}
+
+/**
+ * May somebody in this capacity be told of the case now? Of a drill only whoever takes part, and only while it runs; of
+ * what is real everybody.
+ */
+export function takesPart(
+  as: ToldAs,
+  incident: Pick<Incident, 'isDrill'>,
+  drills: readonly Drill[],
+  now: Moment,
+): boolean {
+  return !incident.isDrill || runningDrill(drills, now)?.tells.includes(as) === true;
+}
+
+/** What a drill showed, in figures: how many reported, and how soon each next thing happened, in minutes. */
+export interface DrillFigures {
+  reports: number;
+  toTold?: number;
+  toOpened?: number;
+  toAssessed?: number;
+}
+
+/** @param tellings of its cases; @param log of its cases */
+export function drillFigures(
+  cases: readonly Stored<Incident>[],
+  tellings: readonly CaseTelling[],
+  log: readonly CaseEntry[],
+): DrillFigures {
+  const [first] = cases.map(({ record }) => record.reportedAt).sort();
+  const after = (name: keyof DrillFigures, moments: readonly (Moment | undefined)[]): Partial<DrillFigures> => {
+    const [next] = moments.filter((moment): moment is Moment => moment !== undefined).sort();
+    if (first === undefined || next === undefined) return {};
+    return { [name]: Math.max(0, Math.round(secondsBetween(first, next) / 60)) };
+  };
+  const done = (what: CaseEntry['what']) => log.filter((entry) => entry.what === what).map(({ at }) => at);
+  return {
+    reports: cases.length,
+    ...after(
+      'toTold',
+      tellings.map(({ sentAt }) => sentAt),
+    ),
+    ...after('toOpened', done('read')),
+    ...after('toAssessed', done('assessed')),
+  };
+}

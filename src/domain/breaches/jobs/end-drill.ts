@@ -1,0 +1,44 @@
+import { guardText } from '../../cpr.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { deedEntry } from '../case-log.ts';
+import type { Drill } from '../drill.ts';
+import { casesOf } from '../drill.ts';
+import { isOpen } from '../incident.ts';
+
+/** Stands where a real case has its journal number. */
+const journal = 'Øvelse';
+
+/**
+ * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
+ * were not closed yet and writes the evaluation anew.
+ * @throws Refusal `unknownDrill`, `changedMeanwhile`
+ */
+export async function endDrill(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string; wentWell: string; toImprove: string },
+): Promise<Stored<Drill>> {
+  const current = await records.fetch('drill', input.key);
+  if (!current) throw new Refusal('unknownDrill');
+  const now = clock.now();
+  const { endedAt = now } = current.record;
+  const [wentWell, toImprove] = [guardText(input.wentWell).text, guardText(input.toImprove).text];
+  const by = { actor: actor.person.id, at: now };
+  const stored = await records.update('drill', current, { ...current.record, ...by, endedAt, wentWell, toImprove });
+  const drilled = records.all('incident').filter(({ record }) => isOpen(record) && record.isDrill);
+  const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
+  for (const one of open) {
+    const closed = await records.update('incident', one, {
+      ...one.record,
+      ...by,
+      status: 'closed',
+      journalNumber: journal,
+      missing: undefined,
+    });
+    followUps.caseLog(deedEntry('closed', closed, actor.person, now, journal));
+  }
+  return stored;
+}

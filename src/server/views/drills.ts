@@ -1,0 +1,42 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { casesOf, drillFigures, isRunning, runningDrill } from '../../domain/breaches/drill.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** The exercises, the newest first, with what each showed. */
+export function drills(source: ViewSource, { roles }: Actor): ViewData<'drills'> {
+  const cases = source.records.all('incident').filter(({ record }) => record.isDrill && mayHandle(roles, record));
+  const shown = source.all('drill').map((drill) => {
+    const own = cases.filter(({ record }) => casesOf(drill, [record]).length > 0);
+    const keys = own.map(({ record }) => record.key);
+    const { key, title, startedAt, endsAt, endedAt, tells, byName, wentWell, toImprove } = drill;
+    return {
+      key,
+      title,
+      startedAt,
+      endsAt,
+      ...(endedAt !== undefined && { endedAt }),
+      running: isRunning(drill, source.now),
+      tells: [...tells],
+      byName,
+      ...(wentWell !== undefined && { wentWell }),
+      ...(toImprove !== undefined && { toImprove }),
+      figures: drillFigures(
+        own,
+        keys.flatMap((incident) => source.all('caseTelling', { incident })),
+        keys.flatMap((incident) => source.all('caseEntry', { incident })),
+      ),
+    };
+  });
+  return {
+    drills: shown.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)),
+    loading: !source.loaded('drill'),
+  };
+}
+
+/** The drill that runs now, for whoever reports: a title and when it is over. */
+export function drillNow(source: ViewSource): ViewData<'reports'>['drill'] {
+  const running = runningDrill(source.all('drill'), source.now);
+  return running && { title: running.title, endsAt: running.endsAt };
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { dayAt } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { EndDrillForm } from './end-drill-form.tsx';
+import { StartDrillForm } from './start-drill-form.tsx';
+
+type Drill = ViewData<'drills'>['drills'][number];
+
+/** The exercise that runs, or the form to start one, and what was learnt from those before. */
+export default function DrillsPage() {
+  const layout = useLayout();
+  const { cases, drills: words } = useSpeech().text;
+  const [said, say] = useState('');
+  const view = useView('drills', {}, { everyMs: 30_000 });
+  return (
+    <Page>
+      <BackLink to="/cases">{cases.toList}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      <Loaded view={view} lines={4}>
+        {({ drills }, _today, now) => {
+          const running = drills.find((drill) => drill.running);
+          const before = drills.filter((drill) => drill !== running);
+          return (
+            <>
+              {running ? (
+                <Running drill={running} now={now} onEnded={() => say(words.ended)} />
+              ) : (
+                <StartDrillForm onStarted={() => say(words.started)} />
+              )}
+              {drills.length === 0 && (
+                <EmptyState picture="calm" title={words.none}>
+                  <p>{words.noneNext}</p>
+                </EmptyState>
+              )}
+              {before.length > 0 && (
+                <section className={layout.form} aria-labelledby="drills-before">
+                  <h2 id="drills-before" className={layout.heading}>
+                    {words.before}
+                  </h2>
+                  <ul className={layout.list}>
+                    {before.map((drill) => (
+                      <Learnt key={drill.key} drill={drill} now={now} />
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.drills;
+  return (
+    <section className={layout.card} aria-labelledby="drill-running">
+      <h2 id="drill-running" className={layout.heading}>
+        {words.running(drill.title)}
+      </h2>
+      <p>{words.runningUntil(whenWords(drill.endsAt, language, dayAt(now), text))}</p>
+      <p>{words.runningHow}</p>
+      <Figures drill={drill} />
+      <EndDrillForm drill={drill.key} onEnded={onEnded} />
+    </section>
+  );
+}
+
+function Learnt({ drill, now }: { drill: Drill; now: string }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.drills;
+  const { title, byName, startedAt, wentWell, toImprove } = drill;
+  const learnt = [
+    ...(wentWell === undefined ? [] : [{ name: words.wentWell, value: wentWell }]),
+    ...(toImprove === undefined ? [] : [{ name: words.toImprove, value: toImprove }]),
+  ];
+  return (
+    <li className={layout.card}>
+      <h3 className={layout.subheading}>{title}</h3>
+      <p className={layout.quiet}>{words.by(byName, whenWords(startedAt, language, dayAt(now), text))}</p>
+      <Figures drill={drill} />
+      {learnt.length > 0 && <Facts facts={learnt} />}
+    </li>
+  );
+}
+
+function Figures({ drill: { figures } }: { drill: Drill }) {
+  const words = useSpeech().text.drills;
+  const minutes = (['toTold', 'toOpened', 'toAssessed'] as const).flatMap((name) => {
+    const count = figures[name];
+    return count === undefined ? [] : [{ name: words.figures[name], value: words.minutes(count) }];
+  });
+  return <Facts facts={[{ name: words.figures.reports, value: String(figures.reports) }, ...minutes]} />;
+}

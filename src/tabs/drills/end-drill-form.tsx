@@ -1,0 +1,45 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+/** An exercise ends with two answers, while everybody still remembers. */
+export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.drills;
+  const [wentWell, setWentWell] = useState('');
+  const [toImprove, setToImprove] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('endDrill');
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (wentWell.trim() === '' || toImprove.trim() === '' || job.isPending) return;
+    job.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
+  }
+
+  const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.end}>
+      <Field label={words.wentWell} hint={text.caseHandling.noNames} {...needed(wentWell)}>
+        <Textarea size="large" resize="vertical" value={wentWell} onChange={(_, { value }) => setWentWell(value)} />
+      </Field>
+      <Field label={words.toImprove} hint={text.caseHandling.noNames} {...needed(toImprove)}>
+        <Textarea size="large" resize="vertical" value={toImprove} onChange={(_, { value }) => setToImprove(value)} />
+      </Field>
+      <p className={layout.quiet}>{words.endHelp}</p>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.shell.saving : words.end}
+        </Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Told = JobInput<'startDrill'>['tells'][number];
+
+const everybody: readonly Told[] = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'];
+
+const useStyles = makeStyles({ told: { border: 'none', margin: 0, padding: 0, minWidth: 0 } });
+
+/** What is practised, for how long, and who is told: nobody else is disturbed. */
+export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.drills;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [title, setTitle] = useState('');
+  const [hours, setHours] = useState('2');
+  const [tells, setTells] = useState<readonly Told[]>(['dpo', 'serviceDesk']);
+  const [tried, setTried] = useState(false);
+  const job = useJob('startDrill');
+  const isWhole = /^([1-9]|1\d|2[0-4])$/.test(hours);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() === '' || !isWhole || tells.length === 0 || job.isPending) return;
+    const input = { nonce, title: title.trim(), hours: Number(hours), tells: [...tells] };
+    job.mutate(input, { onSuccess: onStarted });
+  }
+
+  const faulty = (is: boolean, sentence: string) => (tried && is ? { validationMessage: sentence } : {});
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.start}>
+      <h2 className={layout.heading}>{words.start}</h2>
+      <Field label={words.name} {...faulty(title.trim() === '', words.needed)}>
+        <Input size="large" maxLength={120} value={title} onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
+        <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
+      </Field>
+      <fieldset className={styles.told}>
+        <legend>{words.tells}</legend>
+        {everybody.map((role) => (
+          <div key={role}>
+            <Checkbox
+              label={words.role[role]}
+              checked={tells.includes(role)}
+              onChange={(_, { checked }) =>
+                setTells(checked === true ? [...tells, role] : tells.filter((other) => other !== role))
+              }
+            />
+          </div>
+        ))}
+      </fieldset>
+      <div role="alert">{tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.shell.saving : words.begin}
+        </Action>
+      </div>
+    </form>
+  );
+}
