@@ -81,7 +81,7 @@ const style = `
   body { margin: 0; background: #fff; color: #1b1a19; font: 18px/1.5 "Segoe UI", system-ui, sans-serif; }
   main { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
   h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .75rem; }
-  h2 { font-size: 1.15rem; margin: 1.25rem 0 .25rem; }
+  h2 { hyphens: auto; font-size: 1.15rem; margin: 1.25rem 0 .25rem; }
   p { margin: .25rem 0; }
   section { border: 2px solid #1b1a19; border-radius: 8px; padding: 0 1rem .75rem; margin: 1rem 0; break-inside: avoid; }
   .phone { font-size: 2rem; font-weight: 600; line-height: 1.2; }

@@ -14,7 +14,7 @@ export const emergency = {
   noPhone: 'Ring til kommunens hovednummer',
   meanwhileTitle: 'Imens',
   meanwhile: [
-    'Stop skaden, hvis du kan: træk netstikket ud, luk adgangen, saml papirerne.',
+    'Stop skaden, hvis du kan: træk netværkskablet ud, luk adgangen, saml papirerne.',
     'Lad en pc med virus være tændt, og slet ikke noget.',
     'Skriv på papir: hvad der skete, hvornår du opdagede det, og hvem der kan have set det. Ingen CPR-numre.',
   ],
