@@ -9,25 +9,40 @@ import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { shownHandling } from './shown-handling.ts';
 
-/** The lines of the inbox: open cases before the others, red flags before none, the shortest clock first. */
+/** What stands in other lists about a case and shows on its line. */
+export interface Beside {
+  /** Grows with every row that is added or changed. */
+  changes: number;
+}
+
+const nothingBeside = (): Beside => ({ changes: 0 });
+
+/** The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first. */
 export function inbox(
   cases: readonly Stored<Incident>[],
   opened: ReadonlySet<string>,
   now: Moment,
+  beside: (key: string) => Beside = nothingBeside,
 ): readonly ReturnType<typeof caseLine>[] {
   return cases
     .toSorted(
       (a, b) =>
         Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
+        Number(isPastDeadline(b, now)) - Number(isPastDeadline(a, now)) ||
         Number(presses(b, now)) - Number(presses(a, now)) ||
         urgency(a, now) - urgency(b, now) ||
         b.record.reportedAt.localeCompare(a.record.reportedAt),
     )
-    .map((stored) => caseLine(stored, opened, now));
+    .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)));
 }
 
 /** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
-export function caseLine(stored: Stored<Incident>, opened: ReadonlySet<string>, now: Moment) {
+export function caseLine(
+  stored: Stored<Incident>,
+  opened: ReadonlySet<string>,
+  now: Moment,
+  { changes }: Beside = nothingBeside(),
+) {
   const { record } = stored;
   const { key, status, outcome, category, redFlags = [], centreName, reportedAt, contained } = record;
   const [stricter] = deadlinesOf(record);
@@ -47,7 +62,7 @@ export function caseLine(stored: Stored<Incident>, opened: ReadonlySet<string>, 
     ...(contained !== undefined && { contained }),
     unopened: !opened.has(key),
     ...(record.isDrill && { isDrill: true as const }),
-    version: stored.mark.version,
+    version: stored.mark.version + changes,
   };
 }
 
@@ -58,6 +73,7 @@ export interface CaseFile {
   reporterPerson?: Person | undefined;
   told: readonly CaseTelling[];
   log: readonly CaseEntry[];
+  beside?: Beside | undefined;
 }
 
 /** Everything of one case, for the DBR and the deputy. */
@@ -66,7 +82,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   return {
-    line: caseLine(stored, opened, now),
+    line: caseLine(stored, opened, now, file.beside),
     discoveredAt,
     data: [...data],
     ...(persons !== undefined && { persons }),
@@ -119,6 +135,11 @@ function shownReporter({ name, contact, onBehalfOf, managerMayKnow, how }: Repor
 /** A red flag presses until the clock has been stopped: then the authority knows, or need not. */
 function presses({ record }: Stored<Incident>, now: Moment): boolean {
   return (record.redFlags ?? []).length > 0 && clockOf(record, now).state !== 'stopped';
+}
+
+/** Whatever else presses, the law's own deadline has been missed there (GDPR art. 33(1)). */
+function isPastDeadline({ record }: Stored<Incident>, now: Moment): boolean {
+  return isOpen(record) && clockOf(record, now).state === 'late';
 }
 
 /** Without a clock nothing presses. */

@@ -17,6 +17,7 @@ import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
 import { drillNow } from './drills.ts';
+import { besideCases } from './beside-cases.ts';
 
 /** The reader's own reports, under whichever of their accounts. */
 export function reports(source: ViewSource, { person }: Actor): ViewData<'reports'> {
@@ -44,7 +45,7 @@ export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
   const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
   const reporterOf = (key: string) => source.records.find('reporter', reporterKey(key))?.record.person;
   return {
-    cases: [...inbox(mine, openedCases(source), source.now)],
+    cases: [...inbox(mine, openedCases(source), source.now, besideCases(source))],
     waves: wavesOf(mine, reporterOf).map((wave) => ({ ...wave, members: [...wave.members] })),
     silence: silence(source),
     loading: !loaded(source),
@@ -66,6 +67,7 @@ function caseView(source: ViewSource, { roles }: Actor, { number }: { number: st
     reporterPerson: reporter && source.directory.person(reporter.person),
     told: source.all('caseTelling', { incident: key }),
     log: source.all('caseEntry', { incident: key }),
+    beside: besideCases(source)(key),
   };
   return shownCase(stored, file, openedCases(source), source.now);
 }

@@ -11,7 +11,7 @@ const stored = (number: string, own: Partial<Incident>) => {
   return { record, mark: { list: 'Incidents', id: String(id), version: 2 } };
 };
 
-test('the most urgent first: a red flag, then the shortest clock, then no clock, then stopped, then closed', () => {
+test('the most urgent first: what is late, then a red flag, then the shortest clock, then no clock, then stopped, then closed', () => {
   const cases = [
     stored('closed', { status: 'closed', redFlags: ['internet'] }),
     stored('near miss', { category: 'nearMiss', reportedAt: '2026-12-01T07:00:00Z' }),
@@ -24,13 +24,25 @@ test('the most urgent first: a red flag, then the shortest clock, then no clock,
       reportedAt: '2026-11-19T08:00:00Z',
     }),
     stored('flag', { redFlags: ['protectedAddress'] }),
+    stored('closed and late', {
+      status: 'closed',
+      discoveredAt: '2026-11-20T08:00:00Z',
+      reportedAt: '2026-11-20T08:00:00Z',
+    }),
   ];
   expect(inbox(cases, new Set(), now).map(({ number }) => number)).toEqual([
-    'flag',
     'late',
+    'flag',
     'soon',
     'near miss',
     'notified, with a flag',
     'closed',
+    'closed and late',
   ]);
+});
+
+test('a line is another one when a row beside the case has changed', () => {
+  const [line] = inbox([stored('quiet', {})], new Set(), now);
+  const [told] = inbox([stored('quiet', {})], new Set(), now, () => ({ changes: 3 }));
+  expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
 });

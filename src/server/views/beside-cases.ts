@@ -1,0 +1,14 @@
+import type { Beside } from '../../domain/breaches/shown-case.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/**
+ * What other lists hold about each case, so that the open case follows when a telling arrives or somebody has done
+ * something. Looking is not counted: a look would bring about the next one.
+ */
+export function besideCases(source: ViewSource): (key: string) => Beside {
+  const changes = new Map<string, number>();
+  const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
+  for (const { record, mark } of source.records.all('caseTelling')) add(record.incident, mark.version);
+  for (const { what, incident } of source.all('caseEntry')) if (what !== 'read') add(incident, 1);
+  return (key) => ({ changes: changes.get(key) ?? 0 });
+}
