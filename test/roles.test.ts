@@ -47,6 +47,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   rule: { rule: 'r06' },
   page: { page: 'policy' },
   case: { number: '2026-0001' },
+  caseRelations: { number: '2026-0001' },
 };
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {

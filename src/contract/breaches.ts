@@ -16,6 +16,7 @@ import {
   status,
 } from './breach-words.ts';
 import { handling } from './case-handling.ts';
+import { message } from './case-relations.ts';
 import { day, job, moment, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
@@ -71,6 +72,8 @@ const ownReport = z.strictObject({
   toldDesk: moment.optional(),
   isDrill,
   mayAnswer: z.boolean(),
+  /** What the DBR has asked, and what was answered and added since. */
+  thread: z.array(message),
 });
 
 const deadline = z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment });
@@ -89,6 +92,10 @@ export const caseLine = z.strictObject({
   clock,
   secondsLeft: z.int().optional(),
   contained: contained.optional(),
+  /** Questions to the reporter that nobody has answered. */
+  unanswered: z.int(),
+  /** The reporter wishes it away. */
+  withdrawalWished: z.boolean(),
   /** Nobody on the DBR's side has opened it yet. */
   unopened: z.boolean(),
   isDrill,
@@ -168,8 +175,8 @@ export const breachViews = {
       told: z.array(
         z.strictObject({
           name: z.string(),
-          as: z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive']),
           state: z.enum(['planned', 'sent', 'failed', 'retracted']),
+          as: z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive', 'reporter', 'taskOwner', 'participant']),
           at: moment,
         }),
       ),

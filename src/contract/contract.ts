@@ -3,6 +3,7 @@ import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
+import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
@@ -26,6 +27,7 @@ export const jobs = {
   ...caseHandlingJobs,
   ...mandateJobs,
   ...drillJobs,
+  ...caseRelationJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -42,6 +44,7 @@ export const views = {
   ...caseHandlingViews,
   ...mandateViews,
   ...drillViews,
+  ...caseRelationViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -1,4 +1,5 @@
 import type { CaseEntry } from './breaches/case-log.ts';
+import type { CaseMessage } from './breaches/case-message.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
 import type { Drill } from './breaches/drill.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
@@ -54,6 +55,7 @@ export interface Kinds {
   caseTelling: CaseTelling;
   mandate: Mandate;
   drill: Drill;
+  caseMessage: CaseMessage;
 }
 
 export type Kind = keyof Kinds;

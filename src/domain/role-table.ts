@@ -63,6 +63,10 @@ export const roleTable = {
   endDrill: { roles: ['dpo', 'dpoDeputy'] },
   deskCases: { roles: ['serviceDesk'] },
   reportContained: { roles: ['serviceDesk', 'dpo', 'dpoDeputy'] },
+  caseRelations: { roles: ['dpo', 'dpoDeputy'] },
+  askReporter: { roles: ['dpo', 'dpoDeputy'] },
+  tellMore: { roles: allRoles, own: true },
+  withdrawReport: { roles: allRoles, own: true },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

@@ -1,4 +1,5 @@
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
+import { caseMessage } from './lists/case-relations.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
@@ -40,6 +41,7 @@ export const lists = {
   caseTelling,
   mandate,
   drill,
+  caseMessage,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

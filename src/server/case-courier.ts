@@ -32,16 +32,16 @@ export function openCaseCourier(ports: Needs): CaseCourier {
 
   const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
     const isWanted = (person: string) =>
-      rows.some(({ telling }) => telling.record.person === person && isStillPlanned(ports, telling.record));
+      rows.some(({ telling, to }) => to === person && isStillPlanned(ports, telling.record));
     const missed = await ports.teller.tell(noticeOf(rows), people, isWanted);
     const now = clock.now();
     await Promise.all(
-      rows.map(({ telling }) => {
-        const after = afterTelling(telling.record, missed.get(telling.record.person), now);
+      rows.map(({ telling, to }) => {
+        const after = afterTelling(telling.record, missed.get(to), now);
         return records.update('caseTelling', telling, after).catch(unlessChanged);
       }),
     );
-    return rows.filter(({ telling }) => !missed.has(telling.record.person)).length;
+    return rows.filter(({ to }) => !missed.has(to)).length;
   };
 
   return {
@@ -66,7 +66,7 @@ export function openCaseCourier(ports: Needs): CaseCourier {
         const told = await Promise.all(
           [...notices.values()].map((same) => {
             const rows = same.flat();
-            return deliver(rows, [...new Set(rows.map(({ telling }) => telling.record.person))]);
+            return deliver(rows, [...new Set(rows.map(({ to }) => to))]);
           }),
         );
         return told.reduce((sum, count) => sum + count, 0);
@@ -107,7 +107,9 @@ function aboutOf(records: Pick<Ports['records'], 'find'>, telling: Stored<CaseTe
   const { incident: key } = telling.record;
   const incident = records.find('incident', key);
   const by = records.find('reporter', reporterKey(key))?.record.person;
-  return incident && { telling, incident, by: by ?? incident.record.actor };
+  // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
+  const to = telling.record.as === 'reporter' ? by : telling.record.person;
+  return incident && to !== undefined ? { telling, to, incident, by: by ?? incident.record.actor } : undefined;
 }
 
 /** Asked once more before it leaves the house: the report may have turned out to be about whoever it is for. */
@@ -122,9 +124,10 @@ async function stillWorth({ records }: Needs, row: AboutCase, now: Moment): Prom
 }
 
 /** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
-function isStillPlanned({ records }: Pick<Ports, 'records'>, { key, as, incident }: CaseTelling): boolean {
+function isStillPlanned({ records }: Pick<Ports, 'records'>, telling: CaseTelling): boolean {
+  const { key, incident } = telling;
   const about = records.find('incident', incident)?.record;
-  return records.find('caseTelling', key)?.record.state === 'planned' && (!about || isWorthSending({ as }, about));
+  return records.find('caseTelling', key)?.record.state === 'planned' && (!about || isWorthSending(telling, about));
 }
 
 /** Another server has sent it, or somebody has taken it back. */
@@ -142,18 +145,20 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
     return {
       activity: isDrill ? 'drillsNeedYou' : 'casesNeedYou',
       parameters: { count: String(rows.length) },
-      place: placeOf(as) ?? 'cases',
+      place: placeOf(as, number) ?? 'cases',
     };
   }
   return {
     activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
     parameters: { case: number },
-    place: placeOf(as) ?? `case/${number}`,
+    place: placeOf(as, number) ?? `case/${number}`,
   };
 }
 
 /** Where each of those who are told can do something about it; the DBR's side has a page for each case. */
-function placeOf(as: CaseTelling['as']): string | undefined {
+function placeOf(as: CaseTelling['as'], number: string): string | undefined {
+  if (as === 'reporter') return `reports/${number}`;
+  if (as === 'taskOwner' || as === 'participant') return 'from-dpo';
   if (as === 'serviceDesk') return 'desk';
   return as === 'executive' ? 'decisions' : undefined;
 }

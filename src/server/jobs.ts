@@ -19,6 +19,7 @@ import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
 import { breachTable } from './jobs/breaches.ts';
+import { caseRelationTable } from './jobs/case-relations.ts';
 import { drillTable } from './jobs/drills.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { questionTable } from './jobs/questions.ts';
@@ -75,6 +76,7 @@ export const jobTable: JobTable = {
   ...breachTable,
   ...mandateTable,
   ...drillTable,
+  ...caseRelationTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
+import { caseRelations } from './views/case-relations.ts';
 import { drills } from './views/drills.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { mandates } from './views/mandates.ts';
@@ -47,4 +48,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   deskCases,
   mandates,
   drills,
+  caseRelations,
 };

@@ -28,6 +28,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['questions of somebody who answers', 'sanne', 'questions', /Spørgsmål/],
   ['questions of somebody who asks', 'mikkel', 'questions', /Spørgsmål/],
   ['the inbox', 'ayse', 'cases', /^Sager$/],
+  ['the thread of a case', 'ayse', 'case/2026-0012/thread', /^Sag 2026-0012$/],
   ['a case', 'ayse', 'case/2026-0012', /^Sag 2026-0012$/],
   ['the log of a case', 'ayse', 'case/2026-0012/log', /^Sag 2026-0012$/],
   ['the drills', 'ayse', 'drills', /^Øvelser$/],

@@ -19,6 +19,8 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
       reportedAt: '2026-11-30T14:00:00Z',
       clock: 'running',
       unopened: false,
+      unanswered: 0,
+      withdrawalWished: false,
       version: 2,
       ...line,
     },

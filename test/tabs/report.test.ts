@@ -28,6 +28,7 @@ const report: Report = {
   managerMayKnow: 'later',
   toTell: ['dpo', 'serviceDesk'],
   mayAnswer: true,
+  thread: [],
 };
 const sent = { ...report, masked: [] } satisfies JobRecord<'reportIncident'>;
 const refusal = { code: 'incidentAssessed', message: '', next: '', support: '', details: {} } as const;

@@ -1,5 +1,5 @@
 import type { Moment } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { BaseRecord, Mark, Stored } from '../record.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
@@ -23,7 +23,25 @@ export type Deed =
   | 'awareSet'
   | 'ratified'
   /** The case was changed, and nobody can say any more by which deed. */
-  | 'unlogged';
+  | 'unlogged'
+  | 'asked'
+  | 'replied'
+  | 'added'
+  | 'withdrawalWished'
+  | 'withdrawalUndone'
+  | 'taskAdded'
+  | 'taskDone'
+  | 'taskReopened'
+  | 'taskDropped'
+  | 'invited'
+  | 'invitationRevoked'
+  | 'merged'
+  | 'mergedHere'
+  | 'unmerged'
+  | 'unmergedHere'
+  | 'nearMissSet'
+  | 'upgraded'
+  | 'touchedNoted';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {
@@ -37,18 +55,23 @@ export interface CaseEntry extends BaseRecord {
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 
-/** A deed on a version of a case is one entry, however often the same button is pressed. */
+/**
+ * A deed on a version of a case is one entry, however often the same button is pressed.
+ * @param beside the row the deed was done to, where it is not the case's own: a message, a task, an invitation
+ */
 export function deedEntry(
   what: Exclude<Deed, 'read'>,
   stored: Stored<Incident>,
   by: { id: string; name: string },
   at: Moment,
   note?: string,
+  beside?: Mark,
 ): CaseEntry {
   const { key } = stored.record;
   const caseVersion = stored.mark.version;
+  const of = beside ? `${beside.list}-${beside.id}-${beside.version}` : caseVersion;
   return {
-    key: `${key}:${what}:${caseVersion}`.toLowerCase(),
+    key: `${key}:${what}:${of}`.toLowerCase(),
     actor: by.id,
     at,
     number: numberOf(stored),

@@ -10,13 +10,17 @@ import type { Category } from './category.ts';
 import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
+/** Those who are told of a case because of their role. */
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
+
+/** Those, and whoever the DBR turns to about one case. */
+export type ToldFor = ToldAs | 'reporter' | 'taskOwner' | 'participant';
 
 /** Somebody is told that a case needs them: its number and nothing else. */
 export interface CaseTelling extends BaseRecord {
   number: string;
   toName: string;
-  as: ToldAs;
+  as: ToldFor;
   occasion: string;
   /** `retracted`: it must not be sent any more; the report turned out to be about whoever would have had it. */
   state: 'planned' | 'sent' | 'failed' | 'retracted';
@@ -30,7 +34,7 @@ export interface CaseTelling extends BaseRecord {
 export interface Recipient {
   person: string;
   name: string;
-  as: ToldAs;
+  as: ToldFor;
 }
 
 /** Nothing has reached anybody yet, so there is nothing for IT to stop (domain.md section 0: only a breach goes to both). */
@@ -51,16 +55,19 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
  * May somebody in this capacity hear of the case? Nobody it is about, and IT-Servicedesk nothing of what only the DBR is
  * for. Asked again at the moment of sending, since a report may turn out to be about whoever waits for its telling.
  */
-export function mayBeTold(as: ToldAs, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
+export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
   const { concerns = [] } = incident;
   if (as === 'dpo') return !concerns.includes('dpo');
   if (as === 'executive') return !concerns.includes('director');
   return as !== 'serviceDesk' || !(concerns.includes('it') || isForDpoAlone(incident));
 }
 
-/** Is there still a reason to send it? A case that is over needs nobody any more. */
-export function isWorthSending({ as }: Pick<CaseTelling, 'as'>, incident: Incident): boolean {
-  return isOpen(incident) && mayBeTold(as, incident);
+/** What somebody wrote, was asked for or was invited to concerns them also when the case itself is over. */
+const aboutMore = /^(asked|replied|added|task|invited)-/;
+
+/** Is there still a reason to send it? A case that is over needs nobody any more, but for what was said since. */
+export function isWorthSending({ as, occasion }: Pick<CaseTelling, 'as' | 'occasion'>, incident: Incident): boolean {
+  return (isOpen(incident) || aboutMore.test(occasion)) && mayBeTold(as, incident);
 }
 
 /** The telling as one that is not sent any more. */

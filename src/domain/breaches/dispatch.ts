@@ -8,6 +8,8 @@ import type { Incident } from './incident.ts';
 export interface AboutCase {
   telling: Stored<CaseTelling>;
   incident: Stored<Incident>;
+  /** Who is told. */
+  to: string;
   /** Who reported it. */
   by: string;
 }
@@ -71,8 +73,8 @@ function apartByFlags(rows: readonly AboutCase[], told: readonly AboutCase[]) {
 }
 
 /** One person's tellings of one occasion about one kind of incident, drills apart. */
-function sortOf({ telling: { record }, incident }: AboutCase): string {
-  return [record.person, record.occasion, incident.record.category, incident.record.isDrill === true].join(' ');
+function sortOf({ telling: { record }, to, incident }: AboutCase): string {
+  return [to, record.occasion, incident.record.category, incident.record.isDrill === true].join(' ');
 }
 
 function flagsOf({ incident }: AboutCase): readonly string[] {

@@ -13,9 +13,13 @@ import { shownHandling } from './shown-handling.ts';
 export interface Beside {
   /** Grows with every row that is added or changed. */
   changes: number;
+  /** Questions to the reporter that nobody has answered. */
+  unanswered: number;
+  /** The reporter wishes it away. */
+  withdrawalWished: boolean;
 }
 
-const nothingBeside = (): Beside => ({ changes: 0 });
+const nothingBeside = (): Beside => ({ changes: 0, unanswered: 0, withdrawalWished: false });
 
 /** The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first. */
 export function inbox(
@@ -41,7 +45,7 @@ export function caseLine(
   stored: Stored<Incident>,
   opened: ReadonlySet<string>,
   now: Moment,
-  { changes }: Beside = nothingBeside(),
+  { changes, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
   const { key, status, outcome, category, redFlags = [], centreName, reportedAt, contained } = record;
@@ -60,6 +64,7 @@ export function caseLine(
     clock: state,
     ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
     ...(contained !== undefined && { contained }),
+    ...beside,
     unopened: !opened.has(key),
     ...(record.isDrill && { isDrill: true as const }),
     version: stored.mark.version + changes,

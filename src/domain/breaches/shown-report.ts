@@ -1,6 +1,8 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
+import type { CaseMessage } from './case-message.ts';
+import { shownThread } from './case-message.ts';
 import type { CaseTelling, ToldAs } from './case-telling.ts';
 import { mayBeTold } from './case-telling.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
@@ -21,6 +23,7 @@ export function shownReport(
   { facts, managerMayKnow }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow'>,
   told: readonly CaseTelling[],
   now: Moment,
+  messages: readonly CaseMessage[] = [],
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
@@ -51,6 +54,7 @@ export function shownReport(
     ...(toldDesk !== undefined && { toldDesk }),
     ...(record.isDrill && { isDrill: true as const }),
     mayAnswer: isAnswerable(record),
+    thread: shownThread(messages),
   };
 }
 
@@ -72,6 +76,7 @@ export function waitingReport(incident: Incident, said: { words: string } & Pick
     toTell: [],
     ...(incident.isDrill && { isDrill: true as const }),
     mayAnswer: false,
+    thread: [],
   };
 }
 
@@ -82,7 +87,7 @@ function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
 
 function firstTold(told: readonly CaseTelling[], as: readonly ToldAs[]): Moment | undefined {
   return told
-    .filter((telling) => as.includes(telling.as))
+    .filter((telling) => as.some((role) => role === telling.as))
     .flatMap(({ sentAt }) => sentAt ?? [])
     .sort()[0];
 }

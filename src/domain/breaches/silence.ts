@@ -1,6 +1,6 @@
 import type { Moment } from '../dates.ts';
 import { latest, secondsBetween } from '../dates.ts';
-import type { CaseTelling, ToldAs } from './case-telling.ts';
+import type { CaseTelling, ToldAs, ToldFor } from './case-telling.ts';
 
 /** Those who must hear at once of what is reported (S105). */
 export type Side = 'dpo' | 'serviceDesk';
@@ -15,11 +15,10 @@ const longestSeconds = 20 * 60;
 /** When nobody stands in for somebody who cannot be reached, the director hears of it after so long. */
 const noDeputySeconds = 30 * 60;
 
-const sideOf: Readonly<Record<ToldAs, Side | undefined>> = {
+const sideOf: Readonly<Partial<Record<ToldFor, Side>>> = {
   dpo: 'dpo',
   dpoDeputy: 'dpo',
   serviceDesk: 'serviceDesk',
-  executive: undefined,
 };
 
 /** Has it failed, or been tried or waited so long that nobody may be promised that it comes in a moment? */
@@ -59,7 +58,7 @@ export interface Instead {
  */
 export function insteadOf(told: readonly CaseTelling[], now: Moment): readonly Instead[] {
   const counted = told.filter(({ state }) => state !== 'retracted');
-  const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.includes(as));
+  const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.some((role) => role === as));
   const areStuck = (some: readonly CaseTelling[]) => some.length > 0 && some.every((telling) => isStuck(telling, now));
   const dpoSide = of('dpo', 'dpoDeputy');
   const isLong = dpoSide.every(({ at }) => secondsBetween(at, now) > noDeputySeconds);

@@ -59,7 +59,8 @@ function ownReport({ records, clock }: Ports, stored: Stored<Incident>) {
   const facts = records.find('statement', statementKey(key))?.record.facts ?? '';
   const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
-  return shownReport(stored, { facts, managerMayKnow }, told, clock.now());
+  const messages = records.all('caseMessage', { incident: key }).map(({ record }) => record);
+  return shownReport(stored, { facts, managerMayKnow }, told, clock.now(), messages);
 }
 
 /** A report is three rows: on another server the reader's page needs them all. */

@@ -1,3 +1,4 @@
+import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -8,7 +9,17 @@ import type { ViewSource } from '../view-source.ts';
 export function besideCases(source: ViewSource): (key: string) => Beside {
   const changes = new Map<string, number>();
   const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
-  for (const { record, mark } of source.records.all('caseTelling')) add(record.incident, mark.version);
+  for (const kind of ['caseTelling', 'caseMessage'] as const) {
+    for (const { record, mark } of source.records.all(kind)) add(record.incident, mark.version);
+  }
   for (const { what, incident } of source.all('caseEntry')) if (what !== 'read') add(incident, 1);
-  return (key) => ({ changes: changes.get(key) ?? 0 });
+  const messages = Map.groupBy(source.all('caseMessage'), ({ incident }) => incident);
+  return (key) => {
+    const thread = messages.get(key) ?? [];
+    return {
+      changes: changes.get(key) ?? 0,
+      unanswered: unansweredOf(thread).length,
+      withdrawalWished: wishesWithdrawal(thread),
+    };
+  };
 }

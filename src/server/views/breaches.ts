@@ -30,7 +30,8 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
     const facts = source.records.find('statement', statementKey(key))?.record.facts ?? '';
     if (!stored) return [];
     const told = source.all('caseTelling', { incident: key });
-    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now)];
+    const messages = source.all('caseMessage', { incident: key });
+    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now, messages)];
   });
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),
@@ -130,5 +131,7 @@ function openedCases(source: ViewSource): ReadonlySet<string> {
 }
 
 function loaded(source: ViewSource): boolean {
-  return (['incident', 'statement', 'reporter', 'caseTelling'] as const).every((kind) => source.loaded(kind));
+  return (['incident', 'statement', 'reporter', 'caseTelling', 'caseMessage'] as const).every((kind) =>
+    source.loaded(kind),
+  );
 }

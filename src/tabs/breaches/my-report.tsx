@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../domain/dates.ts';
+import { MyThread } from '../case-relations/my-thread.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -33,6 +34,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
       {report.state !== 'closed' && <FirstAidList category={report.category} />}
       <Ring phones={phones} about={report} />
       {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
+      <MyThread report={report} today={today} />
       <section className={layout.card} aria-labelledby="said">
         <h2 id="said" className={layout.subheading}>
           {words.said}

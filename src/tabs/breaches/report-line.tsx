@@ -4,6 +4,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import type { Report } from './shown-answers.ts';
 import { StateWord } from './state-word.tsx';
 import { toldWords, whenWords } from './told-words.ts';
@@ -26,7 +27,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const { kinds, mine: words } = text.breaches;
-  const { number, state, category, facts, reportedAt } = report;
+  const { number, state, category, facts, reportedAt, thread } = report;
   const id = `report-${number}`;
   return (
     <article className={layout.card} aria-labelledby={id}>
@@ -35,6 +36,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
       </h2>
       <DrillMark of={report} />
       <StateWord state={state} />
+      {thread.some(({ waiting }) => waiting) && <StatusWord kind="urgent">{text.relations.mine.waits}</StatusWord>}
       {facts && <p className={styles.words}>{facts}</p>}
       <p className={layout.quiet}>{words.reported(whenWords(reportedAt, language, text, today))}</p>
       {toldWords(report, language, text, today).map((sentence) => (

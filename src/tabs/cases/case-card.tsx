@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { CaseState } from './case-state.tsx';
 import { ClockRing, ClockWords } from './clock-ring.tsx';
 import { RedFlags } from './red-flags.tsx';
@@ -79,6 +80,10 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
         <DrillMark of={line} />
         <ClockWords line={line} />
         <RedFlags flags={redFlags} />
+        {line.unanswered > 0 && (
+          <StatusWord kind="owed">{text.relations.thread.unanswered(line.unanswered)}</StatusWord>
+        )}
+        {line.withdrawalWished && <StatusWord kind="withdrawn">{text.relations.thread.withdrawalWished}</StatusWord>}
         <p>{words.category[category]}</p>
         <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
         <div className={styles.row}>

@@ -22,5 +22,6 @@ interface CasePart {
 /** The pages of a case, in the order of its menu. What is not read at once is fetched when it is asked for. */
 export const caseParts: readonly CasePart[] = [
   { path: '', name: (words) => words.overview, Content: CaseOverview },
+  { path: 'thread', name: (words) => words.thread, Content: later(() => import('./parts/thread-part.tsx')) },
   { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
 ];

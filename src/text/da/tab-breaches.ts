@@ -87,7 +87,7 @@ export const tabBreaches = {
     unknown: 'Vi kan ikke finde den melding',
     unknownNext: 'Den findes ikke, eller den er ikke din.',
     loading: 'Dine meldinger er ved at blive hentet. Kig igen om lidt.',
-    over: 'Databeskyttelsesrådgiveren har vurderet sagen, så svarene kan ikke ændres mere. Ring, hvis der er mere at sige.',
+    over: 'Databeskyttelsesrådgiveren har vurderet sagen, så svarene kan ikke ændres mere. Du kan stadig tilføje noget herunder.',
     allMine: 'Mine meldinger',
   },
   card: {

@@ -88,7 +88,7 @@ export const tabBreaches: typeof danish = {
     unknown: 'We cannot find that report',
     unknownNext: 'It does not exist, or it is not yours.',
     loading: 'Your reports are being fetched. Look again in a moment.',
-    over: 'The data protection officer has assessed the case, so the answers cannot be changed any more. Ring if there is more to say.',
+    over: 'The data protection officer has assessed the case, so the answers cannot be changed any more. You can still add something below.',
     allMine: 'My reports',
   },
   card: {

@@ -19,7 +19,12 @@ function about(
   const record = anIncident({ key: `incident:${number}`, category: 'malicious', reportedAt: moment(minute), ...own });
   const incident = { record, mark: { list: 'Incidents', id: String(number), version: 2 } };
   const telling = caseTelling({ person, name: person, as: 'dpo' }, incident, 'reported', moment(minute));
-  return { by, incident, telling: { record: telling, mark: { list: 'CaseTellings', id: String(number), version: 1 } } };
+  return {
+    by,
+    to: person,
+    incident,
+    telling: { record: telling, mark: { list: 'CaseTellings', id: String(number), version: 1 } },
+  };
 }
 const toldAt = (minute: number, one: AboutCase): ToldOf => ({ ...one, at: moment(minute) });
 const some = (count: number, minute: number, own: Partial<Incident> = {}) =>

@@ -43,6 +43,10 @@ test('the most urgent first: what is late, then a red flag, then the shortest cl
 
 test('a line is another one when a row beside the case has changed', () => {
   const [line] = inbox([stored('quiet', {})], new Set(), now);
-  const [told] = inbox([stored('quiet', {})], new Set(), now, () => ({ changes: 3 }));
+  const [told] = inbox([stored('quiet', {})], new Set(), now, () => ({
+    changes: 3,
+    unanswered: 0,
+    withdrawalWished: false,
+  }));
   expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
 });

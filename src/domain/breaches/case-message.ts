@@ -1,0 +1,84 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { BaseRecord, Stored } from '../record.ts';
+import type { Recipient } from './case-telling.ts';
+import type { Incident } from './incident.ts';
+import { numberOf } from './incident.ts';
+
+/** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */
+export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';
+
+/** Something one of the two wrote to the other about a case. */
+export interface CaseMessage extends BaseRecord {
+  number: string;
+  kind: MessageKind;
+  text?: string | undefined;
+  /** Key of the question it answers. */
+  answers?: string | undefined;
+  /** When the wish to withdraw was taken back. */
+  undoneAt?: Moment | undefined;
+  incident: string;
+}
+
+/** The most characters of one message. */
+export const longestMessage = 2_000;
+
+/**
+ * Whoever reported, where a row would otherwise join their name or id to the number: that stands in the list of
+ * reporters alone (domain.md section 0).
+ */
+export const theReporter = { id: 'reporter', name: 'Melder' } as const;
+
+/** The reporter as somebody who is told; who it is, is looked up when it is sent. */
+export const toReporter: Recipient = { person: theReporter.id, name: theReporter.name, as: 'reporter' };
+
+export const messageKey = (nonce: string) => `message:${nonce}`.toLowerCase();
+/** One wish for each report, however often it is pressed. */
+export const withdrawalKey = (incident: string) => incident.replace(/^incident:/, 'withdrawal:');
+
+/** A message as it is kept: CPR numbers covered (INV15), and no name of the reporter in it. */
+export function caseMessage(
+  stored: Stored<Incident>,
+  said: { key: string; kind: MessageKind; text: string; answers?: string | undefined },
+  by: { id: string },
+  now: Moment,
+): CaseMessage {
+  const { key, kind, answers } = said;
+  const text = guardText(said.text.trim()).text;
+  return {
+    key,
+    actor: kind === 'asked' ? by.id : theReporter.id,
+    at: now,
+    number: numberOf(stored),
+    kind,
+    ...(text !== '' && { text }),
+    ...(answers !== undefined && { answers }),
+    incident: stored.record.key,
+  };
+}
+
+/** The questions nobody has answered yet. */
+export function unansweredOf(messages: readonly CaseMessage[]): readonly CaseMessage[] {
+  const answered = new Set(messages.map(({ answers }) => answers));
+  return messages.filter(({ kind, key }) => kind === 'asked' && !answered.has(key));
+}
+
+/** Does the reporter wish the report away? It stays until the DBR says that it was opened in error (C15). */
+export function wishesWithdrawal(messages: readonly Pick<CaseMessage, 'kind' | 'undoneAt'>[]): boolean {
+  return messages.some(({ kind, undoneAt }) => kind === 'withdrawn' && undoneAt === undefined);
+}
+
+/** The thread as both sides read it, oldest first. */
+export function shownThread(messages: readonly CaseMessage[]) {
+  const open = new Set(unansweredOf(messages).map(({ key }) => key));
+  return messages
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
+    .map(({ key, kind, text, at, undoneAt }) => ({
+      key,
+      kind,
+      ...(text !== undefined && { text }),
+      at,
+      waiting: open.has(key),
+      ...(undoneAt !== undefined && { undoneAt }),
+    }));
+}

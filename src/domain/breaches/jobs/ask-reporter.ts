@@ -1,0 +1,35 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import type { CaseMessage } from '../case-message.ts';
+import { caseMessage, messageKey, toReporter } from '../case-message.ts';
+import { caseTelling } from '../case-telling.ts';
+import { reporterKey } from '../incident.ts';
+
+/**
+ * The DBR asks whoever reported (domain.md 2.8). The reporter is told the number and reads the question in the tab.
+ * @param input.nonce made by the page, so that a repeat is the same question
+ * @throws Refusal `unknownIncident`, `incidentClosed`, `unknownPerson` when the reporter's name has been deleted
+ */
+export async function askReporter(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, nonce, text }: { key: string; nonce: string; text: string },
+): Promise<Stored<CaseMessage>> {
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const { status } = current.record;
+  if (status === 'closed' || status === 'openedInError') throw new Refusal('incidentClosed');
+  if (!records.find('reporter', reporterKey(key))) throw new Refusal('unknownPerson');
+  const now = clock.now();
+  const question = caseMessage(current, { key: messageKey(nonce), kind: 'asked', text }, actor.person, now);
+  const { existed: _, ...stored } = await records.create('caseMessage', question);
+  if (stored.record.incident !== key || stored.record.kind !== 'asked') throw new Refusal('unknownIncident');
+  await records.create('caseTelling', caseTelling(toReporter, current, `asked-${nonce}`, now));
+  followUps.caseLog(deedEntry('asked', current, actor.person, stored.record.at, undefined, stored.mark));
+  followUps.tellOfCases();
+  return stored;
+}

@@ -1,0 +1,47 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { deedEntry } from '../case-log.ts';
+import type { CaseMessage } from '../case-message.ts';
+import { caseMessage, messageKey, theReporter } from '../case-message.ts';
+import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import { reporterKey } from '../incident.ts';
+
+/**
+ * The reporter answers the DBR, or says more unasked, at any time and also when the case has been assessed or closed.
+ * What was said before stands. The DBR, or the deputy, is told the number.
+ * @param input.question the message that is answered; absent when the reporter adds something
+ * @throws Refusal `unknownIncident` for a report of somebody else's, or a question of another case
+ */
+export async function tellMore(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, nonce, text, question }: { key: string; nonce: string; text: string; question?: string | undefined },
+): Promise<Stored<CaseMessage>> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const [current, reporter, asked] = await Promise.all([
+    records.fetch('incident', key),
+    records.fetch('reporter', reporterKey(key)),
+    question === undefined ? undefined : records.fetch('caseMessage', question),
+  ]);
+  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
+    throw new Refusal('unknownIncident');
+  if (question !== undefined && (asked?.record.incident !== key || asked.record.kind !== 'asked'))
+    throw new Refusal('unknownIncident');
+  const kind = question === undefined ? 'added' : 'replied';
+  const said = caseMessage(current, { key: messageKey(nonce), kind, text, answers: question }, actor.person, now);
+  const { existed: _, ...stored } = await records.create('caseMessage', said);
+  if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
+  const tellings = toldAtOnce(current.record, actor.person.id, workplace, []).map((to) =>
+    caseTelling(to, current, `${kind}-${nonce}`, now),
+  );
+  await Promise.all(tellings.map((telling) => records.create('caseTelling', telling)));
+  followUps.caseLog(deedEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
+  followUps.tellOfCases();
+  return stored;
+}

@@ -1,0 +1,59 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { deedEntry } from '../case-log.ts';
+import type { CaseMessage } from '../case-message.ts';
+import { caseMessage, theReporter, withdrawalKey } from '../case-message.ts';
+import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import { isOpen, reporterKey } from '../incident.ts';
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+
+/**
+ * *Det var en fejl*: the reporter wishes the report away, or takes the wish back. Nothing is deleted: the DBR reads the
+ * wish and says whether the case was opened in error (C15).
+ * @param input.undo takes the wish back
+ * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentClosed` when there is nothing to withdraw,
+ * `changedMeanwhile`
+ */
+export async function withdrawReport(
+  ports: Needs,
+  actor: Actor,
+  { key, text, undo }: { key: string; text: string; undo: boolean },
+): Promise<Stored<CaseMessage> | undefined> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const [current, reporter, before] = await Promise.all([
+    records.fetch('incident', key),
+    records.fetch('reporter', reporterKey(key)),
+    records.fetch('caseMessage', withdrawalKey(key)),
+  ]);
+  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
+    throw new Refusal('unknownIncident');
+  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+  const isWished = before !== undefined && before.record.undoneAt === undefined;
+  if (isWished !== undo) return before;
+  const wish = caseMessage(current, { key: withdrawalKey(key), kind: 'withdrawn', text }, actor.person, now);
+  const stored = await kept(ports, before, undo && before ? { ...before.record, undoneAt: now } : wish);
+  const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
+  const occasion = `${what}-${stored.mark.version}`;
+  const told = toldAtOnce(current.record, actor.person.id, workplace, []);
+  await Promise.all(told.map((to) => records.create('caseTelling', caseTelling(to, current, occasion, now))));
+  followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
+  followUps.tellOfCases();
+  return stored;
+}
+
+async function kept(
+  { records }: Needs,
+  before: Stored<CaseMessage> | undefined,
+  wish: CaseMessage,
+): Promise<Stored<CaseMessage>> {
+  if (before) return records.update('caseMessage', before, wish);
+  const { existed: _, ...stored } = await records.create('caseMessage', wish);
+  return stored;
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Relations } from './part.tsx';
+import { Thread } from './thread.tsx';
+import { WordsForm } from './words-form.tsx';
+
+/** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
+export function CaseThread({ relations, today }: { relations: Relations; today: Day }) {
+  const layout = useLayout();
+  const words = useSpeech().text.relations.thread;
+  const send = useSpeech().text.relations.send;
+  const [said, say] = useState('');
+  const ask = useJob('askReporter');
+  const { key, thread, mayAsk } = relations;
+  return (
+    <section className={layout.form} aria-labelledby="case-thread">
+      <h2 id="case-thread" className={layout.heading}>
+        {words.title}
+      </h2>
+      {wishesWithdrawal(thread) && (
+        <Notice kind="warning" title={words.withdrawalWished}>
+          <p>{words.withdrawalNext}</p>
+        </Notice>
+      )}
+      {thread.length === 0 && <p className={layout.quiet}>{words.none}</p>}
+      <Thread thread={thread} today={today} kinds={words.kind} waiting={words.waiting} />
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {mayAsk ? (
+        <>
+          <p className={layout.quiet}>{words.help}</p>
+          <WordsForm
+            label={words.ask}
+            sendLabel={send}
+            busy={ask.isPending}
+            fault={ask.error}
+            onSend={async (text, nonce) => {
+              say('');
+              await ask.mutateAsync({ key, nonce, text });
+              say(words.asked);
+            }}
+          />
+        </>
+      ) : (
+        <p className={layout.quiet}>{words.gone}</p>
+      )}
+    </section>
+  );
+}

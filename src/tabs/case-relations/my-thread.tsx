@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import type { Report } from '../breaches/shown-answers.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Thread } from './thread.tsx';
+import { WordsForm } from './words-form.tsx';
+
+/** On one's own report: what the DBR asks, room for the answer, and a way to add something or wish it away. */
+export function MyThread({ report: { key, state, thread }, today }: { report: Report; today: Day }) {
+  const layout = useLayout();
+  const words = useSpeech().text.relations.mine;
+  const send = useSpeech().text.relations.send;
+  const [said, say] = useState('');
+  const [adding, setAdding] = useState(false);
+  const tell = useJob('tellMore');
+  const withdraw = useJob('withdrawReport');
+  const question = thread.find(({ waiting }) => waiting);
+  const isWished = wishesWithdrawal(thread);
+
+  const wish = (undo: boolean) => {
+    say('');
+    if (!withdraw.isPending) withdraw.mutate({ key, undo }, { onSuccess: () => say(undo ? words.undone : '') });
+  };
+
+  return (
+    <section className={layout.card} aria-labelledby="my-thread">
+      <h2 id="my-thread" className={layout.subheading}>
+        {question ? words.question : words.title}
+      </h2>
+      <Thread thread={thread} today={today} kinds={words.kind} waiting={words.waits} />
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {question && (
+        <WordsForm
+          key={question.key}
+          label={words.answer}
+          sendLabel={words.sendAnswer}
+          busy={tell.isPending}
+          fault={adding ? null : tell.error}
+          onSend={async (text, nonce) => {
+            await tell.mutateAsync({ key, nonce, text, question: question.key });
+            say(words.answered);
+          }}
+        />
+      )}
+      {adding && (
+        <WordsForm
+          label={words.addLabel}
+          sendLabel={send}
+          busy={tell.isPending}
+          fault={tell.error}
+          onSend={async (text, nonce) => {
+            await tell.mutateAsync({ key, nonce, text });
+            say(words.added);
+            setAdding(false);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      )}
+      {isWished && (
+        <Notice kind="info" title={words.wished} role="status">
+          <p>{words.wishedNext}</p>
+          {state !== 'closed' && <Action onClick={() => wish(true)}>{words.undo}</Action>}
+        </Notice>
+      )}
+      {withdraw.error && !withdraw.isPending && <RefusalNotice fault={withdraw.error} />}
+      <div className={layout.row}>
+        {!adding && <Action onClick={() => setAdding(true)}>{words.add}</Action>}
+        {!isWished && state !== 'closed' && <Action onClick={() => wish(false)}>{words.wrong}</Action>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useRelations } from './use-relations.ts';
+
+export type Relations = ViewData<'caseRelations'>;
+
+interface RelationsPartProps {
+  data: CasePartProps['data'];
+  children: (relations: Relations, today: Day) => ReactNode;
+}
+
+/** A page of the case about whom and what it touches. */
+export function RelationsPart({ data: { line }, children }: RelationsPartProps) {
+  const view = useRelations(line.number, line.version);
+  return (
+    <Loaded view={view} lines={4}>
+      {(relations, today) => children(relations, today)}
+    </Loaded>
+  );
+}
