@@ -48,6 +48,8 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   page: { page: 'policy' },
   case: { number: '2026-0001' },
   caseRelations: { number: '2026-0001' },
+  caseChoices: { number: '2026-0001' },
+  invitedCase: { number: '2026-0001' },
 };
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {
@@ -102,6 +104,14 @@ describe.each(allRoles)('a person who is %s', (role) => {
   });
 });
 
+test.each(allRoles)('the role %s alone opens no case somebody has not been invited to', async (role) => {
+  const { key, number } = await anotherCase();
+  const reader = here.as(holders[role]);
+  expect((await reader.view('invitedCase', { number })).refusal?.code).toBe('unknownIncident');
+  const refused = await reader.job('moveCaseTask', { task: await taskOf(key), state: 'done' });
+  expect(refused.refusal?.code).toBe(may(await rolesOf(reader), 'cases') ? undefined : 'unknownTask');
+});
+
 test('G8: nothing a manager may open tells when or how an employee read', async () => {
   const lone = here.as('lone');
   const id = await lone.id();
@@ -135,8 +145,16 @@ test('somebody nobody has placed may read the handbook, and nothing is asked of 
 });
 
 async function ask(reader: Client, name: ViewName) {
+  if (name === 'invitedCase') await invite(reader);
   const query = name === 'receipt' ? { key: await ownKey(reader) } : (queries[name] ?? {});
   return reader.send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
+}
+
+/** Whoever is invited sees the case, whatever their role; without it nobody does. */
+async function invite(reader: Client): Promise<void> {
+  const { key } = (await here.as('dina').view('caseRelations', { number: '2026-0001' })).answer;
+  const invitation = { key, person: await reader.id(), purpose: 'inform', until: '2026-12-24' } as const;
+  expect((await here.as('dina').job('inviteToCase', invitation)).refusal?.code).toBeUndefined();
 }
 
 /** The key of a receipt of one's own, made when there is none. */
@@ -144,6 +162,21 @@ async function ownKey(reader: Client): Promise<string> {
   const own = (await reader.view('receipts', {})).answer.receipts[0];
   if (own) return own.key;
   return (await reader.job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
+}
+
+let another: Promise<{ key: string; number: string }> | undefined;
+
+function anotherCase() {
+  another ??= here
+    .as('e1')
+    .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'En mappe er væk' })
+    .then(({ answer: { key, number = '' } }) => ({ key, number }));
+  return another;
+}
+
+async function taskOf(key: string): Promise<string> {
+  const task = { key, nonce: '00000000-0000-4000-8000-00000000000a', kind: 'prevent', text: 'Lås skabet' } as const;
+  return (await here.as('dina').job('addCaseTask', task)).answer.key;
 }
 
 async function rolesOf(reader: Client): Promise<readonly Role[]> {

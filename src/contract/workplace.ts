@@ -75,6 +75,8 @@ export const workplaceViews = {
       cases: z.strictObject({ open: z.int(), untaken: z.int(), first: z.array(caseLine) }).optional(),
       /** For IT-Servicedesk: how many are still to be stopped. */
       toStop: z.int().optional(),
+      /** Tasks and cases the DBR has asked somebody else for; absent when there are none. */
+      fromDpo: z.int().optional(),
     }),
   }),
   settings: view({

@@ -1,8 +1,10 @@
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { CaseMessage } from './breaches/case-message.ts';
+import type { CaseTask } from './breaches/case-task.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
 import type { Drill } from './breaches/drill.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
+import type { Invitation } from './breaches/invitation.ts';
 import type { Mandate } from './breaches/mandate.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
@@ -56,6 +58,8 @@ export interface Kinds {
   mandate: Mandate;
   drill: Drill;
   caseMessage: CaseMessage;
+  caseTask: CaseTask;
+  invitation: Invitation;
 }
 
 export type Kind = keyof Kinds;

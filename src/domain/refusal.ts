@@ -25,6 +25,8 @@ export const refusalStatus = {
   drillRunning: 409,
   unknownDrill: 404,
   noDrill: 409,
+  unknownTask: 404,
+  personConcerned: 409,
   hoursInvalid: 422,
   accountsInvalid: 422,
   ownAccount: 403,

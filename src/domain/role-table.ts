@@ -67,6 +67,13 @@ export const roleTable = {
   askReporter: { roles: ['dpo', 'dpoDeputy'] },
   tellMore: { roles: allRoles, own: true },
   withdrawReport: { roles: allRoles, own: true },
+  caseChoices: { roles: ['dpo', 'dpoDeputy'] },
+  addCaseTask: { roles: ['dpo', 'dpoDeputy'] },
+  moveCaseTask: { roles: allRoles, own: true },
+  inviteToCase: { roles: ['dpo', 'dpoDeputy'] },
+  revokeInvitation: { roles: ['dpo', 'dpoDeputy'] },
+  fromDpo: { roles: allRoles, own: true },
+  invitedCase: { roles: allRoles, own: true },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

@@ -1,5 +1,5 @@
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
-import { caseMessage } from './lists/case-relations.ts';
+import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
@@ -42,6 +42,8 @@ export const lists = {
   mandate,
   drill,
   caseMessage,
+  caseTask,
+  invitation,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -11,6 +11,10 @@ const reads: Reads = {
     const stored = records.find('incident', line.key);
     if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
   },
+  invitedCase: ({ records, clock, followUps }, { person }, { key }) => {
+    const stored = records.find('incident', key);
+    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
+  },
   caseRelations: ({ records, clock, followUps }, { person }, { key }) => {
     const stored = records.find('incident', key);
     if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));

@@ -4,8 +4,9 @@ import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
-import { caseRelations } from './views/case-relations.ts';
+import { caseChoices, caseRelations, caseRelations } from './views/case-relations.ts';
 import { drills } from './views/drills.ts';
+import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { mandates } from './views/mandates.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
@@ -49,4 +50,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   mandates,
   drills,
   caseRelations,
+  caseChoices,
+  fromDpo,
+  invitedCase,
 };

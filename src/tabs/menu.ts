@@ -2,6 +2,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
@@ -37,11 +38,13 @@ interface Waiting {
   cases?: number | undefined;
   /** Cases IT-Servicedesk is to stop. */
   toStop?: number | undefined;
+  /** What the DBR has asked for; absent when it never has. */
+  fromDpo?: number | undefined;
 }
 
 /** What waits for the reader, as the server says it. */
-export function waitingOf({ waiting, cases, toStop }: ViewData<'me'>): Waiting {
-  return { questions: waiting?.questions, cases: cases?.untaken, toStop };
+export function waitingOf({ waiting, cases, toStop, fromDpo }: ViewData<'me'>): Waiting {
+  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo };
 }
 
 /** The menu for somebody who may do these actions. */
@@ -62,6 +65,12 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       : []),
     ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
+    ...(waiting.fromDpo === undefined
+      ? []
+      : counted(
+          item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
+          waiting.fromDpo,
+        )),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),

@@ -19,6 +19,8 @@ const ChooseCase = later(() => import('./cases/choose-case.tsx'));
 const CasePage = later(() => import('./cases/case-page.tsx'));
 const DrillsPage = later(() => import('./drills/drills-page.tsx'));
 const DeskPage = later(() => import('./cases/desk-page.tsx'));
+const FromDpoPage = later(() => import('./case-relations/from-dpo-page.tsx'));
+const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
 const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
@@ -52,6 +54,8 @@ export function TabRoutes() {
         </Route>
         <Route path="drills" element={<DrillsPage />} />
         <Route path="desk" element={<DeskPage />} />
+        <Route path="from-dpo" element={<FromDpoPage />} />
+        <Route path="invited/:number" element={<InvitedPage />} />
         <Route path="decisions" element={<DecisionsPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />

@@ -1,4 +1,4 @@
-import { choice, lines, list, moment, text } from './columns.ts';
+import { choice, day, lines, list, moment, text } from './columns.ts';
 
 /** What the DBR asks whoever reported, and what they answer; who that is stands in the list of reporters alone. */
 export const caseMessage = list({
@@ -38,5 +38,87 @@ export const caseMessage = list({
       sort: { column: 'at', descending: true },
     },
     { da: 'Pr. sag', columns: ['number', 'at', 'kind', 'text'], sort: { column: 'number', descending: true } },
+  ],
+});
+
+/** What has to be done because of a case, and who sees to it; on the DBR's site, since it joins people to cases. */
+export const caseTask = list({
+  site: 'dbr',
+  name: 'CaseTasks',
+  da: 'Opgaver i sager',
+  purpose: 'Hvad der skal gøres på grund af en sag, hvem der gør det, og hvornår det er gjort.',
+  purposeEn: 'What has to be done because of a case, who does it and when it was done.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  columns: {
+    number: text('CaseNumber', 'Nr', { indexed: true }),
+    kind: choice('Kind', 'Slags', {
+      contain: 'Stop det',
+      prevent: 'Undgå det igen',
+      inform: 'Giv besked',
+      rulesReview: 'Se reglerne efter',
+      other: 'Andet',
+    }),
+    text: lines('Text', 'Opgave'),
+    ownerName: text('OwnerName', 'Hvem'),
+    dueOn: day('DueOn', 'Senest', { indexed: true, optional: true }),
+    state: choice('State', 'Status', { open: 'Åben', done: 'Udført', dropped: 'Bortfaldet' }, { indexed: true }),
+    endedAt: moment('EndedAt', 'Udført den', { optional: true }),
+    endedBy: text('EndedBy', 'Udført af', { optional: true }),
+    owner: text('Owner', 'Hvem (id)', { indexed: true, hidden: true }),
+    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'kind', 'text', 'ownerName', 'dueOn', 'state', 'endedAt', 'endedBy'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'Åbne efter dag',
+      columns: ['dueOn', 'number', 'kind', 'text', 'ownerName'],
+      filter: { column: 'state', op: 'eq', value: 'Åben' },
+      sort: { column: 'dueOn' },
+    },
+  ],
+});
+
+/** Who is invited to one case, for what and until when; on the DBR's site, since it joins people to cases. */
+export const invitation = list({
+  site: 'dbr',
+  name: 'CaseInvitations',
+  da: 'Inviterede i sager',
+  purpose:
+    'Hvem databeskyttelsesrådgiveren har inviteret til en sag, til hvad og hvor længe. De ser ikke, hvem der har meldt.',
+  purposeEn:
+    'Whom the data protection officer has invited to a case, for what and until when. They do not see who reported.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  columns: {
+    number: text('CaseNumber', 'Nr', { indexed: true }),
+    name: text('PersonName', 'Hvem'),
+    purpose: choice('Purpose', 'Til', {
+      decide: 'At være med til at afgøre',
+      inform: 'At underrette de berørte',
+      evidence: 'At sikre spor',
+    }),
+    until: day('Until', 'Til og med', { indexed: true }),
+    revokedAt: moment('RevokedAt', 'Taget tilbage', { optional: true }),
+    person: text('Person', 'Hvem (id)', { indexed: true, hidden: true }),
+    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'name', 'purpose', 'until', 'revokedAt', 'at'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Efter dag', columns: ['until', 'number', 'name', 'purpose', 'revokedAt'], sort: { column: 'until' } },
   ],
 });

@@ -9,7 +9,7 @@ import type { ViewSource } from '../view-source.ts';
 export function besideCases(source: ViewSource): (key: string) => Beside {
   const changes = new Map<string, number>();
   const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
-  for (const kind of ['caseTelling', 'caseMessage'] as const) {
+  for (const kind of ['caseTelling', 'caseMessage', 'caseTask', 'invitation'] as const) {
     for (const { record, mark } of source.records.all(kind)) add(record.incident, mark.version);
   }
   for (const { what, incident } of source.all('caseEntry')) if (what !== 'read') add(incident, 1);

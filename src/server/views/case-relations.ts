@@ -1,10 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { shownThread } from '../../domain/breaches/case-message.ts';
-import { reporterKey } from '../../domain/breaches/incident.ts';
+import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
+import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import type { Actor } from '../../domain/people.ts';
+import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { ViewSource } from '../view-source.ts';
+import { concernedIn } from './concerned.ts';
 
 /**
  * Whom and what one case touches. That somebody has looked is written down by whoever asks this view.
@@ -12,16 +17,42 @@ import type { ViewSource } from '../view-source.ts';
  */
 export function caseRelations(
   source: ViewSource,
-  { roles }: Actor,
+  actor: Actor,
   { number }: { number: string },
 ): ViewData<'caseRelations'> {
-  const stored = source.records.all('incident', { number })[0];
-  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
-  const { key, status } = stored.record;
+  const { record } = handled(source, actor, number);
+  const { key, status } = record;
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,
     thread: shownThread(source.all('caseMessage', { incident: key })),
     mayAsk: !isOver && source.records.find('reporter', reporterKey(key)) !== undefined,
+    tasks: inOrder(source.records.all('caseTask', { incident: key })).map((task) => shownTask(task, source.today)),
+    invitations: source.records
+      .all('invitation', { incident: key })
+      .map((invitation) => shownInvitation(invitation, source.today))
+      .sort((a, b) => Number(b.inForce) - Number(a.inForce) || danishOrder.compare(a.name, b.name)),
+    isOpen: isOpen(record),
   };
+}
+
+const danishOrder = new Intl.Collator('da');
+
+/** Whom the DBR may give a task or invite: everybody with an open account the report cannot be about. */
+export function caseChoices(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'caseChoices'> {
+  const { record } = handled(source, actor, number);
+  const isConcerned = concernedIn(source, record);
+  return {
+    people: source.directory
+      .people()
+      .filter(({ id, enabled }) => enabled && !isConcerned(id))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => danishOrder.compare(a.name, b.name)),
+  };
+}
+
+function handled(source: ViewSource, { roles }: Actor, number: string): Stored<Incident> {
+  const stored = source.records.all('incident', { number })[0];
+  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  return stored;
 }

@@ -6,6 +6,7 @@ import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
 import { toStop, waitingCases } from './breaches.ts';
+import { waitingFromDpo } from './from-dpo.ts';
 import { waitingQuestions } from './questions.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
@@ -13,6 +14,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const waiting = waitingQuestions(source, actor);
   const cases = waitingCases(source, actor);
   const stop = toStop(source, actor);
+  const asked = waitingFromDpo(source, actor);
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -25,6 +27,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(waiting && { waiting }),
     ...(cases && { cases }),
     ...(stop !== undefined && { toStop: stop }),
+    ...(asked !== undefined && { fromDpo: asked }),
   };
 }
 

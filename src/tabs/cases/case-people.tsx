@@ -61,6 +61,14 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
   );
 }
 
+/** Somebody who is told again and again stands there once, with the last time. */
+function newestTold(told: CaseData['told']): CaseData['told'] {
+  const byWhom = new Map(
+    told.toSorted((a, b) => a.at.localeCompare(b.at)).map((telling) => [`${telling.as} ${telling.name}`, telling]),
+  );
+  return [...byWhom.values()];
+}
+
 /** Who has been told, and whether it arrived (S105). */
 export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }) {
   const layout = useLayout();
@@ -75,7 +83,7 @@ export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }
         <p className={layout.quiet}>{words.toldNobody}</p>
       ) : (
         <Facts
-          facts={told.map(({ name, as, state, at }) => ({
+          facts={newestTold(told).map(({ name, as, state, at }) => ({
             name: `${name} (${words.toldAs[as]})`,
             value: words.toldState[state](whenWords(at, language, today, text)),
           }))}

@@ -1,5 +1,6 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';
 
 export interface Choosable {
@@ -12,13 +13,15 @@ const shown = 20;
 interface PersonPickerProps {
   people: readonly Choosable[];
   missing: boolean;
+  /** What the field is called where it is not about a role. */
+  called?: Pick<Text['workplace']['appointments'], 'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'>;
   onChoose: (person: Choosable | undefined) => void;
 }
 
 /** Finds one person among thousands: the list shows the first twenty that fit what is written. */
-export function PersonPicker({ people, missing, onChoose }: PersonPickerProps) {
+export function PersonPicker({ people, missing, called, onChoose }: PersonPickerProps) {
   const { text } = useSpeech();
-  const words = text.workplace.appointments;
+  const words = called ?? text.workplace.appointments;
   const [written, setWritten] = useState('');
   const wanted = written.trim().toLocaleLowerCase('da');
   const fitting = people.filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted)).slice(0, shown);

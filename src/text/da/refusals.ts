@@ -100,6 +100,14 @@ export const refusals = {
     message: 'Øvelsen er slut.',
     next: 'Er det sket i virkeligheden, så fjern krydset ved øvelse, og send igen.',
   },
+  unknownTask: {
+    message: 'Den opgave findes ikke, eller den er ikke din.',
+    next: 'Se dine opgaver under Fra DBR.',
+  },
+  personConcerned: {
+    message: 'Meldingen handler om den person eller det sted, personen arbejder.',
+    next: 'Vælg en anden. Den, en melding handler om, er ude af sagen.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

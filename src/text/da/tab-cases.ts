@@ -133,6 +133,8 @@ export const tabCases = {
     title: (number: string) => `Sag ${number}, sider`,
     overview: 'Sagen',
     thread: 'Spørg melderen',
+    tasks: 'Opgaver',
+    people: 'Inviterede',
     log: 'Log',
   },
   when: (day: string, clock: string) => `${day} kl. ${clock}`,

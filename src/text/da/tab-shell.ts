@@ -10,6 +10,7 @@ export const tabShell = {
   cases: 'Sager',
   decisions: 'Afgørelser',
   desk: 'IT-sager',
+  fromDpo: 'Fra DBR',
   handbook: 'Håndbog',
   receipts: 'Mine kvitteringer',
   receiptsShort: 'Kvitteringer',

@@ -100,6 +100,14 @@ export const refusals = {
     message: 'The drill is over.',
     next: 'If it really happened, take the tick at drill away and send again.',
   },
+  unknownTask: {
+    message: 'That task does not exist, or it is not yours.',
+    next: 'See your tasks under From the DPO.',
+  },
+  personConcerned: {
+    message: 'The report is about that person, or about where they work.',
+    next: 'Choose somebody else. Whoever a report is about is out of the case.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

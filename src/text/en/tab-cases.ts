@@ -132,6 +132,8 @@ export const tabCases: typeof Danish = {
     title: (number: string) => `Case ${number}, pages`,
     overview: 'The case',
     thread: 'Ask the reporter',
+    tasks: 'Tasks',
+    people: 'Invited',
     log: 'Log',
   },
   when: (day, clock) => `${day} at ${clock}`,

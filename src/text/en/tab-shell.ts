@@ -11,6 +11,7 @@ export const tabShell: typeof Danish = {
   cases: 'Cases',
   decisions: 'Decisions',
   desk: 'IT cases',
+  fromDpo: 'From the DPO',
   handbook: 'Handbook',
   receipts: 'My receipts',
   receiptsShort: 'Receipts',

@@ -6,6 +6,7 @@ import { mayHandle } from '../case-access.ts';
 import type { CaseChange } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
 import { deedEntry } from '../case-log.ts';
+import { rulesTask, rulesTaskKey } from '../case-task.ts';
 import type { Incident } from '../incident.ts';
 
 /**
@@ -28,6 +29,14 @@ export async function changeCase(
   if ('faults' in changed) throw new Refusal('caseInvalid', { faults: changed.faults });
   const stored = await records.update('incident', current, changed.next);
   const note = changed.note === '' ? undefined : changed.note;
+  if (stored.record.rulesReview === 'yes') await lookRulesOver();
   await records.create('caseEntry', deedEntry(change.deed, stored, actor.person, now, note));
   return stored;
+
+  // Also where a server stopped before the task was made: whatever is done to the case next makes it.
+  async function lookRulesOver(): Promise<void> {
+    if (records.find('caseTask', rulesTaskKey(key))) return;
+    const { existed, mark } = await records.create('caseTask', rulesTask(stored, actor.person, now));
+    if (!existed) await records.create('caseEntry', deedEntry('taskAdded', stored, actor.person, now, undefined, mark));
+  }
 }

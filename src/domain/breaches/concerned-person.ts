@@ -1,0 +1,45 @@
+import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
+import { holds } from '../workplace/appointment.ts';
+import { lineManagerOf } from '../workplace/line-manager.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import type { Concern, Incident } from './incident.ts';
+
+/** Which offices a word of the report may mean. */
+const offices: Readonly<Record<Exclude<Concern, 'manager'>, readonly AppointedRole[]>> = {
+  it: ['serviceDesk', 'systemAdministrator', 'privileged'],
+  dpo: ['dpo'],
+  director: ['accountableExecutive', 'divisionDirector'],
+};
+
+/**
+ * May the report be about this person, as far as it says (design section 7)? The reporter's manager, whoever works in
+ * IT, the DBR, a director. Such a person is given no task in the case and not invited to it.
+ * @param reporter id of whoever reported; where it has been deleted, nobody is known to be the manager
+ * @param appointments everybody's, past ones too
+ */
+export function isConcernedPerson(
+  person: string,
+  { concerns = [] }: Pick<Incident, 'concerns'>,
+  reporter: string | undefined,
+  workplace: Workplace,
+  appointments: readonly Appointment[],
+): boolean {
+  if (concerns.length === 0) return false;
+  const held = appointments.filter(
+    (appointment) => workplace.mainOf(appointment.person) === person && holds(appointment, workplace.today),
+  );
+  return concerns.some((concern) =>
+    concern === 'manager'
+      ? reporter !== undefined && leads(person, workplace.mainOf(reporter), workplace)
+      : held.some(({ role }) => offices[concern].includes(role)),
+  );
+}
+
+function leads(person: string, reporter: string, workplace: Workplace): boolean {
+  const known = workplace.person(reporter);
+  const leader = known && lineManagerOf(workplace, known);
+  if (leader && 'person' in leader && leader.person.id === person) return true;
+  const jobs = workplace.employmentsOf(reporter);
+  const leaders = jobs.flatMap(({ manager, unit }) => [manager, workplace.unit(unit)?.manager]);
+  return leaders.some((account) => account !== undefined && workplace.mainOf(account) === person);
+}

@@ -1,0 +1,104 @@
+import type { Day, Moment } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import type { BaseRecord, Stored } from '../record.ts';
+import type { Incident, Statement } from './incident.ts';
+import { numberOf } from './incident.ts';
+
+export const purposes = ['decide', 'inform', 'evidence'] as const;
+/** To help decide, to inform those affected, to secure evidence. */
+export type Purpose = (typeof purposes)[number];
+
+/** Somebody invited to one case, for one purpose, until a day. */
+export interface Invitation extends BaseRecord {
+  number: string;
+  name: string;
+  purpose: Purpose;
+  /** The last day it holds. */
+  until: Day;
+  revokedAt?: Moment | undefined;
+  person: string;
+  incident: string;
+}
+
+/** Whoever needs longer is invited again: access that nobody thinks of any more is worse. */
+const mostDays = 90;
+
+export const invitationKey = (incident: string, person: string) =>
+  `${incident.replace(/^incident:/, 'invited:')}:${person}`.toLowerCase();
+
+/** Is the last day one an invitation may have? */
+export function isPossibleUntil(until: Day, today: Day): boolean {
+  return until >= today && until <= addDays(today, mostDays);
+}
+
+/** Does it hold today? It ends by itself. */
+export function isInForce({ until, revokedAt }: Pick<Invitation, 'until' | 'revokedAt'>, today: Day): boolean {
+  return revokedAt === undefined && until >= today;
+}
+
+export function newInvitation(
+  stored: Stored<Incident>,
+  to: { id: string; name: string },
+  { purpose, until }: Pick<Invitation, 'purpose' | 'until'>,
+  by: { id: string },
+  now: Moment,
+): Invitation {
+  return {
+    key: invitationKey(stored.record.key, to.id),
+    actor: by.id,
+    at: now,
+    number: numberOf(stored),
+    name: to.name,
+    purpose,
+    until,
+    person: to.id,
+    incident: stored.record.key,
+  };
+}
+
+/** An invitation as the DBR meets it. */
+export function shownInvitation({ record, mark }: Stored<Invitation>, today: Day) {
+  const { key, name, purpose, until, revokedAt } = record;
+  return {
+    key,
+    name,
+    purpose,
+    until,
+    ...(revokedAt !== undefined && { revokedAt }),
+    inForce: isInForce(record, today),
+    seen: mark.version,
+  };
+}
+
+/**
+ * The case as the invited meet it: of its groups of fields story, figures and decision (design section 7). Never who
+ * reported it, the log, or the names of those who assessed and decided.
+ */
+export function invitedCase(stored: Stored<Incident>, statement: Statement | undefined, invitation: Invitation) {
+  const { record } = stored;
+  const { category, status, outcome, discoveredAt, reportedAt, data = [], persons, seenBy, contained } = record;
+  const { risk, art33, art34, notifiedAt, informedAt } = record;
+  return {
+    key: record.key,
+    number: numberOf(stored),
+    purpose: invitation.purpose,
+    until: invitation.until,
+    category,
+    status,
+    discoveredAt,
+    reportedAt,
+    facts: statement?.facts ?? '',
+    ...(statement?.effects !== undefined && { effects: statement.effects }),
+    ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    ...(contained !== undefined && { contained }),
+    outcome,
+    ...(risk !== undefined && { risk }),
+    art33,
+    art34,
+    ...(notifiedAt !== undefined && { notifiedAt }),
+    ...(informedAt !== undefined && { informedAt }),
+  };
+}

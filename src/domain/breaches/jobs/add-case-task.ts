@@ -1,0 +1,59 @@
+import type { Day } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import type { CaseTask, TaskKind } from '../case-task.ts';
+import { caseTask, taskKey } from '../case-task.ts';
+import { caseTelling } from '../case-telling.ts';
+import { isConcernedPerson } from '../concerned-person.ts';
+import { isOpen, reporterKey } from '../incident.ts';
+
+interface Adding {
+  key: string;
+  /** Made by the page, so that a repeat is the same task. */
+  nonce: string;
+  kind: TaskKind;
+  text: string;
+  /** Absent: whoever gives it. */
+  owner?: string | undefined;
+  dueOn?: Day | undefined;
+}
+
+/**
+ * The DBR gives a task in a case (S106). Its owner is told the number and sees the task's text alone.
+ * @throws Refusal `unknownIncident`, `incidentClosed`, `unknownPerson` for an owner who is not here, `personConcerned`
+ * for one the report may be about
+ */
+export async function addCaseTask(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, nonce, owner = actor.person.id, ...given }: Adding,
+): Promise<Stored<CaseTask>> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+  const person = workplace.person(workplace.mainOf(owner));
+  if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
+  const reporter = records.find('reporter', reporterKey(key))?.record.person;
+  const appointments = records.all('appointment').map(({ record }) => record);
+  if (isConcernedPerson(person.id, current.record, reporter, workplace, appointments))
+    throw new Refusal('personConcerned');
+  const task = caseTask(current, { key: taskKey(nonce), ...given }, person, actor.person, now);
+  const { existed: _, ...stored } = await records.create('caseTask', task);
+  if (stored.record.incident !== key) throw new Refusal('unknownIncident');
+  if (person.id !== actor.person.id) {
+    const to = { person: person.id, name: person.name, as: 'taskOwner' } as const;
+    await records.create('caseTelling', caseTelling(to, current, `task-${nonce}`, now));
+    followUps.tellOfCases();
+  }
+  followUps.caseLog(deedEntry('taskAdded', current, actor.person, stored.record.at, undefined, stored.mark));
+  return stored;
+}

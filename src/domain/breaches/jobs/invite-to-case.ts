@@ -1,0 +1,58 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import { caseTelling } from '../case-telling.ts';
+import { isConcernedPerson } from '../concerned-person.ts';
+import { reporterKey } from '../incident.ts';
+import type { Invitation, Purpose } from '../invitation.ts';
+import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
+
+/**
+ * The DBR invites somebody to one case, for one purpose, until a day (design section 3). Inviting the same person again
+ * changes purpose and day. The invited are told the number.
+ * @throws Refusal `unknownIncident`, `unknownPerson`, `personConcerned` for somebody the report may be about,
+ * `caseInvalid` for a day that has passed or is too far off, `changedMeanwhile`
+ */
+export async function inviteToCase(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, person: account, purpose, until }: { key: string; person: string; purpose: Purpose; until: string },
+): Promise<Stored<Invitation>> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const person = workplace.person(workplace.mainOf(account));
+  const [current, before] = await Promise.all([
+    records.fetch('incident', key),
+    person && records.fetch('invitation', invitationKey(key, person.id)),
+  ]);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
+  const reporter = records.find('reporter', reporterKey(key))?.record.person;
+  const appointments = records.all('appointment').map(({ record }) => record);
+  if (isConcernedPerson(person.id, current.record, reporter, workplace, appointments))
+    throw new Refusal('personConcerned');
+  if (!isPossibleUntil(until, workplace.today)) throw new Refusal('caseInvalid', { faults: ['untilImpossible'] });
+  const wanted = newInvitation(current, person, { purpose, until }, actor.person, now);
+  const stored = await kept();
+  const to = { person: person.id, name: person.name, as: 'participant' } as const;
+  await records.create('caseTelling', caseTelling(to, current, `invited-${stored.mark.version}`, now));
+  followUps.caseLog(deedEntry('invited', current, actor.person, now, person.name, stored.mark));
+  followUps.tellOfCases();
+  return stored;
+
+  async function kept(): Promise<Stored<Invitation>> {
+    if (before) return isSame(before.record, wanted) ? before : records.update('invitation', before, wanted);
+    const { existed: _, ...made } = await records.create('invitation', wanted);
+    return made;
+  }
+}
+
+function isSame(one: Invitation, other: Invitation): boolean {
+  return one.revokedAt === undefined && one.purpose === other.purpose && one.until === other.until;
+}

@@ -1,0 +1,44 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import type { CaseTask, TaskState } from '../case-task.ts';
+import { movedTask } from '../case-task.ts';
+import { isConcernedPerson } from '../concerned-person.ts';
+import { reporterKey } from '../incident.ts';
+
+const deeds = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
+
+/**
+ * A task is done, opened again, or dropped by the DBR. Its owner says so, or the DBR. Doing it twice is one deed.
+ * @throws Refusal `unknownTask` for somebody else's and for one of a case that is about whoever asks, `notAllowed` when
+ * an owner would drop it, `changedMeanwhile`
+ */
+export async function moveCaseTask(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { task, state }: { task: string; state: TaskState },
+): Promise<Stored<CaseTask>> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const current = await records.fetch('caseTask', task);
+  const incident = current && (await records.fetch('incident', current.record.incident));
+  if (!current || !incident) throw new Refusal('unknownTask');
+  const handles = mayHandle(actor.roles, incident.record);
+  const reporter = records.find('reporter', reporterKey(incident.record.key))?.record.person;
+  const appointments = records.all('appointment').map(({ record }) => record);
+  const owns =
+    workplace.mainOf(current.record.owner) === actor.person.id &&
+    !isConcernedPerson(actor.person.id, incident.record, reporter, workplace, appointments);
+  if (!handles && !owns) throw new Refusal('unknownTask');
+  if (!handles && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
+  if (current.record.state === state) return current;
+  const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
+  followUps.caseLog(deedEntry(deeds[state], incident, actor.person, now, undefined, stored.mark));
+  return stored;
+}

@@ -1,0 +1,43 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import { isConcernedPerson } from '../concerned-person.ts';
+import { reporterKey } from '../incident.ts';
+import type { Invitation } from '../invitation.ts';
+
+/**
+ * The DBR takes an invitation back, at once, or gives it again. Doing it twice is one deed.
+ * @throws Refusal `unknownIncident`, `personConcerned` when the report has turned out to be about the person,
+ * `changedMeanwhile`
+ */
+export async function revokeInvitation(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { invitation, undo }: { invitation: string; undo: boolean },
+): Promise<Stored<Invitation>> {
+  const { records, followUps } = ports;
+  const now = ports.clock.now();
+  const current = await records.fetch('invitation', invitation);
+  const incident = current && (await records.fetch('incident', current.record.incident));
+  if (!current || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownIncident');
+  if ((current.record.revokedAt === undefined) === undo) return current;
+  const reporter = records.find('reporter', reporterKey(incident.record.key))?.record.person;
+  const appointments = records.all('appointment').map(({ record }) => record);
+  const workplace = workplaceOn(ports, dayOf(now));
+  if (undo && isConcernedPerson(current.record.person, incident.record, reporter, workplace, appointments))
+    throw new Refusal('personConcerned');
+  const stored = await records.update('invitation', current, {
+    ...current.record,
+    revokedAt: undo ? undefined : now,
+    actor: actor.person.id,
+    at: now,
+  });
+  const what = undo ? 'invited' : 'invitationRevoked';
+  followUps.caseLog(deedEntry(what, incident, actor.person, now, current.record.name, stored.mark));
+  return stored;
+}

@@ -1,0 +1,58 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { inOrder, ownTask } from '../../domain/breaches/case-task.ts';
+import { statementKey } from '../../domain/breaches/incident.ts';
+import type { Invitation } from '../../domain/breaches/invitation.ts';
+import { isInForce, invitedCase as shown } from '../../domain/breaches/invitation.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import type { ViewSource } from '../view-source.ts';
+import { concernedIn } from './concerned.ts';
+
+/** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
+export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {
+  const own = accounts(source, actor).flatMap((owner) => source.records.all('caseTask', { owner }));
+  const tasks = own.filter(({ record }) => record.state !== 'dropped' && isOutside(source, actor, record.incident));
+  return {
+    tasks: inOrder(tasks).map((task) => ownTask(task, source.today)),
+    invited: invitations(source, actor)
+      .map(({ number, purpose, until }) => ({ number, purpose, until }))
+      .sort((a, b) => b.number.localeCompare(a.number)),
+    loading: !(['incident', 'caseTask', 'invitation'] as const).every((kind) => source.loaded(kind)),
+  };
+}
+
+/**
+ * One case for somebody invited to it. That they have looked is written down by whoever asks this view.
+ * @throws Refusal `unknownIncident` without an invitation that holds today
+ */
+export function invitedCase(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'invitedCase'> {
+  const invitation = invitations(source, actor).find((one) => one.number === number);
+  const stored = invitation && source.records.find('incident', invitation.incident);
+  if (!invitation || !stored) throw new Refusal('unknownIncident');
+  return shown(stored, source.records.find('statement', statementKey(stored.record.key))?.record, invitation);
+}
+
+/** How much waits there for somebody who is not of the DBR's side, for the menu; `undefined` when there is nothing. */
+export function waitingFromDpo(source: ViewSource, actor: Actor): number | undefined {
+  if (may(actor.roles, 'cases')) return undefined;
+  const { tasks, invited } = fromDpo(source, actor);
+  if (tasks.length + invited.length === 0) return undefined;
+  return tasks.filter(({ state }) => state === 'open').length + invited.length;
+}
+
+function invitations(source: ViewSource, actor: Actor): readonly Invitation[] {
+  return accounts(source, actor)
+    .flatMap((person) => source.all('invitation', { person }))
+    .filter((invitation) => isInForce(invitation, source.today) && isOutside(source, actor, invitation.incident));
+}
+
+function isOutside(source: ViewSource, { person }: Actor, key: string): boolean {
+  const incident = source.records.find('incident', key)?.record;
+  return incident !== undefined && !concernedIn(source, incident)(person.id);
+}
+
+function accounts(source: ViewSource, { person }: Actor): readonly string[] {
+  return accountsOf(source.all('accountLink', { person: person.id }), person.id);
+}

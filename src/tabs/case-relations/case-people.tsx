@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { InviteForm } from './invite-form.tsx';
+import type { Relations } from './part.tsx';
+
+interface CasePeopleProps {
+  number: string;
+  relations: Relations;
+  today: Day;
+}
+
+/** Who is invited to the case, for what and until when. */
+export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.relations.people;
+  const [inviting, setInviting] = useState(false);
+  const [said, say] = useState('');
+  const revoke = useJob('revokeInvitation');
+
+  function set(invitation: string, undo: boolean): void {
+    const sentence = undo ? words.restoredNow : words.revokedNow;
+    if (!revoke.isPending) revoke.mutate({ invitation, undo }, { onSuccess: () => say(sentence) });
+  }
+
+  return (
+    <section className={layout.form} aria-labelledby="case-people">
+      <h2 id="case-people" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p className={layout.quiet}>{words.help}</p>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {revoke.error && !revoke.isPending && <RefusalNotice fault={revoke.error} />}
+      {invitations.length === 0 && <p>{words.none}</p>}
+      <ul className={layout.list}>
+        {invitations.map(({ key: invitation, name, purpose, until, revokedAt, inForce }) => (
+          <li key={invitation} className={layout.card}>
+            <strong>{name}</strong>
+            <p>
+              {words.purpose[purpose]}, {words.untilDay(dayWords(until, language, today))}
+            </p>
+            {!inForce && (
+              <StatusWord kind={revokedAt === undefined ? 'replaced' : 'withdrawn'}>
+                {revokedAt === undefined ? words.over : words.revoked}
+              </StatusWord>
+            )}
+            <div className={layout.row}>
+              {inForce && (
+                <Action aria-label={words.revokeOf(name)} onClick={() => set(invitation, false)}>
+                  {words.revoke}
+                </Action>
+              )}
+              {revokedAt !== undefined && (
+                <Action aria-label={words.restoreOf(name)} onClick={() => set(invitation, true)}>
+                  {words.restore}
+                </Action>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {inviting && (
+        <InviteForm
+          caseKey={key}
+          number={number}
+          onClose={(saved) => {
+            say(saved ? words.invited : '');
+            setInviting(false);
+          }}
+        />
+      )}
+      {isOpen && !inviting && (
+        <div>
+          <Action
+            appearance="primary"
+            onClick={() => {
+              say('');
+              setInviting(true);
+            }}
+          >
+            {words.invite}
+          </Action>
+        </div>
+      )}
+    </section>
+  );
+}

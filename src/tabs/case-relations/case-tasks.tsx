@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Relations } from './part.tsx';
+import { TaskCard } from './task-card.tsx';
+import { TaskForm } from './task-form.tsx';
+
+interface CaseTasksProps {
+  number: string;
+  relations: Relations;
+  today: Day;
+}
+
+/** The tasks of a case, what is still to do first (S66, S106, S107). */
+export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.relations.tasks;
+  const [adding, setAdding] = useState(false);
+  const [said, say] = useState('');
+  const move = useJob('moveCaseTask');
+
+  function moveTo(task: string, state: 'open' | 'done' | 'dropped'): void {
+    if (!move.isPending) move.mutate({ task, state }, { onSuccess: () => say(words.moved[state]) });
+  }
+
+  return (
+    <section className={layout.form} aria-labelledby="case-tasks">
+      <h2 id="case-tasks" className={layout.heading}>
+        {words.title}
+      </h2>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
+      {tasks.length === 0 && <p className={layout.quiet}>{words.none}</p>}
+      <ul className={layout.list}>
+        {tasks.map((task) => (
+          <li key={task.key}>
+            <TaskCard
+              task={task}
+              today={today}
+              more={
+                <p className={layout.quiet}>
+                  {task.endedBy !== undefined && task.endedAt !== undefined
+                    ? words.ended(task.endedBy, whenWords(task.endedAt, language, today, text))
+                    : words.by(task.ownerName)}
+                </p>
+              }
+            >
+              {task.state === 'open' ? (
+                <>
+                  <Action aria-label={words.doneOf(task.text)} onClick={() => moveTo(task.key, 'done')}>
+                    {words.done}
+                  </Action>
+                  <Action aria-label={words.dropOf(task.text)} onClick={() => moveTo(task.key, 'dropped')}>
+                    {words.drop}
+                  </Action>
+                </>
+              ) : (
+                <Action aria-label={words.reopenOf(task.text)} onClick={() => moveTo(task.key, 'open')}>
+                  {words.reopen}
+                </Action>
+              )}
+            </TaskCard>
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <TaskForm
+          caseKey={key}
+          number={number}
+          onClose={(saved) => {
+            say(saved ? words.given : '');
+            setAdding(false);
+          }}
+        />
+      )}
+      {isOpen && !adding && (
+        <div>
+          <Action
+            appearance="primary"
+            onClick={() => {
+              say('');
+              setAdding(true);
+            }}
+          >
+            {words.add}
+          </Action>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob, useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { OwnTask } from './task-card.tsx';
+import { TaskCard } from './task-card.tsx';
+
+const live = { everyMs: 30_000 };
+
+/** *Fra DBR*: the reader's tasks, by number and text alone, and the cases the reader is invited to. */
+export default function FromDpoPage() {
+  const layout = useLayout();
+  const words = useSpeech().text.relations.fromDpo;
+  const view = useView('fromDpo', {}, live);
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view}>
+        {({ tasks, invited, loading }, today) => (
+          <>
+            {loading && <Notice kind="info" title={words.loading} role="status" />}
+            {tasks.length + invited.length === 0 && !loading && (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            )}
+            {tasks.length > 0 && <Tasks tasks={tasks} today={today} />}
+            {invited.length > 0 && <Invited invited={invited} today={today} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
+  const layout = useLayout();
+  const { tasks: words, fromDpo } = useSpeech().text.relations;
+  const [said, say] = useState('');
+  const move = useJob('moveCaseTask');
+  const open = tasks.filter(({ state }) => state === 'open');
+  const over = tasks.filter(({ state }) => state !== 'open');
+
+  const cards = (some: readonly OwnTask[]) => (
+    <ul className={layout.list}>
+      {some.map((task) => {
+        const state = task.state === 'open' ? 'done' : 'open';
+        const name = state === 'done' ? words.doneOf(task.text) : words.reopenOf(task.text);
+        return (
+          <li key={task.key}>
+            <TaskCard task={task} today={today} more={<p className={layout.quiet}>{fromDpo.case(task.number)}</p>}>
+              <Action
+                aria-label={name}
+                onClick={() => {
+                  if (move.isPending) return;
+                  move.mutate({ task: task.key, state }, { onSuccess: () => say(words.moved[state]) });
+                }}
+              >
+                {state === 'done' ? words.done : words.reopen}
+              </Action>
+            </TaskCard>
+          </li>
+        );
+      })}
+    </ul>
+  );
+
+  return (
+    <section className={layout.form} aria-labelledby="dpo-tasks">
+      <h2 id="dpo-tasks" className={layout.heading}>
+        {fromDpo.tasks}
+      </h2>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
+      {cards(open)}
+      {over.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{fromDpo.over(over.length)}</summary>
+          {cards(over)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const { fromDpo: words, people } = text.relations;
+  return (
+    <section className={layout.form} aria-labelledby="dpo-invited">
+      <h2 id="dpo-invited" className={layout.heading}>
+        {words.invited}
+      </h2>
+      <ul className={layout.list}>
+        {invited.map(({ number, purpose, until }) => (
+          <li key={number} className={layout.card}>
+            <strong>{words.case(number)}</strong>
+            <p>
+              {people.purpose[purpose]}, {people.untilDay(dayWords(until, language, today))}
+            </p>
+            <div>
+              <LinkButton to={`/invited/${number}`}>{words.open(number)}</LinkButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { Purpose } from '../../domain/breaches/invitation.ts';
+import { purposes } from '../../domain/breaches/invitation.ts';
+import { useJob, useView } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choosable } from '../workplace/person-picker.tsx';
+import { PersonPicker } from '../workplace/person-picker.tsx';
+
+interface InviteFormProps {
+  caseKey: string;
+  number: string;
+  onClose: (saved: boolean) => void;
+}
+
+/** Invites one person, for one purpose, until a day. */
+export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
+  const layout = useLayout();
+  const { people: words, needed, saving, save, cancel } = useSpeech().text.relations;
+  const [person, setPerson] = useState<Choosable>();
+  const [purpose, setPurpose] = useState<Purpose>('decide');
+  const [until, setUntil] = useState('');
+  const [tried, setTried] = useState(false);
+  const choices = useView('caseChoices', { number });
+  const invite = useJob('inviteToCase');
+  const isImpossible = invite.error instanceof RefusedByServer && invite.error.words.code === 'caseInvalid';
+  const untilFault = tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!person || until === '' || invite.isPending) return;
+    invite.mutate({ key: caseKey, person: person.id, purpose, until }, { onSuccess: () => onClose(true) });
+  }
+
+  const called = {
+    personLabel: words.who,
+    personHelp: words.whoHelp,
+    personMissing: words.whoMissing,
+    nobodyFits: words.nobodyFits,
+  };
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.invite}>
+      <PersonPicker
+        people={choices.data?.data.people ?? []}
+        missing={tried && !person}
+        called={called}
+        onChoose={setPerson}
+      />
+      <Field label={words.purposeLabel}>
+        <RadioGroup value={purpose} onChange={(_, { value }) => setPurpose(value as Purpose)}>
+          {purposes.map((one) => (
+            <Radio key={one} value={one} label={words.purpose[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.until} {...(untilFault !== '' && { validationMessage: untilFault })}>
+        <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
+      </Field>
+      {invite.error && !isImpossible && !invite.isPending && <RefusalNotice fault={invite.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={invite.isPending}>
+          {invite.isPending ? saving : save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{cancel}</Action>
+      </div>
+    </form>
+  );
+}

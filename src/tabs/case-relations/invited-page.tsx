@@ -1,0 +1,115 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useParams } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { CaseState } from '../cases/case-state.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { dayWords } from '../date-words.ts';
+import type { Text } from '../language.tsx';
+import { useSpeech } from '../language.tsx';
+import type { Fact } from '../parts/facts.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+
+type Invited = ViewData<'invitedCase'>;
+
+const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+/** A case for somebody invited to it: what happened and what was decided, never who reported it. */
+export default function InvitedPage() {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const { fromDpo: words, people } = text.relations;
+  const { number = '' } = useParams();
+  const view = useView('invitedCase', { number });
+  return (
+    <Page>
+      <BackLink to="/from-dpo">{words.back}</BackLink>
+      <Loaded view={view} lines={6} titled elsewhere={<LinkButton to="/from-dpo">{words.back}</LinkButton>}>
+        {(data, today) => (
+          <>
+            <PageTitle>{words.case(number)}</PageTitle>
+            <p className={layout.lead}>
+              {words.invitedLead(people.purpose[data.purpose], people.untilDay(dayWords(data.until, language, today)))}
+            </p>
+            <p className={layout.quiet}>{words.keep}</p>
+            <p>{text.cases.category[data.category]}</p>
+            <div className={layout.row}>
+              <CaseState line={data} />
+            </div>
+            <Story data={data} />
+            <section className={layout.form} aria-labelledby="invited-known">
+              <h2 id="invited-known" className={layout.heading}>
+                {words.known}
+              </h2>
+              <Facts facts={known(data, today, language, text)} />
+            </section>
+            <section className={layout.form} aria-labelledby="invited-decided">
+              <h2 id="invited-decided" className={layout.heading}>
+                {words.decided}
+              </h2>
+              {data.art33 === 'notAssessed' ? (
+                <p className={layout.quiet}>{words.notYet}</p>
+              ) : (
+                <Facts facts={decided(data, today, language, text)} />
+              )}
+            </section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.relations.fromDpo;
+  return (
+    <section className={layout.form} aria-labelledby="invited-said">
+      <h2 id="invited-said" className={layout.heading}>
+        {words.said}
+      </h2>
+      <p className={styles.words}>{facts === '' ? words.saidNothing : facts}</p>
+      {effects !== undefined && <h3 className={layout.subheading}>{words.effects}</h3>}
+      {effects !== undefined && <p className={styles.words}>{effects}</p>}
+      {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
+      {remedies !== undefined && <p className={styles.words}>{remedies}</p>}
+    </section>
+  );
+}
+
+function known(data: Invited, today: Day, language: 'da' | 'en', text: Text): readonly Fact[] {
+  const words = text.cases.case;
+  const { persons, seenBy, contained } = data;
+  const kinds = new Intl.ListFormat(language).format(data.data.map((kind) => words.data[kind]));
+  return [
+    { name: words.fact.discoveredAt, value: whenWords(data.discoveredAt, language, today, text) },
+    { name: words.fact.reportedAt, value: whenWords(data.reportedAt, language, today, text) },
+    ...(kinds === '' ? [] : [{ name: words.fact.data, value: kinds }]),
+    ...(persons === undefined ? [] : [{ name: words.fact.persons, value: words.persons[persons] }]),
+    ...(seenBy === undefined ? [] : [{ name: words.fact.seenBy, value: words.seenBy[seenBy] }]),
+    ...(contained === 'yes' || contained === 'no'
+      ? [{ name: words.fact.contained, value: words.yesNo[contained] }]
+      : []),
+  ];
+}
+
+function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text): readonly Fact[] {
+  const { caseHandling, relations } = text;
+  const { fact } = relations.fromDpo;
+  const { risk, art33, art34, notifiedAt, informedAt } = data;
+  const when = (at: string) => whenWords(at, language, today, text);
+  return [
+    { name: fact.outcome, value: text.cases.outcome[data.outcome] },
+    ...(risk === undefined ? [] : [{ name: caseHandling.field.risk, value: caseHandling.risk[risk] }]),
+    { name: caseHandling.art33, value: caseHandling.article[art33] },
+    { name: caseHandling.art34, value: caseHandling.article[art34] },
+    ...(notifiedAt === undefined ? [] : [{ name: fact.notifiedAt, value: when(notifiedAt) }]),
+    ...(informedAt === undefined ? [] : [{ name: fact.informedAt, value: when(informedAt) }]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { StatusKind } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+export type OwnTask = ViewData<'fromDpo'>['tasks'][number];
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+const pictures: Readonly<Record<OwnTask['state'], StatusKind>> = { open: 'owed', done: 'done', dropped: 'withdrawn' };
+
+interface TaskCardProps {
+  task: OwnTask;
+  today: Day;
+  /** Lines of whoever may know more than the owner. */
+  more?: ReactNode;
+  /** Buttons. */
+  children: ReactNode;
+}
+
+/** One task: what is to be done, by when, and how far it is. */
+export function TaskCard({ task, today, more, children }: TaskCardProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.relations.tasks;
+  const { kind, text: said, dueOn, state, late } = task;
+  return (
+    <article className={layout.card} aria-label={said}>
+      <p className={styles.words}>
+        <strong>{words.kind[kind]}:</strong> {said}
+      </p>
+      <div className={layout.row}>
+        <StatusWord kind={late ? 'urgent' : pictures[state]}>{late ? words.late : words.state[state]}</StatusWord>
+        {dueOn !== undefined && state === 'open' && <span>{words.dueOn(dayWords(dueOn, language, today))}</span>}
+      </div>
+      {more}
+      <div className={layout.row}>{children}</div>
+    </article>
+  );
+}

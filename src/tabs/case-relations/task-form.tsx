@@ -1,0 +1,90 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { TaskKind } from '../../domain/breaches/case-task.ts';
+import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useJob, useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choosable } from '../workplace/person-picker.tsx';
+import { PersonPicker } from '../workplace/person-picker.tsx';
+
+interface TaskFormProps {
+  caseKey: string;
+  number: string;
+  onClose: (saved: boolean) => void;
+}
+
+/** A new task in a case. Without an owner it is the writer's own. */
+export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const { tasks: words, needed, saving, save, cancel, people: peopleWords } = text.relations;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [kind, setKind] = useState<TaskKind>('prevent');
+  const [written, setWritten] = useState('');
+  const [owner, setOwner] = useState<Choosable>();
+  const [dueOn, setDueOn] = useState('');
+  const [tried, setTried] = useState(false);
+  const choices = useView('caseChoices', { number });
+  const add = useJob('addCaseTask');
+  const isEmpty = written.trim() === '';
+  const cpr = maskedIn(written);
+  const message = tried && isEmpty ? needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isEmpty || add.isPending) return;
+    const given = { key: caseKey, nonce, kind, text: written.trim() };
+    add.mutate(
+      { ...given, ...(owner && { owner: owner.id }), ...(dueOn !== '' && { dueOn }) },
+      { onSuccess: () => onClose(true) },
+    );
+  }
+
+  const called = {
+    personLabel: words.owner,
+    personHelp: words.ownerHelp,
+    personMissing: peopleWords.whoMissing,
+    nobodyFits: peopleWords.nobodyFits,
+  };
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.add}>
+      <Field label={words.kindLabel}>
+        <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as TaskKind)}>
+          {taskKinds.map((one) => (
+            <Radio key={one} value={one} label={words.kind[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field
+        label={words.textLabel}
+        hint={words.textHelp}
+        {...(message !== '' && { validationMessage: message, validationState: isEmpty ? 'error' : 'warning' })}
+      >
+        <Textarea
+          size="large"
+          resize="vertical"
+          value={written}
+          maxLength={longestTask}
+          onChange={(_, { value }) => setWritten(value)}
+        />
+      </Field>
+      <PersonPicker people={choices.data?.data.people ?? []} missing={false} called={called} onChoose={setOwner} />
+      <Field label={words.due}>
+        <Input type="date" size="large" value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
+      </Field>
+      {add.error && !add.isPending && <RefusalNotice fault={add.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={add.isPending}>
+          {add.isPending ? saving : save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import { CasePeople } from '../../case-relations/case-people.tsx';
+import { RelationsPart } from '../../case-relations/part.tsx';
+import type { CasePartProps } from '../case-parts.tsx';
+
+/** Who is invited to the case, for what and until when. */
+export default function PeoplePart({ data }: CasePartProps) {
+  return (
+    <RelationsPart data={data}>
+      {(relations, today) => <CasePeople number={data.line.number} relations={relations} today={today} />}
+    </RelationsPart>
+  );
+}
