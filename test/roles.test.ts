@@ -49,6 +49,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   case: { number: '2026-0001' },
   caseRelations: { number: '2026-0001' },
   caseChoices: { number: '2026-0001' },
+  casePattern: { month: '2026-12' },
   invitedCase: { number: '2026-0001' },
 };
 

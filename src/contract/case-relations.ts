@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { longestMessage } from '../domain/breaches/case-message.ts';
 import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task.ts';
 import { purposes } from '../domain/breaches/invitation.ts';
+import { longestSystem, mostTouched } from '../domain/breaches/touched.ts';
 import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
-import { day, job, moment, noQuery, personId, view } from './define.ts';
+import { day, job, moment, noQuery, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
 const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
@@ -45,6 +46,12 @@ const invitation = z.strictObject({
   seen: z.int(),
 });
 
+const patternCell = z.strictObject({
+  category,
+  centreName: z.string().optional(),
+  numbers: z.array(z.string()),
+});
+
 export const caseRelationViews = {
   caseRelations: view({
     summary: 'Whom and what one case touches, for the DBR and the deputy; every look is written down',
@@ -58,12 +65,49 @@ export const caseRelationViews = {
       invitations: z.array(invitation),
       /** The case is not over: tasks and invitations may be given. */
       isOpen: z.boolean(),
+      /** Version of the row: what a change is based on. */
+      seen: z.int(),
+      category,
+      rules: z.array(ruleId),
+      systems: z.array(z.string()),
+      similar: z.array(
+        z.strictObject({
+          key: z.string(),
+          number: z.string(),
+          status,
+          category,
+          reportedAt: moment,
+          reasons: z.array(z.enum(['sameCentre', 'sameSystem', 'sameDay'])),
+          /** It may become part of this case. */
+          mayMerge: z.boolean(),
+          seen: z.int(),
+        }),
+      ),
+      /** Number of the case it has become part of. */
+      mergedInto: z.string().optional(),
+      /** What has become part of it. */
+      parts: z.array(z.strictObject({ key: z.string(), number: z.string(), discoveredAt: moment })),
     }),
   }),
   caseChoices: view({
-    summary: 'Whom the DBR may choose from in a case: nobody it may be about',
+    summary: 'Whom the DBR may choose from in a case, nobody it may be about; and which rules',
     query: z.strictObject({ number: caseNumber }),
-    output: z.strictObject({ people: z.array(z.strictObject({ id: personId, name: z.string() })) }),
+    output: z.strictObject({
+      people: z.array(z.strictObject({ id: personId, name: z.string() })),
+      /** The handbook in force. */
+      rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
+    }),
+  }),
+  casePattern: view({
+    summary: 'What happened in a month by kind and centre, and what keeps happening; for the DBR alone',
+    query: z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+    output: z.strictObject({
+      month: z.string(),
+      total: z.int(),
+      cells: z.array(patternCell),
+      repeated: z.array(patternCell),
+      loading: z.boolean(),
+    }),
   }),
   fromDpo: view({
     summary: "What the DBR has asked of the reader: the reader's own tasks, and the cases the reader is invited to",
@@ -104,6 +148,7 @@ export const caseRelationViews = {
 };
 
 const nonce = z.uuid();
+const changedCase = z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() });
 
 export const caseRelationJobs = {
   askReporter: job({
@@ -124,6 +169,31 @@ export const caseRelationJobs = {
       undo: z.boolean().default(false),
     }),
     output: z.strictObject({ key: z.string(), wished: z.boolean() }),
+  }),
+  mergeCases: job({
+    summary: 'The DBR lays two reports of one event together',
+    input: z.strictObject({ key, seen: z.int(), into: caseNumber }),
+    output: changedCase,
+  }),
+  partCases: job({
+    summary: 'The DBR makes a report that was laid together with another a case of its own again',
+    input: z.strictObject({ key }),
+    output: changedCase,
+  }),
+  reclassifyCase: job({
+    summary: 'The DBR says that a case is of another kind: a near miss after all, or the other way round',
+    input: z.strictObject({ key, seen: z.int(), category, reason: words }),
+    output: changedCase,
+  }),
+  noteTouched: job({
+    summary: 'The DBR notes which rules and systems a case touches',
+    input: z.strictObject({
+      key,
+      seen: z.int(),
+      rules: z.array(ruleId).max(mostTouched),
+      systems: z.array(z.string().trim().max(longestSystem)).max(mostTouched),
+    }),
+    output: changedCase,
   }),
   addCaseTask: job({
     summary: 'The DBR gives a task in a case',

@@ -72,6 +72,11 @@ export const roleTable = {
   moveCaseTask: { roles: allRoles, own: true },
   inviteToCase: { roles: ['dpo', 'dpoDeputy'] },
   revokeInvitation: { roles: ['dpo', 'dpoDeputy'] },
+  casePattern: { roles: ['dpo', 'dpoDeputy'] },
+  mergeCases: { roles: ['dpo', 'dpoDeputy'] },
+  partCases: { roles: ['dpo', 'dpoDeputy'] },
+  reclassifyCase: { roles: ['dpo', 'dpoDeputy'] },
+  noteTouched: { roles: ['dpo', 'dpoDeputy'] },
   fromDpo: { roles: allRoles, own: true },
   invitedCase: { roles: allRoles, own: true },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

@@ -9,6 +9,8 @@ import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { RelationRows } from './case-relations.ts';
+import { sampleRelations } from './case-relations.ts';
 import type { SampleCase, SampleDeed } from './case-table.ts';
 import { caseTable } from './case-table.ts';
 import { sampleUnit } from './units.ts';
@@ -27,6 +29,7 @@ interface CaseRows {
   reporter: Reporter;
   tellings: readonly CaseTelling[];
   entries: readonly CaseEntry[];
+  beside: RelationRows;
 }
 
 /**
@@ -71,12 +74,16 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
         const planned = caseTelling({ person: to, name, as }, { record: first, mark: mark(1) }, 'reported', reportedAt);
         return afterTelling(planned, undefined, later(reportedAt, 1 / 60));
       });
+      const stored = { record: { ...first, number }, mark: mark(1) };
+      const dpo = person('ayse');
+      const beside = sampleRelations(stored, { place, today, dpo, person, later: (hours) => later(reportedAt, hours) });
       return {
+        beside,
         becomes,
         statement: statementOf(first, number, words),
         reporter: reporterOf(first, number, by, { managerMayKnow, how, ...about }),
         tellings,
-        entries,
+        entries: [...entries, ...beside.entries],
       };
     },
   };

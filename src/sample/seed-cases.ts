@@ -25,5 +25,9 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('statement', listName('statement').name, each(files.map(({ statement }) => statement)));
   await rows.add('reporter', listName('reporter').name, each(files.map(({ reporter }) => reporter)));
   await rows.add('caseTelling', listName('caseTelling').name, each(files.flatMap(({ tellings }) => tellings)));
+  const beside = files.map((file) => file.beside);
+  await rows.add('caseMessage', listName('caseMessage').name, each(beside.flatMap(({ messages }) => messages)));
+  await rows.add('caseTask', listName('caseTask').name, each(beside.flatMap(({ tasks }) => tasks)));
+  await rows.add('invitation', listName('invitation').name, each(beside.flatMap(({ invitations }) => invitations)));
   await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
 }

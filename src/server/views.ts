@@ -4,7 +4,7 @@ import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
-import { caseChoices, caseRelations, caseRelations } from './views/case-relations.ts';
+import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
@@ -51,6 +51,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   drills,
   caseRelations,
   caseChoices,
+  casePattern,
   fromDpo,
   invitedCase,
 };

@@ -59,7 +59,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...item('/report', shell.report, AlertUrgentRegular, shell.reportShort, ['/report', '/reports']),
     ...(may('cases')
       ? counted(
-          item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case', '/drills']),
+          item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case', '/drills', '/case-pattern']),
           waiting.cases,
         )
       : []),

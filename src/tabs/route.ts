@@ -25,6 +25,7 @@ const known: readonly RegExp[] = [
   /^about-me$/,
   /^case\/[0-9]{4}-[0-9]{4,9}(\/[a-z-]{1,20})?$/,
   /^(cases|desk|decisions|drills|from-dpo)$/,
+  /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^(questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

@@ -20,6 +20,7 @@ const CasePage = later(() => import('./cases/case-page.tsx'));
 const DrillsPage = later(() => import('./drills/drills-page.tsx'));
 const DeskPage = later(() => import('./cases/desk-page.tsx'));
 const FromDpoPage = later(() => import('./case-relations/from-dpo-page.tsx'));
+const PatternPage = later(() => import('./case-relations/pattern-page.tsx'));
 const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
 const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
@@ -54,6 +55,7 @@ export function TabRoutes() {
         </Route>
         <Route path="drills" element={<DrillsPage />} />
         <Route path="desk" element={<DeskPage />} />
+        <Route path="case-pattern/:month?" element={<PatternPage />} />
         <Route path="from-dpo" element={<FromDpoPage />} />
         <Route path="invited/:number" element={<InvitedPage />} />
         <Route path="decisions" element={<DecisionsPage />} />

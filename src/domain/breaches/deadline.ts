@@ -51,10 +51,18 @@ export function hasClock(category: Category): boolean {
   return !withoutClock.includes(category);
 }
 
-/** Both deadlines of an incident, the stricter first: what the reporter said, and what the DBR has set (INV11). */
-export function deadlinesOf(incident: Pick<Incident, 'category' | 'discoveredAt' | 'awareAt'>): readonly Deadline[] {
+/**
+ * Both deadlines of an incident, the stricter first: what the reporter said, or whoever discovered it first where
+ * several reported it, and what the DBR has set (INV11).
+ */
+export function deadlinesOf(
+  incident: Pick<Incident, 'category' | 'discoveredAt' | 'earliestAt' | 'awareAt'>,
+): readonly Deadline[] {
   if (!hasClock(incident.category)) return [];
-  const { discoveredAt, awareAt } = incident;
+  const { awareAt } = incident;
+  const { earliestAt = incident.discoveredAt } = incident;
+  const isEarlier = earliestAt.localeCompare(incident.discoveredAt) < 0;
+  const discoveredAt = isEarlier ? earliestAt : incident.discoveredAt;
   const deadlines: Deadline[] = [{ from: 'discovered', since: discoveredAt, at: deadlineFrom(discoveredAt) }];
   if (awareAt !== undefined) deadlines.push({ from: 'aware', since: awareAt, at: deadlineFrom(awareAt) });
   return deadlines.toSorted((a, b) => a.at.localeCompare(b.at));

@@ -38,17 +38,22 @@ export function casesOf<I extends Pick<Incident, 'isDrill' | 'reportedAt'>>(
   return incidents.filter(({ isDrill, reportedAt }) => isDrill && reportedAt >= startedAt && reportedAt <= until);
 }
 
+/** Whom the DBR turns to about one case takes part, whatever offices the drill tells. */
+const turnedTo: readonly ToldFor[] = ['reporter', 'taskOwner', 'participant'];
+
 /**
  * May somebody in this capacity be told of the case now? Of a drill only whoever takes part, and only while it runs; of
  * what is real everybody.
  */
 export function takesPart(
-  as: ToldAs,
+  as: ToldFor,
   incident: Pick<Incident, 'isDrill'>,
   drills: readonly Drill[],
   now: Moment,
 ): boolean {
-  return !incident.isDrill || runningDrill(drills, now)?.tells.includes(as) === true;
+  if (!incident.isDrill) return true;
+  const running = runningDrill(drills, now);
+  return running !== undefined && [...turnedTo, ...running.tells].includes(as);
 }
 
 /** What a drill showed, in figures: how many reported, and how soon each next thing happened, in minutes. */

@@ -75,6 +75,16 @@ export interface Incident extends BaseRecord {
   /** Of those, what was answered with *ved ikke*. */
   unsure?: readonly Asked[] | undefined;
   isDrill?: boolean | undefined;
+  /** Of everything merged into it, the discovery before its own. */
+  earliestAt?: Moment | undefined;
+  /** Number of the case it has become part of. */
+  mergedInto?: string | undefined;
+  /** What it was before. */
+  statusBefore?: IncidentStatus | undefined;
+  /** Rules of the handbook it touches, by id. */
+  rules?: readonly string[] | undefined;
+  /** Systems it touches, in words. */
+  systems?: readonly string[] | undefined;
 }
 
 /** What was told in words. CPR numbers are covered before it is made (INV15). */

@@ -17,6 +17,7 @@ const toldRoles = ['dpo', 'dpoDeputy', 'serviceDesk'] as const satisfies readonl
 /**
  * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
  * words. Never the clock, the risk or a decision, and never that somebody is told in a moment whom no message reaches.
+ * @param goesOnIn the case that has taken it up, where it has been laid together with another
  */
 export function shownReport(
   stored: Stored<Incident>,
@@ -24,6 +25,7 @@ export function shownReport(
   told: readonly CaseTelling[],
   now: Moment,
   messages: readonly CaseMessage[] = [],
+  goesOnIn: Incident = stored.record,
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
@@ -34,7 +36,7 @@ export function shownReport(
   return {
     key,
     number: numberOf(stored),
-    state: stateOf(record),
+    state: stateOf(goesOnIn),
     category,
     reportedAt,
     discoveredAt,

@@ -101,6 +101,11 @@ export const incident = list({
     ratifiedAt: moment('RatifiedAt', 'Stadfæstet den', { optional: true }),
     mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
+    earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
+    mergedInto: text('MergedInto', 'Lagt ind i nr.', { indexed: true, optional: true }),
+    statusBefore: choice('StatusBefore', 'Status før', incidentStatuses, { optional: true, hidden: true }),
+    rules: words('Rules', 'Regler', { optional: true }),
+    systems: words('Systems', 'Systemer', { optional: true }),
   },
   views: [
     {
@@ -149,6 +154,11 @@ export const incident = list({
       columns: ['notifiedAt', 'number', 'receiptNumber', 'category', 'art34', 'informedAt'],
       filter: { column: 'art33', op: 'eq', value: 'Ja' },
       sort: { column: 'notifiedAt', descending: true },
+    },
+    {
+      da: 'Regler og systemer',
+      columns: ['reportedAt', 'number', 'category', 'centreName', 'rules', 'systems', 'rulesReview', 'mergedInto'],
+      sort: { column: 'reportedAt', descending: true },
     },
   ],
 });

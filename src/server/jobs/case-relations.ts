@@ -1,13 +1,20 @@
 import { ownTask, shownTask } from '../../domain/breaches/case-task.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import { addCaseTask } from '../../domain/breaches/jobs/add-case-task.ts';
 import { askReporter } from '../../domain/breaches/jobs/ask-reporter.ts';
 import { inviteToCase } from '../../domain/breaches/jobs/invite-to-case.ts';
+import { mergeCases } from '../../domain/breaches/jobs/merge-cases.ts';
 import { moveCaseTask } from '../../domain/breaches/jobs/move-case-task.ts';
+import { noteTouched } from '../../domain/breaches/jobs/note-touched.ts';
+import { partCases } from '../../domain/breaches/jobs/part-cases.ts';
+import { reclassifyCase } from '../../domain/breaches/jobs/reclassify-case.ts';
 import { revokeInvitation } from '../../domain/breaches/jobs/revoke-invitation.ts';
 import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { withdrawReport } from '../../domain/breaches/jobs/withdraw-report.ts';
 import { dayOf } from '../../domain/dates.ts';
+import type { Stored } from '../../domain/record.ts';
 import type { JobTable } from '../jobs.ts';
 
 type RelationJob =
@@ -17,7 +24,11 @@ type RelationJob =
   | 'addCaseTask'
   | 'moveCaseTask'
   | 'inviteToCase'
-  | 'revokeInvitation';
+  | 'revokeInvitation'
+  | 'mergeCases'
+  | 'partCases'
+  | 'reclassifyCase'
+  | 'noteTouched';
 
 export const caseRelationTable: Pick<JobTable, RelationJob> = {
   askReporter: async (ports, actor, input) => {
@@ -35,6 +46,11 @@ export const caseRelationTable: Pick<JobTable, RelationJob> = {
     const wished = stored !== undefined && stored.record.undoneAt === undefined;
     return { record: { key: input.key, wished }, marks: stored ? [stored.mark] : [] };
   },
+
+  mergeCases: async (ports, actor, input) => changed(await mergeCases(ports, actor, input)),
+  partCases: async (ports, actor, input) => changed(await partCases(ports, actor, input)),
+  reclassifyCase: async (ports, actor, input) => changed(await reclassifyCase(ports, actor, input)),
+  noteTouched: async (ports, actor, input) => changed(await noteTouched(ports, actor, input)),
 
   addCaseTask: async (ports, actor, input) => {
     const stored = await addCaseTask(ports, actor, input);
@@ -56,3 +72,9 @@ export const caseRelationTable: Pick<JobTable, RelationJob> = {
     return { record: shownInvitation(stored, dayOf(ports.clock.now())), marks: [stored.mark] };
   },
 };
+
+function changed(stored: Stored<Incident>) {
+  const { record, mark } = stored;
+  const { key, status } = record;
+  return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
+}

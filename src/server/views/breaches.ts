@@ -16,8 +16,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
-import { drillNow } from './drills.ts';
 import { besideCases } from './beside-cases.ts';
+import { drillNow } from './drills.ts';
 
 /** The reader's own reports, under whichever of their accounts. */
 export function reports(source: ViewSource, { person }: Actor): ViewData<'reports'> {
@@ -31,7 +31,9 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
     if (!stored) return [];
     const told = source.all('caseTelling', { incident: key });
     const messages = source.all('caseMessage', { incident: key });
-    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now, messages)];
+    const { mergedInto } = stored.record;
+    const main = mergedInto === undefined ? undefined : source.all('incident', { number: mergedInto })[0];
+    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now, messages, main)];
   });
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),

@@ -3,8 +3,12 @@ import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { shownThread } from '../../domain/breaches/case-message.ts';
 import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
-import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
+import { isOpen, numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
+import { mergeFaults } from '../../domain/breaches/merging.ts';
+import { monthPattern } from '../../domain/breaches/pattern.ts';
+import { similarCases } from '../../domain/breaches/similar.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -20,8 +24,10 @@ export function caseRelations(
   actor: Actor,
   { number }: { number: string },
 ): ViewData<'caseRelations'> {
-  const { record } = handled(source, actor, number);
-  const { key, status } = record;
+  const stored = handled(source, actor, number);
+  const { record } = stored;
+  const { key, status, category, rules = [], systems = [], mergedInto } = record;
+  const others = source.records.all('incident').filter((other) => mayHandle(actor.roles, other.record));
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,
@@ -33,6 +39,21 @@ export function caseRelations(
       .map((invitation) => shownInvitation(invitation, source.today))
       .sort((a, b) => Number(b.inForce) - Number(a.inForce) || danishOrder.compare(a.name, b.name)),
     isOpen: isOpen(record),
+    seen: stored.mark.version,
+    category,
+    rules: [...rules],
+    systems: [...systems],
+    similar: similarCases(stored, others).map(({ other, ...like }) => ({
+      ...like,
+      mayMerge: mergeFaults(other.record, record, partsOf(source, like.number).length).length === 0,
+      seen: other.mark.version,
+    })),
+    ...(mergedInto !== undefined && { mergedInto }),
+    parts: partsOf(source, number).map((part) => ({
+      key: part.record.key,
+      number: numberOf(part),
+      discoveredAt: part.record.discoveredAt,
+    })),
   };
 }
 
@@ -48,7 +69,26 @@ export function caseChoices(source: ViewSource, actor: Actor, { number }: { numb
       .filter(({ id, enabled }) => enabled && !isConcerned(id))
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => danishOrder.compare(a.name, b.name)),
+    rules: [...source.handbook().rules.values()].flatMap((rule) => {
+      const inForce = rule.inForce(source.today);
+      return inForce ? [{ rule: rule.id, title: titleIn(inForce, actor.language) }] : [];
+    }),
   };
+}
+
+/** What happened in a month, of the cases the reader may handle. */
+export function casePattern(
+  source: ViewSource,
+  { roles }: Actor,
+  { month }: { month: string },
+): ViewData<'casePattern'> {
+  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+  const { cells, repeated, ...rest } = monthPattern(mine, month);
+  return { ...rest, cells: [...cells], repeated: [...repeated], loading: !source.loaded('incident') };
+}
+
+function partsOf(source: ViewSource, number: string) {
+  return source.records.all('incident', { mergedInto: number });
 }
 
 function handled(source: ViewSource, { roles }: Actor, number: string): Stored<Incident> {

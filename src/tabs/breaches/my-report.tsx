@@ -26,15 +26,18 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { kinds, receipt: words } = useSpeech().text.breaches;
+  // What the DBR asks must not be looked for below everything else; before that, first aid comes first.
+  const thread = <MyThread report={report} today={today} />;
   return (
     <>
       <DrillMark of={report} />
       <StateWord state={report.state} />
       <Receipt report={report} today={today} masked={masked} />
+      {report.thread.length > 0 && thread}
       {report.state !== 'closed' && <FirstAidList category={report.category} />}
       <Ring phones={phones} about={report} />
       {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
-      <MyThread report={report} today={today} />
+      {report.thread.length === 0 && thread}
       <section className={layout.card} aria-labelledby="said">
         <h2 id="said" className={layout.subheading}>
           {words.said}

@@ -22,7 +22,7 @@ interface CaseListProps {
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.cases;
+  const { cases: words } = text;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;
@@ -49,7 +49,10 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
           <Cards lines={closed} waves={[]} now={now} shown={shown} />
         </details>
       )}
-      <TextLink to="/drills">{text.drills.toDrills}</TextLink>
+      <div className={layout.row}>
+        <TextLink to="/case-pattern">{text.relations.pattern.link}</TextLink>
+        <TextLink to="/drills">{text.drills.toDrills}</TextLink>
+      </div>
     </>
   );
 }

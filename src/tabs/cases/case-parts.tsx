@@ -25,5 +25,6 @@ export const caseParts: readonly CasePart[] = [
   { path: 'thread', name: (words) => words.thread, Content: later(() => import('./parts/thread-part.tsx')) },
   { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('./parts/tasks-part.tsx')) },
   { path: 'people', name: (words) => words.people, Content: later(() => import('./parts/people-part.tsx')) },
+  { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },
   { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
 ];

@@ -135,6 +135,7 @@ export const tabCases = {
     thread: 'Spørg melderen',
     tasks: 'Opgaver',
     people: 'Inviterede',
+    links: 'Forbindelser',
     log: 'Log',
   },
   when: (day: string, clock: string) => `${day} kl. ${clock}`,

@@ -134,6 +134,7 @@ export const tabCases: typeof Danish = {
     thread: 'Ask the reporter',
     tasks: 'Tasks',
     people: 'Invited',
+    links: 'Connections',
     log: 'Log',
   },
   when: (day, clock) => `${day} at ${clock}`,

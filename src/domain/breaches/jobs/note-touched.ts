@@ -1,0 +1,30 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import type { Incident } from '../incident.ts';
+import { withTouched } from '../touched.ts';
+
+/**
+ * The DBR notes which rules and systems a case touches.
+ * @throws Refusal `unknownIncident`, `unknownRule` for one that is not in the handbook, `changedMeanwhile`
+ */
+export async function noteTouched(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, seen, ...touched }: { key: string; seen: number; rules: readonly string[]; systems: readonly string[] },
+): Promise<Stored<Incident>> {
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (touched.rules.some((rule) => records.all('ruleVersion', { rule }).length === 0)) throw new Refusal('unknownRule');
+  const now = clock.now();
+  const next = withTouched(current.record, touched, actor.person, now);
+  const same = (of: Incident) => JSON.stringify([of.rules ?? [], of.systems ?? []]);
+  if (same(next) === same(current.record)) return current;
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const stored = await records.update('incident', current, next);
+  followUps.caseLog(deedEntry('touchedNoted', stored, actor.person, now));
+  return stored;
+}

@@ -1,0 +1,51 @@
+import { guardText } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { deedEntry } from '../case-log.ts';
+import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import type { Category } from '../category.ts';
+import type { Incident } from '../incident.ts';
+import { reporterKey } from '../incident.ts';
+import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
+
+/**
+ * The DBR says that a case is of another kind: a near miss after all, or one that reached somebody. The clock runs from
+ * the discovery the reporter named. Whoever has to know of the new kind and has not been told is told at once (S105).
+ * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`
+ */
+export async function reclassifyCase(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, seen, category, reason }: { key: string; seen: number; category: Category; reason: string },
+): Promise<Stored<Incident>> {
+  const { records, followUps } = ports;
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const faults = kindFaults(current.record, category);
+  if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
+  const now = ports.clock.now();
+  const next = reclassified(current.record, category, actor.person, now);
+  const stored = await records.update('incident', current, next);
+  const note = guardText(reason).text;
+  await records.create('caseEntry', deedEntry(kindDeed(category), stored, actor.person, now, note));
+  await tellTheOthers();
+  return stored;
+
+  async function tellTheOthers(): Promise<void> {
+    const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
+    const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
+    const untold = toldAtOnce(stored.record, reporter, workplaceOn(ports, dayOf(now)), desk)
+      .filter(({ person }) => person !== actor.person.id)
+      .map((to) => caseTelling(to, stored, 'reported', now))
+      .filter((telling) => !records.find('caseTelling', telling.key));
+    if (untold.length === 0) return;
+    await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
+    followUps.tellOfCases();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Moment } from '../dates.ts';
+import type { Stored } from '../record.ts';
+import { deadlinesOf } from './deadline.ts';
+import type { Incident } from './incident.ts';
+import { isOpen, numberOf } from './incident.ts';
+
+export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns';
+
+/**
+ * Why one report cannot become part of another case. Both are open; what others have been merged into is not merged on;
+ * and both are about the same people, since whoever one of them is about must not handle the other through it.
+ * @param others cases merged into the one that would be absorbed
+ */
+export function mergeFaults(absorbed: Incident, into: Incident, others: number): readonly MergeFault[] {
+  const concerns = (incident: Incident) => (incident.concerns ?? []).toSorted().join();
+  const faults: readonly (readonly [MergeFault, boolean])[] = [
+    ['sameCase', absorbed.key === into.key],
+    ['mergeClosed', !isOpen(absorbed) || !isOpen(into)],
+    ['mergeHasMerged', others > 0],
+    ['mergeConcerns', concerns(absorbed) !== concerns(into)],
+  ];
+  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+}
+
+/** The report that becomes part of another case. It keeps its number, and what it was. */
+export function absorbedInto(absorbed: Incident, into: Stored<Incident>, by: { id: string }, now: Moment): Incident {
+  return {
+    ...absorbed,
+    status: 'merged',
+    mergedInto: numberOf(into),
+    statusBefore: absorbed.status,
+    actor: by.id,
+    at: now,
+  };
+}
+
+/** The same report as a case of its own again. */
+export function partedAgain(absorbed: Incident, by: { id: string }, now: Moment): Incident {
+  const { statusBefore = 'reopened' } = absorbed;
+  return { ...absorbed, status: statusBefore, mergedInto: undefined, statusBefore: undefined, actor: by.id, at: now };
+}
+
+/**
+ * The case with everything that is one event: the earliest discovery among them decides its clock, whichever of them was
+ * reported first. What its own reporter said of the discovery stands (INV11).
+ * @param parts what is merged into it
+ */
+export function withParts(incident: Incident, parts: readonly Incident[], by: { id: string }, now: Moment): Incident {
+  const [earliest] = parts.map(({ discoveredAt }) => discoveredAt).sort();
+  const counts = earliest !== undefined && earliest < incident.discoveredAt;
+  const next = { ...incident, earliestAt: counts ? earliest : undefined, actor: by.id, at: now };
+  return { ...next, deadlineAt: deadlinesOf(next)[0]?.at };
+}

@@ -1,0 +1,36 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { Incident } from './incident.ts';
+
+/** The most rules, and the most systems, one case is said to touch. */
+export const mostTouched = 20;
+export const longestSystem = 80;
+
+/** The case with the rules and systems the DBR says it touches. Systems are words until there is a register of them. */
+export function withTouched(
+  incident: Incident,
+  { rules, systems }: { rules: readonly string[]; systems: readonly string[] },
+  by: { id: string },
+  now: Moment,
+): Incident {
+  return {
+    ...incident,
+    rules: some([...new Set(rules)].sort()),
+    systems: some(different(systems.map(oneWord).filter((system) => system !== ''))),
+    actor: by.id,
+    at: now,
+  };
+}
+
+/** SharePoint keeps the words of a list in one line, with semicolons between them. */
+function oneWord(system: string): string {
+  return guardText(system.replace(/[;\s]+/g, ' ').trim()).text;
+}
+
+function different(systems: readonly string[]): readonly string[] {
+  return [...new Map(systems.map((system) => [system.toLocaleLowerCase('da'), system])).values()];
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,72 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Category } from '../../domain/breaches/category.ts';
+import { categories } from '../../domain/breaches/category.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Relations } from './part.tsx';
+import { RefusedDeed } from './refused-deed.tsx';
+import { WordsForm } from './words-form.tsx';
+
+/** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */
+export function CaseKind({ relations: { key, seen, category, isOpen } }: { relations: Relations }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.relations.links;
+  const [changing, setChanging] = useState(false);
+  const [chosen, choose] = useState<Category>(category);
+  const [said, say] = useState('');
+  const change = useJob('reclassifyCase');
+  return (
+    <section className={layout.form} aria-labelledby="case-kind">
+      <h2 id="case-kind" className={layout.heading}>
+        {words.kind}
+      </h2>
+      <p>{text.cases.category[category]}</p>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {changing ? (
+        <>
+          <Field label={words.kindLabel} hint={words.kindHelp}>
+            <Select size="large" value={chosen} onChange={(_, { value }) => choose(value as Category)}>
+              {categories.map((one) => (
+                <option key={one} value={one}>
+                  {text.cases.category[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {!change.isPending && <RefusedDeed fault={change.error} />}
+          <WordsForm
+            label={words.reasonLabel}
+            sendLabel={text.relations.save}
+            busy={change.isPending}
+            fault={null}
+            onSend={async (reason) => {
+              await change.mutateAsync({ key, seen, category: chosen, reason });
+              say(words.kindSaved);
+              setChanging(false);
+            }}
+            onCancel={() => setChanging(false)}
+          />
+        </>
+      ) : (
+        isOpen && (
+          <div>
+            <Action
+              onClick={() => {
+                say('');
+                choose(category);
+                setChanging(true);
+              }}
+            >
+              {words.changeKind}
+            </Action>
+          </div>
+        )
+      )}
+    </section>
+  );
+}

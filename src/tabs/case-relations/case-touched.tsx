@@ -1,0 +1,109 @@
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestSystem, mostTouched } from '../../domain/breaches/touched.ts';
+import { useJob, useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Relations } from './part.tsx';
+import { RefusedDeed } from './refused-deed.tsx';
+
+interface CaseTouchedProps {
+  number: string;
+  relations: Relations;
+}
+
+/** Which rules of the handbook and which systems the case touches. */
+export function CaseTouched({ number, relations }: CaseTouchedProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.relations.links;
+  const [changing, setChanging] = useState(false);
+  const [said, say] = useState('');
+  const { rules, systems } = relations;
+  const facts = [
+    ...(rules.length > 0 ? [{ name: words.rulesFact, value: rules.map((rule) => rule.toUpperCase()).join(', ') }] : []),
+    ...(systems.length > 0 ? [{ name: words.systemsFact, value: systems.join(', ') }] : []),
+  ];
+  return (
+    <section className={layout.form} aria-labelledby="case-touched">
+      <h2 id="case-touched" className={layout.heading}>
+        {words.touched}
+      </h2>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {!changing && facts.length === 0 && <p>{words.touchedNone}</p>}
+      {!changing && facts.length > 0 && <Facts facts={facts} />}
+      {changing ? (
+        <TouchedForm
+          number={number}
+          relations={relations}
+          onClose={(saved) => {
+            say(saved ? words.touchedSaved : '');
+            setChanging(false);
+          }}
+        />
+      ) : (
+        <div>
+          <Action
+            onClick={() => {
+              say('');
+              setChanging(true);
+            }}
+          >
+            {words.change}
+          </Action>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const { links: words, save, saving, cancel } = text.relations;
+  const [rules, setRules] = useState<readonly string[]>(relations.rules);
+  const [systems, setSystems] = useState(relations.systems.join(', '));
+  const choices = useView('caseChoices', { number });
+  const note = useJob('noteTouched');
+  const { key, seen } = relations;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    if (note.isPending) return;
+    const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
+    const named = written.filter((system) => system !== '').slice(0, mostTouched);
+    note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.change}>
+      <fieldset className={layout.form}>
+        <legend>{words.rules}</legend>
+        {(choices.data?.data.rules ?? []).map(({ rule, title }) => (
+          <Checkbox
+            key={rule}
+            size="large"
+            label={`${rule.toUpperCase()} ${title}`}
+            checked={rules.includes(rule)}
+            onChange={(_, { checked }) =>
+              setRules(checked === true ? [...rules, rule] : rules.filter((one) => one !== rule))
+            }
+          />
+        ))}
+      </fieldset>
+      <Field label={words.systems} hint={words.systemsHelp}>
+        <Input size="large" value={systems} maxLength={1_000} onChange={(_, { value }) => setSystems(value)} />
+      </Field>
+      {!note.isPending && <RefusedDeed fault={note.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={note.isPending}>
+          {note.isPending ? saving : save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Moment } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { dayAt } from '../date-words.ts';
+
+const monthLength = 'YYYY-MM'.length;
+
+/** The month it is in Denmark at that moment, `2026-12`. */
+export function monthNow(moment: Moment): string {
+  return dayAt(moment).slice(0, monthLength);
+}
+
+/** The month so many months later; before it when the number is negative. */
+export function monthBeside(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, monthLength);
+}
+
+/** `december 2026`. */
+export function monthWords(month: string, language: Language): string {
+  const shown = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return shown.format(new Date(`${month}-01T12:00:00Z`));
+}

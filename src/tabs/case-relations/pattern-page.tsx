@@ -1,0 +1,137 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useParams } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { CountSquares } from './count-squares.tsx';
+import { monthBeside, monthNow, monthWords } from './months.ts';
+
+type Pattern = ViewData<'casePattern'>;
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    '& th, & td': {
+      textAlign: 'start',
+      verticalAlign: 'top',
+      paddingBlock: '8px',
+      paddingInlineEnd: '8px',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'anywhere',
+    },
+  },
+});
+
+/** A month by kind and centre, and what keeps happening: for the DBR alone (domain.md 2.8). */
+export default function PatternPage() {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.relations.pattern;
+  const asked = useParams().month;
+  const here = useView('me', {}).data?.now;
+  const month = asked ?? (here === undefined ? undefined : monthNow(here));
+  return (
+    <Page>
+      <BackLink to="/cases">{text.cases.toList}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      {month !== undefined && (
+        <>
+          <h2 className={layout.heading}>{monthWords(month, language)}</h2>
+          <div className={layout.row}>
+            <LinkButton to={`/case-pattern/${monthBeside(month, -1)}`}>{words.before}</LinkButton>
+            <LinkButton to={`/case-pattern/${monthBeside(month, 1)}`}>{words.after}</LinkButton>
+          </div>
+          <Month key={month} month={month} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Month({ month }: { month: string }) {
+  const layout = useLayout();
+  const words = useSpeech().text.relations.pattern;
+  const view = useView('casePattern', { month });
+  return (
+    <Loaded view={view} lines={5}>
+      {(pattern) => (
+        <>
+          {pattern.loading && <Notice kind="info" title={words.loading} role="status" />}
+          <p className={layout.lead} role="status">
+            {words.lead(pattern.total)}
+          </p>
+          <Repeated repeated={pattern.repeated} />
+          {pattern.total === 0 ? <EmptyState picture="calm" title={words.none} /> : <Table cells={pattern.cells} />}
+          <p className={layout.quiet}>{words.only}</p>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
+  const layout = useLayout();
+  const { cases, relations } = useSpeech().text;
+  const words = relations.pattern;
+  if (repeated.length === 0) return <p className={layout.quiet}>{words.notRepeated}</p>;
+  return (
+    <Notice kind="warning" title={words.repeated}>
+      {repeated.map(({ category, centreName = words.noCentre, numbers }) => (
+        <div key={`${category} ${centreName}`}>
+          <p>{words.repeatedLine(numbers.length, cases.category[category], centreName)}</p>
+          <Numbers numbers={numbers} />
+        </div>
+      ))}
+    </Notice>
+  );
+}
+
+function Table({ cells }: Pick<Pattern, 'cells'>) {
+  const styles = useStyles();
+  const { cases, relations } = useSpeech().text;
+  const words = relations.pattern;
+  return (
+    <table className={styles.table}>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.kind}</th>
+          <th scope="col">{words.centre}</th>
+          <th scope="col">{words.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map(({ category, centreName = words.noCentre, numbers }) => (
+          <tr key={`${category} ${centreName}`}>
+            <th scope="row">{cases.category[category]}</th>
+            <td>{centreName}</td>
+            <td>
+              <CountSquares count={numbers.length} />
+              <Numbers numbers={numbers} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Numbers({ numbers }: { numbers: readonly string[] }) {
+  const layout = useLayout();
+  return (
+    <span className={layout.row}>
+      {numbers.map((number) => (
+        <TextLink key={number} to={`/case/${number}`}>
+          {number}
+        </TextLink>
+      ))}
+    </span>
+  );
+}

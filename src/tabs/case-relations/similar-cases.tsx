@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { CaseState } from '../cases/case-state.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Relations } from './part.tsx';
+import { RefusedDeed } from './refused-deed.tsx';
+
+interface SimilarCasesProps {
+  number: string;
+  relations: Relations;
+  today: Day;
+}
+
+/** Cases that look like this one and why, with a way to lay two reports of one event together and apart again. */
+export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.relations.links;
+  const [said, say] = useState('');
+  const merge = useJob('mergeCases');
+  const part = useJob('partCases');
+  const busy = merge.isPending || part.isPending;
+  const { key, similar, parts, mergedInto } = relations;
+  const others = similar.filter((one) => !parts.some((absorbed) => absorbed.key === one.key));
+  const when = (at: string) => whenWords(at, language, today, text);
+
+  function apart(absorbed: string): void {
+    merge.reset();
+    if (!busy) part.mutate({ key: absorbed }, { onSuccess: () => say(words.parted) });
+  }
+
+  function together(other: Relations['similar'][number]): void {
+    part.reset();
+    if (busy) return;
+    merge.mutate(
+      { key: other.key, seen: other.seen, into: number },
+      { onSuccess: () => say(words.merged(other.number)) },
+    );
+  }
+
+  return (
+    <section className={layout.form} aria-labelledby="case-similar">
+      <h2 id="case-similar" className={layout.heading}>
+        {words.similar}
+      </h2>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {!busy && <RefusedDeed fault={merge.error ?? part.error} />}
+      {mergedInto !== undefined && (
+        <Notice kind="info" title={words.mergedInto(mergedInto)}>
+          <div className={layout.row}>
+            <TextLink to={`/case/${mergedInto}`}>{words.open(mergedInto)}</TextLink>
+            <Action onClick={() => apart(key)}>{words.part}</Action>
+          </div>
+        </Notice>
+      )}
+      {parts.length > 0 && <h3 className={layout.subheading}>{words.parts}</h3>}
+      <ul className={layout.list}>
+        {parts.map((absorbed) => (
+          <li key={absorbed.key} className={layout.card}>
+            <TextLink to={`/case/${absorbed.number}`}>{words.open(absorbed.number)}</TextLink>
+            <p className={layout.quiet}>{words.discovered(when(absorbed.discoveredAt))}</p>
+            <div>
+              <Action aria-label={words.partOf(absorbed.number)} onClick={() => apart(absorbed.key)}>
+                {words.part}
+              </Action>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={layout.quiet}>{words.similarHelp}</p>
+      {others.length === 0 && <p>{words.none}</p>}
+      <ul className={layout.list}>
+        {others.map((other) => (
+          <li key={other.key} className={layout.card}>
+            <TextLink to={`/case/${other.number}`}>{words.open(other.number)}</TextLink>
+            <div className={layout.row}>
+              <CaseState line={{ status: other.status, outcome: 'notAssessed' }} />
+              <span>{other.reasons.map((reason) => words.reason[reason]).join(', ')}</span>
+            </div>
+            <p className={layout.quiet}>{words.reported(when(other.reportedAt))}</p>
+            {other.mayMerge && (
+              <div>
+                <Action aria-label={words.mergeOf(other.number)} onClick={() => together(other)}>
+                  {words.merge}
+                </Action>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

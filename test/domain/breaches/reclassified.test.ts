@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { clockOf } from '../../../src/domain/breaches/deadline.ts';
+import { kindDeed, kindFaults, reclassified } from '../../../src/domain/breaches/reclassified.ts';
+import { anIncident } from './incidents.ts';
+
+const now = '2026-12-02T08:00:00Z';
+const by = { id: 'dina' };
+
+test('INV11: a near miss that reached somebody after all has had its clock running since it was discovered', () => {
+  const near = anIncident({
+    category: 'nearMiss',
+    art33: 'notRelevant',
+    art34: 'notRelevant',
+    decidedAt: now,
+    risk: 'unlikely',
+  });
+  const upgraded = reclassified(near, 'wrongRecipient', by, now);
+  expect(clockOf(upgraded, now)).toEqual({ state: 'running', secondsLeft: 48 * 3600 });
+  expect(upgraded).toMatchObject({ deadlineAt: '2026-12-04T08:00:00Z', art33: 'notAssessed', risk: undefined });
+  expect(kindDeed('wrongRecipient')).toBe('upgraded');
+});
+
+test('a case that turns out to be a near miss has no clock and is assessed anew', () => {
+  const set = reclassified(anIncident({ art33: 'no', assessedAt: now }), 'nearMiss', by, now);
+  expect(clockOf(set, now)).toEqual({ state: 'none' });
+  expect(set).toMatchObject({ deadlineAt: undefined, art33: 'notAssessed', assessedAt: undefined });
+  expect(kindDeed('nearMiss')).toBe('nearMissSet');
+});
+
+test('what the authority has been told of was no near miss, and a closed case is not changed', () => {
+  expect(kindFaults(anIncident({ notifiedAt: now }), 'nearMiss')).toEqual(['alreadyNotified']);
+  expect(kindFaults(anIncident({ status: 'closed' }), 'paper')).toEqual(['incidentClosed']);
+  expect(kindFaults(anIncident(), 'wrongRecipient')).toEqual(['sameKind']);
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { JobInput } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import { strangersAreRefused } from '../strangers.ts';
+import type { Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+async function reported(who: Who, own: Partial<JobInput<'reportIncident'>> = {}) {
+  const said = { nonce: crypto.randomUUID(), category: 'published' as const, words: 'En liste lå åbent', ...own };
+  const { key, number = '' } = (await here.as(who).job('reportIncident', said)).answer;
+  return { key, number };
+}
+const relations = async (number: string) => (await here.as('dina').view('caseRelations', { number })).answer;
+const lineOf = async (number: string) =>
+  (await here.as('dina').view('cases', {})).answer.cases.find((line) => line.number === number);
+const stateOf = async (who: Who, key: string) =>
+  (await here.as(who).view('reports', {})).answer.reports.find((report) => report.key === key)?.state;
+const merge = async (one: { key: string; number: string }, into: string) =>
+  here.as('dina').job('mergeCases', { key: one.key, seen: (await relations(one.number)).seen, into });
+
+describe('two reports of one event become one case', () => {
+  strangersAreRefused(() => here, 'mergeCases', 'dina', { key: 'incident:x', seen: 1, into: '2026-0001' });
+  strangersAreRefused(() => here, 'partCases', 'dina', { key: 'incident:x' });
+
+  test('both numbers stay, the earliest discovery decides the clock, both reporters follow it, and it is undone', async () => {
+    const main = await reported('lone');
+    const other = await reported('ali', { discovered: { when: 'yesterday' } });
+    expect((await relations(main.number)).similar[0]).toMatchObject({ number: other.number, mayMerge: true });
+    const before = await lineOf(main.number);
+    const merged = (await merge(other, main.number)).answer;
+    expect(merged).toMatchObject({ number: other.number, status: 'merged' });
+    expect((await merge(other, main.number)).answer).toEqual(merged);
+
+    const after = await lineOf(main.number);
+    expect((after?.deadlineAt ?? '') < (before?.deadlineAt ?? '')).toBe(true);
+    expect(await relations(main.number)).toMatchObject({ parts: [{ number: other.number }] });
+    expect(await relations(other.number)).toMatchObject({ mergedInto: main.number });
+    expect(await stateOf('ali', other.key)).toBe('received');
+    await here.as('dina').job('takeOverIncident', { key: main.key });
+    expect(await stateOf('ali', other.key)).toBe('underReview');
+    expect(await stateOf('lone', main.key)).toBe('underReview');
+
+    expect((await here.as('dina').job('partCases', { key: other.key })).answer.status).toBe('received');
+    expect((await here.as('dina').job('partCases', { key: other.key })).answer.status).toBe('received');
+    expect(await lineOf(main.number)).toMatchObject({ deadlineAt: before?.deadlineAt });
+    expect(await stateOf('ali', other.key)).toBe('received');
+    const deeds = (await rowsOf(here, 'caseEntry')).map(({ what, number, note }) => `${number} ${what} ${note}`);
+    expect(deeds).toContain(`${other.number} merged ${main.number}`);
+    expect(deeds).toContain(`${main.number} unmergedHere ${other.number}`);
+  });
+
+  test('a case is not merged into itself, nor with one about other people; nobody else may', async () => {
+    const main = await reported('lone');
+    const about = await reported('ali', { concerns: ['it'] });
+    expect((await merge(main, main.number)).refusal?.details).toEqual({ faults: ['sameCase'] });
+    expect((await merge(about, main.number)).refusal?.details).toEqual({ faults: ['mergeConcerns'] });
+    expect((await merge(main, '2026-9999')).refusal?.code).toBe('unknownIncident');
+    const input = { key: main.key, seen: 1, into: about.number };
+    expect((await here.as('lone').job('mergeCases', input)).status).toBe(403);
+    expect((await here.as('dina').job('mergeCases', input)).refusal?.code).toBe('changedMeanwhile');
+  });
+});
+
+describe('a near miss that was none after all', () => {
+  const input = { key: 'incident:x', seen: 1, category: 'paper', reason: 'Den blev åbnet' } as const;
+  strangersAreRefused(() => here, 'reclassifyCase', 'dina', input);
+
+  const change = async (one: { key: string; number: string }, category: 'paper' | 'nearMiss') =>
+    here
+      .as('dina')
+      .job('reclassifyCase', { ...input, key: one.key, seen: (await relations(one.number)).seen, category });
+
+  test('INV11, S105: its clock runs from the discovery, and IT-Servicedesk is told, once', async () => {
+    const near = await reported('lone', { category: 'nearMiss', discovered: { when: 'yesterday' } });
+    expect(await lineOf(near.number)).toMatchObject({ clock: 'none' });
+    expect((await change(near, 'paper')).status).toBe(200);
+    expect((await change(near, 'paper')).refusal?.details).toEqual({ faults: ['sameKind'] });
+    const line = await lineOf(near.number);
+    expect(line).toMatchObject({ clock: 'running', category: 'paper' });
+    expect(line?.secondsLeft).toBeLessThan(72 * 3600 - 60);
+    const desk = (await rowsOf(here, 'caseTelling')).filter(
+      (row) => row.number === near.number && row.as === 'serviceDesk',
+    );
+    expect(desk).toHaveLength(1);
+    await until(async () =>
+      (await rowsOf(here, 'caseEntry')).some(({ what, incident }) => what === 'upgraded' && incident === near.key),
+    );
+  });
+
+  test('and the other way round; only the DBR may', async () => {
+    const one = await reported('lone', { category: 'paper' });
+    expect((await change(one, 'nearMiss')).status).toBe(200);
+    expect(await lineOf(one.number)).toMatchObject({ clock: 'none', category: 'nearMiss' });
+    expect((await here.as('mette').job('reclassifyCase', { ...input, key: one.key })).status).toBe(403);
+    expect((await here.as('dina').job('reclassifyCase', { ...input, reason: ' ' })).refusal?.code).toBe('badInput');
+  });
+});
+
+describe('which rules and systems a case touches', () => {
+  strangersAreRefused(() => here, 'noteTouched', 'dina', { key: 'incident:x', seen: 1, rules: [], systems: [] });
+
+  test('S66: the DBR picks rules of the handbook and writes systems; a repeat changes nothing', async () => {
+    const { key, number } = await reported('lone');
+    const { seen } = await relations(number);
+    const touched = { key, seen, rules: ['r06'], systems: ['Outlook', 'Nexus; 311236-4321'] };
+    const first = (await here.as('dina').job('noteTouched', touched)).answer;
+    expect((await here.as('dina').job('noteTouched', touched)).answer).toEqual(first);
+    expect(await relations(number)).toMatchObject({ rules: ['r06'], systems: ['Outlook', 'Nexus 3112••-••••'] });
+    expect((await here.as('dina').job('noteTouched', { ...touched, rules: ['r99'] })).refusal?.code).toBe(
+      'unknownRule',
+    );
+    const other = { ...touched, systems: [] };
+    expect((await here.as('dina').job('noteTouched', other)).refusal?.code).toBe('changedMeanwhile');
+    expect((await here.as('eva').job('noteTouched', touched)).status).toBe(403);
+    const { rules } = (await here.as('dina').view('caseChoices', { number })).answer;
+    expect(rules.map(({ rule }) => rule)).toContain('r06');
+  });
+});
+
+test('the month’s pattern is for the DBR alone and leaves out cases about the reader', async () => {
+  await reported('lone', { category: 'overheard', concerns: ['dpo'] });
+  const kinds = async (who: Who) =>
+    (await here.as(who).view('casePattern', { month: '2026-12' })).answer.cells.map(({ category }) => category);
+  expect(await kinds('dorte')).toContain('overheard');
+  expect(await kinds('dina')).not.toContain('overheard');
+  expect((await here.as('rene').view('casePattern', { month: '2026-12' })).status).toBe(403);
+});
