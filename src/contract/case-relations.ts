@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longestMessage } from '../domain/breaches/case-message.ts';
 import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task.ts';
 import { purposes } from '../domain/breaches/invitation.ts';
-import { longestSystem, mostTouched } from '../domain/breaches/touched.ts';
+import { longestSystem, mostRules, mostSystems } from '../domain/breaches/touched.ts';
 import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
 import { day, job, moment, noQuery, personId, ruleId, view } from './define.ts';
 
@@ -190,8 +190,8 @@ export const caseRelationJobs = {
     input: z.strictObject({
       key,
       seen: z.int(),
-      rules: z.array(ruleId).max(mostTouched),
-      systems: z.array(z.string().trim().max(longestSystem)).max(mostTouched),
+      rules: z.array(ruleId).max(mostRules),
+      systems: z.array(z.string().trim().max(longestSystem)).max(mostSystems),
     }),
     output: changedCase,
   }),

@@ -2,9 +2,10 @@ import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Incident } from './incident.ts';
 
-/** The most rules, and the most systems, one case is said to touch. */
-export const mostTouched = 20;
-export const longestSystem = 80;
+/** The most rules, and the most systems, one case is said to touch: SharePoint keeps 255 characters of each. */
+export const mostRules = 20;
+export const mostSystems = 6;
+export const longestSystem = 40;
 
 /** The case with the rules and systems the DBR says it touches. Systems are words until there is a register of them. */
 export function withTouched(
@@ -24,7 +25,7 @@ export function withTouched(
 
 /** SharePoint keeps the words of a list in one line, with semicolons between them. */
 function oneWord(system: string): string {
-  return guardText(system.replace(/[;\s]+/g, ' ').trim()).text;
+  return guardText(system.replace(/[;\s]+/g, ' ').trim()).text.slice(0, longestSystem);
 }
 
 function different(systems: readonly string[]): readonly string[] {

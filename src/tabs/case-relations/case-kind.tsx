@@ -25,7 +25,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen } }: { relat
       <h2 id="case-kind" className={layout.heading}>
         {words.kind}
       </h2>
-      <p>{text.cases.category[category]}</p>
+      <p className={layout.lead}>{text.cases.category[category]}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {changing ? (
         <>

@@ -39,7 +39,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
       <p className={layout.quiet}>{words.help}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {revoke.error && !revoke.isPending && <RefusalNotice fault={revoke.error} />}
-      {invitations.length === 0 && <p>{words.none}</p>}
+      {invitations.length === 0 && <p className={layout.lead}>{words.none}</p>}
       <ul className={layout.list}>
         {invitations.map(({ key: invitation, name, purpose, until, revokedAt, inForce }) => (
           <li key={invitation} className={layout.card}>

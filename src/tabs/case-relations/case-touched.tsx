@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestSystem, mostTouched } from '../../domain/breaches/touched.ts';
+import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -33,7 +33,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
         {words.touched}
       </h2>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      {!changing && facts.length === 0 && <p>{words.touchedNone}</p>}
+      {!changing && facts.length === 0 && <p className={layout.quiet}>{words.touchedNone}</p>}
       {!changing && facts.length > 0 && <Facts facts={facts} />}
       {changing ? (
         <TouchedForm
@@ -74,7 +74,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
     event.preventDefault();
     if (note.isPending) return;
     const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
-    const named = written.filter((system) => system !== '').slice(0, mostTouched);
+    const named = written.filter((system) => system !== '').slice(0, mostSystems);
     note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
   }
 
@@ -95,7 +95,12 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
         ))}
       </fieldset>
       <Field label={words.systems} hint={words.systemsHelp}>
-        <Input size="large" value={systems} maxLength={1_000} onChange={(_, { value }) => setSystems(value)} />
+        <Input
+          size="large"
+          value={systems}
+          maxLength={mostSystems * (longestSystem + 2)}
+          onChange={(_, { value }) => setSystems(value)}
+        />
       </Field>
       {!note.isPending && <RefusedDeed fault={note.error} />}
       <div className={layout.actions}>

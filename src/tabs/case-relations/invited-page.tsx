@@ -37,8 +37,8 @@ export default function InvitedPage() {
               {words.invitedLead(people.purpose[data.purpose], people.untilDay(dayWords(data.until, language, today)))}
             </p>
             <p className={layout.quiet}>{words.keep}</p>
-            <p>{text.cases.category[data.category]}</p>
             <div className={layout.row}>
+              <span>{text.cases.category[data.category]}</span>
               <CaseState line={data} />
             </div>
             <Story data={data} />

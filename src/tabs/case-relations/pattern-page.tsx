@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
     width: '100%',
+    '& caption': { textAlign: 'start', paddingBlock: '8px', fontWeight: tokens.fontWeightSemibold },
     '& th, & td': {
       textAlign: 'start',
       verticalAlign: 'top',

@@ -73,7 +73,7 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
         ))}
       </ul>
       <p className={layout.quiet}>{words.similarHelp}</p>
-      {others.length === 0 && <p>{words.none}</p>}
+      {others.length === 0 && <p className={layout.lead}>{words.none}</p>}
       <ul className={layout.list}>
         {others.map((other) => (
           <li key={other.key} className={layout.card}>

@@ -120,7 +120,7 @@ export const tabCaseRelations = {
     invited: 'Sager, du er inviteret til',
     open: (number: string) => `Åbn sag ${number}`,
     back: 'Fra DBR',
-    invitedLead: (purpose: string, until: string) => `Du er inviteret: ${purpose}, ${until}.`,
+    invitedLead: (purpose: string, until: string) => `Du er inviteret til ${purpose.toLowerCase()}, ${until}.`,
     keep: 'Det er kun til dig. Det bliver skrevet ned, når du åbner sagen.',
     said: 'Det er der sket',
     saidNothing: 'Der er ikke skrevet noget med ord.',

@@ -123,7 +123,7 @@ export const tabCaseRelations: typeof danish = {
     invited: 'Cases you are invited to',
     open: (number) => `Open case ${number}`,
     back: 'From the DPO',
-    invitedLead: (purpose, until) => `You are invited: ${purpose}, ${until}.`,
+    invitedLead: (purpose, until) => `You are invited ${purpose.toLowerCase()}, ${until}.`,
     keep: 'It is for you alone. It is written down when you open the case.',
     said: 'What happened',
     saidNothing: 'Nothing has been written in words.',

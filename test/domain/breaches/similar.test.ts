@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { monthPattern } from '../../../src/domain/breaches/pattern.ts';
 import { similarCases } from '../../../src/domain/breaches/similar.ts';
-import { withTouched } from '../../../src/domain/breaches/touched.ts';
+import { longestSystem, mostRules, mostSystems, withTouched } from '../../../src/domain/breaches/touched.ts';
 import { anIncident } from './incidents.ts';
 
 let id = 0;
@@ -48,6 +48,14 @@ test('rules stand once and in order; a system has no semicolon, no CPR number an
     '2026-12-01T08:00:00Z',
   );
   expect(nothing.rules).toBeUndefined();
+});
+
+test('the longest that may be noted fits into one line of SharePoint', () => {
+  const systems = Array.from({ length: mostSystems }, (_, n) => `${n}`.padEnd(longestSystem, 'x'));
+  const rules = Array.from({ length: mostRules }, (_, n) => `r${100 + n}`);
+  const noted = withTouched(anIncident(), { rules, systems }, { id: 'dina' }, '2026-12-01T08:00:00Z');
+  for (const words of [noted.rules, noted.systems]) expect(words?.join('; ').length).toBeLessThanOrEqual(255);
+  expect(noted.systems).toHaveLength(mostSystems);
 });
 
 test('a month by kind and centre, and what has happened three times in ninety days in one centre', () => {
