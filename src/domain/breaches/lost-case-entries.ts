@@ -5,6 +5,9 @@ import type { Incident } from './incident.ts';
 
 /** What a deed leaves on a case, by which it is known again: the first that fits. */
 const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, after: Incident) => boolean])[] = [
+  ['merged', (before, after) => changed(before, after, 'mergedInto')],
+  ['unmerged', (before, after) => before.status === 'merged' && after.status !== 'merged'],
+  ['mergedHere', (before, after) => changed(before, after, 'earliestAt')],
   ['openedInError', (before, after) => changed(before, after, 'status') && after.status === 'openedInError'],
   ['closed', (before, after) => changed(before, after, 'status') && after.status === 'closed'],
   ['reopened', (before, after) => changed(before, after, 'status') && after.status === 'reopened'],

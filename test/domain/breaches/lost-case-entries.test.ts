@@ -38,6 +38,8 @@ test.each<[string, Incident, string]>([
   ['decided', by('aksel', 1, { decidedAt: later(1) }), 'decided AKSEL'],
   ['notified', by('dina', 1, { notifiedAt: later(0), art33: 'yes' }), 'notified DINA'],
   ['closed', by('dina', 1, { status: 'closed', journalNumber: '26/1' }), 'closed DINA'],
+  ['laid together with another', by('dina', 1, { status: 'merged', mergedInto: '2026-0009' }), 'merged DINA'],
+  ['given another to take up', by('dina', 1, { earliestAt: later(0) }), 'mergedHere DINA'],
   ['something nobody can say', by('dina', 1, { otherNotices: 'Politiet' }), 'unlogged DINA'],
 ])('INV16: a case that was %s without a line gets one', (_, after, line) => {
   expect(lost([first, first, after])).toEqual([line]);
