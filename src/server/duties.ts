@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Kind, Ports } from '../domain/ports.ts';
+import { askedName, askedPeriod, tellOfAsked } from './asked-duty.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
@@ -36,6 +37,12 @@ export const duties: readonly Duty[] = [
     period: caseTellingsPeriod,
     needs: ['caseTelling', 'run'],
     work: ({ ports }) => openCaseCourier(ports).send(),
+  },
+  {
+    job: askedName,
+    period: askedPeriod,
+    needs: ['incident', 'reporter', 'caseMessage', 'caseTask', 'caseTelling', 'appointment', 'employment', 'run'],
+    work: ({ ports }, now) => tellOfAsked(ports, now),
   },
   {
     job: escalationName,

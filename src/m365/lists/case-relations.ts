@@ -9,6 +9,7 @@ export const caseMessage = list({
     'Hvad databeskyttelsesrådgiveren spørger melderen om, og hvad melderen svarer. Ingen navne, CPR-numre dækket.',
   purposeEn: 'What the data protection officer asks the reporter and what is answered. No names, CPR numbers covered.',
   priority: 'breach',
+  hot: true,
   schema: 1,
   readers: ['dpo'],
   retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },

@@ -1,0 +1,64 @@
+import type { CaseMessage } from '../domain/breaches/case-message.ts';
+import { toReporter } from '../domain/breaches/case-message.ts';
+import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts';
+import { caseTelling, toldAtOnce } from '../domain/breaches/case-telling.ts';
+import { reporterKey } from '../domain/breaches/incident.ts';
+import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import { workplaceOn } from '../domain/workplace/workplace.ts';
+import { openCaseCourier } from './case-courier.ts';
+
+export const askedName = 'case-asked';
+
+/** Whoever wrote it has planned its telling by then. */
+const waited = { minutes: 1 };
+/** What is older has been read in the tab, or is asked again. */
+const lookBack = { hours: 6 };
+const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
+
+/** Every ten minutes, and only while somebody has written something, or given a task, that nobody has been told of. */
+export function askedPeriod(now: Moment, ports: Ports): string | undefined {
+  return untold(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
+}
+
+/**
+ * Tells of what a server stored and stopped before it could tell of: a question, an answer, a task.
+ * @returns how many were told
+ */
+export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
+  await Promise.all(untold(ports, now).map((telling) => ports.records.create('caseTelling', telling)));
+  return openCaseCourier(ports).send();
+}
+
+function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
+  const { records } = ports;
+  const moment = Temporal.Instant.from(now);
+  const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
+  const messages = records.changed('caseMessage', from, to).flatMap(({ record }) => {
+    const { kind, key, incident } = record;
+    return kind === 'withdrawn' ? [] : tellings(incident, `${kind}-${afterColon(key)}`, addressees(ports, record, now));
+  });
+  const tasks = records.changed('caseTask', from, to).flatMap(({ record }) => {
+    const { key, state, kind, owner, ownerName, actor, incident } = record;
+    if (state !== 'open' || kind === 'rulesReview' || owner === actor) return [];
+    return tellings(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
+  });
+  return [...messages, ...tasks].filter(({ key }) => records.find('caseTelling', key) === undefined);
+
+  function tellings(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseTelling[] {
+    const stored = records.find('incident', incident);
+    return stored ? whom.map((recipient) => caseTelling(recipient, stored, occasion, now)) : [];
+  }
+}
+
+function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Moment): readonly Recipient[] {
+  const incident = ports.records.find('incident', key)?.record;
+  const reporter = ports.records.find('reporter', reporterKey(key))?.record.person;
+  if (!incident || reporter === undefined) return [];
+  return kind === 'asked' ? [toReporter] : toldAtOnce(incident, reporter, workplaceOn(ports, dayOf(now)), []);
+}
+
+function afterColon(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
