@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
-import type { CaseTelling, ToldAs } from './case-telling.ts';
+import type { CaseTelling, ToldAs, ToldFor } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 
 /** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
