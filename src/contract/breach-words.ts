@@ -79,6 +79,12 @@ export const deed = z.enum([
   'nearMissSet',
   'upgraded',
   'touchedNoted',
+  'wrote',
+  'followedUp',
+  'noticeGiven',
+  'noticeWithdrawn',
+  'nis2Judged',
+  'exported',
 ]);
 export const risk = z.enum(['unlikely', 'risk', 'high']);
 export const article = z.enum(['notAssessed', 'yes', 'no', 'notRelevant']);

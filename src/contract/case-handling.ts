@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterChannels } from '../domain/breaches/letter-sent.ts';
 import { article, category, decided, missing, persons, risk, riskReason, seenBy, status } from './breach-words.ts';
 import { job, moment, noQuery, view } from './define.ts';
 
@@ -25,7 +26,15 @@ const change = z.discriminatedUnion('deed', [
     receiptNumber: shortLine,
     delayReason: reason.optional(),
   }),
-  z.strictObject({ deed: z.literal('informed'), informedAt: moment, how: reason }),
+  z.strictObject({
+    deed: z.literal('informed'),
+    informedAt: moment,
+    how: reason,
+    channel: z.enum(letterChannels).optional(),
+    recipients: z.int().min(1).max(1_000_000).optional(),
+    template: shortLine.optional(),
+  }),
+  z.strictObject({ deed: z.literal('nis2Judged'), nis2: z.enum(['yes', 'no']), reason }),
   z.strictObject({ deed: z.literal('managementInformed'), informedAt: moment, whom: shortLine }),
   z.strictObject({ deed: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
   /** A journal number, or why it is not filed. */

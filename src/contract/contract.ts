@@ -3,6 +3,7 @@ import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
+import { casePaperJobs, casePaperViews } from './case-papers.ts';
 import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
@@ -28,6 +29,7 @@ export const jobs = {
   ...mandateJobs,
   ...drillJobs,
   ...caseRelationJobs,
+  ...casePaperJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -45,6 +47,7 @@ export const views = {
   ...mandateViews,
   ...drillViews,
   ...caseRelationViews,
+  ...casePaperViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -1,5 +1,8 @@
+import type { AffectedLetter } from './breaches/affected-letter.ts';
+import type { AuthorityDraft } from './breaches/authority-draft.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { CaseMessage } from './breaches/case-message.ts';
+import type { CaseNotice } from './breaches/case-notice.ts';
 import type { CaseTask } from './breaches/case-task.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
 import type { Drill } from './breaches/drill.ts';
@@ -60,6 +63,9 @@ export interface Kinds {
   caseMessage: CaseMessage;
   caseTask: CaseTask;
   invitation: Invitation;
+  authorityDraft: AuthorityDraft;
+  affectedLetter: AffectedLetter;
+  caseNotice: CaseNotice;
 }
 
 export type Kind = keyof Kinds;

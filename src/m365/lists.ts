@@ -1,4 +1,5 @@
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
+import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
 import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
@@ -44,6 +45,9 @@ export const lists = {
   caseMessage,
   caseTask,
   invitation,
+  authorityDraft,
+  affectedLetter,
+  caseNotice,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

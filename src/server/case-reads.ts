@@ -19,6 +19,10 @@ const reads: Reads = {
     const stored = records.find('incident', key);
     if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
   },
+  casePapers: ({ records, clock, followUps }, { person }, { key }) => {
+    const stored = records.find('incident', key);
+    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
+  },
 };
 
 /** Writes down that somebody has looked, where the view asks for it. */

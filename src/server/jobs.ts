@@ -19,6 +19,7 @@ import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
 import { breachTable } from './jobs/breaches.ts';
+import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { drillTable } from './jobs/drills.ts';
 import { mandateTable } from './jobs/mandates.ts';
@@ -77,6 +78,7 @@ export const jobTable: JobTable = {
   ...mandateTable,
   ...drillTable,
   ...caseRelationTable,
+  ...casePaperTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

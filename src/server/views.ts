@@ -4,6 +4,7 @@ import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
+import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -45,6 +46,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   reports,
   cases,
   case: caseView,
+  casePapers,
   decisions,
   deskCases,
   mandates,

@@ -7,14 +7,17 @@ import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
+import type { LetterSent } from './letter-sent.ts';
+import { informedNote } from './letter-sent.ts';
 
 /** What the DBR does to a case, with what has to be said about it. */
 export type CaseChange =
   | ({ deed: 'assessed' } & Assessment)
   | { deed: 'awareSet'; awareAt: Moment; reason: string }
   | { deed: 'notified'; notifiedAt: Moment; receiptNumber: string; delayReason?: string | undefined }
-  | { deed: 'informed'; informedAt: Moment; how: string }
+  | ({ deed: 'informed'; informedAt: Moment; how: string } & Partial<LetterSent>)
   | { deed: 'managementInformed'; informedAt: Moment; whom: string }
+  | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
   | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
   | { deed: 'closed'; journal: string }
   | { deed: 'reopened'; reason: string }
@@ -91,9 +94,14 @@ function carriedOut(
       return { next: { ...incident, art33: 'yes', notifiedAt, receiptNumber }, note: delayReason };
     }
     case 'informed':
-      return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: change.how };
+      return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: informedNote(change) };
     case 'managementInformed':
       return { next: { ...incident, managementInformedAt: change.informedAt }, note: change.whom };
+    case 'nis2Judged':
+      return {
+        next: { ...incident, nis2: change.nis2 },
+        note: `${change.nis2 === 'yes' ? 'Ja' : 'Nej'}: ${change.reason}`,
+      };
     case 'explained': {
       const { cause, rulesReview } = change;
       return { next: { ...incident, status: 'followUp', cause: guardText(cause).text, rulesReview }, note: '' };

@@ -41,7 +41,13 @@ export type Deed =
   | 'unmergedHere'
   | 'nearMissSet'
   | 'upgraded'
-  | 'touchedNoted';
+  | 'touchedNoted'
+  | 'wrote'
+  | 'followedUp'
+  | 'noticeGiven'
+  | 'noticeWithdrawn'
+  | 'nis2Judged'
+  | 'exported';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {

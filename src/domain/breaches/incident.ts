@@ -54,6 +54,8 @@ export interface Incident extends BaseRecord {
   art34: ArticleAnswer;
   informedAt?: Moment | undefined;
   otherNotices?: string | undefined;
+  /** Does the DBR hold it to be an incident under NIS 2? */
+  nis2?: 'yes' | 'no' | undefined;
   cause?: string | undefined;
   rulesReview?: 'yes' | 'no' | undefined;
   managementInformedAt?: Moment | undefined;

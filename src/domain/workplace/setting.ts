@@ -24,6 +24,7 @@ export const settingDefinitions = {
   personalViewsFrom: { type: 'day', fallback: '' },
   plannerEnabled: { type: 'flag', fallback: false },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
+  nis2Applies: { type: 'flag', fallback: false },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
 } as const satisfies Record<string, Definition>;
 

@@ -100,6 +100,7 @@ export const incident = list({
     ratifiedBy: text('RatifiedBy', 'Stadfæstet af', { optional: true }),
     ratifiedAt: moment('RatifiedAt', 'Stadfæstet den', { optional: true }),
     mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
+    nis2: choice('Nis2', 'NIS 2', { yes: 'Ja', no: 'Nej' }, { optional: true }),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
     earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
     mergedInto: text('MergedInto', 'Lagt ind i nr.', { indexed: true, optional: true }),

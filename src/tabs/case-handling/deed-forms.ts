@@ -42,6 +42,10 @@ export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
     { name: 'informedAt', kind: 'moment' },
     { name: 'whom', kind: 'line' },
   ],
+  nis2Judged: [
+    { name: 'nis2', kind: 'choice', options: ['yes', 'no'] },
+    { name: 'reason', kind: 'reason' },
+  ],
   explained: [
     { name: 'cause', kind: 'reason' },
     { name: 'rulesReview', kind: 'choice', options: ['yes', 'no'] },

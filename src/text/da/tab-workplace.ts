@@ -44,6 +44,10 @@ export const tabWorkplace = {
       },
       plannerEnabled: { name: 'Opgaver i Planner', help: 'Lederes møder og formidling vises også i Planner.' },
       nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
+      nis2Applies: {
+        name: 'NIS 2 gælder for kommunen',
+        help: 'Sæt den, når kommunen er omfattet. Så viser sager om angreb og nedbrud fristerne på 24 timer, 72 timer og en måned.',
+      },
       acceptSmallerDirectoryUntil: {
         name: 'Godtag færre personer til og med',
         help: 'Rettesnor stopper, når adressebogen pludselig mister mere end 5 %. Er det rigtigt, så skriv dagen i dag.',

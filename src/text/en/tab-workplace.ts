@@ -51,6 +51,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Next periodic evaluation',
         help: 'The day the policy goes to the municipal council again.',
       },
+      nis2Applies: {
+        name: 'NIS 2 applies to the municipality',
+        help: 'Set it when the municipality is covered. Cases of attacks and outages then show the deadlines of 24 hours, 72 hours and one month.',
+      },
       acceptSmallerDirectoryUntil: {
         name: 'Accept fewer people until',
         help: 'Rettesnor stops when the directory suddenly loses more than 5 %. If that is right, write the date of today.',

@@ -1,0 +1,229 @@
+import type { CaseFacts } from './case-facts.ts';
+import type { CaseEntry, Deed } from './case-log.ts';
+import type { NoticeReceiver } from './case-notice.ts';
+import { standing } from './case-notice.ts';
+import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import { deadlinesOf } from './deadline.ts';
+import type { ShownDraft } from './drafts.ts';
+import type { ArticleAnswer, Incident, IncidentOutcome, IncidentStatus } from './incident.ts';
+import { momentInWords } from './moment-words.ts';
+import type { DraftField } from './paper-fields.ts';
+
+/** A paper as headings, facts and paragraphs: Word, plain text and JSON are made from it alike. */
+export interface CaseDocument {
+  title: string;
+  sections: readonly DocumentSection[];
+}
+
+export interface DocumentSection {
+  heading: string;
+  facts?: readonly { name: string; value: string }[];
+  paragraphs?: readonly string[];
+}
+
+/** The Danish words of the file for the records system. */
+export interface DocumentWords {
+  title(number: string): string;
+  section: Readonly<
+    Record<'figures' | 'story' | 'assessment' | 'reporter' | 'notices' | 'log' | 'notification', string>
+  >;
+  followUp(turn: number): string;
+  fact: Readonly<
+    Record<
+      | 'status'
+      | 'outcome'
+      | 'category'
+      | 'centre'
+      | 'discovered'
+      | 'aware'
+      | 'reported'
+      | 'deadline'
+      | 'persons'
+      | 'data'
+      | 'seenBy'
+      | 'contained'
+      | 'facts'
+      | 'effects'
+      | 'remedies'
+      | 'cause'
+      | 'risk'
+      | 'art33'
+      | 'art34'
+      | 'assessed'
+      | 'decided'
+      | 'notified'
+      | 'receipt'
+      | 'informed'
+      | 'management'
+      | 'rules'
+      | 'journal'
+      | 'reporter'
+      | 'onBehalfOf'
+      | 'contact',
+      string
+    >
+  >;
+  status: Readonly<Record<IncidentStatus, string>>;
+  outcome: Readonly<Record<IncidentOutcome, string>>;
+  category: Readonly<Record<Category, string>>;
+  persons: Readonly<Record<PersonsBand, string>>;
+  data: Readonly<Record<DataKind, string>>;
+  seenBy: Readonly<Record<SeenBy, string>>;
+  article: Readonly<Record<ArticleAnswer, string>>;
+  risk: Readonly<Record<NonNullable<Incident['risk']>, string>>;
+  yesNo: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  receiver: Readonly<Record<NoticeReceiver, string>>;
+  deed: Readonly<Record<Deed, string>>;
+  heading: Readonly<Record<DraftField, string>>;
+  theReporter: string;
+  none: string;
+}
+
+/**
+ * The whole case for the records system: figures, story, assessment and decision, notifications, notices and the log.
+ * @param withReporter without it, the reporter's name and contact are in none of it, wherever somebody wrote them
+ */
+export function caseDocument(
+  facts: CaseFacts,
+  drafts: readonly ShownDraft[],
+  words: DocumentWords,
+  withReporter: boolean,
+): CaseDocument {
+  const { log, notices, number, reporter } = facts;
+  const at = (moment: string) => momentInWords(moment, 'da');
+  const sent = drafts.filter(({ state }) => state === 'sent');
+  const sections: readonly DocumentSection[] = [
+    { heading: words.section.figures, facts: figures(facts, words) },
+    { heading: words.section.story, facts: story(facts, words) },
+    { heading: words.section.assessment, facts: assessment(facts, words), paragraphs: reasons(log, words, at) },
+    ...(withReporter && reporter
+      ? [
+          {
+            heading: words.section.reporter,
+            facts: said(words, [
+              ['reporter', reporter.name],
+              ['onBehalfOf', reporter.onBehalfOf],
+              ['contact', reporter.contact],
+            ]),
+          },
+        ]
+      : []),
+    ...sent.map(({ turn, filled, receiptNumber, sentAt }) => ({
+      heading: turn === 1 ? words.section.notification : words.followUp(turn - 1),
+      facts: [
+        ...said(words, [
+          ['receipt', receiptNumber],
+          ['notified', sentAt && at(sentAt)],
+        ]),
+        ...filled.flatMap(({ field, text }) => (text === '' ? [] : [{ name: words.heading[field], value: text }])),
+      ],
+    })),
+    {
+      heading: words.section.notices,
+      paragraphs: orNone(
+        standing(notices).map(({ receiver, name, toldAt, reference }) =>
+          [words.receiver[receiver], name, at(toldAt), reference].filter((part) => part !== undefined).join(', '),
+        ),
+        words,
+      ),
+    },
+    {
+      heading: words.section.log,
+      facts: log.map(({ what, byName, at: when, note }) => ({
+        name: at(when),
+        value: `${words.deed[what]}, ${byName}${note === undefined ? '' : `\n${note}`}`,
+      })),
+    },
+  ];
+  const document = { title: words.title(number), sections };
+  return withReporter ? document : withoutReporter(document, facts, words.theReporter);
+}
+
+function figures({ incident }: CaseFacts, words: DocumentWords) {
+  const { status, outcome, category, centreName, discoveredAt, awareAt, reportedAt } = incident;
+  const { persons, data = [], seenBy, contained } = incident;
+  const at = (moment: string | undefined) => moment && momentInWords(moment, 'da');
+  return said(words, [
+    ['status', words.status[status]],
+    ['outcome', words.outcome[outcome]],
+    ['category', words.category[category]],
+    ['centre', centreName],
+    ['discovered', at(discoveredAt)],
+    ['aware', at(awareAt)],
+    ['reported', at(reportedAt)],
+    ['deadline', at(deadlinesOf(incident)[0]?.at)],
+    ['persons', persons && words.persons[persons]],
+    ['data', data.map((kind) => words.data[kind]).join(', ')],
+    ['seenBy', seenBy && words.seenBy[seenBy]],
+    ['contained', contained && words.yesNo[contained]],
+  ]);
+}
+
+function story({ statement, incident }: CaseFacts, words: DocumentWords) {
+  return said(words, [
+    ['facts', statement?.facts],
+    ['effects', statement?.effects],
+    ['remedies', statement?.remedies],
+    ['cause', incident.cause],
+  ]);
+}
+
+function assessment({ incident }: CaseFacts, words: DocumentWords) {
+  const { risk, art33, art34, assessedBy, assessedAt, decidedBy, decidedAt, notifiedAt, receiptNumber } = incident;
+  const at = (moment: string | undefined) => moment && momentInWords(moment, 'da');
+  const by = (who: string | undefined, when: string | undefined) => who && when && `${who}, ${at(when)}`;
+  return said(words, [
+    ['risk', risk && words.risk[risk]],
+    ['art33', words.article[art33]],
+    ['art34', words.article[art34]],
+    ['assessed', by(assessedBy, assessedAt)],
+    ['decided', by(decidedBy, decidedAt)],
+    ['notified', at(notifiedAt)],
+    ['receipt', receiptNumber],
+    ['informed', at(incident.informedAt)],
+    ['management', at(incident.managementInformedAt)],
+    ['rules', incident.rulesReview && words.yesNo[incident.rulesReview]],
+    ['journal', incident.journalNumber],
+  ]);
+}
+
+/** The reasons of each assessment and decision: why stands beside what. */
+function reasons(log: readonly CaseEntry[], words: DocumentWords, at: (moment: string) => string): readonly string[] {
+  return log
+    .filter(({ what, note }) => (what === 'assessed' || what === 'decided') && note !== undefined)
+    .map(({ what, byName, at: when, note }) => `${words.deed[what]}, ${byName}, ${at(when)}:\n${note}`);
+}
+
+function said(
+  words: DocumentWords,
+  some: readonly (readonly [keyof DocumentWords['fact'], string | undefined])[],
+): readonly { name: string; value: string }[] {
+  return some.flatMap(([fact, value]) =>
+    value === undefined || value.trim() === '' ? [] : [{ name: words.fact[fact], value }],
+  );
+}
+
+function orNone(some: readonly string[], words: DocumentWords): readonly string[] {
+  return some.length > 0 ? some : [words.none];
+}
+
+/** Covers the reporter in every word of the document: in the log, in the story, and where somebody else wrote the name. */
+function withoutReporter(document: CaseDocument, { reporter }: CaseFacts, instead: string): CaseDocument {
+  const hidden = [reporter?.name, reporter?.contact, reporter?.onBehalfOf].filter(
+    (one): one is string => one !== undefined && one.trim() !== '',
+  );
+  const cover = (text: string) => hidden.reduce((rest, one) => covered(rest, one, instead), text);
+  return {
+    title: document.title,
+    sections: document.sections.map(({ heading, facts, paragraphs }) => ({
+      heading,
+      ...(facts && { facts: facts.map(({ name, value }) => ({ name, value: cover(value) })) }),
+      ...(paragraphs && { paragraphs: paragraphs.map(cover) }),
+    })),
+  };
+}
+
+function covered(text: string, name: string, instead: string): string {
+  const literal = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(literal, 'giu'), instead);
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../dates.ts';
+import type { Directory, Records } from '../ports.ts';
+import type { Stored } from '../record.ts';
+import { holds } from '../workplace/appointment.ts';
+import type { Setting } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import type { CaseEntry } from './case-log.ts';
+import type { CaseNotice } from './case-notice.ts';
+import type { Incident, Reporter, Statement } from './incident.ts';
+import { numberOf, reporterKey, statementKey } from './incident.ts';
+
+/** Everything the papers of a case are made from. */
+export interface CaseFacts {
+  incident: Incident;
+  number: string;
+  statement?: Statement | undefined;
+  reporter?: Reporter | undefined;
+  log: readonly CaseEntry[];
+  notices: readonly CaseNotice[];
+  house: House;
+}
+
+/** Who writes: the municipality, and whom the reader of a paper may ask. */
+export interface House {
+  municipality: string;
+  officer?: { name: string; email: string } | undefined;
+  phone: string;
+}
+
+/** The facts of a case as the mirror has them. */
+export function caseFacts(
+  { records, directory }: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  stored: Stored<Incident>,
+  today: Day,
+): CaseFacts {
+  const { key, concerns = [] } = stored.record;
+  const workplace = workplaceOn({ records, directory }, today);
+  const settings: readonly Setting[] = records.all('setting').map(({ record }) => record);
+  const role = concerns.includes('dpo') ? 'dpoDeputy' : 'dpo';
+  const officer = workplace.officers.find((one) => one.role === role && holds(one, today));
+  const person = officer && directory.person(workplace.mainOf(officer.person));
+  return {
+    incident: stored.record,
+    number: numberOf(stored),
+    statement: records.find('statement', statementKey(key))?.record,
+    reporter: records.find('reporter', reporterKey(key))?.record,
+    log: records
+      .all('caseEntry', { incident: key })
+      .map(({ record }) => record)
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key)),
+    notices: records.all('caseNotice', { incident: key }).map(({ record }) => record),
+    house: {
+      municipality: readSetting('municipalityName', settings),
+      phone: readSetting('dpoPhone', settings),
+      ...(person && { officer: { name: person.name, email: person.upn } }),
+    },
+  };
+}
+
+/** The DBR's last reasons, answer by answer, as the log keeps them. */
+export function reasonsOf(log: readonly CaseEntry[]): { risk?: string; art33?: string; art34?: string } {
+  const note = log.findLast(({ what }) => what === 'assessed')?.note ?? '';
+  const said = /^Risiko: ([\s\S]*?)\nArt\. 33: ([\s\S]*?)\nArt\. 34: ([\s\S]*)$/.exec(note);
+  if (!said) return {};
+  const [, risk = '', art33 = '', art34 = ''] = said;
+  return { risk, art33, art34 };
+}

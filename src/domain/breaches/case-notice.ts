@@ -1,0 +1,78 @@
+import { guardText } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** Who else is told of a breach (S108 as amended). */
+export const noticeReceivers = ['police', 'nis2', 'patientSafety', 'controller', 'insurer', 'other'] as const;
+export type NoticeReceiver = (typeof noticeReceivers)[number];
+
+/** A notification to the NIS 2 authority has three steps (NIS 2 art. 23(4)). */
+export const nis2Steps = ['earlyWarning', 'notification', 'finalReport'] as const;
+export type Nis2Step = (typeof nis2Steps)[number];
+
+/** Somebody else was told of a case: to whom, when, under which reference. */
+export interface CaseNotice extends BaseRecord {
+  number: string;
+  receiver: NoticeReceiver;
+  /** Which police district, which company. */
+  name?: string | undefined;
+  toldAt: Moment;
+  reference?: string | undefined;
+  step?: Nis2Step | undefined;
+  withdrawnAt?: Moment | undefined;
+  incident: string;
+}
+
+/** What is said of a notice when it is written down. */
+export type NoticeSaid = Pick<CaseNotice, 'receiver' | 'name' | 'toldAt' | 'reference' | 'step'>;
+
+/** `notice:<case>:<nonce>`: the second press is the same notice. */
+export const noticeKey = (incident: string, nonce: string) =>
+  `${incident.replace(/^incident:/, 'notice:')}:${nonce}`.toLowerCase();
+
+/** The row of a notice, CPR numbers covered wherever people write. */
+export function newNotice(
+  said: NoticeSaid & { nonce: string },
+  about: { incident: string; number: string },
+  by: { id: string },
+  now: Moment,
+): CaseNotice {
+  const { nonce, name, reference, step, receiver, toldAt } = said;
+  return {
+    key: noticeKey(about.incident, nonce),
+    actor: by.id,
+    at: now,
+    ...about,
+    receiver,
+    toldAt,
+    ...(name !== undefined && { name: guardText(name).text }),
+    ...(reference !== undefined && { reference: guardText(reference).text }),
+    ...(receiver === 'nis2' && step !== undefined && { step }),
+  };
+}
+
+/** The notices that stand, oldest first. */
+export function standing(notices: readonly CaseNotice[]): readonly CaseNotice[] {
+  return notices
+    .filter(({ withdrawnAt }) => withdrawnAt === undefined)
+    .toSorted((a, b) => a.toldAt.localeCompare(b.toldAt) || a.key.localeCompare(b.key));
+}
+
+const danish: Readonly<Record<NoticeReceiver, string>> = {
+  police: 'Politiet',
+  nis2: 'NIS 2-myndigheden',
+  patientSafety: 'Patientsikkerhed (DPSD)',
+  controller: 'Anden dataansvarlig',
+  insurer: 'Forsikringsselskabet',
+  other: 'Andre',
+};
+
+/** One line each for the list of figures, which is read in SharePoint; nothing where nobody else was told. */
+export function noticesSummary(notices: readonly CaseNotice[]): string | undefined {
+  const lines = standing(notices).map(({ receiver, name, toldAt, reference }) =>
+    [danish[receiver], name, toldAt.slice(0, 'YYYY-MM-DD'.length), reference]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
+  );
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}

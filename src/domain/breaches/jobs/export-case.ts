@@ -1,0 +1,63 @@
+import { dayOf } from '../../dates.ts';
+import type { Language } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { filledLetter, type LetterWords, letterKey } from '../affected-letter.ts';
+import { mayHandle } from '../case-access.ts';
+import { type CaseDocument, caseDocument, type DocumentWords } from '../case-document.ts';
+import { caseFacts } from '../case-facts.ts';
+import type { CaseEntry } from '../case-log.ts';
+import type { DraftWords } from '../draft-suggestions.ts';
+import { draftsOf } from '../drafts.ts';
+import { numberOf } from '../incident.ts';
+import { letterDocument } from '../letter-document.ts';
+import { exportedEntry } from '../paper-log.ts';
+
+/** What is fetched out of the house, and in which form. */
+export interface Export {
+  key: string;
+  what: 'case' | 'letter';
+  language: Language;
+  format: 'docx' | 'text' | 'json';
+  /** Left out unless it is asked for. */
+  withReporter: boolean;
+}
+
+interface ExportWords {
+  draft: DraftWords;
+  document: DocumentWords;
+  letter: Readonly<Record<Language, LetterWords & Parameters<typeof letterDocument>[1]>>;
+}
+
+/**
+ * A case, or its letter, for the records system. What the DBR sees on the page and nothing besides, and it stands in the
+ * log who fetched it, in which form and with whose name in it, before anybody has it.
+ * @throws Refusal `unknownIncident`
+ */
+export async function exportCase(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  actor: Actor,
+  { key, what, language, format, withReporter, words }: Export & { words: ExportWords },
+): Promise<{ number: string; document: CaseDocument; entry: Stored<CaseEntry> }> {
+  const { records, clock } = ports;
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const now = clock.now();
+  const facts = caseFacts(ports, current, dayOf(now));
+  const own = records.all('authorityDraft', { incident: key }).map(({ record }) => record);
+  const letter = records.find('affectedLetter', letterKey(key, language))?.record;
+  const letterWords = words.letter[language];
+  const document =
+    what === 'case'
+      ? caseDocument(facts, draftsOf(facts, own, words.draft, now), words.document, withReporter)
+      : letterDocument(filledLetter(facts, letter, language, letterWords), letterWords, facts.house.municipality);
+  const whole = withReporter ? 'med melderens navn' : 'uden melderens navn';
+  const note = what === 'case' ? `Hele sagen (${format}), ${whole}` : `Brev til berørte (${format}, ${language})`;
+  const entry = await records.create(
+    'caseEntry',
+    exportedEntry(`${what}${format}${language}${withReporter}`, current, actor.person, now, note),
+  );
+  return { number: numberOf(current), document, entry };
+}

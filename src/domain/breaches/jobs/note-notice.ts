@@ -1,0 +1,52 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
+import type { CaseNotice, NoticeSaid } from '../case-notice.ts';
+import { newNotice, noticeKey, noticesSummary } from '../case-notice.ts';
+import { isOpen, numberOf } from '../incident.ts';
+import { noticeEntry } from '../paper-log.ts';
+
+/**
+ * The DBR writes down that somebody else was told of a case: police, another authority, another controller, an insurer
+ * (S108), or takes it back. A row of its own; the list of figures has a summary to read, which the next one puts right.
+ * @param input.nonce made by the page, so that the second press is the same notice
+ * @throws Refusal `unknownIncident`, `incidentClosed`, `caseInvalid` for a moment that has not come
+ */
+export async function noteNotice(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string; nonce: string } & ({ said: NoticeSaid } | { withdraw: true }),
+): Promise<Stored<CaseNotice>> {
+  const { key, nonce } = input;
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+  const now = clock.now();
+  const by = actor.person;
+  const notice = 'said' in input ? await given(input.said) : await withdrawn();
+  const others = records.all('caseNotice', { incident: key }).map(({ record }) => record);
+  const all = [...others.filter((one) => one.key !== notice.record.key), notice.record];
+  const otherNotices = noticesSummary(all);
+  if (otherNotices !== current.record.otherNotices) {
+    await records.update('incident', current, { ...current.record, otherNotices, actor: by.id, at: now });
+  }
+  const what = 'said' in input ? 'noticeGiven' : 'noticeWithdrawn';
+  const note = noticesSummary([{ ...notice.record, withdrawnAt: undefined }]) ?? '';
+  followUps.caseLog(noticeEntry(what, nonce, current, by, now, note));
+  return notice;
+
+  async function given(said: NoticeSaid): Promise<Stored<CaseNotice>> {
+    if (said.toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+    const about = { incident: key, number: current ? numberOf(current) : '' };
+    return records.create('caseNotice', newNotice({ ...said, nonce }, about, by, now));
+  }
+
+  async function withdrawn(): Promise<Stored<CaseNotice>> {
+    const before = await records.fetch('caseNotice', noticeKey(key, nonce));
+    if (!before) throw new Refusal('unknownIncident');
+    if (before.record.withdrawnAt !== undefined) return before;
+    return records.update('caseNotice', before, { ...before.record, withdrawnAt: now, actor: by.id, at: now });
+  }
+}

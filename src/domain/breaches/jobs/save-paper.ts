@@ -1,0 +1,104 @@
+import { guardText } from '../../cpr.ts';
+import type { Language } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Kinds, Ports, Records } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { letterKey, letterTemplate } from '../affected-letter.ts';
+import { draftKey } from '../authority-draft.ts';
+import { mayHandle } from '../case-access.ts';
+import { isOpen, numberOf, statementKey } from '../incident.ts';
+import { type OwnWords, wordsChanged, wouldCover, writtenIn } from '../own-words.ts';
+import type { DraftField, LetterField, StoryField } from '../paper-fields.ts';
+import { wroteEntry } from '../paper-log.ts';
+
+/** Which field of which paper. */
+export type PaperPlace =
+  | { paper: 'draft'; turn: number; field: DraftField }
+  | { paper: 'letter'; language: Language; field: LetterField }
+  | { paper: 'story'; field: StoryField };
+
+type PaperKind = 'authorityDraft' | 'affectedLetter' | 'statement';
+
+/**
+ * Keeps what the DBR has written in one field, while it is being written. Two who write in different fields disturb each
+ * other in nothing; of two in the same field the second is told what the first wrote, and neither loses a word.
+ * @param input.seen what stood in the field when the writer began
+ * @param input.text `null` to follow the case again
+ * @throws Refusal `unknownIncident`, `incidentClosed`, `caseInvalid` for a notification that has been sent,
+ * `changedMeanwhile` with what stands there now
+ */
+export async function savePaper(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, place, text, seen }: { key: string; place: PaperPlace; text: string | null; seen: string },
+): Promise<{ row: Stored<Kinds[PaperKind]>; text: string | undefined }> {
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+  const now = clock.now();
+  const stamp = { actor: actor.person.id, at: now };
+  const about = { ...stamp, number: numberOf(current), incident: key };
+
+  const changed = <F extends string>(words: OwnWords<F>, field: F): OwnWords<F> => {
+    const stands = writtenIn(words, field);
+    if (wouldCover(stands, seen, text)) throw new Refusal('changedMeanwhile', { text: stands ?? '' });
+    return wordsChanged(words, field, text);
+  };
+
+  const row = await written();
+  followUps.caseLog(wroteEntry(place.paper, current, actor.person, now));
+  return { row, text: text === null ? undefined : guardText(text).text.trim() };
+
+  async function written(): Promise<Stored<Kinds[PaperKind]>> {
+    if (place.paper === 'draft') {
+      const { turn, field } = place;
+      const before = turn === 1 ? undefined : await records.fetch('authorityDraft', draftKey(key, turn - 1));
+      if (turn > 1 && before?.record.state !== 'sent') throw new Refusal('caseInvalid', { faults: ['notNotified'] });
+      const fresh = { ...about, key: draftKey(key, turn), turn, state: 'draft' as const };
+      return keep(records, 'authorityDraft', fresh, (draft) => {
+        if (draft.state === 'sent') throw new Refusal('caseInvalid', { faults: ['draftSent'] });
+        return { ...draft, ...changed(draft, field), ...stamp };
+      });
+    }
+    if (place.paper === 'letter') {
+      const { language, field } = place;
+      const fresh = { ...about, key: letterKey(key, language), language, template: letterTemplate };
+      return keep(records, 'affectedLetter', fresh, (letter) => ({
+        ...letter,
+        ...changed(letter, field),
+        template: letterTemplate,
+        ...stamp,
+      }));
+    }
+    const fresh = { ...stamp, key: statementKey(key), number: about.number, facts: '' };
+    return keep(records, 'statement', fresh, (statement) => {
+      const { [place.field]: text } = changed(statement, place.field);
+      return { ...statement, [place.field]: text, ...stamp };
+    });
+  }
+}
+
+/** Writes a change into a row, or makes the row; who was overtaken looks once more and asks again. */
+async function keep<K extends PaperKind>(
+  records: Records,
+  kind: K,
+  fresh: Kinds[K],
+  change: (before: Kinds[K]) => Kinds[K],
+): Promise<Stored<Kinds[K]>> {
+  const found = await records.fetch(kind, fresh.key);
+  if (!found) {
+    const { existed, ...made } = await records.create(kind, change(fresh));
+    if (!existed) return made;
+    return records.update(kind, made, change(made.record));
+  }
+  const next = change(found.record);
+  try {
+    return await records.update(kind, found, next);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+    const newer = await records.fetch(kind, fresh.key);
+    if (!newer) throw error;
+    return records.update(kind, newer, change(newer.record));
+  }
+}

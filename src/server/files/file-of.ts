@@ -1,0 +1,33 @@
+import type { CaseDocument } from '../../domain/breaches/case-document.ts';
+import { documentText } from '../../domain/breaches/letter-document.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+
+const mimes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+const endings = { docx: 'docx', text: 'txt', json: 'json' } as const;
+
+/**
+ * A paper as a file, in base64 because it travels in a job's answer: the browser cannot fetch a link with the reader's
+ * token in it. Word's library is loaded when the first file is asked for.
+ * @param name without an ending
+ */
+export async function fileOf(
+  document: CaseDocument,
+  name: string,
+  format: keyof typeof mimes,
+  language: Language,
+): Promise<{ name: string; mime: string; base64: string }> {
+  const bytes = await bytesOf(document, format, language);
+  return { name: `${name}.${endings[format]}`, mime: mimes[format], base64: bytes.toString('base64') };
+}
+
+async function bytesOf(document: CaseDocument, format: keyof typeof mimes, language: Language): Promise<Buffer> {
+  if (format === 'text') return Buffer.from(documentText(document));
+  if (format === 'json') return Buffer.from(JSON.stringify(document, undefined, 2));
+  const { wordFile } = await import('./word-file.ts');
+  return wordFile(document, language);
+}

@@ -1,0 +1,37 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { caseFacts } from '../../domain/breaches/case-facts.ts';
+import { shownPapers } from '../../domain/breaches/shown-papers.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
+import { authorityDraft } from '../../text/da/authority-draft.ts';
+import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/**
+ * What the DBR writes of one case for others. The look is written down as one at the case.
+ * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
+ */
+export function casePapers(
+  source: ViewSource,
+  { roles }: Actor,
+  { number }: { number: string },
+): ViewData<'casePapers'> {
+  const stored = source.records.all('incident', { number })[0];
+  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  const incident = stored.record.key;
+  return shownPapers(
+    {
+      facts: caseFacts(source, stored, source.today),
+      version: stored.mark.version,
+      drafts: source.all('authorityDraft', { incident }),
+      letters: source.all('affectedLetter', { incident }),
+      people: source.directory.people(),
+      nis2Applies: source.setting('nis2Applies'),
+      draftWords: authorityDraft,
+      letterWords: { da: danishLetter, en: englishLetter },
+    },
+    source.now,
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { caseDocument } from '../../../src/domain/breaches/case-document.ts';
+import { draftsOf } from '../../../src/domain/breaches/drafts.ts';
+import { documentText } from '../../../src/domain/breaches/letter-document.ts';
+import { authorityDraft } from '../../../src/text/da/authority-draft.ts';
+import { caseDocument as words } from '../../../src/text/da/case-document.ts';
+import { aCase, anEntry } from './case-files.ts';
+
+const at = '2026-12-01T09:00:00Z';
+const facts = aCase(
+  {
+    persons: '1',
+    cause: 'Lone Lund tastede forkert',
+    assessedBy: 'Dina Dam',
+    assessedAt: at,
+    art33: 'no',
+    art34: 'no',
+  },
+  {
+    statement: { key: 's', actor: 'lone', at, number: '2026-0042', facts: 'Jeg, Lone Lund, sendte den forkert' },
+    reporter: {
+      key: 'r',
+      actor: 'lone',
+      at,
+      number: '2026-0042',
+      name: 'Lone Lund',
+      person: 'lone',
+      managerMayKnow: 'no',
+      how: 'tab',
+      contact: '11 22 33 44',
+    },
+    log: [
+      anEntry('reported', undefined, { byName: 'Lone Lund', at }),
+      anEntry('assessed', 'Risiko: Ringet til lone lund\nArt. 33: Nej\nArt. 34: Nej'),
+    ],
+    notices: [
+      {
+        key: 'n1',
+        actor: 'dina',
+        at,
+        number: '2026-0042',
+        receiver: 'police',
+        toldAt: at,
+        reference: '0100-1',
+        incident: 'incident:1',
+      },
+    ],
+  },
+);
+const file = (withReporter: boolean) =>
+  documentText(caseDocument(facts, draftsOf(facts, [], authorityDraft, at), words, withReporter));
+
+describe('the file for the records system', () => {
+  test('it has figures, story, assessment with reasons, notices and the log', () => {
+    const text = file(false);
+    for (const part of [
+      'Sag 2026-0042',
+      'Antal personer: 1',
+      'sendte den forkert',
+      'Risiko: Ringet',
+      'Politiet',
+      'Meldt,',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('domain.md 2.9: the reporter is in no word of it unless the DBR asks for it', () => {
+    expect(file(false)).not.toMatch(/lone lund|11 22 33 44/i);
+    expect(file(false)).toContain('Meldt, melderen');
+    expect(file(true)).toContain('Navn: Lone Lund');
+    expect(file(true)).toContain('Kontakt: 11 22 33 44');
+  });
+});

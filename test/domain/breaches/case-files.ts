@@ -1,0 +1,34 @@
+import type { CaseFacts } from '../../../src/domain/breaches/case-facts.ts';
+import type { CaseEntry, Deed } from '../../../src/domain/breaches/case-log.ts';
+import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import { anIncident } from './incidents.ts';
+
+/** The facts of a case as a test wants them. */
+export function aCase(own: Partial<Incident> = {}, more: Partial<Omit<CaseFacts, 'incident'>> = {}): CaseFacts {
+  return {
+    incident: anIncident(own),
+    number: '2026-0042',
+    log: [],
+    notices: [],
+    house: {
+      municipality: 'Eksempel Kommune',
+      officer: { name: 'Dina Dam', email: 'dina@eksempel.dk' },
+      phone: '20 30 40 50',
+    },
+    ...more,
+  };
+}
+
+export function anEntry(what: Deed, note?: string, own: Partial<CaseEntry> = {}): CaseEntry {
+  return {
+    key: `incident:1:${what}`,
+    actor: 'dina',
+    at: '2026-12-01T09:00:00Z',
+    number: '2026-0042',
+    what,
+    byName: 'Dina Dam',
+    incident: 'incident:1',
+    ...(note !== undefined && { note }),
+    ...own,
+  };
+}
