@@ -1,4 +1,5 @@
 import type { Deed } from '../domain/breaches/case-log.ts';
+import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
 import type { ToldAs } from '../domain/breaches/case-telling.ts';
 import type { Category } from '../domain/breaches/category.ts';
 import type { Incident, Reporter } from '../domain/breaches/incident.ts';
@@ -27,6 +28,9 @@ export interface SampleCase {
   about?: Partial<Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>>;
   told: readonly (readonly [handle: string, as: ToldAs])[];
   deeds?: readonly SampleDeed[];
+  /** What it led to and what was done, in the DBR's words. */
+  story?: { effects: string; remedies: string };
+  notices?: readonly { after: number; receiver: NoticeReceiver; name: string; reference: string }[];
 }
 
 const dpo = ['ayse', 'dpo'] as const;
@@ -160,6 +164,7 @@ export const caseTable: readonly SampleCase[] = [
     said: { data: ['login', 'staff'], persons: '11-100', seenBy: 'unknown', contained: 'no' },
     about: { how: 'phone', managerMayKnow: 'yes' },
     told: both,
+    notices: [{ after: 30, receiver: 'police', name: 'Cyberkriminalitet', reference: 'Eksempel 4711' }],
     deeds: [
       read(0.1),
       stopped(0.7, 'daniel'),
@@ -223,6 +228,10 @@ export const caseTable: readonly SampleCase[] = [
     said: { data: ['name', 'social', 'children'], persons: '2-10', seenBy: 'knownCitizen', contained: 'yes' },
     about: { managerMayKnow: 'yes' },
     told: both,
+    story: {
+      effects: 'Familien har ringet og er utryg ved, hvad den anden familie ved nu.',
+      remedies: 'Bilaget er hentet tilbage, og begge familier er ringet op. To læser nu en aktindsigt, før den sendes.',
+    },
     deeds: [
       read(0.5),
       take(0.6),

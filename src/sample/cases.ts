@@ -1,5 +1,7 @@
+import type { AuthorityDraft } from '../domain/breaches/authority-draft.ts';
 import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry, readEntry } from '../domain/breaches/case-log.ts';
+import type { CaseNotice } from '../domain/breaches/case-notice.ts';
 import type { CaseTelling } from '../domain/breaches/case-telling.ts';
 import { afterTelling, caseTelling } from '../domain/breaches/case-telling.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
@@ -9,6 +11,7 @@ import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import { sampleDrafts, sampleNotices, summarised } from './case-papers.ts';
 import type { RelationRows } from './case-relations.ts';
 import { sampleRelations } from './case-relations.ts';
 import type { SampleCase, SampleDeed } from './case-table.ts';
@@ -30,6 +33,8 @@ interface CaseRows {
   tellings: readonly CaseTelling[];
   entries: readonly CaseEntry[];
   beside: RelationRows;
+  drafts: readonly AuthorityDraft[];
+  notices: readonly CaseNotice[];
 }
 
 /**
@@ -77,13 +82,21 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
       const stored = { record: { ...first, number }, mark: mark(1) };
       const dpo = person('ayse');
       const beside = sampleRelations(stored, { place, today, dpo, person, later: (hours) => later(reportedAt, hours) });
+      const statement = { ...statementOf(first, number, words), ...one.story };
+      const reporter = reporterOf(first, number, by, { managerMayKnow, how, ...about });
+      const notices = sampleNotices(one, { incident: first.key, number }, dpo, reportedAt);
+      const record = becomes.find(({ notifiedAt }) => notifiedAt !== undefined) ?? first;
+      const log = entries.filter(({ at }) => at <= (record.notifiedAt ?? at));
+      const drafts = sampleDrafts({ incident: record, number, statement, reporter, log, notices }, dpo);
       return {
         beside,
-        becomes,
-        statement: statementOf(first, number, words),
-        reporter: reporterOf(first, number, by, { managerMayKnow, how, ...about }),
+        becomes: summarised(becomes, notices),
+        statement,
+        reporter,
         tellings,
         entries: [...entries, ...beside.entries],
+        drafts,
+        notices,
       };
     },
   };

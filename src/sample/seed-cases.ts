@@ -29,5 +29,7 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('caseMessage', listName('caseMessage').name, each(beside.flatMap(({ messages }) => messages)));
   await rows.add('caseTask', listName('caseTask').name, each(beside.flatMap(({ tasks }) => tasks)));
   await rows.add('invitation', listName('invitation').name, each(beside.flatMap(({ invitations }) => invitations)));
+  await rows.add('authorityDraft', listName('authorityDraft').name, each(files.flatMap(({ drafts }) => drafts)));
+  await rows.add('caseNotice', listName('caseNotice').name, each(files.flatMap(({ notices }) => notices)));
   await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
 }
