@@ -26,5 +26,9 @@ export const caseParts: readonly CasePart[] = [
   { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('./parts/tasks-part.tsx')) },
   { path: 'people', name: (words) => words.people, Content: later(() => import('./parts/people-part.tsx')) },
   { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },
+  { path: 'virk', name: (words) => words.draft, Content: later(() => import('../case-papers/draft-part.tsx')) },
+  { path: 'letter', name: (words) => words.letter, Content: later(() => import('../case-papers/letter-part.tsx')) },
+  { path: 'notices', name: (words) => words.notices, Content: later(() => import('../case-papers/notices-part.tsx')) },
+  { path: 'file', name: (words) => words.file, Content: later(() => import('../case-papers/file-part.tsx')) },
   { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
 ];

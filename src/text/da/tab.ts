@@ -1,6 +1,7 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
+import { tabCasePapers as casePapers } from './tab-case-papers.ts';
 import { tabCaseRelations as relations } from './tab-case-relations.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabDrills as drills } from './tab-drills.ts';
@@ -31,6 +32,7 @@ export const tab = {
   mandates,
   drills,
   relations,
+  casePapers,
   privacy,
   workplace,
 };

@@ -1,5 +1,6 @@
 import { isOpen } from '../../../domain/breaches/incident.ts';
 import { CaseHandling } from '../../case-handling/case-handling.tsx';
+import { AuthorityMissing } from '../../case-papers/authority-missing.tsx';
 import { CaseClock } from '../case-clock.tsx';
 import { CaseDeeds } from '../case-deeds.tsx';
 import type { CasePartProps } from '../case-parts.tsx';
@@ -19,6 +20,7 @@ export function CaseOverview({ data, today, now }: CasePartProps) {
         today={today}
         now={now}
       />
+      <AuthorityMissing number={data.line.number} art33={data.handling.art33} />
       <CaseStory data={data} today={today} />
       <CaseReporter reporter={data.reporter} />
       <CaseTold told={data.told} today={today} />

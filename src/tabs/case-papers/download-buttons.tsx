@@ -1,0 +1,58 @@
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { saveFile } from './download.ts';
+
+type Format = JobInput<'exportCase'>['format'];
+
+interface DownloadButtonsProps {
+  asked: Omit<JobInput<'exportCase'>, 'format'>;
+  formats: readonly Format[];
+  labels: Readonly<Partial<Record<Format, string>>>;
+}
+
+/** Fetches a paper as a file. The first format is the one most want. */
+export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.casePapers.file;
+  const job = useJob('exportCase');
+  const [said, say] = useState('');
+  const fetchAs = (format: Format) => {
+    if (job.isPending) return;
+    say('');
+    job.mutate(
+      { ...asked, format },
+      {
+        onSuccess: ({ record }) => {
+          saveFile(record);
+          say(words.done(record.name));
+        },
+      },
+    );
+  };
+  return (
+    <>
+      <div className={layout.actions}>
+        {formats.map((format, index) => (
+          <Action
+            key={format}
+            icon={<ArrowDownloadRegular />}
+            appearance={index === 0 ? 'primary' : 'secondary'}
+            disabledFocusable={job.isPending}
+            onClick={() => fetchAs(format)}
+          >
+            {job.isPending && job.variables.format === format ? words.fetching : labels[format]}
+          </Action>
+        ))}
+      </div>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Draft } from './draft-text.ts';
+import { PaperField } from './paper-field.tsx';
+
+interface DraftFieldsProps {
+  papers: ViewData<'casePapers'>;
+  draft: Draft;
+  onKept: () => void;
+}
+
+/** Datatilsynet's own list. */
+const points = 12;
+
+/** Every field of a draft, the authority's twelve points first. */
+export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.casePapers.draft;
+  const fields = (some: Draft['fields']) =>
+    some.map((one) => <DraftField key={one.field} papers={papers} turn={draft.turn} field={one} onKept={onKept} />);
+  return (
+    <>
+      <section className={layout.form} aria-labelledby="draft-twelve">
+        <h3 id="draft-twelve" className={layout.subheading}>
+          {words.twelve}
+        </h3>
+        {fields(draft.fields.slice(0, points))}
+      </section>
+      <section className={layout.form} aria-labelledby="draft-besides">
+        <h3 id="draft-besides" className={layout.subheading}>
+          {words.besides}
+        </h3>
+        {fields(draft.fields.slice(points))}
+      </section>
+    </>
+  );
+}
+
+interface DraftFieldProps {
+  papers: ViewData<'casePapers'>;
+  turn: number;
+  field: Draft['fields'][number];
+  onKept: () => void;
+}
+
+function DraftField({ papers, turn, field: { field, heading, state, text, traces }, onKept }: DraftFieldProps) {
+  const { language, text: speech } = useSpeech();
+  const words = speech.casePapers.draft;
+  // The headings are the authority's own words, in Danish: others are told what they ask.
+  const asked = language === 'da' ? undefined : words.short[field];
+  const help = state === 'missing' ? words.help[field] : undefined;
+  const hint = [asked, help].filter((part) => part !== undefined).join('. ');
+  const place = useMemo(() => ({ paper: 'draft' as const, turn, field }), [turn, field]);
+  return (
+    <PaperField
+      caseKey={papers.key}
+      place={place}
+      heading={heading}
+      headingLanguage="da"
+      hint={hint === '' ? undefined : hint}
+      text={text}
+      state={state}
+      traces={traces}
+      readOnly={!papers.isOpen}
+      onKept={onKept}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { DraftFields } from './draft-fields.tsx';
+import { draftText, missingSentence } from './draft-text.ts';
+import { SentDraft } from './sent-draft.tsx';
+import { SentForm } from './sent-form.tsx';
+import { StoryFields } from './story-fields.tsx';
+import { usePapers } from './use-papers.ts';
+
+/** The notification to the authority: what was sent, what is being written, and the receipt. */
+export default function DraftPart({ data: { line } }: CasePartProps) {
+  const { view, again } = usePapers(line.number);
+  return (
+    <Loaded view={view} lines={10}>
+      {(papers, today, now) => <Drafts papers={papers} today={today} now={now} onKept={again} />}
+    </Loaded>
+  );
+}
+
+interface DraftsProps {
+  papers: ViewData<'casePapers'>;
+  today: Day;
+  now: Moment;
+  onKept: () => void;
+}
+
+function Drafts({ papers, today, now, onKept }: DraftsProps) {
+  const layout = useLayout();
+  const speech = useSpeech();
+  const { casePapers } = speech.text;
+  const words = casePapers.draft;
+  const [said, say] = useState('');
+  const [opened, open] = useState(false);
+  const draft = papers.drafts.at(-1);
+  if (!draft) return null;
+  const sent = papers.drafts.slice(0, -1);
+  const isFollowUp = draft.turn > 1;
+  // A follow-up that has been begun is shown; one that has not is asked for.
+  const isShown = !isFollowUp || opened || draft.fields.some(({ state }) => state === 'written');
+  const found = draft.fields.filter(({ traces }) => traces.length > 0);
+  return (
+    <>
+      <StoryFields papers={papers} onKept={onKept} />
+      <section className={layout.form} aria-labelledby="draft-title">
+        <h2 id="draft-title" className={layout.heading}>
+          {isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}
+        </h2>
+        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+        {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
+        {!papers.hasClock && <Notice kind="info" title={words.noClock} />}
+        {sent.map((one) => (
+          <SentDraft key={one.turn} draft={one} title={papers.title} today={today} />
+        ))}
+        {!isShown && papers.isOpen && (
+          <div className={layout.actions}>
+            <Action appearance="primary" onClick={() => open(true)}>
+              {words.followUp}
+            </Action>
+          </div>
+        )}
+        {isShown && (
+          <>
+            <p className={layout.quiet}>{isFollowUp ? words.followUpLead : words.lead}</p>
+            <p className={layout.lead}>{missingSentence(papers, speech)}</p>
+            {found.length > 0 ? (
+              <Notice kind="warning" title={casePapers.foundIn(found.map(({ heading }) => heading).join('; '))}>
+                <p>{words.noPersons}</p>
+              </Notice>
+            ) : (
+              <Notice kind="good" title={casePapers.cleanAll}>
+                <p>{casePapers.checkIs}</p>
+              </Notice>
+            )}
+            <div className={layout.row}>
+              <CopyButton text={draftText(papers.title, draft)} />
+            </div>
+          </>
+        )}
+      </section>
+      {isShown && <DraftFields key={draft.turn} papers={papers} draft={draft} onKept={onKept} />}
+      {isShown && papers.isOpen && (
+        <SentForm
+          key={`sent ${draft.turn}`}
+          papers={papers}
+          turn={draft.turn}
+          now={now}
+          onSent={(receipt) => {
+            say(words.sent.done(receipt));
+            open(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Text } from '../language.tsx';
+
+type Papers = ViewData<'casePapers'>;
+export type Draft = Papers['drafts'][number];
+
+/** The whole draft to copy: the authority's headings with what stands under them. */
+export function draftText(title: string, { fields }: Draft): string {
+  const blocks = fields.filter(({ text }) => text !== '').map(({ heading, text }) => `${heading}\n${text}`);
+  return [title, ...blocks].join('\n\n');
+}
+
+/** The whole letter to copy. */
+export function letterText({ subject, greeting, signature, parts }: Papers['letters'][number]): string {
+  const blocks = parts.filter(({ text }) => text !== '').map(({ heading, text }) => `${heading}\n${text}`);
+  return [subject, greeting, ...blocks, signature].join('\n\n');
+}
+
+/** What the authority will ask for and nobody has written, in one sentence. */
+export function missingSentence(papers: Papers, { language, text }: { language: string; text: Text }): string {
+  const words = text.casePapers.draft;
+  if (papers.missing.length === 0) return words.nothingMissing;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return words.missing(list.format(papers.missing.map((field) => words.short[field])));
+}

@@ -1,0 +1,34 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { DownloadButtons } from './download-buttons.tsx';
+
+/** The whole case for the records system. The reporter stays out unless the DBR says otherwise. */
+export default function FilePart({ data: { line } }: CasePartProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.casePapers.file;
+  const [withReporter, setWith] = useState(false);
+  return (
+    <section className={layout.form} aria-labelledby="file-title">
+      <h2 id="file-title" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p className={layout.quiet}>{words.lead}</p>
+      <Checkbox
+        size="large"
+        label={words.withReporter}
+        checked={withReporter}
+        onChange={(_, { checked }) => setWith(checked === true)}
+      />
+      <p className={layout.quiet}>{words.without}</p>
+      <p className={layout.quiet}>{words.logged}</p>
+      <DownloadButtons
+        asked={{ key: line.key, what: 'case', withReporter }}
+        formats={['docx', 'text', 'json']}
+        labels={{ docx: words.docx, text: words.text, json: words.json }}
+      />
+    </section>
+  );
+}

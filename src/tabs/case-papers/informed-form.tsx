@@ -1,0 +1,84 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { LetterChannel } from '../../domain/breaches/letter-sent.ts';
+import { letterChannels } from '../../domain/breaches/letter-sent.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LineField } from './line-field.tsx';
+import { Refused } from './refused.tsx';
+
+interface InformedFormProps {
+  papers: ViewData<'casePapers'>;
+  /** Which letter they were sent. */
+  template: string;
+  now: Moment;
+}
+
+/** How, when and how many were told; never to whom (domain.md 2.4). */
+export function InformedForm({ papers, template, now }: InformedFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.casePapers.letter.sent;
+  const [channel, setChannel] = useState<LetterChannel>('digitalPost');
+  const [at, setAt] = useState(localOf(now));
+  const [recipients, setRecipients] = useState('');
+  const [how, setHow] = useState('');
+  const [tried, setTried] = useState(false);
+  const [done, setDone] = useState(false);
+  const job = useJob('changeCase');
+  const informedAt = momentOfLocal(at);
+  const count = Number(recipients);
+  const isCount = Number.isInteger(count) && count > 0;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isCount || informedAt === undefined || job.isPending) return;
+    const said = how.trim() === '' ? words.channels[channel] : how.trim();
+    const change = { deed: 'informed' as const, informedAt, how: said, channel, recipients: count, template };
+    job.mutate({ key: papers.key, seen: papers.seen, change }, { onSuccess: () => setDone(true) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.title}>
+      <h2 className={layout.subheading}>{words.title}</h2>
+      <p className={layout.quiet}>{words.lead}</p>
+      <Field label={words.channel}>
+        <RadioGroup value={channel} onChange={(_, { value }) => setChannel(value as LetterChannel)}>
+          {letterChannels.map((one) => (
+            <Radio key={one} value={one} label={words.channels[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <LineField
+        label={words.recipients}
+        type="number"
+        value={recipients}
+        fault={tried && !isCount ? text.caseHandling.needed : undefined}
+        onChange={setRecipients}
+      />
+      <LineField
+        label={words.at}
+        type="datetime-local"
+        value={at}
+        fault={tried && informedAt === undefined ? text.caseHandling.needed : undefined}
+        onChange={setAt}
+      />
+      <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
+      {!job.isPending && <Refused fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.caseHandling.saving : words.send}
+        </Action>
+      </div>
+      <div role="status">{done && <Notice kind="good" title={words.done} />}</div>
+    </form>
+  );
+}

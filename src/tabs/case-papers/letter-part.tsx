@@ -1,0 +1,137 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { DownloadButtons } from './download-buttons.tsx';
+import { letterText } from './draft-text.ts';
+import { InformedForm } from './informed-form.tsx';
+import { PaperField } from './paper-field.tsx';
+import { usePapers } from './use-papers.ts';
+
+type Papers = ViewData<'casePapers'>;
+type Letter = Papers['letters'][number];
+
+const useStyles = makeStyles({
+  preview: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: 'inherit',
+  },
+});
+
+/** The plain letter to those affected (GDPR art. 34): municipality as sender, the DBR as whom to ask. */
+export default function LetterPart({ data: { line } }: CasePartProps) {
+  const { view, again } = usePapers(line.number);
+  return (
+    <Loaded view={view} lines={8}>
+      {(papers, today, now) => <Letters papers={papers} today={today} now={now} onKept={again} />}
+    </Loaded>
+  );
+}
+
+interface LettersProps {
+  papers: Papers;
+  today: Day;
+  now: Moment;
+  onKept: () => void;
+}
+
+function Letters({ papers, today, now, onKept }: LettersProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language: spoken, text } = useSpeech();
+  const words = text.casePapers.letter;
+  const [language, setLanguage] = useState<Language>('da');
+  const letter = papers.letters.find((one) => one.language === language);
+  if (!letter) return null;
+  const found = letter.parts.filter(({ field, traces }) => field !== 'contact' && traces.length > 0);
+  return (
+    <>
+      <section className={layout.form} aria-labelledby="letter-title">
+        <h2 id="letter-title" className={layout.heading}>
+          {words.title}
+        </h2>
+        <p className={layout.quiet}>
+          {words.lead} {words.noNames}
+        </p>
+        {!papers.isOpen && <Notice kind="info" title={text.casePapers.closed} />}
+        <Field label={words.language}>
+          <RadioGroup
+            layout="horizontal"
+            value={language}
+            onChange={(_, { value }) => setLanguage(value === 'en' ? 'en' : 'da')}
+          >
+            <Radio value="da" label={words.languages.da} />
+            <Radio value="en" label={words.languages.en} />
+          </RadioGroup>
+        </Field>
+        {found.length > 0 && (
+          <Notice kind="warning" title={text.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
+        )}
+        {letter.parts.map((part) => (
+          <LetterField
+            key={`${language} ${part.field}`}
+            papers={papers}
+            language={language}
+            part={part}
+            onKept={onKept}
+          />
+        ))}
+      </section>
+      <section className={layout.form} aria-labelledby="letter-preview">
+        <h2 id="letter-preview" className={layout.heading}>
+          {words.preview}
+        </h2>
+        <div className={styles.preview} lang={language}>
+          {letterText(letter)}
+        </div>
+        <div className={layout.row}>
+          <CopyButton text={letterText(letter)} />
+        </div>
+        <DownloadButtons
+          asked={{ key: papers.key, what: 'letter', language }}
+          formats={['docx']}
+          labels={{ docx: words.word }}
+        />
+      </section>
+      {papers.informedAt !== undefined && <p>{words.sent.was(whenWords(papers.informedAt, spoken, today, text))}</p>}
+      {papers.isOpen && <InformedForm papers={papers} template={letter.template} now={now} />}
+    </>
+  );
+}
+
+interface LetterFieldProps {
+  papers: Papers;
+  language: Language;
+  part: Letter['parts'][number];
+  onKept: () => void;
+}
+
+function LetterField({ papers, language, part: { field, heading, state, text, traces }, onKept }: LetterFieldProps) {
+  const place = useMemo(() => ({ paper: 'letter' as const, language, field }), [language, field]);
+  return (
+    <PaperField
+      caseKey={papers.key}
+      place={place}
+      heading={heading}
+      headingLanguage={language}
+      text={text}
+      state={state}
+      traces={traces}
+      readOnly={!papers.isOpen}
+      onKept={onKept}
+    />
+  );
+}

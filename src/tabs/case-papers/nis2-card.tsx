@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import { DeedForm } from '../case-handling/deed-form.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { StatusKind } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+interface Nis2CardProps {
+  papers: ViewData<'casePapers'>;
+  today: Day;
+  now: Moment;
+}
+
+/** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
+export function Nis2Card({ papers, today, now }: Nis2CardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.casePapers.notices;
+  const handling = text.caseHandling;
+  const [judging, setJudging] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { suggested, applies, answer, clocks } = papers.nis2;
+  return (
+    <section className={layout.card} aria-labelledby="nis2-title">
+      <h2 id="nis2-title" className={layout.subheading}>
+        {words.nis2}
+      </h2>
+      <p>{answer === undefined ? (suggested ? words.suggested : words.notSuggested) : words.answer[answer]}</p>
+      {!applies && (answer === 'yes' || suggested) && <p className={layout.quiet}>{words.off}</p>}
+      {clocks.length > 0 && (
+        <ul className={layout.list}>
+          {clocks.map(({ step, deadlineAt, toldAt }) => {
+            const isLate = toldAt === undefined && deadlineAt < now;
+            const kind: StatusKind = toldAt !== undefined ? 'done' : isLate ? 'urgent' : 'owed';
+            const say = toldAt !== undefined ? words.taken : isLate ? words.late : words.deadline;
+            return (
+              <li key={step}>
+                <StatusWord kind={kind}>
+                  {say(words.step[step], whenWords(toldAt ?? deadlineAt, language, today, text))}
+                </StatusWord>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div role="status">{saved && <Notice kind="good" title={handling.done.nis2Judged} />}</div>
+      {papers.isOpen && !judging && (
+        <div>
+          <Action onClick={() => setJudging(true)}>{handling.deed.nis2Judged}</Action>
+        </div>
+      )}
+      {judging && (
+        <DeedForm
+          caseKey={papers.key}
+          seen={papers.seen}
+          deed="nis2Judged"
+          begin={answer === undefined ? {} : { nis2: answer }}
+          onClose={(done) => {
+            setJudging(false);
+            setSaved(done);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { Nis2Step, NoticeReceiver } from '../../domain/breaches/case-notice.ts';
+import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LineField } from './line-field.tsx';
+import { Refused } from './refused.tsx';
+
+interface NoticeFormProps {
+  caseKey: string;
+  now: Moment;
+  onClose: (receiver: NoticeReceiver | undefined) => void;
+}
+
+/** Somebody else was told: to whom, when, under which number. */
+export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.casePapers.notices;
+  // The second press is the same notice.
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [receiver, setReceiver] = useState<NoticeReceiver>('police');
+  const [step, setStep] = useState<Nis2Step>('earlyWarning');
+  const [name, setName] = useState('');
+  const [at, setAt] = useState(localOf(now));
+  const [reference, setReference] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('noteNotice');
+  const toldAt = momentOfLocal(at);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (toldAt === undefined || job.isPending) return;
+    const said = {
+      receiver,
+      toldAt,
+      ...(name.trim() !== '' && { name: name.trim() }),
+      ...(reference.trim() !== '' && { reference: reference.trim() }),
+      ...(receiver === 'nis2' && { step }),
+    };
+    job.mutate({ key: caseKey, nonce, said }, { onSuccess: () => onClose(receiver) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.adding}>
+      <Field label={words.to}>
+        <RadioGroup value={receiver} onChange={(_, { value }) => setReceiver(value as NoticeReceiver)}>
+          {noticeReceivers.map((one) => (
+            <Radio key={one} value={one} label={words.receiver[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {receiver === 'nis2' && (
+        <Field label={words.whichStep}>
+          <RadioGroup value={step} onChange={(_, { value }) => setStep(value as Nis2Step)}>
+            {nis2Steps.map((one) => (
+              <Radio key={one} value={one} label={words.step[one]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <LineField label={words.name} hint={text.caseHandling.noNames} value={name} onChange={setName} />
+      <LineField
+        label={words.at}
+        type="datetime-local"
+        value={at}
+        fault={tried && toldAt === undefined ? text.caseHandling.needed : undefined}
+        onChange={setAt}
+      />
+      <LineField label={words.reference} value={reference} onChange={setReference} />
+      {!job.isPending && <Refused fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.caseHandling.saving : text.caseHandling.save}
+        </Action>
+        <Action onClick={() => onClose(undefined)}>{text.caseHandling.cancel}</Action>
+      </div>
+    </form>
+  );
+}

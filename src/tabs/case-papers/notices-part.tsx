@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { Nis2Card } from './nis2-card.tsx';
+import { NoticeForm } from './notice-form.tsx';
+import { Refused } from './refused.tsx';
+import { usePapers } from './use-papers.ts';
+
+type Papers = ViewData<'casePapers'>;
+
+/** Who else is told of the case, and NIS 2 (S108). */
+export default function NoticesPart({ data: { line } }: CasePartProps) {
+  const { view } = usePapers(line.number);
+  return (
+    <Loaded view={view} lines={5}>
+      {(papers, today, now) => <Notices papers={papers} today={today} now={now} />}
+    </Loaded>
+  );
+}
+
+function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Moment }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.casePapers.notices;
+  const [adding, setAdding] = useState(false);
+  const [said, say] = useState('');
+  const undo = useJob('noteNotice');
+  const nameOf = ({ receiver, name }: Papers['notices'][number]) =>
+    name === undefined ? words.receiver[receiver] : `${words.receiver[receiver]}, ${name}`;
+
+  function takeBack(notice: Papers['notices'][number]): void {
+    const nonce = notice.key.split(':').at(-1) ?? '';
+    if (undo.isPending) return;
+    undo.mutate({ key: papers.key, nonce, withdraw: true }, { onSuccess: () => say(words.undone(nameOf(notice))) });
+  }
+
+  return (
+    <>
+      <section className={layout.form} aria-labelledby="notices-title">
+        <h2 id="notices-title" className={layout.heading}>
+          {words.title}
+        </h2>
+        <p className={layout.quiet}>{words.lead}</p>
+        {!papers.isOpen && <Notice kind="info" title={text.casePapers.closed} />}
+        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+        <Refused fault={undo.isPending ? null : undo.error} />
+        {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}
+        <ul className={layout.list}>
+          {papers.notices.map((notice) => (
+            <li key={notice.key} className={layout.card}>
+              <p>{nameOf(notice)}</p>
+              <p className={layout.quiet}>
+                {[
+                  whenWords(notice.toldAt, language, today, text),
+                  notice.reference,
+                  notice.step && words.step[notice.step],
+                ]
+                  .filter((part) => part !== undefined)
+                  .join(' · ')}
+              </p>
+              {papers.isOpen && (
+                <div>
+                  <Action aria-label={words.undoOf(nameOf(notice))} onClick={() => takeBack(notice)}>
+                    {words.undo}
+                  </Action>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+        {papers.isOpen &&
+          (adding ? (
+            <NoticeForm
+              caseKey={papers.key}
+              now={now}
+              onClose={(receiver) => {
+                setAdding(false);
+                say(receiver === undefined ? '' : words.saved(words.receiver[receiver]));
+              }}
+            />
+          ) : (
+            <div>
+              <Action appearance="primary" onClick={() => setAdding(true)}>
+                {words.add}
+              </Action>
+            </div>
+          ))}
+      </section>
+      <Nis2Card papers={papers} today={today} now={now} />
+    </>
+  );
+}

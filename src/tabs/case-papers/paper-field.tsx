@@ -1,0 +1,98 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { StatusKind } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { Refused } from './refused.tsx';
+import type { Trace } from './traces.tsx';
+import { FieldCheck } from './traces.tsx';
+import type { Place } from './use-kept-text.ts';
+import { useKeptText } from './use-kept-text.ts';
+
+type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
+
+const kinds: Readonly<Record<FieldState, StatusKind>> = {
+  missing: 'owed',
+  fromCase: 'reference',
+  written: 'changed',
+  notNeeded: 'withdrawn',
+  asBefore: 'replaced',
+};
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  area: { '& textarea': { minHeight: '72px', maxHeight: '60dvh', fieldSizing: 'content' } },
+  status: { minHeight: '20px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  theirs: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+interface PaperFieldProps {
+  caseKey: string;
+  place: Place;
+  heading: string;
+  /** The authority's and the letter's headings keep their own language. */
+  headingLanguage?: Language;
+  hint?: string | undefined;
+  text: string;
+  /** Absent where a field has no words of the case to follow. */
+  state?: FieldState;
+  traces: readonly Trace[];
+  readOnly?: boolean;
+  /** Asks for what depends on the field: what is lacking, the check of its words. */
+  onKept: () => void;
+}
+
+/** One field of a paper: kept while it is written, checked for personal data, copied alone. */
+export function PaperField(props: PaperFieldProps) {
+  const { caseKey, place, heading, headingLanguage, hint, state, traces, readOnly = false, onKept } = props;
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.casePapers;
+  const kept = useKeptText(caseKey, place, props.text, onKept);
+  const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
+  return (
+    <div className={styles.box}>
+      <Field label={<span lang={headingLanguage}>{heading}</span>} {...(hint !== undefined && { hint })}>
+        <Textarea
+          className={styles.area}
+          size="large"
+          resize="vertical"
+          readOnly={readOnly}
+          maxLength={8_000}
+          value={kept.text}
+          onChange={(_, { value }) => kept.write(value)}
+          onBlur={kept.flush}
+        />
+      </Field>
+      <div className={layout.row}>
+        {state !== undefined && <StatusWord kind={kinds[state]}>{words.state[state]}</StatusWord>}
+        {kept.text !== '' && (isChanging ? <span>{words.checkLater}</span> : <FieldCheck traces={traces} />)}
+        {kept.text !== '' && <CopyButton text={kept.text} of={heading} />}
+        {state === 'written' && !readOnly && (
+          <Action appearance="subtle" aria-label={words.fromCaseOf(heading)} onClick={kept.followCase}>
+            {words.fromCase}
+          </Action>
+        )}
+        <span role="status" className={styles.status}>
+          {kept.state === 'same' || kept.state === 'conflict' || kept.state === 'refused' ? '' : words.kept[kept.state]}
+          {kept.state === 'kept' && kept.masked.length > 0 && ` ${words.kept.masked}`}
+        </span>
+      </div>
+      {kept.state === 'refused' && <Refused fault={kept.fault} />}
+      {kept.state === 'conflict' && (
+        <Notice kind="warning" title={words.kept.conflict} role="alert">
+          <p>{words.kept.theirs}:</p>
+          <p className={styles.theirs}>{kept.theirs}</p>
+          <div className={layout.actions}>
+            <Action onClick={kept.keepMine}>{words.kept.keepMine}</Action>
+            <Action onClick={kept.takeTheirs}>{words.kept.takeTheirs}</Action>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../../domain/dates.ts';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CopyButton } from './copy-button.tsx';
+import type { Draft } from './draft-text.ts';
+import { draftText } from './draft-text.ts';
+
+/** A notification that was sent, folded: it does not change any more. */
+export function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.casePapers.draft;
+  const { turn, receiptNumber = '', sentAt } = draft;
+  const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
+  const said = draft.fields.filter((field) => field.text !== '');
+  return (
+    <details>
+      <summary className={layout.summary}>{words.was(turn, receiptNumber, when)}</summary>
+      <div className={layout.form}>
+        <Facts facts={said.map(({ heading, text: value }) => ({ name: heading, value }))} />
+        <div className={layout.row}>
+          <CopyButton text={draftText(title, draft)} />
+        </div>
+      </div>
+    </details>
+  );
+}

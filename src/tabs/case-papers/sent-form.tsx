@@ -1,0 +1,70 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LineField } from './line-field.tsx';
+import { Refused } from './refused.tsx';
+
+interface SentFormProps {
+  papers: ViewData<'casePapers'>;
+  turn: number;
+  now: Moment;
+  onSent: (receipt: string) => void;
+}
+
+/** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
+export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.casePapers.draft.sent;
+  const isOutside = turn === 1 && papers.notifiedAt !== undefined;
+  const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');
+  const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
+  const [delay, setDelay] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('recordNotification');
+  const needsDelay = turn === 1 && papers.isLate && !isOutside;
+  const moment = momentOfLocal(at);
+  const lacks = (value: string) => (tried && value.trim() === '' ? text.caseHandling.needed : undefined);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (receipt.trim() === '' || moment === undefined || (needsDelay && delay.trim() === '') || job.isPending) return;
+    const delayReason = needsDelay ? { delayReason: delay.trim() } : {};
+    const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
+    job.mutate({ ...input, ...delayReason }, { onSuccess: () => onSent(receipt.trim()) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.title}>
+      <h2 className={layout.subheading}>{words.title}</h2>
+      {isOutside && (
+        <Notice kind="warning" title={words.outside}>
+          <p>{words.keepHelp}</p>
+        </Notice>
+      )}
+      <LineField label={words.receipt} value={receipt} fault={lacks(receipt)} onChange={setReceipt} />
+      <LineField label={words.at} type="datetime-local" value={at} fault={lacks(at)} onChange={setAt} />
+      {needsDelay && <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />}
+      {!job.isPending && <Refused fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending
+            ? text.caseHandling.saving
+            : isOutside
+              ? words.keep
+              : turn === 1
+                ? words.send
+                : words.sendFollowUp}
+        </Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { PaperField } from './paper-field.tsx';
+
+/** What it led to and what was done: written once, used in draft, letter and file (GDPR art. 33(5)). */
+export function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
+  const layout = useLayout();
+  const words = useSpeech().text.casePapers.story;
+  return (
+    <section className={layout.form} aria-labelledby="paper-story">
+      <h2 id="paper-story" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p className={layout.quiet}>{words.lead}</p>
+      {papers.story.map(({ field, text, traces }) => (
+        <PaperField
+          key={field}
+          caseKey={papers.key}
+          place={storyPlaces[field]}
+          heading={words.field[field]}
+          hint={words.hint[field]}
+          text={text}
+          traces={traces}
+          readOnly={!papers.isOpen}
+          onKept={onKept}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The same each time, so that a field is the same field. */
+const storyPlaces = {
+  effects: { paper: 'story', field: 'effects' },
+  remedies: { paper: 'story', field: 'remedies' },
+} as const;

@@ -1,0 +1,27 @@
+/** Words that are written and not kept yet. Only in the open tab: nothing is left behind on a shared device. */
+const unsent = new Map<string, Unsent>();
+
+interface Unsent {
+  text: string;
+  /** What stood in the field when the writer began. */
+  seen: string;
+}
+
+export function unsentIn(slot: string): Unsent | undefined {
+  return unsent.get(slot);
+}
+
+export function keepUnsent(slot: string, words: Unsent): void {
+  if (unsent.size === 0) window.addEventListener('beforeunload', ask);
+  unsent.set(slot, words);
+}
+
+export function sentNow(slot: string): void {
+  unsent.delete(slot);
+  if (unsent.size === 0) window.removeEventListener('beforeunload', ask);
+}
+
+/** Nobody closes the tab over words that are not kept without being asked. */
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,172 @@
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import type { Api } from '../api.ts';
+import { ApiContext } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { keepUnsent, sentNow, unsentIn } from './unsent-words.ts';
+
+export type Place = JobInput<'savePaper'>['place'];
+
+/** `same`: nothing to keep. `conflict`: somebody else has written in the field meanwhile. `refused`: it cannot be kept. */
+type KeptState = 'same' | 'waiting' | 'saving' | 'kept' | 'failed' | 'conflict' | 'refused';
+
+interface KeptText {
+  text: string;
+  state: KeptState;
+  /** Why it cannot be kept: the case was closed, or the notification was sent. */
+  fault: Error | null;
+  /** What stands there, when somebody else has written in the field. */
+  theirs: string | undefined;
+  masked: readonly string[];
+  write(text: string): void;
+  /** Keeps what is written now, without waiting. */
+  flush(): void;
+  /** Follows the case again. */
+  followCase(): void;
+  keepMine(): void;
+  takeTheirs(): void;
+}
+
+const pauseMs = 900;
+const retryMs = 8_000;
+
+/**
+ * A field that is kept while it is written. Words that could not be kept stay in the open tab, are tried again, and are
+ * there when the reader comes back to the page; nobody leaves the page without being asked while there are any.
+ * @param stands what the field says on the server
+ * @param onKept asks for what depends on the field
+ */
+export function useKeptText(caseKey: string, place: Place, stands: string, onKept: () => void): KeptText {
+  const api = useContext(ApiContext);
+  const slot = `${caseKey} ${JSON.stringify(place)}`;
+  const begun = unsentIn(slot);
+  const [text, setText] = useState(begun?.text ?? stands);
+  const [state, setState] = useState<KeptState>(begun ? 'waiting' : 'same');
+  const [theirs, setTheirs] = useState<string>();
+  const [masked, setMasked] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<Error | null>(null);
+  const shown = useRef(text);
+  shown.current = text;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const seen = useRef(begun?.seen ?? stands);
+  const busy = useRef(false);
+  const alive = useRef(true);
+
+  const keep = useCallback(
+    async (wanted?: null): Promise<void> => {
+      clearTimeout(timer.current);
+      const unsent = unsentIn(slot);
+      if (!api || busy.current || (!unsent && wanted !== null)) return;
+      busy.current = true;
+      if (alive.current) setState('saving');
+      const sent = unsent?.text ?? '';
+      const outcome = await send(api, { key: caseKey, place, text: wanted === null ? null : sent, seen: seen.current });
+      busy.current = false;
+      if (outcome.is === 'kept') {
+        // Back to the case's words: they come with the next answer, and replace what is shown now.
+        seen.current = wanted === null ? shown.current : (outcome.text ?? '');
+        const newer = unsentIn(slot);
+        if (newer && newer.text !== sent) {
+          keepUnsent(slot, { text: newer.text, seen: seen.current });
+          if (alive.current) setState('waiting');
+          timer.current = setTimeout(() => void keep(), alive.current ? pauseMs : 0);
+          return;
+        }
+        sentNow(slot);
+        if (!alive.current) return;
+        setMasked(outcome.masked);
+        // Only what was covered comes back into the field: a space at the end is somebody still writing.
+        if (wanted !== null && outcome.masked.length > 0) setText(seen.current);
+        setState('kept');
+        onKept();
+        return;
+      }
+      if (outcome.is === 'failed') timer.current = setTimeout(() => void keep(wanted), retryMs);
+      if (!alive.current) return;
+      if (outcome.is === 'conflict') setTheirs(outcome.theirs);
+      if (outcome.is === 'refused') setFault(outcome.fault);
+      setState(outcome.is);
+    },
+    [api, caseKey, place, slot, onKept],
+  );
+
+  // What others wrote comes in while nothing of one's own is waiting.
+  useEffect(() => {
+    if (unsentIn(slot) || busy.current || stands === seen.current) return;
+    seen.current = stands;
+    setText(stands);
+  }, [slot, stands]);
+
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    alive.current = true;
+    if (unsentIn(slot)) void latest.current();
+    const again = () => void latest.current();
+    window.addEventListener('online', again);
+    return () => {
+      alive.current = false;
+      window.removeEventListener('online', again);
+      clearTimeout(timer.current);
+      void latest.current();
+    };
+  }, [slot]);
+
+  return {
+    text,
+    state,
+    fault,
+    theirs,
+    masked,
+    write: (written) => {
+      setText(written);
+      keepUnsent(slot, { text: written, seen: seen.current });
+      if (state === 'conflict') return;
+      setState('waiting');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void keep(), pauseMs);
+    },
+    flush: () => {
+      if (state !== 'conflict') void keep();
+    },
+    followCase: () => {
+      sentNow(slot);
+      void keep(null);
+    },
+    keepMine: () => {
+      seen.current = theirs ?? '';
+      keepUnsent(slot, { text, seen: seen.current });
+      setTheirs(undefined);
+      void keep();
+    },
+    takeTheirs: () => {
+      sentNow(slot);
+      seen.current = theirs ?? '';
+      setText(theirs ?? '');
+      setTheirs(undefined);
+      setState('same');
+      onKept();
+    },
+  };
+}
+
+type SendOutcome =
+  | { is: 'kept'; text: string | null; masked: readonly string[] }
+  | { is: 'conflict'; theirs: string }
+  | { is: 'refused'; fault: Error }
+  | { is: 'failed' };
+
+async function send(api: Api, input: JobInput<'savePaper'>): Promise<SendOutcome> {
+  try {
+    const { record } = await api.job('savePaper', input);
+    return { is: 'kept', text: record.text, masked: record.masked };
+  } catch (error) {
+    if (!(error instanceof RefusedByServer)) return { is: 'failed' };
+    const { code, details } = error.words;
+    if (code === 'changedMeanwhile') {
+      // Without words it was another field of the same paper: the same once more will do.
+      return typeof details.text === 'string' ? { is: 'conflict', theirs: details.text } : { is: 'failed' };
+    }
+    return error.mayPass || error.status >= 500 ? { is: 'failed' } : { is: 'refused', fault: error };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+const tablet = '2026-0015';
+const before = 'Foranstaltninger, der fandtes før bruddet';
+const field = (tab: Frame, name: string | RegExp) => tab.getByRole('textbox', { name });
+/** The page keeps a field a second after the last letter, and tries again every eight. */
+const byItself = { timeout: 20_000 };
+
+test('Ayse writes, and every word is kept: over a gap in the line, on another page and for Nikolaj (S108, INV15)', async () => {
+  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  await tab.getByText(/^Mangler til anmeldelsen: .*hvad der fandtes før/).waitFor();
+  await field(tab, 'Det er gjort').fill('Tabletten er slettet. Cpr 311236-4321 stod på en seddel.');
+  await tab.getByText('Gemt CPR-numre er dækket.').waitFor(byItself);
+  await expect
+    .poll(() => field(tab, /^7\. /).inputValue())
+    .toBe('Tabletten er slettet. Cpr 3112••-•••• stod på en seddel.');
+  await tab.getByText('Fundet: CPR-nummer (3112••-••••)').first().waitFor();
+
+  await context.setOffline(true);
+  await field(tab, new RegExp(before)).pressSequentially('Kode på tabletten ');
+  await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
+  await tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await tab.getByRole('link', { name: 'Virk-kladde' }).click();
+  expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
+  await context.setOffline(false);
+  await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await context.close();
+
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, lang: 'en' });
+  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
+  await nikolaj.tab.getByText('Written by you').waitFor();
+  await nikolaj.context.close();
+});
+
+test('of two in the same field the second sees both, and chooses', async () => {
+  const [ayse, nikolaj] = await Promise.all(
+    ['ayse', 'nikolaj'].map((as) => at.sit({ as, sub: 'case/2026-0012/virk', width: 320 })),
+  );
+  if (!ayse || !nikolaj) throw new Error('somebody is missing');
+  await field(nikolaj.tab, new RegExp(before)).waitFor();
+  await field(ayse.tab, new RegExp(before)).fill('Ayses ord');
+  await ayse.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await field(nikolaj.tab, new RegExp(before)).fill('Nikolajs ord');
+  await nikolaj.tab.getByRole('alert').getByText('Ayses ord').waitFor(byItself);
+  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Nikolajs ord');
+  await nikolaj.tab.getByRole('button', { name: 'Gem mine ord' }).click();
+  await nikolaj.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await Promise.all([ayse.context.close(), nikolaj.context.close()]);
+});
+
+test('sent on Virk, the draft stands as it was, and what comes later is a follow-up under its receipt', async () => {
+  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  await tab.getByRole('button', { name: 'Kopiér alt' }).click();
+  await tab.getByText('Kopieret').waitFor();
+  await tab.getByRole('textbox', { name: 'Kvitteringsnummer fra Virk' }).fill('Virk-77');
+  await tab.getByRole('button', { name: 'Markér anmeldt' }).click();
+  await tab.getByText('Gemt under Virk-77. Kladden står nu, som den blev sendt.').waitFor();
+  await tab.getByText(/^Anmeldt i dag kl\. 08\.00, Virk-nr\. Virk-77$/).waitFor();
+  await tab.getByRole('button', { name: 'Lav opfølgning' }).click();
+  await tab.getByRole('heading', { name: 'Opfølgning på Virk-nr. Virk-77' }).waitFor();
+  expect(await field(tab, 'Ny anmeldelse eller opfølgning').inputValue()).toContain('Virk-77');
+  expect(await field(tab, /^2\. /).inputValue()).toBe('');
+  await context.close();
+});
+
+test('the letter and the case come as Word, and the log says so', async () => {
+  const { tab, page, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/letter`, width: 320 });
+  await tab.getByText('Skift din adgangskode', { exact: false }).last().waitFor();
+  const letter = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Hent som Word' }).click();
+  expect((await letter).suggestedFilename()).toBe(`brev-${tablet}.docx`);
+  await tab.getByRole('link', { name: 'Til journal' }).click();
+  const whole = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Hent som Word' }).click();
+  expect((await whole).suggestedFilename()).toBe(`sag-${tablet}.docx`);
+  await tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await tab.getByText('Hele sagen (docx), uden melderens navn').waitFor();
+  await context.close();
+});
+
+test('the police are told, and it can be undone (S108)', async () => {
+  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
+  await tab.getByRole('button', { name: 'Skriv på' }).click();
+  await tab.getByRole('textbox', { name: 'Deres nummer' }).fill('0100-1');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt: Politiet har fået besked.').waitFor();
+  await tab.getByRole('button', { name: 'Fortryd underretningen til Politiet' }).click();
+  await tab.getByText('Underretningen til Politiet er taget tilbage.').waitFor();
+  await tab.getByText('Der er ikke skrevet andre på endnu.').waitFor();
+  await context.close();
+});
+
+const parts = {
+  virk: 'Når du har sendt den på Virk',
+  letter: 'Når brevene er sendt',
+  notices: 'NIS 2',
+  file: 'Hele sagen til journalen',
+} as const;
+
+// The four have the same fields and forms: one width in one theme for all, the longest in the others.
+test.each([
+  ['default', 320, ['virk', 'letter', 'notices', 'file']],
+  ['dark', 320, ['virk']],
+  ['contrast', 1280, ['virk']],
+] as const)('the papers are readable for everybody in theme %s at %i px', async (theme, width, some) => {
+  for (const part of some) {
+    const { tab, context } = await at.sit({ as: 'ayse', sub: `case/2026-0011/${part}`, theme, width });
+    await tab.getByRole('heading', { level: 2, name: parts[part] }).waitFor();
+    expect(await accessibilityFaults(tab), part).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await context.close();
+  }
+});
