@@ -182,6 +182,8 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     expect((await record(key, number)).refusal).toMatchObject({ details: { faults: ['delayReasonMissing'] } });
     expect((await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key)).toEqual([]);
     expect((await record(key, number, { delayReason: 'Ferie' })).status).toBe(200);
+    const [sentRow] = (await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key);
+    expect(sentRow).toMatchObject({ state: 'sent', delay: 'Ferie' });
   });
 
   test('the future, an old look at the case, wrong input and wrong roles are refused', async () => {

@@ -6,7 +6,7 @@ import { dateInWords } from './moment-words.ts';
 import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
 import type { LetterField } from './paper-fields.ts';
-import { letterFields } from './paper-fields.ts';
+import { letterFields, longestPaperText } from './paper-fields.ts';
 
 /** Grows when the sentences of the letter change: the log says which one people were sent (domain.md 2.4). */
 export const letterTemplate = '1';
@@ -56,7 +56,7 @@ export function filledLetter(
   return letterFields.map((field): LetterPart => {
     const written = writtenIn(own, field);
     if (written !== undefined) return { field, state: written === '' ? 'missing' : 'written', text: written };
-    const text = suggested[field];
+    const text = suggested[field].slice(0, longestPaperText);
     return { field, state: text === '' ? 'missing' : 'fromCase', text };
   });
 }

@@ -208,8 +208,13 @@ function orNone(some: readonly string[], words: DocumentWords): readonly string[
 }
 
 /** Covers the reporter in every word of the document: in the log, in the story, and where somebody else wrote the name. */
-function withoutReporter(document: CaseDocument, { reporter }: CaseFacts, instead: string): CaseDocument {
-  const hidden = [reporter?.name, reporter?.contact, reporter?.onBehalfOf].filter(
+function withoutReporter(
+  document: CaseDocument,
+  { reporter, reporterPerson }: CaseFacts,
+  instead: string,
+): CaseDocument {
+  const { upn, phone } = reporterPerson ?? {};
+  const hidden = [upn, reporter?.name, reporter?.contact, reporter?.onBehalfOf, phone].filter(
     (one): one is string => one !== undefined && one.trim() !== '',
   );
   const cover = (text: string) => hidden.reduce((rest, one) => covered(rest, one, instead), text);

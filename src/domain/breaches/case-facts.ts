@@ -1,4 +1,5 @@
 import type { Day } from '../dates.ts';
+import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import { holds } from '../workplace/appointment.ts';
@@ -16,6 +17,8 @@ export interface CaseFacts {
   number: string;
   statement?: Statement | undefined;
   reporter?: Reporter | undefined;
+  /** The reporter as the directory knows them: what must not stand in a file without them. */
+  reporterPerson?: Pick<Person, 'upn' | 'phone'> | undefined;
   log: readonly CaseEntry[];
   notices: readonly CaseNotice[];
   house: House;
@@ -39,12 +42,14 @@ export function caseFacts(
   const settings: readonly Setting[] = records.all('setting').map(({ record }) => record);
   const role = concerns.includes('dpo') ? 'dpoDeputy' : 'dpo';
   const officer = workplace.officers.find((one) => one.role === role && holds(one, today));
+  const reporter = records.find('reporter', reporterKey(key))?.record;
   const person = officer && directory.person(workplace.mainOf(officer.person));
   return {
     incident: stored.record,
     number: numberOf(stored),
     statement: records.find('statement', statementKey(key))?.record,
-    reporter: records.find('reporter', reporterKey(key))?.record,
+    reporter,
+    reporterPerson: reporter && directory.person(reporter.person),
     log: records
       .all('caseEntry', { incident: key })
       .map(({ record }) => record)

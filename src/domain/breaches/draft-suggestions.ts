@@ -7,7 +7,7 @@ import type { NoticeReceiver } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { momentInWords } from './moment-words.ts';
-import type { DraftField } from './paper-fields.ts';
+import { type DraftField, longestPaperText } from './paper-fields.ts';
 
 type Nature = 'confidentiality' | 'integrity' | 'availability';
 
@@ -188,7 +188,8 @@ function whoseOf(kind: DataKind): 'children' | 'staff' | 'citizens' {
 }
 
 function text(words: string | undefined): Suggestion {
-  return isSaid(words) ? { text: words.trim() } : 'missing';
+  // A story in many messages may be longer than a field is: what is shown can always be written in.
+  return isSaid(words) ? { text: words.trim().slice(0, longestPaperText) } : 'missing';
 }
 
 function isSaid(words: string | undefined): words is string {

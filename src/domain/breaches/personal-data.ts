@@ -15,8 +15,9 @@ export interface KnownPeople {
 
 const covered = /\d{4}••-••••/g;
 const phone = /(?<![\d.\-/])(?:\+45[ ]?)?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}(?![\d\-/])/g;
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const run = /\p{Lu}[\p{L}'’-]*\.?(?:[ \t]+\p{Lu}[\p{L}'’-]*\.?)+/gu;
+// Both begin at the beginning of a word: asked at every letter, a text without spaces would take its length squared.
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const run = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\.?(?:[ \t]+\p{Lu}[\p{L}'’-]*\.?)+/gu;
 /** Nobody in a directory has more names than this in their shown name, but a few. */
 const mostNames = 4;
 /** A shorter name is too often another word. */

@@ -18,6 +18,9 @@ interface SentFormProps {
   onSent: (receipt: string) => void;
 }
 
+/** The case's log takes no longer reason. */
+const longestReason = 2_000;
+
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
 export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const layout = useLayout();
@@ -29,6 +32,9 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const [delay, setDelay] = useState('');
   const [tried, setTried] = useState(false);
   const job = useJob('recordNotification');
+  // Who has written the reason in the draft is not asked again.
+  const written = papers.drafts.at(-1)?.fields.find(({ field }) => field === 'delay')?.text ?? '';
+  const reason = written === '' ? delay.trim() : written.slice(0, longestReason);
   const needsDelay = turn === 1 && papers.isLate && !isOutside;
   const moment = momentOfLocal(at);
   const lacks = (value: string) => (tried && value.trim() === '' ? text.caseHandling.needed : undefined);
@@ -36,8 +42,8 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (receipt.trim() === '' || moment === undefined || (needsDelay && delay.trim() === '') || job.isPending) return;
-    const delayReason = needsDelay ? { delayReason: delay.trim() } : {};
+    if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '') || job.isPending) return;
+    const delayReason = needsDelay ? { delayReason: reason } : {};
     const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
     job.mutate({ ...input, ...delayReason }, { onSuccess: () => onSent(receipt.trim()) });
   }
@@ -52,7 +58,9 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       )}
       <LineField label={words.receipt} value={receipt} fault={lacks(receipt)} onChange={setReceipt} />
       <LineField label={words.at} type="datetime-local" value={at} fault={lacks(at)} onChange={setAt} />
-      {needsDelay && <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />}
+      {needsDelay && written === '' && (
+        <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />
+      )}
       {!job.isPending && <Refused fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>

@@ -3,7 +3,7 @@ import type { AuthorityDraft } from '../../../src/domain/breaches/authority-draf
 import { missingInDraft, sentDraft } from '../../../src/domain/breaches/authority-draft.ts';
 import { draftsOf } from '../../../src/domain/breaches/drafts.ts';
 import { wordsChanged, wouldCover, writtenIn } from '../../../src/domain/breaches/own-words.ts';
-import { type DraftField, draftFields } from '../../../src/domain/breaches/paper-fields.ts';
+import { type DraftField, draftFields, longestPaperText } from '../../../src/domain/breaches/paper-fields.ts';
 import { authorityDraft as words } from '../../../src/text/da/authority-draft.ts';
 import { aCase, anEntry } from './case-files.ts';
 
@@ -87,6 +87,11 @@ describe('S108: the draft in the authority’s order, filled in as far as the fa
   test('more than 72 hours after the discovery the delay must be explained', () => {
     const late = aCase({ discoveredAt: '2026-11-20T08:00:00Z' });
     expect(said([], late).delay).toBe('missing');
+  });
+
+  test('a story told in many messages is cut to what a field takes, so that it can be written in', () => {
+    const facts = { ...known.statement, key: 's', actor: 'a', at: now, number: '1', facts: 'Ord '.repeat(5_000) };
+    expect(said([], { ...known, statement: facts }).event?.length).toBeLessThanOrEqual(longestPaperText);
   });
 
   test('a case nobody knows anything about claims nothing', () => {

@@ -28,6 +28,10 @@ describe('domain.md 2.2: the notification holds no personal data, and what point
     expect(tracesOf(text)).toEqual(found);
   });
 
+  test('a text without a space is read in one go, however long it is', () => {
+    for (const letter of ['A', 'a', '.', '-', '4']) expect(() => tracesOf(letter.repeat(20_000))).not.toThrow();
+  });
+
   test('each field has its own, and the same person twice is said once', () => {
     const found = personalDataIn({ a: 'Mette Madsen og Mette Madsen', b: 'intet' }, known);
     expect(found.a).toEqual([{ what: 'person', shown: 'Mette Madsen' }]);

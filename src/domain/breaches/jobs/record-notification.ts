@@ -63,7 +63,12 @@ export async function recordNotification(
   const stored = turn === 1 ? await notified(current) : current;
   const { record, mark } = stored;
   const about = { number: numberOf(stored), turn, incident: key, earlierReceipt: draft.earlierReceipt };
-  await seal(sentDraft(draft.filled, about, { receiptNumber, sentAt: sent.sentAt }, actor.person, now));
+  const filled = draft.filled.map((one) =>
+    one.field === 'delay' && one.text === '' && turn === 1
+      ? { ...one, text: guardText(sent.delayReason ?? '').text }
+      : one,
+  );
+  await seal(sentDraft(filled, about, { receiptNumber, sentAt: sent.sentAt }, actor.person, now));
   if (turn > 1) {
     await records.create('caseEntry', followedUpEntry(turn, receiptNumber, { record, mark }, actor.person, now));
   }
