@@ -19,6 +19,8 @@ const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, afte
   ['informed', (before, after) => changed(before, after, 'informedAt')],
   ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],
   ['awareSet', (before, after) => changed(before, after, 'awareAt')],
+  ['nis2Judged', (before, after) => changed(before, after, 'nis2')],
+  ['noticeGiven', (before, after) => changed(before, after, 'otherNotices')],
   ['explained', (before, after) => changed(before, after, 'cause') || changed(before, after, 'rulesReview')],
 ];
 

@@ -8,8 +8,8 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Mark } from '../../domain/record.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
-import { caseDocument } from '../../text/da/case-document.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
+import { documentWords } from '../files/document-words.ts';
 import { fileOf } from '../files/file-of.ts';
 import type { JobTable } from '../jobs.ts';
 
@@ -17,7 +17,7 @@ type PaperJob = 'savePaper' | 'recordNotification' | 'noteNotice' | 'exportCase'
 
 const words = {
   draft: authorityDraft,
-  document: caseDocument,
+  document: documentWords,
   letter: { da: danishLetter, en: englishLetter },
 };
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { caseDocument } from '../../../src/domain/breaches/case-document.ts';
 import { draftsOf } from '../../../src/domain/breaches/drafts.ts';
 import { documentText } from '../../../src/domain/breaches/letter-document.ts';
+import { documentWords as words } from '../../../src/server/files/document-words.ts';
 import { authorityDraft } from '../../../src/text/da/authority-draft.ts';
-import { caseDocument as words } from '../../../src/text/da/case-document.ts';
+
 import { aCase, anEntry } from './case-files.ts';
 
 const at = '2026-12-01T09:00:00Z';

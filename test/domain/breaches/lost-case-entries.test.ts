@@ -40,7 +40,9 @@ test.each<[string, Incident, string]>([
   ['closed', by('dina', 1, { status: 'closed', journalNumber: '26/1' }), 'closed DINA'],
   ['laid together with another', by('dina', 1, { status: 'merged', mergedInto: '2026-0009' }), 'merged DINA'],
   ['given another to take up', by('dina', 1, { earliestAt: later(0) }), 'mergedHere DINA'],
-  ['something nobody can say', by('dina', 1, { otherNotices: 'Politiet' }), 'unlogged DINA'],
+  ['told to others', by('dina', 1, { otherNotices: 'Politiet' }), 'noticeGiven DINA'],
+  ['judged under NIS 2', by('dina', 1, { nis2: 'yes' }), 'nis2Judged DINA'],
+  ['something nobody can say', by('dina', 1, { deleteOn: '2031-12-01' }), 'unlogged DINA'],
 ])('INV16: a case that was %s without a line gets one', (_, after, line) => {
   expect(lost([first, first, after])).toEqual([line]);
 });
