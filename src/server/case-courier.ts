@@ -55,7 +55,8 @@ export function openCaseCourier(ports: Needs): CaseCourier {
       try {
         const looked = await Promise.all(
           chosen.map(async (rows) => {
-            const checked = await Promise.all(rows.map((row) => stillWorth(ports, row, now)));
+            if (await isTakenElsewhere(ports, rows, now)) return [];
+            const checked = await Promise.all(rows.map((row) => stillWorth(ports, row, now, rows.length === 1)));
             return checked.filter((row) => row !== undefined);
           }),
         );
@@ -112,15 +113,34 @@ function aboutOf(records: Pick<Ports['records'], 'find'>, telling: Stored<CaseTe
   return incident && to !== undefined ? { telling, to, incident, by: by ?? incident.record.actor } : undefined;
 }
 
-/** Asked once more before it leaves the house: the report may have turned out to be about whoever it is for. */
-async function stillWorth({ records }: Needs, row: AboutCase, now: Moment): Promise<AboutCase | undefined> {
+/** Has another server sent it, without this one's mirror knowing yet? The oldest of a bundle speaks for all of it. */
+async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], now: Moment): Promise<boolean> {
+  const [oldest] = rows;
+  if (!oldest || isFresh(oldest, now)) return false;
+  const current = await records.fetch('caseTelling', oldest.telling.record.key);
+  return current?.record.state !== 'planned';
+}
+
+/**
+ * Asked once more before it leaves the house: the report may have turned out to be about whoever it is for.
+ * @param alone a notice of one case asks SharePoint; a wave's two hundred trust the mirror, which is seconds behind
+ */
+async function stillWorth(
+  { records }: Needs,
+  row: AboutCase,
+  now: Moment,
+  alone: boolean,
+): Promise<AboutCase | undefined> {
   const { telling, incident } = row;
-  const isFresh = secondsBetween(telling.record.at, now) < freshSeconds;
   const { key } = incident.record;
-  const latest = isFresh ? records.find('incident', key) : await records.fetch('incident', key);
+  const latest = alone && !isFresh(row, now) ? await records.fetch('incident', key) : records.find('incident', key);
   if (isWorthSending(telling.record, (latest ?? incident).record)) return row;
   await records.update('caseTelling', telling, retracted(telling.record)).catch(unlessChanged);
   return undefined;
+}
+
+function isFresh({ telling }: AboutCase, now: Moment): boolean {
+  return secondsBetween(telling.record.at, now) < freshSeconds;
 }
 
 /** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
