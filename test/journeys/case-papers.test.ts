@@ -29,7 +29,7 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   await field(tab, new RegExp(before)).pressSequentially('Kode på tabletten ');
   await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
   await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
-  await tab.getByRole('link', { name: 'Virk-kladde' }).click();
+  await tab.getByRole('link', { name: 'Virk-kladde', exact: true }).click();
   expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
   await context.setOffline(false);
   await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
