@@ -85,6 +85,24 @@ export const deed = z.enum([
   'noticeWithdrawn',
   'nis2Judged',
   'exported',
+  'textShown',
+  'textAgreed',
+  'textObjected',
+  'textReleased',
+  'textWithdrawn',
+  'textOpened',
+  'managerFollowedUp',
+  'handedOver',
+]);
+export const toldAs = z.enum([
+  'dpo',
+  'dpoDeputy',
+  'serviceDesk',
+  'executive',
+  'reporter',
+  'taskOwner',
+  'participant',
+  'manager',
 ]);
 export const risk = z.enum(['unlikely', 'risk', 'high']);
 export const article = z.enum(['notAssessed', 'yes', 'no', 'notRelevant']);

@@ -14,6 +14,7 @@ import {
   redFlag,
   seenBy,
   status,
+  toldAs,
 } from './breach-words.ts';
 import { handling } from './case-handling.ts';
 import { message } from './case-relations.ts';
@@ -175,8 +176,8 @@ export const breachViews = {
       told: z.array(
         z.strictObject({
           name: z.string(),
+          as: toldAs,
           state: z.enum(['planned', 'sent', 'failed', 'retracted']),
-          as: z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive', 'reporter', 'taskOwner', 'participant']),
           at: moment,
         }),
       ),

@@ -9,6 +9,7 @@ import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
+import { passingOnJobs, passingOnViews } from './passing-on.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
@@ -30,6 +31,7 @@ export const jobs = {
   ...drillJobs,
   ...caseRelationJobs,
   ...casePaperJobs,
+  ...passingOnJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -48,6 +50,7 @@ export const views = {
   ...drillViews,
   ...caseRelationViews,
   ...casePaperViews,
+  ...passingOnViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

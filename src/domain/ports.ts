@@ -6,8 +6,10 @@ import type { CaseNotice } from './breaches/case-notice.ts';
 import type { CaseTask } from './breaches/case-task.ts';
 import type { CaseTelling } from './breaches/case-telling.ts';
 import type { Drill } from './breaches/drill.ts';
+import type { HandOver } from './breaches/hand-over.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
 import type { Invitation } from './breaches/invitation.ts';
+import type { ManagerText } from './breaches/manager-text.ts';
 import type { Mandate } from './breaches/mandate.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
@@ -66,6 +68,8 @@ export interface Kinds {
   authorityDraft: AuthorityDraft;
   affectedLetter: AffectedLetter;
   caseNotice: CaseNotice;
+  managerText: ManagerText;
+  handOver: HandOver;
 }
 
 export type Kind = keyof Kinds;

@@ -84,6 +84,16 @@ export const roleTable = {
   noteTouched: { roles: ['dpo', 'dpoDeputy'] },
   fromDpo: { roles: allRoles, own: true },
   invitedCase: { roles: allRoles, own: true },
+  casePassedOn: { roles: ['dpo', 'dpoDeputy'] },
+  showManagerText: { roles: ['dpo', 'dpoDeputy'] },
+  releaseManagerText: { roles: ['dpo', 'dpoDeputy'] },
+  withdrawManagerText: { roles: ['dpo', 'dpoDeputy'] },
+  handOverFacts: { roles: ['dpo', 'dpoDeputy'] },
+  passedOn: { roles: allRoles, own: true },
+  answerManagerText: { roles: allRoles, own: true },
+  managerTexts: { roles: ['lineManager', 'centreHead'] },
+  openManagerText: { roles: ['lineManager', 'centreHead'] },
+  followUpCase: { roles: ['lineManager', 'centreHead'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

@@ -6,6 +6,7 @@ import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
 import { mandate } from './lists/mandates.ts';
+import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -48,6 +49,8 @@ export const lists = {
   authorityDraft,
   affectedLetter,
   caseNotice,
+  managerText,
+  handOver,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -178,7 +178,7 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
 /** Where each of those who are told can do something about it; the DBR's side has a page for each case. */
 function placeOf(as: CaseTelling['as'], number: string): string | undefined {
   if (as === 'reporter') return `reports/${number}`;
-  if (as === 'taskOwner' || as === 'participant') return 'from-dpo';
+  if (as === 'taskOwner' || as === 'participant' || as === 'manager') return 'from-dpo';
   if (as === 'serviceDesk') return 'desk';
   return as === 'executive' ? 'decisions' : undefined;
 }

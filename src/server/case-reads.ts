@@ -7,23 +7,17 @@ type Reads = { [N in ViewName]?: (ports: Ports, actor: Actor, data: ViewData<N>)
 
 /** Views whose every look is written down (domain.md 2.9), and how. */
 const reads: Reads = {
-  case: ({ records, clock, followUps }, { person }, { line }) => {
-    const stored = records.find('incident', line.key);
-    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
-  },
-  invitedCase: ({ records, clock, followUps }, { person }, { key }) => {
-    const stored = records.find('incident', key);
-    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
-  },
-  caseRelations: ({ records, clock, followUps }, { person }, { key }) => {
-    const stored = records.find('incident', key);
-    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
-  },
-  casePapers: ({ records, clock, followUps }, { person }, { key }) => {
-    const stored = records.find('incident', key);
-    if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
-  },
+  case: (ports, actor, { line }) => noteLook(ports, actor, line.key),
+  invitedCase: (ports, actor, { key }) => noteLook(ports, actor, key),
+  caseRelations: (ports, actor, { key }) => noteLook(ports, actor, key),
+  casePapers: (ports, actor, { key }) => noteLook(ports, actor, key),
+  casePassedOn: (ports, actor, { key }) => noteLook(ports, actor, key),
 };
+
+function noteLook({ records, clock, followUps }: Ports, { person }: Actor, key: string): void {
+  const stored = records.find('incident', key);
+  if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
+}
 
 /** Writes down that somebody has looked, where the view asks for it. */
 export function noteRead<N extends ViewName>(name: N, ports: Ports, actor: Actor, data: ViewData<N>): void {

@@ -23,6 +23,7 @@ import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { drillTable } from './jobs/drills.ts';
 import { mandateTable } from './jobs/mandates.ts';
+import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
 import { tellingTable } from './jobs/telling.ts';
 
@@ -79,6 +80,7 @@ export const jobTable: JobTable = {
   ...drillTable,
   ...caseRelationTable,
   ...casePaperTable,
+  ...passingOnTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -10,6 +10,7 @@ import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { mandates } from './views/mandates.ts';
+import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
@@ -56,4 +57,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   casePattern,
   fromDpo,
   invitedCase,
+  casePassedOn,
+  passedOn,
+  managerTexts,
 };

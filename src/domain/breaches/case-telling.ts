@@ -14,7 +14,7 @@ import { isOpen, numberOf } from './incident.ts';
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
 
 /** Those, and whoever the DBR turns to about one case. */
-export type ToldFor = ToldAs | 'reporter' | 'taskOwner' | 'participant';
+export type ToldFor = ToldAs | 'reporter' | 'taskOwner' | 'participant' | 'manager';
 
 /** Somebody is told that a case needs them: its number and nothing else. */
 export interface CaseTelling extends BaseRecord {
@@ -64,10 +64,13 @@ export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'co
 
 /** What somebody wrote, was asked for or was invited to concerns them also when the case itself is over. */
 const aboutMore = /^(asked|replied|added|task|invited)-/;
+/** What leaves a case leaves it also when the case is over: these are told all the same. */
+const toldAfterwards: readonly ToldFor[] = ['reporter', 'manager'];
 
 /** Is there still a reason to send it? A case that is over needs nobody any more, but for what was said since. */
 export function isWorthSending({ as, occasion }: Pick<CaseTelling, 'as' | 'occasion'>, incident: Incident): boolean {
-  return (isOpen(incident) || aboutMore.test(occasion)) && mayBeTold(as, incident);
+  const isWanted = isOpen(incident) || aboutMore.test(occasion) || toldAfterwards.includes(as);
+  return isWanted && mayBeTold(as, incident);
 }
 
 /** The telling as one that is not sent any more. */

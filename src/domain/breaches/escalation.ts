@@ -64,7 +64,7 @@ export function dueSteps(
   });
 }
 
-const roleOf: Readonly<Record<ToldAs, Appointment['role']>> = {
+const roleOf: Readonly<Partial<Record<ToldAs, Appointment['role']>>> = {
   dpo: 'dpo',
   dpoDeputy: 'dpoDeputy',
   serviceDesk: 'serviceDesk',

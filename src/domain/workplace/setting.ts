@@ -22,6 +22,7 @@ export const settingDefinitions = {
   tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },
   daysForNewEmployee: { type: 'number', fallback: 14, min: 1, max: 90 },
   personalViewsFrom: { type: 'day', fallback: '' },
+  managerTextHours: { type: 'number', fallback: 24, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
   nis2Applies: { type: 'flag', fallback: false },

@@ -108,6 +108,22 @@ export const refusals = {
     message: 'Meldingen handler om den person eller det sted, personen arbejder.',
     next: 'Vælg en anden. Den, en melding handler om, er ude af sagen.',
   },
+  managerTextInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved felterne, og ret det.',
+  },
+  nobodyToTell: {
+    message: 'Der er ingen leder, der må få det at vide.',
+    next: 'Meldingen handler om lederen selv, eller lederen er ikke kendt. Vælg en anden enhed, eller tal med den ansvarlige direktør.',
+  },
+  unknownManagerText: {
+    message: 'Der er ikke noget til dig her.',
+    next: 'Databeskyttelsesrådgiveren kan have taget det tilbage. Hent siden igen.',
+  },
+  managerTextReleased: {
+    message: 'Teksten er givet videre, så svaret kan ikke ændres mere.',
+    next: 'Ring eller skriv til databeskyttelsesrådgiveren, hvis noget er forkert.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

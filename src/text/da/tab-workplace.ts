@@ -42,6 +42,10 @@ export const tabWorkplace = {
         name: 'Ledere ser navne fra',
         help: 'Før den dag ser ledere kun antal. Sæt den, når MED-udvalget har drøftet det.',
       },
+      managerTextHours: {
+        name: 'Timer, en melder har til at sige nej til teksten til lederen',
+        help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis melderen ikke svarer.',
+      },
       plannerEnabled: { name: 'Opgaver i Planner', help: 'Lederes møder og formidling vises også i Planner.' },
       nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
       nis2Applies: {

@@ -108,6 +108,22 @@ export const refusals = {
     message: 'The report is about that person, or about where they work.',
     next: 'Choose somebody else. Whoever a report is about is out of the case.',
   },
+  managerTextInvalid: {
+    message: 'It cannot be saved like that.',
+    next: 'See what stands beside the fields and put it right.',
+  },
+  nobodyToTell: {
+    message: 'There is no manager who may be told.',
+    next: 'The report is about the manager, or the manager is not known. Choose another unit, or talk to the accountable director.',
+  },
+  unknownManagerText: {
+    message: 'There is nothing for you here.',
+    next: 'The data protection officer may have taken it back. Load the page again.',
+  },
+  managerTextReleased: {
+    message: 'The text has been passed on, so the answer cannot be changed any more.',
+    next: 'Ring or write to the data protection officer if something is wrong.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

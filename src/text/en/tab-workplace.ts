@@ -46,6 +46,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Managers see names from',
         help: 'Before that day managers see numbers only. Set it when the works council has discussed it.',
       },
+      managerTextHours: {
+        name: 'Hours a reporter has to say no to the text for the manager',
+        help: 'The data protection officer waits that long before the manager gets the text, if the reporter does not answer.',
+      },
       plannerEnabled: { name: 'Tasks in Planner', help: "Managers' meetings and briefings are shown in Planner too." },
       nextPeriodicEvaluation: {
         name: 'Next periodic evaluation',

@@ -1,0 +1,39 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { reporterKey } from '../incident.ts';
+import type { ManagerText } from '../manager-text.ts';
+import { answeredText, isAnswerableText, textEntry } from '../manager-text.ts';
+
+/**
+ * The reporter says yes or no to what the manager is to be told, and may change the answer until it is released.
+ * @param input.words why not, or what is wrong with it
+ * @throws Refusal `unknownManagerText` for somebody else's report, `managerTextReleased` when it has gone,
+ * `changedMeanwhile` when the DBR has written it anew
+ */
+export async function answerManagerText(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string; seen: number; answer: 'agreed' | 'objected'; words?: string | undefined },
+): Promise<Stored<ManagerText>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const before = await records.fetch('managerText', input.key);
+  const reporter = before && (await records.fetch('reporter', reporterKey(before.record.incident)));
+  const { mainOf } = workplaceOn(ports, dayOf(now));
+  if (!before || !reporter || mainOf(reporter.record.person) !== actor.person.id) {
+    throw new Refusal('unknownManagerText');
+  }
+  if (!isAnswerableText(before.record)) throw new Refusal('managerTextReleased');
+  const answered = answeredText(before.record, { answer: input.answer, words: input.words }, actor.person.id, now);
+  const { answer, objection } = before.record;
+  if (answer === answered.answer && objection === answered.objection) return before;
+  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
+  const stored = await records.update('managerText', before, answered);
+  const what = input.answer === 'agreed' ? 'textAgreed' : 'textObjected';
+  followUps.caseLog(textEntry(what, stored, actor.person, now, stored.record.objection));
+  return stored;
+}

@@ -1,0 +1,41 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
+import { caseTelling } from '../case-telling.ts';
+import type { HandOver, HandOverSaid } from '../hand-over.ts';
+import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
+import { reporterKey } from '../incident.ts';
+
+/**
+ * The DBR writes down that facts were handed over, on which basis and to whom (S110). The reporter, when it is about the
+ * reporter, is told by the number and reads it among the own reports.
+ * @param input.nonce made by the form, so that pressing twice is one act
+ * @throws Refusal `unknownIncident`, `managerTextInvalid` when neither the telling nor a reason is written
+ */
+export async function handOverFacts(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, ...said }: HandOverSaid & { key: string },
+): Promise<Stored<HandOver>> {
+  const { records, clock, followUps } = ports;
+  const current = await records.fetch('incident', key);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const faults = handOverFaults(said);
+  if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
+  const now = clock.now();
+  const { existed, ...stored } = await records.create('handOver', handOverOf(said, current, actor.person, now));
+  if (stored.record.incident !== key) throw new Refusal('unknownIncident');
+  followUps.caseLog(handOverEntry(stored.record));
+  const reporter = records.find('reporter', reporterKey(key))?.record;
+  if (!existed && reporter && isForReporter(stored.record)) {
+    const person = workplaceOn(ports, dayOf(now)).mainOf(reporter.person);
+    const to = { person, name: reporter.name, as: 'reporter' } as const;
+    await records.create('caseTelling', caseTelling(to, current, `handed-over-${stored.mark.id}`, now));
+    followUps.tellOfCases();
+  }
+  return stored;
+}

@@ -1,0 +1,76 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
+import { caseTelling } from '../case-telling.ts';
+import type { Incident } from '../incident.ts';
+import { reporterKey } from '../incident.ts';
+import { managerQuestion } from '../manager-question.ts';
+import type { ManagerText } from '../manager-text.ts';
+import { releasedText, releaseFaults, textEntry } from '../manager-text.ts';
+import { isShutOut } from '../manager-to-tell.ts';
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+
+/**
+ * The DBR lets the manager have the text (S85): after the reporter's yes, or when the time for a no is up, or with a
+ * reason against a no. The manager is told by the number only. Repeating it is the same release.
+ * @throws Refusal `unknownManagerText`, `nobodyToTell` when the report has turned out to be about the manager,
+ * `managerTextInvalid` with what is in the way, `changedMeanwhile` when it is not as it was seen
+ */
+export async function releaseManagerText(
+  ports: Needs,
+  actor: Actor,
+  { key, seen, reason }: { key: string; seen: number; reason?: string | undefined },
+): Promise<Stored<ManagerText>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const { before, incident } = await textForDpo(ports, actor, key);
+  if (before.record.state === 'released') return before;
+  const reporter = (await records.fetch('reporter', reporterKey(incident.record.key)))?.record;
+  const question = managerQuestion(ports, incident.record, reporter, dayOf(now));
+  if (isShutOut(question, before.record.manager)) throw new Refusal('nobodyToTell');
+  const faults = releaseFaults(before.record, reporter, reason, now);
+  if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
+  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const stored = await records.update('managerText', before, releasedText(before.record, reason, actor.person.id, now));
+  const { manager, managerName, releaseReason } = stored.record;
+  followUps.caseLog(textEntry('textReleased', stored, actor.person, now, releaseReason));
+  const occasion = `text-released-${stored.mark.version}`;
+  const to = { person: manager, name: managerName, as: 'manager' } as const;
+  await records.create('caseTelling', caseTelling(to, incident, occasion, now));
+  followUps.tellOfCases();
+  return stored;
+}
+
+/**
+ * The DBR takes a text back, as long as the manager has not opened it; it can be released again.
+ * @throws Refusal `unknownManagerText`, `managerTextInvalid` with `alreadyOpened`, `changedMeanwhile`
+ */
+export async function withdrawManagerText(
+  ports: Needs,
+  actor: Actor,
+  { key }: { key: string },
+): Promise<Stored<ManagerText>> {
+  const { before } = await textForDpo(ports, actor, key);
+  if (before.record.openedAt !== undefined) throw new Refusal('managerTextInvalid', { faults: ['alreadyOpened'] });
+  if (before.record.state === 'withdrawn') return before;
+  const now = ports.clock.now();
+  const withdrawn: ManagerText = { ...before.record, state: 'withdrawn', actor: actor.person.id, at: now };
+  const stored = await ports.records.update('managerText', before, { ...withdrawn, releasedAt: undefined });
+  ports.followUps.caseLog(textEntry('textWithdrawn', stored, actor.person, now));
+  return stored;
+}
+
+async function textForDpo(
+  { records }: Pick<Ports, 'records'>,
+  { roles }: Actor,
+  key: string,
+): Promise<{ before: Stored<ManagerText>; incident: Stored<Incident> }> {
+  const before = await records.fetch('managerText', key);
+  const incident = before && (await records.fetch('incident', before.record.incident));
+  if (!before || !incident || !mayHandle(roles, incident.record)) throw new Refusal('unknownManagerText');
+  return { before, incident };
+}

@@ -1,0 +1,72 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { mayHandle } from '../case-access.ts';
+import { caseTelling } from '../case-telling.ts';
+import { numberOf, reporterKey } from '../incident.ts';
+import { managerQuestion } from '../manager-question.ts';
+import type { ManagerText } from '../manager-text.ts';
+import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
+import { managerToTell } from '../manager-to-tell.ts';
+
+/**
+ * The DBR writes what a manager is to be told, and the reporter sees it first (S85, domain.md 2.9). Nobody is told but
+ * the reporter, by the number. Writing it anew shows it anew; the same words again are the same text.
+ * @param input.unit code of the unit whose manager is meant; left out for the reporter's own
+ * @throws Refusal `unknownIncident`, `nobodyToTell` when the report is about everybody who could be told,
+ * `managerTextInvalid` with what is in the way, `changedMeanwhile`
+ */
+export async function showManagerText(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, unit, text, namesReporter }: { key: string; unit?: string | undefined; text: string; namesReporter: boolean },
+): Promise<Stored<ManagerText>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const textKey = managerTextKey(key, unit);
+  const [current, reporter, before] = await Promise.all([
+    records.fetch('incident', key),
+    records.fetch('reporter', reporterKey(key)),
+    records.fetch('managerText', textKey),
+  ]);
+  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  const question = managerQuestion(ports, current.record, reporter?.record, dayOf(now));
+  const manager = managerToTell(question, unit);
+  const isUnitKnown = unit === undefined || records.find('unit', unit) !== undefined;
+  if (!manager || !isUnitKnown) throw new Refusal('nobodyToTell');
+  const unitName = unit === undefined ? undefined : records.find('unit', unit)?.record.name;
+  const written = { text, namesReporter, to: { id: manager.id, name: manager.name, unit, unitName } };
+  const faults = [
+    ...writtenFaults(written, reporter?.record),
+    ...(before?.record.openedAt === undefined ? [] : (['alreadyOpened'] as const)),
+  ];
+  if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
+
+  const settings = records.all('setting').map(({ record }) => record);
+  const hours = question.isReporterHere ? readSetting('managerTextHours', settings) : 0;
+  const shown = shownText(current.record, numberOf(current), written, hours, actor.person.id, now);
+  if (before && isSame(before.record, shown)) return before;
+  const { existed: _, ...stored } = before
+    ? { ...(await records.update('managerText', before, shown)), existed: true }
+    : await records.create('managerText', shown);
+  followUps.caseLog(textEntry('textShown', stored, actor.person, now));
+  if (reporter && question.isReporterHere) {
+    const to = { person: question.reporter?.id ?? reporter.record.person, name: reporter.record.name };
+    const occasion = `text-shown-${stored.mark.version}`;
+    await records.create('caseTelling', caseTelling({ ...to, as: 'reporter' }, current, occasion, now));
+    followUps.tellOfCases();
+  }
+  return stored;
+}
+
+function isSame(one: ManagerText, other: ManagerText): boolean {
+  return (
+    one.state === 'shown' &&
+    one.text === other.text &&
+    one.namesReporter === other.namesReporter &&
+    one.manager === other.manager
+  );
+}

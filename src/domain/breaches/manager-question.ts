@@ -1,0 +1,26 @@
+import type { Day } from '../dates.ts';
+import type { Directory, Records } from '../ports.ts';
+import { isHere, workplaceOn } from '../workplace/workplace.ts';
+import type { Incident, Reporter } from './incident.ts';
+import type { ManagerQuestion } from './manager-to-tell.ts';
+
+/** Roles a report may be about. */
+const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecutive'] as const;
+
+/** What has to be known to say who may hear of this case as a manager, as the mirror has it. */
+export function managerQuestion(
+  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  { concerns }: Pick<Incident, 'concerns'>,
+  reporter: Reporter | undefined,
+  today: Day,
+): ManagerQuestion & { isReporterHere: boolean } {
+  const workplace = workplaceOn(from, today);
+  const id = reporter && workplace.mainOf(reporter.person);
+  return {
+    workplace,
+    concerns,
+    reporter: id === undefined ? undefined : (workplace.person(id) ?? { id }),
+    appointments: askedRoles.flatMap((role) => from.records.all('appointment', { role }).map(({ record }) => record)),
+    isReporterHere: id !== undefined && isHere(workplace, id),
+  };
+}

@@ -1,0 +1,94 @@
+import { choice, flag, lines, list, moment, text } from './columns.ts';
+import { incidentCategories } from './words.ts';
+
+/** What managers are told of cases, and what they did about it; on the DBR's site, since it joins people to cases. */
+export const managerText = list({
+  site: 'dbr',
+  name: 'ManagerTexts',
+  da: 'Til lederen',
+  purpose: 'Hvad en leder får at vide om en sag, hvad melderen sagde til det, og hvordan lederen fulgte op.',
+  purposeEn: 'What a manager is told of a case, what the reporter said to it and how the manager followed up.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  columns: {
+    number: text('CaseNumber', 'Nr', { indexed: true }),
+    managerName: text('ManagerName', 'Leder'),
+    unitName: text('UnitName', 'Enhed', { optional: true }),
+    state: choice(
+      'State',
+      'Status',
+      { shown: 'Vist for melder', released: 'Frigivet', withdrawn: 'Taget tilbage' },
+      { indexed: true },
+    ),
+    category: choice('Category', 'Type', incidentCategories),
+    text: lines('Text', 'Tekst'),
+    namesReporter: flag('NamesReporter', 'Med melders navn'),
+    shownAt: moment('ShownAt', 'Vist for melder'),
+    objectBy: moment('ObjectBy', 'Melder kan sige nej til'),
+    answer: choice('Answer', 'Melders svar', { agreed: 'Ja', objected: 'Nej' }, { optional: true }),
+    objection: lines('Objection', 'Melders grund', { optional: true }),
+    releasedAt: moment('ReleasedAt', 'Frigivet', { optional: true }),
+    releaseReason: lines('ReleaseReason', 'Frigivet trods nej, fordi', { optional: true }),
+    openedAt: moment('OpenedAt', 'Åbnet af leder', { optional: true }),
+    followUp: lines('FollowUp', 'Leders opfølgning', { optional: true }),
+    followedUpAt: moment('FollowedUpAt', 'Fulgt op', { optional: true }),
+    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'managerName', 'state', 'text', 'answer', 'releasedAt', 'openedAt', 'followUp'],
+      sort: { column: 'number', descending: true },
+    },
+    {
+      da: 'Frigivne',
+      columns: ['releasedAt', 'number', 'managerName', 'openedAt', 'followedUpAt', 'followUp'],
+      filter: { column: 'state', op: 'eq', value: 'Frigivet' },
+      sort: { column: 'number', descending: true },
+    },
+  ],
+});
+
+/** Facts of cases given to others, with basis and content; rows never change (S110). */
+export const handOver = list({
+  site: 'dbr',
+  name: 'HandOvers',
+  da: 'Videregivelser',
+  purpose:
+    'Hvilke oplysninger der er givet videre fra en sag, til hvem, på hvilket grundlag, og om personen har fået det at vide.',
+  purposeEn: 'Which facts of a case were passed on, to whom, on which basis and whether the person was told.',
+  priority: 'decision',
+  schema: 1,
+  appendOnly: true,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  columns: {
+    number: text('CaseNumber', 'Nr', { indexed: true }),
+    recipient: text('Recipient', 'Modtager'),
+    basis: lines('Basis', 'Grundlag'),
+    content: lines('Content', 'Indhold'),
+    about: choice('About', 'Handler om', { reporter: 'Melder', other: 'En anden' }),
+    told: choice('PersonTold', 'Personen får det at vide', { yes: 'Ja', no: 'Nej' }, { indexed: true }),
+    toldNote: lines('ToldNote', 'Hvordan, eller hvorfor ikke', { optional: true }),
+    byName: text('ByName', 'Af'),
+    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'number', 'recipient', 'basis', 'content', 'about', 'told', 'toldNote', 'byName'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'Ikke sagt til personen',
+      columns: ['at', 'number', 'recipient', 'toldNote'],
+      filter: { column: 'told', op: 'eq', value: 'Nej' },
+      sort: { column: 'at', descending: true },
+    },
+  ],
+});

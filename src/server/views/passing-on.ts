@@ -1,0 +1,88 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { isForReporter } from '../../domain/breaches/hand-over.ts';
+import { reporterKey } from '../../domain/breaches/incident.ts';
+import { managerQuestion } from '../../domain/breaches/manager-question.ts';
+import { isShutOut, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
+import {
+  dpoHandOver,
+  dpoText,
+  managersText,
+  reporterHandOver,
+  reporterText,
+} from '../../domain/breaches/shown-passed-on.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/**
+ * What leaves one case, for the DBR.
+ * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
+ */
+export function casePassedOn(
+  source: ViewSource,
+  { roles }: Actor,
+  { number }: { number: string },
+): ViewData<'casePassedOn'> {
+  const stored = source.records.all('incident', { number })[0];
+  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  const { key } = stored.record;
+  const reporter = source.records.find('reporter', reporterKey(key))?.record;
+  const question = managerQuestion(source, stored.record, reporter, source.today);
+  const own = managerToTell(question, undefined);
+  return {
+    key,
+    ...(reporter && { reporterName: reporter.name, managerMayKnow: reporter.managerMayKnow }),
+    hours: question.isReporterHere ? source.setting('managerTextHours') : 0,
+    ...(own && { ownManager: own.name }),
+    units: source
+      .all('unit')
+      .flatMap(({ unit, name }) => {
+        const manager = managerToTell(question, unit)?.name;
+        return manager === undefined ? [] : [{ unit, name, manager }];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, 'da')),
+    texts: source.records
+      .all('managerText', { incident: key })
+      .map((text) => dpoText(text, reporter, isShutOut(question, text.record.manager), source.now))
+      .sort((a, b) => a.shownAt.localeCompare(b.shownAt)),
+    handOvers: source
+      .all('handOver', { incident: key })
+      .map(dpoHandOver)
+      .sort((a, b) => a.at.localeCompare(b.at)),
+  };
+}
+
+/** What of the reader's own reports goes on to others, under whichever of their accounts. */
+export function passedOn(source: ViewSource, { person }: Actor): ViewData<'passedOn'> {
+  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  const own = accounts
+    .flatMap((account) => source.all('reporter', { person: account }))
+    .map(({ key }) => key.replace(/^reporter:/, 'incident:'));
+  return {
+    texts: own.flatMap((incident) => source.records.all('managerText', { incident }).map(reporterText)),
+    handOvers: own.flatMap((incident) =>
+      source.all('handOver', { incident }).filter(isForReporter).map(reporterHandOver),
+    ),
+  };
+}
+
+/** What the DBR has let the reader know as a manager, newest first; nothing of a report that is about the reader. */
+export function managerTexts(source: ViewSource, { person }: Actor): ViewData<'managerTexts'> {
+  const released = source.records.all('managerText', { manager: person.id }).filter(({ record }) => {
+    const incident = source.records.find('incident', record.incident)?.record;
+    const reporter = source.records.find('reporter', reporterKey(record.incident))?.record;
+    if (record.state !== 'released' || !incident) return false;
+    return !isShutOut(managerQuestion(source, incident, reporter, source.today), person.id);
+  });
+  return {
+    texts: released
+      .map((stored) =>
+        managersText(stored, source.records.find('reporter', reporterKey(stored.record.incident))?.record),
+      )
+      .sort((a, b) => b.releasedAt.localeCompare(a.releasedAt)),
+    dpoPhone: source.setting('dpoPhone'),
+    loading: !(['managerText', 'incident', 'reporter'] as const).every((kind) => source.loaded(kind)),
+  };
+}
