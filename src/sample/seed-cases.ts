@@ -2,6 +2,7 @@ import type { Day } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
 import { sampleCases } from './cases.ts';
 import type { ListRows } from './list-rows.ts';
+import { samplePassedOn } from './passed-on.ts';
 
 /** Writes a year of cases: first the incidents, since SharePoint's id of each row is the number all the others carry. */
 export async function addCases(rows: ListRows, today: Day, idOf: (handle: string) => string): Promise<void> {
@@ -31,5 +32,12 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('invitation', listName('invitation').name, each(beside.flatMap(({ invitations }) => invitations)));
   await rows.add('authorityDraft', listName('authorityDraft').name, each(files.flatMap(({ drafts }) => drafts)));
   await rows.add('caseNotice', listName('caseNotice').name, each(files.flatMap(({ notices }) => notices)));
-  await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
+  const newestFirst = files.toReversed();
+  const passedOn = samplePassedOn(today, idOf, (reporter) => {
+    const file = newestFirst.find((one) => one.reporter.person === reporter);
+    return file && (file.becomes.at(-1) ?? file.first);
+  });
+  await rows.add('managerText', listName('managerText').name, each(passedOn.map(({ text }) => text)));
+  const entries = [...files, ...passedOn].flatMap((one) => one.entries);
+  await rows.add('caseEntry', listName('caseEntry').name, each(entries));
 }

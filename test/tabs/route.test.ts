@@ -16,6 +16,7 @@ test.each([
   ['cases', '/cases'],
   ['desk', '/desk'],
   ['decisions', '/decisions'],
+  ['from-dpo', '/from-dpo'],
   ['more', '/more'],
   ['/about-me', '/about-me'],
   ['handbook?q=må jeg sende sms&by=iso&x=1', '/handbook?q=m%C3%A5+jeg+sende+sms&by=iso'],

@@ -5,6 +5,7 @@ import { lineManagerOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, isHere } from '../workplace/workplace.ts';
 import type { Incident } from './incident.ts';
+import type { ManagerText } from './manager-text.ts';
 
 type Led = Pick<Person, 'id' | 'manager'>;
 
@@ -53,6 +54,15 @@ export function isShutOut({ workplace, concerns = [], reporter, appointments }: 
     director: () => leadsTheWhole || held('divisionDirector').includes(id) || held('accountableExecutive').includes(id),
   };
   return concerns.some((concern) => about[concern]());
+}
+
+/** Has the manager been let know it, and is the report not about the manager after all? */
+export function isForManager(
+  { state, manager }: Pick<ManagerText, 'state' | 'manager'>,
+  question: ManagerQuestion,
+  id: string,
+): boolean {
+  return state === 'released' && manager === id && !isShutOut(question, id);
 }
 
 /** The managers from below upwards, each once. */

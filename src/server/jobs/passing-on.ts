@@ -1,9 +1,11 @@
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { answerManagerText } from '../../domain/breaches/jobs/answer-manager-text.ts';
+import { followUpCase } from '../../domain/breaches/jobs/follow-up-case.ts';
 import { handOverFacts } from '../../domain/breaches/jobs/hand-over-facts.ts';
-import { followUpCase, openManagerText } from '../../domain/breaches/jobs/open-manager-text.ts';
-import { releaseManagerText, withdrawManagerText } from '../../domain/breaches/jobs/release-manager-text.ts';
+import { openManagerText } from '../../domain/breaches/jobs/open-manager-text.ts';
+import { releaseManagerText } from '../../domain/breaches/jobs/release-manager-text.ts';
 import { showManagerText } from '../../domain/breaches/jobs/show-manager-text.ts';
+import { withdrawManagerText } from '../../domain/breaches/jobs/withdraw-manager-text.ts';
 import type { ManagerText } from '../../domain/breaches/manager-text.ts';
 import { dpoHandOver, dpoText, managersText, reporterText } from '../../domain/breaches/shown-passed-on.ts';
 import type { Ports } from '../../domain/ports.ts';

@@ -3,7 +3,7 @@ import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { isForReporter } from '../../domain/breaches/hand-over.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { managerQuestion } from '../../domain/breaches/manager-question.ts';
-import { isShutOut, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
+import { isForManager, isShutOut, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
 import {
   dpoHandOver,
   dpoText,
@@ -73,8 +73,8 @@ export function managerTexts(source: ViewSource, { person }: Actor): ViewData<'m
   const released = source.records.all('managerText', { manager: person.id }).filter(({ record }) => {
     const incident = source.records.find('incident', record.incident)?.record;
     const reporter = source.records.find('reporter', reporterKey(record.incident))?.record;
-    if (record.state !== 'released' || !incident) return false;
-    return !isShutOut(managerQuestion(source, incident, reporter, source.today), person.id);
+    if (!incident) return false;
+    return isForManager(record, managerQuestion(source, incident, reporter, source.today), person.id);
   });
   return {
     texts: released

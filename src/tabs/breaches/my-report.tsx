@@ -5,6 +5,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { ReportPassedOn } from '../passing-on/report-passed-on.tsx';
 import { FirstAidList } from './first-aid-list.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { Receipt } from './receipt.tsx';
@@ -32,6 +33,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
     <>
       <DrillMark of={report} />
       <StateWord state={report.state} />
+      {report.number !== undefined && <ReportPassedOn number={report.number} today={today} />}
       <Receipt report={report} today={today} masked={masked} />
       {report.thread.length > 0 && thread}
       {report.state !== 'closed' && <FirstAidList category={report.category} />}

@@ -30,5 +30,10 @@ export const caseParts: readonly CasePart[] = [
   { path: 'letter', name: (words) => words.letter, Content: later(() => import('../case-papers/letter-part.tsx')) },
   { path: 'notices', name: (words) => words.notices, Content: later(() => import('../case-papers/notices-part.tsx')) },
   { path: 'file', name: (words) => words.file, Content: later(() => import('../case-papers/file-part.tsx')) },
+  {
+    path: 'manager',
+    name: (words) => words.manager,
+    Content: later(() => import('../passing-on/case-passing-on.tsx')),
+  },
   { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
 ];

@@ -141,6 +141,7 @@ export const tabCases = {
     notices: 'Andre anmeldelser',
     file: 'Til journal',
     log: 'Log',
+    manager: 'Til lederen',
   },
   when: (day: string, clock: string) => `${day} kl. ${clock}`,
   case: {

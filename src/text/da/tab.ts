@@ -7,6 +7,7 @@ import { tabCases as cases } from './tab-cases.ts';
 import { tabDrills as drills } from './tab-drills.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabMandates as mandates } from './tab-mandates.ts';
+import { tabPassingOn as passingOn } from './tab-passing-on.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
@@ -33,6 +34,7 @@ export const tab = {
   drills,
   relations,
   casePapers,
+  passingOn,
   privacy,
   workplace,
 };

@@ -140,6 +140,7 @@ export const tabCases: typeof Danish = {
     notices: 'Other notices',
     file: 'For the records',
     log: 'Log',
+    manager: 'For the manager',
   },
   when: (day, clock) => `${day} at ${clock}`,
   case: {

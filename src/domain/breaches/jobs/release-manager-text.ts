@@ -5,14 +5,11 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { mayHandle } from '../case-access.ts';
 import { caseTelling } from '../case-telling.ts';
-import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { releasedText, releaseFaults, textEntry } from '../manager-text.ts';
 import { isShutOut } from '../manager-to-tell.ts';
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 
 /**
  * The DBR lets the manager have the text (S85): after the reporter's yes, or when the time for a no is up, or with a
@@ -21,13 +18,15 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
  * `managerTextInvalid` with what is in the way, `changedMeanwhile` when it is not as it was seen
  */
 export async function releaseManagerText(
-  ports: Needs,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, reason }: { key: string; seen: number; reason?: string | undefined },
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
-  const { before, incident } = await textForDpo(ports, actor, key);
+  const before = await records.fetch('managerText', key);
+  const incident = before && (await records.fetch('incident', before.record.incident));
+  if (!before || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownManagerText');
   if (before.record.state === 'released') return before;
   const reporter = (await records.fetch('reporter', reporterKey(incident.record.key)))?.record;
   const question = managerQuestion(ports, incident.record, reporter, dayOf(now));
@@ -43,34 +42,4 @@ export async function releaseManagerText(
   await records.create('caseTelling', caseTelling(to, incident, occasion, now));
   followUps.tellOfCases();
   return stored;
-}
-
-/**
- * The DBR takes a text back, as long as the manager has not opened it; it can be released again.
- * @throws Refusal `unknownManagerText`, `managerTextInvalid` with `alreadyOpened`, `changedMeanwhile`
- */
-export async function withdrawManagerText(
-  ports: Needs,
-  actor: Actor,
-  { key }: { key: string },
-): Promise<Stored<ManagerText>> {
-  const { before } = await textForDpo(ports, actor, key);
-  if (before.record.openedAt !== undefined) throw new Refusal('managerTextInvalid', { faults: ['alreadyOpened'] });
-  if (before.record.state === 'withdrawn') return before;
-  const now = ports.clock.now();
-  const withdrawn: ManagerText = { ...before.record, state: 'withdrawn', actor: actor.person.id, at: now };
-  const stored = await ports.records.update('managerText', before, { ...withdrawn, releasedAt: undefined });
-  ports.followUps.caseLog(textEntry('textWithdrawn', stored, actor.person, now));
-  return stored;
-}
-
-async function textForDpo(
-  { records }: Pick<Ports, 'records'>,
-  { roles }: Actor,
-  key: string,
-): Promise<{ before: Stored<ManagerText>; incident: Stored<Incident> }> {
-  const before = await records.fetch('managerText', key);
-  const incident = before && (await records.fetch('incident', before.record.incident));
-  if (!before || !incident || !mayHandle(roles, incident.record)) throw new Refusal('unknownManagerText');
-  return { before, incident };
 }

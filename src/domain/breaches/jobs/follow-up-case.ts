@@ -1,0 +1,40 @@
+import { guardText } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { reporterKey } from '../incident.ts';
+import { managerQuestion } from '../manager-question.ts';
+import type { ManagerText } from '../manager-text.ts';
+import { textEntry } from '../manager-text.ts';
+import { isForManager } from '../manager-to-tell.ts';
+
+/**
+ * The manager says what has been talked about and changed (S85); the DBR reads it on the case. CPR numbers are covered.
+ * Writing it anew replaces it.
+ * @throws Refusal `unknownManagerText`, also before it has been opened; `changedMeanwhile`
+ */
+export async function followUpCase(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string; seen: number; words: string },
+): Promise<Stored<ManagerText>> {
+  const { records, clock, followUps } = ports;
+  const before = await records.fetch('managerText', input.key);
+  const incident = before && (await records.fetch('incident', before.record.incident));
+  const reporter = incident && records.find('reporter', reporterKey(incident.record.key))?.record;
+  const question = incident && managerQuestion(ports, incident.record, reporter, dayOf(clock.now()));
+  if (!before || !question || !isForManager(before.record, question, actor.person.id)) {
+    throw new Refusal('unknownManagerText');
+  }
+  if (before.record.openedAt === undefined) throw new Refusal('unknownManagerText');
+  const followUp = guardText(input.words).text;
+  if (before.record.followUp === followUp) return before;
+  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
+  const now = clock.now();
+  const followed = { ...before.record, followUp, followedUpAt: now, actor: actor.person.id, at: now };
+  const stored = await records.update('managerText', before, followed);
+  followUps.caseLog(textEntry('managerFollowedUp', stored, actor.person, now, followUp));
+  return stored;
+}

@@ -1,0 +1,99 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { FreeText } from './free-text.tsx';
+import { JobFault } from './job-fault.tsx';
+
+type Said = Pick<JobInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
+  toldNote: string;
+};
+
+const longestLine = 200;
+const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' };
+
+/** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
+export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.passingOn.dpo;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [said, setSaid] = useState(begin);
+  const [tried, setTried] = useState(false);
+  const job = useJob('handOverFacts');
+  const { recipient, basis, content, about, told, toldNote } = said;
+  const isByApp = about === 'reporter' && told === 'yes';
+  const isMissing = (value: string) => tried && value.trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
+    if (!isWhole || job.isPending) return;
+    const { toldNote: note, ...rest } = said;
+    const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
+    job.mutate(input, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.handOver}>
+      <Field
+        label={words.field.recipient}
+        {...(isMissing(recipient) ? { validationMessage: text.passingOn.needed } : {})}
+      >
+        <Input
+          size="large"
+          value={recipient}
+          maxLength={longestLine}
+          onChange={(_, { value }) => setSaid({ ...said, recipient: value })}
+        />
+      </Field>
+      <FreeText
+        label={words.field.basis}
+        value={basis}
+        missing={isMissing(basis)}
+        onChange={(value) => setSaid({ ...said, basis: value })}
+      />
+      <FreeText
+        label={words.field.content}
+        hint={text.passingOn.noNames}
+        value={content}
+        missing={isMissing(content)}
+        onChange={(value) => setSaid({ ...said, content: value })}
+      />
+      <Field label={words.field.about}>
+        <RadioGroup value={about} onChange={(_, { value }) => setSaid({ ...said, about: value as Said['about'] })}>
+          <Radio value="reporter" label={words.about.reporter} />
+          <Radio value="other" label={words.about.other} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.field.told}>
+        <RadioGroup value={told} onChange={(_, { value }) => setSaid({ ...said, told: value as Said['told'] })}>
+          <Radio value="yes" label={words.told.yes} />
+          <Radio value="no" label={words.told.no} />
+        </RadioGroup>
+      </Field>
+      {isByApp ? (
+        <p className={layout.quiet}>{words.toldByApp}</p>
+      ) : (
+        <FreeText
+          label={words.field.toldNote[told]}
+          value={toldNote}
+          missing={isMissing(toldNote)}
+          onChange={(value) => setSaid({ ...said, toldNote: value })}
+        />
+      )}
+      <JobFault fault={job.isPending ? null : job.error} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.passingOn.saving : words.handOverSave}
+        </Action>
+        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}
