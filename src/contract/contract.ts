@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
+import { breachReportJobs, breachReportViews } from './breach-reports.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import { casePaperJobs, casePaperViews } from './case-papers.ts';
@@ -32,6 +33,7 @@ export const jobs = {
   ...caseRelationJobs,
   ...casePaperJobs,
   ...passingOnJobs,
+  ...breachReportJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -51,6 +53,7 @@ export const views = {
   ...caseRelationViews,
   ...casePaperViews,
   ...passingOnViews,
+  ...breachReportViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

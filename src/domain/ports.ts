@@ -1,5 +1,6 @@
 import type { AffectedLetter } from './breaches/affected-letter.ts';
 import type { AuthorityDraft } from './breaches/authority-draft.ts';
+import type { BreachReport } from './breaches/breach-report.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { CaseMessage } from './breaches/case-message.ts';
 import type { CaseNotice } from './breaches/case-notice.ts';
@@ -70,6 +71,7 @@ export interface Kinds {
   caseNotice: CaseNotice;
   managerText: ManagerText;
   handOver: HandOver;
+  breachReport: BreachReport;
 }
 
 export type Kind = keyof Kinds;

@@ -94,6 +94,11 @@ export const roleTable = {
   managerTexts: { roles: ['lineManager', 'centreHead'] },
   openManagerText: { roles: ['lineManager', 'centreHead'] },
   followUpCase: { roles: ['lineManager', 'centreHead'] },
+  breachReports: {
+    roles: ['dpo', 'dpoDeputy', 'accountableExecutive', 'divisionDirector', 'secretariat', 'auditor'],
+  },
+  publishBreachReport: { roles: ['dpo', 'dpoDeputy'] },
+  withdrawBreachReport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

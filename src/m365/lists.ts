@@ -1,4 +1,5 @@
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
+import { breachReport } from './lists/breach-reports.ts';
 import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
 import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
 import type { ListDefinition } from './lists/columns.ts';
@@ -51,6 +52,7 @@ export const lists = {
   caseNotice,
   managerText,
   handOver,
+  breachReport,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
+import { sampleBreachReports } from './breach-reports.ts';
 import { sampleCases } from './cases.ts';
 import type { ListRows } from './list-rows.ts';
 import { samplePassedOn } from './passed-on.ts';
+import { samplePerson } from './workplace.ts';
 
 /** Writes a year of cases: first the incidents, since SharePoint's id of each row is the number all the others carry. */
 export async function addCases(rows: ListRows, today: Day, idOf: (handle: string) => string): Promise<void> {
@@ -40,4 +42,7 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('managerText', listName('managerText').name, each(passedOn.map(({ text }) => text)));
   const entries = [...files, ...passedOn].flatMap((one) => one.entries);
   await rows.add('caseEntry', listName('caseEntry').name, each(entries));
+  const asTheyStand = files.map(({ first, becomes }) => becomes.at(-1) ?? first);
+  const reports = sampleBreachReports(asTheyStand, today, { id: idOf('ayse'), name: samplePerson('ayse').name });
+  await rows.add('breachReport', listName('breachReport').name, each(reports));
 }

@@ -18,6 +18,7 @@ import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
+import { breachReportTable } from './jobs/breach-reports.ts';
 import { breachTable } from './jobs/breaches.ts';
 import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
@@ -81,6 +82,7 @@ export const jobTable: JobTable = {
   ...caseRelationTable,
   ...casePaperTable,
   ...passingOnTable,
+  ...breachReportTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -3,6 +3,7 @@ import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
+import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
@@ -60,4 +61,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   casePassedOn,
   passedOn,
   managerTexts,
+  breachReports,
 };

@@ -4,6 +4,7 @@ import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
@@ -79,6 +80,9 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('managerTexts') ? item('/from-dpo', shell.fromDpo, MailShieldRegular) : []),
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
+      : []),
+    ...(may('breachReports')
+      ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)
       : []),
     ...(may('accountability')
       ? item('/accountability', shell.accountability, PeopleErrorRegular, shell.accountabilityShort)

@@ -7,7 +7,7 @@ import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {
-  here = await world({ servers: 2 });
+  here = await world();
 });
 afterAll(() => here.close());
 

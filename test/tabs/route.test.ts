@@ -17,6 +17,7 @@ test.each([
   ['desk', '/desk'],
   ['decisions', '/decisions'],
   ['from-dpo', '/from-dpo'],
+  ['breach-reports', '/breach-reports'],
   ['more', '/more'],
   ['/about-me', '/about-me'],
   ['handbook?q=må jeg sende sms&by=iso&x=1', '/handbook?q=m%C3%A5+jeg+sende+sms&by=iso'],

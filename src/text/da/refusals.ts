@@ -124,6 +124,14 @@ export const refusals = {
     message: 'Teksten er givet videre, så svaret kan ikke ændres mere.',
     next: 'Ring eller skriv til databeskyttelsesrådgiveren, hvis noget er forkert.',
   },
+  quarterNotOver: {
+    message: 'Kvartalet er ikke slut endnu.',
+    next: 'Offentliggør det, når kvartalet er slut.',
+  },
+  unknownBreachReport: {
+    message: 'Det kvartal er ikke offentliggjort.',
+    next: 'Hent siden igen, og vælg det derfra.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

@@ -9,6 +9,8 @@ export const tabShell = {
   reportHelp: 'Oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH',
   cases: 'Sager',
   decisions: 'Afgørelser',
+  breachReports: 'Rapport om brud',
+  breachReportsShort: 'Rapport',
   desk: 'IT-sager',
   fromDpo: 'Fra DBR',
   handbook: 'Håndbog',

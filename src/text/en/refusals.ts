@@ -124,6 +124,14 @@ export const refusals = {
     message: 'The text has been passed on, so the answer cannot be changed any more.',
     next: 'Ring or write to the data protection officer if something is wrong.',
   },
+  quarterNotOver: {
+    message: 'The quarter is not over yet.',
+    next: 'Publish it when the quarter is over.',
+  },
+  unknownBreachReport: {
+    message: 'That quarter has not been published.',
+    next: 'Load the page again and choose it there.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

@@ -10,6 +10,8 @@ export const tabShell: typeof Danish = {
   reportHelp: 'Information, papers, equipment, access. Falls and wrong medicine: UTH',
   cases: 'Cases',
   decisions: 'Decisions',
+  breachReports: 'Report on breaches',
+  breachReportsShort: 'Report',
   desk: 'IT cases',
   fromDpo: 'From the DPO',
   handbook: 'Handbook',

@@ -1,4 +1,5 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
+import { tabBreachReports as breachReports } from './tab-breach-reports.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabCasePapers as casePapers } from './tab-case-papers.ts';
@@ -35,6 +36,7 @@ export const tab = {
   relations,
   casePapers,
   passingOn,
+  breachReports,
   privacy,
   workplace,
 };

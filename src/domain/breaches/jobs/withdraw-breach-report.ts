@@ -1,0 +1,23 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { BreachReport } from '../breach-report.ts';
+import { breachReportKey } from '../breach-report.ts';
+import type { Quarter } from '../report-period.ts';
+
+/**
+ * The DBR takes a report back. Its figures stay as they are, so that publishing again tells nothing new.
+ * @throws Refusal `unknownBreachReport`, `changedMeanwhile`
+ */
+export async function withdrawBreachReport(
+  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  { person }: Actor,
+  { quarter }: { quarter: Quarter },
+): Promise<Stored<BreachReport>> {
+  const before = await records.fetch('breachReport', breachReportKey(quarter));
+  if (!before) throw new Refusal('unknownBreachReport');
+  if (before.record.withdrawn) return before;
+  const withdrawn = { ...before.record, withdrawn: true, actor: person.id, at: clock.now() };
+  return records.update('breachReport', before, withdrawn);
+}

@@ -1,0 +1,33 @@
+import type { BreachReport } from '../domain/breaches/breach-report.ts';
+import { breachReportKey } from '../domain/breaches/breach-report.ts';
+import type { Incident } from '../domain/breaches/incident.ts';
+import { figuresOf, protectFigures } from '../domain/breaches/report-figures.ts';
+import { quarterBefore, quarterOf } from '../domain/breaches/report-period.ts';
+import type { Day } from '../domain/dates.ts';
+import { momentAt } from '../domain/dates.ts';
+
+/** The quarters of the sample that have been published: those over, but for the newest, which the DBR has yet to do. */
+export function sampleBreachReports(
+  cases: readonly Incident[],
+  today: Day,
+  dpo: { id: string; name: string },
+): readonly BreachReport[] {
+  const newest = quarterBefore(quarterOf(momentAt(today, '12:00')));
+  return [quarterBefore(quarterBefore(newest)), quarterBefore(newest)].map((quarter) => {
+    const [year = 0, number = 0] = quarter.split('-').map(Number);
+    const at = momentAt(
+      `${number === 4 ? year + 1 : year}-${String((number % 4) * 3 + 1).padStart(2, '0')}-08`,
+      '10:00',
+    );
+    return {
+      key: breachReportKey(quarter),
+      actor: dpo.id,
+      at,
+      quarter,
+      ...protectFigures(figuresOf(cases.filter(({ reportedAt }) => quarterOf(reportedAt) === quarter))),
+      publishedBy: dpo.name,
+      publishedAt: at,
+      withdrawn: false,
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { breachReportKey, shownReportOn } from '../../domain/breaches/breach-report.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { figuresOf, protectFigures } from '../../domain/breaches/report-figures.ts';
+import type { Quarter } from '../../domain/breaches/report-period.ts';
+import { quarterBefore, quarterOf } from '../../domain/breaches/report-period.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** So many quarters back are offered for publishing. */
+const offered = 4;
+
+/** The running report, newest first; the DBR also meets what can be published, and what was taken back. */
+export function breachReports(source: ViewSource, { roles }: Actor): ViewData<'breachReports'> {
+  const mayPublish = may(roles, 'publishBreachReport');
+  const all = source.all('breachReport');
+  const published = all.filter(({ withdrawn }) => !withdrawn);
+  return {
+    reports: (mayPublish ? all : published)
+      .toSorted((a, b) => b.quarter.localeCompare(a.quarter))
+      .map((report) => shownReportOn(report, published)),
+    ready: mayPublish ? ready(source) : [],
+    loading: !source.loaded('breachReport') || !source.loaded('incident'),
+  };
+}
+
+function ready(source: ViewSource): ViewData<'breachReports'>['ready'] {
+  const byQuarter = Map.groupBy(source.all('incident'), ({ reportedAt }) => quarterOf(reportedAt));
+  const quarters: Quarter[] = [];
+  for (
+    let quarter = quarterBefore(quarterOf(source.now));
+    quarters.length < offered;
+    quarter = quarterBefore(quarter)
+  ) {
+    quarters.push(quarter);
+  }
+  return quarters
+    .filter((quarter) => !source.records.find('breachReport', breachReportKey(quarter)))
+    .flatMap((quarter) => {
+      const incidents: readonly Incident[] = byQuarter.get(quarter) ?? [];
+      return incidents.length === 0 ? [] : [{ quarter, figures: protectFigures(figuresOf(incidents)) }];
+    });
+}

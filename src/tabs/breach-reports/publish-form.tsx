@@ -1,0 +1,42 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { FreeText } from '../passing-on/free-text.tsx';
+import { ReportFigures } from './report-figures.tsx';
+
+interface PublishFormProps {
+  ready: ViewData<'breachReports'>['ready'][number];
+  onPublished: () => void;
+}
+
+/** A quarter that is over, as it will look, and the DBR's words to it. */
+export function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.breachReports;
+  const [comment, setComment] = useState('');
+  const job = useJob('publishBreachReport');
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    const said = comment.trim();
+    if (!job.isPending)
+      job.mutate({ quarter, figures, ...(said !== '' && { comment: said }) }, { onSuccess: onPublished });
+  }
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.quarter(quarter)} data-screen-only>
+      <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
+      <ReportFigures figures={figures} />
+      <FreeText label={words.commentField} hint={words.commentHelp} value={comment} onChange={setComment} />
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.publishing : words.publish}
+        </Action>
+      </div>
+    </form>
+  );
+}

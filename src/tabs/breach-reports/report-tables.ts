@@ -1,0 +1,48 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Text } from '../language.tsx';
+
+export type Figures = ViewData<'breachReports'>['reports'][number]['figures'];
+type Row = keyof Figures;
+
+/** What stands together in a report, in the order it is read. */
+export const reportTables: readonly { title?: 'kinds' | 'outcomes' | 'informed'; rows: readonly Row[] }[] = [
+  { rows: ['total'] },
+  { title: 'kinds', rows: ['sent', 'lost', 'attacked', 'seen', 'unharmed'] },
+  { title: 'outcomes', rows: ['undecided', 'noBreach', 'logged', 'inTime', 'late'] },
+  { title: 'informed', rows: ['informed', 'notInformed'] },
+];
+
+/** Has anything been covered, so that the reader needs to be told how? */
+export function isCovered(figures: Figures): boolean {
+  return Object.values(figures).some((figure) => !/^\d+$/.test(figure));
+}
+
+/** The report as plain text, for the case system or a Word document. */
+export function reportText(
+  words: Text['breachReports'],
+  report: {
+    quarter: string;
+    figures: Figures;
+    comment?: string | undefined;
+    trend?: keyof Text['breachReports']['trend'] | undefined;
+  },
+  published: string,
+): string {
+  const { quarter, figures, comment, trend } = report;
+  const tables = reportTables.flatMap(({ title, rows }) => [
+    ...(title === undefined ? [] : ['', words[title]]),
+    ...rows.map((row) => `${words.row[row]}: ${figures[row]}`),
+  ]);
+  return [
+    `${words.title}, ${words.quarter(quarter)}`,
+    '',
+    ...tables.slice(0, 1),
+    ...(trend === undefined ? [] : [words.trend[trend]]),
+    ...tables.slice(1),
+    ...(comment === undefined ? [] : ['', `${words.comment}: ${comment}`]),
+    '',
+    ...(isCovered(figures) ? [words.covered] : []),
+    published,
+    '',
+  ].join('\r\n');
+}

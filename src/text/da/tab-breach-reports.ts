@@ -1,0 +1,53 @@
+/** The running report on breaches for the committee, the directors and the secretariat. */
+export const tabBreachReports = {
+  title: 'Rapport om brud',
+  lead: 'Antal hændelser pr. kvartal, til Økonomiudvalget. Små tal er dækket, så ingen kan kendes.',
+  loading: 'Sagerne er ved at blive hentet. Kig igen om lidt.',
+  none: 'Ingen rapport endnu',
+  noneNext: 'Databeskyttelsesrådgiveren offentliggør en, når et kvartal er slut.',
+  quarter: (quarter: string) => {
+    const [year = '', number = ''] = quarter.split('-');
+    return `${number}. kvartal ${year}`;
+  },
+  by: (name: string, at: string) => `Offentliggjort af ${name} ${at}. Tallene ændres ikke siden.`,
+  covered: '“<5” er fra 0 til 4. “5+” er 5 eller flere, dækket for at et lille tal ikke kan regnes ud.',
+  kinds: 'Hvad slags',
+  outcomes: 'Hvad det blev til',
+  informed: 'De berørte, når bruddet er anmeldt',
+  head: { what: 'Hvad', count: 'Antal' },
+  row: {
+    total: 'Hændelser i alt',
+    sent: 'Sendt, delt eller lagt forkert',
+    lost: 'Papirer eller udstyr væk, brand og vand',
+    attacked: 'Angreb, virus eller systemer nede',
+    seen: 'Set, hørt eller gjort anderledes end reglen',
+    unharmed: 'Det gik lige, en risiko eller andet',
+    undecided: 'Ikke afgjort endnu',
+    noBreach: 'Ikke et brud',
+    logged: 'Brud, registreret',
+    inTime: 'Brud, anmeldt inden 72 timer',
+    late: 'Brud, anmeldt efter 72 timer',
+    informed: 'Underrettet',
+    notInformed: 'Ikke underrettet',
+  },
+  trend: {
+    more: 'Flere end kvartalet før',
+    fewer: 'Færre end kvartalet før',
+    same: 'Lige så mange som kvartalet før',
+  },
+  comment: 'DBR skriver',
+  print: 'Udskriv',
+  save: 'Gem som tekst',
+  fileName: (quarter: string) => `brud-${quarter}.txt`,
+  ready: 'Klar til offentliggørelse',
+  readyLead:
+    'Sådan kommer rapporten til at se ud. Når den er offentliggjort, ændres tallene ikke, heller ikke hvis en sag gør.',
+  commentField: 'Vil du skrive noget til tallene? (kan springes over)',
+  commentHelp: 'Uden navne, og uden at en enkelt sag kan kendes.',
+  publish: 'Offentliggør',
+  publishing: 'Offentliggør …',
+  published: (quarter: string) => `Offentliggjort: ${quarter}. Direktion og sekretariat kan se den.`,
+  withdraw: 'Fortryd, tag den tilbage',
+  withdrawn: 'Taget tilbage. Kun DBR kan se den.',
+  again: 'Offentliggør igen',
+};

@@ -1,0 +1,53 @@
+import type { tabBreachReports as danish } from '../da/tab-breach-reports.ts';
+
+export const tabBreachReports: typeof danish = {
+  title: 'Report on breaches',
+  lead: 'Incidents by quarter, for the finance committee. Small numbers are covered, so that nobody can be recognised.',
+  loading: 'The cases are being fetched. Look again in a moment.',
+  none: 'No report yet',
+  noneNext: 'The data protection officer publishes one when a quarter is over.',
+  quarter: (quarter) => {
+    const [year = '', number = ''] = quarter.split('-');
+    return `Quarter ${number} of ${year}`;
+  },
+  by: (name, at) => `Published by ${name} ${at}. The figures do not change afterwards.`,
+  covered: '“<5” is from 0 to 4. “5+” is 5 or more, covered so that a small number cannot be worked out.',
+  kinds: 'What kind',
+  outcomes: 'What came of it',
+  informed: 'The people affected, where the breach was notified',
+  head: { what: 'What', count: 'Count' },
+  row: {
+    total: 'Incidents in all',
+    sent: 'Sent, shared or put in the wrong place',
+    lost: 'Papers or equipment gone, fire and water',
+    attacked: 'Attack, virus or systems down',
+    seen: 'Seen, heard or done differently from the rule',
+    unharmed: 'Near miss, a risk or something else',
+    undecided: 'Not decided yet',
+    noBreach: 'Not a breach',
+    logged: 'Breach, recorded',
+    inTime: 'Breach, notified within 72 hours',
+    late: 'Breach, notified after 72 hours',
+    informed: 'Informed',
+    notInformed: 'Not informed',
+  },
+  trend: {
+    more: 'More than the quarter before',
+    fewer: 'Fewer than the quarter before',
+    same: 'As many as the quarter before',
+  },
+  comment: 'The DPO writes',
+  print: 'Print',
+  save: 'Save as text',
+  fileName: (quarter) => `breaches-${quarter}.txt`,
+  ready: 'Ready to publish',
+  readyLead: 'This is how the report will look. Once published the figures do not change, not even when a case does.',
+  commentField: 'Do you want to say something about the figures? (may be left out)',
+  commentHelp: 'Without names, and without a single case being recognisable.',
+  publish: 'Publish',
+  publishing: 'Publishing …',
+  published: (quarter) => `Published: ${quarter}. Directors and secretariat can see it.`,
+  withdraw: 'Undo, take it back',
+  withdrawn: 'Taken back. Only the DPO can see it.',
+  again: 'Publish again',
+};
