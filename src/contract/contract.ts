@@ -9,6 +9,7 @@ import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
+import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
@@ -34,6 +35,7 @@ export const jobs = {
   ...casePaperJobs,
   ...passingOnJobs,
   ...breachReportJobs,
+  ...lessonJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -54,6 +56,7 @@ export const views = {
   ...casePaperViews,
   ...passingOnViews,
   ...breachReportViews,
+  ...lessonViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

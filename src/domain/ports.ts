@@ -10,6 +10,7 @@ import type { Drill } from './breaches/drill.ts';
 import type { HandOver } from './breaches/hand-over.ts';
 import type { Incident, Reporter, Statement } from './breaches/incident.ts';
 import type { Invitation } from './breaches/invitation.ts';
+import type { Lesson, LessonSource } from './breaches/lesson.ts';
 import type { ManagerText } from './breaches/manager-text.ts';
 import type { Mandate } from './breaches/mandate.ts';
 import type { Day, Moment } from './dates.ts';
@@ -72,6 +73,8 @@ export interface Kinds {
   managerText: ManagerText;
   handOver: HandOver;
   breachReport: BreachReport;
+  lesson: Lesson;
+  lessonSource: LessonSource;
 }
 
 export type Kind = keyof Kinds;

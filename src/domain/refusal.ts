@@ -31,6 +31,8 @@ export const refusalStatus = {
   nobodyToTell: 409,
   unknownManagerText: 404,
   managerTextReleased: 409,
+  lessonInvalid: 422,
+  unknownLesson: 404,
   quarterNotOver: 409,
   unknownBreachReport: 404,
   hoursInvalid: 422,

@@ -94,6 +94,10 @@ export const roleTable = {
   managerTexts: { roles: ['lineManager', 'centreHead'] },
   openManagerText: { roles: ['lineManager', 'centreHead'] },
   followUpCase: { roles: ['lineManager', 'centreHead'] },
+  lessons: { roles: allRoles },
+  lessonDesk: { roles: ['dpo', 'dpoDeputy'] },
+  publishLesson: { roles: ['dpo', 'dpoDeputy'] },
+  setLessonShown: { roles: ['dpo', 'dpoDeputy'] },
   breachReports: {
     roles: ['dpo', 'dpoDeputy', 'accountableExecutive', 'divisionDirector', 'secretariat', 'auditor'],
   },

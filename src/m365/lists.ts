@@ -6,6 +6,7 @@ import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
+import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
@@ -53,6 +54,8 @@ export const lists = {
   managerText,
   handOver,
   breachReport,
+  lesson,
+  lessonSource,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -23,6 +23,7 @@ import { breachTable } from './jobs/breaches.ts';
 import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { drillTable } from './jobs/drills.ts';
+import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
@@ -83,6 +84,7 @@ export const jobTable: JobTable = {
   ...casePaperTable,
   ...passingOnTable,
   ...breachReportTable,
+  ...lessonTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -10,6 +10,7 @@ import { caseChoices, casePattern, caseRelations } from './views/case-relations.
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
+import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
@@ -62,4 +63,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   passedOn,
   managerTexts,
   breachReports,
+  lessons,
+  lessonDesk,
 };

@@ -41,6 +41,8 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the text for a manager', 'ayse', 'case/2026-0011/manager', /^Sag 2026-0011$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],
   ['the report on breaches', 'ayse', 'breach-reports', /^Rapport om brud$/],
+  ['what was learnt', 'lone', 'lessons', /^Det lærte vi$/],
+  ['writing what was learnt', 'ayse', 'lessons', /^Det lærte vi$/],
   ['what IT is to stop', 'mia', 'desk', /^Sager hos IT-Servicedesk$/],
   ['what a director decides', 'mette', 'decisions', /^Sager, du skal afgøre$/],
   ['the reading status', 'ayse', 'reading-status', /Læsestatus/],

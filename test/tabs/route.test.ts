@@ -17,6 +17,7 @@ test.each([
   ['desk', '/desk'],
   ['decisions', '/decisions'],
   ['from-dpo', '/from-dpo'],
+  ['lessons', '/lessons'],
   ['breach-reports', '/breach-reports'],
   ['more', '/more'],
   ['/about-me', '/about-me'],

@@ -25,8 +25,8 @@ export type Figures = Readonly<Record<FigureRow, number>>;
 export type ShownFigure = string;
 export type ShownFigures = Readonly<Record<FigureRow, ShownFigure>>;
 
-export const few = '<5';
-export const fiveOrMore = '5+';
+const few = '<5';
+const fiveOrMore = '5+';
 
 const boundless = Number.MAX_SAFE_INTEGER;
 /** What is lost by hiding a number besides the small ones: the total is missed most. */
@@ -56,9 +56,11 @@ export function figuresOf(incidents: readonly Incident[]): Figures {
 
 /**
  * What of the figures may be told together, so that no count of one to four can be reckoned out of the others: not as
- * what the other kinds leave of the total, nor by way of outcomes or of who was informed (design section 7).
+ * what the other kinds leave of the total, nor by way of outcomes or of who was informed (design section 7). Of fewer than
+ * five incidents in all nothing else is told: what they were would be told of each of them.
  */
 export function protectFigures(figures: Figures): ShownFigures {
+  if (isSmall(figures.total)) return Object.fromEntries(Object.keys(figures).map((row) => [row, few])) as ShownFigures;
   const flow = new Flow();
   const pipe = (row: FigureRow, from: string, to: string) => flow.pipe(from, to, room(row, figures[row]));
   const isNotified = (row: OutcomeRow) => row === 'inTime' || row === 'late';

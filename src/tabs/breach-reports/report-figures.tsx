@@ -24,6 +24,13 @@ export function ReportFigures({ figures }: { figures: Figures }) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useSpeech().text.breachReports;
+  if (figures.total === '<5') {
+    return (
+      <p>
+        <strong>{words.fewTitle}</strong> {words.fewHelp}
+      </p>
+    );
+  }
   return (
     <>
       {reportTables.map(({ title, rows }) => (

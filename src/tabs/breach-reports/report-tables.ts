@@ -29,19 +29,20 @@ export function reportText(
   published: string,
 ): string {
   const { quarter, figures, comment, trend } = report;
-  const tables = reportTables.flatMap(({ title, rows }) => [
+  const told = figures.total === '<5' ? [] : reportTables;
+  const tables = told.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : ['', words[title]]),
     ...rows.map((row) => `${words.row[row]}: ${figures[row]}`),
   ]);
   return [
     `${words.title}, ${words.quarter(quarter)}`,
     '',
-    ...tables.slice(0, 1),
+    ...(told.length === 0 ? [words.fewTitle, words.fewHelp] : tables.slice(0, 1)),
     ...(trend === undefined ? [] : [words.trend[trend]]),
     ...tables.slice(1),
     ...(comment === undefined ? [] : ['', `${words.comment}: ${comment}`]),
     '',
-    ...(isCovered(figures) ? [words.covered] : []),
+    ...(told.length > 0 && isCovered(figures) ? [words.covered] : []),
     published,
     '',
   ].join('\r\n');

@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { RuleLessons } from '../lessons/rule-lessons.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
@@ -39,6 +40,7 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
       <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
       <WhyRead rule={rule} />
       <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
+      <RuleLessons rule={rule.rule} />
       <RuleFacts rule={rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}

@@ -132,6 +132,14 @@ export const refusals = {
     message: 'Det kvartal er ikke offentliggjort.',
     next: 'Hent siden igen, og vælg det derfra.',
   },
+  lessonInvalid: {
+    message: 'Det kan ikke vises for alle sådan.',
+    next: 'Se, hvad der står ved felterne, og ret det. Intet er gemt.',
+  },
+  unknownLesson: {
+    message: 'Den læring findes ikke.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
   hoursInvalid: {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',

@@ -11,6 +11,8 @@ export const tabBreachReports = {
   },
   by: (name: string, at: string) => `Offentliggjort af ${name} ${at}. Tallene ændres ikke siden.`,
   covered: '“<5” er fra 0 til 4. “5+” er 5 eller flere, dækket for at et lille tal ikke kan regnes ud.',
+  fewTitle: 'Under fem hændelser.',
+  fewHelp: 'Når der er så få, vises slags og udfald ikke, for så kunne den enkelte kendes.',
   kinds: 'Hvad slags',
   outcomes: 'Hvad det blev til',
   informed: 'De berørte, når bruddet er anmeldt',

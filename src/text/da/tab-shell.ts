@@ -11,6 +11,8 @@ export const tabShell = {
   decisions: 'Afgørelser',
   breachReports: 'Rapport om brud',
   breachReportsShort: 'Rapport',
+  lessons: 'Det lærte vi',
+  lessonsShort: 'Det lærte vi',
   desk: 'IT-sager',
   fromDpo: 'Fra DBR',
   handbook: 'Håndbog',

@@ -7,6 +7,7 @@ import { tabCaseRelations as relations } from './tab-case-relations.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabDrills as drills } from './tab-drills.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
+import { tabLessons as lessons } from './tab-lessons.ts';
 import { tabMandates as mandates } from './tab-mandates.ts';
 import { tabPassingOn as passingOn } from './tab-passing-on.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
@@ -37,6 +38,7 @@ export const tab = {
   casePapers,
   passingOn,
   breachReports,
+  lessons,
   privacy,
   workplace,
 };

@@ -132,6 +132,14 @@ export const refusals = {
     message: 'That quarter has not been published.',
     next: 'Load the page again and choose it there.',
   },
+  lessonInvalid: {
+    message: 'It cannot be shown to everybody like that.',
+    next: 'See what stands beside the fields and put it right. Nothing is saved.',
+  },
+  unknownLesson: {
+    message: 'There is no such lesson.',
+    next: 'Load the page again and choose it there.',
+  },
   hoursInvalid: {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',

@@ -12,6 +12,8 @@ export const tabBreachReports: typeof danish = {
   },
   by: (name, at) => `Published by ${name} ${at}. The figures do not change afterwards.`,
   covered: '“<5” is from 0 to 4. “5+” is 5 or more, covered so that a small number cannot be worked out.',
+  fewTitle: 'Fewer than five incidents.',
+  fewHelp: 'With so few, kinds and outcomes are not shown, since a single one could be recognised.',
   kinds: 'What kind',
   outcomes: 'What came of it',
   informed: 'The people affected, where the breach was notified',

@@ -12,6 +12,8 @@ export const tabShell: typeof Danish = {
   decisions: 'Decisions',
   breachReports: 'Report on breaches',
   breachReportsShort: 'Report',
+  lessons: 'What we learnt',
+  lessonsShort: 'Learnt',
   desk: 'IT cases',
   fromDpo: 'From the DPO',
   handbook: 'Handbook',

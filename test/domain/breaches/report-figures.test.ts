@@ -134,6 +134,11 @@ describe('S111: nobody can subtract their way to a small count', () => {
     expect(hidden.length).toBeLessThanOrEqual(4);
   });
 
+  test('of fewer than five in all nothing is told but that', () => {
+    const shown = protectFigures(figuresOf([anIncident({ category: 'paper' })]));
+    expect(new Set(Object.values(shown))).toEqual(new Set(['<5']));
+  });
+
   test('without small counts everything stands as it is', () => {
     const plain = { ...base, lost: 0, total: 42, noBreach: 12 };
     expect(Object.values(protectFigures(plain)).every((figure) => /^\d+$/.test(figure))).toBe(true);

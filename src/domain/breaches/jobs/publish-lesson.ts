@@ -1,0 +1,47 @@
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Kind, Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { mayHandle } from '../case-access.ts';
+import { centreSizes } from '../centre-size.ts';
+import { numberOf, reporterKey } from '../incident.ts';
+import type { Lesson, LessonSaid } from '../lesson.ts';
+import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
+
+/**
+ * The DBR tells everybody what can be learnt, from a case or a pattern. Which case stays on the DBR's site, and is kept
+ * first: a lesson that does not come after all has told nobody anything. The same form again is the same lesson.
+ * @param input.incident key of the case it comes from
+ * @throws Refusal `unknownIncident`, `unknownRule`, `lessonInvalid` with everything that must not go out
+ */
+export async function publishLesson(
+  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { incident, ...said }: LessonSaid & { incident?: string | undefined },
+): Promise<Stored<Lesson>> {
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const now = clock.now();
+  const source = incident === undefined ? undefined : await records.fetch('incident', incident);
+  if (incident !== undefined && !(source && mayHandle(actor.roles, source.record)))
+    throw new Refusal('unknownIncident');
+  if (said.rule !== undefined && !rulesOf(all('ruleVersion')).has(said.rule)) throw new Refusal('unknownRule');
+  const sizes = centreSizes(all('unit'), all('employment'), all('incident'), dayOf(now));
+  const isLargeEnough = (centre: string) => mayNameCentre(sizes.get(centre) ?? { people: 0, incidents: 0 });
+  const names = directory.people().map(({ name }) => name);
+  const reporter = incident === undefined ? undefined : records.find('reporter', reporterKey(incident))?.record.name;
+  const faults = lessonFaults(said, names, reporter, isLargeEnough);
+  if (faults.length > 0) throw new Refusal('lessonInvalid', { faults });
+
+  const lesson = newLesson(said, actor.person.id, now);
+  if (source) {
+    const key = lessonSourceKey(lesson.key, source.record.key);
+    const from = { number: numberOf(source), lesson: lesson.key, incident: source.record.key };
+    await records.create('lessonSource', { key, actor: actor.person.id, at: now, ...from });
+  }
+  const { existed: _, ...stored } = await records.create('lesson', lesson);
+  followUps.audit(auditOf('publishLesson', stored, actor.person.id, now));
+  return stored;
+}

@@ -1,0 +1,29 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Lesson } from '../lesson.ts';
+
+/**
+ * The DBR takes a lesson away, or shows it again. Doing it twice changes nothing.
+ * @throws Refusal `unknownLesson`, `changedMeanwhile`
+ */
+export async function setLessonShown(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  { key, shown }: { key: string; shown: boolean },
+): Promise<Stored<Lesson>> {
+  const before = await records.fetch('lesson', key);
+  if (!before) throw new Refusal('unknownLesson');
+  if (before.record.published === shown) return before;
+  const now = clock.now();
+  const stored = await records.update('lesson', before, {
+    ...before.record,
+    published: shown,
+    actor: person.id,
+    at: now,
+  });
+  followUps.audit(auditOf('setLessonShown', stored, person.id, now));
+  return stored;
+}

@@ -1,0 +1,51 @@
+import type { Incident } from '../domain/breaches/incident.ts';
+import type { Lesson, LessonSource } from '../domain/breaches/lesson.ts';
+import { lessonSourceKey, newLesson } from '../domain/breaches/lesson.ts';
+import type { Day } from '../domain/dates.ts';
+import { addDays } from '../domain/dates.ts';
+
+interface SampleLesson {
+  daysAgo: number;
+  title: string;
+  happens: string;
+  instead: string;
+  rule: string;
+  /** Who reported the case it comes from; without one it is a pattern. */
+  from?: string;
+}
+
+const table: readonly SampleLesson[] = [
+  {
+    daysAgo: 116,
+    title: 'Når systemet er nede, bliver papiret følsomt',
+    happens: 'Nødlister på papir ligger fremme, når systemet er nede, og ingen ved, hvem der har dem bagefter.',
+    instead: 'Aftal på forhånd, hvem der printer, hvor listen ligger, og hvem der makulerer den.',
+    rule: 'r06',
+    from: 'dorthe',
+  },
+  {
+    daysAgo: 62,
+    title: 'Mailen foreslår den forkerte',
+    happens: 'Mailprogrammet foreslår et navn, der ligner. Så får en fremmed brevet.',
+    instead: 'Læs hele adressen højt for dig selv, før du sender.',
+    rule: 'r06',
+  },
+];
+
+/** What the sample's DBR has shared, and which case it came from. @param caseOf the newest case somebody has reported */
+export function sampleLessons(
+  today: Day,
+  dpo: string,
+  caseOf: (handle: string) => Incident | undefined,
+): readonly { lesson: Lesson; sources: readonly LessonSource[] }[] {
+  return table.map(({ daysAgo, from, ...said }, index) => {
+    const at = `${addDays(today, -daysAgo)}T10:00:00Z`;
+    const nonce = `00000000-0000-4000-8000-9${String(index).padStart(11, '0')}`;
+    const lesson = newLesson({ nonce, ...said }, dpo, at);
+    const incident = from === undefined ? undefined : caseOf(from);
+    if (!incident) return { lesson, sources: [] };
+    const key = lessonSourceKey(lesson.key, incident.key);
+    const source = { key, actor: dpo, at, number: incident.number ?? '', lesson: lesson.key, incident: incident.key };
+    return { lesson, sources: [source] };
+  });
+}

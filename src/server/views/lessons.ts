@@ -1,0 +1,44 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { centreSizes } from '../../domain/breaches/centre-size.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
+import type { Lesson } from '../../domain/breaches/lesson.ts';
+import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { ViewSource } from '../view-source.ts';
+
+const newestFirst = (a: Lesson, b: Lesson) => b.publishedOn.localeCompare(a.publishedOn) || a.key.localeCompare(b.key);
+
+/** What everybody may learn, newest first. */
+export function lessons(source: ViewSource): ViewData<'lessons'> {
+  const published = source.all('lesson').filter((lesson) => lesson.published);
+  return { lessons: published.toSorted(newestFirst).map(shownLesson) };
+}
+
+/** What the DBR writes lessons from. A case about the reader is not among them. */
+export function lessonDesk(source: ViewSource, { roles }: Actor): ViewData<'lessonDesk'> {
+  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+  const mayMeet = new Set(mine.map(({ record }) => record.key));
+  const sizes = centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), source.today);
+  const { rules } = source.handbook();
+  return {
+    rules: [...rules.values()].flatMap((rule) => {
+      const title = rule.inForce(source.today)?.title;
+      return title === undefined ? [] : [{ rule: rule.id, title }];
+    }),
+    centres: [...sizes].filter(([, size]) => mayNameCentre(size)).map(([centre]) => centre),
+    hidden: source
+      .all('lesson')
+      .filter((lesson) => !lesson.published)
+      .toSorted(newestFirst)
+      .map(shownLesson),
+    sources: source
+      .all('lessonSource')
+      .filter(({ incident }) => mayMeet.has(incident))
+      .map(({ lesson, number }) => ({ lesson, number })),
+    cases: mine
+      .map((stored) => ({ key: stored.record.key, number: numberOf(stored) }))
+      .sort((a, b) => b.number.localeCompare(a.number)),
+    loading: !source.loaded('incident') || !source.loaded('lessonSource'),
+  };
+}

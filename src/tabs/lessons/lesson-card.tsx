@@ -1,0 +1,62 @@
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import type { Lesson } from './lesson-words.tsx';
+import { LessonWords } from './lesson-words.tsx';
+
+interface LessonCardProps {
+  lesson: Lesson;
+  shown: boolean;
+  /** For the DBR alone: who may take it away, and the case it came from. */
+  desk?: { number: string | undefined } | undefined;
+}
+
+/** A lesson, calm enough to be read by anybody. */
+export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.lessons;
+  const job = useJob('setLessonShown');
+  const { key, title, rule, centreName, month } = lesson;
+  const monthWords = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-15T12:00:00Z`));
+  const toggle = () => {
+    if (!job.isPending) job.mutate({ key, shown: !shown }, { onSuccess: focusContent });
+  };
+  return (
+    <article className={layout.card}>
+      <h2 className={layout.subheading}>{title}</h2>
+      {!shown && <StatusWord kind="withdrawn">{words.hidden}</StatusWord>}
+      <LessonWords lesson={lesson} />
+      {rule !== undefined && (
+        <div>
+          <TextLink to={`/handbook/rule/${rule}`}>{words.rule(rule.toUpperCase())}</TextLink>
+        </div>
+      )}
+      <p className={layout.quiet}>
+        {words.from(monthWords)}
+        {centreName !== undefined && ` · ${words.about(centreName)}`}
+      </p>
+      {desk?.number !== undefined && <p className={layout.quiet}>{words.sourceOf(desk.number)}</p>}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {desk && (
+        <div className={layout.actions}>
+          <Action
+            disabledFocusable={job.isPending}
+            aria-label={shown ? words.hideOf(title) : words.showAgainOf(title)}
+            onClick={toggle}
+          >
+            {shown ? words.hide : words.showAgain}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}

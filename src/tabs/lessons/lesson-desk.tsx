@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LessonCard } from './lesson-card.tsx';
+import { LessonForm } from './lesson-form.tsx';
+import type { Lesson } from './lesson-words.tsx';
+
+/** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
+export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) {
+  const layout = useLayout();
+  const words = useSpeech().text.lessons;
+  const [writing, setWriting] = useState(false);
+  const [done, setDone] = useState(false);
+  const view = useView('lessonDesk', {});
+  return (
+    <Loaded view={view} lines={6}>
+      {(desk) => {
+        const numberOf = (key: string) => desk.sources.find(({ lesson }) => lesson === key)?.number;
+        return (
+          <>
+            <div role="status">{done && <Notice kind="good" title={words.published} />}</div>
+            {writing ? (
+              <LessonForm
+                desk={desk}
+                onClose={(published) => {
+                  setWriting(false);
+                  setDone(published);
+                }}
+              />
+            ) : (
+              <div>
+                <Action appearance="primary" onClick={() => setWriting(true)}>
+                  {words.write}
+                </Action>
+              </div>
+            )}
+            <ul className={layout.list}>
+              {lessons.map((lesson) => (
+                <li key={lesson.key}>
+                  <LessonCard lesson={lesson} shown desk={{ number: numberOf(lesson.key) }} />
+                </li>
+              ))}
+              {desk.hidden.map((lesson) => (
+                <li key={lesson.key}>
+                  <LessonCard lesson={lesson} shown={false} desk={{ number: numberOf(lesson.key) }} />
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

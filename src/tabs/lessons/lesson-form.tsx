@@ -1,0 +1,100 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { FreeText } from '../passing-on/free-text.tsx';
+
+interface LessonFormProps {
+  desk: ViewData<'lessonDesk'>;
+  onClose: (published: boolean) => void;
+}
+
+const longestTitle = 120;
+const begin = { title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' };
+
+/** The DBR writes a lesson. What must not go out is said before anything is saved. */
+export function LessonForm({ desk, onClose }: LessonFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.lessons.form;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [said, setSaid] = useState(begin);
+  const [tried, setTried] = useState(false);
+  const job = useJob('publishLesson');
+  const { title, happens, instead, rule, centreName, incident } = said;
+  const isMissing = (value: string) => tried && value.trim() === '';
+  const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
+  const faults = job.isPending ? [] : faultsIn(job.error);
+  const sentences: Readonly<Record<string, string>> = text.lessons.fault;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if ([title, happens, instead].some((value) => value.trim() === '') || job.isPending) return;
+    const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
+    const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
+    job.mutate(input, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={text.lessons.write}>
+      <p>{words.lead}</p>
+      <Field label={words.title} {...(isMissing(title) ? { validationMessage: words.needed } : {})}>
+        <Input size="large" value={title} maxLength={longestTitle} onChange={(_, { value }) => set('title')(value)} />
+      </Field>
+      <FreeText label={words.happens} value={happens} missing={isMissing(happens)} onChange={set('happens')} />
+      <FreeText label={words.instead} value={instead} missing={isMissing(instead)} onChange={set('instead')} />
+      <Field label={words.rule}>
+        <Select size="large" value={rule} onChange={(_, { value }) => set('rule')(value)}>
+          <option value="">{words.noRule}</option>
+          {desk.rules.map((one) => (
+            <option key={one.rule} value={one.rule}>
+              {one.rule.toUpperCase()} {one.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.centre} hint={words.centreHelp}>
+        <Select size="large" value={centreName} onChange={(_, { value }) => set('centreName')(value)}>
+          <option value="">{words.noCentre}</option>
+          {desk.centres.map((centre) => (
+            <option key={centre}>{centre}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.source} hint={words.sourceHelp}>
+        <Select size="large" value={incident} onChange={(_, { value }) => set('incident')(value)}>
+          <option value="">{words.noSource}</option>
+          {desk.cases.map(({ key, number }) => (
+            <option key={key} value={key}>
+              {number}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {faults.length > 0 && (
+        <Notice kind="warning" title={faults.map((fault) => sentences[fault] ?? fault).join(' ')} role="alert" />
+      )}
+      {!job.isPending && job.error && faults.length === 0 && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.publish}
+        </Action>
+        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}
+
+function faultsIn(error: Error | null): readonly string[] {
+  if (!(error instanceof RefusedByServer) || error.words.code !== 'lessonInvalid') return [];
+  const { faults } = error.words.details;
+  return Array.isArray(faults) ? faults.map(String) : [];
+}

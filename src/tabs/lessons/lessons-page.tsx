@@ -1,0 +1,51 @@
+import { Suspense } from 'react';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { later } from '../parts/later.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { LessonCard } from './lesson-card.tsx';
+
+// Nobody else needs the form.
+const LessonDesk = later(() => import('./lesson-desk.tsx'));
+
+/** *Det lærte vi*: what can happen and what to do instead, for everybody. */
+export default function LessonsPage() {
+  const layout = useLayout();
+  const words = useSpeech().text.lessons;
+  const mayWrite = useView('me', {}).data?.data.actions.includes('lessonDesk') ?? false;
+  const view = useView('lessons', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {({ lessons }) => (
+          <>
+            {lessons.length === 0 && (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            )}
+            {mayWrite ? (
+              <Suspense fallback={<Loading lines={6} />}>
+                <LessonDesk lessons={lessons} />
+              </Suspense>
+            ) : (
+              <ul className={layout.list}>
+                {lessons.map((lesson) => (
+                  <li key={lesson.key}>
+                    <LessonCard lesson={lesson} shown />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

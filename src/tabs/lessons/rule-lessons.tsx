@@ -1,0 +1,25 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LessonWords } from './lesson-words.tsx';
+
+/** Beside a rule: what has been learnt that belongs to it. Nothing, where there is nothing. */
+export function RuleLessons({ rule }: { rule: string }) {
+  const layout = useLayout();
+  const words = useSpeech().text.lessons;
+  const lessons = useView('lessons', {}).data?.data.lessons.filter((lesson) => lesson.rule === rule) ?? [];
+  if (lessons.length === 0) return null;
+  return (
+    <section className={layout.form} aria-labelledby="rule-lessons">
+      <h2 id="rule-lessons" className={layout.heading}>
+        {words.besideRule}
+      </h2>
+      {lessons.map((lesson) => (
+        <div key={lesson.key} className={layout.card}>
+          <h3 className={layout.subheading}>{lesson.title}</h3>
+          <LessonWords lesson={lesson} />
+        </div>
+      ))}
+    </section>
+  );
+}
