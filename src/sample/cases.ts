@@ -106,7 +106,8 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
 function changeOf({ what, change }: SampleDeed, at: Moment, name: string): Partial<Incident> {
   if (what === 'assessed') return { ...change, assessedBy: name, assessedAt: at };
   if (what === 'decided') return { ...change, decidedBy: name, decidedAt: at };
-  if (what === 'notified') return { ...change, notifiedAt: at };
+  if (what === 'notified')
+    return { ...change, notifiedAt: at, notifiedYearEnds: `${at.slice(0, 'YYYY'.length)}-12-31` };
   if (what === 'awareSet') return { ...change, awareAt: at };
   return change ?? {};
 }

@@ -1,5 +1,6 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
+import { dayOf, yearOf } from '../dates.ts';
 import type { Assessment } from './assessment.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
@@ -91,7 +92,8 @@ function carriedOut(
     }
     case 'notified': {
       const { notifiedAt, receiptNumber, delayReason = '' } = change;
-      return { next: { ...incident, art33: 'yes', notifiedAt, receiptNumber }, note: delayReason };
+      const notifiedYearEnds = `${yearOf(dayOf(notifiedAt))}-12-31`;
+      return { next: { ...incident, art33: 'yes', notifiedAt, notifiedYearEnds, receiptNumber }, note: delayReason };
     }
     case 'informed':
       return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: informedNote(change) };

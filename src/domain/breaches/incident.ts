@@ -87,6 +87,10 @@ export interface Incident extends BaseRecord {
   rules?: readonly string[] | undefined;
   /** Systems it touches, in words. */
   systems?: readonly string[] | undefined;
+  /** `2026-11`, of the report: what is given out under aktindsigt says no day. */
+  month?: string | undefined;
+  /** 31 December of the year it was notified in, by the clock in Denmark: for the view *Anmeldt i år*. */
+  notifiedYearEnds?: string | undefined;
 }
 
 /** What was told in words. CPR numbers are covered before it is made (INV15). */

@@ -1,5 +1,6 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Asked } from './asked.ts';
 import { askedQuestions } from './asked.ts';
@@ -79,6 +80,7 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     centreName: by.centreName,
     discoveredAt: now,
     reportedAt: now,
+    month: dayOf(now).slice(0, 'YYYY-MM'.length),
     art33: 'notAssessed',
     art34: 'notAssessed',
     ...(said.isDrill && { isDrill: true }),

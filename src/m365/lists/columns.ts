@@ -81,8 +81,16 @@ export interface View {
   da: string;
   /** Column keys in order. */
   columns: readonly string[];
-  /** Indexed column keys only: SharePoint refuses others over 5,000 rows. `day` compares with today. */
-  filter?: { column: string; op: 'eq' | 'empty' | 'before'; value?: string };
+  /**
+   * Indexed column keys only: SharePoint refuses others over 5,000 rows. `before` and `notBefore` compare with today;
+   * `in` takes any of some stored words.
+   */
+  filter?: {
+    column: string;
+    op: 'eq' | 'empty' | 'before' | 'notBefore' | 'in';
+    value?: string;
+    values?: readonly string[];
+  };
   sort?: { column: string; descending?: boolean };
   isDefault?: true;
 }

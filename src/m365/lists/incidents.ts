@@ -107,6 +107,9 @@ export const incident = list({
     statusBefore: choice('StatusBefore', 'Status før', incidentStatuses, { optional: true, hidden: true }),
     rules: words('Rules', 'Regler', { optional: true }),
     systems: words('Systems', 'Systemer', { optional: true }),
+    month: text('ReportedMonth', 'Måned', { indexed: true, optional: true }),
+    // A view knows no other day than today: what was notified this year is what has a year that has not ended.
+    notifiedYearEnds: day('NotifiedYearEnds', 'Anmeldelsesår slutter', { indexed: true, hidden: true, optional: true }),
   },
   views: [
     {
@@ -151,15 +154,36 @@ export const incident = list({
       sort: { column: 'deadlineAt' },
     },
     {
-      da: 'Anmeldte',
+      da: 'Anmeldt i år',
       columns: ['notifiedAt', 'number', 'receiptNumber', 'category', 'art34', 'informedAt'],
-      filter: { column: 'art33', op: 'eq', value: 'Ja' },
+      filter: { column: 'notifiedYearEnds', op: 'notBefore' },
       sort: { column: 'notifiedAt', descending: true },
     },
     {
       da: 'Regler og systemer',
       columns: ['reportedAt', 'number', 'category', 'centreName', 'rules', 'systems', 'rulesReview', 'mergedInto'],
       sort: { column: 'reportedAt', descending: true },
+    },
+    {
+      da: 'Mangler at lukke',
+      columns: ['number', 'status', 'outcome', 'missing', 'deadlineAt', 'category', 'centreName', 'reportedAt'],
+      filter: {
+        column: 'status',
+        op: 'in',
+        values: [
+          incidentStatuses.received,
+          incidentStatuses.underReview,
+          incidentStatuses.followUp,
+          incidentStatuses.reopened,
+        ],
+      },
+      sort: { column: 'reportedAt' },
+    },
+    // What may be given out of the list: neither number nor day, nor how many a single case was about.
+    {
+      da: 'Aktindsigt',
+      columns: ['month', 'category', 'centreName', 'outcome'],
+      sort: { column: 'month', descending: true },
     },
   ],
 });

@@ -50,10 +50,16 @@ export function rowQuery(
   return { where: parts.map(({ where }) => where).join(' AND '), params: parts.flatMap(({ params }) => params) };
 }
 
-function viewPart(column: Column, { op, value = '' }: NonNullable<View['filter']>, today: string): RowQuery {
+function viewPart(
+  column: Column,
+  { op, value = '', values = [] }: NonNullable<View['filter']>,
+  today: string,
+): RowQuery {
   const expression = storedText(column);
   if (op === 'empty') return { where: `${expression} = ''`, params: [] };
   if (op === 'before') return { where: `${expression} <> '' AND ${expression} < ?`, params: [value || today] };
+  if (op === 'notBefore') return { where: `${expression} >= ?`, params: [value || today] };
+  if (op === 'in') return { where: `${expression} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
   const stored = column.kind === 'choice' ? (column.choices[value] ?? value) : value;
   return { where: `${expression} = ?`, params: [stored] };
 }
