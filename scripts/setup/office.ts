@@ -59,6 +59,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     holidays: danishHolidays(),
     // Nobody reports anything from a script.
     outbox: { keep: async () => ({ done: async () => {} }), prove: async () => {} },
+    installation: { dbrSite: config.dbrSite, clientId: config.clientId },
   };
   return {
     ports,

@@ -16,6 +16,7 @@ import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
+import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
@@ -36,6 +37,7 @@ export const jobs = {
   ...passingOnJobs,
   ...breachReportJobs,
   ...lessonJobs,
+  ...siteTouchJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -57,6 +59,7 @@ export const views = {
   ...passingOnViews,
   ...breachReportViews,
   ...lessonViews,
+  ...siteTouchViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -20,6 +20,7 @@ import type { Page } from './handbook/page.ts';
 import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
 import type { Actor, Person } from './people.ts';
+import type { SiteCheck, SiteTouch } from './privacy/site-touch.ts';
 import type { Question } from './questions/question.ts';
 import type { Confirmation } from './reading/confirmation.ts';
 import type { Lapse } from './reading/lapse.ts';
@@ -75,6 +76,8 @@ export interface Kinds {
   breachReport: BreachReport;
   lesson: Lesson;
   lessonSource: LessonSource;
+  siteTouch: SiteTouch;
+  siteCheck: SiteCheck;
 }
 
 export type Kind = keyof Kinds;
@@ -206,6 +209,14 @@ export interface OutboxMessage {
   input: unknown;
 }
 
+/** Where the product is installed: what an export of Microsoft's log is read against. */
+export interface Installation {
+  /** `host:/sites/name` */
+  dbrSite: string;
+  /** The app's own id: what it does is in its own log. */
+  clientId: string;
+}
+
 export interface Ports {
   records: Records;
   directory: Directory;
@@ -215,4 +226,5 @@ export interface Ports {
   teller: Teller;
   holidays: Holidays;
   outbox: Outbox;
+  installation: Installation;
 }

@@ -94,6 +94,8 @@ export const roleTable = {
   managerTexts: { roles: ['lineManager', 'centreHead'] },
   openManagerText: { roles: ['lineManager', 'centreHead'] },
   followUpCase: { roles: ['lineManager', 'centreHead'] },
+  siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
+  importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
   lessons: { roles: allRoles },
   lessonDesk: { roles: ['dpo', 'dpoDeputy'] },
   publishLesson: { roles: ['dpo', 'dpoDeputy'] },

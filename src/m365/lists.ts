@@ -11,6 +11,7 @@ import { mandate } from './lists/mandates.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
+import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
@@ -56,6 +57,8 @@ export const lists = {
   breachReport,
   lesson,
   lessonSource,
+  siteTouch,
+  siteCheck,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

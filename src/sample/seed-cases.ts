@@ -1,11 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
-import { sampleBreachReports } from './breach-reports.ts';
 import { sampleCases } from './cases.ts';
-import { sampleLessons } from './lessons.ts';
 import type { ListRows } from './list-rows.ts';
-import { samplePassedOn } from './passed-on.ts';
-import { samplePerson } from './workplace.ts';
+import { addPassedOn } from './seed-passed-on.ts';
 
 /** Writes a year of cases: first the incidents, since SharePoint's id of each row is the number all the others carry. */
 export async function addCases(rows: ListRows, today: Day, idOf: (handle: string) => string): Promise<void> {
@@ -35,19 +32,6 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('invitation', listName('invitation').name, each(beside.flatMap(({ invitations }) => invitations)));
   await rows.add('authorityDraft', listName('authorityDraft').name, each(files.flatMap(({ drafts }) => drafts)));
   await rows.add('caseNotice', listName('caseNotice').name, each(files.flatMap(({ notices }) => notices)));
-  const newestFirst = files.toReversed();
-  const caseOf = (reporter: string) => {
-    const file = newestFirst.find((one) => one.reporter.person === reporter);
-    return file && (file.becomes.at(-1) ?? file.first);
-  };
-  const passedOn = samplePassedOn(today, idOf, caseOf);
-  await rows.add('managerText', listName('managerText').name, each(passedOn.map(({ text }) => text)));
-  const entries = [...files, ...passedOn].flatMap((one) => one.entries);
-  await rows.add('caseEntry', listName('caseEntry').name, each(entries));
-  const asTheyStand = files.map(({ first, becomes }) => becomes.at(-1) ?? first);
-  const reports = sampleBreachReports(asTheyStand, today, { id: idOf('ayse'), name: samplePerson('ayse').name });
-  await rows.add('breachReport', listName('breachReport').name, each(reports));
-  const lessons = sampleLessons(today, idOf('ayse'), (handle) => caseOf(idOf(handle)));
-  await rows.add('lesson', listName('lesson').name, each(lessons.map(({ lesson }) => lesson)));
-  await rows.add('lessonSource', listName('lessonSource').name, each(lessons.flatMap(({ sources }) => sources)));
+  await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
+  await addPassedOn(rows, today, idOf, files);
 }

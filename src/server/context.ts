@@ -82,6 +82,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     teller: microsoft.teller,
     holidays: danishHolidays(),
     outbox: { keep: (message) => outbox.keep(JSON.stringify(message)), prove: outbox.prove },
+    installation: { dbrSite: config.dbrSite, clientId: config.clientId },
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);

@@ -27,6 +27,7 @@ import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
+import { siteTouchTable } from './jobs/site-touches.ts';
 import { tellingTable } from './jobs/telling.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -85,6 +86,7 @@ export const jobTable: JobTable = {
   ...passingOnTable,
   ...breachReportTable,
   ...lessonTable,
+  ...siteTouchTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

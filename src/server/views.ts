@@ -18,6 +18,7 @@ import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { searchable } from './views/search.ts';
+import { siteTouches } from './views/site-touches.ts';
 import { reminders } from './views/telling.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
@@ -65,4 +66,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   breachReports,
   lessons,
   lessonDesk,
+  siteTouches,
 };

@@ -5,6 +5,7 @@ import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
+import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
@@ -96,6 +97,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
           '/employments',
         ])
       : []),
+    ...(may('siteTouches') ? item('/site-touches', shell.siteTouches, EyeTrackingRegular, shell.siteTouchesShort) : []),
     ...(may('foreignEdits')
       ? item('/foreign-edits', shell.foreignEdits, ShieldErrorRegular, shell.foreignEditsShort)
       : []),

@@ -43,6 +43,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the report on breaches', 'ayse', 'breach-reports', /^Rapport om brud$/],
   ['what was learnt', 'lone', 'lessons', /^Det lærte vi$/],
   ['writing what was learnt', 'ayse', 'lessons', /^Det lærte vi$/],
+  ['who touched the DBR’s site', 'ayse', 'site-touches', /^Hvem har rørt DBR-sitet$/],
   ['what IT is to stop', 'mia', 'desk', /^Sager hos IT-Servicedesk$/],
   ['what a director decides', 'mette', 'decisions', /^Sager, du skal afgøre$/],
   ['the reading status', 'ayse', 'reading-status', /Læsestatus/],

@@ -17,6 +17,7 @@ test.each([
   ['desk', '/desk'],
   ['decisions', '/decisions'],
   ['from-dpo', '/from-dpo'],
+  ['site-touches', '/site-touches'],
   ['lessons', '/lessons'],
   ['breach-reports', '/breach-reports'],
   ['more', '/more'],

@@ -13,6 +13,8 @@ export const tabShell = {
   breachReportsShort: 'Rapport',
   lessons: 'Det lærte vi',
   lessonsShort: 'Det lærte vi',
+  siteTouches: 'Hvem har rørt DBR-sitet',
+  siteTouchesShort: 'DBR-sitet',
   desk: 'IT-sager',
   fromDpo: 'Fra DBR',
   handbook: 'Håndbog',

@@ -14,6 +14,8 @@ export const tabShell: typeof Danish = {
   breachReportsShort: 'Report',
   lessons: 'What we learnt',
   lessonsShort: 'Learnt',
+  siteTouches: 'Who touched the DPO site',
+  siteTouchesShort: 'DPO site',
   desk: 'IT cases',
   fromDpo: 'From the DPO',
   handbook: 'Handbook',

@@ -16,6 +16,7 @@ import { tabReading as reading } from './tab-reading.ts';
 import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
+import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
 import { tabTelling as telling } from './tab-telling.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
@@ -39,6 +40,7 @@ export const tab = {
   passingOn,
   breachReports,
   lessons,
+  siteTouches,
   privacy,
   workplace,
 };

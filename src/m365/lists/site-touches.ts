@@ -1,0 +1,66 @@
+import { choice, day, list, moment, number, text, words } from './columns.ts';
+
+/** Who has touched the DBR's site past the app, from Microsoft's own audit log (S74). */
+export const siteTouch = list({
+  site: 'dbr',
+  name: 'SiteTouches',
+  da: 'Hvem har rørt DBR-sitet',
+  purpose: 'Hvem der uden om Rettesnor har læst, ændret eller givet adgang på DBR-sitet.',
+  purposeEn: 'Who has read, changed or given access on the DPO site past Rettesnor.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 24, da: 'To år.', en: 'Two years.' },
+  columns: {
+    who: text('Who', 'Hvem', { indexed: true, personal: 'trace' }),
+    kind: choice('Kind', 'Hvad', { rights: 'Rettigheder', change: 'Ændret', read: 'Læst' }, { indexed: true }),
+    day: day('Day', 'Dag', { indexed: true }),
+    count: number('Count', 'Gange'),
+    firstAt: moment('FirstAt', 'Først'),
+    lastAt: moment('LastAt', 'Sidst'),
+    operations: words('Operations', 'Microsofts ord'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['day', 'who', 'kind', 'count', 'operations'],
+      sort: { column: 'day', descending: true },
+    },
+    {
+      da: 'Rettigheder',
+      columns: ['day', 'who', 'operations'],
+      filter: { column: 'kind', op: 'eq', value: 'Rettigheder' },
+      sort: { column: 'day', descending: true },
+    },
+  ],
+});
+
+/** When the audit log was looked through, and for which days. */
+export const siteCheck = list({
+  site: 'dbr',
+  name: 'SiteChecks',
+  da: 'Kontrol af DBR-sitet',
+  purpose: 'Hvornår Microsofts log over DBR-sitet er set igennem, og for hvilke dage.',
+  purposeEn: "When Microsoft's log of the DPO site was looked through and for which days.",
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo', 'auditor'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    from: day('FromDay', 'Fra', { indexed: true }),
+    until: day('UntilDay', 'Til', { indexed: true }),
+    lines: number('Lines', 'Linjer i filen'),
+    touches: number('Touches', 'Uden om Rettesnor'),
+    byName: text('ByName', 'Af'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['until', 'from', 'lines', 'touches', 'byName', 'at'],
+      sort: { column: 'until', descending: true },
+    },
+    { da: 'Nyeste først', columns: ['at', 'from', 'until', 'byName'], sort: { column: 'at', descending: true } },
+  ],
+});

@@ -1,0 +1,74 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { latest } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
+import { checkedUntil } from '../../domain/privacy/site-touch.ts';
+import { may } from '../../domain/role-table.ts';
+import { holds } from '../../domain/workplace/appointment.ts';
+import { lists } from '../../m365/lists.ts';
+import type { ViewSource } from '../view-source.ts';
+
+const dbrLists = new Map<string, string>(
+  Object.values(lists).flatMap(({ site, name, da }) => (site === 'dbr' ? [[name, da] as const] : [])),
+);
+
+/** Who has touched the DBR's site (S74): by Microsoft's log, by the app's own, and by what was changed in its lists. */
+export function siteTouches(source: ViewSource, actor: Actor): ViewData<'siteTouches'> {
+  const checks = source.all('siteCheck').toSorted((a, b) => b.until.localeCompare(a.until));
+  return {
+    ...checkedUntil(checks, source.today),
+    checks: checks.map(({ from, until, lines, byName, at }) => ({ from, until, lines, byName, at })),
+    touches: touches(source),
+    reads: reads(source, actor),
+    edits: source
+      .all('foreignEdit')
+      .filter(({ list }) => dbrLists.has(list))
+      .toSorted((a, b) => b.editedAt.localeCompare(a.editedAt))
+      .map(({ key, list, item, editor, editedAt, deleted, settled }) => ({
+        key,
+        listName: dbrLists.get(list) ?? list,
+        item,
+        editor,
+        editedAt,
+        deleted,
+        settled,
+      })),
+    loading: !(['siteTouch', 'siteCheck', 'caseEntry'] as const).every((kind) => source.loaded(kind)),
+  };
+}
+
+/** What nobody expects stands first. */
+function touches(source: ViewSource): ViewData<'siteTouches'>['touches'] {
+  const officers = (['dpo', 'dpoDeputy'] as const)
+    .flatMap((role) => source.all('appointment', { role }))
+    .filter((appointment) => holds(appointment, source.today))
+    .map(({ person }) => person);
+  return source
+    .all('siteTouch')
+    .map(({ key, who, kind, day, count, operations }) => {
+      const person = source.directory.personByUpn(who);
+      const isExpected = kind === 'read' && person !== undefined && officers.includes(person.id);
+      const name = person && { name: person.name };
+      return { key, who, ...name, kind, day, count, operations: [...operations], isExpected };
+    })
+    .sort((a, b) => Number(a.isExpected) - Number(b.isExpected) || b.day.localeCompare(a.day));
+}
+
+/** Whoever may handle cases sees which; the auditor sees who has opened how many. A case about the reader stays out. */
+function reads(source: ViewSource, { roles }: Actor): ViewData<'siteTouches'>['reads'] {
+  const mayMeet = may(roles, 'cases');
+  const entries = source.all('caseEntry', { what: 'read' }).filter(({ incident }) => {
+    if (!mayMeet) return true;
+    const record = source.records.find('incident', incident)?.record;
+    return record !== undefined && mayHandle(roles, record);
+  });
+  const groups = Map.groupBy(entries, ({ actor, number }) => (mayMeet ? `${actor} ${number}` : actor));
+  return [...groups.values()]
+    .flatMap((some) => {
+      const [first] = some;
+      const last = latest(some.map(({ at }) => at));
+      if (!first || last === undefined) return [];
+      return [{ name: first.byName, ...(mayMeet && { number: first.number }), count: some.length, last }];
+    })
+    .sort((a, b) => b.last.localeCompare(a.last));
+}

@@ -1,0 +1,37 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { BringIn } from './bring-in.tsx';
+import { CheckState } from './check-state.tsx';
+import { EditList } from './edit-list.tsx';
+import { ReadList } from './read-list.tsx';
+import { TouchList } from './touch-list.tsx';
+
+/** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
+export default function SiteTouchesPage() {
+  const layout = useLayout();
+  const words = useSpeech().text.siteTouches;
+  const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
+  const view = useView('siteTouches', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={8}>
+        {(data, today) => (
+          <>
+            {data.loading && <Notice kind="info" title={words.loading} role="status" />}
+            {!data.loading && <CheckState data={data} today={today} />}
+            {mayBring && <BringIn />}
+            <TouchList data={data} today={today} />
+            <ReadList reads={data.reads} today={today} />
+            <EditList edits={data.edits} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
