@@ -13,7 +13,7 @@ export const breachReport = list({
   purposeEn: 'What the committee is told about breaches on a running basis: counts without names and small numbers.',
   priority: 'decision',
   schema: 1,
-  readers: ['dpo', 'auditor'],
+  readers: ['dpo'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
     quarter: text('Quarter', 'Kvartal', { indexed: true, pattern: '\\d{4}-[1-4]' }),

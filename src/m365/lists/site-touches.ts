@@ -45,7 +45,7 @@ export const siteCheck = list({
   purposeEn: "When Microsoft's log of the DPO site was looked through and for which days.",
   priority: 'task',
   schema: 1,
-  readers: ['dpo', 'auditor'],
+  readers: ['dpo'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
     from: day('FromDay', 'Fra', { indexed: true }),

@@ -31,9 +31,9 @@ export const tabLessons = {
   },
   published: 'Vist for alle.',
   hide: 'Fortryd, vis det ikke',
-  hideOf: (title: string) => `Vis ikke “${title}”`,
+  hideOf: (title: string) => `Fortryd, vis det ikke: ${title}`,
   showAgain: 'Vis igen',
-  showAgainOf: (title: string) => `Vis “${title}” igen`,
+  showAgainOf: (title: string) => `Vis igen: ${title}`,
   hidden: 'Vises ikke',
   sourceOf: (number: string) => `Fra sag ${number} (kun DBR ser det)`,
   fault: {

@@ -32,9 +32,9 @@ export const tabLessons: typeof danish = {
   },
   published: 'Shown to everybody.',
   hide: 'Undo, do not show it',
-  hideOf: (title) => `Do not show “${title}”`,
+  hideOf: (title) => `Undo, do not show it: ${title}`,
   showAgain: 'Show again',
-  showAgainOf: (title) => `Show “${title}” again`,
+  showAgainOf: (title) => `Show again: ${title}`,
   hidden: 'Not shown',
   sourceOf: (number) => `From case ${number} (only the DPO sees it)`,
   fault: {

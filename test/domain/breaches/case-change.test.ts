@@ -98,6 +98,7 @@ describe('INV11: the clock', () => {
     expect(changedTo(anIncident(), { ...notified, delayReason: 'Opdaget sent' }, late)).toMatchObject({
       art33: 'yes',
       notifiedAt: late,
+      notifiedYearEnds: `${late.slice(0, 4)}-12-31`,
     });
     const inTime = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1' } as const;
     expect(faults(anIncident(), inTime)).toEqual([]);
