@@ -23,11 +23,11 @@ export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today:
         {words.reads}
       </h2>
       {reads.length === 0 && <p className={layout.quiet}>{words.readsNone}</p>}
-      <ul className={layout.tightList}>{reads.slice(0, shownAtOnce).map(line)}</ul>
+      <ul className={layout.list}>{reads.slice(0, shownAtOnce).map(line)}</ul>
       {rest.length > 0 && (
         <details>
           <summary className={layout.summary}>{words.more(rest.length)}</summary>
-          <ul className={layout.tightList}>{rest.map(line)}</ul>
+          <ul className={layout.list}>{rest.map(line)}</ul>
         </details>
       )}
     </section>
