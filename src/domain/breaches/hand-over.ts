@@ -29,7 +29,7 @@ export type HandOverSaid = Pick<HandOver, 'recipient' | 'basis' | 'content' | 'a
 export type HandOverFault = 'whyNotTold' | 'howTold';
 
 /** `handover:<nonce of the form>`: pressed twice it is one. */
-export const handOverKey = (nonce: string) => `handover:${nonce}`.toLowerCase();
+const handOverKey = (nonce: string) => `handover:${nonce}`.toLowerCase();
 
 /**
  * The person is told unless a reason is written (S110). The reporter is told by Rettesnor; for anybody else the DBR says

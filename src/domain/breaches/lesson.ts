@@ -40,7 +40,7 @@ export interface LessonSaid {
 export type LessonFault = 'caseNumber' | 'personName' | 'contact' | 'smallCentre' | 'cpr';
 
 /** `lesson:<nonce of the form>`: made by the form, so that nothing in it leads to a case. */
-export const lessonKey = (nonce: string) => `lesson:${nonce}`.toLowerCase();
+const lessonKey = (nonce: string) => `lesson:${nonce}`.toLowerCase();
 export const lessonSourceKey = (lesson: string, incident: string) =>
   `${lesson}:${incident.replace(/^incident:/, '')}`.toLowerCase();
 
