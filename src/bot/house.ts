@@ -1,3 +1,4 @@
+import type { ViewData } from '../contract/contract.ts';
 import type { Category } from '../domain/breaches/category.ts';
 import type { Language } from '../domain/handbook/rule.ts';
 import type { SearchAnswer } from '../domain/handbook/search.ts';
@@ -11,6 +12,16 @@ export interface OwnReport {
   state: 'received' | 'underReview' | 'closed';
 }
 
+/** A rule the person is asked to read, in a line. */
+export interface OwedRule {
+  rule: string;
+  /** `R06 Send sikkert` */
+  name: string;
+  seconds: number;
+  occasion: 'new' | 'changed' | 'round';
+  critical: boolean;
+}
+
 /** What the bot may ask the house it lives in; all of it is at hand and none of it waits. */
 export interface House {
   ports: Ports;
@@ -20,7 +31,9 @@ export interface House {
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
   phones(): { dpo: string; desk: string };
-  owed(actor: Actor): readonly { place: string; title: string; seconds: number }[];
+  owed(actor: Actor): readonly OwedRule[];
+  /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
+  rule(actor: Actor, rule: string): ViewData<'rule'>;
   reports(actor: Actor): readonly OwnReport[];
   search(question: string, language: Language): SearchAnswer;
   /** Something went wrong with a turn; the error's own words never reach the log. */

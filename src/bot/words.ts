@@ -1,15 +1,18 @@
 import type { Language } from '../domain/handbook/rule.ts';
 import { bot as danish } from '../text/da/bot.ts';
+import { botReading as danishReading } from '../text/da/bot-reading.ts';
 import { botUnderstanding as danishUnderstanding } from '../text/da/bot-understanding.ts';
 import { firstAid as danishAid } from '../text/da/first-aid.ts';
 import { refusals as danishRefusals } from '../text/da/refusals.ts';
 import { bot as english } from '../text/en/bot.ts';
+import { botReading as englishReading } from '../text/en/bot-reading.ts';
 import { botUnderstanding as englishUnderstanding } from '../text/en/bot-understanding.ts';
 import { firstAid as englishAid } from '../text/en/first-aid.ts';
 import { refusals as englishRefusals } from '../text/en/refusals.ts';
 
 interface Words {
   bot: typeof danish;
+  reading: typeof danishReading;
   understanding: typeof danishUnderstanding;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
@@ -17,12 +20,14 @@ interface Words {
 
 const da: Words = {
   bot: danish,
+  reading: danishReading,
   understanding: danishUnderstanding,
   firstAid: danishAid,
   refusals: danishRefusals,
 };
 const en: Words = {
   bot: english,
+  reading: englishReading,
   understanding: englishUnderstanding,
   firstAid: englishAid,
   refusals: englishRefusals,

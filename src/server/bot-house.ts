@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { ViewSources } from './view-source.ts';
 import { reports } from './views/breaches.ts';
+import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
@@ -25,11 +26,14 @@ export function botHouse(of: { config: Config; ports: Ports; sources: ViewSource
       return { dpo: source.setting('dpoPhone'), desk: source.setting('serviceDeskPhone') };
     },
     owed: (actor) =>
-      start(sources.now(), actor).owed.map(({ rule, title, seconds }) => ({
-        place: `rule/${rule}`,
-        title: `${rule.toUpperCase()} ${title}`,
+      start(sources.now(), actor).owed.map(({ rule, title, seconds, occasion, critical }) => ({
+        rule,
+        name: `${rule.toUpperCase()} ${title}`,
         seconds,
+        occasion,
+        critical,
       })),
+    rule: (actor, id) => rule(sources.now(), actor, { rule: id }),
     reports: (actor) => reports(sources.now(), actor).reports,
     search: (question, language) => {
       const looked = sources.now().searchable(language);

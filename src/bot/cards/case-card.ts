@@ -1,10 +1,10 @@
 import { askedOf } from '../../domain/breaches/asked.ts';
 import type { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
-import type { Moment } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
+import { clockTime } from './moment-words.ts';
 import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
 import { questionPiece } from './question-piece.ts';
 
@@ -93,11 +93,4 @@ function toldWords({ toTell, toldDpo, toldDesk }: Shown, lang: Language): string
   }
   if (toTell.includes('serviceDesk') && toldDesk === undefined) return bot.toldDpoFirst(clockTime(toldDpo, lang));
   return bot.told(clockTime(toldDpo, lang), toldDesk && clockTime(toldDesk, lang));
-}
-
-/** `14.05` in Danish and `14:05` in English, by the clock in Denmark. */
-function clockTime(at: Moment, lang: Language): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Copenhagen').toPlainTime();
-  const written = time.toString({ smallestUnit: 'minute' });
-  return lang === 'en' ? written : written.replace(':', '.');
 }

@@ -46,15 +46,6 @@ export function welcome(house: House, actor: Actor): Message {
   return { ...begin(house, actor), text: wordsIn(actor.language).bot.welcome(first) };
 }
 
-/** The rules the person owes, each with its way into the tab, where it is read and confirmed. */
-export function reading(house: House, actor: Actor): Message & { text: string } {
-  const { bot } = wordsIn(actor.language);
-  const owed = house.owed(actor);
-  if (owed.length === 0) return { text: bot.nothingToRead };
-  const lines = owed.map(({ place, title, seconds }) => bot.rule(title, house.link(place), seconds));
-  return { text: [bot.toRead(owed.length), '', ...lines].join('\n') };
-}
-
 export function ownReports(house: House, actor: Actor): Message & { text: string } {
   const { bot, understanding } = wordsIn(actor.language);
   const own = house.reports(actor);

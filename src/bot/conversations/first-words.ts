@@ -9,11 +9,12 @@ import { heldCard } from '../cards/held-card.ts';
 import type { House } from '../house.ts';
 import type { Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { helped, ownReports, reading } from './commands.ts';
+import { helped, ownReports } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import { questionAnswered } from './question.ts';
+import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
 

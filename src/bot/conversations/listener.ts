@@ -4,10 +4,11 @@ import type { Listener } from '../adapter.ts';
 import type { House } from '../house.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { ask, begin, type Command, commandIn, helped, ownReports, reading, welcome } from './commands.ts';
+import { ask, begin, type Command, commandIn, helped, ownReports, welcome } from './commands.ts';
 import { firstWords } from './first-words.ts';
 import { type HeldMessages, openHeldMessages } from './held-messages.ts';
 import { pressed } from './pressed.ts';
+import { reading } from './reading.ts';
 
 /** So many answered messages are remembered, to answer none of them twice when Teams tries again. */
 const remembered = 2_000;

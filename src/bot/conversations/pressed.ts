@@ -19,16 +19,13 @@ import type { House } from '../house.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import type { HeldMessages } from './held-messages.ts';
+import type { Press } from './press.ts';
+import { readingPresses } from './reading.ts';
 import { inChat, report } from './report.ts';
 
-type Press = (house: House, held: HeldMessages, actor: Actor, account: string, data: unknown) => Promise<Answer>;
-
-/**
- * What a pressed button comes to. Any server answers any press: everything is asked anew, and nothing on the card is
- * believed but which case and which button.
- * @throws z.ZodError for a card this bot did not make, or made long ago
- */
 const presses: Readonly<Record<string, Press>> = {
+  ...readingPresses,
+
   group: async (house, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);
     const first = { nonce, category: groupKinds[group], words: '', answers: {}, grouped: true };

@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { OwedRule } from '../house.ts';
+import type { Card } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
+
+/** More than these would bury the chat; the tab has them all. */
+const shown = 6;
+
+/** What is asked of the reader and how long it takes, each rule with its way in. @param allLink the tab's start page */
+export function readingCard(owed: readonly OwedRule[], lang: Language, allLink: string): Card {
+  const { reading } = wordsIn(lang);
+  const title = reading.asked(
+    owed.length,
+    owed.reduce((sum, { seconds }) => sum + seconds, 0),
+  );
+  const more = owed.length - shown;
+  return card(
+    [
+      heading(title),
+      ...owed.slice(0, shown).map((rule) => lineOf(rule, lang)),
+      ...(more > 0 ? [text(reading.more(more, allLink))] : []),
+    ],
+    title,
+  );
+}
+
+function lineOf({ rule, name, seconds, occasion, critical }: OwedRule, lang: Language): Piece {
+  const { reading } = wordsIn(lang);
+  const marks = [critical && reading.critical, reading.occasions[occasion], reading.time(seconds)].filter(Boolean);
+  return box(
+    text(name, { weight: 'Bolder' }),
+    hint(marks.join(' · ')),
+    ...buttons(button(reading.read(rule.toUpperCase()), 'rule', { v: 1, lang, rule })),
+  );
+}

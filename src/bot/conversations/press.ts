@@ -1,0 +1,11 @@
+import type { Actor } from '../../domain/people.ts';
+import type { House } from '../house.ts';
+import type { Answer } from '../turn.ts';
+import type { HeldMessages } from './held-messages.ts';
+
+/**
+ * What a button does. Any server answers any press: everything is asked anew, and nothing on the card is believed but
+ * which thing and which button.
+ * @throws z.ZodError for a card this bot did not make, or made long ago
+ */
+export type Press = (house: House, held: HeldMessages, actor: Actor, account: string, data: unknown) => Promise<Answer>;

@@ -1,0 +1,66 @@
+import { dayOf } from '../../domain/dates.ts';
+import { ruleVersionKey } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { confirmReading } from '../../domain/reading/jobs/confirm-reading.ts';
+import { withdrawConfirmation } from '../../domain/reading/jobs/withdraw-confirmation.ts';
+import { receiptOf } from '../../domain/reading/receipt.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import { readingCard } from '../cards/reading-card.ts';
+import { readingData, ruleData, versionData } from '../cards/reading-data.ts';
+import { receiptCard } from '../cards/receipt-card.ts';
+import { ruleCard } from '../cards/rule-card.ts';
+import type { House } from '../house.ts';
+import type { Card, Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { Press } from './press.ts';
+
+/** The rules the person owes, each with the button that opens it here. */
+export function reading(house: House, actor: Actor): Message {
+  const owed = house.owed(actor);
+  if (owed.length === 0) return { text: wordsIn(actor.language).reading.nothing };
+  return { card: readingCard(owed, actor.language, house.link('')) };
+}
+
+/** The buttons with which a rule is read and confirmed in the chat, by the same jobs as in the tab (S87, INV7). */
+export const readingPresses: Readonly<Record<string, Press>> = {
+  reading: async (house, _held, actor, _account, data) => {
+    const { lang } = readingData.parse(data);
+    const { card, text = '' } = reading(house, { ...actor, language: lang });
+    return card ? { card } : { sentence: text };
+  },
+
+  rule: async (house, _held, actor, _account, data) => {
+    const { rule, lang } = ruleData.parse(data);
+    return { card: shownRule(house, { ...actor, language: lang }, rule) };
+  },
+
+  confirm: async (house, _held, actor, _account, data) => {
+    const { rule, version, lang } = versionData.parse(data);
+    const me: Actor = { ...actor, language: lang };
+    if (!may(me.roles, 'confirmReading')) throw new Refusal('notAllowed');
+    try {
+      const { record } = await confirmReading(house.ports, me, { rule, version, language: lang });
+      const { records, clock } = house.ports;
+      const read = records.find('ruleVersion', ruleVersionKey(rule, version))?.record;
+      const next = house.owed(me).find((owed) => owed.rule !== rule);
+      const now = clock.now();
+      return { card: receiptCard(receiptOf(record, read, lang, now), next, lang, dayOf(now)) };
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'ruleReplaced') throw error;
+      return { card: shownRule(house, me, rule, wordsIn(lang).reading.newer) };
+    }
+  },
+
+  undo: async (house, _held, actor, _account, data) => {
+    const { rule, version, lang } = versionData.parse(data);
+    const me: Actor = { ...actor, language: lang };
+    if (!may(me.roles, 'withdrawConfirmation')) throw new Refusal('notAllowed');
+    await withdrawConfirmation(house.ports, me, { rule, version });
+    return { card: shownRule(house, me, rule, wordsIn(lang).reading.undone) };
+  },
+};
+
+function shownRule(house: House, actor: Actor, rule: string, notice?: string): Card {
+  return ruleCard(house.rule(actor, rule), actor.language, house.link(`rule/${rule}`), notice);
+}
