@@ -39,6 +39,7 @@ export function turnOf(activity: ReadActivity): Omit<Turn, 'say'> {
     id,
     account: from?.aadObjectId?.toLowerCase(),
     tenantId: conversation.tenantId,
+    conversation: conversation.id,
     isPersonal: conversation.conversationType === 'personal',
     language: locale.toLowerCase().startsWith('en') ? 'en' : 'da',
     happened: happenedIn(activity),

@@ -9,7 +9,9 @@ import {
 } from 'botbuilder';
 import { Refusal } from '../domain/refusal.ts';
 import { activityShape, type ReadActivity, turnOf } from './activity.ts';
-import type { Answer, Message, Turn } from './turn.ts';
+import { type ChatWriter, openChatWriter } from './chat-writer.ts';
+import { cardType, say } from './say.ts';
+import type { Answer, Turn } from './turn.ts';
 
 /** How the bot proves itself, and whose activities it takes. */
 export interface BotConnection {
@@ -19,6 +21,8 @@ export interface BotConnection {
   credential: { kind: 'secret'; secret: string } | { kind: 'certificate'; path: string } | { kind: 'managedIdentity' };
   /** Where answers may be sent: beginnings of addresses. Anything else is not Teams. */
   serviceUrls: readonly string[];
+  /** Where the bot writes to people who have not written first. */
+  serviceUrl: string;
   /** Another Bot Framework than Microsoft's: where its keys are, and a token for its connector. */
   elsewhere?: { openIdMetadata: string; token(): Promise<string> } | undefined;
 }
@@ -35,6 +39,9 @@ export interface Bot {
    * answer that would go somewhere else than to Teams, `microsoftDown` when the keys cannot be had
    */
   receive(authorization: string | undefined, body: unknown): Promise<BotReply>;
+  /** Writes first. */
+  write: ChatWriter['write'];
+  open: ChatWriter['open'];
 }
 
 /** What hears a turn. A pressed button wants an answer; nothing may be thrown. */
@@ -42,7 +49,14 @@ export type Listener = (turn: Turn) => Promise<Answer | undefined>;
 
 export function openBot(connection: BotConnection, listen: Listener): Bot {
   const adapter = new VerifyingAdapter(authenticationFor(connection));
+  const writer = openChatWriter(adapter, connection);
+  const hear: Listener = (turn) => {
+    if (turn.isPersonal && turn.account) writer.met(turn.account, turn.conversation, turn.language);
+    return listen(turn);
+  };
   return {
+    write: writer.write,
+    open: writer.open,
     receive: async (authorization, body) => {
       if (!authorization) throw new Refusal('notSignedIn');
       const read = activityShape.safeParse(body);
@@ -50,7 +64,7 @@ export function openBot(connection: BotConnection, listen: Listener): Bot {
       if (!connection.serviceUrls.some((allowed) => read.data.serviceUrl.startsWith(allowed))) {
         throw new Refusal('notAllowed');
       }
-      return adapter.receive(authorization, read.data, listen);
+      return adapter.receive(authorization, read.data, hear);
     },
   };
 }
@@ -73,16 +87,6 @@ class VerifyingAdapter extends CloudAdapter {
     }
   }
 }
-
-async function say(context: TurnContext, { text, card }: Message): Promise<void> {
-  await context.sendActivity({
-    type: 'message',
-    ...(text !== undefined && { text, textFormat: 'markdown' }),
-    ...(card && { attachments: [{ contentType: cardType, content: card }] }),
-  });
-}
-
-const cardType = 'application/vnd.microsoft.card.adaptive';
 
 function invokeResponse(answer: Answer | undefined): Partial<Activity> {
   if (!answer) return { type: 'invokeResponse', value: { status: 501 } };

@@ -8,6 +8,8 @@ export interface Message {
   /** Markdown. */
   text?: string | undefined;
   card?: Card | undefined;
+  /** Said in the activity feed and on a locked phone too, for what comes by itself. */
+  notice?: string | undefined;
 }
 
 /** What a pressed button comes to: the card that takes its place, or a sentence beneath it. */
@@ -23,6 +25,8 @@ export interface Turn {
   /** Entra object id of whoever wrote; absent for somebody Entra does not know. */
   account?: string | undefined;
   tenantId?: string | undefined;
+  /** Teams' id of it. */
+  conversation: string;
   isPersonal: boolean;
   /** By the language of the person's Teams. */
   language: Language;

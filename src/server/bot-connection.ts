@@ -12,12 +12,13 @@ export function botConnection(config: Config, standin: string | undefined): BotC
   if (!config.bot) return undefined;
   const { id, credential } = config.bot;
   const own = { id, tenantId: config.tenantId, credential };
-  if (standin === undefined) return { ...own, serviceUrls: [teams] };
+  if (standin === undefined) return { ...own, serviceUrls: [teams], serviceUrl: `${teams}teams/` };
   const elsewhere = {
     openIdMetadata: `${standin}/_bot/.well-known/openidconfiguration`,
     token: tokens(config, standin),
   };
-  return { ...own, serviceUrls: [`${standin}/_connector/`], elsewhere };
+  const serviceUrl = `${standin}/_connector/`;
+  return { ...own, serviceUrls: [serviceUrl], serviceUrl, elsewhere };
 }
 
 /** The bot's token for the stand-in's connector, asked for again before it runs out. */

@@ -3,6 +3,7 @@ import { afterTelling, isWorthSending, retracted } from '../domain/breaches/case
 import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
 import { dispatched } from '../domain/breaches/dispatch.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
+import { placeToAct } from '../domain/breaches/telling-state.ts';
 import type { Moment } from '../domain/dates.ts';
 import { secondsBetween } from '../domain/dates.ts';
 import type { Notice, Ports } from '../domain/ports.ts';
@@ -165,20 +166,12 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
     return {
       activity: isDrill ? 'drillsNeedYou' : 'casesNeedYou',
       parameters: { count: String(rows.length) },
-      place: placeOf(as, number) ?? 'cases',
+      place: placeToAct({ as }),
     };
   }
   return {
     activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
     parameters: { case: number },
-    place: placeOf(as, number) ?? `case/${number}`,
+    place: placeToAct({ as, number }),
   };
-}
-
-/** Where each of those who are told can do something about it; the DBR's side has a page for each case. */
-function placeOf(as: CaseTelling['as'], number: string): string | undefined {
-  if (as === 'reporter') return `reports/${number}`;
-  if (as === 'taskOwner' || as === 'participant' || as === 'manager') return 'from-dpo';
-  if (as === 'serviceDesk') return 'desk';
-  return as === 'executive' ? 'decisions' : undefined;
 }

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import type { Ports } from '../domain/ports.ts';
+import { deepLink } from '../m365/activity-feed/notice.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
 import { openCaseCourier } from './case-courier.ts';
+import { caseTeller } from './case-teller.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
@@ -79,7 +81,12 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       telling: (planned) => tellAtOnce({ ports, sources }, planned),
       ofCases: () => caseCourier.send(),
     }),
-    teller: microsoft.teller,
+    teller: caseTeller({
+      feed: microsoft.teller,
+      chat: () => bot,
+      link: (place) => deepLink(place, config),
+      log,
+    }),
     holidays: danishHolidays(),
     outbox: { keep: (message) => outbox.keep(JSON.stringify(message)), prove: outbox.prove },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId },
@@ -87,6 +94,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const connection = botConnection(config, standin);
+  const bot = connection && openBot(connection, listener(botHouse({ config, ports, sources, log })));
   return {
     config,
     log,
@@ -101,7 +109,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
-    bot: connection && openBot(connection, listener(botHouse({ config, ports, sources, log }))),
+    bot,
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };

@@ -20,6 +20,8 @@ export interface Log {
   ran(what: { run: string; state: 'done' | 'failed' | 'taken'; done?: number }): void;
   outboxUnreadable(what: { name: string }): void;
   notificationRefused(): void;
+  /** The bot could not write to somebody, who is told in the feed instead. */
+  notWritten(what: { activity: string; code: string }): void;
   /** What happens between us and Microsoft 365. */
   microsoft: M365Log;
 }
@@ -41,6 +43,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     ran: (what) => out.info(what, 'ran'),
     outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
+    notWritten: (what) => out.warn(what, 'not written in the chat'),
     microsoft: {
       info: (event, ids) => out.info({ ...ids }, event),
       warn: (event, ids) => out.warn({ ...ids }, event),

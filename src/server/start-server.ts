@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { DestinationStream } from 'pino';
+import { openConversations } from './bot-conversations.ts';
 import type { Config } from './config.ts';
 import { type Context, openContext } from './context.ts';
 import { httpApp } from './http.ts';
@@ -47,6 +48,8 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
   const ready = context.microsoft.start().then(() => {
     context.schedule.start();
     context.waitingReports.start();
+    const { bot, background, ports } = context;
+    if (bot) void background.later('bot-conversations', () => openConversations(bot, ports));
     log.ready({ ms: Math.round(performance.now() - began) });
   });
   // Whoever wants to know waits for `ready`; nobody has to.

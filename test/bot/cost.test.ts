@@ -14,12 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** Requests to Graph by kind since the beginning, but for the looks that go on all the time. */
+/** Requests by kind since the beginning, but for the looks that go on all the time. */
 function requests(): Record<string, number> {
   const { total } = here.standin.meter.read() as unknown as { total: { operations: Record<string, number> } };
   return Object.fromEntries(
     Object.entries(total.operations).filter(([name]) => !/delta|oauth|discovery|keys/i.test(name)),
   );
+}
+/** Those to Graph: what the bot says goes to Teams. */
+function graphRequests(): string {
+  return JSON.stringify(Object.entries(requests()).filter(([name]) => !name.includes('/v3/conversations')));
 }
 
 test('S105: from the first words in the chat to everybody told nothing is read from Graph, and the bot speaks once', async () => {
@@ -40,9 +44,9 @@ test('S105: from the first words in the chat to everybody told nothing is read f
 
 test('questions, commands and small talk ask Graph for nothing', async () => {
   const lone = chat(here, 'lone');
-  const before = JSON.stringify(requests());
+  const before = graphRequests();
   for (const words of ['Må jeg sende en adgangskode i en mail?', 'læsning', 'mine meldinger', 'hjælp', 'hej']) {
     await lone.writes(words);
   }
-  expect(JSON.stringify(requests())).toBe(before);
+  expect(graphRequests()).toBe(before);
 });

@@ -21,7 +21,7 @@ function requests(): Record<string, number> {
   return Object.fromEntries(Object.entries(operations).filter(([name]) => !/delta|oauth|discovery|keys/i.test(name)));
 }
 
-test('S105: from first words to everybody told there are two writing requests, then one to Teams each, and nothing is read', async () => {
+test('S105: from first words to everybody told there are two writes to Graph, then one call to the connector each, and nothing is read', async () => {
   const before = requests();
   const nonce = crypto.randomUUID();
   await here.as('lone').job('reportIncident', { nonce, category: 'lostDevice', words: 'Min telefon er væk' });
@@ -33,7 +33,7 @@ test('S105: from first words to everybody told there are two writing requests, t
     const more = times - (before[name] ?? 0);
     return more > 0 ? [`${name} ${more}`] : [];
   });
-  // The case; its number, words, reporter and two tellings together; Teams; then that both have it, and the log, which
+  // The case; its number, words, reporter and two tellings together; the chat; then that both have it, and the log, which
   // travel with whatever else is waiting just then.
   expect(made.filter((line) => line.startsWith('POST /$batch'))).toContainEqual(
     expect.stringMatching(/^POST \/\$batch [12]$/),
@@ -41,6 +41,6 @@ test('S105: from first words to everybody told there are two writing requests, t
   expect(made.filter((line) => !line.startsWith('POST /$batch')).sort()).toEqual([
     'PATCH /sites/{site}/lists/{list}/items/{item}/fields 3',
     'POST /sites/{site}/lists/{list}/items 6',
-    'POST /users/{user}/teamwork/sendActivityNotification 2',
+    'POST /v3/conversations/{id}/activities 2',
   ]);
 });

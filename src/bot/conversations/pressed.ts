@@ -18,6 +18,7 @@ import { groupKinds } from '../cards/group-card.ts';
 import type { House } from '../house.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { casePresses } from './case-notice.ts';
 import type { HeldMessages } from './held-messages.ts';
 import type { Press } from './press.ts';
 import { readingPresses } from './reading.ts';
@@ -25,6 +26,7 @@ import { inChat, report } from './report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
+  ...casePresses,
 
   group: async (house, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);

@@ -1,4 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { addActivity, hasApp } from '../activity-store.ts';
 import { personRow } from '../graph/people-store.ts';
 import { productApp, tenantId } from '../identity.ts';
 import { type JsonObject, parseObject } from '../json.ts';
@@ -27,6 +29,8 @@ export function connectorRoutes(standin: Standin): Router {
   connector.post('/conversations', (request, response) => {
     const [member] = (request.body as { members?: { id?: string; aadObjectId?: string }[] }).members ?? [];
     const person = personRow(store, member?.aadObjectId ?? member?.id?.replace(/^29:/, '') ?? '');
+    if (!hasApp(store, person.id)) return refuse(response, 403, 'ForbiddenOperationException', noApp);
+    standin.meter.charge(productApp.clientId, 'POST /v3/conversations', 0, 0);
     const { id } = chatOf(standin, person.id);
     response.status(201).json({ id, serviceUrl: serviceUrlOf(standin) });
   });
@@ -40,6 +44,9 @@ export function connectorRoutes(standin: Standin): Router {
   const say = conversation(({ body }, response, chat) => {
     // The id is the channel's to give.
     const { id: _, ...said } = body as JsonObject;
+    if (!hasApp(store, chat.person)) return refuse(response, 403, 'BotNotInConversationRoster', noApp);
+    standin.meter.charge(productApp.clientId, 'POST /v3/conversations/{id}/activities', 0, 0);
+    ring(standin, chat, said);
     response.status(201).json({ id: addSaid(standin, chat.id, true, said) });
   });
   connector.post('/conversations/:id/activities', say);
@@ -70,6 +77,21 @@ export function connectorRoutes(standin: Standin): Router {
   );
   routes.use('/_connector/v3', connector);
   return routes;
+}
+
+const noApp = 'The bot is not part of the conversation roster.';
+const alerting = z.looseObject({
+  summary: z.string(),
+  channelData: z.looseObject({ notification: z.looseObject({ alert: z.literal(true) }) }),
+});
+
+/** A message that asks for it stands in the person's activity feed too; a click leads to the chat. */
+function ring(standin: Standin, chat: Chat, said: JsonObject): void {
+  const { data } = alerting.safeParse(said);
+  if (!data) return;
+  const webUrl = `https://teams.microsoft.com/l/chat/0/0?users=28:${productApp.clientId}`;
+  const notice = { type: 'systemDefault', parameters: { systemDefaultText: data.summary }, preview: '', webUrl };
+  addActivity(standin, [chat.person], notice);
 }
 
 function onlyBot({ tokens }: Standin) {

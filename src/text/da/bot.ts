@@ -106,6 +106,15 @@ export const bot = {
   ownReports: 'Dine meldinger:',
   report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,
   states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
+  caseNumber: (number: string) => `Sag ${number}`,
+  caseNeedsYou: (number: string) => `Sag ${number} venter på dig`,
+  openCase: 'Se sagen',
+  caseStates: {
+    underWay: 'Sagen er i gang.',
+    over: 'Der er ikke mere, du skal gøre her.',
+    notForYou: 'Sagen er ikke længere hos dig.',
+  },
+  caseNotYours: 'Beskeden er til en anden. Vil du selv melde noget, så skriv det her.',
   waitingNumber: 'på vej',
   rights: (phones: string) => `Send den til DBR i dag${phones === '' ? '' : `: ${phones}`}.`,
 };

@@ -107,6 +107,15 @@ export const bot: typeof danish = {
   ownReports: 'Your reports:',
   report: (number, category, state) => `- **${number}** · ${category} · ${state}`,
   states: { received: 'received', underReview: 'the DPO looks at it', closed: 'closed' },
+  caseNumber: (number) => `Case ${number}`,
+  caseNeedsYou: (number) => `Case ${number} is waiting for you`,
+  openCase: 'See the case',
+  caseStates: {
+    underWay: 'The case is in hand.',
+    over: 'There is nothing more for you to do here.',
+    notForYou: 'The case is no longer with you.',
+  },
+  caseNotYours: 'The message is for somebody else. If you want to report something yourself, write it here.',
   waitingNumber: 'on its way',
   rights: (phones) => `Send it to the DPO today${phones === '' ? '' : `: ${phones}`}.`,
 };

@@ -56,6 +56,9 @@ listen(() => [app.frame(), dialog.frame()].filter((frame) => frame !== undefined
   ...settings.calls,
 });
 
+/** The way to the only chat there is here. */
+const isChat = (to: string) => to.startsWith('https://teams.microsoft.com/l/chat/');
+
 const people = personMenu({
   words,
   current: () => person,
@@ -68,7 +71,7 @@ const bell = activityBell({
   language: () => state.lang,
   person: () => person,
   open: (sub) => go({ place: 'personal', sub }),
-  outside: (to) => toast(words(), words().wouldOpen, { link: to }),
+  outside: (to) => (isChat(to) ? go({ chat: true }) : toast(words(), words().wouldOpen, { link: to })),
 });
 const chat = chatPane({
   words,

@@ -12,6 +12,13 @@ export interface CardHost {
   link(address: string): void;
 }
 
+/** What a card asks the bot by itself whenever it is looked at (Teams' universal actions). */
+export function refreshOf(cards: readonly unknown[]): { verb: string; data: Record<string, unknown> } | undefined {
+  const { refresh } = (cards[0] ?? {}) as { refresh?: { action?: { verb?: string; data?: Record<string, unknown> } } };
+  const { verb, data = {} } = refresh?.action ?? {};
+  return verb === undefined ? undefined : { verb, data };
+}
+
 let loading: Promise<typeof Library> | undefined;
 
 /** The renderer, fetched with the first card. */

@@ -3,7 +3,7 @@ import { entityLink } from '../../host/navigation.ts';
 import type { ChatEntry, PersonEntry } from '../../wire.ts';
 import type { PageState } from '../state.ts';
 import type { Words } from '../words.ts';
-import { renderer } from './card.ts';
+import { refreshOf, renderer } from './card.ts';
 import { type ChatLine, chatLine } from './chat-line.ts';
 import { entryElement } from './entry.ts';
 
@@ -34,6 +34,7 @@ export function chatPane(page: ChatPage): { draw(): void } {
   /** Whose chat is shown, in which language. */
   let of = '';
   let waiting = 0;
+  let refreshed = new Set<string>();
 
   const link = (address: string) => {
     const inside = entityLink(address);
@@ -55,6 +56,13 @@ export function chatPane(page: ChatPage): { draw(): void } {
     const above = entry.offsetTop - log.offsetTop;
     log.scrollTop = isChanged ? above + entry.offsetHeight - log.clientHeight : above;
   };
+  /** A card with a refresh asks the bot for itself when it is looked at, once. */
+  const askAnew = ({ id, cards }: ChatEntry) => {
+    const asked = refreshOf(cards);
+    if (!asked || refreshed.has(id)) return;
+    refreshed.add(id);
+    void line?.press(id, asked.verb, asked.data).then(follow);
+  };
   const show = async (items: readonly ChatEntry[], now: string) => {
     const library = items.some(({ cards }) => cards.length > 0) ? await renderer() : globalThis.AdaptiveCards;
     const locale = page.state().lang === 'en' ? 'en-GB' : 'da-DK';
@@ -70,6 +78,7 @@ export function chatPane(page: ChatPage): { draw(): void } {
       else log.append(drawn);
       if (hadFocus) drawn.focus({ preventScroll: true });
       if (!before || hadFocus) bringUp(drawn, before !== null);
+      askAnew(entry);
     }
     pane.dataset.empty = String(log.childElementCount === 0);
   };
@@ -125,6 +134,7 @@ export function chatPane(page: ChatPage): { draw(): void } {
       if (!shown || of === `${person.id} ${lang} ${page.server()}`) return;
       of = `${person.id} ${lang} ${page.server()}`;
       log.replaceChildren();
+      refreshed = new Set();
       line = chatLine({ person: person.id, server: page.server(), locale: lang === 'en' ? 'en-GB' : 'da-DK' });
       void wait(line.open()).then(follow);
     },

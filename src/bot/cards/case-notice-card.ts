@@ -1,0 +1,38 @@
+import type { NoticeState } from '../../domain/breaches/telling-state.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { Card, Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { buttons, card, heading, text } from './parts.ts';
+
+interface CaseNotice {
+  number: string;
+  /** Teams' link to where something can be done about it. */
+  link: string;
+}
+
+/** That a case needs somebody: its number and the way to it, and nothing else, since locked phones show it. */
+export function caseNotice(notice: CaseNotice, lang: Language): Message {
+  return { card: caseNoticeCard(notice, lang), notice: wordsIn(lang).bot.caseNeedsYou(notice.number) };
+}
+
+/**
+ * The same card, by now. It asks the bot for itself whenever it is looked at, so that an old one says that the case is
+ * in hand or over, on whichever server and after any restart; whoever it was forwarded to sees the number they saw.
+ */
+export function caseNoticeCard({ number, link }: CaseNotice, lang: Language, state?: NoticeState): Card {
+  const { bot } = wordsIn(lang);
+  const title = bot.caseNeedsYou(number);
+  const data = { v: 1, lang, number };
+  const open = { type: 'Action.OpenUrl', title: bot.openCase, url: link };
+  return {
+    ...card(
+      [
+        heading(state === undefined || state === 'waiting' ? title : bot.caseNumber(number)),
+        ...(state === undefined || state === 'waiting' ? [] : [text(bot.caseStates[state])]),
+        ...(state === 'notForYou' ? [] : buttons(open)),
+      ],
+      title,
+    ),
+    refresh: { action: { type: 'Action.Execute', verb: 'case', data } },
+  };
+}

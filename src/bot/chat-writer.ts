@@ -1,0 +1,92 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Language } from '../domain/handbook/rule.ts';
+import { say } from './say.ts';
+import type { Message } from './turn.ts';
+
+/** Writes to people who have not written first. */
+export interface ChatWriter {
+  /** Whoever has written is answered in the same conversation from then on, and in their language. */
+  met(person: string, conversation: string, language: Language): void;
+  /** Finds the conversation with somebody, and says nothing. */
+  open(person: string): Promise<void>;
+  /** @returns Teams' code when it did not arrive, as for somebody without the app; `undefined` when it did */
+  write(person: string, message: (language: Language) => Message): Promise<string | undefined>;
+}
+
+interface Place {
+  /** App id of the bot. */
+  id: string;
+  tenantId: string;
+  /** Where a conversation is begun. */
+  serviceUrl: string;
+}
+
+const channel = 'msteams';
+const audience = 'https://api.botframework.com';
+const patienceMs = 10_000;
+/** So many conversations are remembered; another is asked for again. */
+const remembered = 5_000;
+
+/**
+ * Conversations are in memory only and asked for anew after a restart, by Entra id and tenant: Teams answers with the
+ * one there is, so that nothing about anybody need be kept on a disk (design section 3).
+ */
+export function openChatWriter(adapter: CloudAdapter, { id, tenantId, serviceUrl }: Place): ChatWriter {
+  const known = new Map<string, { conversation: string; language: Language }>();
+  const met: ChatWriter['met'] = (person, conversation, language) => {
+    known.set(person, { conversation, language });
+    if (known.size > remembered) for (const oldest of known.keys().take(1)) known.delete(oldest);
+  };
+  const bot = { id: `28:${id}`, name: 'Rettesnor' };
+
+  const goOn = (conversation: string, logic: (context: TurnContext) => Promise<void>) => {
+    const place = { id: conversation, isGroup: false, conversationType: 'personal', tenantId, name: '' };
+    const reference = { channelId: channel, serviceUrl, bot, conversation: place };
+    return adapter.continueConversationAsync(id, reference, audience, logic);
+  };
+  const begin = (person: string, logic: (context: TurnContext) => Promise<void>) => {
+    const members = [{ id: person, name: '', aadObjectId: person }];
+    const asked = { isGroup: false, bot, members, tenantId, channelData: { tenant: { id: tenantId } } };
+    return adapter.createConversationAsync(id, channel, serviceUrl, audience, asked as never, logic);
+  };
+
+  return {
+    met,
+    open: async (person) => {
+      if (known.has(person)) return;
+      // Whoever has not got the app has no conversation, and is told in the feed when there is something to tell.
+      await inTime(begin(person, async ({ activity }) => met(person, activity.conversation.id, 'da'))).catch(codeOf);
+    },
+    write: async (person, message) => {
+      const { conversation, language = 'da' } = known.get(person) ?? {};
+      const logic = async (context: TurnContext) => {
+        met(person, context.activity.conversation.id, language);
+        await say(context, message(language));
+      };
+      try {
+        await inTime(conversation === undefined ? begin(person, logic) : goOn(conversation, logic));
+        return undefined;
+      } catch (error) {
+        known.delete(person);
+        return codeOf(error);
+      }
+    },
+  };
+}
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RangeError('no answer')), patienceMs);
+  });
+  await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
+}
+
+/** Errors of the connector have a status and sometimes Teams' own code, and no type that could be asked for. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unreachable';
+  if (error instanceof RangeError) return 'no answer';
+  const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };
+  if (typeof code === 'string' && /^\w+$/.test(code)) return code;
+  return typeof statusCode === 'number' ? `${statusCode}` : 'unreachable';
+}

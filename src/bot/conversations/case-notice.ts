@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { reporterKey } from '../../domain/breaches/incident.ts';
+import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
+import { caseNoticeCard } from '../cards/case-notice-card.ts';
+import { wordsIn } from '../words.ts';
+import type { Press } from './press.ts';
+
+const caseData = z.object({ v: z.literal(1), lang: z.enum(['da', 'en']), number: z.string().regex(/^\d{4}-\d{4,9}$/) });
+
+/** The card about a case asks how it stands. Only whoever was told of the case is answered. */
+export const casePresses: Readonly<Record<string, Press>> = {
+  case: async ({ ports: { records }, link }, _held, { person, language }, _account, data) => {
+    const { number, lang } = caseData.parse(data);
+    // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
+    const [telling] = records
+      .all('caseTelling', { number })
+      .map(({ record }) => record)
+      .filter(({ as, incident, person: to }) => {
+        const told = as === 'reporter' ? records.find('reporter', reporterKey(incident))?.record.person : to;
+        return told === person.id;
+      })
+      .toSorted((a, b) => b.at.localeCompare(a.at));
+    const incident = telling && records.find('incident', telling.incident)?.record;
+    if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
+    const place = link(placeToAct(telling));
+    return { card: caseNoticeCard({ number, link: place }, lang, noticeState(telling, incident)) };
+  },
+};

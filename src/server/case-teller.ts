@@ -1,0 +1,39 @@
+import { caseNotice } from '../bot/cards/case-notice-card.ts';
+import type { ChatWriter } from '../bot/chat-writer.ts';
+import type { Teller } from '../domain/ports.ts';
+import type { Log } from './log.ts';
+
+interface Ways {
+  /** Teams' activity feed. */
+  feed: Teller;
+  /** The chat with the bot, where there is a bot. */
+  chat: () => Pick<ChatWriter, 'write'> | undefined;
+  link(place: string): string;
+  log: Pick<Log, 'notWritten'>;
+}
+
+/**
+ * Tells of cases in the chat, with one call for each, and whoever the bot cannot write to in the feed; a message in the
+ * chat stands in the feed by itself, so that nobody is told twice. Everything else goes to the feed.
+ */
+export function caseTeller({ feed, chat, link, log }: Ways): Teller {
+  return {
+    tell: async (notice, people) => {
+      const writer = chat();
+      const number = notice.activity === 'caseNeedsYou' ? notice.parameters.case : undefined;
+      if (!writer || number === undefined) return feed.tell(notice, people);
+      const message = { number, link: link(notice.place) };
+      const written = await Promise.all(
+        [...new Set(people)].map(async (person) => {
+          const code = await writer.write(person, (language) => caseNotice(message, language));
+          if (code !== undefined) log.notWritten({ activity: notice.activity, code });
+          return code === undefined ? [] : [person];
+        }),
+      );
+      const unreached = written.flat();
+      return unreached.length > 0 ? feed.tell(notice, unreached) : nobodyMissed;
+    },
+  };
+}
+
+const nobodyMissed: Awaited<ReturnType<Teller['tell']>> = new Map();
