@@ -7,9 +7,12 @@ import type { Ports } from '../domain/ports.ts';
 
 /** A report of the person's own, in a line. */
 export interface OwnReport {
+  key: string;
   number?: string | undefined;
   category: Category;
   state: 'received' | 'underReview' | 'closed';
+  /** More may be said about it. */
+  mayAnswer: boolean;
 }
 
 /** A rule the person is asked to read, in a line. */

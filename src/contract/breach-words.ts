@@ -93,6 +93,7 @@ export const deed = z.enum([
   'textOpened',
   'managerFollowedUp',
   'handedOver',
+  'consented',
 ]);
 export const toldAs = z.enum([
   'dpo',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../../contract/define.ts';
 import { askedQuestions } from '../../domain/breaches/asked.ts';
 import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
 
@@ -34,6 +35,8 @@ export const answerData = carried.extend({
   q: question,
   a: z.string().max(40).optional(),
   ticked: z.string().max(200).optional(),
+  /** The day of *før i går*, asked for after it has been pressed; empty when it was left out. */
+  day: z.union([day, z.literal('')]).optional(),
 });
 /** Shows a question with all its choices. */
 export const showData = carried.extend({ q: question });

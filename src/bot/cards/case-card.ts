@@ -30,18 +30,20 @@ export function caseCard(
     [
       heading(received),
       ...('number' in report ? [text(toldWords(report, kept.lang))] : []),
-      box(text(bot.doNow, { weight: 'Bolder', style: 'heading' }), text(aid, { spacing: 'Small' })),
+      box(
+        text(bot.doNow, { weight: 'Bolder', style: 'heading' }),
+        text(aid, { spacing: 'Small' }),
+        ...(call === '' ? [] : [text(bot.call(call), { spacing: 'Small' })]),
+      ),
       ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll) : []),
-      ...(call === '' ? [] : [hint(bot.call(call))]),
     ],
     received,
   );
 }
 
-/** The card with a button below: what was just added was another incident. @param held the message in memory */
-export function separately({ body, ...rest }: Card, held: string, lang: Language): Card {
-  const { bot } = wordsIn(lang);
-  const press = button(bot.separate, 'held', { v: 1, lang, held, choice: 'send' });
+/** The card with a button below that makes a report of its own. @param held the message in memory */
+export function separately({ body, ...rest }: Card, title: string, held: string, lang: Language): Card {
+  const press = button(title, 'held', { v: 1, lang, held, choice: 'send' });
   return { ...rest, body: [...(body as readonly Piece[]), ...buttons(press)] };
 }
 

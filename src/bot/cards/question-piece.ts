@@ -43,6 +43,11 @@ export function questionPiece(
     if (showAll) return [question, ...ticks(kept, asked, Object.entries(bot.answers.concerns), true)];
     return [question, ...buttons(answer(bot.no, 'nobody'), all(bot.yesConcerns), unknown)];
   }
+  if (asked === 'discovered' && showAll) {
+    const date = { type: 'Input.Date', id: 'day', label: bot.whichDay };
+    const whole = (words: string) => button(words, 'answer', { ...kept, q: asked, a: 'earlier', day: '' });
+    return [question, date, ...buttons(whole(bot.save), whole(bot.unknown))];
+  }
   const choices: Readonly<Record<string, string>> = bot.answers[asked];
   const each = Object.entries(choices).map(([code, words]) => answer(words, code));
   return [question, ...buttons(...each, ...(asked === 'manager' ? [] : [unknown]))];

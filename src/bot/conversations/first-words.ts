@@ -2,14 +2,17 @@ import type { Incident } from '../../domain/breaches/incident.ts';
 import { incidentKey } from '../../domain/breaches/incident.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
+import { secondIncident } from '../../domain/breaches/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import { separately } from '../cards/case-card.ts';
 import { heldCard } from '../cards/held-card.ts';
+import { withdrawCard } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
-import type { Message, Turn } from '../turn.ts';
+import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { helped, ownReports } from './commands.ts';
+import { helped } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
@@ -25,7 +28,7 @@ export async function firstWords(
   actor: Actor,
   { id, account = '' }: Pick<Turn, 'id' | 'account'>,
   words: string,
-): Promise<Message> {
+): Promise<Message | readonly Message[]> {
   const understood = understand(words, house.ports.clock.now());
   const language = languageFor(understood, words, actor.language);
   const me: Actor = { ...actor, language };
@@ -48,14 +51,20 @@ export async function firstWords(
     const answers = saidAnswers(incident.facts);
     const said = { nonce: nonceOf(account, id), category, words: masked, answers };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
-    return { text, card: await report(house, me, said) };
+    const card = await report(house, me, said);
+    const second = secondIncident(masked, house.ports.clock.now());
+    const answer = { text, card: withSecond(card, held, account, second, language) };
+    if (!understood.withdraws) return answer;
+    const others = house.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
+    return [answer, { card: withdrawCard(others, language) }];
   }
   if (understood.isVague && earlier) {
     return addTo(earlier, { nonce: nonceOf(account, id), category: earlier.category, words: masked, answers: {} });
   }
   if (intent === 'question') return questionAnswered(house, me, words);
   if (intent === 'confirmReading') return reading(house, me);
-  if (intent === 'withdraw') return { text: `${text}\n\n${ownReports(house, me).text}` };
+  if (intent === 'withdraw') return { text, card: withdrawCard(house.reports(me), language) };
+  if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
   if (intent === 'rights') {
     const { dpo, desk: _ } = house.phones();
     const { bot } = wordsIn(language);
@@ -63,6 +72,27 @@ export async function firstWords(
   }
   if (intent === 'help' || intent === 'smallTalk' || intent === 'empty') return { ...helped(house, me), text };
   return { text };
+}
+
+/** The card with the way to report the second of two incidents in one message for itself. */
+function withSecond(
+  card: Card,
+  held: HeldMessages,
+  account: string,
+  second: Understanding | undefined,
+  language: Language,
+): Card {
+  if (!second?.incident) return card;
+  const { guess, facts } = second.incident;
+  const { category } = guess;
+  const id = held.hold({ account, category, words: second.masked, answers: saidAnswers(facts) });
+  const { bot, understanding } = wordsIn(language);
+  return separately(card, bot.alsoReport(understanding.categories[category]), id, language);
+}
+
+/** *Nej*, to whether something has happened (C13). */
+function isNo(words: string): boolean {
+  return /^(?:nej|næ|nope|no)(?: tak| thanks)?[.!]*$/i.test(words.trim());
 }
 
 /** An answer in the language of the message; a word or two tell none, and then it is that of the person's Teams. */
@@ -98,7 +128,11 @@ function guarded(parts: readonly AnswerPart[], language: Language): string {
 }
 
 function lineOf(part: AnswerPart, lang: Language): readonly string[] {
-  const { understanding } = wordsIn(lang);
+  const { understanding, bot, firstAid } = wordsIn(lang);
+  if (part.kind === 'suggest' && part.isBoth && part.second) {
+    const aid = firstAid[part.second].map((line, at) => `${at + 1}. ${line}`).join('\n');
+    return [`${bot.soundsAlso(understanding.categories[part.second])}\n\n${aid}`];
+  }
   if (part.kind === 'doubt') return [understanding.doubt(part.masked)];
   if (part.kind !== 'sentence' || onTheCard.includes(part.sentence)) return [];
   return [understanding[part.sentence]];

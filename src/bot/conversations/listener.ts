@@ -7,6 +7,8 @@ import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, ownReports, welcome } from './commands.ts';
 import { firstWords } from './first-words.ts';
 import { type HeldMessages, openHeldMessages } from './held-messages.ts';
+import { storyOfLast } from './more-words.ts';
+import { type OpenEnds, openOpenEnds } from './open-ends.ts';
 import { pressed } from './pressed.ts';
 import { reading } from './reading.ts';
 
@@ -16,6 +18,7 @@ const remembered = 2_000;
 /** Hears every turn and answers it: who is it, may they be answered here, what do they want. */
 export function listener(house: House): Listener {
   const held = openHeldMessages(() => Date.parse(house.ports.clock.now()));
+  const ends = openOpenEnds(() => Date.parse(house.ports.clock.now()));
   const answered = new Set<string>();
 
   return async (turn) => {
@@ -29,7 +32,7 @@ export function listener(house: House): Listener {
       if (turn.happened.kind === 'pressed') {
         return await pressed(house, held, actor, turn.account ?? '', turn.happened);
       }
-      for (const message of await answersTo(house, held, actor, turn)) await turn.say(message);
+      for (const message of await answersTo(house, { held, ends }, actor, turn)) await turn.say(message);
       answered.add(once);
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
       return undefined;
@@ -40,16 +43,29 @@ export function listener(house: House): Listener {
   };
 }
 
-async function answersTo(house: House, held: HeldMessages, actor: Actor, turn: Turn): Promise<readonly Message[]> {
+/** What is remembered of what people wrote, on this server only and for minutes. */
+interface Memory {
+  held: HeldMessages;
+  ends: OpenEnds;
+}
+
+async function answersTo(house: House, { held, ends }: Memory, actor: Actor, turn: Turn): Promise<readonly Message[]> {
   const { happened } = turn;
   if (happened.kind === 'opened') return [welcome(house, actor)];
   if (happened.kind !== 'wrote') return [];
-  const { words, files } = happened;
+  const { files } = happened;
+  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, storyOfLast(house, actor));
+  const covered = isCovered ? [{ text: restCovered(actor) }] : [];
   const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
   if (files > 0 && words.trim() === '') return pictures;
   const command = commandIn(words);
   const answer = command ? commanded[command](house, actor) : await firstWords(house, held, actor, turn, words);
-  return [...pictures, answer];
+  return [...pictures, ...covered, ...[answer].flat()];
+}
+
+function restCovered({ language }: Actor): string {
+  const { cprMasked, deleteMessage } = wordsIn(language).understanding;
+  return [cprMasked, deleteMessage].join('\n\n');
 }
 
 const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Message>> = {

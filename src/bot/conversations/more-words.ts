@@ -1,7 +1,8 @@
 import type { Incident } from '../../domain/breaches/incident.ts';
+import { statementKey } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
-import type { IncidentUnderstood } from '../../domain/breaches/understanding/understand.ts';
+import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
 import { secondsBetween } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import { separately } from '../cards/case-card.ts';
@@ -10,7 +11,7 @@ import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { cardOf, type FirstWord, inChat } from './report.ts';
-import { answeredBy } from './said-answers.ts';
+import { answeredBy, saidAnswers } from './said-answers.ts';
 
 /** People write one thing in several messages; after so long it is another. */
 const belongTogetherSeconds = 10 * 60;
@@ -24,6 +25,16 @@ export function justReported({ ports: { records, clock } }: House, actor: Actor)
     .flatMap(({ record }) => records.find('incident', record.key.replace(/^reporter:/, 'incident:'))?.record ?? [])
     .filter((incident) => isAnswerable(incident) && secondsBetween(incident.reportedAt, now) < belongTogetherSeconds)
     .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))[0];
+}
+
+/** Everything that is stored of that report's words. */
+export function storyOfLast(house: House, actor: Actor): string {
+  const last = justReported(house, actor);
+  return last ? storyOf(house, last) : '';
+}
+
+function storyOf({ ports: { records } }: House, { key }: Incident): string {
+  return records.find('statement', statementKey(key))?.record.facts ?? '';
 }
 
 /** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
@@ -43,7 +54,10 @@ export async function moreWords(
   account: string,
   said: FirstWord,
 ): Promise<Message> {
-  const { words, answers, category } = said;
+  const { words, category } = said;
+  // *ved ikk hvem det er* says something only beside what was written before (C01).
+  const together = understand(`${storyOf(house, earlier)}\n${words}`, house.ports.clock.now()).incident;
+  const answers = { ...(together && saidAnswers(together.facts)), ...said.answers };
   const known = earlier.answered ?? [];
   const open = Object.fromEntries(
     Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
@@ -53,5 +67,6 @@ export async function moreWords(
   const id = held.hold({ account, category, words, answers });
   const kept = { v: 1, case: earlier.key, lang: actor.language, grouped: false, done: [] } as const;
   const card = cardOf(house, shown, { ...kept, said: [...answeredBy(open)], done: [] });
-  return { text: wordsIn(actor.language).bot.added(shown.number), card: separately(card, id, actor.language) };
+  const { bot } = wordsIn(actor.language);
+  return { text: bot.added(shown.number), card: separately(card, bot.separate, id, actor.language) };
 }

@@ -8,6 +8,7 @@ import {
   persons,
   seenBy,
 } from '../../contract/breach-words.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -15,6 +16,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { answerData, type CardQuestion, groupData, heldData, showData } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
+import { withdrawData } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -35,16 +37,28 @@ const presses: Readonly<Record<string, Press>> = {
   },
 
   answer: async (house, _held, actor, _account, data) => {
-    const { q, a, ticked, ...kept } = answerData.parse(data);
-    const stored = await saved(house, actor, { key: kept.case, ...additionOf(q, a ?? ticked) });
+    const { q, a, ticked, day, ...kept } = answerData.parse(data);
+    const addition =
+      q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked);
+    const stored = await saved(house, actor, { key: kept.case, ...addition });
+    // Saved already; only what makes it more exact is asked.
+    const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
-    return { card: caseCard(inChat(house, stored), { ...kept, done }, house.phones()) };
+    return { card: caseCard(inChat(house, stored), { ...kept, done }, house.phones(), more) };
   },
 
   show: async (house, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
     const stored = await saved(house, actor, { key: kept.case });
     return { card: caseCard(inChat(house, stored), kept, house.phones(), q) };
+  },
+
+  withdraw: async (house, _held, actor, _account, data) => {
+    const { case: key, lang } = withdrawData.parse(data);
+    const { bot } = wordsIn(lang);
+    // In Danish whoever asks: the DBR reads it.
+    const stored = await saved(house, actor, { key, more: wordsIn('da').bot.withdrawnNote });
+    return { sentence: bot.withdrawn(numberOf(stored)) };
   },
 
   held: async (house, held, actor, account, data) => {

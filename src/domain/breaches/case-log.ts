@@ -1,6 +1,6 @@
 import type { Moment } from '../dates.ts';
 import type { BaseRecord, Mark, Stored } from '../record.ts';
-import type { Incident } from './incident.ts';
+import type { Incident, Reporter } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 export type Deed =
@@ -55,7 +55,8 @@ export type Deed =
   | 'noticeGiven'
   | 'noticeWithdrawn'
   | 'nis2Judged'
-  | 'exported';
+  | 'exported'
+  | 'consented';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {
@@ -96,6 +97,34 @@ export function deedEntry(
     caseVersion,
   };
 }
+
+/** Whether the manager may have the reporter's name, each time the reporter says so (S110): the list keeps the last only. */
+export function consentEntry(
+  stored: Stored<Incident>,
+  reporter: Stored<Reporter>,
+  by: { id: string; name: string },
+  at: Moment,
+): CaseEntry {
+  const { key } = stored.record;
+  return {
+    key: `${key}:consented:${reporter.mark.version}`.toLowerCase(),
+    actor: by.id,
+    at,
+    number: numberOf(stored),
+    what: 'consented',
+    byName: by.name,
+    note: answersToManager[reporter.record.managerMayKnow],
+    incident: key,
+    caseVersion: stored.mark.version,
+  };
+}
+
+/** As the list of reporters has it; the DBR reads both side by side. */
+const answersToManager: Readonly<Record<Reporter['managerMayKnow'], string>> = {
+  yes: 'Ja',
+  no: 'Nej',
+  later: 'Spørg senere',
+};
 
 /** Who looked at a case; a page that refreshes itself within a minute has looked once. */
 export function readEntry(stored: Stored<Incident>, by: { id: string; name: string }, at: Moment): CaseEntry {

@@ -28,7 +28,8 @@ export interface Deadline {
 
 /**
  * The earliest moment that fits what was said, since the clock must not begin too late: *i går* without an hour is the
- * beginning of yesterday. What would lie in the future is now.
+ * beginning of yesterday, and *før det* without a day the beginning of the day before, than which no later day fits.
+ * What would lie in the future is now.
  */
 export function discoveredMoment({ when, day, clock }: Discovered, reportedAt: Moment): Moment {
   if (when === 'now') return reportedAt;

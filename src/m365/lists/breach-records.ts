@@ -135,6 +135,7 @@ export const caseEntry = list({
         textOpened: 'Leder har åbnet teksten',
         managerFollowedUp: 'Leder har fulgt op',
         handedOver: 'Oplysninger videregivet',
+        consented: 'Svar om navn til leder',
       },
       { indexed: true },
     ),

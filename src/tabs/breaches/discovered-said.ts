@@ -3,6 +3,8 @@ import type { Day, Moment } from '../../domain/dates.ts';
 import { dayAt, daysFrom } from '../date-words.ts';
 
 const zone = 'Europe/Copenhagen';
+/** *Før det* without a day: so many days ago at the latest. */
+const latestUnsaid = 2;
 /** Longer ago than any case is kept; a year somebody is still typing is before it. */
 const yearsBack = 10;
 
@@ -16,6 +18,8 @@ export function discoveredSaid(discoveredAt: Moment, reportedAt: Moment): Discov
   const clock = at === '00:00' ? {} : { clock: at };
   const ago = daysFrom(day, dayAt(reportedAt));
   if (ago <= 0) return { when: 'today', ...clock };
+  // What `discoveredMoment` reckons with when no day was said is nobody's answer.
+  if (ago === latestUnsaid && !clock.clock) return { when: 'earlier' };
   return ago === 1 ? { when: 'yesterday', ...clock } : { when: 'earlier', day, ...clock };
 }
 

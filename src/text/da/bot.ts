@@ -33,6 +33,7 @@ export const bot = {
   fromMessage: 'fra din besked',
   unknown: 'Ved ikke',
   save: 'Gem',
+  whichDay: 'Hvilken dag, cirka?',
   questions: {
     category: 'Hvad er det?',
     discovered: 'Hvornår opdagede du det?',
@@ -102,6 +103,15 @@ export const bot = {
   askInTab: (link: string) => `Du kan [spørge din leder eller DBR](${link}), så får du et svar, du kan holde dig til.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
   separate: 'Nej, det er en ny hændelse',
+  alsoReport: (category: string) => `Meld den anden ting for sig: ${category}`,
+  soundsAlso: (category: string) => `Det lyder også som: ${category}. Gør derfor også dette:`,
+  nothingThen: 'Godt. Jeg har ikke gemt noget. Skriv bare, hvis der kommer noget.',
+  withdrawWhich: 'Hvilken melding vil du trække tilbage?',
+  withdrawNever: 'Meldingen slettes ikke i det skjulte. DBR læser, at den var en fejl, og lukker den.',
+  withdrawNone: 'Du har ingen melding, der kan trækkes tilbage her. Er en sag vurderet, så ring til DBR.',
+  withdrawnNote: 'Melderen trækker meldingen tilbage: den var en fejl.',
+  withdrawn: (number: string) =>
+    `Det står nu i melding ${number}, at den var en fejl. DBR læser det og lukker den, eller spørger dig.`,
   noReports: 'Du har ingen meldinger.',
   ownReports: 'Dine meldinger:',
   report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,

@@ -235,6 +235,7 @@ export const tabCases = {
       answered: (name: string) => `${name} fortalte mere`,
       read: (name: string) => `${name} åbnede sagen`,
       takenOver: (name: string) => `${name} overtog sagen`,
+      consented: (name: string) => `${name} svarede på, om lederen må få navnet`,
       acknowledged: (name: string) => `${name} har set den hos IT-Servicedesk`,
       contained: (name: string) => `${name} sagde, at den er stoppet`,
       notContained: (name: string) => `${name} sagde, at den ikke er stoppet`,

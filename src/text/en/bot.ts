@@ -33,6 +33,7 @@ export const bot: typeof danish = {
   fromMessage: 'from your message',
   unknown: 'Do not know',
   save: 'Save',
+  whichDay: 'Which day, about?',
   questions: {
     category: 'What is it?',
     discovered: 'When did you discover it?',
@@ -102,6 +103,15 @@ export const bot: typeof danish = {
   noRule: 'The handbook does not answer that.',
   askInTab: (link) => `You can [ask your manager or the DPO](${link}) and get an answer you can rely on.`,
   added: (number) => `Added to your report ${number}.`,
+  alsoReport: (category) => `Report the other thing by itself: ${category}`,
+  soundsAlso: (category) => `It sounds like this, too: ${category}. So do this as well:`,
+  nothingThen: 'Good. I have saved nothing. Just write if something turns up.',
+  withdrawWhich: 'Which report do you want to take back?',
+  withdrawNever: 'The report is not deleted in secret. The DPO reads that it was a mistake, and closes it.',
+  withdrawNone: 'You have no report that can be taken back here. Once a case is assessed, call the DPO.',
+  withdrawnNote: 'The reporter takes the report back: it was a mistake.',
+  withdrawn: (number) =>
+    `Report ${number} now says that it was a mistake. The DPO reads it and closes it, or asks you.`,
   separate: 'No, this is a new incident',
   noReports: 'You have no reports.',
   ownReports: 'Your reports:',

@@ -239,6 +239,7 @@ export const tabCases: typeof Danish = {
       answered: (name) => `${name} told more`,
       read: (name) => `${name} opened the case`,
       takenOver: (name) => `${name} took the case over`,
+      consented: (name) => `${name} said whether the manager may have the name`,
       acknowledged: (name) => `${name} has seen it at the IT service desk`,
       contained: (name) => `${name} said that it has been stopped`,
       notContained: (name) => `${name} said that it has not been stopped`,

@@ -127,7 +127,7 @@ test('C06: one incident has two categories, the night is told apart from the day
 test('C07: what to do comes before every question', () => {
   const said = sentences(c07);
   expect(said.indexOf('firstAid')).toBeLessThan(said.indexOf('suggest'));
-  expect(told(c07).flags).toContain('accountTakeover');
+  expect(told(c07).flags).toContain('takeover');
 });
 
 test('C08: a child-welfare report seen by six parents is a red flag', () => {
@@ -139,7 +139,7 @@ test('C08: a child-welfare report seen by six parents is a red flag', () => {
 test('C09: whoever writes from another’s phone is asked for whom', () => {
   const { facts, flags, ask } = told(c09);
   expect(facts).toMatchObject({ forAnother: 'anotherDevice', contained: false });
-  expect(flags).toContain('accountTakeover');
+  expect(flags).toContain('takeover');
   expect(ask[0]).toBe('whoReports');
 });
 
@@ -185,7 +185,7 @@ test('C14: a protected address pages at once, and yesterday at 15.40 is when it 
 test('C15: a new incident and a withdrawal stand side by side, and neither swallows the other', () => {
   const { intent, withdraws, flags, facts } = told(c15);
   expect({ intent, withdraws }).toEqual({ intent: 'incident', withdraws: true });
-  expect(flags).toContain('criticalSystemDown');
+  expect(flags).toContain('criticalDown');
   expect(facts.happened).toEqual({ day: '2026-11-25', at: '2026-11-25T02:00:00Z' });
   expect(sentences(c15).at(-1)).toBe('withdraw');
 });

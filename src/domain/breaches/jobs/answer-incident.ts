@@ -4,11 +4,11 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { consentEntry, deedEntry } from '../case-log.ts';
 import { caseTelling, isWorthSending, retracted, toldAtOnce } from '../case-telling.ts';
 import { takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
-import { reporterKey, statementKey } from '../incident.ts';
+import { isOpen, reporterKey, statementKey } from '../incident.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
 
@@ -18,7 +18,7 @@ import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
  * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
  * the DBR, or is for IT when it turns out to be of another kind, is told at once.
  * @param input.more further words, which stand after the first
- * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` when it is too late,
+ * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is too late,
  * `changedMeanwhile` when somebody changed it in the same moment
  */
 export async function answerIncident(
@@ -37,19 +37,20 @@ export async function answerIncident(
   ]);
   if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
     throw new Refusal('unknownIncident');
-  if (!isAnswerable(current.record)) throw new Refusal('incidentAssessed');
+  if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const { id } = actor.person;
-  const [stored] = await Promise.all([
+  const [stored, consented] = await Promise.all([
     Object.keys(said).length > 0
       ? records.update('incident', current, answeredIncident(current.record, said, actor.person, now))
       : current,
-    managerMayKnow === undefined
+    managerMayKnow === undefined || managerMayKnow === reporter.record.managerMayKnow
       ? reporter
       : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
     more !== undefined && statement
       ? records.update('statement', statement, fullerStatement(statement.record, more, actor.person, now))
       : statement,
   ]);
+  if (consented !== reporter) followUps.caseLog(consentEntry(stored, consented, actor.person, now));
   if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
   if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack()]);
   return stored;

@@ -1,18 +1,8 @@
 import type { Category } from '../category.ts';
+import type { RedFlag } from '../red-flags.ts';
 import type { Facts } from './facts.ts';
 import type { Heard } from './heard.ts';
 import { isSaid, phrases } from './phrase.ts';
-
-/** What pages the data protection officer at once (domain.md 2.3). */
-export type RedFlag =
-  | 'protectedAddress'
-  | 'childWelfare'
-  | 'sensitiveToUnknown'
-  | 'cprList'
-  | 'internet'
-  | 'manyPersons'
-  | 'accountTakeover'
-  | 'criticalSystemDown';
 
 const childWelfare = phrases(`
   underretning*|børnesag*|anbring*|anbragt*|tvangsfjern*|plejebørn*|plejebarn*|børnefaglig*|børnehus*|børnesamtale*
@@ -23,7 +13,7 @@ const cprList = phrases(`
   cpr*|personnummer*|personnumre & liste*|lister|regneark|excel*|list|spreadsheet|alle|all
   cprliste*|cpr_numre
 `);
-const takeover = phrases(`
+const takenOver = phrases(`
   mails|beskeder|messages|emails .. fra .. min konto|postkasse|mail
   kan .. ikke|ik .. logge .. ind|mer
   kode*|password|adgangskode*|login
@@ -42,6 +32,7 @@ const critical = phrases(`
   nødkald*|omsorgssystem*|medicinkort*|nexus|cura|medicin*|columna|kaldeanlæg*|fmk|alarm*|journalsystem*|care_system|patient*|hjemmesygepleje*|sygepleje*
 `);
 
+/** The flags that the words themselves raise, before anything has been answered. */
 export function redFlags(heard: Heard, category: Category, facts: Facts): readonly RedFlag[] {
   const { data, persons, seenBy } = facts;
   const isHarmless = category === 'nearMiss' || category === 'threat';
@@ -54,9 +45,9 @@ export function redFlags(heard: Heard, category: Category, facts: Facts): readon
     sensitiveToUnknown: isSensitive && isOpen && isSent,
     cprList: isSaid(heard, cprList),
     internet: seenBy === 'internet' || category === 'published',
-    manyPersons: persons?.band === '100+',
-    accountTakeover: category === 'malicious' && isSaid(heard, takeover) && !isSaid(heard, notTaken),
-    criticalSystemDown: category === 'availabilityIntegrity' && isSaid(heard, critical),
+    manyPeople: persons?.band === '100+',
+    takeover: category === 'malicious' && isSaid(heard, takenOver) && !isSaid(heard, notTaken),
+    criticalDown: category === 'availabilityIntegrity' && isSaid(heard, critical),
   };
   return isHarmless ? [] : (Object.keys(raised) as RedFlag[]).filter((flag) => raised[flag]);
 }

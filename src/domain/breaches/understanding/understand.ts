@@ -1,5 +1,6 @@
 import { findCpr, maskCpr } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
+import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid } from './facts.ts';
 import { type Heard, hear } from './heard.ts';
@@ -9,7 +10,7 @@ import { languageOf, type SpokenLanguage } from './language.ts';
 import { type Learnt, readLearnt } from './learnt.ts';
 import { learntCategories } from './learnt-categories.ts';
 import { learntIntents } from './learnt-intents.ts';
-import { type RedFlag, redFlags } from './red-flags.ts';
+import { redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
 import { type Signs, signsIn } from './signs.ts';
 import { type Doubt, doubtsIn, type Warning, warningsIn } from './warnings.ts';
