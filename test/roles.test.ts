@@ -53,6 +53,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   invitedCase: { number: '2026-0001' },
   casePapers: { number: '2026-0001' },
   casePassedOn: { number: '2026-0001' },
+  colleagues: { name: 'Krogh' },
 };
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {

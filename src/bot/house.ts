@@ -39,6 +39,8 @@ export interface House {
   rule(actor: Actor, rule: string): ViewData<'rule'>;
   reports(actor: Actor): readonly OwnReport[];
   search(question: string, language: Language): SearchAnswer;
+  /** A few colleagues with this in their name; none where the person may not look for any. */
+  colleagues(actor: Actor, name: string): readonly { id: string; name: string }[];
   /** Something went wrong with a turn; the error's own words never reach the log. */
   failed(error: unknown): void;
 }

@@ -94,6 +94,8 @@ export const deed = z.enum([
   'managerFollowedUp',
   'handedOver',
   'consented',
+  'madeFor',
+  'takenAsOwn',
 ]);
 export const toldAs = z.enum([
   'dpo',

@@ -18,7 +18,7 @@ import {
 } from './breach-words.ts';
 import { handling } from './case-handling.ts';
 import { message } from './case-relations.ts';
-import { day, job, moment, noQuery, view } from './define.ts';
+import { day, job, moment, noQuery, personId, view } from './define.ts';
 
 const key = z.string().max(200);
 const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
@@ -47,6 +47,8 @@ const answers = z.strictObject({
 
 /** It is an exercise: it says so wherever it is shown, and counts nowhere. */
 const isDrill = z.literal(true).optional();
+/** For whom it is: a colleague by id, anybody else by name; neither for oneself. */
+const behalf = { onBehalfOf: line.optional(), forPerson: personId.optional() };
 
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 const ownReport = z.strictObject({
@@ -66,6 +68,10 @@ const ownReport = z.strictObject({
   unsure: z.array(asked),
   facts: z.string(),
   managerMayKnow,
+  /** For whom it was made, when not for the reader. */
+  onBehalfOf: z.string().optional(),
+  /** Who made it for the reader, who may make it their own. */
+  madeBy: z.string().optional(),
   /** Who is told of it, or has been. */
   toTell: z.array(z.enum(['dpo', 'dpoDeputy', 'serviceDesk'])),
   /** When the first of them had it; absent while it is on its way. */
@@ -144,6 +150,11 @@ export const breachViews = {
       loading: z.boolean(),
     }),
   }),
+  colleagues: view({
+    summary: 'Colleagues by a part of their name, to report for one of them',
+    query: z.strictObject({ name: z.string().trim().min(3).max(80) }),
+    output: z.strictObject({ people: z.array(z.strictObject({ id: personId, name: z.string() })) }),
+  }),
   cases: view({
     summary: "The DBR's inbox: every case, the most urgent first",
     query: noQuery,
@@ -210,7 +221,9 @@ export const breachJobs = {
       words: z.string().trim().max(longestStatement),
       managerMayKnow: managerMayKnow.default('later'),
       contact: line.optional(),
-      onBehalfOf: line.optional(),
+      ...behalf,
+      /** Somebody rang the DBR, who writes it down for them. */
+      onPhone: z.literal(true).optional(),
       /** Part of the drill that runs. */
       isDrill,
     }),
@@ -223,6 +236,16 @@ export const breachJobs = {
   answerIncident: job({
     summary: 'The reporter says more about a report, or corrects it',
     input: answers.extend({ key, category: category.optional(), managerMayKnow: managerMayKnow.optional() }),
+    output: ownReport,
+  }),
+  reportFor: job({
+    summary: 'The reporter says for whom the report is',
+    input: z.strictObject({ key, ...behalf }),
+    output: ownReport,
+  }),
+  takeAsOwn: job({
+    summary: 'Whoever a report was made for makes it their own',
+    input: z.strictObject({ key }),
     output: ownReport,
   }),
   takeOverIncident: job({

@@ -1,13 +1,15 @@
 import type { House } from '../bot/house.ts';
+import { views } from '../contract/contract.ts';
 import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
 import type { Ports } from '../domain/ports.ts';
+import { may } from '../domain/role-table.ts';
 import { deepLink } from '../m365/activity-feed/notice.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { ViewSources } from './view-source.ts';
-import { reports } from './views/breaches.ts';
+import { colleagues, reports } from './views/breaches.ts';
 import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
 
@@ -40,6 +42,11 @@ export function botHouse(of: { config: Config; ports: Ports; sources: ViewSource
       const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
       indexes.set(looked, index);
       return search(index, question);
+    },
+    colleagues: (actor, name) => {
+      const query = views.colleagues.query.safeParse({ name });
+      if (!query.success || !may(actor.roles, 'colleagues')) return [];
+      return colleagues(sources.now(), actor, query.data).people;
     },
     failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
   };

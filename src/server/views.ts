@@ -4,7 +4,7 @@ import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { breachReports } from './views/breach-reports.ts';
-import { cases, case as caseView, decisions, deskCases, reports } from './views/breaches.ts';
+import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { drills } from './views/drills.ts';
@@ -49,6 +49,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   accountability,
   reports,
   cases,
+  colleagues,
   case: caseView,
   casePapers,
   decisions,

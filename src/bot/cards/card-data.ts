@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { day } from '../../contract/define.ts';
+import { day, personId } from '../../contract/define.ts';
 import { askedQuestions } from '../../domain/breaches/asked.ts';
 import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
 
-/** What a card can ask: which kind it is, what is asked of every report, and whether the manager may have the name. */
-export type CardQuestion = 'category' | (typeof askedQuestions)[number] | 'manager';
+/**
+ * What a card can ask: for whom it is reported, which kind it is, what is asked of every report, and whether the manager
+ * may have the name.
+ */
+export type CardQuestion = 'behalf' | 'category' | (typeof askedQuestions)[number] | 'manager';
 
-const question = z.enum(['category', ...askedQuestions, 'manager']);
+const question = z.enum(['behalf', 'category', ...askedQuestions, 'manager']);
 const language = z.enum(['da', 'en']);
 /** Another number when what a card carries is read in another way. */
 const format = z.literal(1);
@@ -24,8 +27,10 @@ const carried = z.object({
   grouped: z.boolean(),
   /** Answered by what was written. */
   said: z.array(question).max(8),
-  /** Whether the kind has been confirmed and the manager been asked about; the rest stands in the case. */
-  done: z.array(z.enum(['category', 'manager'])).max(2),
+  /** The message sounds as if it were reported for somebody else, so that it is asked. */
+  forAnother: z.literal(true).optional(),
+  /** Whether the kind has been confirmed and the rest been asked that does not stand in the case. */
+  done: z.array(z.enum(['category', 'manager', 'behalf'])).max(3),
 });
 
 export type Carried = z.output<typeof carried>;
@@ -37,6 +42,12 @@ export const answerData = carried.extend({
   ticked: z.string().max(200).optional(),
   /** The day of *før i går*, asked for after it has been pressed; empty when it was left out. */
   day: z.union([day, z.literal('')]).optional(),
+});
+/** For whom: a name to be looked for among colleagues, or to be kept as it was written; nothing is for oneself. */
+export const behalfData = carried.extend({
+  a: z.enum(['me', 'find', 'other', 'colleague']),
+  name: z.string().trim().max(200).optional(),
+  person: personId.optional(),
 });
 /** Shows a question with all its choices. */
 export const showData = carried.extend({ q: question });

@@ -3,6 +3,7 @@ import type { shownReport, waitingReport } from '../../domain/breaches/shown-rep
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { behalfPiece, type Colleague } from './behalf-piece.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
 import { clockTime } from './moment-words.ts';
 import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
@@ -15,12 +16,14 @@ type Waiting = ReturnType<typeof waitingReport>;
 /**
  * The one card of a report (screens.md 3): the number, who has been told, what to do now, and the next open question.
  * @param showAll a question that is shown with all its choices
+ * @param colleagues found by the name that was written
  */
 export function caseCard(
   report: Shown | Waiting,
   kept: Carried,
   phones: { dpo: string; desk: string },
   showAll?: CardQuestion,
+  colleagues?: readonly Colleague[],
 ): Card {
   const { bot, firstAid } = wordsIn(kept.lang);
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
@@ -35,7 +38,7 @@ export function caseCard(
         text(aid, { spacing: 'Small' }),
         ...(call === '' ? [] : [text(bot.call(call), { spacing: 'Small' })]),
       ),
-      ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll) : []),
+      ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll, colleagues) : []),
     ],
     received,
   );
@@ -47,11 +50,17 @@ export function separately({ body, ...rest }: Card, title: string, held: string,
   return { ...rest, body: [...(body as readonly Piece[]), ...buttons(press)] };
 }
 
-function conversation(report: Shown, kept: Carried, showAll?: CardQuestion): readonly Piece[] {
+function conversation(
+  report: Shown,
+  kept: Carried,
+  showAll?: CardQuestion,
+  colleagues?: readonly Colleague[],
+): readonly Piece[] {
   const { bot } = wordsIn(kept.lang);
   const asked = askedOf(report.category);
   const answered = asked.filter((question) => report.answered.includes(question));
   const open: readonly CardQuestion[] = [
+    ...(kept.forAnother && !kept.done.includes('behalf') ? (['behalf'] as const) : []),
     ...(kept.done.includes('category') ? [] : (['category'] as const)),
     ...asked.filter((question) => !report.answered.includes(question)),
     ...(kept.done.includes('manager') ? [] : (['manager'] as const)),
@@ -59,9 +68,11 @@ function conversation(report: Shown, kept: Carried, showAll?: CardQuestion): rea
   const next = showAll ?? open[0];
   return [
     ...answerLines(report, kept),
-    ...(next
-      ? questionPiece(next, kept, report.category, next === showAll)
-      : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
+    ...(next === 'behalf'
+      ? behalfPiece(kept, next === showAll, colleagues)
+      : next
+        ? questionPiece(next, kept, report.category, next === showAll)
+        : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
     hint(bot.progress(answered.length, asked.length)),
   ];
 }
@@ -72,6 +83,7 @@ function answerLines(report: Shown, kept: Carried): readonly Piece[] {
   const { answers } = bot;
   const { data, persons, seenBy, contained, concerns, unsure } = report;
   const said: Partial<Record<CardQuestion, string>> = {
+    ...(report.onBehalfOf !== undefined && { behalf: report.onBehalfOf }),
     ...(kept.done.includes('category') && { category: understanding.categories[report.category] }),
     data: data.map((kind) => answers.data[kind]).join(', '),
     ...(persons && { persons: answers.persons[persons] }),

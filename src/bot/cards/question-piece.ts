@@ -6,7 +6,7 @@ import { button, buttons, type Piece, text } from './parts.ts';
 
 /** One question with its buttons. *Ved ikke* is always among them, or an answer as good. */
 export function questionPiece(
-  asked: CardQuestion,
+  asked: Exclude<CardQuestion, 'behalf'>,
   kept: Carried,
   category: Category,
   showAll: boolean,

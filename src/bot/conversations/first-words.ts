@@ -49,7 +49,8 @@ export async function firstWords(
   if (incident) {
     const { category } = incident.guess;
     const answers = saidAnswers(incident.facts);
-    const said = { nonce: nonceOf(account, id), category, words: masked, answers };
+    const forAnother = incident.facts.forAnother !== undefined;
+    const said = { nonce: nonceOf(account, id), category, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     const card = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());

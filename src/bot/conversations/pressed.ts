@@ -10,10 +10,11 @@ import {
 } from '../../contract/breach-words.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
+import { reportFor } from '../../domain/breaches/jobs/report-for.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { answerData, type CardQuestion, groupData, heldData, showData } from '../cards/card-data.ts';
+import { answerData, behalfData, type CardQuestion, groupData, heldData, showData } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
@@ -45,6 +46,19 @@ const presses: Readonly<Record<string, Press>> = {
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
     return { card: caseCard(inChat(house, stored), { ...kept, done }, house.phones(), more) };
+  },
+
+  behalf: async (house, _held, actor, _account, data) => {
+    const { a, name = '', person, ...kept } = behalfData.parse(data);
+    const { case: key } = kept;
+    const done = { ...kept, done: [...new Set([...kept.done, 'behalf' as const])] };
+    if (a === 'find') {
+      const stored = await saved(house, actor, { key });
+      return { card: caseCard(inChat(house, stored), kept, house.phones(), 'behalf', house.colleagues(actor, name)) };
+    }
+    const said = a === 'colleague' ? { forPerson: person } : a === 'other' && name !== '' ? { onBehalfOf: name } : {};
+    const stored = await reportFor(house.ports, actor, { key, ...said });
+    return { card: caseCard(inChat(house, stored), done, house.phones()) };
   },
 
   show: async (house, _held, actor, _account, data) => {
@@ -111,6 +125,7 @@ const list = (ticked: string) => ticked.split(',');
 
 /** An answer as the report takes it. *Ved ikke* is an answer too, but for the kind, which then stays as it was thought. */
 function additionOf(question: CardQuestion, code: string | undefined): Added {
+  if (question === 'behalf') return {};
   if (question === 'manager') return { managerMayKnow: managerMayKnow.parse(code) };
   if (code === undefined || code === '' || (code === 'unknown' && question !== 'seenBy')) {
     return question === 'category' ? {} : { dontKnow: [question] };

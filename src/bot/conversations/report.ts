@@ -22,16 +22,26 @@ export interface FirstWord {
   answers: Answers;
   /** Begun with one of the five groups. */
   grouped?: boolean;
+  /** It sounds as if it were for somebody else. */
+  forAnother?: boolean;
 }
 
 /** Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105). */
 export async function report(house: House, actor: Actor, said: FirstWord): Promise<Card> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
-  const { answers, grouped = false, nonce, category, words } = said;
+  const { answers, grouped = false, forAnother = false, nonce, category, words } = said;
   const input = { nonce, category, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
   const reported = await reportIncident(house.ports, actor, input);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
-  const kept: Carried = { v: 1, case: key, lang: actor.language, grouped, said: [...answeredBy(answers)], done: [] };
+  const kept: Carried = {
+    v: 1,
+    case: key,
+    lang: actor.language,
+    grouped,
+    said: [...answeredBy(answers)],
+    ...(forAnother && { forAnother }),
+    done: [],
+  };
   if (reported.state === 'waiting') {
     return caseCard(waitingReport(reported.incident, input), kept, house.phones());
   }
@@ -47,8 +57,8 @@ export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept
 export function inChat({ ports: { records, clock } }: House, stored: Stored<Incident>) {
   const { key } = stored.record;
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
-  const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
-  return shownReport(stored, { facts: '', managerMayKnow }, told, clock.now());
+  const reporter = records.find('reporter', reporterKey(key))?.record;
+  return shownReport(stored, { managerMayKnow: 'later', ...reporter, facts: '' }, told, clock.now());
 }
 
 const patienceMs = 2_500;

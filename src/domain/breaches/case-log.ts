@@ -56,7 +56,9 @@ export type Deed =
   | 'noticeWithdrawn'
   | 'nis2Judged'
   | 'exported'
-  | 'consented';
+  | 'consented'
+  | 'madeFor'
+  | 'takenAsOwn';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {
@@ -98,22 +100,31 @@ export function deedEntry(
   };
 }
 
-/** Whether the manager may have the reporter's name, each time the reporter says so (S110): the list keeps the last only. */
-export function consentEntry(
+/**
+ * What the reporter said about a name: whether the manager may have it (S110), for whom it was reported, or that the
+ * report is theirs. The list of reporters keeps the last of it only.
+ * @param from whoever made it, when another makes it their own
+ */
+export function nameEntry(
+  what: 'consented' | 'madeFor' | 'takenAsOwn',
   stored: Stored<Incident>,
   reporter: Stored<Reporter>,
   by: { id: string; name: string },
   at: Moment,
+  from?: string,
 ): CaseEntry {
   const { key } = stored.record;
+  const { managerMayKnow, onBehalfOf } = reporter.record;
+  const notes = { consented: answersToManager[managerMayKnow], madeFor: onBehalfOf, takenAsOwn: from };
+  const note = notes[what];
   return {
-    key: `${key}:consented:${reporter.mark.version}`.toLowerCase(),
+    key: `${key}:${what}:${reporter.mark.version}`.toLowerCase(),
     actor: by.id,
     at,
     number: numberOf(stored),
-    what: 'consented',
+    what,
     byName: by.name,
-    note: answersToManager[reporter.record.managerMayKnow],
+    ...(note !== undefined && { note }),
     incident: key,
     caseVersion: stored.mark.version,
   };

@@ -106,6 +106,8 @@ export interface Reporter extends BaseRecord {
   number: string;
   name: string;
   onBehalfOf?: string | undefined;
+  /** The colleague it was made for, who has it among their own reports. */
+  forPerson?: string | undefined;
   contact?: string | undefined;
   managerMayKnow: 'yes' | 'no' | 'later';
   how: 'tab' | 'bot' | 'phone';

@@ -132,10 +132,10 @@ export function reporterOf(
   incident: Incident,
   number: string,
   by: ReportedBy,
-  said: Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>,
+  said: Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>,
 ): Reporter {
   const { key, actor, at } = incident;
-  const { contact, onBehalfOf } = said;
+  const { contact, onBehalfOf, forPerson } = said;
   return {
     key: reporterKey(key),
     actor,
@@ -147,6 +147,7 @@ export function reporterOf(
     how: said.how,
     ...(contact !== undefined && { contact: guardText(contact).text }),
     ...(onBehalfOf !== undefined && { onBehalfOf: guardText(onBehalfOf).text }),
+    ...(forPerson !== undefined && { forPerson }),
   };
 }
 

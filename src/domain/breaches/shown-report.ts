@@ -7,6 +7,7 @@ import type { CaseTelling, ToldAs } from './case-telling.ts';
 import { mayBeTold } from './case-telling.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
+import type { Standing } from './on-behalf.ts';
 import { isAnswerable } from './report.ts';
 import { isStuck } from './silence.ts';
 
@@ -14,18 +15,30 @@ import { isStuck } from './silence.ts';
 const firstOccasions: readonly string[] = ['reported', 'unreached'];
 const toldRoles = ['dpo', 'dpoDeputy', 'serviceDesk'] as const satisfies readonly ToldAs[];
 
+/** What a report is shown with, where there is any. */
+interface Beside {
+  messages?: readonly CaseMessage[];
+  /** The case that has taken it up, where it has been laid together with another. */
+  goesOnIn?: Incident | undefined;
+  /** A colleague it was made for sees it too, and not what the DBR and the reporter write to each other. */
+  standing?: Standing | undefined;
+}
+
 /**
  * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
  * words. Never the clock, the risk or a decision, and never that somebody is told in a moment whom no message reaches.
- * @param goesOnIn the case that has taken it up, where it has been laid together with another
  */
 export function shownReport(
   stored: Stored<Incident>,
-  { facts, managerMayKnow }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow'>,
+  {
+    facts,
+    managerMayKnow,
+    onBehalfOf,
+    name,
+  }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow' | 'onBehalfOf'> & { name?: string | undefined },
   told: readonly CaseTelling[],
   now: Moment,
-  messages: readonly CaseMessage[] = [],
-  goesOnIn: Incident = stored.record,
+  { messages = [], goesOnIn = stored.record, standing = 'reporter' }: Beside = {},
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
@@ -49,6 +62,8 @@ export function shownReport(
     unsure: [...unsure],
     facts,
     managerMayKnow,
+    ...(standing === 'reporter' && onBehalfOf !== undefined && { onBehalfOf }),
+    ...(standing === 'named' && name !== undefined && { madeBy: name }),
     toTell: toldRoles.filter((role) =>
       reached.some((one) => one.as === role && one.state !== 'retracted' && !isStuck(one, now)),
     ),
@@ -56,7 +71,7 @@ export function shownReport(
     ...(toldDesk !== undefined && { toldDesk }),
     ...(record.isDrill && { isDrill: true as const }),
     mayAnswer: isAnswerable(record),
-    thread: shownThread(messages),
+    thread: shownThread(standing === 'reporter' ? messages : []),
   };
 }
 

@@ -54,6 +54,12 @@ export const reporter = list({
     ),
     how: choice('How', 'Hvor', { tab: 'Fane', bot: 'Bot', phone: 'Telefon til DBR' }, { personal: 'own' }),
     person: text('Person', 'Melder (id)', { indexed: true, hidden: true, personal: 'own' }),
+    forPerson: text('ForPerson', 'På vegne af (id)', {
+      indexed: true,
+      hidden: true,
+      optional: true,
+      personal: 'own',
+    }),
   },
   views: [
     {
@@ -136,6 +142,8 @@ export const caseEntry = list({
         managerFollowedUp: 'Leder har fulgt op',
         handedOver: 'Oplysninger videregivet',
         consented: 'Svar om navn til leder',
+        madeFor: 'Meldt for en anden',
+        takenAsOwn: 'Overtaget som egen melding',
       },
       { indexed: true },
     ),

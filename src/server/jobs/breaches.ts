@@ -4,18 +4,28 @@ import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
 import { changeCase } from '../../domain/breaches/jobs/change-case.ts';
 import { decideCase } from '../../domain/breaches/jobs/decide-case.ts';
 import { reportContained } from '../../domain/breaches/jobs/report-contained.ts';
+import { reportFor } from '../../domain/breaches/jobs/report-for.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
+import { takeAsOwn } from '../../domain/breaches/jobs/take-as-own.ts';
 import { takeOverIncident } from '../../domain/breaches/jobs/take-over-incident.ts';
+import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { deskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Mark, Stored } from '../../domain/record.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { JobTable } from '../jobs.ts';
 
 type BreachJob =
   | 'reportIncident'
   | 'answerIncident'
+  | 'reportFor'
+  | 'takeAsOwn'
   | 'takeOverIncident'
   | 'reportContained'
   | 'changeCase'
@@ -23,19 +33,20 @@ type BreachJob =
 
 export const breachTable: Pick<JobTable, BreachJob> = {
   reportIncident: async (ports, actor, input) => {
-    const reported = await reportIncident(ports, actor, { ...input, how: 'tab' });
+    const { onPhone, ...said } = input;
+    if (onPhone && !may(actor.roles, 'cases')) throw new Refusal('notAllowed');
+    const reported = await reportIncident(ports, actor, { ...said, how: onPhone ? 'phone' : 'tab' });
     const masked = [...maskedIn(input.words)];
     if (reported.state === 'waiting') {
       return { record: { ...waitingReport(reported.incident, input), masked }, marks: [] };
     }
     const { stored } = reported;
-    return { record: { ...ownReport(ports, stored), masked }, marks: ownMarks(ports, stored) };
+    return { record: { ...ownReport(ports, actor, stored), masked }, marks: ownMarks(ports, stored) };
   },
 
-  answerIncident: async (ports, actor, input) => {
-    const stored = await answerIncident(ports, actor, input);
-    return { record: ownReport(ports, stored), marks: ownMarks(ports, stored) };
-  },
+  answerIncident: async (ports, actor, input) => own(ports, actor, await answerIncident(ports, actor, input)),
+  reportFor: async (ports, actor, input) => own(ports, actor, await reportFor(ports, actor, input)),
+  takeAsOwn: async (ports, actor, input) => own(ports, actor, await takeAsOwn(ports, actor, input)),
 
   takeOverIncident: async (ports, actor, input) => handled(await takeOverIncident(ports, actor, input)),
 
@@ -54,13 +65,21 @@ function handled(stored: Stored<Incident>) {
   return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
 }
 
-function ownReport({ records, clock }: Ports, stored: Stored<Incident>) {
+function own(ports: Ports, actor: Actor, stored: Stored<Incident>) {
+  return { record: ownReport(ports, actor, stored), marks: ownMarks(ports, stored) };
+}
+
+function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incident>) {
+  const { records, clock } = ports;
   const { key } = stored.record;
   const facts = records.find('statement', statementKey(key))?.record.facts ?? '';
-  const managerMayKnow = records.find('reporter', reporterKey(key))?.record.managerMayKnow ?? 'later';
+  const reporter = records.find('reporter', reporterKey(key))?.record;
   const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
   const messages = records.all('caseMessage', { incident: key }).map(({ record }) => record);
-  return shownReport(stored, { facts, managerMayKnow }, told, clock.now(), messages);
+  const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
+  const standing = reporter && standingOf(reporter, stored.record, roles, (account) => mainOf(account) === person.id);
+  const said = { managerMayKnow: 'later' as const, ...reporter, facts };
+  return shownReport(stored, said, told, clock.now(), { messages, standing });
 }
 
 /** A report is three rows: on another server the reader's page needs them all. */

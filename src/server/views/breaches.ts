@@ -5,6 +5,8 @@ import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
+import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
+import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
@@ -19,21 +21,26 @@ import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';
 
-/** The reader's own reports, under whichever of their accounts. */
-export function reports(source: ViewSource, { person }: Actor): ViewData<'reports'> {
+/** The reader's own reports, under whichever of their accounts, and those made for them. */
+export function reports(source: ViewSource, { person, roles }: Actor): ViewData<'reports'> {
   const drill = drillNow(source);
   const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
-  const own = accounts.flatMap((account) => source.all('reporter', { person: account }));
+  const own = accounts.flatMap((account) => [
+    ...source.all('reporter', { person: account }),
+    ...source.all('reporter', { forPerson: account }),
+  ]);
   const shown = own.flatMap((reporter) => {
     const key = reporter.key.replace(/^reporter:/, 'incident:');
     const stored = source.records.find('incident', key);
     const facts = source.records.find('statement', statementKey(key))?.record.facts ?? '';
     if (!stored) return [];
+    const standing = standingOf(reporter, stored.record, roles, (account) => accounts.includes(account));
+    if (!standing) return [];
     const told = source.all('caseTelling', { incident: key });
     const messages = source.all('caseMessage', { incident: key });
     const { mergedInto } = stored.record;
-    const main = mergedInto === undefined ? undefined : source.all('incident', { number: mergedInto })[0];
-    return [shownReport(stored, { facts, managerMayKnow: reporter.managerMayKnow }, told, source.now, messages, main)];
+    const goesOnIn = mergedInto === undefined ? undefined : source.all('incident', { number: mergedInto })[0];
+    return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, standing })];
   });
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),
@@ -41,6 +48,15 @@ export function reports(source: ViewSource, { person }: Actor): ViewData<'report
     ...(drill && { drill }),
     loading: !loaded(source),
   };
+}
+
+/** A few colleagues by name, never the whole list. */
+export function colleagues(
+  { directory }: ViewSource,
+  { person }: Actor,
+  { name }: { name: string },
+): ViewData<'colleagues'> {
+  return { people: colleaguesNamed(directory.people(), name, person.id).map(({ id, name }) => ({ id, name })) };
 }
 
 /** The DBR's inbox. A case about the reader is not in it. */

@@ -1,7 +1,9 @@
+import type { JobInput } from '../../contract/contract.ts';
 import type { Category } from '../../domain/breaches/category.ts';
 import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { hasWords } from '../../domain/questions/question.ts';
+import type { Colleague } from './colleague-search.tsx';
 
 /** What somebody is about to tell. */
 export interface Draft {
@@ -9,6 +11,10 @@ export interface Draft {
   group?: CategoryGroup | undefined;
   category?: Category | undefined;
   words: string;
+  /** For whom, when not for oneself. */
+  behalf?: { kind: 'colleague'; person?: Colleague | undefined } | { kind: 'other'; name: string } | undefined;
+  /** They rang, and the DBR writes it down. */
+  onPhone?: true | undefined;
   /** Part of the drill that runs. */
   isDrill?: true | undefined;
 }
@@ -16,13 +22,28 @@ export interface Draft {
 export const emptyDraft: Draft = { words: '' };
 
 /** Why it cannot be sent yet: a kind is enough, and so are words. Signs alone say nothing. */
-export function missingIn({ category, words }: Draft): 'nothing' | 'noWords' | 'full' | undefined {
+export function missingIn({
+  category,
+  words,
+  behalf,
+}: Draft): 'nothing' | 'noWords' | 'full' | 'noColleague' | undefined {
+  if (behalf?.kind === 'colleague' && !behalf.person) return 'noColleague';
   if (words.trim().length > longestStatement) return 'full';
   if (category !== undefined || hasWords(words)) return undefined;
   return words.trim() === '' ? 'nothing' : 'noWords';
 }
 
+type Said = Omit<JobInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
+
 /** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
-export function saidIn({ category, words, isDrill }: Draft): { category: Category; words: string; isDrill?: true } {
-  return { category: category ?? 'other', words: words.trim(), ...(isDrill && { isDrill }) };
+export function saidIn({ category, words, behalf, onPhone, isDrill }: Draft): Said {
+  const name = behalf?.kind === 'other' ? behalf.name.trim() : '';
+  return {
+    category: category ?? 'other',
+    words: words.trim(),
+    ...(behalf?.kind === 'colleague' && behalf.person && { forPerson: behalf.person.id }),
+    ...(name !== '' && { onBehalfOf: name }),
+    ...(behalf && onPhone && { onPhone }),
+    ...(isDrill && { isDrill }),
+  };
 }

@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ReportPassedOn } from '../passing-on/report-passed-on.tsx';
 import { FirstAidList } from './first-aid-list.tsx';
+import { MadeFor } from './made-for.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { Receipt } from './receipt.tsx';
 import type { Phones } from './ring.tsx';
@@ -33,6 +34,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
     <>
       <DrillMark of={report} />
       <StateWord state={report.state} />
+      <MadeFor report={report} />
       {report.number !== undefined && <ReportPassedOn number={report.number} today={today} />}
       <Receipt report={report} today={today} masked={masked} />
       {report.thread.length > 0 && thread}

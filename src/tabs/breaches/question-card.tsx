@@ -63,7 +63,7 @@ export function QuestionCard({ report }: { report: Report }) {
         {asked.map((question) => (
           <div key={question}>{questionOf(question)}</div>
         ))}
-        <Choices ask={words.manager.ask} choices={managerChoices(shown, words, say)} />
+        {report.madeBy === undefined && <Choices ask={words.manager.ask} choices={managerChoices(shown, words, say)} />}
       </div>
       <div role="status" className={styles.progress}>
         {progress}

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { WrittenText } from '../questions/written-text.tsx';
 import type { Draft } from './draft.ts';
 import { missingIn } from './draft.ts';
+import { ForWhom } from './for-whom.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { UsedFor } from './used-for.tsx';
 
@@ -47,6 +48,7 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         longest={longestStatement}
         onChange={(written) => onChange({ ...draft, words: written })}
       />
+      <ForWhom draft={draft} onChange={onChange} />
       <UsedFor />
       <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
       {fault && !sending && <RefusalNotice fault={fault} />}

@@ -35,6 +35,7 @@ export const bot = {
   save: 'Gem',
   whichDay: 'Hvilken dag, cirka?',
   questions: {
+    behalf: 'Melder du for en anden?',
     category: 'Hvad er det?',
     discovered: 'Hvornår opdagede du det?',
     data: 'Hvilke slags oplysninger?',
@@ -75,6 +76,15 @@ export const bot = {
     contained: { yes: 'Ja', no: 'Nej' },
     manager: { yes: 'Ja, gerne', no: 'Nej', later: 'Spørg mig senere' },
     concerns: { manager: 'Min leder', it: 'IT', dpo: 'DBR', director: 'En direktør' },
+  },
+  behalf: {
+    me: 'Nej, for mig selv',
+    yes: 'Ja, for en anden',
+    name: 'Hvem melder du for? Skriv navnet. Ikke den, det handler om.',
+    find: 'Find kollega',
+    other: 'Det er en partner eller en anden',
+    sees: 'Din kollega kan så læse det, du har skrevet, svare, og overtage meldingen som sin egen.',
+    nobody: 'Jeg fandt ingen kollega med det navn. Skriv mindst tre bogstaver.',
   },
   progress: (done: number, all: number) => `${done} af ${all} svar · du kan lukke nu, det er gemt`,
   finished: 'Tak. Det var det hele, og det er gemt. DBR ser på det og skriver eller ringer, hvis der mangler noget.',

@@ -35,6 +35,7 @@ export const bot: typeof danish = {
   save: 'Save',
   whichDay: 'Which day, about?',
   questions: {
+    behalf: 'Do you report for somebody else?',
     category: 'What is it?',
     discovered: 'When did you discover it?',
     data: 'What kinds of information?',
@@ -75,6 +76,15 @@ export const bot: typeof danish = {
     contained: { yes: 'Yes', no: 'No' },
     manager: { yes: 'Yes', no: 'No', later: 'Ask me later' },
     concerns: { manager: 'My manager', it: 'IT', dpo: 'The DPO', director: 'A director' },
+  },
+  behalf: {
+    me: 'No, for myself',
+    yes: 'Yes, for somebody else',
+    name: 'Whom do you report for? Write the name. Not whom it is about.',
+    find: 'Find a colleague',
+    other: 'It is a partner or somebody else',
+    sees: 'Your colleague can then read what you have written, answer, and make the report their own.',
+    nobody: 'I found no colleague of that name. Write at least three letters.',
   },
   progress: (done, all) => `${done} of ${all} answered · you can close now, it is saved`,
   finished:

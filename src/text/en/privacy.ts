@@ -21,6 +21,7 @@ export const privacy = {
         managerMayKnow: 'May the manager have the name',
         how: 'Where',
         person: 'Reporter (id)',
+        forPerson: 'On behalf of (id)',
       },
       choices: {
         managerMayKnow: { yes: 'Yes', no: 'No', later: 'Ask later' },

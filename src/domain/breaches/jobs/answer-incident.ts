@@ -4,11 +4,12 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { consentEntry, deedEntry } from '../case-log.ts';
+import { deedEntry, nameEntry } from '../case-log.ts';
 import { caseTelling, isWorthSending, retracted, toldAtOnce } from '../case-telling.ts';
 import { takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey, statementKey } from '../incident.ts';
+import { standingOf } from '../on-behalf.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
 
@@ -35,8 +36,11 @@ export async function answerIncident(
     records.fetch('reporter', reporterKey(key)),
     more === undefined ? undefined : records.fetch('statement', statementKey(key)),
   ]);
-  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
-    throw new Refusal('unknownIncident');
+  const isMe = (account: string) => workplace.mainOf(account) === actor.person.id;
+  const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
+  if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
+  // Whose name the manager may have is the answer of whose name it is.
+  if (standing === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
   if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const { id } = actor.person;
   const [stored, consented] = await Promise.all([
@@ -50,7 +54,7 @@ export async function answerIncident(
       ? records.update('statement', statement, fullerStatement(statement.record, more, actor.person, now))
       : statement,
   ]);
-  if (consented !== reporter) followUps.caseLog(consentEntry(stored, consented, actor.person, now));
+  if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, actor.person, now));
   if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
   if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack()]);
   return stored;

@@ -10,11 +10,14 @@ import { centreNameOf } from '../centre-of.ts';
 import { runningDrill, takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf } from '../incident.ts';
+import { behalfOf } from '../named-colleague.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
-export type Reporting = FirstWords & Answers & Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>;
+export type Reporting = FirstWords &
+  Answers &
+  Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>;
 
 /** `waiting`: safe on the server while SharePoint is away; it has a number when it is stored. */
 export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 'waiting'; incident: Incident };
@@ -24,17 +27,19 @@ export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 
  * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
  * is to be told; telling follows at once. Repeating it with the same nonce gives the first report, with the words that
  * are new after its own.
- * @throws Refusal `unknownIncident` when the nonce is somebody else's, `noDrill` when it is marked as part of a drill
- * and none runs
+ * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
+ * `noDrill` when it is marked as part of a drill and none runs
  */
 export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
   const { channel, language, person } = actor;
-  const input = maskedReport(said);
   const now = ports.clock.now();
   const drills = ports.records.all('drill').map(({ record }) => record);
-  if (input.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
+  if (said.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
   const workplace = workplaceOn(ports, dayOf(now));
-  const by = { id: person.id, name: person.name, centreName: centreNameOf(workplace, person.id) };
+  const behalf = behalfOf(said, person.id, ports.directory, (account) => workplace.mainOf(account));
+  const input = maskedReport({ ...said, onBehalfOf: undefined, forPerson: undefined, ...behalf });
+  const centreName = centreNameOf(workplace, behalf.forPerson ?? person.id);
+  const by = { id: person.id, name: person.name, centreName };
   const fresh = newIncident(input, by, now);
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   try {

@@ -1,0 +1,41 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { nameEntry } from '../case-log.ts';
+import type { Incident } from '../incident.ts';
+import { isOpen, reporterKey } from '../incident.ts';
+import { behalfOf } from '../named-colleague.ts';
+import { type Behalf, madeFor } from '../on-behalf.ts';
+import { isAnswerable } from '../report.ts';
+
+/**
+ * Whoever has reported says that it was for somebody else (domain.md C09): a colleague, who then has the report among
+ * their own and may answer, or a name.
+ * @throws Refusal `unknownIncident` for a report of somebody else's, `unknownPerson`, `incidentAssessed`,
+ * `incidentClosed`, `changedMeanwhile`
+ */
+export async function reportFor(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, ...said }: Behalf & { key: string },
+): Promise<Stored<Incident>> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const [current, reporter] = await Promise.all([
+    records.fetch('incident', key),
+    records.fetch('reporter', reporterKey(key)),
+  ]);
+  const isMine = reporter && workplace.mainOf(reporter.record.person) === actor.person.id;
+  if (!current || !isMine) throw new Refusal('unknownIncident');
+  if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
+  const behalf = behalfOf(said, actor.person.id, directory, (account) => workplace.mainOf(account));
+  const { onBehalfOf, forPerson } = reporter.record;
+  if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) return current;
+  const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
+  followUps.caseLog(nameEntry('madeFor', current, named, actor.person, now));
+  return current;
+}

@@ -1,0 +1,36 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { nameEntry } from '../case-log.ts';
+import type { Incident } from '../incident.ts';
+import { reporterKey } from '../incident.ts';
+import { standingOf, takenAsOwn } from '../on-behalf.ts';
+
+/**
+ * Whoever a report was made for makes it their own: it was written from another's phone (C09). Who may, is who the
+ * reporter named and a token proves; nothing else opens it. Doing it twice is one deed.
+ * @throws Refusal `unknownIncident` for anybody else, and where the report is about them; `changedMeanwhile`
+ */
+export async function takeAsOwn(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key }: { key: string },
+): Promise<Stored<Incident>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const isMe = (account: string) => workplace.mainOf(account) === actor.person.id;
+  const [current, reporter] = await Promise.all([
+    records.fetch('incident', key),
+    records.fetch('reporter', reporterKey(key)),
+  ]);
+  const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
+  if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
+  if (standing === 'reporter') return current;
+  const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
+  followUps.caseLog(nameEntry('takenAsOwn', current, own, actor.person, now, reporter.record.name));
+  return current;
+}

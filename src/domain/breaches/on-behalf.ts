@@ -1,0 +1,63 @@
+import type { Moment } from '../dates.ts';
+import type { Role } from '../people.ts';
+import type { Concern, Incident, Reporter } from './incident.ts';
+
+/** For whom somebody reports: a colleague of the directory, or anybody by name, a partner for one. */
+export interface Behalf {
+  onBehalfOf?: string | undefined;
+  forPerson?: string | undefined;
+}
+
+const held: Readonly<Record<Concern, readonly Role[]>> = {
+  manager: ['lineManager', 'centreHead'],
+  it: ['serviceDesk'],
+  dpo: ['dpo'],
+  director: ['accountableExecutive', 'divisionDirector'],
+};
+
+/** Is the report about an office the holder of these roles has? Then it is not theirs, whoever has named them. */
+function isAboutHolder(roles: readonly Role[], { concerns = [] }: Pick<Incident, 'concerns'>): boolean {
+  return concerns.some((concern) => held[concern].some((role) => roles.includes(role)));
+}
+
+export type Standing = 'reporter' | 'named';
+
+/**
+ * How somebody stands to a report: they made it, or it was made for them. Whoever was named sees it as the reporter
+ * does and may answer, unless it is about them.
+ * @param isMe whether an account is theirs
+ */
+export function standingOf(
+  reporter: Pick<Reporter, 'person' | 'forPerson'>,
+  incident: Pick<Incident, 'concerns'>,
+  roles: readonly Role[],
+  isMe: (account: string) => boolean,
+): Standing | undefined {
+  if (isMe(reporter.person)) return 'reporter';
+  const isNamed = reporter.forPerson !== undefined && isMe(reporter.forPerson);
+  return isNamed && !isAboutHolder(roles, incident) ? 'named' : undefined;
+}
+
+/** The report for somebody else than before; nobody is named where nobody was given. */
+export function madeFor(reporter: Reporter, { onBehalfOf, forPerson }: Behalf, by: string, now: Moment): Reporter {
+  return { ...reporter, actor: by, at: now, onBehalfOf, forPerson };
+}
+
+/**
+ * The report as its new reporter's: it was made on their behalf, from another's phone. Whoever made it is out of it from
+ * now on; who that was stands in the case log. The answer about the manager was another's, so it is asked anew.
+ */
+export function takenAsOwn(reporter: Reporter, by: { id: string; name: string }, now: Moment): Reporter {
+  const { key, number, contact, how } = reporter;
+  return {
+    key,
+    actor: by.id,
+    at: now,
+    number,
+    name: by.name,
+    person: by.id,
+    managerMayKnow: 'later',
+    how,
+    ...(contact !== undefined && { contact }),
+  };
+}

@@ -1,0 +1,60 @@
+import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Choices } from './choices.tsx';
+import { ColleagueSearch } from './colleague-search.tsx';
+import type { Draft } from './draft.ts';
+
+const longestName = 200;
+const useStyles = makeStyles({ more: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' } });
+
+interface ForWhomProps {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+}
+
+/** Whether it is reported for somebody else: a colleague, who then sees it too, or a name. The DBR has the telephone. */
+export function ForWhom({ draft, onChange }: ForWhomProps) {
+  const styles = useStyles();
+  const words = useSpeech().text.breaches.report.forWhom;
+  const actions = useView('me', {}).data?.data.actions ?? [];
+  const { behalf } = draft;
+  const kinds = ['me' as const, ...(actions.includes('colleagues') ? (['colleague'] as const) : []), 'other' as const];
+  const choices = kinds.map((kind) => ({
+    id: kind,
+    name: words[kind],
+    chosen: (behalf?.kind ?? 'me') === kind,
+    onPress: () => {
+      const next = kind === 'me' ? undefined : kind === 'colleague' ? { kind } : { kind, name: '' };
+      onChange({ ...draft, behalf: next, onPhone: kind === 'me' ? undefined : draft.onPhone });
+    },
+  }));
+  return (
+    <Choices ask={words.ask} choices={choices}>
+      <div className={styles.more}>
+        {behalf?.kind === 'colleague' && (
+          <ColleagueSearch
+            chosen={behalf.person}
+            onChoose={(person) => onChange({ ...draft, behalf: { kind: 'colleague', person } })}
+          />
+        )}
+        {behalf?.kind === 'other' && (
+          <Field label={words.name} hint={words.nameHelp}>
+            <Input
+              value={behalf.name}
+              maxLength={longestName}
+              onChange={(_, { value }) => onChange({ ...draft, behalf: { kind: 'other', name: value } })}
+            />
+          </Field>
+        )}
+        {behalf && actions.includes('cases') && (
+          <Checkbox
+            label={words.onPhone}
+            checked={draft.onPhone === true}
+            onChange={(_, { checked }) => onChange({ ...draft, onPhone: checked === true ? true : undefined })}
+          />
+        )}
+      </div>
+    </Choices>
+  );
+}

@@ -1,0 +1,24 @@
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Report } from './shown-answers.ts';
+
+/** That a report was made for somebody else, or by somebody else for the reader, who may make it their own (C09). */
+export function MadeFor({ report }: { report: Report }) {
+  const { madeBy, onBehalfOf, key } = report;
+  const words = useSpeech().text.breaches.receipt;
+  const take = useJob('takeAsOwn');
+  if (onBehalfOf !== undefined) return <Notice kind="info" title={words.madeFor(onBehalfOf)} />;
+  if (madeBy === undefined) return null;
+  return (
+    <Notice kind="info" title={words.madeBy(madeBy)}>
+      <p>{words.takeHelp(madeBy)}</p>
+      <Action disabledFocusable={take.isPending} onClick={() => take.isPending || take.mutate({ key })}>
+        {words.take}
+      </Action>
+      <div role="alert">{take.error && <RefusalNotice fault={take.error} />}</div>
+    </Notice>
+  );
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsOf } from '../rows.ts';
+import { type World, world } from '../world.ts';
+import { chat } from './chat.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const reporterOf = async (number: string | undefined) =>
+  (await rowsOf(here, 'reporter')).find((row) => row.number === number);
+const newest = async () =>
+  (await rowsOf(here, 'reporter'))
+    .map(({ number }) => number)
+    .toSorted((a, b) => a.localeCompare(b))
+    .at(-1);
+const c09 =
+  'der bliver sendt mails fra min konto som jeg ik har skrevet og jeg kan ik logge ind mer. skriver fra kollegas tlf';
+
+test('C09: whoever writes from a colleague’s phone is asked first for whom, and is found by name', async () => {
+  const lone = chat(here, 'lone');
+  await lone.writes(c09);
+  expect((await lone.lastCard()).words).toMatch(
+    /har nummer[\s\S]*Ring til Servicedesk nu[\s\S]*Melder du for en anden\?/,
+  );
+  await lone.presses('Ja, for en anden');
+  await lone.presses('Find kollega', { name: 'Al' });
+  expect((await lone.lastCard()).words).toContain('ingen kollega med det navn');
+  await lone.presses('Find kollega', { name: 'Aslan' });
+  expect((await lone.lastCard()).words).toContain('læse det, du har skrevet');
+  await lone.presses('Ali Aslan');
+  const { words } = await lone.lastCard();
+  expect(words).toContain('Melder du for en anden? Ali Aslan');
+  expect(words).toContain('Passer det?');
+  const number = await newest();
+  expect(await reporterOf(number)).toMatchObject({ name: 'Lone Lund', onBehalfOf: 'Ali Aslan' });
+  await chat(here, 'ali').writes('mine meldinger');
+  expect(await chat(here, 'ali').lastWords()).toContain(number);
+});
+
+test('somebody who reports for themselves after all says so with one press', async () => {
+  const karen = chat(here, 'karen');
+  await karen.writes(c09);
+  await karen.presses('Nej, for mig selv');
+  expect((await karen.lastCard()).words).toContain('Passer det?');
+  expect(await reporterOf(await newest())).not.toHaveProperty('onBehalfOf');
+});
+
+test('a partner is a name as it was written, with CPR numbers covered', async () => {
+  const mette = chat(here, 'mette');
+  await mette.writes(c09);
+  await mette.presses('Ja, for en anden');
+  await mette.presses('Det er en partner eller en anden', { name: 'Vikar ApS, 311236-4321' });
+  expect(await reporterOf(await newest())).toMatchObject({ onBehalfOf: 'Vikar ApS, 3112••-••••' });
+  expect(JSON.stringify(await rowsOf(here, 'reporter'))).not.toContain('4321');
+});
+
+test('a message that does not sound like it is not asked for whom', async () => {
+  const sofie = chat(here, 'sofie');
+  await sofie.writes('jeg har mistet min telefon');
+  expect((await sofie.lastCard()).words).not.toContain('Melder du for en anden');
+});
