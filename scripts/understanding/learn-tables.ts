@@ -1,4 +1,5 @@
 import { hear } from '../../src/domain/breaches/understanding/heard.ts';
+import type { WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
 import { signsIn } from '../../src/domain/breaches/understanding/signs.ts';
 import { maskCpr } from '../../src/domain/cpr.ts';
 import type { Example } from './learn.ts';
@@ -20,7 +21,7 @@ export function readSigns(messages: readonly Labelled[]): readonly Read[] {
 }
 
 /** Both tables as they are written, learnt from messages that say anything at all. */
-export function learnTables(read: readonly Read[]): { intents: string; categories: string } {
+export function learnTables(read: readonly Read[]): { intents: WrittenLearnt; categories: WrittenLearnt } {
   const saying = read.filter(({ labelled }) => labelled.text.trim() !== '');
   const intents = saying.map(({ labelled, signs }) => ({ signs, reading: labelled.intent }));
   const categories = saying.flatMap(({ labelled: { category }, signs }) =>

@@ -1,4 +1,4 @@
-import { always } from '../../src/domain/breaches/understanding/learnt.ts';
+import { always, type WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
 import type { Signs } from '../../src/domain/breaches/understanding/signs.ts';
 import { expectedSigns } from './expected-signs.ts';
 
@@ -21,7 +21,7 @@ const smallest = 0.03;
  * what a person expects of the signs by `caution`, so that few messages do not outweigh it. The same examples always
  * give the same table.
  */
-export function learn(examples: readonly Example[], caution: number): string {
+export function learn(examples: readonly Example[], caution: number): WrittenLearnt {
   const readings = [...new Set(examples.map(({ reading }) => reading))].sort();
   const seen = Map.groupBy(
     examples.flatMap(({ signs }) => [...signs.keys()]),
@@ -41,18 +41,14 @@ export function learn(examples: readonly Example[], caution: number): string {
   }));
   const start = hopes.flatMap((hoped) => signs.map((sign) => (hoped.has(sign) ? expected : 0)));
   const weights = descend(rows, Float64Array.from(start), signs.length, readings.length, caution);
-  return signs
-    .map((sign, place) =>
-      [
-        sign,
-        ...readings.flatMap((reading, of) => {
-          const weight = weights[of * signs.length + place] ?? 0;
-          return Math.abs(weight) < smallest ? [] : [`${reading}:${weight.toFixed(2)}`];
-        }),
-      ].join(' '),
-    )
-    .filter((line) => line.includes(' '))
-    .join('\n');
+  const entries = signs.map((sign, place) => {
+    const its = readings.flatMap((reading, of) => {
+      const weight = weights[of * signs.length + place] ?? 0;
+      return Math.abs(weight) < smallest ? [] : [`${reading}:${weight.toFixed(2)}`];
+    });
+    return [sign, its.join(' ')] as const;
+  });
+  return Object.fromEntries(entries.filter(([, its]) => its !== ''));
 }
 
 function signsExpected(reading: string): ReadonlySet<string> {

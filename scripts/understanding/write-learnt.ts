@@ -8,10 +8,6 @@ const folder = `${import.meta.dirname}/../../src/domain/breaches/understanding`;
 export function writeLearnt(messages: readonly Labelled[]): void {
   const tables = learnTables(readSigns(messages));
   for (const [name, table] of Object.entries(tables)) {
-    const called = `learnt${name[0]?.toUpperCase()}${name.slice(1)}`;
-    writeFileSync(
-      `${folder}/learnt-${name}.ts`,
-      `/** Written by \`npm run understand -- --learn\`, not by hand: each sign, and what it weighs for which reading. */\nexport const ${called} = \`\n${table}\n\`;\n`,
-    );
+    writeFileSync(`${folder}/learnt-${name}.json`, `${JSON.stringify(table, undefined, 2)}\n`);
   }
 }

@@ -58,6 +58,7 @@ async function answersTo(house: House, { held, ends }: Memory, actor: Actor, tur
   const covered = isCovered ? [{ text: restCovered(actor) }] : [];
   const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
   if (files > 0 && words.trim() === '') return pictures;
+  if (isCovered && !/[\p{L}\p{N}]/u.test(words)) return [...pictures, ...covered];
   const command = commandIn(words);
   const answer = command ? commanded[command](house, actor) : await firstWords(house, held, actor, turn, words);
   return [...pictures, ...covered, ...[answer].flat()];

@@ -6,17 +6,11 @@ export type Learnt = ReadonlyMap<string, readonly (readonly [reading: string, we
 /** What speaks for a reading in every message, before anything is seen in it. */
 export const always = 'always';
 
-/** Reads a table: a sign and then readings with their weights, one sign a line. */
-export function readLearnt(written: string): Learnt {
-  return new Map(
-    written
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [sign = '', ...rest] = line.split(' ');
-        return [sign, rest.map((entry) => readEntry(entry))] as const;
-      }),
-  );
+/** A table as it is kept: for each sign its readings with their weights, `lostDevice:0.38 malicious:0.42`. */
+export type WrittenLearnt = Readonly<Record<string, string>>;
+
+export function readLearnt(written: WrittenLearnt): Learnt {
+  return new Map(Object.entries(written).map(([sign, weights]) => [sign, weights.split(' ').map(readEntry)] as const));
 }
 
 function readEntry(entry: string): readonly [string, number] {

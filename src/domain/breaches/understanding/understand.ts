@@ -8,8 +8,9 @@ import { type HeldFor, heldFor } from './held.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
 import { languageOf, type SpokenLanguage } from './language.ts';
 import { type Learnt, readLearnt } from './learnt.ts';
-import { learntCategories } from './learnt-categories.ts';
-import { learntIntents } from './learnt-intents.ts';
+// Written by `npm run understand -- --learn`, not by hand.
+import learntCategories from './learnt-categories.json' with { type: 'json' };
+import learntIntents from './learnt-intents.json' with { type: 'json' };
 import { redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
 import { type Signs, signsIn } from './signs.ts';
