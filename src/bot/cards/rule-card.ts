@@ -28,7 +28,7 @@ export function ruleCard(page: RulePage, lang: Language, link: string, notice?: 
     hint([reading.version(page.version), reading.time(page.seconds)].join(' · ')),
   ];
   const news = newsPieces(page, lang);
-  const whole = card([...head, ...news, ...sectionPieces(parts, page), ...endPieces(page, lang, link)], name);
+  const whole = card([...head, ...news, ...sectionPieces(parts, page, lang), ...endPieces(page, lang, link)], name);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: reading.openTab, url: link };
   return card([...head, text(reading.tooLong), ...buttons(tab)], name);
@@ -54,7 +54,8 @@ function newsPieces({ occasion, whatsNew, change }: RulePage, lang: Language): r
 }
 
 /** The duty first, as the tab has it, and the example of the reader's own kind of work. */
-function sectionPieces({ lead, sections, examples }: RuleText, { areas }: RulePage): readonly Piece[] {
+function sectionPieces({ lead, sections, examples }: RuleText, { areas }: RulePage, lang: Language): readonly Piece[] {
+  const { reading } = wordsIn(lang);
   const section = (title: string, body: string) => [
     text(title, { weight: 'Bolder', style: 'heading', spacing: 'Medium' }),
     text(cardText(body), { spacing: 'Small' }),
@@ -62,7 +63,7 @@ function sectionPieces({ lead, sections, examples }: RuleText, { areas }: RulePa
   return [
     ...(lead === '' ? [] : [text(cardText(lead))]),
     ...sections.flatMap(({ title, body }) => section(title, body)),
-    ...examplesFor(examples, areas).own.flatMap(({ title, body }) => section(title, body)),
+    ...examplesFor(examples, areas).own.flatMap(({ title, body }) => section(reading.example(title), body)),
   ];
 }
 

@@ -16,6 +16,7 @@ export const botReading = {
   news: 'Det nye',
   since: (version: string, day: string) => `Siden version ${version}, som du læste den ${day}`,
   changes: { added: 'Tilføjet', removed: 'Fjernet', changed: 'Rettet', moved: 'Flyttet' },
+  example: (title: string) => (title === '' ? 'Eksempel fra hverdagen' : `Eksempel: ${title}`),
   confirm: 'Jeg har læst reglen',
   inDoubt: 'Jeg er i tvivl – spørg',
   openTab: 'Læs reglen i fanen',

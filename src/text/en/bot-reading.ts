@@ -18,6 +18,7 @@ export const botReading: typeof danish = {
   news: 'What is new',
   since: (version, day) => `Since version ${version}, which you read on ${day}`,
   changes: { added: 'Added', removed: 'Removed', changed: 'Corrected', moved: 'Moved' },
+  example: (title) => (title === '' ? 'Example from daily work' : `Example: ${title}`),
   confirm: 'I have read the rule',
   inDoubt: 'I am in doubt – ask',
   openTab: 'Read the rule in the tab',

@@ -18,6 +18,8 @@ interface ChatPage {
 }
 
 const pollMs = 700;
+/** A card so much higher than before is another one. */
+const muchLarger = 1.5;
 
 /** The person's chat with the bot in `#chat`: beside the tab where there is room, in its place on a phone. */
 export function chatPane(page: ChatPage): { draw(): void } {
@@ -51,10 +53,15 @@ export function chatPane(page: ChatPage): { draw(): void } {
       if (waiting === 0) typing.textContent = '';
     }
   };
-  /** A new entry is read from its first line on; of a card that changes, what is asked next stands at its end. */
-  const bringUp = (entry: HTMLElement, isChanged: boolean) => {
+  /**
+   * A new entry is read from its first line on, and so is a card that became another; of one that changes, what is asked
+   * next stands at its end.
+   * @param before its height before, none for a new one
+   */
+  const bringUp = (entry: HTMLElement, before: number) => {
     const above = entry.offsetTop - log.offsetTop;
-    log.scrollTop = isChanged ? above + entry.offsetHeight - log.clientHeight : above;
+    const isNew = entry.offsetHeight > before * muchLarger;
+    log.scrollTop = isNew ? above : above + entry.offsetHeight - log.clientHeight;
   };
   /** A card with a refresh asks the bot for itself when it is looked at, once. */
   const askAnew = ({ id, cards }: ChatEntry) => {
@@ -74,10 +81,11 @@ export function chatPane(page: ChatPage): { draw(): void } {
       const before = log.querySelector<HTMLElement>(`[data-said="${CSS.escape(entry.id)}"]`);
       // Whoever pressed a button that is gone stays at the card and not at the top of the page.
       const hadFocus = before?.contains(document.activeElement);
+      const height = before?.offsetHeight ?? 0;
       if (before) before.replaceWith(drawn);
       else log.append(drawn);
       if (hadFocus) drawn.focus({ preventScroll: true });
-      if (!before || hadFocus) bringUp(drawn, before !== null);
+      if (!before || hadFocus) bringUp(drawn, height);
       askAnew(entry);
     }
     pane.dataset.empty = String(log.childElementCount === 0);
