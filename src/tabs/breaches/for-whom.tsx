@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';
 import { ColleagueSearch } from './colleague-search.tsx';
 import type { Draft } from './draft.ts';
@@ -16,6 +17,7 @@ interface ForWhomProps {
 /** Whether it is reported for somebody else: a colleague, who then sees it too, or a name. The DBR has the telephone. */
 export function ForWhom({ draft, onChange }: ForWhomProps) {
   const styles = useStyles();
+  const layout = useLayout();
   const words = useSpeech().text.breaches.report.forWhom;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const { behalf } = draft;
@@ -29,32 +31,36 @@ export function ForWhom({ draft, onChange }: ForWhomProps) {
       onChange({ ...draft, behalf: next, onPhone: kind === 'me' ? undefined : draft.onPhone });
     },
   }));
+  // Most report for themselves: it takes a line until it is opened.
   return (
-    <Choices ask={words.ask} choices={choices}>
-      <div className={styles.more}>
-        {behalf?.kind === 'colleague' && (
-          <ColleagueSearch
-            chosen={behalf.person}
-            onChoose={(person) => onChange({ ...draft, behalf: { kind: 'colleague', person } })}
-          />
-        )}
-        {behalf?.kind === 'other' && (
-          <Field label={words.name} hint={words.nameHelp}>
-            <Input
-              value={behalf.name}
-              maxLength={longestName}
-              onChange={(_, { value }) => onChange({ ...draft, behalf: { kind: 'other', name: value } })}
+    <details {...(behalf && { open: true })}>
+      <summary className={layout.summary}>{words.ask}</summary>
+      <Choices ask={words.whom} choices={choices}>
+        <div className={styles.more}>
+          {behalf?.kind === 'colleague' && (
+            <ColleagueSearch
+              chosen={behalf.person}
+              onChoose={(person) => onChange({ ...draft, behalf: { kind: 'colleague', person } })}
             />
-          </Field>
-        )}
-        {behalf && actions.includes('cases') && (
-          <Checkbox
-            label={words.onPhone}
-            checked={draft.onPhone === true}
-            onChange={(_, { checked }) => onChange({ ...draft, onPhone: checked === true ? true : undefined })}
-          />
-        )}
-      </div>
-    </Choices>
+          )}
+          {behalf?.kind === 'other' && (
+            <Field label={words.name} hint={words.nameHelp}>
+              <Input
+                value={behalf.name}
+                maxLength={longestName}
+                onChange={(_, { value }) => onChange({ ...draft, behalf: { kind: 'other', name: value } })}
+              />
+            </Field>
+          )}
+          {behalf && actions.includes('cases') && (
+            <Checkbox
+              label={words.onPhone}
+              checked={draft.onPhone === true}
+              onChange={(_, { checked }) => onChange({ ...draft, onPhone: checked === true ? true : undefined })}
+            />
+          )}
+        </div>
+      </Choices>
+    </details>
   );
 }

@@ -40,6 +40,7 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
 
   return (
     <form onSubmit={send} className={layout.form}>
+      <ForWhom draft={draft} onChange={onChange} />
       <KindChoice draft={draft} onChoose={onChange} />
       <WrittenText
         label={draft.category ? words.wordsOptional : words.words}
@@ -48,7 +49,6 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         longest={longestStatement}
         onChange={(written) => onChange({ ...draft, words: written })}
       />
-      <ForWhom draft={draft} onChange={onChange} />
       <UsedFor />
       <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
       {fault && !sending && <RefusalNotice fault={fault} />}

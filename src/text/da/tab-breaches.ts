@@ -24,6 +24,7 @@ export const tabBreaches = {
     noColleague: 'Find den kollega, du melder for, eller vælg “Nej, for mig selv”. Så kan du sende.',
     forWhom: {
       ask: 'Melder du for en anden?',
+      whom: 'For hvem?',
       me: 'Nej, for mig selv',
       colleague: 'For en kollega',
       other: 'For en partner eller en anden',

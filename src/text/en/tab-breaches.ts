@@ -25,6 +25,7 @@ export const tabBreaches: typeof danish = {
     noColleague: 'Find the colleague you report for, or choose “No, for myself”. Then you can send.',
     forWhom: {
       ask: 'Do you report for somebody else?',
+      whom: 'For whom?',
       me: 'No, for myself',
       colleague: 'For a colleague',
       other: 'For a partner or somebody else',
