@@ -18,20 +18,21 @@ interface Ways {
  */
 export function caseTeller({ feed, chat, link, log }: Ways): Teller {
   return {
-    tell: async (notice, people) => {
+    tell: async (notice, people, isWanted) => {
       const writer = chat();
-      const number = notice.activity === 'caseNeedsYou' ? notice.parameters.case : undefined;
-      if (!writer || number === undefined) return feed.tell(notice, people);
-      const message = { number, link: link(notice.place) };
+      const place = link(notice.place);
+      if (!writer || !caseNotice(notice, place, 'da')) return feed.tell(notice, people, isWanted);
       const written = await Promise.all(
         [...new Set(people)].map(async (person) => {
-          const code = await writer.write(person, (language) => caseNotice(message, language));
+          // The feed asks before each of its tries whether it is still wanted; here there is one.
+          if (isWanted && !isWanted(person)) return [person];
+          const code = await writer.write(person, (language) => caseNotice(notice, place, language) ?? {});
           if (code !== undefined) log.notWritten({ activity: notice.activity, code });
           return code === undefined ? [] : [person];
         }),
       );
       const unreached = written.flat();
-      return unreached.length > 0 ? feed.tell(notice, unreached) : nobodyMissed;
+      return unreached.length > 0 ? feed.tell(notice, unreached, isWanted) : nobodyMissed;
     },
   };
 }

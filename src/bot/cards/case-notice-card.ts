@@ -1,5 +1,6 @@
 import type { NoticeState } from '../../domain/breaches/telling-state.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
+import type { Notice } from '../../domain/ports.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { buttons, card, heading, text } from './parts.ts';
@@ -10,9 +11,19 @@ interface CaseNotice {
   link: string;
 }
 
-/** That a case needs somebody: its number and the way to it, and nothing else, since locked phones show it. */
-export function caseNotice(notice: CaseNotice, lang: Language): Message {
-  return { card: caseNoticeCard(notice, lang), notice: wordsIn(lang).bot.caseNeedsYou(notice.number) };
+/**
+ * A notice about cases as a message: a number and the way there, and nothing else, since locked phones show it.
+ * @returns nothing for a notice that is about something else
+ */
+export function caseNotice({ activity, parameters }: Notice, link: string, lang: Language): Message | undefined {
+  const { bot } = wordsIn(lang);
+  const { case: number = '', count = '' } = parameters;
+  if (activity === 'caseNeedsYou')
+    return { card: caseNoticeCard({ number, link }, lang), notice: bot.caseNeedsYou(number) };
+  const said = activity === 'casesNeedYou' ? bot.casesNeedYou(count) : activity === 'tellingsWork' && bot.tellingsWork;
+  if (!said) return undefined;
+  const open = { type: 'Action.OpenUrl', title: bot.openCases, url: link };
+  return { card: card([heading(said), ...buttons(open)], said), notice: said };
 }
 
 /**

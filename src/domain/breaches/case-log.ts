@@ -103,6 +103,7 @@ export function deedEntry(
 /**
  * What the reporter said about a name: whether the manager may have it (S110), for whom it was reported, or that the
  * report is theirs. The list of reporters keeps the last of it only.
+ * It is no version of the case, whose row stays as it is.
  * @param from whoever made it, when another makes it their own
  */
 export function nameEntry(
@@ -126,7 +127,6 @@ export function nameEntry(
     byName: by.name,
     ...(note !== undefined && { note }),
     incident: key,
-    caseVersion: stored.mark.version,
   };
 }
 

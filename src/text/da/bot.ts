@@ -128,7 +128,10 @@ export const bot = {
   states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
   caseNumber: (number: string) => `Sag ${number}`,
   caseNeedsYou: (number: string) => `Sag ${number} venter på dig`,
+  casesNeedYou: (count: string) => `${count} nye meldinger`,
+  tellingsWork: 'Prøve: beskeder om sager når dig. Du skal ikke gøre noget.',
   openCase: 'Se sagen',
+  openCases: 'Åbn Rettesnor',
   caseStates: {
     underWay: 'Sagen er i gang.',
     over: 'Der er ikke mere, du skal gøre her.',
