@@ -68,7 +68,7 @@ export function samplePassedOn(
       if (followUp !== undefined) {
         const opened = { ...released, openedAt: at('opened'), at: at('opened') };
         const followed = { ...opened, followUp, followedUpAt: at('followedUp'), at: at('followedUp') };
-        versions.push([opened, 'textOpened', person(manager)], [followed, 'followedUp', person(manager)]);
+        versions.push([opened, 'textOpened', person(manager)], [followed, 'managerFollowedUp', person(manager)]);
       }
     }
     const entries = versions.map(([record, what, who], index) =>

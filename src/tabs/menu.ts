@@ -11,7 +11,6 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { MailShieldRegular } from '@fluentui/react-icons/svg/mail-shield';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
 import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
@@ -80,7 +79,6 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
     ...item('/lessons', shell.lessons, LightbulbRegular, shell.lessonsShort),
-    ...(may('managerTexts') ? item('/from-dpo', shell.fromDpo, MailShieldRegular) : []),
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
       : []),

@@ -23,7 +23,6 @@ const FromDpoPage = later(() => import('./case-relations/from-dpo-page.tsx'));
 const PatternPage = later(() => import('./case-relations/pattern-page.tsx'));
 const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
 const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
-const ManagerTextsPage = later(() => import('./passing-on/from-dpo-page.tsx'));
 const BreachReportsPage = later(() => import('./breach-reports/breach-reports-page.tsx'));
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
@@ -63,7 +62,6 @@ export function TabRoutes() {
         <Route path="from-dpo" element={<FromDpoPage />} />
         <Route path="invited/:number" element={<InvitedPage />} />
         <Route path="decisions" element={<DecisionsPage />} />
-        <Route path="manager-texts" element={<ManagerTextsPage />} />
         <Route path="breach-reports" element={<BreachReportsPage />} />
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />

@@ -78,9 +78,9 @@ test('S85, S110: from the DBR’s words past the reporter to the manager’s fol
   expect((await mette.job('followUpCase', said)).answer).toEqual(followed.answer);
 
   expect((await onCase(number)).texts[0]).toMatchObject({ followUp: 'Talt om det. Intet om 3112••-••••' });
-  await until(async () => (await deedsOf(key)).includes('followedUp'));
+  await until(async () => (await deedsOf(key)).includes('managerFollowedUp'));
   expect(await deedsOf(key)).toEqual(
-    expect.arrayContaining(['textShown', 'textAgreed', 'textReleased', 'textOpened', 'followedUp']),
+    expect.arrayContaining(['textShown', 'textAgreed', 'textReleased', 'textOpened', 'managerFollowedUp']),
   );
   await until(async () => (await toldOf(key)).every(({ state }) => state === 'sent'));
   const told = (await toldOf(key)).filter(({ as }) => as === 'reporter' || as === 'manager');

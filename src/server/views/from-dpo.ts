@@ -9,6 +9,7 @@ import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
+import { managerTexts } from './passing-on.ts';
 
 /** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
 export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {
@@ -38,8 +39,10 @@ export function invitedCase(source: ViewSource, actor: Actor, { number }: { numb
 export function waitingFromDpo(source: ViewSource, actor: Actor): number | undefined {
   if (may(actor.roles, 'cases')) return undefined;
   const { tasks, invited } = fromDpo(source, actor);
-  if (tasks.length + invited.length === 0) return undefined;
-  return tasks.filter(({ state }) => state === 'open').length + invited.length;
+  const texts = may(actor.roles, 'managerTexts') ? managerTexts(source, actor).texts : [];
+  if (tasks.length + invited.length + texts.length === 0) return undefined;
+  const unopened = texts.filter(({ opened }) => !opened);
+  return tasks.filter(({ state }) => state === 'open').length + invited.length + unopened.length;
 }
 
 function invitations(source: ViewSource, actor: Actor): readonly Invitation[] {

@@ -11,16 +11,21 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { ManagerTexts } from '../passing-on/manager-texts.tsx';
 import type { OwnTask } from './task-card.tsx';
 import { TaskCard } from './task-card.tsx';
 
 const live = { everyMs: 30_000 };
 
-/** *Fra DBR*: the reader's tasks, by number and text alone, and the cases the reader is invited to. */
+/**
+ * *Fra DBR*: the reader's tasks, by number and text alone, the cases the reader is invited to, and what a manager is told
+ * after an incident.
+ */
 export default function FromDpoPage() {
   const layout = useLayout();
   const words = useSpeech().text.relations.fromDpo;
   const view = useView('fromDpo', {}, live);
+  const leads = useView('me', {}).data?.data.actions.includes('managerTexts') ?? false;
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
@@ -29,7 +34,7 @@ export default function FromDpoPage() {
         {({ tasks, invited, loading }, today) => (
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
-            {tasks.length + invited.length === 0 && !loading && (
+            {tasks.length + invited.length === 0 && !loading && !leads && (
               <EmptyState picture="calm" title={words.none}>
                 <p>{words.noneNext}</p>
               </EmptyState>
@@ -39,8 +44,14 @@ export default function FromDpoPage() {
           </>
         )}
       </Loaded>
+      {leads && <ToManager />}
     </Page>
   );
+}
+
+function ToManager() {
+  const view = useView('managerTexts', {}, live);
+  return <Loaded view={view}>{(data, today) => <ManagerTexts data={data} today={today} />}</Loaded>;
 }
 
 function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
 
+/** Of the page before, so that one sees that there is one. */
+const peek = 40;
+
 const useStyles = makeStyles({
   list: {
     display: 'flex',
@@ -10,6 +13,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On a phone many pages would push their content off the screen: there the row is drawn sideways by a thumb.
+    '@media (max-width: 767px)': { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none' },
   },
   link: {
     display: 'flex',
@@ -18,6 +23,7 @@ const useStyles = makeStyles({
     paddingInline: '12px',
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -28,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Pages that belong together, as a row of links with the current one marked. */
+/** Pages that belong together, as a row of links with the current one marked and in view. */
 export function PageMenu({ label, places }: { label: string; places: readonly { to: string; name: string }[] }) {
   const styles = useStyles();
   const { pathname } = useLocation();
@@ -36,7 +42,7 @@ export function PageMenu({ label, places }: { label: string; places: readonly { 
     <nav aria-label={label} data-screen-only>
       <ul className={styles.list}>
         {places.map(({ to, name }) => (
-          <li key={to}>
+          <li key={to} ref={pathname === to ? showInRow : undefined}>
             <Link
               to={to}
               className={mergeClasses(styles.link, pathname === to && styles.here)}
@@ -49,4 +55,10 @@ export function PageMenu({ label, places }: { label: string; places: readonly { 
       </ul>
     </nav>
   );
+}
+
+/** Only the row moves: the page stays where the reader is. */
+function showInRow(place: HTMLLIElement | null): void {
+  const row = place?.parentElement;
+  if (row) row.scrollLeft = place.offsetLeft - row.offsetLeft - peek;
 }

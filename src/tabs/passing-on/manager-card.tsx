@@ -33,7 +33,7 @@ export function ManagerCard({ text: released, today }: ManagerCardProps) {
   const when = (at: string) => whenWords(at, language, today, text);
   return (
     <article className={layout.card}>
-      <h2 className={layout.subheading}>{words.number(number)}</h2>
+      <h3 className={layout.subheading}>{words.number(number)}</h3>
       <p className={layout.quiet}>{words.since(when(releasedAt))}</p>
       <JobFault fault={job.isPending ? null : job.error} />
       {opened ? (

@@ -104,10 +104,9 @@ export const tabPassingOn = {
     content: 'Oplysninger',
   },
   manager: {
-    title: 'Fra DBR',
+    title: 'Til dig som leder',
     lead: 'Når der er sket noget, din gruppe kan lære af, skriver databeskyttelsesrådgiveren (DBR) her. Du får ikke at vide, hvem der har meldt det, medmindre melderen har sagt ja.',
     none: 'Der er ikke noget til dig lige nu',
-    noneNext: 'Du får besked i Teams, når databeskyttelsesrådgiveren har noget til dig.',
     number: (number: string) => `Sag ${number}`,
     since: (at: string) => `Frigivet ${at}`,
     open: 'Åbn',

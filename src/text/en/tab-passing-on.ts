@@ -102,10 +102,9 @@ export const tabPassingOn: typeof danish = {
     content: 'Facts',
   },
   manager: {
-    title: 'From the DPO',
+    title: 'For you as a manager',
     lead: 'When something has happened that your group can learn from, the data protection officer (DPO) writes it here. You are not told who reported it, unless the reporter has said yes.',
     none: 'There is nothing for you right now',
-    noneNext: 'You are told in Teams when the data protection officer has something for you.',
     number: (number) => `Case ${number}`,
     since: (at) => `Released ${at}`,
     open: 'Open',
