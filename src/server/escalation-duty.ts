@@ -3,7 +3,7 @@ import type { Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
 import { caseTelling, mayBeTold } from '../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../domain/breaches/decision.ts';
 import { takesPart } from '../domain/breaches/drill.ts';
-import { dueSteps, officeHolders } from '../domain/breaches/escalation.ts';
+import { dueSteps, lastForEach, officeHolders } from '../domain/breaches/escalation.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
 import { counts } from '../domain/breaches/mandate.ts';
@@ -25,8 +25,8 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
 }
 
 /**
- * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose tellings do not come through. Each step is told once to each: its row has a key
- * of its own, whichever server comes first and however often it starts again.
+ * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose tellings do not come through. Each step is
+ * told once to each: its row has a key of its own, whichever server comes first and however often it starts again.
  * @returns how many were told
  */
 export async function escalate(ports: Ports, now: Moment): Promise<number> {
@@ -55,14 +55,15 @@ function missingTellings(ports: Ports, now: Moment) {
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
     tells.includes('executive') && awaitsDecision(incident) && mayBeTold('executive', incident) ? mandated : [];
   return open
-    .flatMap((stored) =>
-      [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)].flatMap(
-        ({ occasion, tells }) =>
-          [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)]
-            .filter(({ as }) => takesPart(as, stored.record, drills, now))
-            .map((to) => caseTelling(to, stored, occasion, now)),
-      ),
-    )
+    .flatMap((stored) => {
+      const due = [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)];
+      const told = due.flatMap(({ occasion, tells }) =>
+        [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)]
+          .filter(({ as }) => takesPart(as, stored.record, drills, now))
+          .map((to) => caseTelling(to, stored, occasion, now)),
+      );
+      return lastForEach(told);
+    })
     .filter(({ key }) => records.find('caseTelling', key) === undefined);
 }
 

@@ -16,9 +16,9 @@ test('INV16: lines of the case log that a killed server did not get to write are
     await until(async () => (await lines()).length === 1);
 
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'CaseLog')}/items`, status: 503 });
-    here.standin.clock.move('2026-12-01T09:00');
+    await here.clock.move('2026-12-01T09:00');
     expect((await here.as('dina').job('takeOverIncident', { key })).status).toBe(200);
-    here.standin.clock.move('2026-12-01T09:10');
+    await here.clock.move('2026-12-01T09:10');
     expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
@@ -29,7 +29,7 @@ test('INV16: lines of the case log that a killed server did not get to write are
     await until(async () => (await lines()).length === 3, 60);
     expect(await lines()).toEqual(['reported Lone Lund', 'takenOver Dina Dam', 'contained Sune Skov']);
 
-    here.standin.clock.move('2026-12-03T06:00');
+    await here.clock.move('2026-12-03T06:00');
     const swept = async () =>
       (await rowsOf(here, 'run')).filter(({ job, state }) => job === 'case-log-sweep' && state === 'done').length;
     await until(async () => (await swept()) >= 2, 60);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setApp } from '../../src/standin/activity-store.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -18,6 +19,10 @@ const told = async (nonce: string) =>
   (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce));
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();
 
+async function appOf(installed: boolean): Promise<void> {
+  for (const who of ['dina', 'dorte', 'sune'] as const) setApp(here.standin.store, await here.as(who).id(), installed);
+}
+
 /** The case numbers that stand under somebody's bell. */
 async function bell(who: Who): Promise<string> {
   const answer = await fetch(`${here.standin.url}/_standin/activity?person=${await here.as(who).id()}`);
@@ -25,6 +30,8 @@ async function bell(who: Who): Promise<string> {
 }
 
 test('what is planned for the DBR is never sent when the report turns out to be about the DBR', async () => {
+  // Neither the chat nor the feed: nothing gets through.
+  await appOf(false);
   here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
   const report = said();
   const { answer } = await here.as('lone').job('reportIncident', report);
@@ -36,6 +43,7 @@ test('what is planned for the DBR is never sent when the report turns out to be 
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
   await until(async () => (await states()).includes('dpo retracted'));
 
+  await appOf(true);
   here.standin.faults.clear();
   await here.clock.move('2026-12-01T08:03');
   await tick();

@@ -87,3 +87,12 @@ export function officeHolders(
         .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
     );
 }
+
+/**
+ * Of the steps that are due at once only the last is told to a person: after a night without a server four messages about
+ * one case would say no more than one.
+ * @param due in the order of the steps
+ */
+export function lastForEach<T extends { person: string }>(due: readonly T[]): readonly T[] {
+  return [...Map.groupBy(due, ({ person }) => person).values()].flatMap((steps) => steps.at(-1) ?? []);
+}

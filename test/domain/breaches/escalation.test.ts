@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueSteps, officeHolders } from '../../../src/domain/breaches/escalation.ts';
+import { dueSteps, lastForEach, officeHolders } from '../../../src/domain/breaches/escalation.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { givenWorkplace } from '../given-workplace.ts';
 import { anAppointment } from '../records.ts';
@@ -59,4 +59,12 @@ test('nobody the case is about is told of it on any step', () => {
   expect(who([])).toEqual(['ayse', 'dorte', 'aksel']);
   expect(who(['director'])).toEqual(['ayse', 'dorte']);
   expect(who(['dpo'])).toEqual(['dorte', 'aksel']);
+});
+
+test('of steps that come due together each person hears the last one only', () => {
+  const step = (person: string, occasion: string) => ({ person, occasion });
+  expect(lastForEach([step('ayse', '24h'), step('mette', '24h'), step('ayse', '60h'), step('ayse', '68h')])).toEqual([
+    step('ayse', '68h'),
+    step('mette', '24h'),
+  ]);
 });
