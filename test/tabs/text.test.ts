@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
-import { tab as danish } from '../../src/text/da/tab.ts';
-import { tab as english } from '../../src/text/en/tab.ts';
+import { desk as danishDesk } from '../../src/text/da/desk.ts';
+import { tab as danishTab } from '../../src/text/da/tab.ts';
+import { desk as englishDesk } from '../../src/text/en/desk.ts';
+import { tab as englishTab } from '../../src/text/en/tab.ts';
+
+const danish = { ...danishTab, ...danishDesk };
+const english = { ...englishTab, ...englishDesk };
 
 function sentences(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];

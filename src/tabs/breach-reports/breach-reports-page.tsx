@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -12,7 +12,7 @@ import { ReportCard } from './report-card.tsx';
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
   const layout = useLayout();
-  const words = useSpeech().text.breachReports;
+  const words = useDesk().breachReports;
   const mayPublish = useView('me', {}).data?.data.actions.includes('publishBreachReport') ?? false;
   const [published, setPublished] = useState<string>();
   const view = useView('breachReports', {});

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -17,7 +17,7 @@ interface PublishFormProps {
 /** A quarter that is over, as it will look, and the DBR's words to it. */
 export function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
   const layout = useLayout();
-  const words = useSpeech().text.breachReports;
+  const words = useDesk().breachReports;
   const [comment, setComment] = useState('');
   const job = useJob('publishBreachReport');
   function send(event: FormEvent): void {

@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -20,7 +21,8 @@ interface ReportCardProps {
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.breachReports;
+  const desk = useDesk();
+  const words = desk.breachReports;
   const publish = useJob('publishBreachReport');
   const withdraw = useJob('withdrawBreachReport');
   const busy = publish.isPending || withdraw.isPending;

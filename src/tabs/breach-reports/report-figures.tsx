@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type Figures, isCovered, reportTables } from './report-tables.ts';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function ReportFigures({ figures }: { figures: Figures }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useSpeech().text.breachReports;
+  const words = useDesk().breachReports;
   if (figures.total === '<5') {
     return (
       <p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -25,8 +26,9 @@ interface CaseHandlingProps {
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
 export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHandlingProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.caseHandling;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.caseHandling;
   const [deed, setDeed] = useState<Deed>();
   const [done, setDone] = useState<Deed>();
   const deeds = deedsNow(isOpen, handling);
@@ -93,7 +95,7 @@ export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHand
 
 function Missing({ missing }: { missing: Handling['missing'] }) {
   const layout = useLayout();
-  const words = useSpeech().text.caseHandling;
+  const words = useDesk().caseHandling;
   // The journal number is asked for when it is closed.
   if (missing.every((what) => what === 'journal')) return <p>{words.nothingMissing}</p>;
   return (

@@ -5,6 +5,7 @@ import type { JobInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -26,8 +27,9 @@ interface DecisionCardProps {
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
 export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.caseHandling;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.caseHandling;
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
   const [reason, setReason] = useState('');
@@ -44,7 +46,7 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
   }
 
   const facts = [
-    ...(risk === undefined ? [] : [{ name: text.caseHandling.field.risk, value: words.risk[risk] }]),
+    ...(risk === undefined ? [] : [{ name: desk.caseHandling.field.risk, value: words.risk[risk] }]),
     { name: words.art33, value: words.article[memo.art33] },
     { name: words.art34, value: words.article[memo.art34] },
   ];
@@ -86,7 +88,7 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
 }
 
 function Answers({ label, value, onChange }: { label: string; value: Answer; onChange: (answer: Answer) => void }) {
-  const words = useSpeech().text.caseHandling.article;
+  const words = useDesk().caseHandling.article;
   return (
     <Field label={label}>
       <RadioGroup layout="horizontal" value={value} onChange={(_, { value: chosen }) => onChange(chosen as Answer)}>

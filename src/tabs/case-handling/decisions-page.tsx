@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -14,7 +14,7 @@ const live = { everyMs: 30_000 };
 /** What the controller is to decide: figures and the DBR's reasons, no reporter and no story (INV11). */
 export default function DecisionsPage() {
   const layout = useLayout();
-  const words = useSpeech().text.caseHandling.decisions;
+  const words = useDesk().caseHandling.decisions;
   const [decided, setDecided] = useState<string>();
   const view = useView('decisions', {}, live);
   return (

@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { maskedIn } from '../../domain/questions/masked.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import type { FieldOf } from './deed-forms.ts';
 
@@ -16,7 +17,8 @@ const longestLine = 200;
 /** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
 export function DeedField({ field: { name, kind, options = [] }, value, fault, onChange }: DeedFieldProps) {
   const { text } = useSpeech();
-  const words = text.caseHandling;
+  const desk = useDesk();
+  const words = desk.caseHandling;
   const labels: Readonly<Record<string, string>> = words.field;
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
   const hint = kind === 'reason' || kind === 'line' ? words.noNames : undefined;

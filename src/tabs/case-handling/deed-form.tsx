@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -23,7 +23,7 @@ interface DeedFormProps {
 /** One deed on a case. What has been written stays when the server says no. */
 export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps) {
   const layout = useLayout();
-  const words = useSpeech().text.caseHandling;
+  const words = useDesk().caseHandling;
   const [values, setValues] = useState<Values>(begin);
   const [tried, setTried] = useState(false);
   const job = useJob('changeCase');

@@ -1,4 +1,5 @@
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -8,14 +9,15 @@ import { missingSentence } from './draft-text.ts';
 export function AuthorityMissing({ number, art33 }: { number: string; art33: string }) {
   const layout = useLayout();
   const speech = useSpeech();
-  const words = speech.text.casePapers.draft;
+  const desk = useDesk();
+  const words = desk.casePapers.draft;
   const papers = useView('casePapers', { number }).data?.data;
   const isAsked = art33 === 'yes' || art33 === 'notAssessed';
   if (!papers || !isAsked || !papers.isOpen || !papers.hasClock || papers.drafts.length > 1) return null;
   return (
     <section className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
-      <p>{missingSentence(papers, speech)}</p>
+      <p>{missingSentence(papers, speech.language, desk)}</p>
       <TextLink to={`/case/${number}/virk`}>{words.toDraft}</TextLink>
     </section>
   );

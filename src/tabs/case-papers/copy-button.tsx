@@ -1,11 +1,11 @@
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 
 /** Copies a text, and says whether it did. @param of names the text for whoever listens */
 export function CopyButton({ text, of }: { text: string; of?: string }) {
-  const words = useSpeech().text.casePapers;
+  const words = useDesk().casePapers;
   const [outcome, say] = useState('');
   return (
     <>

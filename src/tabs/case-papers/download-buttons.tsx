@@ -2,7 +2,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -20,7 +20,7 @@ interface DownloadButtonsProps {
 /** Fetches a paper as a file. The first format is the one most want. */
 export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
   const layout = useLayout();
-  const words = useSpeech().text.casePapers.file;
+  const words = useDesk().casePapers.file;
   const job = useJob('exportCase');
   const [said, say] = useState('');
   const fetchAs = (format: Format) => {

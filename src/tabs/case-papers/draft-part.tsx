@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -35,7 +36,8 @@ interface DraftsProps {
 function Drafts({ papers, today, now, onKept }: DraftsProps) {
   const layout = useLayout();
   const speech = useSpeech();
-  const { casePapers } = speech.text;
+  const desk = useDesk();
+  const { casePapers } = desk;
   const words = casePapers.draft;
   const [said, say] = useState('');
   const [opened, open] = useState(false);
@@ -69,7 +71,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
         {isShown && (
           <>
             <p className={layout.quiet}>{isFollowUp ? words.followUpLead : words.lead}</p>
-            <p className={layout.lead}>{missingSentence(papers, speech)}</p>
+            <p className={layout.lead}>{missingSentence(papers, speech.language, desk)}</p>
             {found.length > 0 ? (
               <Notice kind="warning" title={casePapers.foundIn(found.map(({ heading }) => heading).join('; '))}>
                 <p>{words.noPersons}</p>

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Text } from '../language.tsx';
+import type { DeskText } from '../desk-language.ts';
 
 type Papers = ViewData<'casePapers'>;
 export type Draft = Papers['drafts'][number];
@@ -17,8 +17,8 @@ export function letterText({ subject, greeting, signature, parts }: Papers['lett
 }
 
 /** What the authority will ask for and nobody has written, in one sentence. */
-export function missingSentence(papers: Papers, { language, text }: { language: string; text: Text }): string {
-  const words = text.casePapers.draft;
+export function missingSentence(papers: Papers, language: string, desk: DeskText): string {
+  const words = desk.casePapers.draft;
   if (papers.missing.length === 0) return words.nothingMissing;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return words.missing(list.format(papers.missing.map((field) => words.short[field])));

@@ -7,7 +7,7 @@ import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -24,8 +24,8 @@ interface InformedFormProps {
 /** How, when and how many were told; never to whom (domain.md 2.4). */
 export function InformedForm({ papers, template, now }: InformedFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.casePapers.letter.sent;
+  const desk = useDesk();
+  const words = desk.casePapers.letter.sent;
   const [channel, setChannel] = useState<LetterChannel>('digitalPost');
   const [at, setAt] = useState(localOf(now));
   const [recipients, setRecipients] = useState('');
@@ -61,21 +61,21 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
         label={words.recipients}
         type="number"
         value={recipients}
-        fault={tried && !isCount ? text.caseHandling.needed : undefined}
+        fault={tried && !isCount ? desk.caseHandling.needed : undefined}
         onChange={setRecipients}
       />
       <LineField
         label={words.at}
         type="datetime-local"
         value={at}
-        fault={tried && informedAt === undefined ? text.caseHandling.needed : undefined}
+        fault={tried && informedAt === undefined ? desk.caseHandling.needed : undefined}
         onChange={setAt}
       />
       <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
       {!job.isPending && <Refused fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.caseHandling.saving : words.send}
+          {job.isPending ? desk.caseHandling.saving : words.send}
         </Action>
       </div>
       <div role="status">{done && <Notice kind="good" title={words.done} />}</div>

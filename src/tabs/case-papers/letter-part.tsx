@@ -5,6 +5,7 @@ import type { Day, Moment } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -52,7 +53,8 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language: spoken, text } = useSpeech();
-  const words = text.casePapers.letter;
+  const desk = useDesk();
+  const words = desk.casePapers.letter;
   const [language, setLanguage] = useState<Language>('da');
   const letter = papers.letters.find((one) => one.language === language);
   if (!letter) return null;
@@ -66,7 +68,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
         <p className={layout.quiet}>
           {words.lead} {words.noNames}
         </p>
-        {!papers.isOpen && <Notice kind="info" title={text.casePapers.closed} />}
+        {!papers.isOpen && <Notice kind="info" title={desk.casePapers.closed} />}
         <Field label={words.language}>
           <RadioGroup
             layout="horizontal"
@@ -78,7 +80,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
           </RadioGroup>
         </Field>
         {found.length > 0 && (
-          <Notice kind="warning" title={text.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
+          <Notice kind="warning" title={desk.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
         )}
         {letter.parts.map((part) => (
           <LetterField

@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
 import { DeedForm } from '../case-handling/deed-form.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,8 +21,9 @@ interface Nis2CardProps {
 export function Nis2Card({ papers, today, now }: Nis2CardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.casePapers.notices;
-  const handling = text.caseHandling;
+  const desk = useDesk();
+  const words = desk.casePapers.notices;
+  const handling = desk.caseHandling;
   const [judging, setJudging] = useState(false);
   const [saved, setSaved] = useState(false);
   const { suggested, applies, answer, clocks } = papers.nis2;

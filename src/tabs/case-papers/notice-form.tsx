@@ -6,7 +6,7 @@ import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
@@ -21,8 +21,8 @@ interface NoticeFormProps {
 /** Somebody else was told: to whom, when, under which number. */
 export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.casePapers.notices;
+  const desk = useDesk();
+  const words = desk.casePapers.notices;
   // The second press is the same notice.
   const [nonce] = useState(() => crypto.randomUUID());
   const [receiver, setReceiver] = useState<NoticeReceiver>('police');
@@ -66,21 +66,21 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
           </RadioGroup>
         </Field>
       )}
-      <LineField label={words.name} hint={text.caseHandling.noNames} value={name} onChange={setName} />
+      <LineField label={words.name} hint={desk.caseHandling.noNames} value={name} onChange={setName} />
       <LineField
         label={words.at}
         type="datetime-local"
         value={at}
-        fault={tried && toldAt === undefined ? text.caseHandling.needed : undefined}
+        fault={tried && toldAt === undefined ? desk.caseHandling.needed : undefined}
         onChange={setAt}
       />
       <LineField label={words.reference} value={reference} onChange={setReference} />
       {!job.isPending && <Refused fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.caseHandling.saving : text.caseHandling.save}
+          {job.isPending ? desk.caseHandling.saving : desk.caseHandling.save}
         </Action>
-        <Action onClick={() => onClose(undefined)}>{text.caseHandling.cancel}</Action>
+        <Action onClick={() => onClose(undefined)}>{desk.caseHandling.cancel}</Action>
       </div>
     </form>
   );

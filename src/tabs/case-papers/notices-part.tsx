@@ -4,6 +4,7 @@ import type { Day, Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -29,7 +30,8 @@ export default function NoticesPart({ data: { line } }: CasePartProps) {
 function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Moment }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.casePapers.notices;
+  const desk = useDesk();
+  const words = desk.casePapers.notices;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
   const undo = useJob('noteNotice');
@@ -49,7 +51,7 @@ function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Mome
           {words.title}
         </h2>
         <p className={layout.quiet}>{words.lead}</p>
-        {!papers.isOpen && <Notice kind="info" title={text.casePapers.closed} />}
+        {!papers.isOpen && <Notice kind="info" title={desk.casePapers.closed} />}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
         <Refused fault={undo.isPending ? null : undo.error} />
         {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}

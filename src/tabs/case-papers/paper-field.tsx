@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/handbook/rule.ts';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -51,7 +51,7 @@ export function PaperField(props: PaperFieldProps) {
   const { caseKey, place, heading, headingLanguage, hint, state, traces, readOnly = false, onKept } = props;
   const styles = useStyles();
   const layout = useLayout();
-  const words = useSpeech().text.casePapers;
+  const words = useDesk().casePapers;
   const kept = useKeptText(caseKey, place, props.text, onKept);
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
   return (

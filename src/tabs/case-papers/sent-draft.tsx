@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -11,7 +12,8 @@ import { draftText } from './draft-text.ts';
 export function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.casePapers.draft;
+  const desk = useDesk();
+  const words = desk.casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
   const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
   const said = draft.fields.filter((field) => field.text !== '');

@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -24,8 +24,8 @@ const longestReason = 2_000;
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
 export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.casePapers.draft.sent;
+  const desk = useDesk();
+  const words = desk.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;
   const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');
   const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
@@ -37,7 +37,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const reason = written === '' ? delay.trim() : written.slice(0, longestReason);
   const needsDelay = turn === 1 && papers.isLate && !isOutside;
   const moment = momentOfLocal(at);
-  const lacks = (value: string) => (tried && value.trim() === '' ? text.caseHandling.needed : undefined);
+  const lacks = (value: string) => (tried && value.trim() === '' ? desk.caseHandling.needed : undefined);
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -65,7 +65,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending
-            ? text.caseHandling.saving
+            ? desk.caseHandling.saving
             : isOutside
               ? words.keep
               : turn === 1

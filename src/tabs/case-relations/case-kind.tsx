@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Category } from '../../domain/breaches/category.ts';
 import { categories } from '../../domain/breaches/category.ts';
 import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -15,7 +16,8 @@ import { WordsForm } from './words-form.tsx';
 export function CaseKind({ relations: { key, seen, category, isOpen } }: { relations: Relations }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.relations.links;
+  const desk = useDesk();
+  const words = desk.relations.links;
   const [changing, setChanging] = useState(false);
   const [chosen, choose] = useState<Category>(category);
   const [said, say] = useState('');
@@ -41,7 +43,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen } }: { relat
           {!change.isPending && <RefusedDeed fault={change.error} />}
           <WordsForm
             label={words.reasonLabel}
-            sendLabel={text.relations.save}
+            sendLabel={desk.relations.save}
             busy={change.isPending}
             fault={null}
             onSend={async (reason) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,8 +21,9 @@ interface CasePeopleProps {
 /** Who is invited to the case, for what and until when. */
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.relations.people;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');
   const revoke = useJob('revokeInvitation');

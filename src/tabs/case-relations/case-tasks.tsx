@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -21,7 +22,8 @@ interface CaseTasksProps {
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.relations.tasks;
+  const desk = useDesk();
+  const words = desk.relations.tasks;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
   const move = useJob('moveCaseTask');

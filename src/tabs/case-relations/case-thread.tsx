@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Relations } from './part.tsx';
@@ -12,8 +12,8 @@ import { WordsForm } from './words-form.tsx';
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
 export function CaseThread({ relations, today }: { relations: Relations; today: Day }) {
   const layout = useLayout();
-  const words = useSpeech().text.relations.thread;
-  const send = useSpeech().text.relations.send;
+  const words = useDesk().relations.thread;
+  const send = useDesk().relations.send;
   const [said, say] = useState('');
   const ask = useJob('askReporter');
   const { key, thread, mayAsk } = relations;

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
 import { useJob, useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -19,7 +19,7 @@ interface CaseTouchedProps {
 /** Which rules of the handbook and which systems the case touches. */
 export function CaseTouched({ number, relations }: CaseTouchedProps) {
   const layout = useLayout();
-  const words = useSpeech().text.relations.links;
+  const words = useDesk().relations.links;
   const [changing, setChanging] = useState(false);
   const [said, say] = useState('');
   const { rules, systems } = relations;
@@ -62,8 +62,8 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const { links: words, save, saving, cancel } = text.relations;
+  const desk = useDesk();
+  const { links: words, save, saving, cancel } = desk.relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));
   const choices = useView('caseChoices', { number });

@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
@@ -23,7 +24,7 @@ const live = { everyMs: 30_000 };
  */
 export default function FromDpoPage() {
   const layout = useLayout();
-  const words = useSpeech().text.relations.fromDpo;
+  const words = useDesk().relations.fromDpo;
   const view = useView('fromDpo', {}, live);
   const leads = useView('me', {}).data?.data.actions.includes('managerTexts') ?? false;
   return (
@@ -56,7 +57,7 @@ function ToManager() {
 
 function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
   const layout = useLayout();
-  const { tasks: words, fromDpo } = useSpeech().text.relations;
+  const { tasks: words, fromDpo } = useDesk().relations;
   const [said, say] = useState('');
   const move = useJob('moveCaseTask');
   const open = tasks.filter(({ state }) => state === 'open');
@@ -106,8 +107,9 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const { fromDpo: words, people } = text.relations;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const { fromDpo: words, people } = desk.relations;
   return (
     <section className={layout.form} aria-labelledby="dpo-invited">
       <h2 id="dpo-invited" className={layout.heading}>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Purpose } from '../../domain/breaches/invitation.ts';
 import { purposes } from '../../domain/breaches/invitation.ts';
 import { useJob, useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -21,7 +21,7 @@ interface InviteFormProps {
 /** Invites one person, for one purpose, until a day. */
 export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   const layout = useLayout();
-  const { people: words, needed, saving, save, cancel } = useSpeech().text.relations;
+  const { people: words, needed, saving, save, cancel } = useDesk().relations;
   const [person, setPerson] = useState<Choosable>();
   const [purpose, setPurpose] = useState<Purpose>('decide');
   const [until, setUntil] = useState('');

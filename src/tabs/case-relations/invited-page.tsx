@@ -6,6 +6,8 @@ import { useView } from '../ask.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayWords } from '../date-words.ts';
+import type { DeskText } from '../desk-language.ts';
+import { useDesk } from '../desk-language.ts';
 import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
@@ -23,7 +25,8 @@ const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overf
 export default function InvitedPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const { fromDpo: words, people } = text.relations;
+  const desk = useDesk();
+  const { fromDpo: words, people } = desk.relations;
   const { number = '' } = useParams();
   const view = useView('invitedCase', { number });
   return (
@@ -55,7 +58,7 @@ export default function InvitedPage() {
               {data.art33 === 'notAssessed' ? (
                 <p className={layout.quiet}>{words.notYet}</p>
               ) : (
-                <Facts facts={decided(data, today, language, text)} />
+                <Facts facts={decided(data, today, language, text, desk)} />
               )}
             </section>
           </>
@@ -68,7 +71,7 @@ export default function InvitedPage() {
 function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useSpeech().text.relations.fromDpo;
+  const words = useDesk().relations.fromDpo;
   return (
     <section className={layout.form} aria-labelledby="invited-said">
       <h2 id="invited-said" className={layout.heading}>
@@ -99,8 +102,8 @@ function known(data: Invited, today: Day, language: 'da' | 'en', text: Text): re
   ];
 }
 
-function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text): readonly Fact[] {
-  const { caseHandling, relations } = text;
+function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text, desk: DeskText): readonly Fact[] {
+  const { caseHandling, relations } = desk;
   const { fact } = relations.fromDpo;
   const { risk, art33, art34, notifiedAt, informedAt } = data;
   const when = (at: string) => whenWords(at, language, today, text);

@@ -3,7 +3,7 @@ import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import type { Report } from '../breaches/shown-answers.ts';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -14,8 +14,8 @@ import { WordsForm } from './words-form.tsx';
 /** On one's own report: what the DBR asks, room for the answer, and a way to add something or wish it away. */
 export function MyThread({ report: { key, state, thread }, today }: { report: Report; today: Day }) {
   const layout = useLayout();
-  const words = useSpeech().text.relations.mine;
-  const send = useSpeech().text.relations.send;
+  const words = useDesk().relations.mine;
+  const send = useDesk().relations.send;
   const [said, say] = useState('');
   const [adding, setAdding] = useState(false);
   const tell = useJob('tellMore');

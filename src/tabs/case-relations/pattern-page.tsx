@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
 export default function PatternPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.relations.pattern;
+  const desk = useDesk();
+  const words = desk.relations.pattern;
   const asked = useParams().month;
   const here = useView('me', {}).data?.now;
   const month = asked ?? (here === undefined ? undefined : monthNow(here));
@@ -58,7 +60,7 @@ export default function PatternPage() {
 
 function Month({ month }: { month: string }) {
   const layout = useLayout();
-  const words = useSpeech().text.relations.pattern;
+  const words = useDesk().relations.pattern;
   const view = useView('casePattern', { month });
   return (
     <Loaded view={view} lines={5}>
@@ -79,8 +81,8 @@ function Month({ month }: { month: string }) {
 
 function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
   const layout = useLayout();
-  const { cases, relations } = useSpeech().text;
-  const words = relations.pattern;
+  const { cases } = useSpeech().text;
+  const words = useDesk().relations.pattern;
   if (repeated.length === 0) return <p className={layout.quiet}>{words.notRepeated}</p>;
   return (
     <Notice kind="warning" title={words.repeated}>
@@ -96,8 +98,8 @@ function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
 
 function Table({ cells }: Pick<Pattern, 'cells'>) {
   const styles = useStyles();
-  const { cases, relations } = useSpeech().text;
-  const words = relations.pattern;
+  const { cases } = useSpeech().text;
+  const words = useDesk().relations.pattern;
   return (
     <table className={styles.table}>
       <caption>{words.caption}</caption>

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,7 +21,8 @@ interface SimilarCasesProps {
 export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.relations.links;
+  const desk = useDesk();
+  const words = desk.relations.links;
   const [said, say] = useState('');
   const merge = useJob('mergeCases');
   const part = useJob('partCases');

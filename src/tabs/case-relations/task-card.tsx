@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
@@ -27,8 +28,9 @@ interface TaskCardProps {
 export function TaskCard({ task, today, more, children }: TaskCardProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.relations.tasks;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (
     <article className={layout.card} aria-label={said}>

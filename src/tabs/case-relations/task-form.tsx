@@ -5,6 +5,7 @@ import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob, useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -22,7 +23,8 @@ interface TaskFormProps {
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const { tasks: words, needed, saving, save, cancel, people: peopleWords } = text.relations;
+  const desk = useDesk();
+  const { tasks: words, needed, saving, save, cancel, people: peopleWords } = desk.relations;
   const [nonce] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<TaskKind>('prevent');
   const [written, setWritten] = useState('');

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -35,6 +36,7 @@ export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
+  const desk = useDesk();
   const when = (at: string) => whenWords(at, language, today, text);
   return (
     <ol className={styles.list}>
@@ -42,7 +44,7 @@ export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
         <li key={key} className={mergeClasses(styles.message, kind === 'asked' && styles.question)}>
           <strong>{kinds[kind]}</strong> <span className={layout.quiet}>{when(at)}</span>
           {said !== undefined && <p className={styles.words}>{said}</p>}
-          {undoneAt !== undefined && <p className={layout.quiet}>{text.relations.thread.undone(when(undoneAt))}</p>}
+          {undoneAt !== undefined && <p className={layout.quiet}>{desk.relations.thread.undone(when(undoneAt))}</p>}
           {isWaiting && <StatusWord kind="owed">{waiting}</StatusWord>}
         </li>
       ))}

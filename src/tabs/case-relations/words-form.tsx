@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestMessage } from '../../domain/breaches/case-message.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -22,7 +23,8 @@ interface WordsFormProps {
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.relations;
+  const desk = useDesk();
+  const words = desk.relations;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const [nonce, setNonce] = useState(() => crypto.randomUUID());

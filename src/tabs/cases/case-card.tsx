@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
+import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -57,6 +58,7 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
+  const desk = useDesk();
   const words = text.cases;
   const { number, category, centreName, reportedAt, redFlags } = line;
   const ago = words.reported(agoWords(reportedAt, now, language, text));
@@ -81,9 +83,9 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
         <ClockWords line={line} />
         <RedFlags flags={redFlags} />
         {line.unanswered > 0 && (
-          <StatusWord kind="owed">{text.relations.thread.unanswered(line.unanswered)}</StatusWord>
+          <StatusWord kind="owed">{desk.relations.thread.unanswered(line.unanswered)}</StatusWord>
         )}
-        {line.withdrawalWished && <StatusWord kind="withdrawn">{text.relations.thread.withdrawalWished}</StatusWord>}
+        {line.withdrawalWished && <StatusWord kind="withdrawn">{desk.relations.thread.withdrawalWished}</StatusWord>}
         <p>{words.category[category]}</p>
         <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
         <div className={styles.row}>

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
@@ -22,6 +23,7 @@ interface CaseListProps {
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const { text } = useSpeech();
+  const desk = useDesk();
   const { cases: words } = text;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
@@ -50,8 +52,8 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
         </details>
       )}
       <div className={layout.row}>
-        <TextLink to="/case-pattern">{text.relations.pattern.link}</TextLink>
-        <TextLink to="/drills">{text.drills.toDrills}</TextLink>
+        <TextLink to="/case-pattern">{desk.relations.pattern.link}</TextLink>
+        <TextLink to="/drills">{desk.drills.toDrills}</TextLink>
       </div>
     </>
   );

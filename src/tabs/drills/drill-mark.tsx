@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 
 const useStyles = makeStyles({
   mark: {
@@ -16,6 +16,6 @@ const useStyles = makeStyles({
 /** The word that stands beside everything of an exercise, on the screen and on paper. */
 export function DrillMark({ of: { isDrill } }: { of: { isDrill?: true | undefined } }) {
   const styles = useStyles();
-  const { mark } = useSpeech().text.drills;
+  const { mark } = useDesk().drills;
   return isDrill ? <strong className={styles.mark}>{mark}</strong> : null;
 }

@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -19,7 +20,8 @@ type Drill = ViewData<'drills'>['drills'][number];
 /** The exercise that runs, or the form to start one, and what was learnt from those before. */
 export default function DrillsPage() {
   const layout = useLayout();
-  const { cases, drills: words } = useSpeech().text;
+  const { cases } = useSpeech().text;
+  const words = useDesk().drills;
   const [said, say] = useState('');
   const view = useView('drills', {}, { everyMs: 30_000 });
   return (
@@ -67,7 +69,8 @@ export default function DrillsPage() {
 function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.drills;
+  const desk = useDesk();
+  const words = desk.drills;
   return (
     <section className={layout.card} aria-labelledby="drill-running">
       <h2 id="drill-running" className={layout.heading}>
@@ -84,7 +87,8 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
 function Learnt({ drill, now }: { drill: Drill; now: string }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.drills;
+  const desk = useDesk();
+  const words = desk.drills;
   const { title, byName, startedAt, wentWell, toImprove } = drill;
   const learnt = [
     ...(wentWell === undefined ? [] : [{ name: words.wentWell, value: wentWell }]),
@@ -101,7 +105,7 @@ function Learnt({ drill, now }: { drill: Drill; now: string }) {
 }
 
 function Figures({ drill: { figures } }: { drill: Drill }) {
-  const words = useSpeech().text.drills;
+  const words = useDesk().drills;
   const minutes = (['toTold', 'toOpened', 'toAssessed'] as const).flatMap((name) => {
     const count = figures[name];
     return count === undefined ? [] : [{ name: words.figures[name], value: words.minutes(count) }];

@@ -2,6 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -11,7 +12,8 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.drills;
+  const desk = useDesk();
+  const words = desk.drills;
   const [wentWell, setWentWell] = useState('');
   const [toImprove, setToImprove] = useState('');
   const [tried, setTried] = useState(false);
@@ -27,10 +29,10 @@ export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () =>
   const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
   return (
     <form onSubmit={send} className={layout.form} aria-label={words.end}>
-      <Field label={words.wentWell} hint={text.caseHandling.noNames} {...needed(wentWell)}>
+      <Field label={words.wentWell} hint={desk.caseHandling.noNames} {...needed(wentWell)}>
         <Textarea size="large" resize="vertical" value={wentWell} onChange={(_, { value }) => setWentWell(value)} />
       </Field>
-      <Field label={words.toImprove} hint={text.caseHandling.noNames} {...needed(toImprove)}>
+      <Field label={words.toImprove} hint={desk.caseHandling.noNames} {...needed(toImprove)}>
         <Textarea size="large" resize="vertical" value={toImprove} onChange={(_, { value }) => setToImprove(value)} />
       </Field>
       <p className={layout.quiet}>{words.endHelp}</p>

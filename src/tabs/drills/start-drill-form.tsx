@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,7 +21,8 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.drills;
+  const desk = useDesk();
+  const words = desk.drills;
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');
   const [hours, setHours] = useState('2');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { JobInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -22,7 +23,8 @@ interface MandateFormProps {
 export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.mandates;
+  const desk = useDesk();
+  const words = desk.mandates;
   const [person, setPerson] = useState(directors[0]?.id ?? '');
   const [covers, setCovers] = useState<Covers>('outOfHours');
   const [from, setFrom] = useState(today);

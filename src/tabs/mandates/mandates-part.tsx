@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -31,7 +32,7 @@ export function MandatesPart() {
 
 function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Day }) {
   const layout = useLayout();
-  const words = useSpeech().text.mandates.ratify;
+  const words = useDesk().mandates.ratify;
   const [done, setDone] = useState<string>();
   return (
     <section className={layout.form} aria-labelledby={decided.length > 0 ? 'to-ratify' : undefined}>
@@ -56,7 +57,7 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
 
 function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
   const layout = useLayout();
-  const words = useSpeech().text.mandates;
+  const words = useDesk().mandates;
   const [adding, setAdding] = useState(false);
   const [saved, setSaved] = useState<string>();
   const { now, directors } = mandates;
@@ -94,8 +95,9 @@ const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.mandates;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
   const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];
   return (

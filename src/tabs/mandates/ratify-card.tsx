@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -20,8 +21,9 @@ interface RatifyCardProps {
 export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.mandates.ratify;
-  const { article, art33, art34 } = text.caseHandling;
+  const desk = useDesk();
+  const words = desk.mandates.ratify;
+  const { article, art33, art34 } = desk.caseHandling;
   const job = useJob('ratifyDecision');
   const { key, seen, number } = one;
 

@@ -1,6 +1,6 @@
 import { useView } from '../ask.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { HandOvers } from './hand-overs.tsx';
@@ -12,7 +12,7 @@ const live = { everyMs: 20_000 };
 /** What leaves a case: the text for the manager, seen by the reporter first, and facts handed over (S85, S110). */
 export default function CasePassingOn({ data: { line } }: CasePartProps) {
   const layout = useLayout();
-  const words = useSpeech().text.passingOn.dpo;
+  const words = useDesk().passingOn.dpo;
   const view = useView('casePassedOn', { number: line.number }, live);
   return (
     <Loaded view={view} lines={6}>

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { maskedIn } from '../../domain/questions/masked.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 
 interface FreeTextProps {
@@ -16,8 +17,9 @@ const longest = 2_000;
 /** Words of one's own; a CPR number is shown as it will be covered. */
 export function FreeText({ label, hint, value, missing = false, onChange }: FreeTextProps) {
   const { text } = useSpeech();
+  const desk = useDesk();
   const cpr = maskedIn(value);
-  const message = missing ? text.passingOn.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+  const message = missing ? desk.passingOn.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
   return (
     <Field
       label={label}

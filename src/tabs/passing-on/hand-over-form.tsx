@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from './free-text.tsx';
@@ -19,8 +19,8 @@ const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
 export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.passingOn.dpo;
+  const desk = useDesk();
+  const words = desk.passingOn.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
   const [tried, setTried] = useState(false);
@@ -43,7 +43,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
     <form onSubmit={send} className={layout.card} aria-label={words.handOver}>
       <Field
         label={words.field.recipient}
-        {...(isMissing(recipient) ? { validationMessage: text.passingOn.needed } : {})}
+        {...(isMissing(recipient) ? { validationMessage: desk.passingOn.needed } : {})}
       >
         <Input
           size="large"
@@ -60,7 +60,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       />
       <FreeText
         label={words.field.content}
-        hint={text.passingOn.noNames}
+        hint={desk.passingOn.noNames}
         value={content}
         missing={isMissing(content)}
         onChange={(value) => setSaid({ ...said, content: value })}
@@ -90,7 +90,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       <JobFault fault={job.isPending ? null : job.error} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.passingOn.saving : words.handOverSave}
+          {job.isPending ? desk.passingOn.saving : words.handOverSave}
         </Action>
         <Action onClick={() => onClose(false)}>{words.cancel}</Action>
       </div>

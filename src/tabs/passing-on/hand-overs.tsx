@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -21,7 +22,8 @@ export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.passingOn.dpo;
+  const desk = useDesk();
+  const words = desk.passingOn.dpo;
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   return (

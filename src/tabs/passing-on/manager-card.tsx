@@ -5,6 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -27,7 +28,8 @@ interface ManagerCardProps {
 export function ManagerCard({ text: released, today }: ManagerCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.passingOn.manager;
+  const desk = useDesk();
+  const words = desk.passingOn.manager;
   const job = useJob('openManagerText');
   const { key, number, releasedAt, opened } = released;
   const when = (at: string) => whenWords(at, language, today, text);
@@ -64,7 +66,8 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.passingOn.manager;
+  const desk = useDesk();
+  const words = desk.passingOn.manager;
   const { category, reporterName, followUp, followedUpAt } = opened;
   const [said, setSaid] = useState<string>();
   const [tried, setTried] = useState(false);
@@ -106,7 +109,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
           <JobFault fault={job.isPending ? null : job.error} />
           <div className={layout.actions}>
             <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-              {job.isPending ? text.passingOn.saving : words.save}
+              {job.isPending ? desk.passingOn.saving : words.save}
             </Action>
           </div>
         </form>

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -10,8 +10,8 @@ import { ManagerCard } from './manager-card.tsx';
 /** What the DBR has let a manager know, and what the manager did about it (S85). */
 export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; today: Day }) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.passingOn.manager;
+  const desk = useDesk();
+  const words = desk.passingOn.manager;
   const { texts, dpoPhone, loading } = data;
   return (
     <section className={layout.form} aria-labelledby="dpo-manager-texts">
@@ -19,7 +19,7 @@ export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; 
         {words.title}
       </h2>
       <p className={layout.quiet}>{words.lead}</p>
-      {loading && <Notice kind="info" title={text.passingOn.loading} role="status" />}
+      {loading && <Notice kind="info" title={desk.passingOn.loading} role="status" />}
       {texts.length === 0 && !loading && <p>{words.none}</p>}
       <ul className={layout.list}>
         {texts.map((one) => (

@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob, useView } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -20,7 +21,8 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 export function ReportPassedOn({ number, today }: { number: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.passingOn.reporter;
+  const desk = useDesk();
+  const words = desk.passingOn.reporter;
   const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
   const texts = data?.texts.filter((one) => one.number === number) ?? [];
   const handOvers = data?.handOvers.filter((one) => one.number === number) ?? [];
@@ -55,7 +57,8 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.passingOn.reporter;
+  const desk = useDesk();
+  const words = desk.passingOn.reporter;
   const when = (at: string) => whenWords(at, language, today, text);
   const { managerName, category, releasedAt, releaseReason, answer } = own;
   const hasGone = own.state === 'released' && releasedAt !== undefined;
@@ -78,8 +81,8 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
 
 function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.passingOn.reporter;
+  const desk = useDesk();
+  const words = desk.passingOn.reporter;
   const [objecting, setObjecting] = useState(false);
   const [why, setWhy] = useState('');
   const job = useJob('answerManagerText');
@@ -90,12 +93,12 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   };
   return (
     <>
-      {objecting && <FreeText label={words.why} hint={text.passingOn.noNames} value={why} onChange={setWhy} />}
+      {objecting && <FreeText label={words.why} hint={desk.passingOn.noNames} value={why} onChange={setWhy} />}
       <JobFault fault={job.isPending ? null : job.error} />
       <div className={layout.actions}>
         {objecting ? (
           <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => say('objected')}>
-            {job.isPending ? text.passingOn.saving : words.send}
+            {job.isPending ? desk.passingOn.saving : words.send}
           </Action>
         ) : (
           <>

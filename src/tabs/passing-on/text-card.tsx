@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -23,7 +24,8 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text: speech } = useSpeech();
-  const words = speech.passingOn.dpo;
+  const desk = useDesk();
+  const words = desk.passingOn.dpo;
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
   const release = useJob('releaseManagerText');
@@ -70,14 +72,14 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
       {text.mayRelease && (
         <div className={layout.actions}>
           <Action appearance="primary" disabledFocusable={busy} onClick={letGo}>
-            {release.isPending ? speech.passingOn.saving : words.release}
+            {release.isPending ? desk.passingOn.saving : words.release}
           </Action>
         </div>
       )}
       {text.state === 'released' && text.openedAt === undefined && (
         <div className={layout.actions}>
           <Action disabledFocusable={busy} onClick={takeBack}>
-            {withdraw.isPending ? speech.passingOn.saving : words.withdraw}
+            {withdraw.isPending ? desk.passingOn.saving : words.withdraw}
           </Action>
         </div>
       )}
@@ -86,7 +88,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
 }
 
 function TextState({ text, when }: { text: DpoText; when: (at: string) => string }) {
-  const words = useSpeech().text.passingOn.dpo.state;
+  const words = useDesk().passingOn.dpo.state;
   const { state, answer, releasedAt, openedAt, objectBy, mayRelease } = text;
   if (state === 'released') {
     return (

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -21,8 +21,8 @@ interface TextFormProps {
 /** The DBR writes what a manager is told and shows it to the reporter. */
 export function TextForm({ data, isFirst }: TextFormProps) {
   const layout = useLayout();
-  const words = useSpeech().text.passingOn.dpo;
-  const saving = useSpeech().text.passingOn.saving;
+  const words = useDesk().passingOn.dpo;
+  const saving = useDesk().passingOn.saving;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);
   const [to, setTo] = useState(ownManager === undefined ? '' : own);

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxW
 export function BringIn() {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useSpeech().text.siteTouches.bring;
+  const words = useDesk().siteTouches.bring;
   const file = useId();
   const [open, setOpen] = useState(false);
   const [csv, setCsv] = useState('');

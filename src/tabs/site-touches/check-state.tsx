@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -10,8 +11,9 @@ export type SiteTouches = ViewData<'siteTouches'>;
 /** Up to which day it has been checked, or since when it has not been. */
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.siteTouches;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.siteTouches;
   const day = (of: Day) => dayWords(of, language, today);
   return (
     <>

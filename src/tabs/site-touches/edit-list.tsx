@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -10,7 +11,8 @@ import type { SiteTouches } from './check-state.tsx';
 export function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.siteTouches;
+  const desk = useDesk();
+  const words = desk.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="edits">
       <h2 id="edits" className={layout.heading}>

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { SiteTouches } from './check-state.tsx';
@@ -10,7 +11,8 @@ const shownAtOnce = 10;
 export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = text.siteTouches;
+  const desk = useDesk();
+  const words = desk.siteTouches;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
     <li key={`${name} ${number}`}>
       {words.read(name, number, words.times(count), whenWords(last, language, today, text))}

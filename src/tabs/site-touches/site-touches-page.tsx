@@ -1,5 +1,5 @@
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -13,7 +13,7 @@ import { TouchList } from './touch-list.tsx';
 /** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteTouchesPage() {
   const layout = useLayout();
-  const words = useSpeech().text.siteTouches;
+  const words = useDesk().siteTouches;
   const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
   const view = useView('siteTouches', {});
   return (

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { dayWords } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -8,8 +9,9 @@ import type { SiteTouches } from './check-state.tsx';
 /** What was done past the app, what nobody expects first. */
 export function TouchList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.siteTouches;
+  const { language } = useSpeech();
+  const desk = useDesk();
+  const words = desk.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="touches">
       <h2 id="touches" className={layout.heading}>

@@ -1,22 +1,14 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
-import { tabBreachReports as breachReports } from './tab-breach-reports.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
-import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
-import { tabCasePapers as casePapers } from './tab-case-papers.ts';
-import { tabCaseRelations as relations } from './tab-case-relations.ts';
 import { tabCases as cases } from './tab-cases.ts';
-import { tabDrills as drills } from './tab-drills.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabLessons as lessons } from './tab-lessons.ts';
-import { tabMandates as mandates } from './tab-mandates.ts';
-import { tabPassingOn as passingOn } from './tab-passing-on.ts';
 import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
 import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
-import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
 import { tabTelling as telling } from './tab-telling.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
@@ -32,15 +24,7 @@ export const tab = {
   readingStatus,
   accountability,
   breaches,
-  caseHandling,
-  mandates,
-  drills,
-  relations,
-  casePapers,
-  passingOn,
-  breachReports,
   lessons,
-  siteTouches,
   privacy,
   workplace,
 };

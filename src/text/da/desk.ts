@@ -1,0 +1,20 @@
+import { tabBreachReports as breachReports } from './tab-breach-reports.ts';
+import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
+import { tabCasePapers as casePapers } from './tab-case-papers.ts';
+import { tabCaseRelations as relations } from './tab-case-relations.ts';
+import { tabDrills as drills } from './tab-drills.ts';
+import { tabMandates as mandates } from './tab-mandates.ts';
+import { tabPassingOn as passingOn } from './tab-passing-on.ts';
+import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
+
+/** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
+export const desk = {
+  caseHandling,
+  mandates,
+  drills,
+  relations,
+  casePapers,
+  passingOn,
+  breachReports,
+  siteTouches,
+};
