@@ -35,7 +35,9 @@ export async function benchWave(town: Town): Promise<Row[]> {
   const { result, requests, units, operations } = counted;
   const { cases, waves } = await inbox(town, dpo);
   const numbers = new Set(cases.map(({ number }) => number));
-  const notices = Object.entries(operations).filter(([operation]) => /notification|conversations.*activities/i.test(operation));
+  const notices = Object.entries(operations).filter(([operation]) =>
+    /notification|conversations.*activities/i.test(operation),
+  );
   return [
     {
       section,
