@@ -103,6 +103,16 @@ test('somebody else’s nonce is an unknown case', async () => {
   expect([reply.status, reply.refusal?.code]).toEqual([404, 'unknownIncident']);
 });
 
+test('whoever has done something to a case is not its reporter: its key opens nothing and adds no words', async () => {
+  const said = telling({ category: 'lostDevice', words: 'Min telefon blev væk i bussen' });
+  await here.as('lone').job('reportIncident', said);
+  await here.as('sune').job('reportContained', { key: keyOf(said), contained: 'yes' });
+  const stolen = await here.as('sune').job('reportIncident', telling({ ...said, words: 'Noget andet' }));
+  expect([stolen.status, stolen.refusal?.code]).toEqual([404, 'unknownIncident']);
+  const repeated = await here.as('lone').job('reportIncident', said);
+  expect(repeated.answer).toMatchObject({ key: keyOf(said), facts: 'Min telefon blev væk i bussen' });
+});
+
 test('S74: nobody but the DBR’s side meets a case, and a manager finds nothing anywhere', async () => {
   const said = telling({ words: 'Noget om en helt bestemt borger' });
   const { answer } = await here.as('lone').job('reportIncident', said);

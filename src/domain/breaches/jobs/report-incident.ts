@@ -9,7 +9,7 @@ import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import { centreNameOf } from '../centre-of.ts';
 import { runningDrill, takesPart } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
-import { numberOf } from '../incident.ts';
+import { numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
@@ -64,7 +64,7 @@ async function store(
   whom: (incident: Incident) => ReturnType<typeof toldAtOnce>,
 ): Promise<Stored<Incident>> {
   const { existed, ...created } = await records.create('incident', fresh);
-  if (existed && created.record.actor !== by.id) throw new Refusal('unknownIncident');
+  if (existed && (await whoReported(records, created)) !== by.id) throw new Refusal('unknownIncident');
   const number = numberOf(created);
   const now = clock.now();
   const tellings = whom(created.record).map((to) => caseTelling(to, created, 'reported', now));
@@ -83,4 +83,15 @@ async function store(
   if (more) followUps.caseLog(deedEntry('answered', numbered, by, now));
   followUps.tellOfCases();
   return numbered;
+}
+
+/**
+ * Whoever has since done something to the case stands on its row: who reported it says the reporter's row, and where a
+ * stopped server did not get to write that, the first version of the case.
+ */
+async function whoReported(records: Needs['records'], stored: Stored<Incident>): Promise<string> {
+  const reporter = await records.fetch('reporter', reporterKey(stored.record.key));
+  if (reporter) return reporter.record.person;
+  const [first = stored.record] = await records.versions('incident', stored);
+  return first.actor;
 }
