@@ -1,12 +1,13 @@
 import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry } from '../domain/breaches/case-log.ts';
 import type { CaseMessage, MessageKind } from '../domain/breaches/case-message.ts';
-import { caseMessage, messageKey, theReporter } from '../domain/breaches/case-message.ts';
+import { caseMessage, messageKey } from '../domain/breaches/case-message.ts';
 import type { CaseTask, TaskKind } from '../domain/breaches/case-task.ts';
 import { caseTask, movedTask, taskKey } from '../domain/breaches/case-task.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import type { Invitation, Purpose } from '../domain/breaches/invitation.ts';
 import { newInvitation } from '../domain/breaches/invitation.ts';
+import { theReporter } from '../domain/breaches/the-reporter.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Stored } from '../domain/record.ts';

@@ -9,6 +9,7 @@ import type { Incident, Reporter, Statement } from '../domain/breaches/incident.
 import { numberOf } from '../domain/breaches/incident.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
+import { theReporter } from '../domain/breaches/the-reporter.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import { sampleDrafts, sampleNotices, summarised } from './case-papers.ts';
@@ -60,7 +61,7 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
       const mark = (version: number) => ({ list: 'Incidents', id, version });
       const number = numberOf({ record: first, mark: mark(1) });
       const becomes: Incident[] = [{ ...first, number }];
-      const entries = [deedEntry('reported', { record: first, mark: mark(1) }, by, reportedAt)];
+      const entries = [deedEntry('reported', { record: first, mark: mark(1) }, theReporter, reportedAt)];
       for (const deed of one.deeds ?? []) {
         const at = later(reportedAt, deed.after);
         const who = person(deed.by);

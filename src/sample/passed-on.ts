@@ -2,6 +2,7 @@ import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import type { ManagerText } from '../domain/breaches/manager-text.ts';
 import { releasedText, shownText, textEntry } from '../domain/breaches/manager-text.ts';
+import { theReporter } from '../domain/breaches/the-reporter.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import { samplePerson } from './workplace.ts';
@@ -60,11 +61,13 @@ export function samplePassedOn(
     const at = (when: keyof typeof clocks) => `${addDays(today, -daysAgo)}T${clocks[when]}:00Z`;
     const written = { text, namesReporter: false, to: person(manager) };
     const shown = shownText(incident, incident.number ?? '', written, 24, dpo.id, at('shown'));
-    const versions: [ManagerText, Parameters<typeof textEntry>[0], typeof dpo][] = [[shown, 'textShown', dpo]];
+    const versions: [ManagerText, Parameters<typeof textEntry>[0], { id: string; name: string }][] = [
+      [shown, 'textShown', dpo],
+    ];
     if (state === 'released') {
       const agreed: ManagerText = { ...shown, answer: 'agreed' };
       const released = releasedText(agreed, undefined, dpo.id, at('released'));
-      versions.push([agreed, 'textAgreed', person(by)], [released, 'textReleased', dpo]);
+      versions.push([agreed, 'textAgreed', theReporter], [released, 'textReleased', dpo]);
       if (followUp !== undefined) {
         const opened = { ...released, openedAt: at('opened'), at: at('opened') };
         const followed = { ...opened, followUp, followedUpAt: at('followedUp'), at: at('followedUp') };

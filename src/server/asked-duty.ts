@@ -1,8 +1,8 @@
 import type { CaseMessage } from '../domain/breaches/case-message.ts';
-import { toReporter } from '../domain/breaches/case-message.ts';
 import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts';
 import { caseTelling, toldAtOnce } from '../domain/breaches/case-telling.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
+import { toReporter } from '../domain/breaches/the-reporter.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';

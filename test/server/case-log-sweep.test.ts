@@ -22,12 +22,12 @@ test('INV16: lines of the case log that a killed server did not get to write are
     expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
-    expect(await lines()).toEqual(['reported Lone Lund']);
+    expect(await lines()).toEqual(['reported Melder']);
 
     here.standin.clock.move('2026-12-02T06:00');
     await server?.start();
     await until(async () => (await lines()).length === 3, 60);
-    expect(await lines()).toEqual(['reported Lone Lund', 'takenOver Dina Dam', 'contained Sune Skov']);
+    expect(await lines()).toEqual(['reported Melder', 'takenOver Dina Dam', 'contained Sune Skov']);
 
     await here.clock.move('2026-12-03T06:00');
     const swept = async () =>

@@ -1,9 +1,9 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
-import type { Recipient } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
+import { theReporter } from './the-reporter.ts';
 
 /** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */
 export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';
@@ -22,15 +22,6 @@ export interface CaseMessage extends BaseRecord {
 
 /** The most characters of one message. */
 export const longestMessage = 2_000;
-
-/**
- * Whoever reported, where a row would otherwise join their name or id to the number: that stands in the list of
- * reporters alone (domain.md section 0).
- */
-export const theReporter = { id: 'reporter', name: 'Melder' } as const;
-
-/** The reporter as somebody who is told; who it is, is looked up when it is sent. */
-export const toReporter: Recipient = { person: theReporter.id, name: theReporter.name, as: 'reporter' };
 
 export const messageKey = (nonce: string) => `message:${nonce}`.toLowerCase();
 /** One wish for each report, however often it is pressed. */

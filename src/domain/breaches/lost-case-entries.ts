@@ -2,6 +2,7 @@ import type { Stored } from '../record.ts';
 import type { CaseEntry, Deed } from './case-log.ts';
 import { deedEntry } from './case-log.ts';
 import type { Incident } from './incident.ts';
+import { themBy } from './the-reporter.ts';
 
 /** What a deed leaves on a case, by which it is known again: the first that fits. */
 const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, after: Incident) => boolean])[] = [
@@ -61,7 +62,7 @@ export function lostCaseEntries(
   return lost;
 
   function line(what: Exclude<Deed, 'read'>, record: Incident): CaseEntry {
-    const by = { id: record.actor, name: nameOf(record.actor) };
+    const by = themBy(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
     const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
     const entry = deedEntry(what, stored, by, record.at, note);
     return { ...entry, key: `${stored.record.key}:lost:${record.at}`.toLowerCase() };
@@ -75,7 +76,7 @@ function deedBetween(
 ): Exclude<Deed, 'read'> | undefined {
   const found = traces.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
-  if (after.actor === reporter) return 'answered';
+  if (after.actor === reporter || themBy(after.actor)) return 'answered';
   if (!changed(before, after, 'contained')) return undefined;
   return after.contained === 'yes' ? 'contained' : 'notContained';
 }
@@ -89,5 +90,5 @@ function reportedIn(log: readonly CaseEntry[]): boolean {
 }
 
 function momentOf({ actor, at }: Pick<Incident, 'actor' | 'at'>): string {
-  return `${actor} ${at}`;
+  return `${themBy(actor)?.id ?? actor} ${at}`;
 }

@@ -10,6 +10,7 @@ import { deadlinesOf, discoveredMoment } from './deadline.ts';
 import type { Concern, Incident, Reporter, Statement } from './incident.ts';
 import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
 import { redFlagsOf } from './red-flags.ts';
+import { theReporter } from './the-reporter.ts';
 
 /** The most characters of what somebody tells. */
 export const longestStatement = 4_000;
@@ -72,7 +73,7 @@ const waitable: readonly RefusalCode[] = ['microsoftDown', 'microsoftBusy', 'sav
 export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {
   const first: Incident = {
     key: incidentKey(said.nonce),
-    actor: by.id,
+    actor: theReporter.id,
     at: now,
     status: 'received',
     outcome: 'notAssessed',
@@ -101,8 +102,8 @@ export function answeredIncident(incident: Incident, said: Additions, by: { id: 
 
 /** The words of a masked report. */
 export function statementOf(incident: Incident, number: string, words: string): Statement {
-  const { key, actor, at } = incident;
-  return { key: statementKey(key), actor, at, number, facts: words };
+  const { key, at } = incident;
+  return { key: statementKey(key), actor: theReporter.id, at, number, facts: words };
 }
 
 /** The same words with more after them, CPR numbers covered there too. */
@@ -134,11 +135,11 @@ export function reporterOf(
   by: ReportedBy,
   said: Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>,
 ): Reporter {
-  const { key, actor, at } = incident;
+  const { key, at } = incident;
   const { contact, onBehalfOf, forPerson } = said;
   return {
     key: reporterKey(key),
-    actor,
+    actor: by.id,
     at,
     number,
     name: by.name,

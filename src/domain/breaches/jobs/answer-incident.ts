@@ -12,6 +12,7 @@ import { isOpen, reporterKey, statementKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
+import { oneOfThem } from '../the-reporter.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
@@ -43,19 +44,20 @@ export async function answerIncident(
   if (standing === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
   if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const { id } = actor.person;
+  const by = oneOfThem(standing);
   const [stored, consented] = await Promise.all([
     Object.keys(said).length > 0
-      ? records.update('incident', current, answeredIncident(current.record, said, actor.person, now))
+      ? records.update('incident', current, answeredIncident(current.record, said, by, now))
       : current,
     managerMayKnow === undefined || managerMayKnow === reporter.record.managerMayKnow
       ? reporter
       : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
     more !== undefined && statement
-      ? records.update('statement', statement, fullerStatement(statement.record, more, actor.person, now))
+      ? records.update('statement', statement, fullerStatement(statement.record, more, by, now))
       : statement,
   ]);
-  if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, actor.person, now));
-  if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, actor.person, now));
+  if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
+  if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, by, now));
   if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack()]);
   return stored;
 

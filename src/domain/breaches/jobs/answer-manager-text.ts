@@ -7,6 +7,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { reporterKey } from '../incident.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { answeredText, isAnswerableText, textEntry } from '../manager-text.ts';
+import { theReporter } from '../the-reporter.ts';
 
 /**
  * The reporter says yes or no to what the manager is to be told, and may change the answer until it is released.
@@ -28,12 +29,12 @@ export async function answerManagerText(
     throw new Refusal('unknownManagerText');
   }
   if (!isAnswerableText(before.record)) throw new Refusal('managerTextReleased');
-  const answered = answeredText(before.record, { answer: input.answer, words: input.words }, actor.person.id, now);
+  const answered = answeredText(before.record, { answer: input.answer, words: input.words }, theReporter.id, now);
   const { answer, objection } = before.record;
   if (answer === answered.answer && objection === answered.objection) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
   const stored = await records.update('managerText', before, answered);
   const what = input.answer === 'agreed' ? 'textAgreed' : 'textObjected';
-  followUps.caseLog(textEntry(what, stored, actor.person, now, stored.record.objection));
+  followUps.caseLog(textEntry(what, stored, theReporter, now, stored.record.objection));
   return stored;
 }

@@ -5,9 +5,10 @@ import { Refusal } from '../../refusal.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
-import { caseMessage, messageKey, toReporter } from '../case-message.ts';
+import { caseMessage, messageKey } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
+import { toReporter } from '../the-reporter.ts';
 
 /**
  * The DBR asks whoever reported (domain.md 2.8). The reporter is told the number and reads the question in the tab.

@@ -1,14 +1,13 @@
-import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { caseTelling } from '../case-telling.ts';
 import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
+import { toReporter } from '../the-reporter.ts';
 
 /**
  * The DBR writes down that facts were handed over, on which basis and to whom (S110). The reporter, when it is about the
@@ -32,9 +31,7 @@ export async function handOverFacts(
   followUps.caseLog(handOverEntry(stored.record));
   const reporter = records.find('reporter', reporterKey(key))?.record;
   if (!existed && reporter && isForReporter(stored.record)) {
-    const person = workplaceOn(ports, dayOf(now)).mainOf(reporter.person);
-    const to = { person, name: reporter.name, as: 'reporter' } as const;
-    await records.create('caseTelling', caseTelling(to, current, `handed-over-${stored.mark.id}`, now));
+    await records.create('caseTelling', caseTelling(toReporter, current, `handed-over-${stored.mark.id}`, now));
     followUps.tellOfCases();
   }
   return stored;

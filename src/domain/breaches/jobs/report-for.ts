@@ -10,6 +10,7 @@ import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { type Behalf, madeFor } from '../on-behalf.ts';
 import { isAnswerable } from '../report.ts';
+import { theReporter } from '../the-reporter.ts';
 
 /**
  * Whoever has reported says that it was for somebody else (domain.md C09): a colleague, who then has the report among
@@ -36,6 +37,6 @@ export async function reportFor(
   const { onBehalfOf, forPerson } = reporter.record;
   if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) return current;
   const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
-  followUps.caseLog(nameEntry('madeFor', current, named, actor.person, now));
+  followUps.caseLog(nameEntry('madeFor', current, named, theReporter, now));
   return current;
 }

@@ -13,6 +13,8 @@ import { numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
+import { reporterSeal } from '../reporter-seal.ts';
+import { theReporter } from '../the-reporter.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords &
@@ -40,7 +42,8 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const input = maskedReport({ ...said, onBehalfOf: undefined, forPerson: undefined, ...behalf });
   const centreName = centreNameOf(workplace, behalf.forPerson ?? person.id);
   const by = { id: person.id, name: person.name, centreName };
-  const fresh = newIncident(input, by, now);
+  const first = newIncident(input, by, now);
+  const fresh = { ...first, actor: reporterSeal(first.key, person.id) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   try {
     const desk = ports.records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
@@ -64,7 +67,7 @@ async function store(
   whom: (incident: Incident) => ReturnType<typeof toldAtOnce>,
 ): Promise<Stored<Incident>> {
   const { existed, ...created } = await records.create('incident', fresh);
-  if (existed && (await whoReported(records, created)) !== by.id) throw new Refusal('unknownIncident');
+  if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');
   const number = numberOf(created);
   const now = clock.now();
   const tellings = whom(created.record).map((to) => caseTelling(to, created, 'reported', now));
@@ -77,21 +80,24 @@ async function store(
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
   const more =
-    existed && statement.existed ? saidSince(numbered.record, statement.record, input.words, by, now) : undefined;
+    existed && statement.existed
+      ? saidSince(numbered.record, statement.record, input.words, theReporter, now)
+      : undefined;
   if (more) await records.update('statement', statement, more);
-  followUps.caseLog(deedEntry('reported', first, by, now));
-  if (more) followUps.caseLog(deedEntry('answered', numbered, by, now));
+  followUps.caseLog(deedEntry('reported', first, theReporter, now));
+  if (more) followUps.caseLog(deedEntry('answered', numbered, theReporter, now));
   followUps.tellOfCases();
   return numbered;
 }
 
 /**
  * Whoever has since done something to the case stands on its row: who reported it says the reporter's row, and where a
- * stopped server did not get to write that, the first version of the case.
+ * stopped server did not get to write that, the seal on the first version of the case.
  */
-async function whoReported(records: Needs['records'], stored: Stored<Incident>): Promise<string> {
-  const reporter = await records.fetch('reporter', reporterKey(stored.record.key));
-  if (reporter) return reporter.record.person;
+async function isReportedBy(person: string, records: Needs['records'], stored: Stored<Incident>): Promise<boolean> {
+  const { key } = stored.record;
+  const reporter = await records.fetch('reporter', reporterKey(key));
+  if (reporter) return reporter.record.person === person;
   const [first = stored.record] = await records.versions('incident', stored);
-  return first.actor;
+  return first.actor === reporterSeal(key, person);
 }

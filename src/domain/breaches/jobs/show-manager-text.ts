@@ -11,6 +11,7 @@ import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
 import { managerToTell } from '../manager-to-tell.ts';
+import { toReporter } from '../the-reporter.ts';
 
 /**
  * The DBR writes what a manager is to be told, and the reporter sees it first (S85, domain.md 2.9). Nobody is told but
@@ -54,9 +55,8 @@ export async function showManagerText(
     : await records.create('managerText', shown);
   followUps.caseLog(textEntry('textShown', stored, actor.person, now));
   if (reporter && question.isReporterHere) {
-    const to = { person: question.reporter?.id ?? reporter.record.person, name: reporter.record.name };
     const occasion = `text-shown-${stored.mark.version}`;
-    await records.create('caseTelling', caseTelling({ ...to, as: 'reporter' }, current, occasion, now));
+    await records.create('caseTelling', caseTelling(toReporter, current, occasion, now));
     followUps.tellOfCases();
   }
   return stored;

@@ -8,6 +8,7 @@ import { nameEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { standingOf, takenAsOwn } from '../on-behalf.ts';
+import { oneOfThem } from '../the-reporter.ts';
 
 /**
  * Whoever a report was made for makes it their own: it was written from another's phone (C09). Who may, is who the
@@ -31,6 +32,6 @@ export async function takeAsOwn(
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   if (standing === 'reporter') return current;
   const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
-  followUps.caseLog(nameEntry('takenAsOwn', current, own, actor.person, now, reporter.record.name));
+  followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now, reporter.record.name));
   return current;
 }

@@ -6,9 +6,10 @@ import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
-import { caseMessage, messageKey, theReporter } from '../case-message.ts';
+import { caseMessage, messageKey } from '../case-message.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
+import { theReporter } from '../the-reporter.ts';
 
 /**
  * The reporter answers the DBR, or says more unasked, at any time and also when the case has been assessed or closed.

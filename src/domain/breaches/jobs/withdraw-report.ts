@@ -6,9 +6,10 @@ import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
-import { caseMessage, theReporter, withdrawalKey } from '../case-message.ts';
+import { caseMessage, withdrawalKey } from '../case-message.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import { isOpen, reporterKey } from '../incident.ts';
+import { theReporter } from '../the-reporter.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 
