@@ -24,6 +24,33 @@ const relations = async (number: string) => (await here.as('dina').view('caseRel
 const give = async (key: string, own: Partial<JobInput<'addCaseTask'>> = {}, who: Who = 'dina') =>
   here.as(who).job('addCaseTask', { key, nonce: nonce(), kind: 'prevent', text: 'Lås skabet', ...own });
 
+test('a report made for a colleague about “the manager” may be about the colleague’s: no task, no invitation, no text', async () => {
+  const [forPerson, concerns] = [await here.as('lone').id(), ['manager'] as Concern[]];
+  const said = { nonce: nonce(), category: 'paper' as const, words: 'Et brev er væk', concerns, forPerson };
+  const { key, number = '' } = (await here.as('rene').job('reportIncident', said)).answer;
+  const mette = await here.as('mette').id();
+  expect((await give(key, { owner: mette })).refusal?.code).toBe('personConcerned');
+  const invited = { key, person: mette, purpose: 'decide', until: '2026-12-10' } as const;
+  expect((await here.as('dina').job('inviteToCase', invited)).refusal?.code).toBe('personConcerned');
+  const { people } = (await here.as('dina').view('caseChoices', { number })).answer;
+  expect(people.map(({ id }) => id)).not.toContain(mette);
+  const { units } = (await here.as('dina').view('casePassedOn', { number })).answer;
+  expect(units.map(({ manager }) => manager)).not.toContain('Mette Madsen');
+});
+
+test('a report laid into another brings its reporter’s manager out of both', async () => {
+  const about = async (by: Who) => {
+    const concerns: Concern[] = ['manager'];
+    const said = { nonce: nonce(), category: 'paper' as const, words: 'Et brev er væk', concerns };
+    return (await here.as(by).job('reportIncident', said)).answer;
+  };
+  const [main, part] = [await about('rene'), await about('lone')];
+  const { seen } = await relations(part.number ?? '');
+  await here.as('dina').job('mergeCases', { key: part.key, seen, into: main.number ?? '' });
+  const owner = await here.as('mette').id();
+  expect((await give(main.key, { owner })).refusal?.code).toBe('personConcerned');
+});
+
 describe('S106: the DBR gives a task', () => {
   strangersAreRefused(() => here, 'addCaseTask', 'dina', {
     key: 'incident:x',

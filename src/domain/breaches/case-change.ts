@@ -91,7 +91,8 @@ function carriedOut(
       return { next: { ...aware, deadlineAt: deadlinesOf(aware)[0]?.at }, note: change.reason };
     }
     case 'notified': {
-      const { notifiedAt, receiptNumber, delayReason = '' } = change;
+      const { notifiedAt, delayReason = '' } = change;
+      const receiptNumber = guardText(change.receiptNumber).text;
       const notifiedYearEnds = `${yearOf(dayOf(notifiedAt))}-12-31`;
       return { next: { ...incident, art33: 'yes', notifiedAt, notifiedYearEnds, receiptNumber }, note: delayReason };
     }

@@ -29,7 +29,9 @@ export function centreSizes(
     const centre = isCurrent(job, today) ? centreOf(job.unit) : undefined;
     if (centre !== undefined) people.set(centre, (people.get(centre) ?? new Set()).add(job.person));
   }
-  const counted = incidents.filter(({ status, isDrill }) => status !== 'openedInError' && isDrill !== true);
+  const counted = incidents.filter(
+    ({ status, isDrill }) => status !== 'openedInError' && status !== 'merged' && isDrill !== true,
+  );
   const perCentre = Map.groupBy(counted, ({ centreName }) => centreName);
   return new Map(
     [...people].map(([centre, ids]) => [centre, { people: ids.size, incidents: perCentre.get(centre)?.length ?? 0 }]),

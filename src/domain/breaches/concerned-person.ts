@@ -12,15 +12,15 @@ const offices: Readonly<Record<Exclude<Concern, 'manager'>, readonly AppointedRo
 };
 
 /**
- * May the report be about this person, as far as it says (design section 7)? The reporter's manager, whoever works in
- * IT, the DBR, a director. Such a person is given no task in the case and not invited to it.
- * @param reporter id of whoever reported; where it has been deleted, nobody is known to be the manager
+ * May the report be about this person, as far as it says (design section 7)? The manager of whoever it comes from,
+ * whoever works in IT, the DBR, a director. Such a person is given no task in the case and not invited to it.
+ * @param from accounts it comes from (`reportedBy`); where they have been deleted, nobody is known to be the manager
  * @param appointments everybody's, past ones too
  */
 export function isConcernedPerson(
   person: string,
   { concerns = [] }: Pick<Incident, 'concerns'>,
-  reporter: string | undefined,
+  from: readonly string[],
   workplace: Workplace,
   appointments: readonly Appointment[],
 ): boolean {
@@ -30,7 +30,7 @@ export function isConcernedPerson(
   );
   return concerns.some((concern) =>
     concern === 'manager'
-      ? reporter !== undefined && leads(person, workplace.mainOf(reporter), workplace)
+      ? from.some((account) => leads(person, workplace.mainOf(account), workplace))
       : held.some(({ role }) => offices[concern].includes(role)),
   );
 }

@@ -3,6 +3,7 @@ import type { Directory, Records } from '../ports.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 import type { Incident, Reporter } from './incident.ts';
 import type { ManagerQuestion } from './manager-to-tell.ts';
+import { reportedBy } from './reported-by.ts';
 
 /** Roles a report may be about. */
 const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecutive'] as const;
@@ -10,16 +11,18 @@ const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecut
 /** What has to be known to say who may hear of this case as a manager, as the mirror has it. */
 export function managerQuestion(
   from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  { concerns }: Pick<Incident, 'concerns'>,
+  { concerns, ...of }: Pick<Incident, 'concerns' | 'key' | 'number'>,
   reporter: Reporter | undefined,
   today: Day,
 ): ManagerQuestion & { isReporterHere: boolean } {
   const workplace = workplaceOn(from, today);
   const id = reporter && workplace.mainOf(reporter.person);
+  const led = (account: string) => workplace.person(workplace.mainOf(account)) ?? { id: workplace.mainOf(account) };
   return {
     workplace,
     concerns,
-    reporter: id === undefined ? undefined : (workplace.person(id) ?? { id }),
+    reporter: id === undefined ? undefined : led(id),
+    others: reportedBy(from.records, of).map(led),
     appointments: askedRoles.flatMap((role) => from.records.all('appointment', { role }).map(({ record }) => record)),
     isReporterHere: id !== undefined && isHere(workplace, id),
   };

@@ -15,6 +15,8 @@ export interface ManagerQuestion {
   concerns: Incident['concerns'];
   /** Whoever reported, by the account that counts; absent when the name has been deleted. */
   reporter: Led | undefined;
+  /** Whom it was reported for, and whose reports were laid into it: *the manager* may be theirs. */
+  others?: readonly Led[] | undefined;
   /** As director, DBR or service desk, past ones too. */
   appointments: readonly Appointment[];
 }
@@ -35,7 +37,8 @@ export function managerToTell(question: ManagerQuestion, unit: string | undefine
 }
 
 /** Is the report about this manager, or their own, so that they may hear nothing of it? */
-export function isShutOut({ workplace, concerns = [], reporter, appointments }: ManagerQuestion, id: string): boolean {
+export function isShutOut(question: ManagerQuestion, id: string): boolean {
+  const { workplace, concerns = [], reporter, others = [], appointments } = question;
   if (id === reporter?.id) return true;
   const held = (role: Appointment['role']) =>
     appointments
@@ -48,7 +51,7 @@ export function isShutOut({ workplace, concerns = [], reporter, appointments }: 
   const leadsTheWhole = workplace.leading(id).units.some(({ kind }) => kind === 'top');
   const about: Readonly<Record<NonNullable<Incident['concerns']>[number], () => boolean>> = {
     // Without the reporter nobody knows which manager it is.
-    manager: () => reporter === undefined || managerOf(reporter) === id,
+    manager: () => reporter === undefined || [reporter, ...others].some((from) => managerOf(from) === id),
     it: () => held('serviceDesk').some((person) => person === id || managerOf(workplace.person(person)) === id),
     dpo: () => held('dpo').includes(id),
     director: () => leadsTheWhole || held('divisionDirector').includes(id) || held('accountableExecutive').includes(id),

@@ -4,11 +4,12 @@ import { deadlinesOf } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
-export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns';
+export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns' | 'mergeDrill';
 
 /**
  * Why one report cannot become part of another case. Both are open; what others have been merged into is not merged on;
- * and both are about the same people, since whoever one of them is about must not handle the other through it.
+ * both are about the same people, since whoever one of them is about must not handle the other through it; and neither
+ * is an exercise, which counts nowhere, unless both are.
  * @param others cases merged into the one that would be absorbed
  */
 export function mergeFaults(absorbed: Incident, into: Incident, others: number): readonly MergeFault[] {
@@ -18,6 +19,7 @@ export function mergeFaults(absorbed: Incident, into: Incident, others: number):
     ['mergeClosed', !isOpen(absorbed) || !isOpen(into)],
     ['mergeHasMerged', others > 0],
     ['mergeConcerns', concerns(absorbed) !== concerns(into)],
+    ['mergeDrill', (absorbed.isDrill ?? false) !== (into.isDrill ?? false)],
   ];
   return faults.flatMap(([fault, is]) => (is ? [fault] : []));
 }

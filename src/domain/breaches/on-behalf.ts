@@ -10,7 +10,7 @@ export interface Behalf {
 
 const held: Readonly<Record<Concern, readonly Role[]>> = {
   manager: ['lineManager', 'centreHead'],
-  it: ['serviceDesk'],
+  it: ['serviceDesk', 'systemAdministrator', 'privileged'],
   dpo: ['dpo'],
   director: ['accountableExecutive', 'divisionDirector'],
 };

@@ -17,13 +17,15 @@ interface Cell {
 
 /**
  * What happened in a month, by kind and centre, most first; and what keeps happening up to its end. For the DBR alone:
- * small numbers are not hidden here. Reports merged into another, or opened in error, are no events of their own.
+ * small numbers are not hidden here. Reports merged into another, opened in error, or of an exercise are no events of their own.
  * @param month `2026-11`
  */
 export function monthPattern(cases: readonly Stored<Incident>[], month: string) {
   const first: Day = `${month}-01`;
   const last = addDays(addMonths(first, 1), -1);
-  const counting = cases.filter(({ record: { status } }) => status !== 'merged' && status !== 'openedInError');
+  const counting = cases.filter(
+    ({ record: { status, isDrill } }) => status !== 'merged' && status !== 'openedInError' && isDrill !== true,
+  );
   const between = (from: Day) =>
     counting.filter(({ record }) => dayOf(record.reportedAt) >= from && dayOf(record.reportedAt) <= last);
   const cells = cellsOf(between(first));

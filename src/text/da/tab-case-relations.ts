@@ -168,6 +168,7 @@ export const tabCaseRelations = {
       sameCase: 'Det er den samme sag.',
       mergeClosed: 'En af sagerne er lukket. Genåbn den først.',
       mergeHasMerged: 'Der er allerede lagt sager ind i den. Skil dem ad først.',
+      mergeDrill: 'Den ene er en øvelse, så de skal blive hver for sig.',
       mergeConcerns: 'Sagerne handler ikke om de samme, så de skal blive hver for sig.',
       incidentClosed: 'Sagen er lukket. Genåbn den først.',
       sameKind: 'Sagen er allerede af den slags.',

@@ -171,6 +171,7 @@ export const tabCaseRelations: typeof danish = {
       sameCase: 'It is the same case.',
       mergeClosed: 'One of the cases is closed. Reopen it first.',
       mergeHasMerged: 'Cases have been merged into it already. Part them first.',
+      mergeDrill: 'One of them is an exercise, so they must stay apart.',
       mergeConcerns: 'The cases are not about the same people, so they must stay apart.',
       incidentClosed: 'The case is closed. Reopen it first.',
       sameKind: 'The case is of that kind already.',

@@ -185,3 +185,10 @@ describe('INV11: the controller decides, the DBR assesses', () => {
     expect(mayDecide(['dpo'], anIncident())).toBe(false);
   });
 });
+
+test('INV15: a CPR number is covered in the number of a receipt and of a journal too', () => {
+  const notified = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1 om 311236-4321' } as const;
+  expect(changedCase(anIncident(), notified, ayse, now)).toMatchObject({
+    next: { receiptNumber: 'V-1 om 3112••-••••' },
+  });
+});

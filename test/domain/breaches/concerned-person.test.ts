@@ -16,7 +16,7 @@ const jobs = [aJob({ person: 'lone', manager: 'sanne' }), aJob({ person: 'sanne'
 const workplace = givenWorkplace({ people, jobs });
 
 const shutOut = (concerns: readonly Concern[]) =>
-  people.map(({ id }) => id).filter((id) => isConcernedPerson(id, { concerns }, 'lone', workplace, appointments));
+  people.map(({ id }) => id).filter((id) => isConcernedPerson(id, { concerns }, ['lone'], workplace, appointments));
 
 test.each<[concerns: readonly Concern[], out: readonly string[]]>([
   [[], []],

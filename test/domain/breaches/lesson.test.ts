@@ -71,6 +71,7 @@ test('people are counted once under their centre, and what was opened in error o
   const incidents = [
     anIncident({ centreName }),
     anIncident({ centreName, status: 'openedInError' }),
+    anIncident({ centreName, status: 'merged' }),
     anIncident({ centreName, isDrill: true }),
   ];
   expect(Object.fromEntries(centreSizes(units, jobs, incidents, '2026-12-01'))).toEqual({

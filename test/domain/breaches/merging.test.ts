@@ -30,6 +30,7 @@ describe('two reports of one event', () => {
     ['the same case', first, 0, 'sameCase'],
     ['a closed one', { ...second, status: 'closed' }, 0, 'mergeClosed'],
     ['one others have been merged into', second, 1, 'mergeHasMerged'],
+    ['an exercise with what has happened', { ...second, isDrill: true }, 0, 'mergeDrill'],
     ['one about somebody else', { ...second, concerns: ['dpo'] }, 0, 'mergeConcerns'],
   ])('%s cannot be merged', (_, absorbed, others, fault) => {
     expect(mergeFaults(absorbed, first, others)).toContain(fault);

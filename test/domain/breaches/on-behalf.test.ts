@@ -35,6 +35,8 @@ test('whoever made a report is its reporter, whoever it was made for is named, a
 test.each<[Concern, Role]>([
   ['dpo', 'dpo'],
   ['it', 'serviceDesk'],
+  ['it', 'systemAdministrator'],
+  ['it', 'privileged'],
   ['director', 'divisionDirector'],
   ['manager', 'lineManager'],
 ])('a report about the %s is not shown to a %s somebody has named', (concern, role) => {

@@ -26,6 +26,7 @@ test.each<[number: string, own: Partial<Incident>, reasons: readonly string[] | 
   ['more than a year ago', { reportedAt: '2025-11-30T08:00:00Z' }, undefined],
   ['a year ago', { reportedAt: '2025-12-01T08:00:00Z', discoveredAt: '2025-12-01T08:00:00Z' }, ['sameCentre']],
   ['opened in error', { status: 'openedInError' }, undefined],
+  ['an exercise', { isDrill: true }, undefined],
 ])('a case like it: %s', (number, own, reasons) => {
   expect(similarCases(one, [one, stored(number, own)])[0]?.reasons).toEqual(reasons);
 });
@@ -66,6 +67,7 @@ test('a month by kind and centre, and what has happened three times in ninety da
     stored('2026-0004', { reportedAt: '2026-11-10T08:00:00Z', category: 'paper', centreName: undefined }),
     stored('2026-0005', { reportedAt: '2026-11-11T08:00:00Z', status: 'merged' }),
     stored('2026-0006', { reportedAt: '2026-11-12T08:00:00Z', status: 'openedInError' }),
+    stored('2026-0007', { reportedAt: '2026-11-12T08:00:00Z', isDrill: true }),
   ];
   const november = monthPattern(cases, '2026-11');
   expect(november.total).toBe(2);

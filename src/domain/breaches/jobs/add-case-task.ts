@@ -11,7 +11,8 @@ import type { CaseTask, TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
 import { caseTelling } from '../case-telling.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import { isOpen, reporterKey } from '../incident.ts';
+import { isOpen } from '../incident.ts';
+import { reportedBy } from '../reported-by.ts';
 
 interface Adding {
   key: string;
@@ -42,10 +43,9 @@ export async function addCaseTask(
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const person = workplace.person(workplace.mainOf(owner));
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
-  const reporter = records.find('reporter', reporterKey(key))?.record.person;
+  const from = reportedBy(records, current.record);
   const appointments = records.all('appointment').map(({ record }) => record);
-  if (isConcernedPerson(person.id, current.record, reporter, workplace, appointments))
-    throw new Refusal('personConcerned');
+  if (isConcernedPerson(person.id, current.record, from, workplace, appointments)) throw new Refusal('personConcerned');
   const task = caseTask(current, { key: taskKey(nonce), ...given }, person, actor.person, now);
   const { existed: _, ...stored } = await records.create('caseTask', task);
   if (stored.record.incident !== key) throw new Refusal('unknownIncident');

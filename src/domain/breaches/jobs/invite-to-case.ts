@@ -8,9 +8,9 @@ import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling } from '../case-telling.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import { reporterKey } from '../incident.ts';
 import type { Invitation, Purpose } from '../invitation.ts';
 import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
+import { reportedBy } from '../reported-by.ts';
 
 /**
  * The DBR invites somebody to one case, for one purpose, until a day (design section 3). Inviting the same person again
@@ -33,10 +33,9 @@ export async function inviteToCase(
   ]);
   if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
-  const reporter = records.find('reporter', reporterKey(key))?.record.person;
+  const from = reportedBy(records, current.record);
   const appointments = records.all('appointment').map(({ record }) => record);
-  if (isConcernedPerson(person.id, current.record, reporter, workplace, appointments))
-    throw new Refusal('personConcerned');
+  if (isConcernedPerson(person.id, current.record, from, workplace, appointments)) throw new Refusal('personConcerned');
   if (!isPossibleUntil(until, workplace.today)) throw new Refusal('caseInvalid', { faults: ['untilImpossible'] });
   const wanted = newInvitation(current, person, { purpose, until }, actor.person, now);
   const stored = await kept();

@@ -9,7 +9,7 @@ import { deedEntry } from '../case-log.ts';
 import type { CaseTask, TaskState } from '../case-task.ts';
 import { movedTask } from '../case-task.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import { reporterKey } from '../incident.ts';
+import { reportedBy } from '../reported-by.ts';
 
 const deeds = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
 
@@ -30,11 +30,11 @@ export async function moveCaseTask(
   const incident = current && (await records.fetch('incident', current.record.incident));
   if (!current || !incident) throw new Refusal('unknownTask');
   const handles = mayHandle(actor.roles, incident.record);
-  const reporter = records.find('reporter', reporterKey(incident.record.key))?.record.person;
+  const from = reportedBy(records, incident.record);
   const appointments = records.all('appointment').map(({ record }) => record);
   const owns =
     workplace.mainOf(current.record.owner) === actor.person.id &&
-    !isConcernedPerson(actor.person.id, incident.record, reporter, workplace, appointments);
+    !isConcernedPerson(actor.person.id, incident.record, from, workplace, appointments);
   if (!handles && !owns) throw new Refusal('unknownTask');
   if (!handles && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
   if (current.record.state === state) return current;

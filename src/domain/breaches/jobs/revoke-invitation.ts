@@ -7,8 +7,8 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import { reporterKey } from '../incident.ts';
 import type { Invitation } from '../invitation.ts';
+import { reportedBy } from '../reported-by.ts';
 
 /**
  * The DBR takes an invitation back, at once, or gives it again. Doing it twice is one deed.
@@ -26,10 +26,10 @@ export async function revokeInvitation(
   const incident = current && (await records.fetch('incident', current.record.incident));
   if (!current || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownIncident');
   if ((current.record.revokedAt === undefined) === undo) return current;
-  const reporter = records.find('reporter', reporterKey(incident.record.key))?.record.person;
+  const from = reportedBy(records, incident.record);
   const appointments = records.all('appointment').map(({ record }) => record);
   const workplace = workplaceOn(ports, dayOf(now));
-  if (undo && isConcernedPerson(current.record.person, incident.record, reporter, workplace, appointments))
+  if (undo && isConcernedPerson(current.record.person, incident.record, from, workplace, appointments))
     throw new Refusal('personConcerned');
   const stored = await records.update('invitation', current, {
     ...current.record,
