@@ -279,6 +279,15 @@ describe('exportCase: the case for the records system', () => {
     expect((await logOf(key)).some(({ note }) => note === 'Hele sagen (docx), med melderens navn')).toBe(true);
   });
 
+  test('whoever made the report before it was made one’s own is covered as well', async () => {
+    const { key } = await reported({ words: 'Lone Lund skriver for Ali Aslan' });
+    await here.as('lone').job('reportFor', { key, forPerson: await here.as('ali').id() });
+    await here.as('ali').job('takeAsOwn', { key });
+    await until(async () => (await logOf(key)).some(({ what }) => what === 'takenAsOwn'));
+    const { bytes } = await bytesOf({ key, what: 'case', format: 'text' });
+    expect(bytes.toString()).not.toMatch(/Lone|Lund|Ali|Aslan/);
+  });
+
   test('plain text, JSON, and the letter in both languages', async () => {
     const { key, number } = await reported();
     expect((await bytesOf({ key, what: 'case', format: 'text' })).bytes.toString()).toContain(`Sag ${number}`);

@@ -177,6 +177,13 @@ describe('the DBR invites somebody to one case', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('a story that is signed is read without the name', async () => {
+    const said = { nonce: nonce(), category: 'paper', words: 'Et brev er væk. Hilsen Lone Lund' } as const;
+    const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+    await invite(key, 'sofie');
+    expect((await opened('sofie', number)).answer.facts).toBe('Et brev er væk. Hilsen melderen');
+  });
+
   test('an invitation is taken back at once, and given again', async () => {
     const { key, number } = await reported();
     const { key: invitation } = (await invite(key, 'simon')).answer;

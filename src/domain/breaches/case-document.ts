@@ -3,6 +3,7 @@ import type { CaseEntry, Deed } from './case-log.ts';
 import type { NoticeReceiver } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
 import type { ShownDraft } from './drafts.ts';
 import type { ArticleAnswer, Incident, IncidentOutcome, IncidentStatus } from './incident.ts';
@@ -208,16 +209,8 @@ function orNone(some: readonly string[], words: DocumentWords): readonly string[
 }
 
 /** Covers the reporter in every word of the document: in the log, in the story, and where somebody else wrote the name. */
-function withoutReporter(
-  document: CaseDocument,
-  { reporter, reporterPerson }: CaseFacts,
-  instead: string,
-): CaseDocument {
-  const { upn, phone } = reporterPerson ?? {};
-  const hidden = [upn, reporter?.name, reporter?.contact, reporter?.onBehalfOf, phone].filter(
-    (one): one is string => one !== undefined && one.trim() !== '',
-  );
-  const cover = (text: string) => hidden.reduce((rest, one) => covered(rest, one, instead), text);
+function withoutReporter(document: CaseDocument, facts: CaseFacts, instead: string): CaseDocument {
+  const cover = coverReporter(facts, instead);
   return {
     title: document.title,
     sections: document.sections.map(({ heading, facts, paragraphs }) => ({
@@ -226,9 +219,4 @@ function withoutReporter(
       ...(paragraphs && { paragraphs: paragraphs.map(cover) }),
     })),
   };
-}
-
-function covered(text: string, name: string, instead: string): string {
-  const literal = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(literal, 'giu'), instead);
 }

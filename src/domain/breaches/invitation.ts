@@ -1,6 +1,8 @@
 import type { Day, Moment } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
+import type { KnownReporter } from './cover-reporter.ts';
+import { coverReporter } from './cover-reporter.ts';
 import type { Incident, Statement } from './incident.ts';
 import { numberOf } from './incident.ts';
 
@@ -70,11 +72,20 @@ export function shownInvitation({ record, mark }: Stored<Invitation>, today: Day
   };
 }
 
+/** The story is in the reporter's Danish, whatever language it is read in. */
+const reporterInstead = 'melderen';
+
 /**
  * The case as the invited meet it: of its groups of fields story, figures and decision (design section 7). Never who
- * reported it, the log, or the names of those who assessed and decided.
+ * reported it, who may have signed what was written, the log, or the names of those who assessed and decided.
  */
-export function invitedCase(stored: Stored<Incident>, statement: Statement | undefined, invitation: Invitation) {
+export function invitedCase(
+  stored: Stored<Incident>,
+  statement: Statement | undefined,
+  invitation: Invitation,
+  known: KnownReporter,
+) {
+  const cover = coverReporter(known, reporterInstead);
   const { record } = stored;
   const { category, status, outcome, discoveredAt, reportedAt, data = [], persons, seenBy, contained } = record;
   const { risk, art33, art34, notifiedAt, informedAt } = record;
@@ -87,9 +98,9 @@ export function invitedCase(stored: Stored<Incident>, statement: Statement | und
     status,
     discoveredAt,
     reportedAt,
-    facts: statement?.facts ?? '',
-    ...(statement?.effects !== undefined && { effects: statement.effects }),
-    ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
+    facts: cover(statement?.facts ?? ''),
+    ...(statement?.effects !== undefined && { effects: cover(statement.effects) }),
+    ...(statement?.remedies !== undefined && { remedies: cover(statement.remedies) }),
     data: [...data],
     ...(persons !== undefined && { persons }),
     ...(seenBy !== undefined && { seenBy }),

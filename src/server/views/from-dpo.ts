@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { inOrder, ownTask } from '../../domain/breaches/case-task.ts';
-import { statementKey } from '../../domain/breaches/incident.ts';
+import { reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import type { Invitation } from '../../domain/breaches/invitation.ts';
 import { isInForce, invitedCase as shown } from '../../domain/breaches/invitation.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -32,7 +32,12 @@ export function invitedCase(source: ViewSource, actor: Actor, { number }: { numb
   const invitation = invitations(source, actor).find((one) => one.number === number);
   const stored = invitation && source.records.find('incident', invitation.incident);
   if (!invitation || !stored) throw new Refusal('unknownIncident');
-  return shown(stored, source.records.find('statement', statementKey(stored.record.key))?.record, invitation);
+  const { key } = stored.record;
+  const reporter = source.records.find('reporter', reporterKey(key))?.record;
+  const reporterPerson = reporter && source.directory.person(reporter.person);
+  const log = source.all('caseEntry', { incident: key });
+  const statement = source.records.find('statement', statementKey(key))?.record;
+  return shown(stored, statement, invitation, { reporter, reporterPerson, log });
 }
 
 /** How much waits there for somebody who is not of the DBR's side, for the menu; `undefined` when there is nothing. */
