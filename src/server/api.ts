@@ -18,15 +18,20 @@ import type { Handler, Visit } from './visit.ts';
 /** A view says how old it is when it is older than this. */
 const staleAfterSeconds = 120;
 const requestsPerMinute = 300;
+/** Enough to write a few names, letter by letter; too few to read the directory through. */
+const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb' });
-/** Only a file from the HR system is larger than a form. */
+/** Only a file from another system is larger than a form. */
 const largeBody = express.json({ limit: '8mb' });
+const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport'];
 
 /** `GET /api/views/<name>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is it well formed. */
 export function apiRoutes(context: Context): Router {
   const { ports, microsoft, sources } = context;
   const routes = Router();
-  routes.use(timed(context), ready(context), signedIn(context), notTooOften);
+  routes.use(timed(context), ready(context), signedIn(context), notTooMany(requestsPerMinute));
+
+  routes.use('/views/colleagues', notTooMany(namesPerMinute));
 
   routes.get('/views/:name', async (request, response) => {
     const { name, actor } = allowed(views, request.params.name, response.locals);
@@ -40,7 +45,7 @@ export function apiRoutes(context: Context): Router {
 
   routes.post('/jobs/:name', async (request, response) => {
     const { name, actor } = allowed(jobs, request.params.name, response.locals);
-    const asked = await bodyOf(request, response, name === 'importEmployments' ? largeBody : smallBody);
+    const asked = await bodyOf(request, response, withFile.includes(name) ? largeBody : smallBody);
     await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
     const { record, marks } = await carryOut(name, ports, actor, asked);
     response.set('cache-control', 'no-store').json({ record, marks, now: ports.clock.now() });
@@ -126,11 +131,13 @@ function signedIn({ actors }: Context): Handler {
 }
 
 /** Counted per person, not per address: a town hall has one address. */
-const notTooOften = rateLimit({
-  windowMs: 60_000,
-  limit: requestsPerMinute,
-  standardHeaders: 'draft-8',
-  legacyHeaders: false,
-  keyGenerator: (_request, response) => String(response.locals.actor?.person.id),
-  handler: (_request, _response, next) => next(new Refusal('tooManyRequests')),
-});
+function notTooMany(limit: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (_request, response) => String(response.locals.actor?.person.id),
+    handler: (_request, _response, next) => next(new Refusal('tooManyRequests')),
+  });
+}

@@ -39,7 +39,8 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     refused: (what) => out.info(what, 'refused'),
     unexpected: ({ error, ...what }) => out.error({ ...what, ...faultOf(error) }, 'unexpected'),
     foreignEdit: (what) => out.warn(what, 'foreign edit'),
-    followUpLost: ({ error, key }) => out.error({ key, ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
+    followUpLost: ({ error, key }) =>
+      out.error({ key: withoutPeople(key), ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
     ran: (what) => out.info(what, 'ran'),
     outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
@@ -49,6 +50,13 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
       warn: (event, ids) => out.warn({ ...ids }, event),
     },
   };
+}
+
+const untilFirstId = /^.*?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/** A key up to the first id in it: what comes after may be whoever looked at a case, or is told of it. */
+function withoutPeople(key: string): string {
+  return untilFirstId.exec(key)?.[0] ?? key;
 }
 
 /** Kind and place of an error. Its message is left out: it may quote what somebody wrote. */

@@ -94,3 +94,9 @@ test('a day to come, a period turned round, and somebody else are refused', asyn
   expect((await ask({ csv: '' })).refusal).toMatchObject({ code: 'badInput', details: { field: 'csv' } });
   for (const who of ['lone', 'rene', 'eva', 'aksel'] as const) expect((await ask({}, who)).status, who).toBe(403);
 });
+
+test('a month of Microsoft’s log is longer than a form, and is taken in', async () => {
+  const csv = file(...Array.from({ length: 900 }, () => line('dina', 'PageViewed', '2026-11-21T08:00:00')));
+  expect(csv.length).toBeGreaterThan(100_000);
+  expect((await here.as('dina').job('importAuditExport', { csv, ...days })).answer.saved).toBe(true);
+});

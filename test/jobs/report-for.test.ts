@@ -116,3 +116,12 @@ test('a few colleagues are found by name, and a partner or a councillor finds no
   expect((await here.as('lone').view('colleagues', { name: 'Ma' })).refusal?.code).toBe('badInput');
   expect((await here.as('peter').view('colleagues', { name: 'Madsen' })).refusal?.code).toBe('notAllowed');
 });
+
+test('nobody reads the directory through by asking for names: after some in a minute the rest have to wait', async () => {
+  const asked = await Promise.all(
+    Array.from({ length: 70 }, () => here.as('signe').view('colleagues', { name: 'ans' })),
+  );
+  expect(new Set(asked.map(({ refusal }) => refusal?.code))).toEqual(new Set([undefined, 'tooManyRequests']));
+  expect((await here.as('signe').view('reports', {})).status).toBe(200);
+  expect((await here.as('sofie').view('colleagues', { name: 'ans' })).status).toBe(200);
+});

@@ -45,6 +45,15 @@ test('no token is in the log', async () => {
   expect(here.servers[0]?.log.join('')).not.toContain(token.slice(0, 40));
 });
 
+test('work that was lost is named by the case it belongs to, never with whoever looked at it', () => {
+  const lines: string[] = [];
+  const log = openLog('info', { write: (line) => lines.push(line) });
+  const [of, person] = [crypto.randomUUID(), crypto.randomUUID()];
+  log.followUpLost({ key: `incident:${of}:read:${person}:2026-12-01t08:00`, error: new TypeError('x') });
+  log.followUpLost({ key: 'confirmations2026:1', error: new TypeError('x') });
+  expect(lines.map((line) => JSON.parse(line).key)).toEqual([`incident:${of}`, 'confirmations2026:1']);
+});
+
 test('an error of ours is written with its kind and place, never with its message, which may quote somebody', () => {
   const lines: string[] = [];
   const log = openLog('info', { write: (line) => lines.push(line) });
