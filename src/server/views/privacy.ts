@@ -1,8 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { mayHandle } from '../../domain/breaches/case-access.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { incidentKey } from '../../domain/breaches/incident.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
+import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
@@ -56,14 +60,19 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   };
 }
 
-/** Every change made outside the app, newest first. */
-export function foreignEdits(source: ViewSource): ViewData<'foreignEdits'> {
-  const edits = source.records.all('foreignEdit').map(({ record, mark }) => ({
+/** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
+export function foreignEdits(source: ViewSource, { roles }: Actor): ViewData<'foreignEdits'> {
+  const met = source.records.all('foreignEdit').filter(({ record: { target = '' } }) => {
+    const about = casesIn(source, target);
+    return !may(roles, 'cases') || about.every((incident) => mayHandle(roles, incident));
+  });
+  const isOfCases = (list: string) => dbrLists.has(list) && !may(roles, 'cases');
+  const edits = met.map(({ record, mark }) => ({
     key: record.key,
     list: record.list,
     listName: danishName(record.list),
     item: record.item,
-    ...(record.target !== undefined && { target: record.target }),
+    ...(record.target !== undefined && !isOfCases(record.list) && { target: record.target }),
     editor: record.editor,
     editedAt: record.editedAt,
     deleted: record.deleted,
@@ -72,6 +81,14 @@ export function foreignEdits(source: ViewSource): ViewData<'foreignEdits'> {
     seen: mark.version,
   }));
   return { edits: edits.sort((a, b) => b.editedAt.localeCompare(a.editedAt) || a.key.localeCompare(b.key)) };
+}
+
+const dbrLists = new Set<string>(Object.values(lists).flatMap(({ site, name }) => (site === 'dbr' ? [name] : [])));
+
+/** The cases the key of a row has in it: their own rows, and everything that is kept beside them. */
+function casesIn({ records }: ViewSource, target: string): readonly Incident[] {
+  const ids = target.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
+  return ids.flatMap((id) => records.find('incident', incidentKey(id))?.record ?? []);
 }
 
 const personalKinds = (Object.keys(lists) as ListKind[]).filter(

@@ -58,8 +58,17 @@ export async function answerIncident(
   ]);
   if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
   if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, by, now));
-  if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack()]);
+  if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack(), withItsParts()]);
   return stored;
+
+  /** What is laid into it is the same event, so that it is about the same people. */
+  async function withItsParts(): Promise<void> {
+    const { concerns, number } = stored.record;
+    const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+    await Promise.all(
+      parts.map((part) => records.update('incident', part, { ...part.record, concerns }).catch(unlessChanged)),
+    );
+  }
 
   /** What is planned for somebody the report turns out to be about; the courier asks once more when it sends. */
   async function takeBack(): Promise<void> {

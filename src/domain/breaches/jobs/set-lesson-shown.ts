@@ -3,19 +3,23 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { mayHandle } from '../case-access.ts';
 import type { Lesson } from '../lesson.ts';
 
 /**
  * The DBR takes a lesson away, or shows it again. Doing it twice changes nothing.
- * @throws Refusal `unknownLesson`, `changedMeanwhile`
+ * @throws Refusal `unknownLesson`, also for one from a case about whoever asks; `changedMeanwhile`
  */
 export async function setLessonShown(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
+  { person, roles }: Actor,
   { key, shown }: { key: string; shown: boolean },
 ): Promise<Stored<Lesson>> {
   const before = await records.fetch('lesson', key);
   if (!before) throw new Refusal('unknownLesson');
+  const sources = records.all('lessonSource', { lesson: key }).map(({ record }) => record.incident);
+  const cases = sources.flatMap((incident) => records.find('incident', incident) ?? []);
+  if (cases.some(({ record }) => !mayHandle(roles, record))) throw new Refusal('unknownLesson');
   if (before.record.published === shown) return before;
   const now = clock.now();
   const stored = await records.update('lesson', before, {

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type JobName, jobs, type ViewName, views } from '../../src/contract/contract.ts';
+import type { Concern } from '../../src/domain/breaches/incident.ts';
+import { may } from '../../src/domain/role-table.ts';
+import { setupApp, sites } from '../../src/standin/identity.ts';
+import { listId, rowsOf } from '../rows.ts';
+import { accessAs, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+let about: { key: string; number: string };
+let part: { key: string; number: string };
+const keys: Partial<Record<'task' | 'lesson' | 'text' | 'edit', string>> = {};
+beforeAll(async () => {
+  here = await world();
+  [about, part] = [await reported(), await reported()];
+  await handled();
+  const concerns: Concern[] = ['dpo', 'it', 'director', 'manager'];
+  await here.as('lone').job('answerIncident', { key: about.key, concerns });
+}, 60_000);
+afterAll(() => here.close());
+
+async function reported(): Promise<{ key: string; number: string }> {
+  const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  return { key, number };
+}
+
+/** Everything those it is about had to do with it, before it turned out to be about them. */
+async function handled(): Promise<void> {
+  const dina = here.as('dina');
+  const { key, number } = about;
+  await dina.view('case', { number });
+  for (const who of ['dina', 'mette', 'aksel', 'sune'] as const) {
+    const task = {
+      key,
+      nonce: crypto.randomUUID(),
+      kind: 'other',
+      text: 'Se på det',
+      owner: await here.as(who).id(),
+    } as const;
+    keys.task = (await dina.job('addCaseTask', task)).answer.key;
+    const guest = { key, person: await here.as(who).id(), purpose: 'decide', until: '2026-12-20' } as const;
+    if (who !== 'dina') await dina.job('inviteToCase', guest);
+  }
+  await dina.job('showManagerText', { key, text: 'Tal om telefoner', namesReporter: false });
+  const [text] = (await here.as('lone').view('passedOn', {})).answer.texts;
+  await here.as('lone').job('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
+  const [shown] = (await dina.view('casePassedOn', { number })).answer.texts;
+  keys.text = (await dina.job('releaseManagerText', { key: shown?.key ?? '', seen: shown?.seen ?? 0 })).answer.key;
+  const learnt = { title: 'Telefoner', happens: 'De bliver væk', instead: 'Spær dem' };
+  keys.lesson = (await dina.job('publishLesson', { nonce: crypto.randomUUID(), incident: key, ...learnt })).answer.key;
+  const { seen } = (await dina.view('caseRelations', { number: part.number })).answer;
+  await dina.job('mergeCases', { key: part.key, seen, into: number });
+  const owner = await accessAs(here.standin, setupApp);
+  const list = await listId(here, 'Incidents');
+  const site = sites.find((one) => one.key === 'dbr')?.id;
+  await owner.patch(`/sites/${site}/lists/${list}/items/${Number(number.slice(5))}/fields`, {
+    Cause: 'Skrevet i listen',
+  });
+  here.servers[0]?.inside?.context.microsoft.notified(`sites/here/lists/${list}`);
+  await until(async () => (await rowsOf(here, 'foreignEdit')).length > 0);
+  keys.edit = (await rowsOf(here, 'foreignEdit'))[0]?.key;
+}
+
+const people = [
+  'dina',
+  'sune',
+  'aksel',
+  'ditte',
+  'mette',
+  'karen',
+  'rene',
+  'eva',
+  'sofie',
+] as const satisfies readonly Who[];
+
+/** What a view is asked; those of one case are asked for each of the two. */
+const query = (name: ViewName, number: string): Record<string, string> => {
+  const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
+  const known: Record<string, string> = {
+    number,
+    month: '2026-12',
+    rule: 'r06',
+    page: 'policy',
+    key: 'x',
+    name: 'Lone',
+  };
+  return Object.fromEntries(fields.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]])));
+};
+
+describe('design section 7: whoever a report is about is out of every view', () => {
+  test.each(people)('%s', async (who) => {
+    const reader = here.as(who);
+    for (const name of Object.keys(views) as ViewName[]) {
+      for (const { number } of [about, part]) {
+        const reply = await reader.send('GET', `/api/views/${name}?${new URLSearchParams(query(name, number))}`);
+        const said = JSON.stringify(reply.refusal ?? reply.answer);
+        const found = [about, part].filter(
+          (one) => said.includes(one.number) || said.includes(one.key.replace('incident:', '')),
+        );
+        expect(found, `${name}: ${said.slice(0, 400)}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('… and of every job', () => {
+  const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  const nonce = () => crypto.randomUUID();
+  const inputs = (): Partial<Record<JobName, object>> => ({
+    takeOverIncident: {},
+    changeCase: { seen: 1, change: { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } },
+    decideCase: { seen: 1, art33: 'yes', art34: 'no', reason: 'a' },
+    ratifyDecision: { seen: 1 },
+    savePaper: { place: { paper: 'story', field: 'remedies' }, text: 'a', seen: '' },
+    recordNotification: { seen: 1, turn: 1, receiptNumber: 'V', sentAt: '2026-12-01T07:00:00Z' },
+    exportCase: { what: 'case', format: 'json' },
+    reportContained: { contained: 'no' },
+    askReporter: { nonce: nonce(), text: 'a' },
+    addCaseTask: { nonce: nonce(), kind: 'other', text: 'a' },
+    mergeCases: { seen: 1, into: part.number },
+    partCases: {},
+    reclassifyCase: { seen: 1, category: 'paper', reason: 'a' },
+    noteTouched: { seen: 1, rules: [], systems: [] },
+    showManagerText: { text: 'a', namesReporter: false },
+    handOverFacts: {
+      nonce: nonce(),
+      recipient: 'a',
+      basis: 'b',
+      content: 'c',
+      about: 'other',
+      told: 'yes',
+      toldNote: 'd',
+    },
+    answerIncident: {},
+    reportFor: {},
+    takeAsOwn: {},
+    tellMore: { nonce: nonce(), text: 'a' },
+    withdrawReport: {},
+    releaseManagerText: { key: keys.text, seen: 1 },
+    withdrawManagerText: { key: keys.text },
+    openManagerText: { key: keys.text },
+    followUpCase: { key: keys.text, seen: 1, words: 'a' },
+    setLessonShown: { key: keys.lesson, shown: false },
+    publishLesson: { key: undefined, incident: about.key, nonce: nonce(), title: 'a', happens: 'b', instead: 'c' },
+    reportIncident: { key: undefined, nonce: about.key.replace('incident:', ''), category: 'paper', words: '' },
+  });
+
+  // Of what is about a director another one decides.
+  test.each(people.filter((who) => who !== 'ditte'))('%s', async (who) => {
+    const reader = here.as(who);
+    const { roles } = (await reader.view('me', {})).answer;
+    for (const { key } of [about, part]) {
+      for (const [name, input] of Object.entries(inputs())) {
+        const body = { key, ...input };
+        expect(jobs[name as JobName].input.safeParse(JSON.parse(JSON.stringify(body))).error, name).toBeUndefined();
+        const { status, refusal } = await reader.send('POST', `/api/jobs/${name}`, body);
+        expect([name, status, refusal?.code]).toEqual([name, may(roles, name as JobName) ? 404 : 403, refusal?.code]);
+      }
+    }
+    const { task } = keys;
+    expect((await reader.send('POST', '/api/jobs/moveCaseTask', { task, state: 'done' })).status).toBe(404);
+  });
+});
