@@ -2,15 +2,17 @@ import type { CaseTelling } from '../domain/breaches/case-telling.ts';
 import { afterTelling, isWorthSending, retracted } from '../domain/breaches/case-telling.ts';
 import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
 import { dispatched } from '../domain/breaches/dispatch.ts';
+import type { Incident } from '../domain/breaches/incident.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
+import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
 import { placeToAct } from '../domain/breaches/telling-state.ts';
 import type { Moment } from '../domain/dates.ts';
-import { secondsBetween } from '../domain/dates.ts';
+import { dayOf, secondsBetween } from '../domain/dates.ts';
 import type { Notice, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 
-type Needs = Pick<Ports, 'records' | 'teller' | 'clock'>;
+type Needs = Pick<Ports, 'records' | 'directory' | 'teller' | 'clock'>;
 
 /** Sends what is planned about cases. What may have arrived is sent again after a crash: silence would be worse. */
 export interface CaseCourier {
@@ -32,9 +34,9 @@ export function openCaseCourier(ports: Needs): CaseCourier {
   sending.set(records, underWay);
 
   const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
-    const isWanted = (person: string) =>
+    const isAsked = (person: string) =>
       rows.some(({ telling, to }) => to === person && isStillPlanned(ports, telling.record));
-    const missed = await ports.teller.tell(noticeOf(rows), people, isWanted);
+    const missed = await ports.teller.tell(noticeOf(rows), people, isAsked);
     const now = clock.now();
     await Promise.all(
       rows.map(({ telling, to }) => {
@@ -126,16 +128,12 @@ async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], 
  * Asked once more before it leaves the house: the report may have turned out to be about whoever it is for.
  * @param alone a notice of one case asks SharePoint; a wave's two hundred trust the mirror, which is seconds behind
  */
-async function stillWorth(
-  { records }: Needs,
-  row: AboutCase,
-  now: Moment,
-  alone: boolean,
-): Promise<AboutCase | undefined> {
+async function stillWorth(ports: Needs, row: AboutCase, now: Moment, alone: boolean): Promise<AboutCase | undefined> {
+  const { records } = ports;
   const { telling, incident } = row;
   const { key } = incident.record;
   const latest = alone && !isFresh(row, now) ? await records.fetch('incident', key) : records.find('incident', key);
-  if (isWorthSending(telling.record, (latest ?? incident).record)) return row;
+  if (isWanted(ports, telling.record, (latest ?? incident).record, now)) return row;
   await records.update('caseTelling', telling, retracted(telling.record)).catch(unlessChanged);
   return undefined;
 }
@@ -145,10 +143,15 @@ function isFresh({ telling }: AboutCase, now: Moment): boolean {
 }
 
 /** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
-function isStillPlanned({ records }: Pick<Ports, 'records'>, telling: CaseTelling): boolean {
-  const { key, incident } = telling;
-  const about = records.find('incident', incident)?.record;
-  return records.find('caseTelling', key)?.record.state === 'planned' && (!about || isWorthSending(telling, about));
+function isStillPlanned(ports: Needs, telling: CaseTelling): boolean {
+  const { records, clock } = ports;
+  const about = records.find('incident', telling.incident)?.record;
+  const { state } = records.find('caseTelling', telling.key)?.record ?? {};
+  return state === 'planned' && (!about || isWanted(ports, telling, about, clock.now()));
+}
+
+function isWanted(ports: Needs, telling: CaseTelling, incident: Incident, now: Moment): boolean {
+  return isWorthSending(telling, incident) && isStillTheirs(ports, telling, incident, dayOf(now));
 }
 
 /** Another server has sent it, or somebody has taken it back. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { reporterKey } from '../../domain/breaches/incident.ts';
+import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
+import { dayOf } from '../../domain/dates.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { wordsIn } from '../words.ts';
 import type { Press } from './press.ts';
@@ -9,7 +11,8 @@ const caseData = z.object({ v: z.literal(1), lang: z.enum(['da', 'en']), number:
 
 /** The card about a case asks how it stands. Only whoever was told of the case is answered. */
 export const casePresses: Readonly<Record<string, Press>> = {
-  case: async ({ ports: { records }, link }, _held, { person, language }, _account, data) => {
+  case: async ({ ports, link }, _held, { person, language }, _account, data) => {
+    const { records, clock } = ports;
     const { number, lang } = caseData.parse(data);
     // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
     const [telling] = records
@@ -23,6 +26,8 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const incident = telling && records.find('incident', telling.incident)?.record;
     if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
     const place = link(placeToAct(telling));
-    return { card: caseNoticeCard({ number, link: place }, lang, noticeState(telling, incident)) };
+    const isTheirs = isStillTheirs(ports, telling, incident, dayOf(clock.now()));
+    const state = isTheirs ? noticeState(telling, incident) : 'notForYou';
+    return { card: caseNoticeCard({ number, link: place }, lang, state) };
   },
 };

@@ -1,0 +1,29 @@
+import type { Day } from '../dates.ts';
+import type { Directory, Records } from '../ports.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import type { CaseTelling } from './case-telling.ts';
+import { isConcernedPerson } from './concerned-person.ts';
+import type { Incident } from './incident.ts';
+import { reporterKey } from './incident.ts';
+import { managerQuestion } from './manager-question.ts';
+import { isShutOut } from './manager-to-tell.ts';
+
+/**
+ * Is a case still one that whoever the DBR turned to may hear of? A report may turn out to be about somebody who has a
+ * task in it, was invited or was to be told as a manager (design section 7); those told by their office are asked about
+ * in `mayBeTold`.
+ */
+export function isStillTheirs(
+  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  { as, person }: Pick<CaseTelling, 'as' | 'person'>,
+  incident: Incident,
+  today: Day,
+): boolean {
+  const { concerns = [], key } = incident;
+  if (concerns.length === 0) return true;
+  const reporter = from.records.find('reporter', reporterKey(key))?.record;
+  if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
+  if (as !== 'taskOwner' && as !== 'participant') return true;
+  const appointments = from.records.all('appointment').map(({ record }) => record);
+  return !isConcernedPerson(person, incident, reporter?.person, workplaceOn(from, today), appointments);
+}
