@@ -11,6 +11,7 @@ import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
 import { jobTable, type Outcome } from './jobs.ts';
 import { marksOf } from './marks.ts';
+import { storable } from './storable.ts';
 import type { ViewSource } from './view-source.ts';
 import { viewTable } from './views.ts';
 import type { Handler, Visit } from './visit.ts';
@@ -20,9 +21,9 @@ const staleAfterSeconds = 120;
 const requestsPerMinute = 300;
 /** Enough to write a few names, letter by letter; too few to read the directory through. */
 const namesPerMinute = 60;
-const smallBody = express.json({ limit: '64kb' });
+const smallBody = express.json({ limit: '64kb', reviver: storable });
 /** Only a file from another system is larger than a form. */
-const largeBody = express.json({ limit: '8mb' });
+const largeBody = express.json({ limit: '8mb', reviver: storable });
 const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport'];
 
 /** `GET /api/views/<name>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is it well formed. */

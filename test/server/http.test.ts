@@ -174,3 +174,11 @@ test('answers travel in brotli', async () => {
   const answer = await fetch(`${url}/api/openapi.json`, { headers: { 'accept-encoding': 'br' } });
   expect(answer.headers.get('content-encoding')).toBe('br');
 });
+
+test('half a character and what XML forbids are left out of whatever is sent, and no request fails for them', async () => {
+  const report = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev\u0000 er \ud800væk 😀' };
+  const kept = await here.as('lone').send('POST', '/api/jobs/reportIncident', report);
+  expect(kept.answer).toMatchObject({ facts: 'Et brev er væk 😀' });
+  const unknown = await here.as('dina').send('POST', '/api/jobs/revokeInvitation', { invitation: '\ud800' });
+  expect(unknown.refusal?.code).toBe('unknownIncident');
+});
