@@ -1,3 +1,4 @@
+import type { Reporter } from '../domain/breaches/incident.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
 import { lostCaseEntries } from '../domain/breaches/lost-case-entries.ts';
 import type { Moment } from '../domain/dates.ts';
@@ -6,6 +7,9 @@ import { sweepStart } from './audit-sweep.ts';
 
 export const caseLogSweepName = 'case-log-sweep';
 
+/** Another server's line reaches this one's mirror later than the case it belongs to; what is newer waits for tomorrow. */
+const settled = { minutes: 10 };
+
 /**
  * Writes the lines of the case log that a stopped server did not get to write, of every case changed since the last
  * sweep. SharePoint keeps the versions, so that each deed is found again, not only the last.
@@ -13,7 +17,7 @@ export const caseLogSweepName = 'case-log-sweep';
  */
 export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<number> {
   const { records, directory } = ports;
-  const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
+  const until = Temporal.Instant.from(now).subtract(settled).toString();
   let written = 0;
   for (const stored of records.changed('incident', sweepStart(ports, caseLogSweepName, now), until)) {
     const { key } = stored.record;
@@ -21,11 +25,15 @@ export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, 
       stored,
       await records.versions('incident', stored),
       records.all('caseEntry', { incident: key }).map(({ record }) => record),
-      records.find('reporter', reporterKey(key))?.record.person,
+      reportersOf(records.find('reporter', reporterKey(key))?.record),
       (person) => directory.person(person)?.name ?? person,
     );
     for (const entry of lost) await records.create('caseEntry', entry);
     written += lost.length;
   }
   return written;
+}
+
+function reportersOf(reporter: Reporter | undefined): readonly string[] {
+  return [reporter?.person, reporter?.forPerson].filter((person) => person !== undefined);
 }

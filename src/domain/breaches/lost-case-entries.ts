@@ -2,12 +2,14 @@ import type { Stored } from '../record.ts';
 import type { CaseEntry, Deed } from './case-log.ts';
 import { deedEntry } from './case-log.ts';
 import type { Incident } from './incident.ts';
+import { kindDeed } from './reclassified.ts';
 import { themBy } from './the-reporter.ts';
 
 /** What a deed leaves on a case, by which it is known again: the first that fits. */
 const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, after: Incident) => boolean])[] = [
   ['merged', (before, after) => changed(before, after, 'mergedInto')],
   ['unmerged', (before, after) => before.status === 'merged' && after.status !== 'merged'],
+  ['unmergedHere', (before, after) => isLater(before.earliestAt, after.earliestAt)],
   ['mergedHere', (before, after) => changed(before, after, 'earliestAt')],
   ['openedInError', (before, after) => changed(before, after, 'status') && after.status === 'openedInError'],
   ['closed', (before, after) => changed(before, after, 'status') && after.status === 'closed'],
@@ -21,8 +23,10 @@ const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, afte
   ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],
   ['awareSet', (before, after) => changed(before, after, 'awareAt')],
   ['nis2Judged', (before, after) => changed(before, after, 'nis2')],
+  ['noticeWithdrawn', (before, after) => linesOf(after) < linesOf(before)],
   ['noticeGiven', (before, after) => changed(before, after, 'otherNotices')],
   ['explained', (before, after) => changed(before, after, 'cause') || changed(before, after, 'rulesReview')],
+  ['touchedNoted', (before, after) => touched(before) !== touched(after)],
 ];
 
 /** In the DBR's own list, so in Danish. */
@@ -38,13 +42,14 @@ const notes = {
  * so. Lines are told apart by who did it and when, never by the version: a change by hand raises it and is nobody's deed.
  * @param versions of the case, the oldest first; the current one alone where SharePoint does not say more
  * @param log the case's own
+ * @param reporters whoever reported, and the colleague it was reported for, who may answer too
  * @param nameOf a person by id
  */
 export function lostCaseEntries(
   stored: Stored<Incident>,
   versions: readonly Incident[],
   log: readonly CaseEntry[],
-  reporter: string | undefined,
+  reporters: readonly string[],
   nameOf: (person: string) => string,
 ): readonly CaseEntry[] {
   const known = new Set(log.filter(({ what }) => what !== 'read').map(momentOf));
@@ -56,7 +61,7 @@ export function lostCaseEntries(
     known.add(momentOf(after));
     // The line of the report is written a moment after the report.
     if (before === undefined && after.at === after.reportedAt) return reportedIn(log) ? [] : [line('reported', after)];
-    const what = before && deedBetween(before, after, reporter);
+    const what = before && deedBetween(before, after, reporters.includes(after.actor));
     return [line(what ?? 'unlogged', after)];
   });
   return lost;
@@ -65,24 +70,33 @@ export function lostCaseEntries(
     const by = themBy(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
     const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
     const entry = deedEntry(what, stored, by, record.at, note);
-    return { ...entry, key: `${stored.record.key}:lost:${record.at}`.toLowerCase() };
+    return { ...entry, key: `${stored.record.key}:lost:${record.at}:${record.actor}`.toLowerCase() };
   }
 }
 
-function deedBetween(
-  before: Incident,
-  after: Incident,
-  reporter: string | undefined,
-): Exclude<Deed, 'read'> | undefined {
+function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, 'read'> | undefined {
   const found = traces.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
-  if (after.actor === reporter || themBy(after.actor)) return 'answered';
+  if (isReporters || themBy(after.actor)) return 'answered';
+  if (changed(before, after, 'category')) return kindDeed(after.category);
   if (!changed(before, after, 'contained')) return undefined;
   return after.contained === 'yes' ? 'contained' : 'notContained';
 }
 
 function changed(before: Incident, after: Incident, field: keyof Incident): boolean {
   return before[field] !== after[field] && after[field] !== undefined;
+}
+
+function isLater(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && (after === undefined || after > before);
+}
+
+function linesOf({ otherNotices = '' }: Incident): number {
+  return otherNotices === '' ? 0 : otherNotices.split('\n').length;
+}
+
+function touched({ rules = [], systems = [] }: Incident): string {
+  return JSON.stringify([rules, systems]);
 }
 
 function reportedIn(log: readonly CaseEntry[]): boolean {

@@ -7,6 +7,7 @@ import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
 import { managerQuestion } from './manager-question.ts';
 import { isShutOut } from './manager-to-tell.ts';
+import { reportedBy } from './reported-by.ts';
 
 /**
  * Is a case still one that whoever the DBR turned to may hear of? A report may turn out to be about somebody who has a
@@ -25,5 +26,6 @@ export function isStillTheirs(
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
   if (as !== 'taskOwner' && as !== 'participant') return true;
   const appointments = from.records.all('appointment').map(({ record }) => record);
-  return !isConcernedPerson(person, incident, reporter?.person, workplaceOn(from, today), appointments);
+  const reportedFrom = reportedBy(from.records, incident);
+  return !isConcernedPerson(person, incident, reportedFrom, workplaceOn(from, today), appointments);
 }

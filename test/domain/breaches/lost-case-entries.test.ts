@@ -23,7 +23,9 @@ function lost(
   log: readonly CaseEntry[] = [reported],
   current = versions.at(-1) ?? first,
 ) {
-  const found = lostCaseEntries(stored(current, versions.length), versions, log, 'lone', (id) => id.toUpperCase());
+  const found = lostCaseEntries(stored(current, versions.length), versions, log, ['lone', 'mette'], (id) =>
+    id.toUpperCase(),
+  );
   return found.map(({ what, byName }) => `${what} ${byName}`);
 }
 
@@ -41,10 +43,24 @@ test.each<[string, Incident, string]>([
   ['laid together with another', by('dina', 1, { status: 'merged', mergedInto: '2026-0009' }), 'merged DINA'],
   ['given another to take up', by('dina', 1, { earliestAt: later(0) }), 'mergedHere DINA'],
   ['told to others', by('dina', 1, { otherNotices: 'Politiet' }), 'noticeGiven DINA'],
+  ['made a near miss', by('dina', 1, { category: 'nearMiss' }), 'nearMissSet DINA'],
+  ['found to have reached somebody', by('dina', 1, { category: 'paper' }), 'upgraded DINA'],
+  ['given rules and systems', by('dina', 1, { rules: ['r06'], systems: ['Nexus'] }), 'touchedNoted DINA'],
+  ['answered by the colleague it was for', by('mette', 1, { category: 'paper' }), 'answered METTE'],
   ['judged under NIS 2', by('dina', 1, { nis2: 'yes' }), 'nis2Judged DINA'],
   ['something nobody can say', by('dina', 1, { deleteOn: '2031-12-01' }), 'unlogged DINA'],
 ])('INV16: a case that was %s without a line gets one', (_, after, line) => {
   expect(lost([first, first, after])).toEqual([line]);
+});
+
+test.each<[string, Partial<Incident>, Partial<Incident>, string]>([
+  ['a part that was taken out', { earliestAt: later(0) }, { earliestAt: undefined }, 'unmergedHere DINA'],
+  ['a notice taken back', { otherNotices: 'Politiet\nAndre' }, { otherNotices: 'Andre' }, 'noticeWithdrawn DINA'],
+  ['the only notice taken back', { otherNotices: 'Andre' }, { otherNotices: undefined }, 'noticeWithdrawn DINA'],
+  ['rules that were none after all', { rules: ['r06'] }, { rules: undefined }, 'touchedNoted DINA'],
+])('INV16: %s is found again', (_, was, is, line) => {
+  const before = { ...first, ...was };
+  expect(lost([before, by('dina', 1, is, before)])).toEqual([line]);
 });
 
 test('each deed is found again, not the last one only, and what has its line gets no second', () => {
