@@ -67,6 +67,22 @@ describe('two reports of one event become one case', () => {
   });
 });
 
+test('INV11: a server that stopped while two cases were parted leaves no wrong deadline, once it is repeated', async () => {
+  const main = await reported('lone');
+  const other = await reported('ali', { discovered: { when: 'yesterday' } });
+  const before = await lineOf(main.number);
+  await merge(other, main.number);
+  const records = here.servers[0]?.inside?.context.ports.records;
+  const merged = await records?.fetch('incident', main.key);
+  await here.as('dina').job('partCases', { key: other.key });
+  // As it stands when the second row was not written.
+  const now = await records?.fetch('incident', main.key);
+  if (merged && now) await records?.update('incident', now, merged.record);
+  expect((await lineOf(main.number))?.deadlineAt).not.toBe(before?.deadlineAt);
+  expect((await here.as('dina').job('partCases', { key: other.key })).answer.status).toBe('received');
+  expect((await lineOf(main.number))?.deadlineAt).toBe(before?.deadlineAt);
+});
+
 describe('a near miss that was none after all', () => {
   const input = { key: 'incident:x', seen: 1, category: 'paper', reason: 'Den blev åbnet' } as const;
   strangersAreRefused(() => here, 'reclassifyCase', 'dina', input);

@@ -1,15 +1,15 @@
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import { deadlinesOf } from './deadline.ts';
+import { deadlinesOf, hasClock } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
-export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns' | 'mergeDrill';
+export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns' | 'mergeDrill' | 'mergeClock';
 
 /**
  * Why one report cannot become part of another case. Both are open; what others have been merged into is not merged on;
- * both are about the same people, since whoever one of them is about must not handle the other through it; and neither
- * is an exercise, which counts nowhere, unless both are.
+ * both are about the same people, since whoever one of them is about must not handle the other through it; nothing real
+ * goes on in an exercise, and no clock stops by becoming part of a near miss (INV11).
  * @param others cases merged into the one that would be absorbed
  */
 export function mergeFaults(absorbed: Incident, into: Incident, others: number): readonly MergeFault[] {
@@ -19,7 +19,8 @@ export function mergeFaults(absorbed: Incident, into: Incident, others: number):
     ['mergeClosed', !isOpen(absorbed) || !isOpen(into)],
     ['mergeHasMerged', others > 0],
     ['mergeConcerns', concerns(absorbed) !== concerns(into)],
-    ['mergeDrill', (absorbed.isDrill ?? false) !== (into.isDrill ?? false)],
+    ['mergeDrill', (absorbed.isDrill === true) !== (into.isDrill === true)],
+    ['mergeClock', hasClock(absorbed.category) && !hasClock(into.category)],
   ];
   return faults.flatMap(([fault, is]) => (is ? [fault] : []));
 }
@@ -47,7 +48,12 @@ export function partedAgain(absorbed: Incident, by: { id: string }, now: Moment)
  * reported first. What its own reporter said of the discovery stands (INV11).
  * @param parts what is merged into it
  */
-export function withParts(incident: Incident, parts: readonly Incident[], by: { id: string }, now: Moment): Incident {
+export function withParts(
+  incident: Incident,
+  parts: readonly Pick<Incident, 'discoveredAt'>[],
+  by: { id: string },
+  now: Moment,
+): Incident {
   const [earliest] = parts.map(({ discoveredAt }) => discoveredAt).sort();
   const counts = earliest !== undefined && earliest < incident.discoveredAt;
   const next = { ...incident, earliestAt: counts ? earliest : undefined, actor: by.id, at: now };

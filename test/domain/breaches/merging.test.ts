@@ -36,6 +36,12 @@ describe('two reports of one event', () => {
     expect(mergeFaults(absorbed, first, others)).toContain(fault);
   });
 
+  test('INV11: no clock stops by becoming part of a near miss, and a near miss may become part of a breach', () => {
+    const near: Incident = { ...first, category: 'nearMiss' };
+    expect(mergeFaults(second, near, 0)).toEqual(['mergeClock']);
+    expect(mergeFaults(near, second, 0)).toEqual([]);
+  });
+
   test('two ordinary ones can', () => {
     expect(mergeFaults(second, first, 0)).toEqual([]);
   });

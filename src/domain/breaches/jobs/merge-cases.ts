@@ -31,7 +31,10 @@ export async function mergeCases(
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
   const now = clock.now();
   const { person } = actor;
-  const whole = withParts(main.record, [...parts(numberOf(main)), absorbed.record], person, now);
+  // Another server may have merged something this one's mirror does not know of yet: a discovery that counts, counts on.
+  const { earliestAt } = main.record;
+  const known = earliestAt === undefined ? [] : [{ discoveredAt: earliestAt }];
+  const whole = withParts(main.record, [...parts(numberOf(main)), ...known, absorbed.record], person, now);
   const goesOn = whole.earliestAt === main.record.earliestAt ? main : await records.update('incident', main, whole);
   const stored = await records.update('incident', absorbed, absorbedInto(absorbed.record, main, person, now));
   await records.create('caseEntry', deedEntry('merged', stored, person, now, numberOf(main)));

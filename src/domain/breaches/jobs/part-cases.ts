@@ -10,7 +10,7 @@ import { partedAgain, withParts } from '../merging.ts';
 
 /**
  * *Fortryd*: a report that was laid together with another case is a case of its own again, as it was. The case it was
- * part of is reckoned from its own discovery, and from what is still merged into it.
+ * part of is reckoned from its own discovery, and from what is still merged into it; repeating it carries that through.
  * @throws Refusal `unknownIncident`, `changedMeanwhile`
  */
 export async function partCases(
@@ -20,23 +20,38 @@ export async function partCases(
 ): Promise<Stored<Incident>> {
   const absorbed = await records.fetch('incident', key);
   if (!absorbed || !mayHandle(actor.roles, absorbed.record)) throw new Refusal('unknownIncident');
-  if (absorbed.record.status !== 'merged') return absorbed;
-  const into = absorbed.record.mergedInto ?? '';
-  const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
-  const main = await records.fetch('incident', mainKey);
   const now = clock.now();
   const { person } = actor;
+  if (absorbed.record.status !== 'merged') {
+    for (const main of await unsettled(absorbed.record)) await reckonAnew(main, absorbed);
+    return absorbed;
+  }
+  const into = absorbed.record.mergedInto ?? '';
+  const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
   const stored = await records.update('incident', absorbed, partedAgain(absorbed.record, person, now));
   await records.create('caseEntry', deedEntry('unmerged', stored, person, now, into));
-  if (!main) return stored;
-  const left = records.all('incident', { mergedInto: into }).map(({ record }) => record);
-  const whole = withParts(
-    main.record,
-    left.filter((part) => part.key !== key),
-    person,
-    now,
-  );
-  const goesOn = whole.earliestAt === main.record.earliestAt ? main : await records.update('incident', main, whole);
-  await records.create('caseEntry', deedEntry('unmergedHere', goesOn, person, now, numberOf(stored), stored.mark));
+  const main = await records.fetch('incident', mainKey);
+  if (main) await reckonAnew(main, stored);
   return stored;
+
+  async function reckonAnew(main: Stored<Incident>, parted: Stored<Incident>): Promise<void> {
+    const left = partsOf(numberOf(main)).filter((part) => part.key !== key);
+    const whole = withParts(main.record, left, person, now);
+    const goesOn = whole.earliestAt === main.record.earliestAt ? main : await records.update('incident', main, whole);
+    await records.create('caseEntry', deedEntry('unmergedHere', goesOn, person, now, numberOf(parted), parted.mark));
+  }
+
+  /** Cases still reckoned from the discovery of this one, which is no part of them: a server stopped in between. */
+  async function unsettled({ discoveredAt }: Incident): Promise<readonly Stored<Incident>[]> {
+    const likely = records
+      .all('incident')
+      .filter(({ record }) => record.earliestAt === discoveredAt)
+      .filter((main) => partsOf(numberOf(main)).every((part) => part.discoveredAt !== discoveredAt));
+    const fresh = await Promise.all(likely.map(({ record }) => records.fetch('incident', record.key)));
+    return fresh.flatMap((main) => (main?.record.earliestAt === discoveredAt ? main : []));
+  }
+
+  function partsOf(number: string): readonly Incident[] {
+    return records.all('incident', { mergedInto: number }).map(({ record }) => record);
+  }
 }
