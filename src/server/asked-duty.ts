@@ -1,6 +1,7 @@
 import type { CaseMessage } from '../domain/breaches/case-message.ts';
 import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts';
 import { caseTelling, toldAtOnce } from '../domain/breaches/case-telling.ts';
+import { takesPart } from '../domain/breaches/drill.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
 import { toReporter } from '../domain/breaches/the-reporter.ts';
 import type { Moment } from '../domain/dates.ts';
@@ -56,7 +57,10 @@ function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Mom
   const incident = ports.records.find('incident', key)?.record;
   const reporter = ports.records.find('reporter', reporterKey(key))?.record.person;
   if (!incident || reporter === undefined) return [];
-  return kind === 'asked' ? [toReporter] : toldAtOnce(incident, reporter, workplaceOn(ports, dayOf(now)), []);
+  if (kind === 'asked') return [toReporter];
+  const drills = ports.records.all('drill').map(({ record }) => record);
+  const told = toldAtOnce(incident, reporter, workplaceOn(ports, dayOf(now)), []);
+  return told.filter(({ as }) => takesPart(as, incident, drills, now));
 }
 
 function afterColon(key: string): string {

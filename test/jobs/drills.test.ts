@@ -94,3 +94,24 @@ test('it ends with what was learnt, closes its cases and nothing real', async ()
   expect((await here.as('lone').job('reportIncident', said())).refusal?.code).toBe('noDrill');
   expect((await here.as('lone').view('reports', {})).answer).not.toHaveProperty('drill');
 });
+
+test('what is said and done in a drill disturbs nobody else either, and no drill is like a real case', async () => {
+  const small = { ...drill, nonce: crypto.randomUUID(), tells: ['serviceDesk'] } satisfies typeof drill;
+  expect((await here.as('dina').job('startDrill', small)).status).toBe(200);
+  const practised = (await here.as('lone').job('reportIncident', said({ category: 'nearMiss' }))).answer;
+  const real = (await here.as('lone').job('reportIncident', { ...said({ category: 'paper' }), isDrill: undefined }))
+    .answer;
+  const { key, number = '' } = practised;
+  const relations = async (of = '') => (await here.as('dina').view('caseRelations', { number: of })).answer;
+  const change = { key, seen: (await relations(number)).seen, category: 'paper', reason: 'Den blev åbnet' } as const;
+  expect((await here.as('dina').job('reclassifyCase', change)).status).toBe(200);
+  await here.as('lone').job('tellMore', { key, nonce: crypto.randomUUID(), text: 'Der var to breve' });
+  await here.as('lone').job('withdrawReport', { key });
+  expect((await told(key)).map((line) => line.replace(/ \w+$/, ''))).toEqual(['reported serviceDesk']);
+  expect((await relations(number)).similar).toEqual([]);
+  expect((await relations(real.number)).similar).toEqual([]);
+  const merge = { key, seen: (await relations(number)).seen, into: real.number ?? '' };
+  expect((await here.as('dina').job('mergeCases', merge)).refusal?.details).toEqual({ faults: ['mergeDrill'] });
+  const { cells } = (await here.as('dina').view('casePattern', { month: '2026-12' })).answer;
+  expect(cells.flatMap(({ numbers }) => numbers)).not.toContain(number);
+});

@@ -17,7 +17,8 @@ interface Cell {
 
 /**
  * What happened in a month, by kind and centre, most first; and what keeps happening up to its end. For the DBR alone:
- * small numbers are not hidden here. Reports merged into another, opened in error, or of an exercise are no events of their own.
+ * small numbers are not hidden here. Reports merged into another, opened in error, or made in an exercise are no events of
+ * their own.
  * @param month `2026-11`
  */
 export function monthPattern(cases: readonly Stored<Incident>[], month: string) {

@@ -11,13 +11,14 @@ const wordsOf = (systems: readonly string[] = []) => systems.map((system) => sys
 
 /**
  * Cases of the same kind, in the same centre or about the same system, reported within a year of each other; the
- * likeliest to be the same event first. What has been opened in error tells nothing, and an exercise only of exercises.
+ * likeliest to be the same event first. What has been opened in error tells nothing, and an exercise is like none but
+ * exercises.
  * @param others cases the reader may handle
  */
 export function similarCases({ record }: Stored<Incident>, others: readonly Stored<Incident>[]) {
   return others
     .filter(({ record: { key, status } }) => key !== record.key && status !== 'openedInError')
-    .filter((other) => (other.record.isDrill ?? false) === (record.isDrill ?? false))
+    .filter((other) => (other.record.isDrill === true) === (record.isDrill === true))
     .filter((other) => other.record.category === record.category && isWithinAYear(record, other.record))
     .flatMap((other) => {
       const reasons = likenesses(record, other.record);

@@ -170,7 +170,6 @@ export const tabCaseRelations = {
       mergeHasMerged: 'Der er allerede lagt sager ind i den. Skil dem ad først.',
       mergeDrill: 'Den ene er en øvelse, så de skal blive hver for sig.',
       mergeConcerns: 'Sagerne handler ikke om de samme, så de skal blive hver for sig.',
-      mergeDrill: 'Den ene er en øvelse, og den anden er ikke.',
       mergeClock: 'Den ene har en frist, og sagen den skal ind i, har ingen. Gør den til et brud først.',
       incidentClosed: 'Sagen er lukket. Genåbn den først.',
       sameKind: 'Sagen er allerede af den slags.',

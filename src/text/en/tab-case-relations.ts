@@ -173,7 +173,6 @@ export const tabCaseRelations: typeof danish = {
       mergeHasMerged: 'Cases have been merged into it already. Part them first.',
       mergeDrill: 'One of them is an exercise, so they must stay apart.',
       mergeConcerns: 'The cases are not about the same people, so they must stay apart.',
-      mergeDrill: 'One of them is a drill, and the other is not.',
       mergeClock: 'One has a deadline, and the case it would join has none. Make that one a breach first.',
       incidentClosed: 'The case is closed. Reopen it first.',
       sameKind: 'The case is of that kind already.',

@@ -9,6 +9,7 @@ import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
 import type { Category } from '../category.ts';
+import { takesPart } from '../drill.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
@@ -40,8 +41,9 @@ export async function reclassifyCase(
   async function tellTheOthers(): Promise<void> {
     const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
     const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
+    const drills = records.all('drill').map(({ record }) => record);
     const untold = toldAtOnce(stored.record, reporter, workplaceOn(ports, dayOf(now)), desk)
-      .filter(({ person }) => person !== actor.person.id)
+      .filter(({ person, as }) => person !== actor.person.id && takesPart(as, stored.record, drills, now))
       .map((to) => caseTelling(to, stored, 'reported', now))
       .filter((telling) => !records.find('caseTelling', telling.key));
     if (untold.length === 0) return;

@@ -8,6 +8,7 @@ import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
 import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import { takesPart } from '../drill.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { theReporter } from '../the-reporter.ts';
 
@@ -42,7 +43,10 @@ export async function withdrawReport(
   const stored = await kept(ports, before, undo && before ? { ...before.record, undoneAt: now } : wish);
   const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
   const occasion = `${what}-${stored.mark.version}`;
-  const told = toldAtOnce(current.record, actor.person.id, workplace, []);
+  const drills = records.all('drill').map(({ record }) => record);
+  const told = toldAtOnce(current.record, actor.person.id, workplace, []).filter(({ as }) =>
+    takesPart(as, current.record, drills, now),
+  );
   await Promise.all(told.map((to) => records.create('caseTelling', caseTelling(to, current, occasion, now))));
   followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();
