@@ -63,7 +63,7 @@ export function wishesWithdrawal(messages: readonly Pick<CaseMessage, 'kind' | '
 export function shownThread(messages: readonly CaseMessage[]) {
   const open = new Set(unansweredOf(messages).map(({ key }) => key));
   return messages
-    .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
+    .toSorted((a, b) => a.at.localeCompare(b.at) || rank(a) - rank(b) || a.key.localeCompare(b.key))
     .map(({ key, kind, text, at, undoneAt }) => ({
       key,
       kind,
@@ -72,4 +72,9 @@ export function shownThread(messages: readonly CaseMessage[]) {
       waiting: open.has(key),
       ...(undoneAt !== undefined && { undoneAt }),
     }));
+}
+
+/** SharePoint keeps whole seconds; an answer in the second of its question comes after it. */
+function rank({ kind }: CaseMessage): number {
+  return kind === 'asked' ? 0 : 1;
 }
