@@ -1,4 +1,6 @@
 import { reportIncident } from '../domain/breaches/jobs/report-incident.ts';
+import type { Language } from '../domain/handbook/rule.ts';
+import type { Actor } from '../domain/people.ts';
 import type { OutboxMessage, Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { actorOf } from './actor.ts';
@@ -25,15 +27,18 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
     const once: Ports = {
       ...ports,
       clock: { now: () => at },
-      outbox: { ...ports.outbox, keep: async () => ({ done: kept.done }) },
+      // It is done when it is stored, whatever the job makes of a refusal: nobody is there to try again.
+      outbox: { ...ports.outbox, keep: async () => ({ done: async () => {} }) },
     };
     try {
-      const told = await reportIncident(once, actorOf(ports, person, channel, language), input as never);
-      if (told.state === 'waiting') await kept.release();
+      const told = await reportIncident(once, whoever(ports, person, channel, language), input as never);
+      await (told.state === 'stored' ? kept.done() : kept.release());
       return told.state === 'stored' ? 1 : 0;
     } catch (error) {
       log.followUpLost({ key: 'waiting-report', error });
-      if (!(error instanceof Refusal)) await kept.release();
+      // Its nonce is somebody else's report: no later look makes it theirs.
+      const isNever = error instanceof Refusal && error.code === 'unknownIncident';
+      await (isNever ? kept.done() : kept.release());
       return 0;
     }
   };
@@ -60,4 +65,12 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
       await looking.catch(() => 0);
     },
   };
+}
+
+/** Whoever made it, also when the account has been closed since: what they said still stands. */
+function whoever(ports: Ports, id: string, channel: Actor['channel'], language: Language): Actor {
+  const isHere = ports.directory.person(id)?.enabled === true;
+  if (isHere) return actorOf(ports, id, channel, language);
+  const person = ports.directory.person(id) ?? { id, name: id, upn: '', enabled: false };
+  return { person, roles: [], channel, language };
 }

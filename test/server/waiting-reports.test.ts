@@ -2,6 +2,7 @@ import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listId, rowsOf } from '../rows.ts';
+import { readDirectory } from '../second-accounts.ts';
 import { until, type World, world } from '../world.ts';
 
 const said = () => ({
@@ -50,6 +51,34 @@ test('S27: SharePoint is away for an hour: the report is safe at once, and store
     expect(told.map(({ as }) => as).sort()).toEqual(['dpo', 'serviceDesk']);
     expect(await context?.waitingReports.tick()).toBe(0);
     expect((await here.as('lone').view('reports', {})).answer.reports.map(({ key }) => key)).toContain(answer.key);
+  } finally {
+    await here.close();
+  }
+}, 120_000);
+
+test('S27: whoever made it, or for whom it was made, has gone before SharePoint is back: it is stored all the same', async () => {
+  const here = await world();
+  try {
+    const context = here.servers[0]?.inside?.context;
+    const ali = await here.as('ali').id();
+    const report = { ...said(), forPerson: ali };
+    const own = said();
+    here.standin.faults.add({ route: 'POST', status: 503 });
+    const both = [here.as('lone').job('reportIncident', report), here.as('ali').job('reportIncident', own)];
+    for (const { answer } of await Promise.all(both)) expect(answer.number).toBeUndefined();
+    here.standin.faults.clear();
+    await here.standin.graph('PATCH', `/users/${ali}`, { accountEnabled: false });
+    await readDirectory(here);
+    wait(here);
+    expect(await context?.waitingReports.tick()).toBe(2);
+    const names = (await rowsOf(here, 'reporter')).map(({ name, onBehalfOf, forPerson }) => [
+      name,
+      onBehalfOf,
+      forPerson,
+    ]);
+    expect(names).toContainEqual(['Lone Lund', 'Ali Aslan', undefined]);
+    expect(names).toContainEqual(['Ali Aslan', undefined, undefined]);
+    expect(readdirSync(path.join(here.servers[0]?.data ?? '', 'outbox'))).toEqual([]);
   } finally {
     await here.close();
   }

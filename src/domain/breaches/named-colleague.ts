@@ -6,7 +6,7 @@ import type { Behalf } from './on-behalf.ts';
 
 /**
  * For whom a report is made, as it is kept: a colleague under the name the directory has, or a name as it was written.
- * Whoever names themselves reports for themselves.
+ * Whoever names themselves reports for themselves. Of somebody who has gone since, the name that was kept beside stays.
  * @param mainOf the account that counts for a person
  * @throws Refusal `unknownPerson` for an account the directory does not know or has closed
  */
@@ -19,6 +19,7 @@ export function behalfOf(
   const { onBehalfOf, forPerson } = said;
   if (forPerson === undefined) return onBehalfOf === undefined ? {} : { onBehalfOf: guardText(onBehalfOf).text };
   const person = directory.person(mainOf(forPerson));
+  if (!person?.enabled && onBehalfOf !== undefined) return { onBehalfOf: guardText(onBehalfOf).text };
   if (!person?.enabled) throw new Refusal('unknownPerson');
   return person.id === me ? {} : { onBehalfOf: person.name, forPerson: person.id };
 }
