@@ -3,6 +3,7 @@ import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts'
 import { caseTelling, toldAtOnce } from '../domain/breaches/case-telling.ts';
 import { takesPart } from '../domain/breaches/drill.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
+import { isInForce } from '../domain/breaches/invitation.ts';
 import { toReporter } from '../domain/breaches/the-reporter.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
@@ -18,13 +19,14 @@ const waited = { minutes: 1 };
 const lookBack = { hours: 6 };
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
 
-/** Every ten minutes, and only while somebody has written something, or given a task, that nobody has been told of. */
+/** Every ten minutes, and only while the DBR or a reporter has turned to somebody who has not been told of it. */
 export function askedPeriod(now: Moment, ports: Ports): string | undefined {
   return untold(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
 }
 
 /**
- * Tells of what a server stored and stopped before it could tell of: a question, an answer, a task.
+ * Tells of what a server stored and stopped before it could tell of: a question, an answer, a wish to withdraw, a task,
+ * an invitation, a text for a manager.
  * @returns how many were told
  */
 export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
@@ -36,16 +38,39 @@ function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
   const { records } = ports;
   const moment = Temporal.Instant.from(now);
   const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
-  const messages = records.changed('caseMessage', from, to).flatMap(({ record }) => {
-    const { kind, key, incident } = record;
-    return kind === 'withdrawn' ? [] : tellings(incident, `${kind}-${afterColon(key)}`, addressees(ports, record, now));
+  const messages = records.changed('caseMessage', from, to).flatMap(({ record, mark }) => {
+    const { kind, key, incident, undoneAt } = record;
+    if (kind === 'withdrawn' && undoneAt !== undefined) return [];
+    const occasion = kind === 'withdrawn' ? `withdrawalWished-${mark.version}` : `${kind}-${afterColon(key)}`;
+    return tellings(incident, occasion, addressees(ports, record, now));
   });
   const tasks = records.changed('caseTask', from, to).flatMap(({ record }) => {
     const { key, state, kind, owner, ownerName, actor, incident } = record;
     if (state !== 'open' || kind === 'rulesReview' || owner === actor) return [];
     return tellings(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
   });
-  return [...messages, ...tasks].filter(({ key }) => records.find('caseTelling', key) === undefined);
+  const invitations = records.changed('invitation', from, to).flatMap(({ record, mark }) => {
+    const { person, name, incident } = record;
+    const isTold = records.all('caseTelling', { incident, person }).some((one) => one.record.as === 'participant');
+    if (isTold || !isInForce(record, dayOf(now))) return [];
+    return tellings(incident, `invited-${mark.version}`, [{ person, name, as: 'participant' }]);
+  });
+  const texts = records.changed('managerText', from, to).flatMap(({ record, mark }) => {
+    const { state, answer, openedAt, manager, managerName, incident } = record;
+    const to = { person: manager, name: managerName, as: 'manager' } as const;
+    if (state === 'released' && openedAt === undefined)
+      return tellings(incident, `text-released-${mark.version}`, [to]);
+    const isNew = state === 'shown' && answer === undefined;
+    return isNew ? tellings(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
+  });
+  return [...messages, ...tasks, ...invitations, ...texts].filter(
+    ({ key }) => records.find('caseTelling', key) === undefined,
+  );
+
+  /** Where the name has been deleted there is nobody to ask. */
+  function reporterOf(incident: string): readonly Recipient[] {
+    return records.find('reporter', reporterKey(incident)) ? [toReporter] : [];
+  }
 
   function tellings(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseTelling[] {
     const stored = records.find('incident', incident);

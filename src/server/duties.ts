@@ -41,7 +41,19 @@ export const duties: readonly Duty[] = [
   {
     job: askedName,
     period: askedPeriod,
-    needs: ['incident', 'reporter', 'caseMessage', 'caseTask', 'caseTelling', 'appointment', 'employment', 'run'],
+    needs: [
+      'incident',
+      'reporter',
+      'caseMessage',
+      'caseTask',
+      'invitation',
+      'managerText',
+      'drill',
+      'caseTelling',
+      'appointment',
+      'employment',
+      'run',
+    ],
     work: ({ ports }, now) => tellOfAsked(ports, now),
   },
   {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseMessage, messageKey } from '../../src/domain/breaches/case-message.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { rowsOf } from '../rows.ts';
+import { listId, rowsOf } from '../rows.ts';
 import { accessAs, store } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -33,3 +33,42 @@ test('what a server stored and stopped before it could tell of is told by the ne
   await here.servers[0]?.inside?.context.schedule.tick();
   expect(await told()).toHaveLength(1);
 });
+
+test('so is an invitation, and a text for the reporter and then the manager, each once and with no name of the reporter', async () => {
+  const dina = here.as('dina');
+  const said = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev til er væk' } as const;
+  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+  const told = async () =>
+    (await rowsOf(here, 'caseTelling'))
+      .filter(({ incident, as }) => incident === key && ['reporter', 'participant', 'manager'].includes(as))
+      .map(({ as, toName, state }) => `${as} ${toName} ${state}`)
+      .sort();
+  const lost = { route: `POST .*/lists/${await listId(here, 'CaseTellings')}/items`, status: 503 } as const;
+  const person = await here.as('sofie').id();
+  const text = { key, text: 'Lås skabet', namesReporter: false };
+
+  here.standin.faults.add(lost);
+  const [invited, shown] = await Promise.all([
+    dina.job('inviteToCase', { key, person, purpose: 'inform', until: '2026-12-24' }),
+    dina.job('showManagerText', text),
+  ]);
+  here.standin.faults.clear();
+  expect([invited.status, shown.status]).toEqual([503, 503]);
+  expect(await told()).toEqual([]);
+  const later = async (time: string, expected: readonly string[]) => {
+    await here.clock.move(time);
+    await here.servers[0]?.inside?.context.schedule.tick();
+    await until(async () => JSON.stringify(await told()) === JSON.stringify(expected));
+  };
+  const first = ['participant Sofie Sand sent', 'reporter Melder sent'];
+  await later('2026-12-01T08:42', first);
+
+  const [mine] = (await here.as('lone').view('passedOn', {})).answer.texts;
+  const answer = { key: mine?.key ?? '', seen: mine?.seen ?? 0, answer: 'agreed' } as const;
+  const { seen } = (await here.as('lone').job('answerManagerText', answer)).answer;
+  here.standin.faults.add(lost);
+  expect((await dina.job('releaseManagerText', { key: answer.key, seen })).status).toBe(503);
+  here.standin.faults.clear();
+  await later('2026-12-01T08:55', ['manager Mette Madsen sent', ...first]);
+  await later('2026-12-01T09:10', ['manager Mette Madsen sent', ...first]);
+}, 120_000);

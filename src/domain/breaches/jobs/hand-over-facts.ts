@@ -3,6 +3,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { mayHandle } from '../case-access.ts';
+import { toReporter } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
@@ -16,7 +17,7 @@ import { toReporter } from '../the-reporter.ts';
  * @throws Refusal `unknownIncident`, `managerTextInvalid` when neither the telling nor a reason is written
  */
 export async function handOverFacts(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, ...said }: HandOverSaid & { key: string },
 ): Promise<Stored<HandOver>> {
