@@ -109,7 +109,8 @@ export function assessedIncident(
   };
 }
 
-const undecided = {
+/** What a decision leaves on a case, taken off it. */
+export const undecided = {
   decidedBy: undefined,
   decidedAt: undefined,
   decidedUnder: undefined,

@@ -1,5 +1,7 @@
 import type { Moment } from '../dates.ts';
+import { undecided } from './assessment.ts';
 import type { Category } from './category.ts';
+import { missingToClose } from './closing.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
@@ -32,13 +34,17 @@ export function reclassified(incident: Incident, category: Category, by: { id: s
     art34: 'notAssessed',
     assessedBy: undefined,
     assessedAt: undefined,
-    decidedBy: undefined,
-    decidedAt: undefined,
+    ...undecided,
     actor: by.id,
     at: now,
   };
   const flags = redFlagsOf(next);
-  return { ...next, deadlineAt: deadlinesOf(next)[0]?.at, redFlags: flags.length > 0 ? flags : undefined };
+  return {
+    ...next,
+    missing: missingToClose(next),
+    deadlineAt: deadlinesOf(next)[0]?.at,
+    redFlags: flags.length > 0 ? flags : undefined,
+  };
 }
 
 /** What the change is called in the log. */

@@ -27,6 +27,17 @@ test('a case that turns out to be a near miss has no clock and is assessed anew'
   expect(kindDeed('nearMiss')).toBe('nearMissSet');
 });
 
+test('INV10: nothing of a decision on another kind stands, and what is missing is reckoned anew', () => {
+  const decided = { decidedAt: now, decidedBy: 'Ditte', decidedUnder: 'Mandat', mandate: 'mandate:1' };
+  const ratified = { ratifiedAt: now, ratifiedBy: 'Aksel' };
+  const before = anIncident({ category: 'nearMiss', risk: 'risk', ...decided, ...ratified, missing: ['journal'] });
+  const next = reclassified(before, 'paper', by, now);
+  for (const field of [...Object.keys(decided), ...Object.keys(ratified)]) {
+    expect(next[field as keyof typeof next], field).toBeUndefined();
+  }
+  expect(next.missing?.slice(0, 2)).toEqual(['risk', 'art33']);
+});
+
 test('what the authority has been told of was no near miss, and a closed case is not changed', () => {
   expect(kindFaults(anIncident({ notifiedAt: now }), 'nearMiss')).toEqual(['alreadyNotified']);
   expect(kindFaults(anIncident({ status: 'closed' }), 'paper')).toEqual(['incidentClosed']);

@@ -4,6 +4,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { mayStop } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
+import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { redFlagsOf } from '../red-flags.ts';
@@ -28,6 +29,8 @@ export async function reportContained(
   const stored = await records.update('incident', current, {
     ...said,
     redFlags: flags.length > 0 ? flags : undefined,
+    // Nothing stands there before the DBR has begun.
+    missing: said.missing && missingToClose(said),
   });
   followUps.caseLog(deedEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
   return stored;
