@@ -3,7 +3,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { mayHandle } from '../case-access.ts';
-import { toReporter } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';

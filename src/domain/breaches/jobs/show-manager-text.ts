@@ -5,7 +5,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { mayHandle } from '../case-access.ts';
-import { toReporter } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
