@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reporterKey } from '../../src/domain/breaches/incident.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -12,7 +13,8 @@ afterAll(() => here.close());
 
 const caseOf = async (who: Who) => {
   const id = await here.as(who).id();
-  return (await rowsOf(here, 'incident')).filter(({ actor }) => actor === id);
+  const own = (await rowsOf(here, 'reporter')).filter(({ person }) => person === id).map(({ key }) => key);
+  return (await rowsOf(here, 'incident')).filter(({ key }) => own.includes(reporterKey(key)));
 };
 const tellings = async (incident: string) =>
   (await rowsOf(here, 'caseTelling')).filter((telling) => telling.incident === incident);
