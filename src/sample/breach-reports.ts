@@ -13,7 +13,9 @@ export function sampleBreachReports(
   dpo: { id: string; name: string },
 ): readonly BreachReport[] {
   const newest = quarterBefore(quarterOf(momentAt(today, '12:00')));
-  return [quarterBefore(quarterBefore(newest)), quarterBefore(newest)].map((quarter) => {
+  const before = quarterBefore(newest);
+  const published = [quarterBefore(quarterBefore(before)), quarterBefore(before), before];
+  return published.map((quarter) => {
     const [year = 0, number = 0] = quarter.split('-').map(Number);
     const at = momentAt(
       `${number === 4 ? year + 1 : year}-${String((number % 4) * 3 + 1).padStart(2, '0')}-08`,

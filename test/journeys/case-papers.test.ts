@@ -89,13 +89,13 @@ test('the letter and the case come as Word, and the log says so', async () => {
 
 test('the police are told, and it can be undone (S108)', async () => {
   const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
-  await tab.getByRole('button', { name: 'Skriv på' }).click();
+  await tab.getByRole('button', { name: 'Notér, hvem der fik besked' }).click();
   await tab.getByRole('textbox', { name: 'Deres nummer' }).fill('0100-1');
   await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt: Politiet har fået besked.').waitFor();
   await tab.getByRole('button', { name: 'Fortryd underretningen til Politiet' }).click();
   await tab.getByText('Underretningen til Politiet er taget tilbage.').waitFor();
-  await tab.getByText('Der er ikke skrevet andre på endnu.').waitFor();
+  await tab.getByText('Ingen andre har fået besked endnu.').waitFor();
   await context.close();
 });
 

@@ -97,11 +97,11 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
 
 test('INV11: a near miss becomes an incident with its clock, and the rules it touches are noted', async () => {
   const { tab, context } = await at.sit({ as: 'nikolaj', sub: 'case/2026-0010/links' });
-  await press(tab, 'Ret slagsen');
+  await press(tab, 'Ret typen');
   await tab.getByRole('combobox', { name: 'Hvad er det?' }).selectOption('paper');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('En pårørende nåede at læse den');
   await press(tab, 'Gem');
-  await tab.getByText('Slagsen er rettet.').waitFor();
+  await tab.getByText('Typen er rettet.').waitFor();
   await tab
     .getByText(/^Frist overskredet for/)
     .filter({ visible: true })
@@ -120,6 +120,6 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await pattern.tab.getByRole('heading', { name: 'december 2026' }).waitFor();
   await pattern.tab.getByRole('link', { name: 'Måneden før' }).click();
   await pattern.tab.getByRole('heading', { name: 'november 2026' }).waitFor();
-  await pattern.tab.getByRole('table', { name: 'Hændelser efter slags og center' }).waitFor();
+  await pattern.tab.getByRole('table', { name: 'Hændelser efter type og center' }).waitFor();
   await pattern.context.close();
 }, 60_000);

@@ -5,6 +5,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -15,16 +16,21 @@ import { localOf } from './local-moment.ts';
 
 type Handling = ViewData<'case'>['handling'];
 
+/** Few cases need them, so they stand back. */
+const seldom: readonly Deed[] = ['awareSet', 'openedInError'];
+
 interface CaseHandlingProps {
   caseKey: string;
   isOpen: boolean;
+  /** Nobody has taken it over: that comes first, so that nothing here is the page's first button. */
+  isUntaken: boolean;
   handling: Handling;
   today: Day;
   now: Moment;
 }
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
-export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHandlingProps) {
+export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now }: CaseHandlingProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const desk = useDesk();
@@ -66,7 +72,9 @@ export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHand
           {deeds.map((possible, index) => (
             <Action
               key={possible}
-              appearance={index === 0 && isOpen ? 'primary' : 'secondary'}
+              appearance={
+                index === 0 && isOpen && !isUntaken ? 'primary' : seldom.includes(possible) ? 'subtle' : 'secondary'
+              }
               onClick={() => {
                 setDone(undefined);
                 setDeed(possible);
@@ -86,6 +94,7 @@ export function CaseHandling({ caseKey, isOpen, handling, today, now }: CaseHand
           onClose={(saved) => {
             setDone(saved ? deed : undefined);
             setDeed(undefined);
+            focusContent();
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { JobInput, ViewData } from '../../contract/contract.ts';
@@ -18,6 +18,9 @@ type Answer = JobInput<'decideCase'>['art33'];
 
 const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
 
+// The DBR has written a line for each answer.
+const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
+
 interface DecisionCardProps {
   memo: Memo;
   today: Day;
@@ -26,8 +29,9 @@ interface DecisionCardProps {
 
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
 export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
+  const styles = useStyles();
   const layout = useLayout();
-  const { language } = useSpeech();
+  const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.caseHandling;
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
@@ -36,7 +40,7 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
   const [tried, setTried] = useState(false);
   const job = useJob('decideCase');
   const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
-  const { key, number, seen, risk, deadlineAt, reasons, assessedBy } = memo;
+  const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -46,14 +50,17 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
   }
 
   const facts = [
-    ...(risk === undefined ? [] : [{ name: desk.caseHandling.field.risk, value: words.risk[risk] }]),
+    ...(persons === undefined ? [] : [{ name: text.cases.case.fact.persons, value: text.cases.case.persons[persons] }]),
+    ...(seenBy === undefined ? [] : [{ name: text.cases.case.fact.seenBy, value: text.cases.case.seenBy[seenBy] }]),
+    ...(risk === undefined ? [] : [{ name: words.decisions.risk, value: words.risk[risk] }]),
     { name: words.art33, value: words.article[memo.art33] },
     { name: words.art34, value: words.article[memo.art34] },
   ];
   return (
-    <form onSubmit={send} className={layout.card} aria-label={number}>
-      <h2 className={layout.subheading}>{number}</h2>
+    <form onSubmit={send} className={layout.card} aria-label={text.cases.number(number)}>
+      <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
       <DrillMark of={memo} />
+      <p className={layout.lead}>{text.cases.category[memo.category]}</p>
       {deadlineAt !== undefined && (
         <p>
           {words.decisions.deadline(
@@ -63,9 +70,12 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
       )}
       <Facts facts={facts} />
       {assessedBy !== undefined && (
-        <p>
-          {words.decisions.reasons} ({assessedBy}): {reasons}
-        </p>
+        <div>
+          <strong>
+            {words.decisions.reasons} ({assessedBy})
+          </strong>
+          <p className={styles.reasons}>{reasons}</p>
+        </div>
       )}
       <Answers label={words.art33} value={art33} onChange={setArt33} />
       <Answers label={words.art34} value={art34} onChange={setArt34} />

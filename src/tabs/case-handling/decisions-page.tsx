@@ -3,6 +3,7 @@ import { useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -32,7 +33,14 @@ export default function DecisionsPage() {
             <ul className={layout.list}>
               {waiting.map((memo) => (
                 <li key={memo.key}>
-                  <DecisionCard memo={memo} today={today} onDecided={() => setDecided(memo.number)} />
+                  <DecisionCard
+                    memo={memo}
+                    today={today}
+                    onDecided={() => {
+                      setDecided(memo.number);
+                      focusContent();
+                    }}
+                  />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -39,7 +40,7 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
   }
 
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
       {deedForms[deed].map((field) => (
         <DeedField
           key={field.name}

@@ -7,6 +7,7 @@ import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
@@ -49,7 +50,7 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   }
 
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.adding}>
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.adding}>
       <Field label={words.to}>
         <RadioGroup value={receiver} onChange={(_, { value }) => setReceiver(value as NoticeReceiver)}>
           {noticeReceivers.map((one) => (

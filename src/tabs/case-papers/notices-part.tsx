@@ -6,6 +6,7 @@ import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -38,10 +39,15 @@ function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Mome
   const nameOf = ({ receiver, name }: Papers['notices'][number]) =>
     name === undefined ? words.receiver[receiver] : `${words.receiver[receiver]}, ${name}`;
 
+  function done(sentence: string): void {
+    say(sentence);
+    focusContent();
+  }
+
   function takeBack(notice: Papers['notices'][number]): void {
     const nonce = notice.key.split(':').at(-1) ?? '';
     if (undo.isPending) return;
-    undo.mutate({ key: papers.key, nonce, withdraw: true }, { onSuccess: () => say(words.undone(nameOf(notice))) });
+    undo.mutate({ key: papers.key, nonce, withdraw: true }, { onSuccess: () => done(words.undone(nameOf(notice))) });
   }
 
   return (
@@ -85,6 +91,7 @@ function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Mome
               now={now}
               onClose={(receiver) => {
                 setAdding(false);
+                focusContent();
                 say(receiver === undefined ? '' : words.saved(words.receiver[receiver]));
               }}
             />

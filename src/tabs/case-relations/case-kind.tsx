@@ -5,6 +5,7 @@ import { categories } from '../../domain/breaches/category.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -32,7 +33,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen } }: { relat
       {changing ? (
         <>
           <Field label={words.kindLabel} hint={words.kindHelp}>
-            <Select size="large" value={chosen} onChange={(_, { value }) => choose(value as Category)}>
+            <Select size="large" value={chosen} autoFocus onChange={(_, { value }) => choose(value as Category)}>
               {categories.map((one) => (
                 <option key={one} value={one}>
                   {text.cases.category[one]}
@@ -50,8 +51,12 @@ export function CaseKind({ relations: { key, seen, category, isOpen } }: { relat
               await change.mutateAsync({ key, seen, category: chosen, reason });
               say(words.kindSaved);
               setChanging(false);
+              focusContent();
             }}
-            onCancel={() => setChanging(false)}
+            onCancel={() => {
+              setChanging(false);
+              focusContent();
+            }}
           />
         </>
       ) : (

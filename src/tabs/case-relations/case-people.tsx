@@ -4,6 +4,7 @@ import { useJob } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -28,9 +29,15 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
   const [said, say] = useState('');
   const revoke = useJob('revokeInvitation');
 
+  // The button that was pressed is gone: the keyboard goes on from the page's content.
+  function done(sentence: string): void {
+    say(sentence);
+    focusContent();
+  }
+
   function set(invitation: string, undo: boolean): void {
     const sentence = undo ? words.restoredNow : words.revokedNow;
-    if (!revoke.isPending) revoke.mutate({ invitation, undo }, { onSuccess: () => say(sentence) });
+    if (!revoke.isPending) revoke.mutate({ invitation, undo }, { onSuccess: () => done(sentence) });
   }
 
   return (
@@ -76,6 +83,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
           onClose={(saved) => {
             say(saved ? words.invited : '');
             setInviting(false);
+            focusContent();
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { useJob } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -28,8 +29,14 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
   const [said, say] = useState('');
   const move = useJob('moveCaseTask');
 
+  // The button that was pressed is gone: the keyboard goes on from the page's content.
+  const done = (sentence: string) => () => {
+    say(sentence);
+    focusContent();
+  };
+
   function moveTo(task: string, state: 'open' | 'done' | 'dropped'): void {
-    if (!move.isPending) move.mutate({ task, state }, { onSuccess: () => say(words.moved[state]) });
+    if (!move.isPending) move.mutate({ task, state }, { onSuccess: done(words.moved[state]) });
   }
 
   return (
@@ -79,6 +86,7 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
           onClose={(saved) => {
             say(saved ? words.given : '');
             setAdding(false);
+            focusContent();
           }}
         />
       )}

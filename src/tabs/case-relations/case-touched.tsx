@@ -5,6 +5,8 @@ import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -42,6 +44,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
           onClose={(saved) => {
             say(saved ? words.touchedSaved : '');
             setChanging(false);
+            focusContent();
           }}
         />
       ) : (
@@ -79,7 +82,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
   }
 
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.change}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.change}>
       <fieldset className={layout.form}>
         <legend>{words.rules}</legend>
         {(choices.data?.data.rules ?? []).map(({ rule, title }) => (

@@ -6,6 +6,7 @@ import { purposes } from '../../domain/breaches/invitation.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -45,7 +46,7 @@ export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
     nobodyFits: words.nobodyFits,
   };
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.invite}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.invite}>
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={tried && !person}

@@ -15,8 +15,9 @@ export function monthBeside(month: string, months: number): string {
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, monthLength);
 }
 
-/** `december 2026`. */
+/** `December 2026`, as it stands in a heading. */
 export function monthWords(month: string, language: Language): string {
   const shown = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return shown.format(new Date(`${month}-01T12:00:00Z`));
+  const words = shown.format(new Date(`${month}-01T12:00:00Z`));
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

@@ -5,6 +5,7 @@ import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -31,9 +32,15 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   const others = similar.filter((one) => !parts.some((absorbed) => absorbed.key === one.key));
   const when = (at: string) => whenWords(at, language, today, text);
 
+  // The button that was pressed is gone: the keyboard goes on from the page's content.
+  function done(sentence: string): void {
+    say(sentence);
+    focusContent();
+  }
+
   function apart(absorbed: string): void {
     merge.reset();
-    if (!busy) part.mutate({ key: absorbed }, { onSuccess: () => say(words.parted) });
+    if (!busy) part.mutate({ key: absorbed }, { onSuccess: () => done(words.parted) });
   }
 
   function together(other: Relations['similar'][number]): void {
@@ -41,7 +48,7 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
     if (busy) return;
     merge.mutate(
       { key: other.key, seen: other.seen, into: number },
-      { onSuccess: () => say(words.merged(other.number)) },
+      { onSuccess: () => done(words.merged(other.number)) },
     );
   }
 

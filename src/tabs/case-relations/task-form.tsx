@@ -7,6 +7,7 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -55,7 +56,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
     nobodyFits: peopleWords.nobodyFits,
   };
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.add}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.add}>
       <Field label={words.kindLabel}>
         <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as TaskKind)}>
           {taskKinds.map((one) => (

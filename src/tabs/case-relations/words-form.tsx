@@ -60,7 +60,7 @@ export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: W
       </Field>
       {fault && !busy && <RefusalNotice fault={fault} />}
       <div className={layout.row}>
-        <Action type="submit" disabledFocusable={busy}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.sending : sendLabel}
         </Action>
         {onCancel && <Action onClick={onCancel}>{words.cancel}</Action>}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -28,6 +29,7 @@ export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) 
                 desk={desk}
                 onClose={(published) => {
                   setWriting(false);
+                  focusContent();
                   setDone(published);
                 }}
               />

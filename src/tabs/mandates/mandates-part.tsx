@@ -5,6 +5,7 @@ import { useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -65,6 +66,7 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
   const close = (name?: string) => {
     setAdding(false);
     setSaved(name);
+    focusContent();
   };
   return (
     <section className={layout.form} aria-labelledby="who-decides">

@@ -38,7 +38,7 @@ export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
 
   return (
     <article className={layout.card} aria-label={number}>
-      <h3 className={layout.subheading}>{number}</h3>
+      <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
       <p>{text.cases.category[one.category]}</p>
       <Facts
         facts={[

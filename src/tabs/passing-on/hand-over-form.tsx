@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from './free-text.tsx';
@@ -40,7 +41,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   }
 
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.handOver}>
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.handOver}>
       <Field
         label={words.field.recipient}
         {...(isMissing(recipient) ? { validationMessage: desk.passingOn.needed } : {})}

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -54,6 +55,7 @@ export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
           caseKey={key}
           onClose={(saved) => {
             setWriting(false);
+            focusContent();
             setDone(saved);
           }}
         />

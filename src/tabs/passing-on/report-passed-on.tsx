@@ -103,7 +103,11 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
         ) : (
           <>
             {answer !== 'agreed' && (
-              <Action disabledFocusable={job.isPending} onClick={() => say('agreed')}>
+              <Action
+                appearance={answer === undefined ? 'primary' : 'secondary'}
+                disabledFocusable={job.isPending}
+                onClick={() => say('agreed')}
+              >
                 {words.agree}
               </Action>
             )}

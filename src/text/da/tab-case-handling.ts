@@ -1,9 +1,9 @@
 /** What the DBR does to a case and the controller decides; the words stand beside the story of the case. */
 export const tabCaseHandling = {
   title: 'Vurdering og afgørelse',
-  suggestion: 'Det peger oplysningerne på',
+  suggestion: 'Oplysningerne peger på',
   suggestionIs: 'Et forslag. Du vurderer selv, og det er dine ord, der gemmes.',
-  because: 'Fordi',
+  because: 'Grunde:',
   unsure: 'Der vides for lidt til et forslag endnu',
   risk: { unlikely: 'Risiko usandsynlig', risk: 'Risiko', high: 'Høj risiko' },
   riskReason: {
@@ -107,6 +107,7 @@ export const tabCaseHandling = {
     lead: 'DBR har vurderet. Du afgør, og begge navne står på sagen. Her er ingen navne på borgere eller på den, der har meldt.',
     none: 'Der er ikke noget at afgøre',
     noneNext: 'Du får besked i Teams, når en sag er klar.',
+    risk: 'Risiko for de berørte',
     reasons: 'DBRs begrundelse',
     deadline: (when: string) => `Frist ${when}`,
     agree: 'Jeg er enig',

@@ -142,7 +142,7 @@ export const tabCasePapers = {
   notices: {
     title: 'Andre, der skal have besked',
     lead: 'Politi, andre myndigheder, andre dataansvarlige, forsikring. Datatilsynet står under Virk-kladde.',
-    none: 'Der er ikke skrevet andre på endnu.',
+    none: 'Ingen andre har fået besked endnu.',
     receiver: {
       police: 'Politiet',
       nis2: 'NIS 2-myndigheden',
@@ -156,7 +156,7 @@ export const tabCasePapers = {
       notification: 'Underretning (72 timer)',
       finalReport: 'Endelig rapport (en måned)',
     },
-    add: 'Skriv på',
+    add: 'Notér, hvem der fik besked',
     adding: 'Ny underretning',
     to: 'Til hvem?',
     name: 'Navn (kreds, selskab, kommune)',

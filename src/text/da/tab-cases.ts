@@ -56,8 +56,8 @@ export const tabCases = {
     notABreach: 'Ikke et brud',
     nearMiss: 'Det gik lige',
     breachLogged: 'Brud, registreret',
-    breachNotified: 'Brud, anmeldt',
-    breachInformed: 'Brud, anmeldt, og de berørte er underrettet',
+    breachNotified: 'Brud, anmeldes',
+    breachInformed: 'Brud, anmeldes, og de berørte underrettes',
   },
   category: {
     wrongRecipient: 'Sendt til forkert modtager',

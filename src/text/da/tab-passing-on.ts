@@ -5,7 +5,7 @@ export const tabPassingOn = {
   needed: 'Skriv noget her.',
   noNames: 'Uden navne og CPR-numre.',
   dpo: {
-    lead: 'Lederen får slags hændelse og hvad der skal gøres. Melderen ser teksten først.',
+    lead: 'Lederen får at vide, hvilken slags hændelse det er, og hvad der skal gøres. Melderen ser teksten først.',
     title: 'Tekst til en leder',
     to: 'Hvem skal have den?',
     ownManager: (name: string) => `Melderens leder: ${name}`,

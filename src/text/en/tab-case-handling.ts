@@ -3,9 +3,9 @@ import type { tabCaseHandling as danish } from '../da/tab-case-handling.ts';
 /** What the DBR does to a case and the controller decides; the words stand beside the story of the case. */
 export const tabCaseHandling: typeof danish = {
   title: 'Assessment and decision',
-  suggestion: 'What the facts point at',
+  suggestion: 'The facts point to',
   suggestionIs: 'A suggestion. You assess yourself, and it is your words that are kept.',
-  because: 'Because',
+  because: 'Reasons:',
   unsure: 'Too little is known for a suggestion yet',
   risk: { unlikely: 'Risk unlikely', risk: 'Risk', high: 'High risk' },
   riskReason: {
@@ -109,6 +109,7 @@ export const tabCaseHandling: typeof danish = {
     lead: 'The DBR has assessed. You decide, and both names stand on the case. No citizen and no reporter is named here.',
     none: 'There is nothing to decide',
     noneNext: 'You are told in Teams when a case is ready.',
+    risk: 'Risk to those affected',
     reasons: 'The DBR’s reasons',
     deadline: (when) => `Deadline ${when}`,
     agree: 'I agree',

@@ -144,7 +144,7 @@ export const tabCasePapers: typeof danish = {
   notices: {
     title: 'Others who are to be told',
     lead: 'Police, other authorities, other controllers, insurance. The data protection authority is under the notification draft.',
-    none: 'Nobody else is written down yet.',
+    none: 'Nobody else has been told yet.',
     receiver: {
       police: 'The police',
       nis2: 'The NIS 2 authority',
@@ -158,7 +158,7 @@ export const tabCasePapers: typeof danish = {
       notification: 'Notification (72 hours)',
       finalReport: 'Final report (one month)',
     },
-    add: 'Write down',
+    add: 'Note who was told',
     adding: 'New notice',
     to: 'To whom?',
     name: 'Name (district, company, municipality)',

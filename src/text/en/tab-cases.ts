@@ -55,8 +55,8 @@ export const tabCases: typeof Danish = {
     notABreach: 'Not a breach',
     nearMiss: 'Near miss',
     breachLogged: 'Breach, logged',
-    breachNotified: 'Breach, notified',
-    breachInformed: 'Breach, notified, and those affected informed',
+    breachNotified: 'Breach, to be notified',
+    breachInformed: 'Breach, to be notified, and those affected informed',
   },
   category: {
     wrongRecipient: 'Sent to the wrong recipient',

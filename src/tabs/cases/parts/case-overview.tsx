@@ -16,6 +16,7 @@ export function CaseOverview({ data, today, now }: CasePartProps) {
       <CaseHandling
         caseKey={data.line.key}
         isOpen={isOpen(data.line)}
+        isUntaken={data.mayTakeOver}
         handling={data.handling}
         today={today}
         now={now}
