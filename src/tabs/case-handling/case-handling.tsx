@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -32,13 +32,13 @@ interface CaseHandlingProps {
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now }: CaseHandlingProps) {
   const layout = useLayout();
-  const { language } = useSpeech();
+  const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.caseHandling;
   const [deed, setDeed] = useState<Deed>();
   const [done, setDone] = useState<Deed>();
   const deeds = deedsNow(isOpen, handling);
-  const when = (moment: Moment) => `${dayWords(dayAt(moment), language, today)} ${clockWords(moment, language)}`;
+  const when = (moment: Moment) => whenWords(moment, language, today, text);
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
   const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
 
@@ -56,6 +56,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now 
         </>
       )}
       {assessedBy !== undefined && assessedAt !== undefined && <p>{words.assessedBy(assessedBy, when(assessedAt))}</p>}
+      {isOpen && assessedAt !== undefined && handling.missing.includes('decision') && <p>{words.awaitsDecision}</p>}
       {decidedBy !== undefined && decidedAt !== undefined && <p>{words.decidedBy(decidedBy, when(decidedAt))}</p>}
       {handling.art33 !== 'notAssessed' && (
         <Facts

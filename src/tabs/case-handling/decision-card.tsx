@@ -2,9 +2,9 @@ import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { JobInput, ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
@@ -24,11 +24,12 @@ const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } })
 interface DecisionCardProps {
   memo: Memo;
   today: Day;
+  now: Moment;
   onDecided: () => void;
 }
 
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
-export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
+export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
@@ -63,9 +64,7 @@ export function DecisionCard({ memo, today, onDecided }: DecisionCardProps) {
       <p className={layout.lead}>{text.cases.category[memo.category]}</p>
       {deadlineAt !== undefined && (
         <p>
-          {words.decisions.deadline(
-            `${dayWords(dayAt(deadlineAt), language, today)} ${clockWords(deadlineAt, language)}`,
-          )}
+          {words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](whenWords(deadlineAt, language, today, text))}
         </p>
       )}
       <Facts facts={facts} />

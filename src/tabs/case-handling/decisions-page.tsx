@@ -24,7 +24,7 @@ export default function DecisionsPage() {
       <p className={layout.lead}>{words.lead}</p>
       <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
       <Loaded view={view} lines={5}>
-        {({ waiting }, today) =>
+        {({ waiting }, today, now) =>
           waiting.length === 0 ? (
             <EmptyState picture="calm" title={words.none}>
               <p>{words.noneNext}</p>
@@ -36,6 +36,7 @@ export default function DecisionsPage() {
                   <DecisionCard
                     memo={memo}
                     today={today}
+                    now={now}
                     onDecided={() => {
                       setDecided(memo.number);
                       focusContent();

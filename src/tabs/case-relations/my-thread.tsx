@@ -4,6 +4,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import type { Report } from '../breaches/shown-answers.ts';
 import { useDesk } from '../desk-language.ts';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -45,6 +46,7 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
           onSend={async (text, nonce) => {
             await tell.mutateAsync({ key, nonce, text, question: question.key });
             say(words.answered);
+            focusContent();
           }}
         />
       )}
@@ -58,6 +60,7 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
             await tell.mutateAsync({ key, nonce, text });
             say(words.added);
             setAdding(false);
+            focusContent();
           }}
           onCancel={() => setAdding(false)}
         />

@@ -7,6 +7,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -89,7 +90,11 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   const say = (said: 'agreed' | 'objected') => {
     if (job.isPending) return;
     const input = { key, seen, answer: said, ...(why.trim() !== '' && said === 'objected' && { words: why.trim() }) };
-    job.mutate(input, { onSuccess: () => setObjecting(false) });
+    const onSuccess = () => {
+      setObjecting(false);
+      focusContent();
+    };
+    job.mutate(input, { onSuccess });
   };
   return (
     <>

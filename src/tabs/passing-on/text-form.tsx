@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -43,6 +44,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
         setTried(false);
         setOpen(false);
         setDone(true);
+        focusContent();
       },
     });
   }

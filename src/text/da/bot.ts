@@ -15,7 +15,7 @@ export const bot = {
     lost: 'Tabt, glemt eller stjålet',
     attacked: 'Svindel, virus eller noget er nede',
     seen: 'Nogen har set eller hørt for meget',
-    unharmed: 'Det gik lige, en risiko eller noget andet',
+    unharmed: 'Det gik lige, eller noget andet',
   },
   received: (number: string) => `Din melding har nummer ${number}.`,
   receivedWaiting: 'Din melding er gemt. Nummeret kommer, så snart SharePoint svarer.',

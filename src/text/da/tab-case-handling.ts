@@ -25,6 +25,7 @@ export const tabCaseHandling = {
   art34: 'Berørte underrettes (art. 34)',
   assessedBy: (name: string, when: string) => `Vurderet af ${name} ${when}`,
   decidedBy: (name: string, when: string) => `Afgjort af ${name} ${when}`,
+  awaitsDecision: 'Nu venter sagen på, at direktøren afgør.',
   missingTitle: 'Mangler for at lukke',
   nothingMissing: 'Intet mangler. Sagen kan lukkes.',
   missing: {
@@ -109,7 +110,8 @@ export const tabCaseHandling = {
     noneNext: 'Du får besked i Teams, når en sag er klar.',
     risk: 'Risiko for de berørte',
     reasons: 'DBRs begrundelse',
-    deadline: (when: string) => `Frist ${when}`,
+    deadline: (when: string) => `Fristen er ${when}`,
+    deadlineWas: (when: string) => `Fristen var ${when}`,
     agree: 'Jeg er enig',
     otherwise: 'Jeg afgør det anderledes',
     against: 'Det står i sagen, at du afgør anderledes end DBR.',

@@ -16,7 +16,7 @@ export const bot: typeof danish = {
     lost: 'Lost, forgotten or stolen',
     attacked: 'Fraud, virus or something is down',
     seen: 'Somebody has seen or heard too much',
-    unharmed: 'A near miss, a risk or something else',
+    unharmed: 'A near miss, or something else',
   },
   received: (number) => `Your report has number ${number}.`,
   receivedWaiting: 'Your report is safe. The number comes as soon as SharePoint answers.',

@@ -27,6 +27,7 @@ export const tabCaseHandling: typeof danish = {
   art34: 'The people concerned are informed (art. 34)',
   assessedBy: (name, when) => `Assessed by ${name} ${when}`,
   decidedBy: (name, when) => `Decided by ${name} ${when}`,
+  awaitsDecision: 'The case now waits for the director to decide.',
   missingTitle: 'Missing before it can be closed',
   nothingMissing: 'Nothing is missing. The case can be closed.',
   missing: {
@@ -111,7 +112,8 @@ export const tabCaseHandling: typeof danish = {
     noneNext: 'You are told in Teams when a case is ready.',
     risk: 'Risk to those affected',
     reasons: 'The DBR’s reasons',
-    deadline: (when) => `Deadline ${when}`,
+    deadline: (when) => `The deadline is ${when}`,
+    deadlineWas: (when) => `The deadline was ${when}`,
     agree: 'I agree',
     otherwise: 'I decide otherwise',
     against: 'It stands in the case that you decide otherwise than the DBR.',
