@@ -43,4 +43,4 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
   const after = await at.sit({ as: 'ayse', sub: `case/${number}/manager` });
   await after.tab.getByText('Vi bruger Aula nu.').waitFor();
   for (const { context } of [dpo, reporter, again, manager, after]) await context.close();
-});
+}, 90_000);
