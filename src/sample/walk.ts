@@ -142,7 +142,7 @@ export const walk: readonly WalkStep[] = [
     title: 'En sag haster',
     as: 'ayse',
     sub: 'cases',
-    does: ['Åbn den øverste sag, den med det røde flag.', 'Tryk *Overtag sag*.'],
+    does: ['Åbn sagen med det røde flag, den ingen har åbnet.', 'Tryk *Overtag sag*.'],
     sees: 'Hvor længe der er til fristen, hvad vi ved, og hvad der mangler. Det står i loggen, hvem der har åbnet den.',
   },
   {

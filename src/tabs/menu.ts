@@ -68,14 +68,14 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       : []),
     ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
+    ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
+    ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...(waiting.fromDpo === undefined
       ? []
       : counted(
           item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
           waiting.fromDpo,
         )),
-    ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
-    ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
     ...item('/lessons', shell.lessons, LightbulbRegular, shell.lessonsShort),

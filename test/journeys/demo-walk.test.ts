@@ -104,7 +104,8 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
       .waitFor();
   },
   case: async ({ tab }) => {
-    await tab.getByRole('article', { name: /^Sag / }).first().getByRole('link').click();
+    const flagged = tab.getByRole('article', { name: /^Sag / }).filter({ hasText: 'Beskyttet adresse' });
+    await flagged.filter({ hasText: 'Ikke åbnet' }).getByRole('link').click();
     await tab.getByRole('button', { name: 'Overtag sag' }).click();
     await tab.getByRole('link', { name: 'Log', exact: true }).click();
     await tab.getByText('Ayse Demir overtog sagen').waitFor();

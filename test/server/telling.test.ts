@@ -160,7 +160,7 @@ test('Christmas and New Year are quiet', async () => {
   for (const day of ['24', '25', '26', '27', '31']) await hour(`2026-12-${day}T10:00`);
   await hour('2027-01-01T10:00');
   expect((await rowsOf(here, 'telling')).length).toBe(count);
-});
+}, 60_000);
 
 test('whoever was refused the last time is asked alone, so that the others’ request is not refused for their sake', async () => {
   const requestsFor = () =>
