@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { JobRecord } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
@@ -18,6 +19,8 @@ const calmMs = 20_000;
 
 /** One of the reader's own reports: the receipt, what to do now, and the card of questions while it may be answered. */
 export default function MyReportPage() {
+  // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
+  useDesk();
   const { text } = useSpeech();
   const words = text.breaches.receipt;
   const { number = '' } = useParams();

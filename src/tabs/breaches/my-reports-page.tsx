@@ -1,4 +1,5 @@
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
@@ -15,6 +16,8 @@ const live = { everyMs: 10_000 };
 
 /** *Mine meldinger*: what the reader has told, newest first. */
 export default function MyReportsPage() {
+  // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
+  useDesk();
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.mine;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { useJob, useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
@@ -14,6 +15,8 @@ import { useWatched } from './watched.ts';
 
 /** *Meld sikkerhedshændelse*: for anybody, with a thumb, in well under a minute (S27). */
 export default function ReportPage() {
+  // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
+  useDesk();
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.report;

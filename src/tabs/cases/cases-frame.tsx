@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Outlet, useParams } from 'react-router';
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
  * there they meet their own list.
  */
 export default function CasesFrame() {
+  // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
+  useDesk();
   const { number } = useParams();
   const me = useView('me', {});
   return (

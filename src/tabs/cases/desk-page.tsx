@@ -1,4 +1,5 @@
 import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -9,6 +10,8 @@ import { Desk } from './desk.tsx';
 
 /** What IT-Servicedesk is to stop. Anybody else is told whose page it is. */
 export default function DeskPage() {
+  // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
+  useDesk();
   const { cases, shell } = useSpeech().text;
   const me = useView('me', {});
   return (
