@@ -63,6 +63,12 @@ test.each<[string, ToldCounts[]]>([
   expect(possible(centre, 1, 'ready').size).toBeGreaterThan(1);
 });
 
+test('the centre’s number ready is hidden where two units’ hidden numbers would have to be the least they can be', () => {
+  const [centre] = protect([[unit(5, 0, 1, 1), unit(5, 0, 2, 1)]]);
+  expect(possible(centre, 0, 'ready').size).toBeGreaterThan(1);
+  expect(possible(centre, 1, 'ready').size).toBeGreaterThan(1);
+});
+
 test('a unit with nobody is shown as nobody', () => {
   const [centre] = protect([[unit(0), unit(8)]]);
   expect(centre?.units[0]).toMatchObject({ people: 0, ready: 0, band: 'notAsked' });

@@ -168,7 +168,7 @@ function hiddenRange(state: State, value: number, people: number): Range {
   if (value < smallest) return { least: 0, most: smallest - 1 };
   if (state !== 'ready') return { least: smallest, most: boundless };
   const word = readyWord(value, people);
-  if (word === 'hidden') return { least: smallest, most: partsIn('half', people).most };
+  if (word === 'hidden') return { least: smallest, most: boundless };
   const { least, most } = partsIn(word, people);
   return { least: Math.max(smallest, least), most: most === people - 1 ? people : most };
 }
