@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedQuestions } from '../domain/breaches/asked.ts';
 import { categories } from '../domain/breaches/category.ts';
+import { deeds } from '../domain/breaches/deed.ts';
 
 /** The codes a case is told in, as jobs take and views give them. */
 export const category = z.enum(categories);
@@ -41,62 +42,7 @@ export const concern = z.enum(['manager', 'it', 'dpo', 'director']);
 export const asked = z.enum(askedQuestions);
 export const clock = z.enum(['none', 'running', 'late', 'stopped']);
 export const managerMayKnow = z.enum(['yes', 'no', 'later']);
-export const deed = z.enum([
-  'reported',
-  'answered',
-  'read',
-  'takenOver',
-  'acknowledged',
-  'contained',
-  'notContained',
-  'assessed',
-  'decided',
-  'notified',
-  'informed',
-  'managementInformed',
-  'explained',
-  'closed',
-  'reopened',
-  'openedInError',
-  'awareSet',
-  'ratified',
-  'unlogged',
-  'asked',
-  'replied',
-  'added',
-  'withdrawalWished',
-  'withdrawalUndone',
-  'taskAdded',
-  'taskDone',
-  'taskReopened',
-  'taskDropped',
-  'invited',
-  'invitationRevoked',
-  'merged',
-  'mergedHere',
-  'unmerged',
-  'unmergedHere',
-  'nearMissSet',
-  'upgraded',
-  'touchedNoted',
-  'wrote',
-  'followedUp',
-  'noticeGiven',
-  'noticeWithdrawn',
-  'nis2Judged',
-  'exported',
-  'textShown',
-  'textAgreed',
-  'textObjected',
-  'textReleased',
-  'textWithdrawn',
-  'textOpened',
-  'managerFollowedUp',
-  'handedOver',
-  'consented',
-  'madeFor',
-  'takenAsOwn',
-]);
+export const deed = z.enum(deeds);
 export const toldAs = z.enum([
   'dpo',
   'dpoDeputy',

@@ -18,11 +18,9 @@ import {
 } from './breach-words.ts';
 import { handling } from './case-handling.ts';
 import { message } from './case-relations.ts';
-import { day, job, moment, noQuery, personId, view } from './define.ts';
+import { caseNumber, day, job, moment, noQuery, personId, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
-const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
-const line = z.string().trim().min(1).max(200);
 
 /** What is asked after the first words; what is left out stays as it is. */
 const answers = z.strictObject({
@@ -48,7 +46,7 @@ const answers = z.strictObject({
 /** It is an exercise: it says so wherever it is shown, and counts nowhere. */
 const isDrill = z.literal(true).optional();
 /** For whom it is: a colleague by id, anybody else by name; neither for oneself. */
-const behalf = { onBehalfOf: line.optional(), forPerson: personId.optional() };
+const behalf = { onBehalfOf: shortLine.optional(), forPerson: personId.optional() };
 
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 const ownReport = z.strictObject({
@@ -220,7 +218,7 @@ export const breachJobs = {
       category,
       words: z.string().trim().max(longestStatement),
       managerMayKnow: managerMayKnow.default('later'),
-      contact: line.optional(),
+      contact: shortLine.optional(),
       ...behalf,
       /** Somebody rang the DBR, who writes it down for them. */
       onPhone: z.literal(true).optional(),

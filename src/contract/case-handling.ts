@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { letterChannels } from '../domain/breaches/letter-sent.ts';
 import { article, category, decided, missing, persons, risk, riskReason, seenBy, status } from './breach-words.ts';
-import { job, moment, noQuery, view } from './define.ts';
+import { job, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
 /** A reason, in the DBR's or the controller's own words. */
 const reason = z.string().trim().min(1).max(2_000);
-const shortLine = z.string().trim().min(1).max(200);
 
 /** What the DBR does to a case; each says what has to be said about it. */
 const change = z.discriminatedUnion('deed', [

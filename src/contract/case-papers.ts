@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { nis2Steps, noticeReceivers } from '../domain/breaches/case-notice.ts';
 import { draftFields, letterFields, longestPaperText, storyFields } from '../domain/breaches/paper-fields.ts';
 import { status } from './breach-words.ts';
-import { job, language, moment, view } from './define.ts';
+import { caseNumber, job, language, moment, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
-const shortLine = z.string().trim().min(1).max(200);
 const turn = z.int().min(1).max(99);
 const receiver = z.enum(noticeReceivers);
 const step = z.enum(nis2Steps);
@@ -60,7 +59,7 @@ const notice = z.strictObject({
 export const casePaperViews = {
   casePapers: view({
     summary: 'What the DBR writes of a case for others; every look is written down',
-    query: z.strictObject({ number: z.string().regex(/^\d{4}-\d{4,9}$/) }),
+    query: z.strictObject({ number: caseNumber }),
     output: z.strictObject({
       key: z.string(),
       number: z.string(),

@@ -4,10 +4,9 @@ import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task
 import { purposes } from '../domain/breaches/invitation.ts';
 import { longestSystem, mostRules, mostSystems } from '../domain/breaches/touched.ts';
 import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
-import { day, job, moment, noQuery, personId, ruleId, view } from './define.ts';
+import { caseNumber, day, job, moment, noQuery, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
-const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
 const words = z.string().trim().min(1).max(longestMessage);
 
 /** What the DBR and the reporter wrote to each other, oldest first, without a name. */

@@ -29,6 +29,11 @@ export const versionNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/);
 /** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
 export const personId = z.guid();
 
+/** `2026-0042`, as people say it. */
+export const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
+/** One line somebody writes. */
+export const shortLine = z.string().trim().min(1).max(200);
+
 export const audienceGroup = z.enum([
   'employees',
   'managers',

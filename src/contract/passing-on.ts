@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { longestManagerText } from '../domain/breaches/manager-text.ts';
 import { category, managerMayKnow } from './breach-words.ts';
-import { job, moment, noQuery, view } from './define.ts';
+import { caseNumber, job, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
-const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
 const unit = z.string().min(1).max(80);
 const words = z.string().trim().min(1).max(longestManagerText);
-const shortLine = z.string().trim().min(1).max(200);
 
 const state = z.enum(['shown', 'released', 'withdrawn']);
 const answer = z.enum(['agreed', 'objected']);

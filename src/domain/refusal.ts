@@ -75,3 +75,8 @@ export class Refusal extends Error {
     this.details = details;
   }
 }
+
+/** Passes over that somebody else has changed the row meanwhile, for whoever only tidies up after the same deed. */
+export function unlessChanged(error: unknown): undefined {
+  if (!(error instanceof Refusal && error.code === 'changedMeanwhile')) throw error;
+}

@@ -1,7 +1,7 @@
-import type { Deed } from '../domain/breaches/case-log.ts';
 import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
 import type { ToldAs } from '../domain/breaches/case-telling.ts';
 import type { Category } from '../domain/breaches/category.ts';
+import type { Deed } from '../domain/breaches/deed.ts';
 import type { Incident, Reporter } from '../domain/breaches/incident.ts';
 import type { Answers } from '../domain/breaches/report.ts';
 

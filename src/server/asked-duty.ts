@@ -1,10 +1,10 @@
 import type { CaseMessage } from '../domain/breaches/case-message.ts';
 import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts';
-import { caseTelling, toldAtOnce } from '../domain/breaches/case-telling.ts';
-import { takesPart } from '../domain/breaches/drill.ts';
+import { caseTelling } from '../domain/breaches/case-telling.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
 import { isInForce } from '../domain/breaches/invitation.ts';
 import { toReporter } from '../domain/breaches/the-reporter.ts';
+import { toldNow } from '../domain/breaches/told-now.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -83,9 +83,8 @@ function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Mom
   const reporter = ports.records.find('reporter', reporterKey(key))?.record.person;
   if (!incident || reporter === undefined) return [];
   if (kind === 'asked') return [toReporter];
-  const drills = ports.records.all('drill').map(({ record }) => record);
-  const told = toldAtOnce(incident, reporter, workplaceOn(ports, dayOf(now)), []);
-  return told.filter(({ as }) => takesPart(as, incident, drills, now));
+  const workplace = workplaceOn(ports, dayOf(now));
+  return toldNow({ records: ports.records, workplace, now }, incident, reporter, 'dpo');
 }
 
 function afterColon(key: string): string {

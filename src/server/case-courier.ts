@@ -10,7 +10,7 @@ import type { Moment } from '../domain/dates.ts';
 import { dayOf, secondsBetween } from '../domain/dates.ts';
 import type { Notice, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { unlessChanged } from '../domain/refusal.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'teller' | 'clock'>;
 
@@ -152,11 +152,6 @@ function isStillPlanned(ports: Needs, telling: CaseTelling): boolean {
 
 function isWanted(ports: Needs, telling: CaseTelling, incident: Incident, now: Moment): boolean {
   return isWorthSending(telling, incident) && isStillTheirs(ports, telling, incident, dayOf(now));
-}
-
-/** Another server has sent it, or somebody has taken it back. */
-function unlessChanged(error: unknown): void {
-  if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
 }
 
 /** The number of the case, or how many there are; never what they are about (design section 7). */

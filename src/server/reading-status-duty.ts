@@ -4,7 +4,7 @@ import { ReadingCount } from '../domain/reading/reading-count.ts';
 import type { ReadingStatus } from '../domain/reading/reading-status.ts';
 import { goneStatus } from '../domain/reading/reading-status.ts';
 import type { Stored } from '../domain/record.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { unlessChanged } from '../domain/refusal.ts';
 import { personTypes } from '../m365/lists/words.ts';
 import { everyReader } from './readers.ts';
 import type { ViewSource } from './view-source.ts';
@@ -66,8 +66,4 @@ async function store(records: Ports['records'], row: ReadingStatus, before?: Sto
   const stored = before ?? (await records.create('readingStatus', row));
   if (stored.record.at !== row.at) await records.update('readingStatus', stored, row);
   return true;
-}
-
-function unlessChanged(error: unknown): undefined {
-  if (!(error instanceof Refusal && error.code === 'changedMeanwhile')) throw error;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
-import type { Deed } from '../../src/domain/breaches/case-log.ts';
+import type { Deed } from '../../src/domain/breaches/deed.ts';
 import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

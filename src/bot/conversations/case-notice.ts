@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseNumber } from '../../contract/define.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
@@ -7,7 +8,7 @@ import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { wordsIn } from '../words.ts';
 import type { Press } from './press.ts';
 
-const caseData = z.object({ v: z.literal(1), lang: z.enum(['da', 'en']), number: z.string().regex(/^\d{4}-\d{4,9}$/) });
+const caseData = z.object({ v: z.literal(1), lang: z.enum(['da', 'en']), number: caseNumber });
 
 /** The card about a case asks how it stands. Only whoever was told of the case is answered. */
 export const casePresses: Readonly<Record<string, Press>> = {

@@ -1,10 +1,11 @@
 import type { CaseFacts } from './case-facts.ts';
-import type { CaseEntry, Deed } from './case-log.ts';
+import type { CaseEntry } from './case-log.ts';
 import type { NoticeReceiver } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
+import type { Deed } from './deed.ts';
 import type { ShownDraft } from './drafts.ts';
 import type { ArticleAnswer, Incident, IncidentOutcome, IncidentStatus } from './incident.ts';
 import { momentInWords } from './moment-words.ts';

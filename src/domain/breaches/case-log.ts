@@ -1,64 +1,8 @@
 import type { Moment } from '../dates.ts';
 import type { BaseRecord, Mark, Stored } from '../record.ts';
+import type { Deed } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 import { numberOf } from './incident.ts';
-
-export type Deed =
-  | 'reported'
-  | 'answered'
-  | 'read'
-  | 'takenOver'
-  | 'acknowledged'
-  | 'contained'
-  | 'notContained'
-  | 'assessed'
-  | 'decided'
-  | 'notified'
-  | 'informed'
-  | 'managementInformed'
-  | 'explained'
-  | 'closed'
-  | 'reopened'
-  | 'openedInError'
-  | 'awareSet'
-  | 'ratified'
-  | 'textShown'
-  | 'textAgreed'
-  | 'textObjected'
-  | 'textReleased'
-  | 'textWithdrawn'
-  | 'textOpened'
-  | 'managerFollowedUp'
-  | 'handedOver'
-  /** The case was changed, and nobody can say any more by which deed. */
-  | 'unlogged'
-  | 'asked'
-  | 'replied'
-  | 'added'
-  | 'withdrawalWished'
-  | 'withdrawalUndone'
-  | 'taskAdded'
-  | 'taskDone'
-  | 'taskReopened'
-  | 'taskDropped'
-  | 'invited'
-  | 'invitationRevoked'
-  | 'merged'
-  | 'mergedHere'
-  | 'unmerged'
-  | 'unmergedHere'
-  | 'nearMissSet'
-  | 'upgraded'
-  | 'touchedNoted'
-  | 'wrote'
-  | 'followedUp'
-  | 'noticeGiven'
-  | 'noticeWithdrawn'
-  | 'nis2Judged'
-  | 'exported'
-  | 'consented'
-  | 'madeFor'
-  | 'takenAsOwn';
 
 /** Somebody did something to a case, or read it. */
 export interface CaseEntry extends BaseRecord {

@@ -1,6 +1,7 @@
 import type { Stored } from '../record.ts';
-import type { CaseEntry, Deed } from './case-log.ts';
+import type { CaseEntry } from './case-log.ts';
 import { deedEntry } from './case-log.ts';
+import type { Deed } from './deed.ts';
 import type { Incident } from './incident.ts';
 import { kindDeed } from './reclassified.ts';
 import { themBy } from './the-reporter.ts';

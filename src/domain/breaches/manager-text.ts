@@ -2,8 +2,9 @@ import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
-import type { CaseEntry, Deed } from './case-log.ts';
+import type { CaseEntry } from './case-log.ts';
 import type { Category } from './category.ts';
+import type { Deed } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 
 /** What a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85). */

@@ -1,3 +1,4 @@
+import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
 import { choice, lines, list, moment, number, text } from './columns.ts';
 
 /** What was told of an incident in words: apart from its figures and from whoever told it (GDPR art. 33(5)). */
@@ -10,9 +11,9 @@ export const statement = list({
   priority: 'breach',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     facts: lines('Facts', 'Hvad skete der'),
     effects: lines('Effects', 'Følger', { optional: true }),
     remedies: lines('Remedies', 'Det er gjort', { optional: true }),
@@ -83,9 +84,9 @@ export const caseEntry = list({
   schema: 1,
   appendOnly: true,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     what: choice(
       'What',
       'Hændelse',
@@ -149,7 +150,7 @@ export const caseEntry = list({
     ),
     byName: text('ByName', 'Af'),
     note: lines('Note', 'Bemærkning', { optional: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
     caseVersion: number('CaseVersion', 'Sagens version', { hidden: true, optional: true }),
   },
   views: [
@@ -173,9 +174,9 @@ export const caseTelling = list({
   priority: 'breach',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     toName: text('ToName', 'Til'),
     as: choice('As', 'Som', {
       dpo: 'DBR',
@@ -197,7 +198,7 @@ export const caseTelling = list({
     sentAt: moment('SentAt', 'Sendt', { optional: true }),
     fault: text('Fault', 'Fejl', { optional: true }),
     tries: number('Tries', 'Forsøg', { optional: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
     person: text('Person', 'Til (id)', { indexed: true, hidden: true }),
   },
   views: [

@@ -1,3 +1,4 @@
+import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
 import { choice, lines, list, moment, number, set, text } from './columns.ts';
 
 const draftTexts = {
@@ -40,9 +41,9 @@ export const authorityDraft = list({
   priority: 'decision',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     turn: number('Turn', 'Anmeldelse nr.'),
     state: choice('State', 'Status', { draft: 'Kladde', sent: 'Sendt' }, { indexed: true }),
     earlierReceipt: text('EarlierReceipt', 'Tidligere Virk-nr.', { optional: true }),
@@ -50,7 +51,7 @@ export const authorityDraft = list({
     sentAt: moment('SentAt', 'Sendt', { indexed: true, optional: true }),
     ...draftTexts,
     emptied: set('Emptied', 'Tomme felter', named(draftTexts), { optional: true, hidden: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {
@@ -87,14 +88,14 @@ export const affectedLetter = list({
   priority: 'decision',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
     template: text('Template', 'Skabelon'),
     ...letterTexts,
     emptied: set('Emptied', 'Tomme felter', named(letterTexts), { optional: true, hidden: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {
@@ -117,9 +118,9 @@ export const caseNotice = list({
   priority: 'decision',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     receiver: choice(
       'Receiver',
       'Til',
@@ -143,7 +144,7 @@ export const caseNotice = list({
       { optional: true },
     ),
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {

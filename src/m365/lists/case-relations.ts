@@ -1,3 +1,4 @@
+import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
 import { choice, day, lines, list, moment, text } from './columns.ts';
 
 /** What the DBR asks whoever reported, and what they answer; who that is stands in the list of reporters alone. */
@@ -12,9 +13,9 @@ export const caseMessage = list({
   hot: true,
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     kind: choice(
       'Kind',
       'Hvad',
@@ -29,7 +30,7 @@ export const caseMessage = list({
     text: lines('Text', 'Tekst', { optional: true }),
     undoneAt: moment('UndoneAt', 'Taget tilbage', { optional: true }),
     answers: text('Answers', 'Svar på (nøgle)', { optional: true, hidden: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {
@@ -52,9 +53,9 @@ export const caseTask = list({
   priority: 'task',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     kind: choice('Kind', 'Slags', {
       contain: 'Stop det',
       prevent: 'Undgå det igen',
@@ -69,7 +70,7 @@ export const caseTask = list({
     endedAt: moment('EndedAt', 'Udført den', { optional: true }),
     endedBy: text('EndedBy', 'Udført af', { optional: true }),
     owner: text('Owner', 'Hvem (id)', { indexed: true, hidden: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {
@@ -99,9 +100,9 @@ export const invitation = list({
   priority: 'task',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     name: text('PersonName', 'Hvem'),
     purpose: choice('Purpose', 'Til', {
       decide: 'At være med til at afgøre',
@@ -111,7 +112,7 @@ export const invitation = list({
     until: day('Until', 'Til og med', { indexed: true }),
     revokedAt: moment('RevokedAt', 'Taget tilbage', { optional: true }),
     person: text('Person', 'Hvem (id)', { indexed: true, hidden: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {

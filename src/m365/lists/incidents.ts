@@ -1,3 +1,4 @@
+import { afterClosing } from './case-columns.ts';
 import { choice, day, flag, lines, list, moment, set, text, words } from './columns.ts';
 import {
   articleAnswers,
@@ -22,7 +23,7 @@ export const incident = list({
   hot: true,
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
     number: text('CaseNumber', 'Nr', { indexed: true, optional: true }),
     status: choice('Status', 'Status', incidentStatuses, { indexed: true }),

@@ -1,3 +1,4 @@
+import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
 import { day, flag, lines, list, patterns, text } from './columns.ts';
 
 /** What everybody may learn, in the DBR's words. It knows of no case: that stands on the DBR's site (S106). */
@@ -42,11 +43,11 @@ export const lessonSource = list({
   schema: 1,
   appendOnly: true,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     lesson: text('Lesson', 'Læring (nøgle)', { indexed: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {

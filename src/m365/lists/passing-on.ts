@@ -1,3 +1,4 @@
+import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
 import { choice, flag, lines, list, moment, text } from './columns.ts';
 import { incidentCategories } from './words.ts';
 
@@ -11,9 +12,9 @@ export const managerText = list({
   priority: 'decision',
   schema: 1,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     managerName: text('ManagerName', 'Leder'),
     unitName: text('UnitName', 'Enhed', { optional: true }),
     state: choice(
@@ -34,7 +35,7 @@ export const managerText = list({
     openedAt: moment('OpenedAt', 'Åbnet af leder', { optional: true }),
     followUp: lines('FollowUp', 'Leders opfølgning', { optional: true }),
     followedUpAt: moment('FollowedUpAt', 'Fulgt op', { optional: true }),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true }),
   },
   views: [
@@ -65,9 +66,9 @@ export const handOver = list({
   schema: 1,
   appendOnly: true,
   readers: ['dpo'],
-  retention: { months: 60, da: 'Fem år efter lukning.', en: 'Five years after closing.' },
+  retention: afterClosing,
   columns: {
-    number: text('CaseNumber', 'Nr', { indexed: true }),
+    number: caseNumber,
     recipient: text('Recipient', 'Modtager'),
     basis: lines('Basis', 'Grundlag'),
     content: lines('Content', 'Indhold'),
@@ -75,7 +76,7 @@ export const handOver = list({
     told: choice('PersonTold', 'Personen får det at vide', { yes: 'Ja', no: 'Nej' }, { indexed: true }),
     toldNote: lines('ToldNote', 'Hvordan, eller hvorfor ikke', { optional: true }),
     byName: text('ByName', 'Af'),
-    incident: text('Incident', 'Sag (nøgle)', { indexed: true, hidden: true }),
+    incident: caseKey,
   },
   views: [
     {

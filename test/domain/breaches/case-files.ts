@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../../src/domain/breaches/case-facts.ts';
-import type { CaseEntry, Deed } from '../../../src/domain/breaches/case-log.ts';
+import type { CaseEntry } from '../../../src/domain/breaches/case-log.ts';
+import type { Deed } from '../../../src/domain/breaches/deed.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { anIncident } from './incidents.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CaseEntry, Deed } from '../../../src/domain/breaches/case-log.ts';
+import type { CaseEntry } from '../../../src/domain/breaches/case-log.ts';
 import { deedEntry } from '../../../src/domain/breaches/case-log.ts';
+import type { Deed } from '../../../src/domain/breaches/deed.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
 import { anIncident } from './incidents.ts';

@@ -2,17 +2,17 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
-import { caseTelling, isWorthSending, retracted, toldAtOnce } from '../case-telling.ts';
-import { takesPart } from '../drill.ts';
+import { caseTelling, isWorthSending, retracted } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey, statementKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
 import { oneOfThem } from '../the-reporter.ts';
+import { toldNow } from '../told-now.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
@@ -82,18 +82,11 @@ export async function answerIncident(
   }
 
   async function tellInstead(): Promise<void> {
-    const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
-    const drills = records.all('drill').map(({ record }) => record);
-    const untold = toldAtOnce(stored.record, id, workplace, desk)
-      .filter(({ as }) => takesPart(as, stored.record, drills, now))
+    const untold = toldNow({ records, workplace, now }, stored.record, id, 'both')
       .map((to) => caseTelling(to, stored, 'reported', now))
       .filter((telling) => !records.find('caseTelling', telling.key));
     if (untold.length === 0) return;
     await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
     followUps.tellOfCases();
   }
-}
-
-function unlessChanged(error: unknown): void {
-  if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
 }

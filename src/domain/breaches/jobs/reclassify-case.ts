@@ -7,12 +7,12 @@ import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import { caseTelling } from '../case-telling.ts';
 import type { Category } from '../category.ts';
-import { takesPart } from '../drill.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
+import { toldNow } from '../told-now.ts';
 
 /**
  * The DBR says that a case is of another kind: a near miss after all, or one that reached somebody. The clock runs from
@@ -39,11 +39,10 @@ export async function reclassifyCase(
   return stored;
 
   async function tellTheOthers(): Promise<void> {
-    const desk = records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
     const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
-    const drills = records.all('drill').map(({ record }) => record);
-    const untold = toldAtOnce(stored.record, reporter, workplaceOn(ports, dayOf(now)), desk)
-      .filter(({ person, as }) => person !== actor.person.id && takesPart(as, stored.record, drills, now))
+    const workplace = workplaceOn(ports, dayOf(now));
+    const untold = toldNow({ records, workplace, now }, stored.record, reporter, 'both')
+      .filter(({ person }) => person !== actor.person.id)
       .map((to) => caseTelling(to, stored, 'reported', now))
       .filter((telling) => !records.find('caseTelling', telling.key));
     if (untold.length === 0) return;

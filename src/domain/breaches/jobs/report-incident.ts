@@ -5,9 +5,10 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling, toldAtOnce } from '../case-telling.ts';
+import type { Recipient } from '../case-telling.ts';
+import { caseTelling } from '../case-telling.ts';
 import { centreNameOf } from '../centre-of.ts';
-import { runningDrill, takesPart } from '../drill.ts';
+import { runningDrill } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
@@ -15,6 +16,7 @@ import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
 import { theReporter } from '../the-reporter.ts';
+import { toldNow } from '../told-now.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords &
@@ -46,9 +48,8 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const fresh = { ...first, actor: reporterSeal(first.key, person.id) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   try {
-    const desk = ports.records.all('appointment', { role: 'serviceDesk' }).map(({ record }) => record);
     const stored = await store(ports, input, fresh, by, (incident) =>
-      toldAtOnce(incident, by.id, workplace, desk).filter(({ as }) => takesPart(as, incident, drills, now)),
+      toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both'),
     );
     await kept.done();
     return { state: 'stored', stored };
@@ -64,7 +65,7 @@ async function store(
   input: Reporting,
   fresh: Incident,
   by: { id: string; name: string; centreName?: string | undefined },
-  whom: (incident: Incident) => ReturnType<typeof toldAtOnce>,
+  whom: (incident: Incident) => readonly Recipient[],
 ): Promise<Stored<Incident>> {
   const { existed, ...created } = await records.create('incident', fresh);
   if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');

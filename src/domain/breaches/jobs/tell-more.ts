@@ -7,10 +7,10 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
-import { caseTelling, toldAtOnce } from '../case-telling.ts';
-import { takesPart } from '../drill.ts';
+import { caseTelling } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
 import { theReporter } from '../the-reporter.ts';
+import { toldNow } from '../told-now.ts';
 
 /**
  * The reporter answers the DBR, or says more unasked, at any time and also when the case has been assessed or closed.
@@ -39,10 +39,9 @@ export async function tellMore(
   const said = caseMessage(current, { key: messageKey(nonce), kind, text, answers: question }, actor.person, now);
   const { existed: _, ...stored } = await records.create('caseMessage', said);
   if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
-  const drills = records.all('drill').map(({ record }) => record);
-  const tellings = toldAtOnce(current.record, actor.person.id, workplace, [])
-    .filter(({ as }) => takesPart(as, current.record, drills, now))
-    .map((to) => caseTelling(to, current, `${kind}-${nonce}`, now));
+  const tellings = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
+    caseTelling(to, current, `${kind}-${nonce}`, now),
+  );
   await Promise.all(tellings.map((telling) => records.create('caseTelling', telling)));
   followUps.caseLog(deedEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();

@@ -7,10 +7,10 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
-import { caseTelling, toldAtOnce } from '../case-telling.ts';
-import { takesPart } from '../drill.ts';
+import { caseTelling } from '../case-telling.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { theReporter } from '../the-reporter.ts';
+import { toldNow } from '../told-now.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 
@@ -43,10 +43,7 @@ export async function withdrawReport(
   const stored = await kept(ports, before, undo && before ? { ...before.record, undoneAt: now } : wish);
   const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
   const occasion = `${what}-${stored.mark.version}`;
-  const drills = records.all('drill').map(({ record }) => record);
-  const told = toldAtOnce(current.record, actor.person.id, workplace, []).filter(({ as }) =>
-    takesPart(as, current.record, drills, now),
-  );
+  const told = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo');
   await Promise.all(told.map((to) => records.create('caseTelling', caseTelling(to, current, occasion, now))));
   followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();

@@ -1,0 +1,69 @@
+/**
+ * Everything that may be done to a case, or to what belongs to it; each is a line of its log. A new one also gets its
+ * stored word in the list *Sagslog*, its sentence in `text/…/tab-cases.ts`, and, where it changes the case itself, its trace in
+ * `lost-case-entries.ts`.
+ */
+export const deeds = [
+  // From the first words to IT's word that it is stopped.
+  'reported',
+  'answered',
+  'consented',
+  'madeFor',
+  'takenAsOwn',
+  'read',
+  'takenOver',
+  'acknowledged',
+  'contained',
+  'notContained',
+  // What the DBR, and the controller, say of it.
+  'awareSet',
+  'nearMissSet',
+  'upgraded',
+  'assessed',
+  'decided',
+  'ratified',
+  'notified',
+  'informed',
+  'managementInformed',
+  'nis2Judged',
+  'explained',
+  'closed',
+  'reopened',
+  'openedInError',
+  'touchedNoted',
+  'merged',
+  'mergedHere',
+  'unmerged',
+  'unmergedHere',
+  // Between the DBR and the reporter.
+  'asked',
+  'replied',
+  'added',
+  'withdrawalWished',
+  'withdrawalUndone',
+  // Who else has a part in it.
+  'taskAdded',
+  'taskDone',
+  'taskReopened',
+  'taskDropped',
+  'invited',
+  'invitationRevoked',
+  // What leaves it.
+  'wrote',
+  'followedUp',
+  'noticeGiven',
+  'noticeWithdrawn',
+  'exported',
+  'textShown',
+  'textAgreed',
+  'textObjected',
+  'textReleased',
+  'textWithdrawn',
+  'textOpened',
+  'managerFollowedUp',
+  'handedOver',
+  // The case was changed, and nobody can say any more by which deed.
+  'unlogged',
+] as const;
+
+export type Deed = (typeof deeds)[number];
