@@ -124,7 +124,11 @@ test('C15: what was reported in the morning is taken back with a press, is not d
   expect((await casesOf('e8')).map(({ category }) => category)).toContain('availabilityIntegrity');
   const reply = await nurse.presses(`${first?.number} · Pc, telefon, tablet eller USB tabt eller stjålet`);
   expect(reply).toEqual({ kind: 'message', text: expect.stringContaining(`melding ${first?.number}`) });
-  expect(await storyOf(first?.number)).toMatch(/mistet min telefon\n\nMelderen trækker meldingen tilbage/);
+  expect(await storyOf(first?.number)).toBe('jeg har mistet min telefon');
+  const wishes = (await rowsOf(here, 'caseMessage')).filter(({ incident }) => incident === first?.key);
+  expect(wishes.map(({ kind, undoneAt }) => [kind, undoneAt])).toEqual([['withdrawn', undefined]]);
+  const dpo = await here.as('dina').view('cases', {});
+  expect(dpo.answer.cases.find(({ key }) => key === first?.key)?.withdrawalWished).toBe(true);
   expect((await casesOf('e8')).find(({ key }) => key === first?.key)?.status).toBe('received');
 });
 

@@ -16,7 +16,7 @@ const shown = 5;
 /** Which of one's own reports shall be taken back: nothing is deleted, and the DBR has the last word (C15). */
 export function withdrawCard(reports: readonly OwnReport[], lang: Language): Card {
   const { bot, understanding } = wordsIn(lang);
-  const open = reports.filter(({ mayAnswer, number }) => mayAnswer && number !== undefined).slice(0, shown);
+  const open = reports.filter(({ state, number }) => state !== 'closed' && number !== undefined).slice(0, shown);
   const each = open.flatMap(({ key, number, category }) =>
     buttons(button(`${number} · ${understanding.categories[category]}`, 'withdraw', { v: 1, lang, case: key })),
   );

@@ -8,9 +8,9 @@ import {
   persons,
   seenBy,
 } from '../../contract/breach-words.ts';
-import { numberOf } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
 import { reportFor } from '../../domain/breaches/jobs/report-for.ts';
+import { withdrawReport } from '../../domain/breaches/jobs/withdraw-report.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -69,10 +69,8 @@ const presses: Readonly<Record<string, Press>> = {
 
   withdraw: async (house, _held, actor, _account, data) => {
     const { case: key, lang } = withdrawData.parse(data);
-    const { bot } = wordsIn(lang);
-    // In Danish whoever asks: the DBR reads it.
-    const stored = await saved(house, actor, { key, more: wordsIn('da').bot.withdrawnNote });
-    return { sentence: bot.withdrawn(numberOf(stored)) };
+    const wish = await withdrawReport(house.ports, actor, { key, text: '', undo: false });
+    return { sentence: wordsIn(lang).bot.withdrawn(wish?.record.number ?? '') };
   },
 
   held: async (house, held, actor, account, data) => {

@@ -118,8 +118,7 @@ export const bot = {
   nothingThen: 'Godt. Jeg har ikke gemt noget. Skriv bare, hvis der kommer noget.',
   withdrawWhich: 'Hvilken melding vil du trække tilbage?',
   withdrawNever: 'Meldingen slettes ikke i det skjulte. DBR læser, at den var en fejl, og lukker den.',
-  withdrawNone: 'Du har ingen melding, der kan trækkes tilbage her. Er en sag vurderet, så ring til DBR.',
-  withdrawnNote: 'Melderen trækker meldingen tilbage: den var en fejl.',
+  withdrawNone: 'Du har ingen åbne meldinger. Ring til DBR, hvis du er i tvivl.',
   withdrawn: (number: string) =>
     `Det står nu i melding ${number}, at den var en fejl. DBR læser det og lukker den, eller spørger dig.`,
   noReports: 'Du har ingen meldinger.',

@@ -118,8 +118,7 @@ export const bot: typeof danish = {
   nothingThen: 'Good. I have saved nothing. Just write if something turns up.',
   withdrawWhich: 'Which report do you want to take back?',
   withdrawNever: 'The report is not deleted in secret. The DPO reads that it was a mistake, and closes it.',
-  withdrawNone: 'You have no report that can be taken back here. Once a case is assessed, call the DPO.',
-  withdrawnNote: 'The reporter takes the report back: it was a mistake.',
+  withdrawNone: 'You have no open reports. Ring the DPO if you are in doubt.',
   withdrawn: (number) =>
     `Report ${number} now says that it was a mistake. The DPO reads it and closes it, or asks you.`,
   separate: 'No, this is a new incident',
