@@ -2,12 +2,10 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
-import { RefusedByServer } from '../faults.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { CaseFault } from './case-fault.tsx';
 import { DeedField } from './deed-field.tsx';
 import type { Deed, Values } from './deed-forms.ts';
 import { changeOf, deedForms, unanswered } from './deed-forms.ts';
@@ -29,8 +27,6 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
   const [tried, setTried] = useState(false);
   const job = useJob('changeCase');
   const missing = unanswered(deed, values);
-  const faults = faultsIn(job.error);
-  const sentences: Readonly<Record<string, string>> = { ...words.fault, ...words.missing };
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -50,10 +46,7 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
-      {!job.isPending && faults.length > 0 && (
-        <Notice kind="warning" title={faults.map((fault) => sentences[fault] ?? fault).join(' ')} role="alert" />
-      )}
-      {!job.isPending && job.error && faults.length === 0 && <RefusalNotice fault={job.error} />}
+      <CaseFault fault={job.isPending ? null : job.error} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.save}
@@ -62,11 +55,4 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
       </div>
     </form>
   );
-}
-
-/** What the server says is in the way, code by code; none when it says no for another reason. */
-function faultsIn(error: Error | null): readonly string[] {
-  if (!(error instanceof RefusedByServer) || error.words.code !== 'caseInvalid') return [];
-  const { faults } = error.words.details;
-  return Array.isArray(faults) ? faults.map(String) : [];
 }

@@ -6,13 +6,13 @@ import type { LetterChannel } from '../../domain/breaches/letter-sent.ts';
 import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
-import { Refused } from './refused.tsx';
 
 interface InformedFormProps {
   papers: ViewData<'casePapers'>;
@@ -72,7 +72,7 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
         onChange={setAt}
       />
       <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
-      {!job.isPending && <Refused fault={job.error} />}
+      {!job.isPending && <CaseFault fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? desk.caseHandling.saving : words.send}

@@ -5,13 +5,13 @@ import type { Nis2Step, NoticeReceiver } from '../../domain/breaches/case-notice
 import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
-import { Refused } from './refused.tsx';
 
 interface NoticeFormProps {
   caseKey: string;
@@ -76,7 +76,7 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
         onChange={setAt}
       />
       <LineField label={words.reference} value={reference} onChange={setReference} />
-      {!job.isPending && <Refused fault={job.error} />}
+      {!job.isPending && <CaseFault fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? desk.caseHandling.saving : desk.caseHandling.save}

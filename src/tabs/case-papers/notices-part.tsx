@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
@@ -13,7 +14,6 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Nis2Card } from './nis2-card.tsx';
 import { NoticeForm } from './notice-form.tsx';
-import { Refused } from './refused.tsx';
 import { usePapers } from './use-papers.ts';
 
 type Papers = ViewData<'casePapers'>;
@@ -59,7 +59,7 @@ function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Mome
         <p className={layout.quiet}>{words.lead}</p>
         {!papers.isOpen && <Notice kind="info" title={desk.casePapers.closed} />}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-        <Refused fault={undo.isPending ? null : undo.error} />
+        <CaseFault fault={undo.isPending ? null : undo.error} />
         {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}
         <ul className={layout.list}>
           {papers.notices.map((notice) => (

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/handbook/rule.ts';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -7,7 +8,6 @@ import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Refused } from './refused.tsx';
 import type { Trace } from './traces.tsx';
 import { FieldCheck } from './traces.tsx';
 import type { Place } from './use-kept-text.ts';
@@ -82,7 +82,7 @@ export function PaperField(props: PaperFieldProps) {
           {kept.state === 'kept' && kept.masked.length > 0 && ` ${words.kept.masked}`}
         </span>
       </div>
-      {kept.state === 'refused' && <Refused fault={kept.fault} />}
+      {kept.state === 'refused' && <CaseFault fault={kept.fault} />}
       {kept.state === 'conflict' && (
         <Notice kind="warning" title={words.kept.conflict} role="alert">
           <p>{words.kept.theirs}:</p>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
-import { Refused } from './refused.tsx';
 
 interface SentFormProps {
   papers: ViewData<'casePapers'>;
@@ -61,7 +61,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       {needsDelay && written === '' && (
         <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />
       )}
-      {!job.isPending && <Refused fault={job.error} />}
+      {!job.isPending && <CaseFault fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending

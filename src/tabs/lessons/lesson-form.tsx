@@ -3,12 +3,10 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { FreeText } from '../passing-on/free-text.tsx';
 
 interface LessonFormProps {
@@ -31,8 +29,6 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
   const { title, happens, instead, rule, centreName, incident } = said;
   const isMissing = (value: string) => tried && value.trim() === '';
   const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
-  const faults = job.isPending ? [] : faultsIn(job.error);
-  const sentences: Readonly<Record<string, string>> = text.lessons.fault;
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -79,10 +75,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
           ))}
         </Select>
       </Field>
-      {faults.length > 0 && (
-        <Notice kind="warning" title={faults.map((fault) => sentences[fault] ?? fault).join(' ')} role="alert" />
-      )}
-      {!job.isPending && job.error && faults.length === 0 && <RefusalNotice fault={job.error} />}
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={text.lessons.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.publish}
@@ -91,10 +84,4 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
       </div>
     </form>
   );
-}
-
-function faultsIn(error: Error | null): readonly string[] {
-  if (!(error instanceof RefusedByServer) || error.words.code !== 'lessonInvalid') return [];
-  const { faults } = error.words.details;
-  return Array.isArray(faults) ? faults.map(String) : [];
 }
