@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { Interleaved } from './test/interleaved.ts';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/filled-standin.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -9,7 +11,8 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Every test closes what it opens, so that files can share what has been loaded: a third of the time was loading.
     isolate: false,
-    // More than two cores' worth: much of a journey is waiting for a page.
-    maxWorkers: 3,
+    sequence: { sequencer: Interleaved },
+    // More than two cores' worth: much of a journey is waiting for a page, and of a server test for a minute to pass.
+    maxWorkers: 4,
   },
 });

@@ -8,8 +8,8 @@ import { readConfig } from '../src/server/config.ts';
 import { type Server, startServer } from '../src/server/start-server.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';
-import { startStandin } from '../src/standin/start.ts';
 import { type Client, type ClientOptions, client } from './client.ts';
+import { filledStandin } from './filled-standin.ts';
 import { fillWorkplace, morning, type Who } from './workplace.ts';
 
 export interface WorldOptions {
@@ -53,8 +53,7 @@ export interface World {
  */
 export async function world(options: WorldOptions = {}): Promise<World> {
   const scratch = options.data ?? mkdtempSync(path.join(tmpdir(), 'rettesnor-world-'));
-  const standin = await startStandin({ port: 0 });
-  await fillWorkplace(standin);
+  const standin = await filledStandin('workplace', fillWorkplace);
   standin.clock.move(morning);
   const servers: WorldServer[] = [];
   for (let number = 0; number < (options.servers ?? 1); number += 1) {

@@ -7,8 +7,8 @@ import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
-import { startStandin } from '../../src/standin/start.ts';
 import { openBrowser } from '../browser.ts';
+import { filledStandin } from '../filled-standin.ts';
 import { freePort } from '../world.ts';
 
 export interface Scene {
@@ -47,9 +47,11 @@ const early = '2026-12-01T06:30';
 /** @param morning by the clock in Denmark, `2026-12-01T08:00` */
 export async function stage(morning = early): Promise<Stage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
-  const standin = await startStandin({ port: 0 });
+  const standin = await filledStandin(`sample-${morning.replace(':', '')}`, async (empty) => {
+    empty.clock.move(morning);
+    await seedSample({ standin: empty.url });
+  });
   standin.clock.move(morning);
-  await seedSample({ standin: standin.url });
   const port = await freePort();
   const server = await startServer(
     readConfig({

@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Standin } from '../src/standin/standin.ts';
+import { startStandin } from '../src/standin/start.ts';
+
+const place = 'RETTESNOR_TEST_SNAPSHOTS';
+
+/** Vitest's setup around a whole run: the folder that its workers share filled stand-ins in. */
+export default function shareSnapshots(): () => void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-snapshots-'));
+  process.env[place] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * A stand-in that is filled once in a run, and copied for whoever wants the same again: filling it is most of what it
+ * costs to begin a test.
+ * @param name of what is in it; the same name is the same content
+ */
+export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>): Promise<Standin> {
+  const folder = process.env[place];
+  if (!folder) throw new Error('Filled stand-ins need the setup in vitest.config.ts.');
+  const file = path.join(folder, `${name}.sqlite`);
+  if (!existsSync(file)) {
+    const empty = await startStandin({ port: 0 });
+    await fill(empty);
+    // Two workers may fill one at the same time: whoever is last wins, and nobody meets half a file.
+    const own = `${file}-${process.pid}`;
+    empty.snapshotTo(own);
+    await empty.close();
+    renameSync(own, file);
+  }
+  return startStandin({ port: 0, from: file });
+}
