@@ -79,6 +79,8 @@ export function clockOf(incident: Incident, now: Moment): { state: ClockState; s
   const [stricter] = deadlinesOf(incident);
   if (!stricter || incident.status === 'openedInError' || incident.status === 'merged') return { state: 'none' };
   if (stoppedAt(incident) !== undefined) return { state: 'stopped' };
+  // An exercise is closed without anybody having decided.
+  if (incident.status === 'closed') return { state: 'none' };
   const secondsLeft = secondsBetween(now, stricter.at);
   return { state: secondsLeft < 0 ? 'late' : 'running', secondsLeft };
 }

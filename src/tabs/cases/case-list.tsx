@@ -7,6 +7,7 @@ import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseCard } from './case-card.tsx';
+import { ClosedCases } from './closed-cases.tsx';
 import { SilenceNotice } from './silence-notice.tsx';
 import type { CaseLine } from './time-left.ts';
 import type { Wave } from './wave-card.tsx';
@@ -45,12 +46,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
           <Cards lines={open} waves={waves} now={now} shown={shown} />
         </section>
       )}
-      {closed.length > 0 && (
-        <details open={closed.some(({ number }) => number === shown)}>
-          <summary className={layout.summary}>{words.closed(closed.length)}</summary>
-          <Cards lines={closed} waves={[]} now={now} shown={shown} />
-        </details>
-      )}
+      <ClosedCases lines={closed} now={now} shown={shown} />
       <div className={layout.row}>
         <TextLink to="/case-pattern">{desk.relations.pattern.link}</TextLink>
         <TextLink to="/drills">{desk.drills.toDrills}</TextLink>

@@ -13,6 +13,7 @@ export const tabCases = {
   none: 'Ingen åbne sager',
   noneNext: 'Når nogen melder noget, står det her med det samme. Du får også besked i Teams.',
   closed: (count: number) => `Lukkede sager (${count})`,
+  olderClosed: (count: number) => (count === 1 ? 'Vis én til' : `Vis ${count} ældre`),
   choose: 'Vælg en sag',
   chooseNext: 'De, der haster mest, står øverst. Det bliver skrevet i sagens log, når du åbner en.',
   toList: 'Alle sager',

@@ -13,6 +13,7 @@ export const tabCases: typeof Danish = {
   none: 'No open cases',
   noneNext: 'When somebody reports something it stands here at once. You are told in Teams as well.',
   closed: (count) => `Closed cases (${count})`,
+  olderClosed: (count) => (count === 1 ? 'Show one more' : `Show ${count} older`),
   choose: 'Choose a case',
   chooseNext: 'The most urgent stand first. Opening one is written in its log.',
   silence: {
