@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
+import { capital } from '../capital.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import type { Text } from '../language.tsx';
 import type { Report } from './shown-answers.ts';
@@ -45,8 +46,4 @@ export function whenWords(at: Moment, language: Language, { breaches }: Text, to
   const day = dayAt(at);
   const { when, whenDay } = breaches.receipt;
   return day === today ? when(clock) : whenDay(dayWords(day, language, today), clock);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
+import { capital } from '../capital.ts';
 import type { Text } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import type { CaseData } from './timeline.ts';
@@ -35,8 +36,4 @@ export function missingFacts({ line, data, persons, seenBy, statement }: CaseDat
     ['contained', line.contained === undefined || line.contained === 'unknown'],
   ];
   return isMissing.flatMap(([what, missing]) => (missing ? [what] : []));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

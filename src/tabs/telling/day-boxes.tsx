@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Weekday } from '../../domain/telling/preference.ts';
 import { weekdays } from '../../domain/telling/preference.ts';
+import { capital } from '../capital.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -44,8 +45,4 @@ export function DayBoxes({ days, onChange }: DayBoxesProps) {
       <div role="alert">{days.length === 0 && <p className={styles.fault}>{form.daysMissing}</p>}</div>
     </fieldset>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,0 +1,4 @@
+/** Words that begin a line, with a capital letter first. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
