@@ -6,7 +6,7 @@ import { quarterBefore, quarterOf } from '../domain/breaches/report-period.ts';
 import type { Day } from '../domain/dates.ts';
 import { momentAt } from '../domain/dates.ts';
 
-/** The quarters of the sample that have been published: those over, but for the newest, which the DBR has yet to do. */
+/** The quarters of the sample that have been published: two that are over, and not the newest, which the DBR has yet to do. */
 export function sampleBreachReports(
   cases: readonly Incident[],
   today: Day,
@@ -14,8 +14,8 @@ export function sampleBreachReports(
 ): readonly BreachReport[] {
   const newest = quarterBefore(quarterOf(momentAt(today, '12:00')));
   const before = quarterBefore(newest);
-  const published = [quarterBefore(quarterBefore(before)), quarterBefore(before), before];
-  return published.map((quarter) => {
+  // The year of cases reaches so far back and no further.
+  return [quarterBefore(before), before].map((quarter) => {
     const [year = 0, number = 0] = quarter.split('-').map(Number);
     const at = momentAt(
       `${number === 4 ? year + 1 : year}-${String((number % 4) * 3 + 1).padStart(2, '0')}-08`,

@@ -7,7 +7,7 @@ import { draftsOf } from '../domain/breaches/drafts.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import type { Moment } from '../domain/dates.ts';
 import { authorityDraft } from '../text/da/authority-draft.ts';
-import type { SampleCase } from './case-table.ts';
+import type { SampleCase } from './case-story.ts';
 import { sampleUpn } from './people.ts';
 
 type By = { id: string; name: string };

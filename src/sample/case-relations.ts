@@ -18,9 +18,9 @@ interface SampleRelations {
   invited?: readonly { after: number; who: string; purpose: Purpose; days: number }[];
 }
 
-/** What was asked, given and whom the DBR invited, by the place of the case in the table. */
-const relationsTable: Readonly<Record<number, SampleRelations>> = {
-  9: {
+/** What was asked, given and whom the DBR invited, by the name of the case. */
+const relationsTable: Readonly<Record<string, SampleRelations>> = {
+  annex: {
     thread: [
       { after: 1, kind: 'asked', text: 'Har modtageren sendt bilaget tilbage eller slettet det?' },
       { after: 3, kind: 'replied', text: 'Det er sendt tilbage med posten. Kuverten ligger hos mig.', answers: 0 },
@@ -44,7 +44,7 @@ const relationsTable: Readonly<Record<number, SampleRelations>> = {
     ],
     invited: [{ after: 4, who: 'gitte', purpose: 'inform', days: 14 }],
   },
-  15: { thread: [{ after: 3, kind: 'asked', text: 'Hvilket firma kørte taxaen, og hvad tid steg du ud?' }] },
+  tablet: { thread: [{ after: 3, kind: 'asked', text: 'Hvilket firma kørte taxaen, og hvad tid steg du ud?' }] },
 };
 
 export interface RelationRows {
@@ -55,6 +55,7 @@ export interface RelationRows {
 }
 
 interface Around {
+  name: string | undefined;
   place: number;
   today: Day;
   dpo: { id: string; name: string };
@@ -63,8 +64,11 @@ interface Around {
 }
 
 /** The rows beside one case of the sample. */
-export function sampleRelations(stored: Stored<Incident>, { place, today, dpo, person, later }: Around): RelationRows {
-  const { thread = [], tasks = [], invited = [] } = relationsTable[place] ?? {};
+export function sampleRelations(
+  stored: Stored<Incident>,
+  { name = '', place, today, dpo, person, later }: Around,
+): RelationRows {
+  const { thread = [], tasks = [], invited = [] } = relationsTable[name] ?? {};
   const nonceOf = (kind: string, n: number) =>
     `00000000-0000-4000-${kind}-${String(place).padStart(6, '0')}${String(n).padStart(6, '0')}`;
   const beside = (list: string, n: number) => ({ list, id: `${place}-${n}`, version: 1 });

@@ -10,7 +10,7 @@ interface SampleLesson {
   happens: string;
   instead: string;
   rule: string;
-  /** Who reported the case it comes from; without one it is a pattern. */
+  /** The case it comes from; without one it is a pattern. */
   from?: string;
 }
 
@@ -21,7 +21,7 @@ const table: readonly SampleLesson[] = [
     happens: 'Nødlister på papir ligger fremme, når systemet er nede, og ingen ved, hvem der har dem bagefter.',
     instead: 'Aftal på forhånd, hvem der printer, hvor listen ligger, og hvem der makulerer den.',
     rule: 'r06',
-    from: 'dorthe',
+    from: 'systemDown',
   },
   {
     daysAgo: 62,
@@ -32,11 +32,11 @@ const table: readonly SampleLesson[] = [
   },
 ];
 
-/** What the sample's DBR has shared, and which case it came from. @param caseOf the newest case somebody has reported */
+/** What the sample's DBR has shared, and which case it came from. @param caseOf a case by its name */
 export function sampleLessons(
   today: Day,
   dpo: string,
-  caseOf: (handle: string) => Incident | undefined,
+  caseOf: (name: string) => Incident | undefined,
 ): readonly { lesson: Lesson; sources: readonly LessonSource[] }[] {
   return table.map(({ daysAgo, from, ...said }, index) => {
     const at = `${addDays(today, -daysAgo)}T10:00:00Z`;

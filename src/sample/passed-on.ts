@@ -7,9 +7,9 @@ import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import { samplePerson } from './workplace.ts';
 
-/** What a manager has been told of a case in the sample: who reported it, and how far it has come. */
+/** What a manager has been told of a case in the sample: of which case, and how far it has come. */
 interface SampleText {
-  by: string;
+  of: string;
   daysAgo: number;
   manager: string;
   text: string;
@@ -19,7 +19,7 @@ interface SampleText {
 
 const table: readonly SampleText[] = [
   {
-    by: 'dorthe',
+    of: 'systemDown',
     daysAgo: 125,
     manager: 'sanne',
     state: 'released',
@@ -27,14 +27,14 @@ const table: readonly SampleText[] = [
     followUp: 'Vi har talt om det på mødet. Kørelisten ligger nu i det låste skab, og planlæggeren printer den kl. 7.',
   },
   {
-    by: 'fatima',
+    of: 'openScreen',
     daysAgo: 6,
     manager: 'sanne',
     state: 'released',
     text: 'Ros gruppen for at sige det. Aftal, at skærmen låses, hver gang man går fra den, og prøv genvejen sammen.',
   },
   {
-    by: 'rasmus',
+    of: 'sentPicture',
     daysAgo: 1,
     manager: 'torben',
     state: 'shown',
@@ -46,17 +46,17 @@ const clocks = { shown: '12:30', released: '14:00', opened: '14:20', followedUp:
 
 /**
  * The texts of the sample, each with its lines in the log.
- * @param caseOf the newest case somebody has reported, as it stands
+ * @param caseOf a case by its name, as it stands
  */
 export function samplePassedOn(
   today: Day,
   idOf: (handle: string) => string,
-  caseOf: (reporter: string) => Incident | undefined,
+  caseOf: (name: string) => Incident | undefined,
 ): readonly { text: ManagerText; entries: readonly CaseEntry[] }[] {
   const person = (handle: string) => ({ id: idOf(handle), name: samplePerson(handle).name });
   const dpo = person('ayse');
-  return table.flatMap(({ by, daysAgo, manager, text, followUp, state }) => {
-    const incident = caseOf(idOf(by));
+  return table.flatMap(({ of, daysAgo, manager, text, followUp, state }) => {
+    const incident = caseOf(of);
     if (!incident) return [];
     const at = (when: keyof typeof clocks) => `${addDays(today, -daysAgo)}T${clocks[when]}:00Z`;
     const written = { text, namesReporter: false, to: person(manager) };

@@ -1,5 +1,7 @@
+import { numberOf } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
+import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';
 import type { ListRows } from './list-rows.ts';
 import { addPassedOn } from './seed-passed-on.ts';
@@ -14,9 +16,15 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
     cases.map(({ first }) => [first]),
   );
   const ids = await rows.ids(incidents);
-  const files = cases.map(({ first, rest }) => {
-    const id = ids.get(first.key) ?? '';
-    return { id, first, ...rest(id) };
+  const idIn = ({ first }: SampleCaseRows) => ids.get(first.key) ?? '';
+  const numberOfCase = (name: string) => {
+    const named = cases.find((one) => one.name === name);
+    if (!named) throw new RangeError(`the sample has no case "${name}"`);
+    return numberOf({ record: named.first, mark: { list: incidents, id: idIn(named), version: 1 } });
+  };
+  const files = cases.map((one) => {
+    const { name, first, rest } = one;
+    return { id: idIn(one), name, first, ...rest(idIn(one), numberOfCase) };
   });
   const steps = files.flatMap(({ id, first, becomes }) =>
     becomes.map((after, step) => ({ id, before: becomes[step - 1] ?? first, after })),

@@ -1,7 +1,8 @@
-import type { Incident, Reporter } from '../domain/breaches/incident.ts';
+import type { Incident } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
 import { sampleBreachReports } from './breach-reports.ts';
+import { sampleDrill } from './drill.ts';
 import { sampleLessons } from './lessons.ts';
 import type { ListRows } from './list-rows.ts';
 import { samplePassedOn } from './passed-on.ts';
@@ -9,14 +10,14 @@ import { sampleUpn } from './people.ts';
 import { sampleSiteTouches } from './site-touches.ts';
 import { samplePerson } from './workplace.ts';
 
-/** A case of the sample as it stands, and who reported it. */
+/** A case of the sample as it stands. */
 interface SampleFile {
+  name?: string | undefined;
   first: Incident;
   becomes: readonly Incident[];
-  reporter: Reporter;
 }
 
-/** Writes what has left the sample's cases: texts for managers, reports, lessons; and who has touched the DBR's site. */
+/** Writes what has left the sample's cases: texts for managers, reports, lessons, what an exercise taught; and who has touched the DBR's site. */
 export async function addPassedOn(
   rows: ListRows,
   today: Day,
@@ -26,9 +27,8 @@ export async function addPassedOn(
   const each = <T>(some: readonly T[]) => some.map((record): [T] => [record]);
   const dpo = { id: idOf('ayse'), name: samplePerson('ayse').name };
   const asItStands = ({ first, becomes }: SampleFile) => becomes.at(-1) ?? first;
-  const newestFirst = files.toReversed();
-  const caseOf = (reporter: string) => {
-    const file = newestFirst.find((one) => one.reporter.person === reporter);
+  const caseOf = (name: string) => {
+    const file = files.find((one) => one.name === name);
     return file && asItStands(file);
   };
   const passedOn = samplePassedOn(today, idOf, caseOf);
@@ -36,9 +36,10 @@ export async function addPassedOn(
   await rows.add('caseEntry', listName('caseEntry').name, each(passedOn.flatMap(({ entries }) => entries)));
   const reports = sampleBreachReports(files.map(asItStands), today, dpo);
   await rows.add('breachReport', listName('breachReport').name, each(reports));
-  const lessons = sampleLessons(today, dpo.id, (handle) => caseOf(idOf(handle)));
+  const lessons = sampleLessons(today, dpo.id, caseOf);
   await rows.add('lesson', listName('lesson').name, each(lessons.map(({ lesson }) => lesson)));
   await rows.add('lessonSource', listName('lessonSource').name, each(lessons.flatMap(({ sources }) => sources)));
+  await rows.add('drill', listName('drill').name, each([sampleDrill(today, dpo)]));
   const { touches, check } = sampleSiteTouches(today, dpo, sampleUpn);
   await rows.add('siteTouch', listName('siteTouch').name, each(touches));
   await rows.add('siteCheck', listName('siteCheck').name, each([check]));

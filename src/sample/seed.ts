@@ -68,6 +68,7 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('lapse', listName('lapse').name, history ? lapses.map(alone) : []);
   const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('question', listName('question').name, questions);
+  await freshMeter(standin);
   await addCases(filled, today, (handle) => ids.get(handle) ?? '');
   await filled.add(
     'mandate',

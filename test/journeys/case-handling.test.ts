@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Seat, type Stage, stage } from './stage.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** In the sample: the clock runs and nothing has been assessed. */
-const number = '2026-0016';
+const number = numberOfCase('unopened');
 const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exact: true }).click();
 const choose = (tab: Frame, group: string | RegExp, answer: string) =>
   tab.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer, exact: true }).check();

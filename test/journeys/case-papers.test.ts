@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../sample-case.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
-const tablet = '2026-0015';
+const tablet = numberOfCase('tablet');
 const before = 'Foranstaltninger, der fandtes før bruddet';
 const field = (tab: Frame, name: string | RegExp) => tab.getByRole('textbox', { name });
 /** The page keeps a field a second after the last letter, and tries again every eight. */
@@ -43,7 +44,7 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
 
 test('of two in the same field the second sees both, and chooses', async () => {
   const [ayse, nikolaj] = await Promise.all(
-    ['ayse', 'nikolaj'].map((as) => at.sit({ as, sub: 'case/2026-0012/virk', width: 320 })),
+    ['ayse', 'nikolaj'].map((as) => at.sit({ as, sub: `case/${numberOfCase('readRecord')}/virk`, width: 320 })),
   );
   if (!ayse || !nikolaj) throw new Error('somebody is missing');
   await field(nikolaj.tab, new RegExp(before)).waitFor();
@@ -113,7 +114,12 @@ test.each([
   ['contrast', 1280, ['virk']],
 ] as const)('the papers are readable for everybody in theme %s at %i px', async (theme, width, some) => {
   for (const part of some) {
-    const { tab, context } = await at.sit({ as: 'ayse', sub: `case/2026-0011/${part}`, theme, width });
+    const { tab, context } = await at.sit({
+      as: 'ayse',
+      sub: `case/${numberOfCase('sentPicture')}/${part}`,
+      theme,
+      width,
+    });
     await tab.getByRole('heading', { level: 2, name: parts[part] }).waitFor();
     expect(await accessibilityFaults(tab), part).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../sample-case.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** A case Camilla has reported. */
-const tablet = '2026-0015';
+const tablet = numberOfCase('tablet');
 /** The pages ask again by themselves every twenty seconds. */
 const byItself = { timeout: 40_000 };
 
@@ -41,7 +42,7 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
 }, 90_000);
 
 test('C15: the reporter says that it was a mistake, the DBR opens it in error and again, and nothing is gone', async () => {
-  const rikke = await at.sit({ as: 'rikke', sub: 'reports/2026-0016', width: 320 });
+  const rikke = await at.sit({ as: 'rikke', sub: `reports/${numberOfCase('unopened')}`, width: 320 });
   await press(rikke.tab, 'Det var en fejl');
   await rikke.tab.getByText('Du har skrevet, at meldingen var en fejl.').waitFor();
   await press(rikke.tab, 'Fortryd');
@@ -50,8 +51,11 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   await rikke.tab.getByText('DBR ser på det.', { exact: false }).waitFor();
   await rikke.context.close();
 
-  const { tab, context } = await at.sit({ as: 'ayse', sub: 'case/2026-0016' });
-  await tab.getByRole('article', { name: 'Sag 2026-0016' }).getByText('Melderen skriver: det var en fejl').waitFor();
+  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}` });
+  await tab
+    .getByRole('article', { name: `Sag ${numberOfCase('unopened')}` })
+    .getByText('Melderen skriver: det var en fejl')
+    .waitFor();
   await press(tab, 'Oprettet ved en fejl');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Melder skrev, at det var en fejl');
   await press(tab, 'Gem');
@@ -96,7 +100,7 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
 }, 60_000);
 
 test('INV11: a near miss becomes an incident with its clock, and the rules it touches are noted', async () => {
-  const { tab, context } = await at.sit({ as: 'nikolaj', sub: 'case/2026-0010/links' });
+  const { tab, context } = await at.sit({ as: 'nikolaj', sub: `case/${numberOfCase('openScreen')}/links` });
   await press(tab, 'Ret typen');
   await tab.getByRole('combobox', { name: 'Hvad er det?' }).selectOption('paper');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('En pårørende nåede at læse den');

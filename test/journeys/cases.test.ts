@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleUpn } from '../../src/sample/people.ts';
 import { productApp } from '../../src/standin/identity.ts';
+import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -13,12 +14,12 @@ afterAll(() => at?.close());
 
 /** The sample's cases: SharePoint numbers them in the order they were reported. */
 const sample = {
-  late: '2026-0011',
-  numberOnly: '2026-0012',
-  aboutIt: '2026-0013',
-  aboutDpo: '2026-0014',
-  tablet: '2026-0015',
-  unopened: '2026-0016',
+  late: numberOfCase('sentPicture'),
+  numberOnly: numberOfCase('readRecord'),
+  aboutIt: numberOfCase('sharedFolder'),
+  aboutDpo: numberOfCase('aboutDpo'),
+  tablet: numberOfCase('tablet'),
+  unopened: numberOfCase('unopened'),
 };
 /** The pages ask again by themselves every twenty seconds. */
 const byItself = { timeout: 40_000 };
@@ -162,9 +163,12 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: `Sag ${sample.late}` }).waitFor();
   await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe(`Sag ${sample.late}`);
-  await tab.getByText('Lukkede sager (8)').focus();
+  await tab.getByText(/^Lukkede sager \(\d\d\)$/).focus();
   await page.keyboard.press('Enter');
-  await cardOf(tab, '2025-0001').getByText('Brud, registreret').waitFor();
+  const older = tab.getByRole('button', { name: /^Vis (\d+ ældre|én til)$/ });
+  await older.waitFor();
+  while ((await older.count()) > 0) await older.click();
+  await cardOf(tab, numberOfCase('forgottenPhone')).getByText('Brud, registreret').waitFor();
   await context.close();
 });
 
@@ -172,8 +176,8 @@ test.each([
   ['nikolaj', 'cases'],
   ['nikolaj', `case/${sample.late}`],
   ['nikolaj', `case/${sample.numberOnly}`],
-  ['nikolaj', 'case/2026-0009'],
-  ['nikolaj', 'case/2026-0009/log'],
+  ['nikolaj', `case/${numberOfCase('annex')}`],
+  ['nikolaj', `case/${numberOfCase('annex')}/log`],
   ['mia', 'desk'],
   ['sanne', 'cases'],
 ])('%s at %s: everything is readable for everybody, folded out', async (as, sub) => {

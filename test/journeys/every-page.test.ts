@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -28,17 +29,17 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['questions of somebody who answers', 'sanne', 'questions', /Spørgsmål/],
   ['questions of somebody who asks', 'mikkel', 'questions', /Spørgsmål/],
   ['the inbox', 'ayse', 'cases', /^Sager$/],
-  ['the thread of a case', 'ayse', 'case/2026-0009/thread', /^Sag 2026-0009$/],
-  ['what a case is connected with', 'ayse', 'case/2026-0009/links', /^Sag 2026-0009$/],
+  ['the thread of a case', 'ayse', `case/${numberOfCase('annex')}/thread`, /^Sag 2026-\d{4}$/],
+  ['what a case is connected with', 'ayse', `case/${numberOfCase('annex')}/links`, /^Sag 2026-\d{4}$/],
   ['the pattern of a month', 'ayse', 'case-pattern/2026-11', /^Månedens mønster$/],
-  ['the tasks of a case', 'ayse', 'case/2026-0009/tasks', /^Sag 2026-0009$/],
-  ['the invited of a case', 'ayse', 'case/2026-0009/people', /^Sag 2026-0009$/],
+  ['the tasks of a case', 'ayse', `case/${numberOfCase('annex')}/tasks`, /^Sag 2026-\d{4}$/],
+  ['the invited of a case', 'ayse', `case/${numberOfCase('annex')}/people`, /^Sag 2026-\d{4}$/],
   ['what the DBR has asked somebody for', 'gitte', 'from-dpo', /^Fra DBR$/],
-  ['a case somebody is invited to', 'gitte', 'invited/2026-0009', /^Sag 2026-0009$/],
-  ['a case', 'ayse', 'case/2026-0012', /^Sag 2026-0012$/],
-  ['the log of a case', 'ayse', 'case/2026-0012/log', /^Sag 2026-0012$/],
+  ['a case somebody is invited to', 'gitte', `invited/${numberOfCase('annex')}`, /^Sag 2026-\d{4}$/],
+  ['a case', 'ayse', `case/${numberOfCase('readRecord')}`, /^Sag 2026-\d{4}$/],
+  ['the log of a case', 'ayse', `case/${numberOfCase('readRecord')}/log`, /^Sag 2026-\d{4}$/],
   ['the drills', 'ayse', 'drills', /^Øvelser$/],
-  ['the text for a manager', 'ayse', 'case/2026-0011/manager', /^Sag 2026-0011$/],
+  ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],
   ['the report on breaches', 'ayse', 'breach-reports', /^Rapport om brud$/],
   ['what was learnt', 'lone', 'lessons', /^Det lærte vi$/],

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../sample-case.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -8,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
-const number = '2026-0011';
+const number = numberOfCase('sentPicture');
 const press = (tab: Frame, name: string | RegExp) => tab.getByRole('button', { name }).click();
 
 test('S85: what the DBR writes is read by the reporter, then by the manager, whose follow-up the DBR reads', async () => {

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
 import { clockOf } from '../../src/domain/breaches/deadline.ts';
+import { casesOf } from '../../src/domain/breaches/drill.ts';
 import { isOpen } from '../../src/domain/breaches/incident.ts';
+import { lostCaseEntries } from '../../src/domain/breaches/lost-case-entries.ts';
+import { monthPattern } from '../../src/domain/breaches/pattern.ts';
 import { findCpr } from '../../src/domain/cpr.ts';
+import { sampleBreachReports } from '../../src/sample/breach-reports.ts';
 import { caseTable } from '../../src/sample/case-table.ts';
 import { sampleCases } from '../../src/sample/cases.ts';
+import { sampleDrill } from '../../src/sample/drill.ts';
 import { samplePeople } from '../../src/sample/people.ts';
+import { numberOfCase } from '../sample-case.ts';
 
 const today = '2026-12-01';
 const cases = sampleCases(today, (handle) => handle).map(({ first, rest }, index) => ({
   first,
-  ...rest(String(index + 1)),
+  ...rest(String(index + 1), (name) => numberOfCase(name, today)),
 }));
 const last = cases.map(({ becomes, first }) => becomes.at(-1) ?? first);
 
 test('a year of cases is there, each with the number SharePoint gave its row', () => {
-  expect(last.map(({ number }) => number).slice(0, 2)).toEqual(['2025-0001', '2026-0002']);
+  expect(last.map(({ number }) => number).slice(0, 2)).toEqual(['2026-0001', '2026-0002']);
   for (const { becomes, statement, reporter, tellings, entries } of cases) {
     const numbers = [...becomes, statement, reporter, ...tellings, ...entries].map(({ number }) => number);
     expect(new Set(numbers).size).toBe(1);
@@ -46,6 +52,58 @@ test.each<[string, (place: number) => boolean]>([
   ['one about IT, told to the DBR alone', (at) => concerns(at, 'it') && told(at).join() === 'ayse'],
 ])('an open case: %s', (_, is) => {
   expect(last.some((record, at) => isOpen(record) && is(at))).toBe(true);
+});
+
+test('S106: a kind that comes again at the same centre three months running is a pattern, and nothing else is', () => {
+  const stored = cases.map(({ becomes, first }, index) => ({
+    record: becomes.at(-1) ?? first,
+    mark: { list: 'Incidents', id: String(index + 1), version: 1 },
+  }));
+  expect(monthPattern(stored, '2026-11').repeated).toEqual([
+    { category: 'wrongRecipient', centreName: 'Center for Børn og Skole', numbers: expect.any(Array) },
+  ]);
+});
+
+test.each([today, '2026-07-01', '2027-01-15', '2027-03-31'])(
+  'S111: on %s the published quarters tell how many there were, and of which kinds',
+  (day) => {
+    const then = sampleCases(day, (handle) => handle).map(({ first, rest }, index) => {
+      const { becomes } = rest(String(index + 1), (name) => numberOfCase(name, day));
+      return becomes.at(-1) ?? first;
+    });
+    for (const report of sampleBreachReports(then, day, { id: 'ayse', name: 'Ayse Demir' })) {
+      for (const figure of [report.total, report.sent, report.lost, report.logged]) expect(figure).toMatch(/^\d+$/);
+    }
+  },
+);
+
+test('an exercise has been held: its cases are closed with it and are in nobody’s figures', () => {
+  const drill = sampleDrill(today, { id: 'ayse', name: 'Ayse Demir' });
+  const drilled = casesOf(drill, last);
+  expect(drilled.map(({ status }) => status)).toEqual(['closed', 'closed']);
+  expect(last.filter(({ isDrill }) => isDrill)).toHaveLength(drilled.length);
+});
+
+test('no clock runs in a case that is over', () => {
+  const over = last.filter((record) => !isOpen(record));
+  expect(over.filter((record) => ['running', 'late'].includes(clockOf(record, `${today}T05:00:00Z`).state))).toEqual(
+    [],
+  );
+});
+
+test('a wave was laid together: one case went on, and the others say which', () => {
+  const number = numberOfCase('wave', today);
+  expect(last.filter(({ mergedInto }) => mergedInto === number).map(({ status }) => status)).toEqual(
+    Array.from({ length: 4 }, () => 'merged'),
+  );
+});
+
+test('INV16: every change of a case has its line in the log', () => {
+  for (const { becomes, first, entries, reporter } of cases) {
+    const record = becomes.at(-1) ?? first;
+    const stored = { record, mark: { list: 'Incidents', id: '1', version: becomes.length + 1 } };
+    expect(lostCaseEntries(stored, [first, ...becomes], entries, [reporter.person], (id) => id)).toEqual([]);
+  }
 });
 
 const opened = (at: number) => cases[at]?.entries.filter(({ what }) => what === 'read').length;

@@ -1,0 +1,100 @@
+import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
+import type { ToldAs } from '../domain/breaches/case-telling.ts';
+import type { Category } from '../domain/breaches/category.ts';
+import type { Deed } from '../domain/breaches/deed.ts';
+import type { Incident, Reporter } from '../domain/breaches/incident.ts';
+import type { Answers } from '../domain/breaches/report.ts';
+
+/** What somebody did to a case, so many hours after it was reported. */
+export interface SampleDeed {
+  after: number;
+  by: string;
+  what: Exclude<Deed, 'reported'>;
+  note?: string;
+  /** Another case of the sample, by its name, whose number is the note. */
+  other?: string;
+  change?: Partial<Incident>;
+}
+
+/** An invented case: nobody affected has a name, and no number in it is anybody's. */
+export interface SampleCase {
+  /** What the rest of the sample, and its tests, know it by. */
+  name?: string;
+  daysAgo: number;
+  /** UTC. */
+  clock: string;
+  by: string;
+  category: Category;
+  words: string;
+  /** Minutes from discovery to the report. */
+  found: number;
+  said?: Omit<Answers, 'discovered'>;
+  about?: Partial<Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>>;
+  isDrill?: true;
+  told: readonly (readonly [handle: string, as: ToldAs])[];
+  deeds?: readonly SampleDeed[];
+  /** Old and small: SharePoint is given the report and how it ended, and none of the versions between. */
+  isBrief?: true;
+  /** What it led to and what was done, in the DBR's words. */
+  story?: { effects: string; remedies: string };
+  notices?: readonly { after: number; receiver: NoticeReceiver; name: string; reference: string }[];
+}
+
+export const dpo = ['ayse', 'dpo'] as const;
+export const deputy = ['nikolaj', 'dpoDeputy'] as const;
+export const desk = [
+  ['daniel', 'serviceDesk'],
+  ['mia', 'serviceDesk'],
+] as const;
+export const both = [dpo, ...desk];
+
+export const read = (after: number, by = 'ayse'): SampleDeed => ({ after, by, what: 'read' });
+export const take = (after: number, by = 'ayse'): SampleDeed => ({
+  after,
+  by,
+  what: 'takenOver',
+  change: { status: 'underReview' },
+});
+export const stopped = (after: number, by: string): SampleDeed => ({
+  after,
+  by,
+  what: 'contained',
+  change: { contained: 'yes' },
+});
+export const assess = (after: number, change: Partial<Incident>, by = 'ayse'): SampleDeed => ({
+  after,
+  by,
+  what: 'assessed',
+  change,
+});
+export const decide = (after: number, change: Partial<Incident> = {}): SampleDeed => ({
+  after,
+  by: 'mette',
+  what: 'decided',
+  change,
+});
+export const notify = (after: number, receiptNumber: string): SampleDeed => ({
+  after,
+  by: 'ayse',
+  what: 'notified',
+  change: { receiptNumber },
+});
+export const close = (after: number, journalNumber: string, cause: string): SampleDeed => ({
+  after,
+  by: 'ayse',
+  what: 'closed',
+  change: { status: 'closed', journalNumber, cause, rulesReview: 'no' },
+});
+export const inform = (after: number): SampleDeed => ({
+  after,
+  by: 'ayse',
+  what: 'managementInformed',
+  note: 'Centerchefen',
+});
+export const logged = { outcome: 'breachLogged', risk: 'unlikely', art33: 'no', art34: 'no' } as const;
+export const harmless = {
+  outcome: 'nearMiss',
+  risk: 'unlikely',
+  art33: 'notRelevant',
+  art34: 'notRelevant',
+} as const;
