@@ -89,3 +89,35 @@ async function decide(mette: Seat): Promise<void> {
   await tab.getByText(`Sag ${number} er afgjort.`).waitFor();
   await mette.context.close();
 }
+
+test('Ayse starts an exercise, Kurt’s report is part of it and marked, and she ends it with what was learnt', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'drills', width: 320 });
+  await ayse.tab.getByRole('heading', { name: 'En konto er overtaget' }).waitFor();
+  await ayse.tab.getByLabel('Hvad øver I?').fill('En mobil er væk');
+  await press(ayse.tab, 'Start øvelsen');
+  await ayse.tab.getByRole('heading', { name: 'Øvelse i gang: En mobil er væk' }).waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+
+  const kurt = await at.sit({ as: 'kurt', sub: 'report', width: 320 });
+  await kurt.tab.getByText('Der er en øvelse i gang: En mobil er væk').waitFor();
+  await kurt.tab.getByRole('checkbox', { name: 'Min melding er en del af øvelsen' }).check();
+  await kurt.tab.getByRole('textbox', { name: 'Med dine egne ord' }).fill('Vi lader, som om min telefon er væk.');
+  expect(await faultsEverywhere(kurt)).toEqual([]);
+  await press(kurt.tab, 'Send meldingen');
+  const thanks = await kurt.tab.getByText(/Din melding har nummer/).textContent();
+  await kurt.context.close();
+
+  const inbox = await at.sit({ as: 'nikolaj', sub: `case/${/2026-\d{4}/.exec(thanks ?? '')?.[0]}`, width: 320 });
+  await inbox.tab.getByText('ØVELSE', { exact: true }).filter({ visible: true }).first().waitFor();
+  await inbox.context.close();
+
+  await press(ayse.tab, 'Afslut øvelsen');
+  await ayse.tab.getByText('Skriv eller vælg noget her.').first().waitFor();
+  await ayse.tab.getByLabel('Hvad gik godt?').fill('Alle vidste, hvem de skulle ringe til.');
+  await ayse.tab.getByLabel('Hvad skal blive bedre?').fill('Listen med numre skal hænge på tavlen.');
+  await press(ayse.tab, 'Afslut øvelsen');
+  await ayse.tab.getByText('Øvelsen er slut. Tak for i dag.').waitFor();
+  await ayse.tab.getByText('Listen med numre skal hænge på tavlen.').waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await ayse.context.close();
+}, 120_000);

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleUpn } from '../../src/sample/people.ts';
+import { personId } from '../../src/standin/graph/people-store.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
@@ -171,6 +172,29 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await cardOf(tab, numberOfCase('forgottenPhone')).getByText('Brud, registreret').waitFor();
   await context.close();
 });
+
+test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
+  const app = (installed: boolean) =>
+    post(`${at.standin.url}/_standin/apps`, { person: personId(sampleUpn('ayse')), installed });
+  await app(false);
+  await report('carsten', 'malicious', 'Min skærm beder om penge.');
+  const ayse = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });
+  const silence = ayse.tab.getByRole('status').filter({ hasText: 'Beskeder kommer ikke frem' });
+  await silence
+    .getByText(/^Databeskyttelsesrådgiveren og stedfortræderen har ikke fået besked siden i dag kl\./)
+    .waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+
+  await app(true);
+  for (const handle of ['hanne', 'flemming', 'brian', 'anne'])
+    await report(handle, 'malicious', 'En rød skærm vil have penge for mine filer.');
+  const wave = ayse.tab.getByRole('article', { name: '5 meldinger om det samme' });
+  await wave.getByText('Fra 5 personer i 2 centre').waitFor(byItself);
+  await silence.waitFor({ state: 'detached', ...byItself });
+  await wave.getByText('De 5 åbne sager').click();
+  expect(await wave.getByRole('article').count()).toBe(5);
+  await ayse.context.close();
+}, 150_000);
 
 test.each([
   ['nikolaj', 'cases'],

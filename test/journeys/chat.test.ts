@@ -56,6 +56,30 @@ test('Lone reports with her thumb at 320 pixels, from the first words to the las
   await context.close();
 });
 
+test('S87: Mikkel reads a rule in the chat and confirms it with his thumb, and the tab knows', async () => {
+  const { page, context } = await here.sit({ as: 'mikkel', width: 320 });
+  await page.getByRole('button', { name: 'Chat', exact: true }).click();
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('læsning');
+  await press(page, 'Send');
+  await chatOf(page).getByText('Én regel venter på dig').waitFor();
+  await press(page, 'Læs R06');
+  await chatOf(page).getByText('Det nye', { exact: true }).waitFor();
+  await shot(page, 'rule-320');
+  await fits(page);
+  await press(page, 'Jeg har læst reglen');
+  await chatOf(page)
+    .getByText(/^Bekræftet kl\. \d\d\.\d\d · version/)
+    .waitFor();
+  await chatOf(page).getByRole('button', { name: 'Fortryd', exact: true }).waitFor();
+  await shot(page, 'confirmed-320');
+  await fits(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Fane', exact: true }).click();
+  await page.frameLocator('#stage iframe').getByText('Alt er læst', { exact: false }).first().waitFor();
+  await context.close();
+});
+
 test.each(['default', 'dark', 'contrast'] as const)(
   'the chat beside the tab can be used by everybody, %s',
   async (theme) => {

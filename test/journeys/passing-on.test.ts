@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { numberOfCase } from '../sample-case.ts';
+import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -45,3 +46,27 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
   await after.tab.getByText('Vi bruger Aula nu.').waitFor();
   for (const { context } of [dpo, reporter, again, manager, after]) await context.close();
 }, 90_000);
+
+test('Ayse shares what a case taught, without its number, and Lone meets it beside the rule', async () => {
+  const dpo = await at.sit({ as: 'ayse', sub: 'lessons', width: 320 });
+  await press(dpo.tab, 'Del noget, alle kan lære af');
+  await dpo.tab.getByLabel('Overskrift').fill('Et billede er også en oplysning');
+  await dpo.tab.getByLabel('Hvad kan ske?').fill(`I ${number} blev en seddel sendt som billede.`);
+  await dpo.tab.getByLabel('Hvad gør man i stedet?').fill('Ring, eller skriv i den kanal, vi har aftalt.');
+  await dpo.tab.getByLabel('Hvilken regel hører det til?').selectOption('r06');
+  await press(dpo.tab, 'Vis for alle');
+  await dpo.tab.getByText('Der står et sagsnummer.').waitFor();
+  expect(await faultsEverywhere(dpo)).toEqual([]);
+  await dpo.tab.getByLabel('Hvad kan ske?').fill('En seddel bliver sendt som billede til en kollega.');
+  await press(dpo.tab, 'Vis for alle');
+  await dpo.tab.getByText('Vist for alle.').waitFor();
+  await dpo.context.close();
+
+  const lone = await at.sit({ as: 'lone', sub: 'lessons', width: 320 });
+  const card = lone.tab.getByRole('article').filter({ hasText: 'Et billede er også en oplysning' });
+  await card.getByText('Ring, eller skriv i den kanal, vi har aftalt.').waitFor();
+  expect(await lone.tab.getByRole('main').textContent()).not.toContain('2026-');
+  await card.getByRole('link', { name: 'Læs reglen R06' }).click();
+  await lone.tab.getByText('Et billede er også en oplysning').waitFor();
+  await lone.context.close();
+}, 60_000);

@@ -109,6 +109,27 @@ test('INV15: a CPR number is pointed out while it is written, and the receipt sh
   await context.close();
 });
 
+test('C09: Kurt finds Thi by three letters, reports for her, and she makes it her own', async () => {
+  const kurt = await at.sit({ as: 'kurt', sub: 'report', width: 320 });
+  await kurt.tab.getByText('Melder du for en anden?').click();
+  await press(kurt.tab, 'For en kollega');
+  await kurt.tab.getByLabel('Hvem melder du for?').fill('Thi');
+  await kurt.tab.getByRole('button', { name: 'Thi Nguyen' }).waitFor();
+  expect(await faultsEverywhere(kurt)).toEqual([]);
+  await press(kurt.tab, 'Thi Nguyen');
+  await kurt.tab.getByText('Du melder for Thi Nguyen.').waitFor();
+  const number = await tell(kurt.tab, 'Hendes mappe lå i gangen');
+  await kurt.tab.getByText('Du har meldt det for Thi Nguyen.').waitFor();
+  await kurt.context.close();
+
+  const thi = await at.sit({ as: 'thi', sub: `reports/${number}`, width: 320 });
+  await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor();
+  expect(await faultsEverywhere(thi)).toEqual([]);
+  await press(thi.tab, 'Overtag som min egen');
+  await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor({ state: 'detached' });
+  await thi.context.close();
+}, 60_000);
+
 test('two presses are one report', async () => {
   const { tab, context } = await at.sit({ as: 'dorthe', sub: 'report', width: 320 });
   await tab.getByRole('textbox').fill('To gange på knappen');
