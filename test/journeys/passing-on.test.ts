@@ -63,7 +63,7 @@ test('Ayse shares what a case taught, without its number, and Lone meets it besi
   await dpo.context.close();
 
   const lone = await at.sit({ as: 'lone', sub: 'lessons', width: 320 });
-  const card = lone.tab.getByRole('article').filter({ hasText: 'Et billede er også en oplysning' });
+  const card = lone.tab.getByRole('listitem').filter({ hasText: 'Et billede er også en oplysning' });
   await card.getByText('Ring, eller skriv i den kanal, vi har aftalt.').waitFor();
   expect(await lone.tab.getByRole('main').textContent()).not.toContain('2026-');
   await card.getByRole('link', { name: 'Læs reglen R06' }).click();
