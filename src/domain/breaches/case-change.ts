@@ -27,6 +27,7 @@ export type CaseChange =
 type CaseFault =
   | 'incidentClosed'
   | 'incidentOpen'
+  | 'incidentMerged'
   | 'inTheFuture'
   | 'delayReasonMissing'
   | 'notAssessed'
@@ -53,6 +54,8 @@ export function changedCase(
 }
 
 function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly CaseFault[] {
+  // What has become part of another case is made a case of its own again, and not opened beside it.
+  if (incident.status === 'merged') return ['incidentMerged'];
   if (change.deed === 'reopened') return isOpen(incident) ? ['incidentOpen'] : [];
   if (!isOpen(incident)) return ['incidentClosed'];
   switch (change.deed) {

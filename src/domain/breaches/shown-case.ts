@@ -137,9 +137,9 @@ function shownReporter({ name, contact, onBehalfOf, managerMayKnow, how }: Repor
   };
 }
 
-/** A red flag presses until the clock has been stopped: then the authority knows, or need not. */
+/** A red flag presses until the case is over or the clock has been stopped: then the authority knows, or need not. */
 function presses({ record }: Stored<Incident>, now: Moment): boolean {
-  return (record.redFlags ?? []).length > 0 && clockOf(record, now).state !== 'stopped';
+  return isOpen(record) && (record.redFlags ?? []).length > 0 && clockOf(record, now).state !== 'stopped';
 }
 
 /** Whatever else presses, the law's own deadline has been missed there (GDPR art. 33(1)). */

@@ -100,6 +100,7 @@ export const tabCaseHandling = {
     delayReasonMissing: 'Det er mere end 72 timer siden. Skriv hvorfor.',
     incidentClosed: 'Sagen er lukket. Genåbn den først.',
     incidentOpen: 'Sagen er allerede åben.',
+    incidentMerged: 'Sagen er lagt sammen med en anden. Skil dem ad under Forbindelser, før du gør mere.',
     draftSent: 'Anmeldelsen er allerede sendt. Lav en opfølgning.',
     notNotified: 'Send den forrige anmeldelse først.',
   },

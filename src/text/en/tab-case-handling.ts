@@ -102,6 +102,7 @@ export const tabCaseHandling: typeof danish = {
     delayReasonMissing: 'It is more than 72 hours ago. Write why.',
     incidentClosed: 'The case is closed. Reopen it first.',
     incidentOpen: 'The case is open already.',
+    incidentMerged: 'The case is part of another. Part them under Connections before you do more.',
     draftSent: 'The notification has been sent. Make a follow-up.',
     notNotified: 'Send the notification before it first.',
   },

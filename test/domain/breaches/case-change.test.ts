@@ -165,6 +165,12 @@ describe('INV10: closing', () => {
     expect(changedTo(closed, { deed: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
     expect(faults(ready, { deed: 'reopened', reason: 'x' })).toEqual(['incidentOpen']);
   });
+
+  test('what is part of another case is parted from it, never opened beside it', () => {
+    const merged = { ...ready, status: 'merged', mergedInto: '2026-0001', statusBefore: 'received' } as const;
+    expect(faults(merged, { deed: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
+    expect(faults(merged, { deed: 'assessed', ...fine })).toEqual(['incidentMerged']);
+  });
 });
 
 describe('INV11: the controller decides, the DBR assesses', () => {

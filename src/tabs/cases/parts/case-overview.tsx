@@ -1,6 +1,9 @@
 import { isOpen } from '../../../domain/breaches/incident.ts';
 import { CaseHandling } from '../../case-handling/case-handling.tsx';
 import { AuthorityMissing } from '../../case-papers/authority-missing.tsx';
+import { useSpeech } from '../../language.tsx';
+import { TextLink } from '../../parts/link-button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { CaseClock } from '../case-clock.tsx';
 import { CaseDeeds } from '../case-deeds.tsx';
 import type { CasePartProps } from '../case-parts.tsx';
@@ -13,18 +16,34 @@ export function CaseOverview({ data, today, now }: CasePartProps) {
     <>
       <CaseDeeds data={data} />
       <CaseClock data={data} today={today} now={now} />
-      <CaseHandling
-        caseKey={data.line.key}
-        isOpen={isOpen(data.line)}
-        isUntaken={data.mayTakeOver}
-        handling={data.handling}
-        today={today}
-        now={now}
-      />
+      {data.line.status === 'merged' ? (
+        <GoesOnElsewhere number={data.line.number} />
+      ) : (
+        <CaseHandling
+          caseKey={data.line.key}
+          isOpen={isOpen(data.line)}
+          isUntaken={data.mayTakeOver}
+          handling={data.handling}
+          today={today}
+          now={now}
+        />
+      )}
       <AuthorityMissing number={data.line.number} art33={data.handling.art33} />
       <CaseStory data={data} today={today} />
       <CaseReporter reporter={data.reporter} />
       <CaseTold told={data.told} today={today} />
     </>
+  );
+}
+
+/** It is assessed and decided with the case it became part of. */
+function GoesOnElsewhere({ number }: { number: string }) {
+  const { cases } = useSpeech().text;
+  return (
+    <Notice kind="info" title={cases.status.merged}>
+      <p>
+        <TextLink to={`/case/${number}/links`}>{cases.parts.links}</TextLink>
+      </p>
+    </Notice>
   );
 }
