@@ -27,7 +27,9 @@ const useStyles = makeStyles({
       paddingInlineEnd: '8px',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: 'anywhere',
+      hyphens: 'auto',
     },
+    '& a': { whiteSpace: 'nowrap' },
   },
 });
 
