@@ -33,7 +33,7 @@ export const walk: readonly WalkStep[] = [
   },
   {
     step: 'change',
-    minutes: 2,
+    minutes: 1,
     title: 'Kun det, der er nyt',
     as: 'lone',
     sub: 'rule/r06',
@@ -144,6 +144,15 @@ export const walk: readonly WalkStep[] = [
     sub: 'cases',
     does: ['Åbn sagen med det røde flag, den ingen har åbnet.', 'Tryk *Overtag sag*.'],
     sees: 'Hvor længe der er til fristen, hvad vi ved, og hvad der mangler. Det står i loggen, hvem der har åbnet den.',
+  },
+  {
+    step: 'pattern',
+    minutes: 1,
+    title: 'Det sker igen og igen',
+    as: 'ayse',
+    sub: 'case-pattern/2026-11',
+    does: ['Se, hvad der er sket i november.', 'Åbn *Rapport om brud* i menuen.'],
+    sees: 'Tre gange på tre måneder i Center for Børn og Skole. Udvalget får tal, hvor ingen kan kendes.',
   },
   {
     step: 'about',

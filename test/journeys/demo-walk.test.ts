@@ -111,6 +111,12 @@ const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
     await tab.getByText('Ayse Demir overtog sagen').waitFor();
     await tab.getByText(/^Hvem har åbnet sagen/).waitFor();
   },
+  pattern: async ({ tab }) => {
+    await tab.getByText('Sendt til forkert modtager: 3 gange på 90 dage i Center for Børn og Skole.').waitFor();
+    await tab.getByRole('link', { name: 'Rapport om brud' }).click();
+    await tab.getByRole('heading', { name: '3. kvartal 2026' }).waitFor();
+    await tab.getByRole('heading', { name: '2. kvartal 2026' }).waitFor();
+  },
   about: ({ tab }) => tab.getByText('Bekræftelser').first().waitFor(),
 };
 
