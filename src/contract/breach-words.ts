@@ -83,3 +83,6 @@ export const missing = z.enum([
   'management',
   'journal',
 ]);
+
+/** It is an exercise: it says so wherever it is shown, and counts nowhere. */
+export const isDrill = z.literal(true).optional();

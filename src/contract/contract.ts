@@ -16,6 +16,7 @@ import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
+import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
@@ -28,6 +29,7 @@ export const jobs = {
   ...tellingJobs,
   ...questionJobs,
   ...accountabilityJobs,
+  ...reportJobs,
   ...breachJobs,
   ...caseHandlingJobs,
   ...mandateJobs,
@@ -50,6 +52,7 @@ export const views = {
   ...questionViews,
   ...readingStatusViews,
   ...accountabilityViews,
+  ...reportViews,
   ...breachViews,
   ...caseHandlingViews,
   ...mandateViews,
