@@ -1,15 +1,11 @@
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseEntry } from './case-log.ts';
-import type { NoticeReceiver } from './case-notice.ts';
 import { standing } from './case-notice.ts';
-import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
-import type { Deed } from './deed.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { ShownDraft } from './drafts.ts';
-import type { ArticleAnswer, Incident, IncidentOutcome, IncidentStatus } from './incident.ts';
 import { momentInWords } from './moment-words.ts';
-import type { DraftField } from './paper-fields.ts';
 
 /** A paper as headings, facts and paragraphs: Word, plain text and JSON are made from it alike. */
 export interface CaseDocument {
@@ -21,64 +17,6 @@ export interface DocumentSection {
   heading: string;
   facts?: readonly { name: string; value: string }[];
   paragraphs?: readonly string[];
-}
-
-/** The Danish words of the file for the records system. */
-export interface DocumentWords {
-  title(number: string): string;
-  section: Readonly<
-    Record<'figures' | 'story' | 'assessment' | 'reporter' | 'notices' | 'log' | 'notification', string>
-  >;
-  followUp(turn: number): string;
-  fact: Readonly<
-    Record<
-      | 'status'
-      | 'outcome'
-      | 'category'
-      | 'centre'
-      | 'discovered'
-      | 'aware'
-      | 'reported'
-      | 'deadline'
-      | 'persons'
-      | 'data'
-      | 'seenBy'
-      | 'contained'
-      | 'facts'
-      | 'effects'
-      | 'remedies'
-      | 'cause'
-      | 'risk'
-      | 'art33'
-      | 'art34'
-      | 'assessed'
-      | 'decided'
-      | 'notified'
-      | 'receipt'
-      | 'informed'
-      | 'management'
-      | 'rules'
-      | 'journal'
-      | 'reporter'
-      | 'onBehalfOf'
-      | 'contact',
-      string
-    >
-  >;
-  status: Readonly<Record<IncidentStatus, string>>;
-  outcome: Readonly<Record<IncidentOutcome, string>>;
-  category: Readonly<Record<Category, string>>;
-  persons: Readonly<Record<PersonsBand, string>>;
-  data: Readonly<Record<DataKind, string>>;
-  seenBy: Readonly<Record<SeenBy, string>>;
-  article: Readonly<Record<ArticleAnswer, string>>;
-  risk: Readonly<Record<NonNullable<Incident['risk']>, string>>;
-  yesNo: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
-  receiver: Readonly<Record<NoticeReceiver, string>>;
-  deed: Readonly<Record<Deed, string>>;
-  heading: Readonly<Record<DraftField, string>>;
-  theReporter: string;
-  none: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../../domain/breaches/case-document.ts';
+import type { DocumentWords } from '../../domain/breaches/document-words.ts';
 import { lists } from '../../m365/lists.ts';
 import { caseDocument } from '../../text/da/case-document.ts';
 
