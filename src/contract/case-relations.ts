@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { longestMessage } from '../domain/breaches/case-message.ts';
-import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task.ts';
-import { purposes } from '../domain/breaches/invitation.ts';
 import { longestSystem, mostRules, mostSystems } from '../domain/breaches/touched.ts';
-import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
-import { caseNumber, day, job, moment, noQuery, personId, ruleId, view } from './define.ts';
+import { category, status } from './breach-words.ts';
+import { invitation, task } from './case-participants.ts';
+import { caseNumber, job, moment, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
 const words = z.string().trim().min(1).max(longestMessage);
@@ -19,30 +18,6 @@ export const message = z.strictObject({
   waiting: z.boolean(),
   /** When the wish to withdraw was taken back. */
   undoneAt: moment.optional(),
-});
-
-/** A task as its owner meets it: what to do and the number of the case. */
-const ownTask = z.strictObject({
-  key: z.string(),
-  number: z.string(),
-  kind: z.enum(taskKinds),
-  text: z.string(),
-  dueOn: day.optional(),
-  state: z.enum(taskStates),
-  late: z.boolean(),
-  seen: z.int(),
-});
-
-const task = ownTask.extend({ ownerName: z.string(), endedAt: moment.optional(), endedBy: z.string().optional() });
-
-const invitation = z.strictObject({
-  key: z.string(),
-  name: z.string(),
-  purpose: z.enum(purposes),
-  until: day,
-  revokedAt: moment.optional(),
-  inForce: z.boolean(),
-  seen: z.int(),
 });
 
 const patternCell = z.strictObject({
@@ -108,42 +83,6 @@ export const caseRelationViews = {
       loading: z.boolean(),
     }),
   }),
-  fromDpo: view({
-    summary: "What the DBR has asked of the reader: the reader's own tasks, and the cases the reader is invited to",
-    query: noQuery,
-    output: z.strictObject({
-      tasks: z.array(ownTask),
-      invited: z.array(z.strictObject({ number: z.string(), purpose: z.enum(purposes), until: day })),
-      loading: z.boolean(),
-    }),
-  }),
-  invitedCase: view({
-    summary: 'One case for somebody invited to it: facts and decision, never who reported; every look is written down',
-    query: z.strictObject({ number: caseNumber }),
-    output: z.strictObject({
-      key: z.string(),
-      number: z.string(),
-      purpose: z.enum(purposes),
-      until: day,
-      category,
-      status,
-      discoveredAt: moment,
-      reportedAt: moment,
-      facts: z.string(),
-      effects: z.string().optional(),
-      remedies: z.string().optional(),
-      data: z.array(dataKind),
-      persons: persons.optional(),
-      seenBy: seenBy.optional(),
-      contained: contained.optional(),
-      outcome,
-      risk: risk.optional(),
-      art33: article,
-      art34: article,
-      notifiedAt: moment.optional(),
-      informedAt: moment.optional(),
-    }),
-  }),
 };
 
 const nonce = z.uuid();
@@ -193,32 +132,5 @@ export const caseRelationJobs = {
       systems: z.array(z.string().trim().max(longestSystem)).max(mostSystems),
     }),
     output: changedCase,
-  }),
-  addCaseTask: job({
-    summary: 'The DBR gives a task in a case',
-    input: z.strictObject({
-      key,
-      nonce,
-      kind: z.enum(taskKinds),
-      text: z.string().trim().min(1).max(longestTask),
-      owner: personId.optional(),
-      dueOn: day.optional(),
-    }),
-    output: task,
-  }),
-  moveCaseTask: job({
-    summary: 'A task is done, opened again, or dropped by the DBR',
-    input: z.strictObject({ task: key, state: z.enum(taskStates) }),
-    output: ownTask,
-  }),
-  inviteToCase: job({
-    summary: 'The DBR invites somebody to one case for one purpose until a day',
-    input: z.strictObject({ key, person: personId, purpose: z.enum(purposes), until: day }),
-    output: invitation,
-  }),
-  revokeInvitation: job({
-    summary: 'The DBR takes an invitation back, or gives it again',
-    input: z.strictObject({ invitation: key, undo: z.boolean().default(false) }),
-    output: invitation,
   }),
 };

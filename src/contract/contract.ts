@@ -5,6 +5,7 @@ import { breachReportJobs, breachReportViews } from './breach-reports.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import { casePaperJobs, casePaperViews } from './case-papers.ts';
+import { caseParticipantJobs, caseParticipantViews } from './case-participants.ts';
 import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
@@ -35,6 +36,7 @@ export const jobs = {
   ...mandateJobs,
   ...drillJobs,
   ...caseRelationJobs,
+  ...caseParticipantJobs,
   ...casePaperJobs,
   ...passingOnJobs,
   ...breachReportJobs,
@@ -58,6 +60,7 @@ export const views = {
   ...mandateViews,
   ...drillViews,
   ...caseRelationViews,
+  ...caseParticipantViews,
   ...casePaperViews,
   ...passingOnViews,
   ...breachReportViews,
