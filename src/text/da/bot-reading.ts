@@ -1,4 +1,4 @@
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+import { minutes } from '../minutes.ts';
 
 /** Reading and confirming in the chat. */
 export const botReading = {

@@ -1,7 +1,8 @@
+import { minutes } from '../minutes.ts';
+
 const numbers = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const inWords = (count: number) => numbers[count] ?? String(count);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 
 /** Start, a rule, confirming it, and the receipts. */
 export const tabReading = {

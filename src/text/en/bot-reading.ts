@@ -1,6 +1,5 @@
 import type { botReading as danish } from '../da/bot-reading.ts';
-
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+import { minutes } from '../minutes.ts';
 
 /** Reading and confirming in the chat. */
 export const botReading: typeof danish = {

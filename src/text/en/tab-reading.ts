@@ -1,7 +1,7 @@
 import type { tabReading as Danish } from '../da/tab-reading.ts';
+import { minutes } from '../minutes.ts';
 
 const numbers = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 
 export const tabReading: typeof Danish = {
   greeting: { morning: 'Good morning', midday: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
