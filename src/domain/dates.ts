@@ -5,7 +5,8 @@
 export type Day = string;
 export type Moment = string;
 
-const zone = 'Europe/Copenhagen';
+/** The municipality's clock. */
+export const zone = 'Europe/Copenhagen';
 
 /** The moment without its milliseconds, as SharePoint stores it. */
 export function wholeSeconds(moment: Moment): Moment {

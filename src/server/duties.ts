@@ -1,5 +1,5 @@
 import type { Moment } from '../domain/dates.ts';
-import { dayOf } from '../domain/dates.ts';
+import { dayOf, zone } from '../domain/dates.ts';
 import type { Kind, Ports } from '../domain/ports.ts';
 import { askedName, askedPeriod, tellOfAsked } from './asked-duty.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
@@ -125,7 +125,7 @@ export const duties: readonly Duty[] = [
 /** Once a day from an hour in the night, by the clock in Denmark; a server that starts later does it then. */
 function nightly(hour: number): Duty['period'] {
   return (now) => {
-    const here = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
     return here.hour < hour ? undefined : dayOf(now);
   };
 }
@@ -133,7 +133,7 @@ function nightly(hour: number): Duty['period'] {
 /** The same, but due at any hour when last night's has not been done: a new installation does not wait for the night. */
 function sinceLast(hour: number): Duty['period'] {
   return (now) => {
-    const here = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
     return here
       .toPlainDate()
       .subtract({ days: here.hour < hour ? 1 : 0 })

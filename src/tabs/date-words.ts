@@ -1,8 +1,8 @@
 import type { Day, Moment } from '../domain/dates.ts';
+import { zone } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
 
 // Phones have no Temporal yet: the page makes do with Intl, and counts days in UTC, where every day has 24 hours.
-const zone = 'Europe/Copenhagen';
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 const dayMs = 86_400_000;
 const daysInMonth = 30.4;

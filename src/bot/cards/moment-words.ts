@@ -1,8 +1,6 @@
 import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf, zone } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-
-const zone = 'Europe/Copenhagen';
 
 /** `14.05` in Danish and `14:05` in English, by the clock in Denmark. */
 export function clockTime(at: Moment, lang: Language): string {

@@ -1,7 +1,7 @@
 import { type Asked, askedQuestions } from '../../domain/breaches/asked.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import type { Facts } from '../../domain/breaches/understanding/facts.ts';
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf, zone } from '../../domain/dates.ts';
 
 /** What a message has already answered, as the report takes it. */
 export function saidAnswers({ discovered, data, persons, seenBy, contained }: Facts): Answers {
@@ -21,6 +21,6 @@ export function answeredBy(answers: Answers): readonly Asked[] {
 
 function momentSaid(at: string | undefined): { day?: string; clock?: string } {
   if (at === undefined) return {};
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Copenhagen').toPlainTime();
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
   return { day: dayOf(at), clock: time.toString({ smallestUnit: 'minute' }) };
 }

@@ -1,9 +1,8 @@
 import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf, latest, secondsBetween } from '../dates.ts';
+import { addDays, dayOf, latest, secondsBetween, zone } from '../dates.ts';
 import type { Category, DiscoveredWhen } from './category.ts';
 import type { Incident } from './incident.ts';
 
-const zone = 'Europe/Copenhagen';
 /** GDPR art. 33(1): calendar hours, weekends and holidays among them. */
 const hoursToNotify = 72;
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../dates.ts';
+import { zone } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
 
-const zone = 'Europe/Copenhagen';
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 
 /** `24. november 2026` by the calendar in Denmark: papers leave the house, so the year is always said. */

@@ -1,9 +1,8 @@
 import type { Moment } from '../dates.ts';
+import { zone } from '../dates.ts';
 import type { CaseNotice, Nis2Step } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 import type { Incident } from './incident.ts';
-
-const zone = 'Europe/Copenhagen';
 
 /** Does the case look like a significant incident of network and information systems? A suggestion, never the answer. */
 export function suggestsNis2({ redFlags = [] }: Pick<Incident, 'redFlags'>): boolean {

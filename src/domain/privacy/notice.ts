@@ -1,3 +1,4 @@
+import { zone } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
 import type { Role } from '../people.ts';
 import type { PersonalClass } from '../role-table.ts';
@@ -90,6 +91,6 @@ function dayWords(day: string, language: Language): string {
 
 function momentWords(moment: string, language: Language): string {
   return Temporal.Instant.from(moment)
-    .toZonedDateTimeISO('Europe/Copenhagen')
+    .toZonedDateTimeISO(zone)
     .toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
 }

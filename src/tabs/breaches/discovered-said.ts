@@ -1,8 +1,8 @@
 import type { Discovered } from '../../domain/breaches/deadline.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
+import { zone } from '../../domain/dates.ts';
 import { dayAt, daysFrom } from '../date-words.ts';
 
-const zone = 'Europe/Copenhagen';
 /** *Før det* without a day: so many days ago at the latest. */
 const latestUnsaid = 2;
 /** Longer ago than any case is kept; a year somebody is still typing is before it. */

@@ -1,6 +1,5 @@
 import type { Moment } from '../../domain/dates.ts';
-
-const zone = 'Europe/Copenhagen';
+import { zone } from '../../domain/dates.ts';
 
 /** What a field for date and time shows of a moment: `2026-12-01T14:05`, by the clock in Denmark. */
 export function localOf(moment: Moment): string {
