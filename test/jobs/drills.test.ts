@@ -115,3 +115,19 @@ test('what is said and done in a drill disturbs nobody else either, and no drill
   const { cells } = (await here.as('dina').view('casePattern', { month: '2026-12' })).answer;
   expect(cells.flatMap(({ numbers }) => numbers)).not.toContain(number);
 });
+
+test('whoever a practised report is about does not close it: the deputy ends the drill for that one', async () => {
+  await here
+    .as('dina')
+    .job('endDrill', { ...learnt, key: (await here.as('dina').view('drills', {})).answer.drills[0]?.key ?? '' });
+  const about = { ...drill, nonce: crypto.randomUUID() };
+  await here.as('dina').job('startDrill', about);
+  const { key } = (await here.as('lone').job('reportIncident', said())).answer;
+  await here.as('lone').job('answerIncident', { key, concerns: ['dpo'] });
+  const end = { ...learnt, key: `drill:${about.nonce}` };
+  const status = async () => (await rowsOf(here, 'incident')).find((one) => one.key === key)?.status;
+  expect((await here.as('dina').job('endDrill', end)).status).toBe(200);
+  expect(await status()).toBe('received');
+  expect((await here.as('dorte').job('endDrill', end)).status).toBe(200);
+  expect(await status()).toBe('closed');
+});

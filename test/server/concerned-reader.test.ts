@@ -143,6 +143,7 @@ describe('… and of every job', () => {
     openManagerText: { key: keys.text },
     followUpCase: { key: keys.text, seen: 1, words: 'a' },
     setLessonShown: { key: keys.lesson, shown: false },
+    settleForeignEdit: { key: keys.edit, note: 'a' },
     publishLesson: { key: undefined, incident: about.key, nonce: nonce(), title: 'a', happens: 'b', instead: 'c' },
     reportIncident: { key: undefined, nonce: about.key.replace('incident:', ''), category: 'paper', words: '' },
   });

@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { mayHandle } from '../../domain/breaches/case-access.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
-import { incidentKey } from '../../domain/breaches/incident.ts';
+import { casesBehind } from '../../domain/breaches/cases-behind.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
@@ -63,7 +62,7 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
 /** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
 export function foreignEdits(source: ViewSource, { roles }: Actor): ViewData<'foreignEdits'> {
   const met = source.records.all('foreignEdit').filter(({ record: { target = '' } }) => {
-    const about = casesIn(source, target);
+    const about = casesBehind(source.records, target);
     return !may(roles, 'cases') || about.every((incident) => mayHandle(roles, incident));
   });
   const isOfCases = (list: string) => dbrLists.has(list) && !may(roles, 'cases');
@@ -84,12 +83,6 @@ export function foreignEdits(source: ViewSource, { roles }: Actor): ViewData<'fo
 }
 
 const dbrLists = new Set<string>(Object.values(lists).flatMap(({ site, name }) => (site === 'dbr' ? [name] : [])));
-
-/** The cases the key of a row has in it: their own rows, and everything that is kept beside them. */
-function casesIn({ records }: ViewSource, target: string): readonly Incident[] {
-  const ids = target.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
-  return ids.flatMap((id) => records.find('incident', incidentKey(id))?.record ?? []);
-}
 
 const personalKinds = (Object.keys(lists) as ListKind[]).filter(
   (kind): kind is PersonalKind => 'subject' in lists[kind],

@@ -3,6 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Drill } from '../drill.ts';
 import { casesOf } from '../drill.ts';
@@ -13,7 +14,8 @@ const journal = 'Øvelse';
 
 /**
  * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
- * were not closed yet and writes the evaluation anew.
+ * were not closed yet and writes the evaluation anew. A case that is about whoever ends it stays for the deputy: in an
+ * exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
 export async function endDrill(
@@ -28,7 +30,9 @@ export async function endDrill(
   const [wentWell, toImprove] = [guardText(input.wentWell).text, guardText(input.toImprove).text];
   const by = { actor: actor.person.id, at: now };
   const stored = await records.update('drill', current, { ...current.record, ...by, endedAt, wentWell, toImprove });
-  const drilled = records.all('incident').filter(({ record }) => isOpen(record) && record.isDrill);
+  const drilled = records
+    .all('incident')
+    .filter(({ record }) => isOpen(record) && record.isDrill && mayHandle(actor.roles, record));
   const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
   for (const one of open) {
     const closed = await records.update('incident', one, {

@@ -1,3 +1,5 @@
+import { mayHandle } from '../../breaches/case-access.ts';
+import { casesBehind } from '../../breaches/cases-behind.ts';
 import { holdsCpr } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,7 +11,7 @@ import { auditOf } from '../../trace.ts';
 /**
  * The DBR has looked at a change made outside the app and says what came of it. The row itself stays as somebody left
  * it: putting it right is for people. Repeating it gives the first answer.
- * @throws Refusal `unknownForeignEdit`, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
+ * @throws Refusal `unknownForeignEdit`, also for one in a case about whoever asks, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
  */
 export async function settleForeignEdit(
   ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
@@ -19,7 +21,8 @@ export async function settleForeignEdit(
   const note = input.note.trim();
   if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
   const before = await ports.records.fetch('foreignEdit', input.key);
-  if (!before) throw new Refusal('unknownForeignEdit');
+  const about = casesBehind(ports.records, before?.record.target ?? '');
+  if (!before || !about.every((incident) => mayHandle(actor.roles, incident))) throw new Refusal('unknownForeignEdit');
   if (before.record.settled) return sameAnswer(before, note);
 
   const at = ports.clock.now();

@@ -1,0 +1,16 @@
+import type { Kind, Records } from '../ports.ts';
+import type { Incident } from './incident.ts';
+import { incidentKey } from './incident.ts';
+
+/** Kept beside a case under a key of their own, which does not say which case it is. */
+const keyedAlone = ['caseTask', 'caseMessage', 'handOver'] as const satisfies readonly Kind[];
+
+/**
+ * The cases a row is about, by the key of the row: a case itself, and everything that is kept beside it.
+ * @param target key of a row in any list
+ */
+export function casesBehind(records: Pick<Records, 'find'>, target: string): readonly Incident[] {
+  const ids = target.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
+  const beside = keyedAlone.flatMap((kind) => records.find(kind, target)?.record.incident ?? []);
+  return [...ids.map(incidentKey), ...beside].flatMap((key) => records.find('incident', key)?.record ?? []);
+}
