@@ -101,6 +101,7 @@ export const breachViews = {
           upn: z.string().optional(),
           contact: z.string().optional(),
           onBehalfOf: z.string().optional(),
+          earlierNames: z.array(z.string()),
           managerMayKnow,
           how: z.enum(['tab', 'bot', 'phone']),
         })

@@ -5,7 +5,7 @@ import { lists } from '../../src/m365/lists.ts';
 import type { ActivityAnswer } from '../../src/standin/pages/wire.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';
-import { upnOf, type Who } from '../workplace.ts';
+import { nameOf, upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 /** What a case leaves nothing in, and why: a new list has to be walked past here, or to say why not. */
@@ -23,6 +23,7 @@ const others = ['ali', 'mette', 'karen', 'dina', 'dorte', 'aksel', 'ditte', 'sun
 
 let here: World;
 let cases: readonly { key: string; number: string }[] = [];
+let passedAlong: { key: string; number: string };
 let lone: { id: string; named: RegExp };
 beforeAll(async () => {
   here = await world();
@@ -72,6 +73,12 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
     await me.job('answerIncident', { key: one.key, managerMayKnow: 'yes', persons: '1' });
   await me.job('reportFor', { key: third.key, forPerson: await here.as('ali').id() });
   await here.as('ali').job('answerIncident', { key: third.key, data: ['health'] });
+  const karens = { nonce: nonce(), category: 'lostDevice', words: 'Fra en andens telefon' } as const;
+  const taken = (await here.as('karen').job('reportIncident', karens)).answer;
+  await here.as('karen').job('reportFor', { key: taken.key, onBehalfOf: 'Lone Lund' });
+  await here.as('karen').job('reportFor', { key: taken.key, forPerson: await here.as('sofie').id() });
+  await here.as('sofie').job('takeAsOwn', { key: taken.key });
+  passedAlong = { key: taken.key, number: taken.number ?? '' };
   await dina.view('case', { number });
   await dina.job('takeOverIncident', { key });
   await here.as('sune').job('reportContained', { key, contained: 'yes' });
@@ -135,6 +142,8 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
 const isOfCase = (text: string) =>
   cases.some(({ key, number }) => text.includes(number) || text.includes(key.replace('incident:', '')));
 
+const logOf = async (key: string) => (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key);
+
 const kinds = Object.keys(lists) as Kind[];
 
 describe('domain.md section 0, S74: who reported stands in one list, and nowhere else beside the number', () => {
@@ -148,6 +157,14 @@ describe('domain.md section 0, S74: who reported stands in one list, and nowhere
   test('the list of reporters has her, so that the search above would find her', async () => {
     const rows = (await rowsOf(here, 'reporter')).map((row) => JSON.stringify(row)).filter(isOfCase);
     expect(rows.filter((row) => lone.named.test(row))).toHaveLength(cases.length);
+  });
+
+  test('nor do those stand in the log who made it before, or for whom it was said to be', async () => {
+    await until(async () => (await logOf(passedAlong.key)).some(({ what }) => what === 'takenAsOwn'));
+    expect((await logOf(passedAlong.key)).map(({ what }) => what)).toContain('madeFor');
+    expect(JSON.stringify(await logOf(passedAlong.key))).not.toMatch(/Lone|Lund|Karen|Sofie/);
+    const [who] = (await rowsOf(here, 'reporter')).filter(({ number }) => number === passedAlong.number);
+    expect(who).toMatchObject({ name: nameOf('sofie'), earlierNames: `Lone Lund\n${nameOf('karen')}` });
   });
 
   test('no line of a server’s log names a case by its number, and none has a person beside its key', () => {

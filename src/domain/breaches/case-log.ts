@@ -45,10 +45,9 @@ export function deedEntry(
 }
 
 /**
- * What the reporter said about a name: whether the manager may have it (S110), for whom it was reported, or that the
- * report is theirs. The list of reporters keeps the last of it only.
+ * That the reporter said something about a name: whether the manager may have it (S110), for whom it was reported, or
+ * that the report is theirs. Which name stands in the list of reporters, and not beside the number here.
  * It is no version of the case, whose row stays as it is.
- * @param from whoever made it, when another makes it their own
  */
 export function nameEntry(
   what: 'consented' | 'madeFor' | 'takenAsOwn',
@@ -56,12 +55,8 @@ export function nameEntry(
   reporter: Stored<Reporter>,
   by: { id: string; name: string },
   at: Moment,
-  from?: string,
 ): CaseEntry {
   const { key } = stored.record;
-  const { managerMayKnow, onBehalfOf } = reporter.record;
-  const notes = { consented: answersToManager[managerMayKnow], madeFor: onBehalfOf, takenAsOwn: from };
-  const note = notes[what];
   return {
     key: `${key}:${what}:${reporter.mark.version}`.toLowerCase(),
     actor: by.id,
@@ -69,7 +64,7 @@ export function nameEntry(
     number: numberOf(stored),
     what,
     byName: by.name,
-    ...(note !== undefined && { note }),
+    ...(what === 'consented' && { note: answersToManager[reporter.record.managerMayKnow] }),
     incident: key,
   };
 }

@@ -108,6 +108,8 @@ export interface Reporter extends BaseRecord {
   onBehalfOf?: string | undefined;
   /** The colleague it was made for, who has it among their own reports. */
   forPerson?: string | undefined;
+  /** Who made it before somebody made it their own, and for whom it was said to be before; one name a line. */
+  earlierNames?: string | undefined;
   contact?: string | undefined;
   managerMayKnow: 'yes' | 'no' | 'later';
   how: 'tab' | 'bot' | 'phone';

@@ -40,12 +40,26 @@ export function standingOf(
 
 /** The report for somebody else than before; nobody is named where nobody was given. */
 export function madeFor(reporter: Reporter, { onBehalfOf, forPerson }: Behalf, by: string, now: Moment): Reporter {
-  return { ...reporter, actor: by, at: now, onBehalfOf, forPerson };
+  const before = reporter.onBehalfOf === onBehalfOf ? [] : [reporter.onBehalfOf];
+  return { ...reporter, ...withEarlier(reporter, before), actor: by, at: now, onBehalfOf, forPerson };
+}
+
+/** SharePoint takes far more; whoever changes it again and again is not kept for ever. */
+const mostEarlier = 20;
+
+/** Names that were said of it once stay with the reporter: what is fetched out without the reporter covers them too. */
+export function earlierNamesOf({ earlierNames = '' }: Pick<Reporter, 'earlierNames'>): readonly string[] {
+  return earlierNames.split('\n').filter((name) => name !== '');
+}
+
+function withEarlier(reporter: Reporter, before: readonly (string | undefined)[]): Pick<Reporter, 'earlierNames'> {
+  const names = [...earlierNamesOf(reporter), ...before].filter((name) => name !== undefined);
+  return names.length > 0 ? { earlierNames: [...new Set(names)].slice(-mostEarlier).join('\n') } : {};
 }
 
 /**
  * The report as its new reporter's: it was made on their behalf, from another's phone. Whoever made it is out of it from
- * now on; who that was stands in the case log. The answer about the manager was another's, so it is asked anew.
+ * now on; who that was stands among the earlier names. The answer about the manager was another's, so it is asked anew.
  */
 export function takenAsOwn(reporter: Reporter, by: { id: string; name: string }, now: Moment): Reporter {
   const { key, number, contact, how } = reporter;
@@ -58,6 +72,7 @@ export function takenAsOwn(reporter: Reporter, by: { id: string; name: string },
     person: by.id,
     managerMayKnow: 'later',
     how,
+    ...withEarlier(reporter, [reporter.name]),
     ...(contact !== undefined && { contact }),
   };
 }

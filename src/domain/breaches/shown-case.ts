@@ -7,6 +7,7 @@ import { isNumberOnly } from './case-telling.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
+import { earlierNamesOf } from './on-behalf.ts';
 import { shownHandling } from './shown-handling.ts';
 
 /** What stands in other lists about a case and shows on its line. */
@@ -125,13 +126,15 @@ export function deskCase(stored: Stored<Incident>) {
   };
 }
 
-function shownReporter({ name, contact, onBehalfOf, managerMayKnow, how }: Reporter, person: Person | undefined) {
+function shownReporter(reporter: Reporter, person: Person | undefined) {
+  const { name, contact, onBehalfOf, managerMayKnow, how } = reporter;
   return {
     name,
     ...(person?.phone !== undefined && { phone: person.phone }),
     ...(person && { upn: person.upn }),
     ...(contact !== undefined && { contact }),
     ...(onBehalfOf !== undefined && { onBehalfOf }),
+    earlierNames: [...earlierNamesOf(reporter)],
     managerMayKnow,
     how,
   };

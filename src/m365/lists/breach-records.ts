@@ -61,12 +61,14 @@ export const reporter = list({
       optional: true,
       personal: 'own',
     }),
+    // Of others than whoever the row is about, who does not read them.
+    earlierNames: lines('EarlierNames', 'Tidligere navne', { optional: true }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['number', 'name', 'onBehalfOf', 'contact', 'managerMayKnow', 'how', 'at'],
+      columns: ['number', 'name', 'onBehalfOf', 'earlierNames', 'contact', 'managerMayKnow', 'how', 'at'],
       sort: { column: 'number', descending: true },
     },
     { da: 'Nyeste først', columns: ['at', 'number', 'name', 'contact'], sort: { column: 'at', descending: true } },

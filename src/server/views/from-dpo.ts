@@ -35,9 +35,8 @@ export function invitedCase(source: ViewSource, actor: Actor, { number }: { numb
   const { key } = stored.record;
   const reporter = source.records.find('reporter', reporterKey(key))?.record;
   const reporterPerson = reporter && source.directory.person(reporter.person);
-  const log = source.all('caseEntry', { incident: key });
   const statement = source.records.find('statement', statementKey(key))?.record;
-  return shown(stored, statement, invitation, { reporter, reporterPerson, log });
+  return shown(stored, statement, invitation, { reporter, reporterPerson });
 }
 
 /** How much waits there for somebody who is not of the DBR's side, for the menu; `undefined` when there is nothing. */

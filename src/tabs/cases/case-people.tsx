@@ -30,9 +30,10 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
       </section>
     );
   }
-  const { name, phone, upn, contact, onBehalfOf, managerMayKnow, how } = reporter;
+  const { name, phone, upn, contact, onBehalfOf, earlierNames, managerMayKnow, how } = reporter;
   const more = [
     ...(onBehalfOf === undefined ? [] : [{ name: words.onBehalfOf, value: onBehalfOf }]),
+    ...(earlierNames.length === 0 ? [] : [{ name: words.earlierNames, value: earlierNames.join(', ') }]),
     ...(contact === undefined ? [] : [{ name: words.contact, value: contact }]),
   ];
   return (

@@ -57,6 +57,7 @@ export const tabCase = {
   reporter: 'Melder',
   reporterGone: 'Melderens navn er slettet.',
   onBehalfOf: 'På vegne af',
+  earlierNames: 'Tidligere navne',
   contact: 'Kan nås på',
   how: { tab: 'Meldt i fanen', bot: 'Meldt i chatten', phone: 'Meldt i telefon til DBR' },
   managerMayKnow: {

@@ -22,6 +22,7 @@ export const privacy = {
         how: 'Where',
         person: 'Reporter (id)',
         forPerson: 'On behalf of (id)',
+        earlierNames: 'Earlier names',
       },
       choices: {
         managerMayKnow: { yes: 'Yes', no: 'No', later: 'Ask later' },

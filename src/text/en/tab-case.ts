@@ -63,6 +63,7 @@ export const tabCase: typeof Danish = {
   reporter: 'Reporter',
   reporterGone: 'The reporter’s name has been deleted.',
   onBehalfOf: 'On behalf of',
+  earlierNames: 'Earlier names',
   contact: 'Can be reached at',
   how: { tab: 'Reported in the tab', bot: 'Reported in the chat', phone: 'Reported by phone' },
   managerMayKnow: {

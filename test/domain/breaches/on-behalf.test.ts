@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Concern, Reporter } from '../../../src/domain/breaches/incident.ts';
 import { behalfOf, colleaguesNamed } from '../../../src/domain/breaches/named-colleague.ts';
-import { standingOf, takenAsOwn } from '../../../src/domain/breaches/on-behalf.ts';
+import { earlierNamesOf, madeFor, standingOf, takenAsOwn } from '../../../src/domain/breaches/on-behalf.ts';
 import type { Person, Role } from '../../../src/domain/people.ts';
 import { lone, mikkel } from '../records.ts';
 
@@ -49,6 +49,17 @@ test('made one’s own, it bears one’s name, forgets whoever wrote it, and ask
   expect(own).toMatchObject({ name: mikkel.name, person: mikkel.id, managerMayKnow: 'later', how: 'bot' });
   expect(JSON.stringify(own)).not.toContain(lone.id);
   expect(own).not.toHaveProperty('forPerson');
+});
+
+test('whoever a report was made by or for before stays with the reporter, each once', () => {
+  const at = '2026-12-01T09:00:00Z';
+  const changed = ['Vikar A/S', mikkel.name, 'Vikar A/S', undefined].reduce(
+    (before, onBehalfOf) => madeFor(before, { onBehalfOf }, lone.id, at),
+    reporter,
+  );
+  expect(earlierNamesOf(changed)).toEqual([mikkel.name, 'Vikar A/S']);
+  expect(earlierNamesOf(takenAsOwn(changed, mikkel, at))).toEqual([mikkel.name, 'Vikar A/S', lone.name]);
+  expect(earlierNamesOf(madeFor(reporter, { onBehalfOf: mikkel.name, forPerson: mikkel.id }, lone.id, at))).toEqual([]);
 });
 
 test('a colleague stands under the name the directory has, and oneself is nobody else', () => {

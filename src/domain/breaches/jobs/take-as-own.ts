@@ -32,6 +32,6 @@ export async function takeAsOwn(
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   if (standing === 'reporter') return current;
   const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
-  followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now, reporter.record.name));
+  followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now));
   return current;
 }
