@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry, readEntry } from '../domain/breaches/case-log.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
+import { isLook } from '../domain/breaches/deed.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { theReporter } from '../domain/breaches/the-reporter.ts';
@@ -34,7 +35,7 @@ export function sampleDeeds(
     const before = becomes.at(-1) ?? first;
     const asItStood = { record: before, mark: { list, id, version: becomes.length + 1 } };
     const note = deed.other === undefined ? deed.note : numberOf(deed.other);
-    if (deed.what === 'read') entries.push(readEntry(asItStood, by, at));
+    if (isLook(deed.what)) entries.push(readEntry(asItStood, by, at, deed.what));
     else if (deed.what === 'mergedHere') {
       const part = { list, id: note ?? '', version: 2 };
       entries.push(deedEntry('mergedHere', asItStood, by, at, note, part));

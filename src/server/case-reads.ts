@@ -1,25 +1,35 @@
 import type { ViewData, ViewName } from '../contract/contract.ts';
 import { readEntry } from '../domain/breaches/case-log.ts';
+import type { Look } from '../domain/breaches/deed.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 
-type Reads = { [N in ViewName]?: (ports: Ports, actor: Actor, data: ViewData<N>) => void };
+type Reads = { [N in ViewName]?: { look: Look; of(data: ViewData<N>): readonly string[] } };
 
-/** Views whose every look is written down (domain.md 2.9), and how. */
+/** Views whose every look is written down (domain.md 2.9), and at which cases. */
 const reads: Reads = {
-  case: (ports, actor, { line }) => noteLook(ports, actor, line.key),
-  invitedCase: (ports, actor, { key }) => noteLook(ports, actor, key),
-  caseRelations: (ports, actor, { key }) => noteLook(ports, actor, key),
-  casePapers: (ports, actor, { key }) => noteLook(ports, actor, key),
-  casePassedOn: (ports, actor, { key }) => noteLook(ports, actor, key),
+  case: { look: 'read', of: ({ line }) => [line.key] },
+  invitedCase: { look: 'read', of: ({ key }) => [key] },
+  caseRelations: { look: 'read', of: ({ key }) => [key] },
+  casePapers: { look: 'read', of: ({ key }) => [key] },
+  casePassedOn: { look: 'read', of: ({ key }) => [key] },
+  // The controller reads the whole memo on these pages, and has no other to open.
+  decisions: { look: 'read', of: ({ waiting }) => waiting.map(({ key }) => key) },
+  mandates: { look: 'read', of: ({ toRatify }) => toRatify.map(({ key }) => key) },
+  // So does IT-Servicedesk; of what it has the number alone it has read nothing.
+  deskCases: {
+    look: 'acknowledged',
+    of: ({ cases }) => cases.filter(({ category }) => category !== undefined).map(({ key }) => key),
+  },
 };
-
-function noteLook({ records, clock, followUps }: Ports, { person }: Actor, key: string): void {
-  const stored = records.find('incident', key);
-  if (stored) followUps.caseLog(readEntry(stored, person, clock.now()));
-}
 
 /** Writes down that somebody has looked, where the view asks for it. */
 export function noteRead<N extends ViewName>(name: N, ports: Ports, actor: Actor, data: ViewData<N>): void {
-  reads[name]?.(ports, actor, data);
+  const { records, clock, followUps } = ports;
+  const read: Reads[N] = reads[name];
+  if (!read) return;
+  for (const key of read.of(data)) {
+    const stored = records.find('incident', key);
+    if (stored) followUps.caseLog(readEntry(stored, actor.person, clock.now(), read.look));
+  }
 }

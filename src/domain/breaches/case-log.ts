@@ -1,6 +1,7 @@
 import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
 import type { BaseRecord, Mark, Stored } from '../record.ts';
-import type { Deed } from './deed.ts';
+import type { Deed, Look } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 import { numberOf } from './incident.ts';
 
@@ -21,7 +22,7 @@ const minute = 'YYYY-MM-DDTHH:MM'.length;
  * @param beside the row the deed was done to, where it is not the case's own: a message, a task, an invitation
  */
 export function deedEntry(
-  what: Exclude<Deed, 'read'>,
+  what: Exclude<Deed, Look>,
   stored: Stored<Incident>,
   by: { id: string; name: string },
   at: Moment,
@@ -76,15 +77,24 @@ const answersToManager: Readonly<Record<Reporter['managerMayKnow'], string>> = {
   later: 'Spørg senere',
 };
 
-/** Who looked at a case; a page that refreshes itself within a minute has looked once. */
-export function readEntry(stored: Stored<Incident>, by: { id: string; name: string }, at: Moment): CaseEntry {
+/**
+ * Who looked at a case; a page that refreshes itself within a minute has looked once. IT-Servicedesk, which has its cases
+ * before the eyes all day, has looked once that day.
+ */
+export function readEntry(
+  stored: Stored<Incident>,
+  by: { id: string; name: string },
+  at: Moment,
+  what: Look = 'read',
+): CaseEntry {
   const { key } = stored.record;
+  const when = what === 'read' ? at.slice(0, minute) : dayOf(at);
   return {
-    key: `${key}:read:${by.id}:${at.slice(0, minute)}`.toLowerCase(),
+    key: `${key}:${what}:${by.id}:${when}`.toLowerCase(),
     actor: by.id,
     at,
     number: numberOf(stored),
-    what: 'read',
+    what,
     byName: by.name,
     incident: key,
   };

@@ -67,3 +67,10 @@ export const deeds = [
 ] as const;
 
 export type Deed = (typeof deeds)[number];
+
+/** Looking at a case and doing nothing to it: the DBR's side and those the DBR or the law asks, and IT-Servicedesk. */
+export type Look = 'read' | 'acknowledged';
+
+export function isLook(what: Deed): what is Look {
+  return what === 'read' || what === 'acknowledged';
+}

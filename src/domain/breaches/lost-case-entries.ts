@@ -1,13 +1,14 @@
 import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
 import { deedEntry } from './case-log.ts';
-import type { Deed } from './deed.ts';
+import type { Deed, Look } from './deed.ts';
+import { isLook } from './deed.ts';
 import type { Incident } from './incident.ts';
 import { kindDeed } from './reclassified.ts';
 import { themBy } from './the-reporter.ts';
 
 /** What a deed leaves on a case, by which it is known again: the first that fits. */
-const traces: readonly (readonly [Exclude<Deed, 'read'>, (before: Incident, after: Incident) => boolean])[] = [
+const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after: Incident) => boolean])[] = [
   ['merged', (before, after) => changed(before, after, 'mergedInto')],
   ['unmerged', (before, after) => before.status === 'merged' && after.status !== 'merged'],
   ['unmergedHere', (before, after) => isLater(before.earliestAt, after.earliestAt)],
@@ -53,7 +54,7 @@ export function lostCaseEntries(
   reporters: readonly string[],
   nameOf: (person: string) => string,
 ): readonly CaseEntry[] {
-  const known = new Set(log.filter(({ what }) => what !== 'read').map(momentOf));
+  const known = new Set(log.filter(({ what }) => !isLook(what)).map(momentOf));
   const all = versions.length > 0 ? versions : [stored.record];
   const lost = all.flatMap((after, index): CaseEntry[] => {
     const before = all[index - 1];
@@ -67,7 +68,7 @@ export function lostCaseEntries(
   });
   return lost;
 
-  function line(what: Exclude<Deed, 'read'>, record: Incident): CaseEntry {
+  function line(what: Exclude<Deed, Look>, record: Incident): CaseEntry {
     const by = themBy(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
     const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
     const entry = deedEntry(what, stored, by, record.at, note);
@@ -75,7 +76,7 @@ export function lostCaseEntries(
   }
 }
 
-function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, 'read'> | undefined {
+function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, Look> | undefined {
   const found = traces.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
   if (isReporters || themBy(after.actor)) return 'answered';

@@ -4,7 +4,7 @@ import { secondsBetween } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
 import type { Category } from './category.ts';
-import type { Deed } from './deed.ts';
+import type { Deed, Look } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 
 /** What a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85). */
@@ -139,7 +139,7 @@ export function releasedText(text: ManagerText, reason: string | undefined, by: 
 
 /** A deed on a text is one entry of the case's log for each version of the text. */
 export function textEntry(
-  what: Exclude<Deed, 'read'>,
+  what: Exclude<Deed, Look>,
   { record, mark }: Stored<ManagerText>,
   by: { id: string; name: string },
   at: Moment,

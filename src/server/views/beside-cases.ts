@@ -1,4 +1,5 @@
 import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import { isLook } from '../../domain/breaches/deed.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -12,7 +13,7 @@ export function besideCases(source: ViewSource): (key: string) => Beside {
   for (const kind of ['caseTelling', 'caseMessage', 'caseTask', 'invitation'] as const) {
     for (const { record, mark } of source.records.all(kind)) add(record.incident, mark.version);
   }
-  for (const { what, incident } of source.all('caseEntry')) if (what !== 'read') add(incident, 1);
+  for (const { what, incident } of source.all('caseEntry')) if (!isLook(what)) add(incident, 1);
   const messages = Map.groupBy(source.all('caseMessage'), ({ incident }) => incident);
   return (key) => {
     const thread = messages.get(key) ?? [];

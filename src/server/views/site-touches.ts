@@ -57,7 +57,8 @@ function touches(source: ViewSource): ViewData<'siteTouches'>['touches'] {
 /** Whoever may handle cases sees which; the auditor sees who has opened how many. A case about the reader stays out. */
 function reads(source: ViewSource, { roles }: Actor): ViewData<'siteTouches'>['reads'] {
   const mayMeet = may(roles, 'cases');
-  const entries = source.all('caseEntry', { what: 'read' }).filter(({ incident }) => {
+  const looks = (['read', 'acknowledged'] as const).flatMap((what) => source.all('caseEntry', { what }));
+  const entries = looks.filter(({ incident }) => {
     if (!mayMeet) return true;
     const record = source.records.find('incident', incident)?.record;
     return record !== undefined && mayHandle(roles, record);

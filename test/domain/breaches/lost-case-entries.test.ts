@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseEntry } from '../../../src/domain/breaches/case-log.ts';
 import { deedEntry } from '../../../src/domain/breaches/case-log.ts';
-import type { Deed } from '../../../src/domain/breaches/deed.ts';
+import type { Deed, Look } from '../../../src/domain/breaches/deed.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
 import { anIncident } from './incidents.ts';
@@ -15,7 +15,7 @@ const by = (actor: string, minute: number, own: Partial<Incident>, before = firs
   at: later(minute),
 });
 const stored = (record: Incident, version: number) => ({ record, mark: { list: 'Incidents', id: '1', version } });
-const entry = (what: Exclude<Deed, 'read'>, record: Incident) =>
+const entry = (what: Exclude<Deed, Look>, record: Incident) =>
   deedEntry(what, stored(record, 2), { id: record.actor, name: record.actor }, record.at);
 const reported = entry('reported', first);
 

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ViewName, views } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import type { Who } from '../workplace.ts';
+import { type World, world } from '../world.ts';
+
+let here: World;
+let one: { key: string; number: string };
+beforeAll(async () => {
+  here = await world();
+  one = await livedThrough();
+}, 60_000);
+afterAll(() => here.close());
+
+/** A case everybody who may ever meet one has to do with: decided under a mandate, with a guest. */
+async function livedThrough(): Promise<typeof one> {
+  const [dina, aksel, ditte] = [here.as('dina'), here.as('aksel'), here.as('ditte')];
+  const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  const change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
+  const { seen } = (await dina.view('caseRelations', { number })).answer;
+  await dina.job('changeCase', { key, seen, change });
+  await dina.job('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
+  const person = await ditte.id();
+  await aksel.job('giveMandate', { person, covers: 'outOfHours', from: '2026-12-01', basis: '26/0042' });
+  return { key, number };
+}
+
+async function underMandate(): Promise<void> {
+  const [waiting] = (await here.as('ditte').view('decisions', {})).answer.waiting;
+  const decision = { key: one.key, seen: waiting?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' } as const;
+  expect((await here.as('ditte').job('decideCase', decision)).status).toBe(200);
+}
+
+/** The last minute nobody has looked in. */
+let minute = Temporal.PlainDateTime.from('2026-12-01T18:00');
+async function nextMinute(): Promise<void> {
+  minute = minute.add({ minutes: 5 });
+  await here.clock.move(minute.toString({ smallestUnit: 'minute' }));
+}
+
+const looks = async () => {
+  await here.servers[0]?.inside?.context.background.settled();
+  const log = (await rowsOf(here, 'caseEntry')).filter(({ what }) => what === 'read' || what === 'acknowledged');
+  return log.map(({ key, number, byName }) => ({ key, number, byName }));
+};
+
+/** Which cases each look writes down, by whom it is asked. */
+const read: Partial<Record<ViewName, readonly Who[]>> = {
+  case: ['dina', 'dorte'],
+  caseRelations: ['dina'],
+  casePapers: ['dina'],
+  casePassedOn: ['dina'],
+  invitedCase: ['ditte'],
+  deskCases: ['sune'],
+  decisions: ['aksel', 'ditte'],
+  mandates: ['aksel'],
+};
+
+/** Who might meet something of a case in each of the others, and why it is no reading of one. */
+const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
+  cases: ['dina', 'the list of figures, out of which a case is opened'],
+  me: ['dina', 'the first lines of the same list'],
+  casePattern: ['dina', 'figures of a month'],
+  caseChoices: ['dina', 'people and rules, asked for by the open case'],
+  drills: ['dina', 'figures of exercises'],
+  lessonDesk: ['dina', 'numbers alone'],
+  foreignEdits: ['dina', 'keys of rows'],
+  siteTouches: ['rene', 'who has read, itself'],
+  breachReports: ['aksel', 'figures of a quarter'],
+  managerTexts: ['mette', 'what the DBR has released; opening it is a deed'],
+  reports: ['lone', 'her own'],
+  passedOn: ['lone', 'of her own'],
+  fromDpo: ['ditte', 'what the reader was asked for; the case itself is opened from here'],
+  aboutMe: ['lone', 'about herself'],
+  ...Object.fromEntries(
+    (
+      ['start', 'receipts', 'receipt', 'handbook', 'rule', 'page', 'settings', 'appointments', 'searchable'] as const
+    ).map((name) => [name, ['dina', 'nothing of cases']]),
+  ),
+  ...Object.fromEntries(
+    (['reminders', 'questions', 'readingStatus', 'accountability', 'colleagues', 'lessons'] as const).map((name) => [
+      name,
+      ['dina', 'nothing of cases'],
+    ]),
+  ),
+};
+
+const known: Record<string, string> = { month: '2026-12', rule: 'r06', page: 'policy', key: 'x', name: 'Lone' };
+function query(name: ViewName): string {
+  const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
+  const values: Record<string, string> = { ...known, number: one.number };
+  return `${new URLSearchParams(fields.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])))}`;
+}
+const ask = (who: Who, name: ViewName) => here.as(who).send('GET', `/api/views/${name}?${query(name)}`);
+
+test('domain.md 2.9: every view is one whose looks are written down, or says why it is none', () => {
+  const names = Object.keys(views);
+  expect(names.filter((name) => name in read || name in unread).sort()).toEqual(names.sort());
+  expect(Object.keys(read).filter((name) => name in unread)).toEqual([]);
+});
+
+describe('domain.md 2.9: whoever reads a case is written down, once however often the page asks', () => {
+  test.each(Object.entries(read).flatMap(([name, readers]) => readers.map((who) => [name as ViewName, who] as const)))(
+    '%s by %s',
+    async (name, who) => {
+      await nextMinute();
+      if (name === 'mandates') await underMandate();
+      await nextMinute();
+      const before = new Set((await looks()).map(({ key }) => key));
+      for (let time = 0; time < 2; time += 1) {
+        const { status, answer } = await ask(who, name);
+        expect(status).toBe(200);
+        expect(JSON.stringify(answer)).toContain(one.key.replace('incident:', ''));
+        const added = (await looks()).filter(({ key }) => !before.has(key));
+        const byName = (await here.as(who).view('me', {})).answer.name;
+        expect(added).toEqual([{ key: expect.any(String), number: one.number, byName }]);
+      }
+    },
+  );
+});
+
+test('IT-Servicedesk reads nothing of a case it has only the number of', async () => {
+  const said = { nonce: crypto.randomUUID(), category: 'unauthorisedAccess', words: 'Nogen har kigget' } as const;
+  const { number } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { cases } = (await here.as('sune').view('deskCases', {})).answer;
+  expect(cases.map((shown) => shown.number)).toContain(number);
+  expect((await looks()).map((look) => look.number)).not.toContain(number);
+});
+
+test('what IT-Servicedesk sees of a case does not count as the DBR having opened it', async () => {
+  const said = { nonce: crypto.randomUUID(), category: 'malicious', words: 'Jeg trykkede på linket' } as const;
+  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+  await here.as('sune').view('deskCases', {});
+  expect((await looks()).some((look) => look.key.startsWith(key))).toBe(true);
+  const line = (await here.as('dina').view('cases', {})).answer.cases.find((shown) => shown.key === key);
+  expect(line?.unopened).toBe(true);
+});
+
+describe('the other views write no look down', () => {
+  test.each(Object.entries(unread).map(([name, [who, why]]) => [name as ViewName, who, why] as const))(
+    '%s by %s: %s',
+    async (name, who) => {
+      await nextMinute();
+      const before = await looks();
+      expect((await ask(who, name)).status).toBeLessThan(500);
+      expect(await looks()).toHaveLength(before.length);
+    },
+  );
+});
