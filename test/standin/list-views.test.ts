@@ -43,7 +43,14 @@ test('domain.md 0: Mangler at lukke is every case that is not over, one that was
   expect(shownIn('Mangler at lukke', '2026-12-01', incidents)).toEqual(open);
 });
 
-test('domain.md 0: Aktindsigt tells no number, no day and no count of a single case', () => {
-  const view = lists.incident.views.find(({ da }) => da === 'Aktindsigt');
-  expect(view?.columns).toEqual(['month', 'category', 'centreName', 'outcome']);
+test('domain.md 0: Aktindsigt is given out of figures that say <5 for a few, and of no list with a row for each case', () => {
+  const given = Object.entries(lists).flatMap(([kind, { views }]) =>
+    views.flatMap((view) => (view.da === 'Aktindsigt' ? [{ kind, columns: view.columns }] : [])),
+  );
+  expect(given.map(({ kind }) => kind)).toEqual(['breachReport']);
+  const columns: Readonly<Record<string, Column>> = lists.breachReport.columns;
+  for (const name of given[0]?.columns ?? []) {
+    const { pattern = '' } = columns[name] as { pattern?: string };
+    expect(name === 'quarter' || pattern.includes('<5'), name).toBe(true);
+  }
 });

@@ -87,7 +87,7 @@ export interface Incident extends BaseRecord {
   rules?: readonly string[] | undefined;
   /** Systems it touches, in words. */
   systems?: readonly string[] | undefined;
-  /** `2026-11`, of the report: what is given out under aktindsigt says no day. */
+  /** `2026-11`, of the report. */
   month?: string | undefined;
   /** 31 December of the year it was notified in, by the clock in Denmark: for the view *Anmeldt i år*. */
   notifiedYearEnds?: string | undefined;
@@ -125,7 +125,8 @@ const digits = 4;
 
 /**
  * The number people say: the year it was reported, by the clock in Denmark, and SharePoint's own number of the row. So
- * no number is given twice by however many servers, and a gap is a row SharePoint began and did not finish.
+ * no number is given twice by however many servers. A gap is a row SharePoint began and did not finish, or to the DBR a
+ * case about the DBR (docs/operators.md, section 7).
  */
 export function numberOf({ record, mark }: Stored<Incident>): string {
   return record.number ?? `${yearOf(dayOf(record.reportedAt))}-${mark.id.padStart(digits, '0')}`;

@@ -180,11 +180,5 @@ export const incident = list({
       },
       sort: { column: 'reportedAt' },
     },
-    // What may be given out of the list: neither number nor day, nor how many a single case was about.
-    {
-      da: 'Aktindsigt',
-      columns: ['month', 'category', 'centreName', 'outcome'],
-      sort: { column: 'month', descending: true },
-    },
   ],
 });
