@@ -17,6 +17,7 @@ const said = (words = 'Et brev til en forkert') => ({
 });
 const told = async (nonce: string) =>
   (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce));
+let minute = 4;
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();
 
 async function appOf(installed: boolean): Promise<void> {
@@ -51,6 +52,30 @@ test('what is planned for the DBR is never sent when the report turns out to be 
   expect(await states()).toEqual(['dpo retracted', 'dpoDeputy sent', 'serviceDesk sent']);
   expect(await bell('dina')).not.toContain(answer.number);
   expect(await bell('dorte')).toContain(answer.number);
+});
+
+test.each([
+  ['nobody', { concerns: [] }],
+  ['whom they do not know', { dontKnow: ['concerns'] }],
+] as const)('INV9: whoever was left out by a wrong tap is told after all when it is about %s', async (_, meant) => {
+  await appOf(false);
+  here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
+  const report = said();
+  const { key } = (await here.as('lone').job('reportIncident', report)).answer;
+  const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
+  await here.as('lone').job('answerIncident', { key, concerns: ['it', 'dpo'] });
+  await until(async () => (await states()).filter((state) => state.endsWith('retracted')).length === 2);
+  await here.as('lone').job('answerIncident', { key, dontKnow: [], ...meant } as never);
+  expect(await states()).toEqual(['dpo planned', 'dpoDeputy planned', 'serviceDesk planned']);
+  await appOf(true);
+  here.standin.faults.clear();
+  // What was under way when it was taken back is given up first; a later look sends it.
+  await until(async () => {
+    minute += 2;
+    await here.clock.move(`2026-12-01T08:${String(minute).padStart(2, '0')}`);
+    await tick();
+    return (await states()).every((state) => state.endsWith('sent'));
+  });
 });
 
 test('a report sent again with other words after a lost answer is one case with all of it', async () => {

@@ -5,7 +5,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
-import { caseTelling, isWorthSending, retracted } from '../case-telling.ts';
+import { isWorthSending, retracted } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey, statementKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
@@ -13,6 +13,7 @@ import type { Additions } from '../report.ts';
 import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
 import { oneOfThem } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
+import { untoldOf } from '../untold.ts';
 
 /**
  * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
@@ -58,7 +59,9 @@ export async function answerIncident(
   ]);
   if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
   if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, by, now));
-  if (said.concerns || said.category) await Promise.all([tellInstead(), takeBack(), withItsParts()]);
+  // *Ved ikke* says something about whom it concerns, too.
+  const isForOthers = said.concerns || said.category || said.dontKnow?.includes('concerns');
+  if (isForOthers) await Promise.all([tellInstead(), takeBack(), withItsParts()]);
   return stored;
 
   /** What is laid into it is the same event, so that it is about the same people. */
@@ -82,11 +85,15 @@ export async function answerIncident(
   }
 
   async function tellInstead(): Promise<void> {
-    const untold = toldNow({ records, workplace, now }, stored.record, id, 'both')
-      .map((to) => caseTelling(to, stored, 'reported', now))
-      .filter((telling) => !records.find('caseTelling', telling.key));
+    const untold = untoldOf(records, toldNow({ records, workplace, now }, stored.record, id, 'both'), stored, now);
     if (untold.length === 0) return;
-    await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
+    await Promise.all(
+      untold.map(({ telling, before }) =>
+        before
+          ? records.update('caseTelling', before, telling).catch(unlessChanged)
+          : records.create('caseTelling', telling),
+      ),
+    );
     followUps.tellOfCases();
   }
 }

@@ -3,16 +3,16 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling } from '../case-telling.ts';
 import type { Category } from '../category.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
 import { toldNow } from '../told-now.ts';
+import { untoldOf } from '../untold.ts';
 
 /**
  * The DBR says that a case is of another kind: a near miss after all, or one that reached somebody. The clock runs from
@@ -35,18 +35,24 @@ export async function reclassifyCase(
   const stored = await records.update('incident', current, next);
   const note = guardText(reason).text;
   await records.create('caseEntry', deedEntry(kindDeed(category), stored, actor.person, now, note));
+  const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
   await tellTheOthers();
   return stored;
 
   async function tellTheOthers(): Promise<void> {
-    const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
     const workplace = workplaceOn(ports, dayOf(now));
-    const untold = toldNow({ records, workplace, now }, stored.record, reporter, 'both')
-      .filter(({ person }) => person !== actor.person.id)
-      .map((to) => caseTelling(to, stored, 'reported', now))
-      .filter((telling) => !records.find('caseTelling', telling.key));
+    const others = toldNow({ records, workplace, now }, stored.record, reporter, 'both').filter(
+      ({ person }) => person !== actor.person.id,
+    );
+    const untold = untoldOf(records, others, stored, now);
     if (untold.length === 0) return;
-    await Promise.all(untold.map((telling) => records.create('caseTelling', telling)));
+    await Promise.all(
+      untold.map(({ telling, before }) =>
+        before
+          ? records.update('caseTelling', before, telling).catch(unlessChanged)
+          : records.create('caseTelling', telling),
+      ),
+    );
     followUps.tellOfCases();
   }
 }
