@@ -41,7 +41,7 @@ const presses: Readonly<Record<string, Press>> = {
     const { q, a, ticked, day, ...kept } = answerData.parse(data);
     const addition =
       q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked);
-    const stored = await saved(house, actor, { key: kept.case, ...addition });
+    const stored = await answerIncident(house.ports, actor, { key: kept.case, ...addition });
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
@@ -53,7 +53,7 @@ const presses: Readonly<Record<string, Press>> = {
     const { case: key } = kept;
     const done = { ...kept, done: [...new Set([...kept.done, 'behalf' as const])] };
     if (a === 'find') {
-      const stored = await saved(house, actor, { key });
+      const stored = await answerIncident(house.ports, actor, { key });
       return { card: caseCard(inChat(house, stored), kept, house.phones(), 'behalf', house.colleagues(actor, name)) };
     }
     const said = a === 'colleague' ? { forPerson: person } : a === 'other' && name !== '' ? { onBehalfOf: name } : {};
@@ -63,7 +63,7 @@ const presses: Readonly<Record<string, Press>> = {
 
   show: async (house, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
-    const stored = await saved(house, actor, { key: kept.case });
+    const stored = await answerIncident(house.ports, actor, { key: kept.case });
     return { card: caseCard(inChat(house, stored), kept, house.phones(), q) };
   },
 
@@ -108,16 +108,6 @@ export async function pressed(
 }
 
 type Added = Omit<Parameters<typeof answerIncident>[2], 'key'>;
-
-/** Somebody may press twice, or on two devices; the second is asked about what the first has left. */
-async function saved(house: House, actor: Actor, said: Added & { key: string }) {
-  try {
-    return await answerIncident(house.ports, actor, said);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
-    return answerIncident(house.ports, actor, said);
-  }
-}
 
 const list = (ticked: string) => ticked.split(',');
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
-import type { Ports } from '../../ports.ts';
+import type { Kinds, Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -21,8 +21,9 @@ import { untoldOf } from '../untold.ts';
  * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
  * the DBR, or is for IT when it turns out to be of another kind, is told at once.
  * @param input.more further words, which stand after the first
+ * Two cards pressed in one moment are both kept, in whichever order they come.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is too late,
- * `changedMeanwhile` when somebody changed it in the same moment
+ * `changedMeanwhile` when others keep changing it
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -43,18 +44,21 @@ export async function answerIncident(
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   // Whose name the manager may have is the answer of whose name it is.
   if (standing === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
-  if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
+  refuseUnlessAnswerable(current.record);
   const { id } = actor.person;
   const by = oneOfThem(standing);
   const [stored, consented] = await Promise.all([
     Object.keys(said).length > 0
-      ? records.update('incident', current, answeredIncident(current.record, said, by, now))
+      ? changed(records, 'incident', current, (before) => {
+          refuseUnlessAnswerable(before);
+          return answeredIncident(before, said, by, now);
+        })
       : current,
     managerMayKnow === undefined || managerMayKnow === reporter.record.managerMayKnow
       ? reporter
-      : records.update('reporter', reporter, { ...reporter.record, managerMayKnow, actor: id, at: now }),
+      : changed(records, 'reporter', reporter, (before) => ({ ...before, managerMayKnow, actor: id, at: now })),
     more !== undefined && statement
-      ? records.update('statement', statement, fullerStatement(statement.record, more, by, now))
+      ? changed(records, 'statement', statement, (before) => fullerStatement(before, more, by, now))
       : statement,
   ]);
   if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
@@ -95,5 +99,32 @@ export async function answerIncident(
       ),
     );
     followUps.tellOfCases();
+  }
+}
+
+function refuseUnlessAnswerable(incident: Incident): void {
+  if (!isAnswerable(incident)) throw new Refusal(isOpen(incident) ? 'incidentAssessed' : 'incidentClosed');
+}
+
+/** Somebody impatient presses so often in one moment, and everything is kept. */
+const tries = 4;
+
+/** Changes a row; whoever was overtaken looks once more and does the same to what stands there now. */
+async function changed<K extends 'incident' | 'reporter' | 'statement'>(
+  records: Records,
+  kind: K,
+  before: Stored<Kinds[K]>,
+  change: (record: Kinds[K]) => Kinds[K],
+): Promise<Stored<Kinds[K]>> {
+  let current = before;
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await records.update(kind, current, change(current.record));
+    } catch (error) {
+      unlessChanged(error);
+      const newer = left > 0 ? await records.fetch(kind, before.record.key) : undefined;
+      if (!newer) throw error;
+      current = newer;
+    }
   }
 }
