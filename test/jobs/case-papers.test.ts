@@ -222,6 +222,22 @@ describe('noteNotice: who else was told (S108)', () => {
     await until(async () => (await logOf(key)).some(({ what }) => what === 'noticeWithdrawn'));
   });
 
+  test('two who tell others at once on two servers are both kept, in the rows and in the summary', async () => {
+    const { key, number } = await reported();
+    const insurer = { receiver: 'insurer', toldAt: said.toldAt, reference: 'F-2' } as const;
+    const told = await Promise.all([
+      here.as('dina').job('noteNotice', { key, nonce: nonce(), said }),
+      here.as('dorte', { server: 1 }).job('noteNotice', { key, nonce: nonce(), said: insurer }),
+    ]);
+    expect(told.map(({ status, refusal }) => refusal?.code ?? status)).toEqual([200, 200]);
+    await until(async () => (await papersOf(number)).notices.length === 2);
+    const row = (await rowsOf(here, 'incident')).find((one) => one.key === key);
+    expect(row?.otherNotices?.split('\n').sort()).toEqual([
+      'Forsikringsselskabet, 2026-12-01, F-2',
+      'Politiet, 2026-12-01, 0100-1',
+    ]);
+  });
+
   test('NIS 2: the clocks run when the DBR says yes and the setting says that the municipality is covered', async () => {
     const { key, number } = await reported({ category: 'malicious', contained: 'no' });
     const { nis2, seen } = await papersOf(number);

@@ -67,6 +67,23 @@ const danish: Readonly<Record<NoticeReceiver, string>> = {
   other: 'Andre',
 };
 
+/**
+ * The summary after a change to one of the notices. A line no notice here explains is of one another server has just
+ * stored, and stays.
+ * @param stands what the list of figures has now
+ * @param notices all of the case, the withdrawn too
+ */
+export function summaryAfter(stands: string | undefined, notices: readonly CaseNotice[]): string | undefined {
+  const known = linesOf(noticesSummary(notices.map((notice) => ({ ...notice, withdrawnAt: undefined }))));
+  const others = linesOf(stands).filter((line) => !known.includes(line));
+  const lines = [...others, ...linesOf(noticesSummary(notices))];
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+function linesOf(summary = ''): readonly string[] {
+  return summary.split('\n').filter((line) => line !== '');
+}
+
 /** One line each for the list of figures, which is read in SharePoint; nothing where nobody else was told. */
 export function noticesSummary(notices: readonly CaseNotice[]): string | undefined {
   const lines = standing(notices).map(({ receiver, name, toldAt, reference }) =>

@@ -1,10 +1,11 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { mayHandle } from '../case-access.ts';
 import type { CaseNotice, NoticeSaid } from '../case-notice.ts';
-import { newNotice, noticeKey, noticesSummary } from '../case-notice.ts';
+import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
+import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
 import { noticeEntry } from '../paper-log.ts';
 
@@ -28,14 +29,21 @@ export async function noteNotice(
   const notice = 'said' in input ? await given(input.said) : await withdrawn();
   const others = records.all('caseNotice', { incident: key }).map(({ record }) => record);
   const all = [...others.filter((one) => one.key !== notice.record.key), notice.record];
-  const otherNotices = noticesSummary(all);
-  if (otherNotices !== current.record.otherNotices) {
-    await records.update('incident', current, { ...current.record, otherNotices, actor: by.id, at: now });
-  }
+  await summarise(current).catch(async (error) => {
+    unlessChanged(error);
+    // Somebody else was quicker; the notice is stored, and so is theirs.
+    await summarise((await records.fetch('incident', key)) ?? current);
+  });
   const what = 'said' in input ? 'noticeGiven' : 'noticeWithdrawn';
   const note = noticesSummary([{ ...notice.record, withdrawnAt: undefined }]) ?? '';
   followUps.caseLog(noticeEntry(what, nonce, current, by, now, note));
   return notice;
+
+  async function summarise(before: Stored<Incident>): Promise<void> {
+    const otherNotices = summaryAfter(before.record.otherNotices, all);
+    if (otherNotices === before.record.otherNotices) return;
+    await records.update('incident', before, { ...before.record, otherNotices, actor: by.id, at: now });
+  }
 
   async function given(said: NoticeSaid): Promise<Stored<CaseNotice>> {
     if (said.toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });

@@ -93,7 +93,8 @@ export async function recordNotification(
       await records.update('authorityDraft', row, record);
       return;
     }
-    const { existed, ...made } = await records.create('authorityDraft', record);
-    if (existed && made.record.state !== 'sent') await records.update('authorityDraft', made, record);
+    const { existed, record: stands } = await records.create('authorityDraft', record);
+    // Somebody has begun to write in it meanwhile: what they wrote is read before it is sealed.
+    if (existed && stands.state !== 'sent') throw new Refusal('changedMeanwhile');
   }
 }
