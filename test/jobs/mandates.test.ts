@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
+import type { Concern } from '../../src/domain/breaches/incident.ts';
+import { aJob } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
+import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -19,9 +22,12 @@ const mandate = async (own: Partial<JobInput<'giveMandate'>> = {}): Promise<JobI
 });
 
 /** A case the DBR has assessed as a breach. */
-async function assessed(): Promise<{ key: string; seen: number; number: string }> {
+async function assessed(
+  who: Who = 'lone',
+  concerns: readonly Concern[] = [],
+): Promise<{ key: string; seen: number; number: string }> {
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev til en forkert' };
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as(who).job('reportIncident', { ...said, concerns: [...concerns] })).answer;
   const answers = {
     risk: 'risk',
     riskReason: 'a',
@@ -123,4 +129,18 @@ test('a mandate is ended by giving it again with a last day, and the audit says 
   await until(
     async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'giveMandate').length === 2,
   );
+});
+
+test('design section 7: a director who is the manager a report is about decides nothing of it, and another director does', async () => {
+  const [person, manager] = [await here.as('signe').id(), await here.as('aksel').id()];
+  const job = aJob({ person, number: '77', name: 'Signe', manager });
+  await here.servers[0]?.inside?.context.ports.records.create('employment', job);
+  const other = await assessed('signe');
+  const about = await assessed('signe', ['manager']);
+  const waiting = async (who: Who) => (await here.as(who).view('decisions', {})).answer.waiting.map(({ key }) => key);
+  expect(await waiting('aksel')).toContain(other.key);
+  expect(await waiting('aksel')).not.toContain(about.key);
+  expect((await here.as('aksel').job('decideCase', decision(about))).refusal?.code).toBe('unknownIncident');
+  expect(await waiting('ditte')).toContain(about.key);
+  expect((await here.as('ditte').job('decideCase', decision(about))).status).toBe(200);
 });

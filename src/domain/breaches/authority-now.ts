@@ -4,21 +4,43 @@ import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
+import { isConcernedPerson } from './concerned-person.ts';
 import type { Incident } from './incident.ts';
 import type { Authority, Hour } from './mandate.ts';
 import { authorityOf, isOfficeTime } from './mandate.ts';
+import { reportedBy } from './reported-by.ts';
 
 type Needs = { records: Pick<Ports['records'], 'find' | 'all'> } & Pick<Ports, 'directory' | 'holidays'>;
 
-/** By what the actor may decide on the case now, as the mirror has appointments and mandates. */
+/**
+ * By what the actor may decide on the case now, as the mirror has appointments and mandates. Nobody decides on a report
+ * that may be about them in another capacity, as the reporter's manager for one; where that leaves no accountable
+ * director, another director decides as of what is about a director (design section 7).
+ */
 export function authorityNow(
   ports: Needs,
   { roles, person }: Pick<Actor, 'roles' | 'person'>,
-  incident: Pick<Incident, 'concerns'>,
+  incident: Pick<Incident, 'key' | 'number' | 'concerns'>,
   now: Moment,
 ): Authority | undefined {
-  const mandates = ports.records.all('mandate', { person: person.id }).map(({ record }) => record);
-  return authorityOf(roles, incident, mandates, hourAt(ports, now));
+  const { concerns = [] } = incident;
+  const workplace = workplaceOn(ports, dayOf(now));
+  const appointments = ports.records.all('appointment').map(({ record }) => record);
+  const from = reportedBy(ports.records, incident);
+  const besides = { concerns: concerns.filter((concern) => concern !== 'director') };
+  const isOut = (one: string) => isConcernedPerson(one, besides, from, workplace, appointments);
+  if (isOut(person.id)) return undefined;
+  const accountable = appointments
+    .filter((one) => one.role === 'accountableExecutive' && holds(one, workplace.today))
+    .map((one) => workplace.mainOf(one.person));
+  const isNobodyLeft = accountable.length > 0 && accountable.every(isOut);
+  const mandates = ports.records.all('mandate').map(({ record }) => record);
+  return authorityOf(
+    roles,
+    isNobodyLeft ? { concerns: [...concerns, 'director'] } : incident,
+    mandates.filter((mandate) => workplace.mainOf(mandate.person) === person.id),
+    hourAt(ports, now),
+  );
 }
 
 /** Is the office open, and the accountable director at work? */

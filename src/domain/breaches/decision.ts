@@ -1,6 +1,5 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { Role } from '../people.ts';
 import type { DecidedAnswer } from './assessment.ts';
 import { outcomeOf } from './assessment.ts';
 import { missingToClose } from './closing.ts';
@@ -20,11 +19,6 @@ export interface CaseDecision {
 export function awaitsDecision(incident: Incident): boolean {
   const isBreach = incident.art33 === 'yes' || incident.art33 === 'no';
   return isOpen(incident) && isBreach && incident.assessedAt !== undefined && incident.decidedAt === undefined;
-}
-
-/** The accountable director decides; where the case is about a director, another one does. */
-export function mayDecide(roles: readonly Role[], { concerns = [] }: Pick<Incident, 'concerns'>): boolean {
-  return roles.includes(concerns.includes('director') ? 'divisionDirector' : 'accountableExecutive');
 }
 
 /** Does the decision differ from what the DBR has assessed? It is allowed, and it is seen. */

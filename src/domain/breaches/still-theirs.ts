@@ -11,8 +11,8 @@ import { reportedBy } from './reported-by.ts';
 
 /**
  * Is a case still one that whoever the DBR turned to may hear of? A report may turn out to be about somebody who has a
- * task in it, was invited or was to be told as a manager (design section 7); those told by their office are asked about
- * in `mayBeTold`.
+ * task in it, was invited or was to be told as a manager, or about the accountable director as the reporter's manager
+ * (design section 7); what is about an office is asked about in `mayBeTold`.
  */
 export function isStillTheirs(
   from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
@@ -24,7 +24,7 @@ export function isStillTheirs(
   if (concerns.length === 0) return true;
   const reporter = from.records.find('reporter', reporterKey(key))?.record;
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
-  if (as !== 'taskOwner' && as !== 'participant') return true;
+  if (as !== 'taskOwner' && as !== 'participant' && as !== 'executive') return true;
   const appointments = from.records.all('appointment').map(({ record }) => record);
   const reportedFrom = reportedBy(from.records, incident);
   return !isConcernedPerson(person, incident, reportedFrom, workplaceOn(from, today), appointments);

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { hourAt } from '../../domain/breaches/authority-now.ts';
-import { mayDecide } from '../../domain/breaches/decision.ts';
+import { authorityNow, hourAt } from '../../domain/breaches/authority-now.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
 import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
 import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -9,7 +9,8 @@ import { holds } from '../../domain/workplace/appointment.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who decides when, and what was decided under a mandate and waits for the accountable director. */
-export function mandates(source: ViewSource, { roles, person }: Actor): ViewData<'mandates'> {
+export function mandates(source: ViewSource, actor: Actor): ViewData<'mandates'> {
+  const { roles, person } = actor;
   const { today, records } = source;
   const all = source.all('mandate');
   const hour = hourAt(source, source.now);
@@ -19,8 +20,9 @@ export function mandates(source: ViewSource, { roles, person }: Actor): ViewData
   const mandated = all.filter(
     (mandate) => counts(mandate, hour) && directors.some((director) => director.person === mandate.person),
   );
+  const isTheirs = (record: Incident) => authorityNow(source, actor, record, source.now)?.by === 'office';
   const isWaiting = may(roles, 'ratifyDecision')
-    ? records.all('incident').filter(({ record }) => awaitsRatification(record) && mayDecide(roles, record))
+    ? records.all('incident').filter(({ record }) => awaitsRatification(record) && isTheirs(record))
     : [];
   return {
     mandates: shownMandates(all, today),

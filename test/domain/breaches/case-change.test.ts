@@ -4,7 +4,7 @@ import { suggestedRisk } from '../../../src/domain/breaches/assessment.ts';
 import type { CaseChange } from '../../../src/domain/breaches/case-change.ts';
 import { changedCase } from '../../../src/domain/breaches/case-change.ts';
 import { missingToClose } from '../../../src/domain/breaches/closing.ts';
-import { decidedCase, isAgainstDpo, mayDecide } from '../../../src/domain/breaches/decision.ts';
+import { decidedCase, isAgainstDpo } from '../../../src/domain/breaches/decision.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { anIncident } from './incidents.ts';
 
@@ -182,13 +182,6 @@ describe('INV11: the controller decides, the DBR assesses', () => {
     const { next, note } = decidedCase(assessed, against, { by: 'office' }, { id: 'aksel', name: 'Aksel' }, now);
     expect(next).toMatchObject({ outcome: 'breachLogged', decidedBy: 'Aksel', assessedBy: 'Ayse' });
     expect(note).toBe('Imod DBRs vurdering. Vi skønner anderledes');
-  });
-
-  test('a director whom the case is about does not decide on it', () => {
-    expect(mayDecide(['accountableExecutive'], anIncident())).toBe(true);
-    expect(mayDecide(['accountableExecutive'], anIncident({ concerns: ['director'] }))).toBe(false);
-    expect(mayDecide(['divisionDirector'], anIncident({ concerns: ['director'] }))).toBe(true);
-    expect(mayDecide(['dpo'], anIncident())).toBe(false);
   });
 });
 

@@ -19,6 +19,11 @@ test.each([
   ['2026-12-05T10:00:00Z', false, 'Saturday'],
   ['2026-12-24T10:00:00Z', false, 'Christmas Eve'],
   ['2026-07-01T06:00:00Z', true, 'eight in summer time'],
+  ['2026-03-27T06:30:00Z', false, 'half past seven on the last Friday of winter time'],
+  ['2026-03-29T10:00:00Z', false, 'the Sunday of the short night'],
+  ['2026-03-30T06:00:00Z', true, 'eight on the Monday after it'],
+  ['2026-10-26T06:30:00Z', false, 'half past seven on the Monday after the long night'],
+  ['2026-10-26T07:00:00Z', true, 'eight on it'],
 ])('the office is open or not at %s: %s (%s)', (now, open) => {
   expect(isOfficeTime(now, holidays)).toBe(open);
 });

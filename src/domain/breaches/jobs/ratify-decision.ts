@@ -2,8 +2,8 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
-import { mayDecide } from '../decision.ts';
 import type { Incident } from '../incident.ts';
 import { awaitsRatification } from '../mandate.ts';
 
@@ -13,18 +13,18 @@ import { awaitsRatification } from '../mandate.ts';
  * mandate, `changedMeanwhile` when it is not as it was seen
  */
 export async function ratifyDecision(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
   actor: Actor,
   { key, seen }: { key: string; seen: number },
 ): Promise<Stored<Incident>> {
+  const { records } = ports;
+  const now = ports.clock.now();
   const current = await records.fetch('incident', key);
-  if (!current || !actor.roles.includes('accountableExecutive') || !mayDecide(actor.roles, current.record)) {
-    throw new Refusal('unknownIncident');
-  }
+  const isTheirs = current && authorityNow(ports, actor, current.record, now)?.by === 'office';
+  if (!isTheirs || !actor.roles.includes('accountableExecutive')) throw new Refusal('unknownIncident');
   if (current.record.ratifiedAt !== undefined) return current;
   if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
-  const now = clock.now();
   const { id, name } = actor.person;
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
   const stored = await records.update('incident', current, ratified);
