@@ -7,7 +7,7 @@ import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {
-  here = await world();
+  here = await world({ servers: 2 });
 });
 afterAll(() => here.close());
 
@@ -65,6 +65,23 @@ describe('two reports of one event become one case', () => {
     expect((await here.as('lone').job('mergeCases', input)).status).toBe(403);
     expect((await here.as('dina').job('mergeCases', input)).refusal?.code).toBe('changedMeanwhile');
   });
+});
+
+test('two who merge the same two cases in opposite directions at once never lose both', async () => {
+  const one = await reported('lone', { discovered: { when: 'yesterday' } });
+  const other = await reported('ali', { discovered: { when: 'yesterday' } });
+  const seen = async (of: typeof one) => (await relations(of.number)).seen;
+  const [first, second] = [await seen(one), await seen(other)];
+  await until(
+    async () => (await here.as('dorte', { server: 1 }).view('case', { number: other.number })).status === 200,
+  );
+  const replies = await Promise.all([
+    here.as('dina').job('mergeCases', { key: one.key, seen: first, into: other.number }),
+    here.as('dorte', { server: 1 }).job('mergeCases', { key: other.key, seen: second, into: one.number }),
+  ]);
+  const merged = (await rowsOf(here, 'incident')).filter(({ status }) => status === 'merged').map(({ key }) => key);
+  expect(merged.filter((key) => key === one.key || key === other.key).length).toBeLessThan(2);
+  expect(replies.filter(({ status }) => status === 409 || status === 422).length).toBeGreaterThan(0);
 });
 
 test('INV11: a server that stopped while two cases were parted leaves no wrong deadline, once it is repeated', async () => {

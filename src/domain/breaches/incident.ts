@@ -77,7 +77,7 @@ export interface Incident extends BaseRecord {
   /** Of those, what was answered with *ved ikke*. */
   unsure?: readonly Asked[] | undefined;
   isDrill?: boolean | undefined;
-  /** Of everything merged into it, the discovery before its own. */
+  /** Of everything merged into it, the beginning before its own discovery. */
   earliestAt?: Moment | undefined;
   /** Number of the case it has become part of. */
   mergedInto?: string | undefined;

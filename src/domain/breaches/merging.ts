@@ -43,18 +43,21 @@ export function partedAgain(absorbed: Incident, by: { id: string }, now: Moment)
   return { ...absorbed, status: statusBefore, mergedInto: undefined, statusBefore: undefined, actor: by.id, at: now };
 }
 
+type Beginning = Pick<Incident, 'discoveredAt'> & Partial<Pick<Incident, 'earliestAt' | 'awareAt'>>;
+
+/** From when the clock of a report counts at the earliest: its discovery, one merged into it, or what the DBR has set. */
+export function beginningOf({ discoveredAt, earliestAt, awareAt }: Beginning): Moment {
+  const [first = discoveredAt] = [discoveredAt, earliestAt, awareAt].filter((moment) => moment !== undefined).sort();
+  return first;
+}
+
 /**
- * The case with everything that is one event: the earliest discovery among them decides its clock, whichever of them was
+ * The case with everything that is one event: the earliest beginning among them decides its clock, whichever of them was
  * reported first. What its own reporter said of the discovery stands (INV11).
  * @param parts what is merged into it
  */
-export function withParts(
-  incident: Incident,
-  parts: readonly Pick<Incident, 'discoveredAt'>[],
-  by: { id: string },
-  now: Moment,
-): Incident {
-  const [earliest] = parts.map(({ discoveredAt }) => discoveredAt).sort();
+export function withParts(incident: Incident, parts: readonly Beginning[], by: { id: string }, now: Moment): Incident {
+  const [earliest] = parts.map(beginningOf).sort();
   const counts = earliest !== undefined && earliest < incident.discoveredAt;
   const next = { ...incident, earliestAt: counts ? earliest : undefined, actor: by.id, at: now };
   return { ...next, deadlineAt: deadlinesOf(next)[0]?.at };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, deadlinesOf } from '../../../src/domain/breaches/deadline.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
@@ -16,6 +17,27 @@ describe('two reports of one event', () => {
     expect(whole).toMatchObject({ discoveredAt: first.discoveredAt, earliestAt: second.discoveredAt });
     expect(whole.deadlineAt).toBe('2026-12-03T20:00:00Z');
     expect(deadlinesOf(withParts(second, [first], by, now))[0]?.since).toBe(second.discoveredAt);
+  });
+
+  test('INV11: whatever of them began first, no clock is longer for being laid together', () => {
+    const moment = fc.integer({ min: 0, max: 10_000 }).map((minutes) => {
+      return Temporal.Instant.from('2026-11-20T00:00:00Z').add({ minutes }).toString();
+    });
+    const report = fc.record(
+      { discoveredAt: moment, awareAt: moment, earliestAt: moment },
+      { requiredKeys: ['discoveredAt'] },
+    );
+    fc.assert(
+      fc.property(report, fc.array(report, { maxLength: 3 }), (main, parts) => {
+        const whole = withParts(anIncident(main), parts, by, now);
+        for (const part of parts) {
+          const [own] = deadlinesOf(anIncident(part));
+          expect((whole.deadlineAt ?? '') <= (own?.at ?? '')).toBe(true);
+        }
+        expect(whole.discoveredAt).toBe(main.discoveredAt);
+      }),
+      { seed: 72, numRuns: 300 },
+    );
   });
 
   test('parted again, both are what they were', () => {

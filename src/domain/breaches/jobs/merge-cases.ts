@@ -35,7 +35,8 @@ export async function mergeCases(
   const { earliestAt } = main.record;
   const known = earliestAt === undefined ? [] : [{ discoveredAt: earliestAt }];
   const whole = withParts(main.record, [...parts(numberOf(main)), ...known, absorbed.record], person, now);
-  const goesOn = whole.earliestAt === main.record.earliestAt ? main : await records.update('incident', main, whole);
+  // Written also where its clock stays: whoever merges the other way round at this moment is told, or both were gone.
+  const goesOn = await records.update('incident', main, whole);
   const stored = await records.update('incident', absorbed, absorbedInto(absorbed.record, main, person, now));
   await records.create('caseEntry', deedEntry('merged', stored, person, now, numberOf(main)));
   await records.create('caseEntry', deedEntry('mergedHere', goesOn, person, now, numberOf(stored), stored.mark));

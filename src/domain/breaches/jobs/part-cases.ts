@@ -6,7 +6,7 @@ import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
-import { partedAgain, withParts } from '../merging.ts';
+import { beginningOf, partedAgain, withParts } from '../merging.ts';
 
 /**
  * *Fortryd*: a report that was laid together with another case is a case of its own again, as it was. The case it was
@@ -42,13 +42,14 @@ export async function partCases(
   }
 
   /** Cases still reckoned from the discovery of this one, which is no part of them: a server stopped in between. */
-  async function unsettled({ discoveredAt }: Incident): Promise<readonly Stored<Incident>[]> {
+  async function unsettled(parted: Incident): Promise<readonly Stored<Incident>[]> {
+    const began = beginningOf(parted);
     const likely = records
       .all('incident')
-      .filter(({ record }) => record.earliestAt === discoveredAt)
-      .filter((main) => partsOf(numberOf(main)).every((part) => part.discoveredAt !== discoveredAt));
+      .filter(({ record }) => record.earliestAt === began)
+      .filter((main) => partsOf(numberOf(main)).every((part) => beginningOf(part) !== began));
     const fresh = await Promise.all(likely.map(({ record }) => records.fetch('incident', record.key)));
-    return fresh.flatMap((main) => (main?.record.earliestAt === discoveredAt ? main : []));
+    return fresh.flatMap((main) => (main?.record.earliestAt === began ? main : []));
   }
 
   function partsOf(number: string): readonly Incident[] {
