@@ -1,0 +1,201 @@
+import type { breachReportJobs } from '../../../src/contract/breach-reports.ts';
+import type { breachJobs } from '../../../src/contract/breaches.ts';
+import type { caseHandlingJobs } from '../../../src/contract/case-handling.ts';
+import type { casePaperJobs } from '../../../src/contract/case-papers.ts';
+import type { caseParticipantJobs } from '../../../src/contract/case-participants.ts';
+import type { caseRelationJobs } from '../../../src/contract/case-relations.ts';
+import type { JobInput } from '../../../src/contract/contract.ts';
+import type { drillJobs } from '../../../src/contract/drills.ts';
+import type { lessonJobs } from '../../../src/contract/lessons.ts';
+import type { mandateJobs } from '../../../src/contract/mandates.ts';
+import type { passingOnJobs } from '../../../src/contract/passing-on.ts';
+import type { reportJobs } from '../../../src/contract/reports.ts';
+import type { siteTouchJobs } from '../../../src/contract/site-touches.ts';
+import { isOpen } from '../../../src/domain/breaches/incident.ts';
+import { figuresOf, protectFigures } from '../../../src/domain/breaches/report-figures.ts';
+import type { Kind, Ports } from '../../../src/domain/ports.ts';
+import type { Dice } from './dice.ts';
+
+/** Every job of the word *breaches*; a new one has to say here what it is asked. */
+export type BreachJob = keyof (typeof breachJobs &
+  typeof caseHandlingJobs &
+  typeof mandateJobs &
+  typeof drillJobs &
+  typeof caseRelationJobs &
+  typeof caseParticipantJobs &
+  typeof reportJobs &
+  typeof casePaperJobs &
+  typeof passingOnJobs &
+  typeof breachReportJobs &
+  typeof lessonJobs &
+  typeof siteTouchJobs);
+
+export interface Around {
+  dice: Dice;
+  records: Ports['records'];
+  now: string;
+  /** Who may be named: nobody who reports. */
+  named: readonly string[];
+  /** An id directors have. */
+  director: string;
+}
+
+export const cpr = '311236-4321';
+const kinds = ['wrongRecipient', 'paper', 'malicious', 'nearMiss', 'unauthorisedAccess', 'threat', 'other'] as const;
+const phrases = ['Et brev er væk', `Det står på ${cpr}, og vi ringer`, 'Vi har talt om det', '112 eller 114?'];
+
+/** What somebody may ask of a job, mostly well: of any case, sometimes of a version that is gone. */
+export function inputsOf({ dice, records, now, named, director }: Around) {
+  const words = () => dice.one(phrases);
+  const keyOf = (kind: Kind) => {
+    const all = records.all(kind).map(({ record }) => record.key);
+    return all.length === 0 || dice.rarely(20) ? `${kind}:gone` : dice.one(all);
+  };
+  const key = () => {
+    const open = records.all('incident').filter(({ record }) => isOpen(record));
+    return open.length === 0 || dice.rarely(6) ? keyOf('incident') : dice.one(open).record.key;
+  };
+  const seenOf = (kind: Kind, of: string) => (records.find(kind, of)?.mark.version ?? 1) - (dice.rarely(10) ? 1 : 0);
+  const seen = (of: string) => ({ key: of, seen: seenOf('incident', of) });
+  const nonces = Array.from({ length: 6 }, () => dice.uuid());
+  const nonce = () => (dice.rarely(4) ? dice.one(nonces) : dice.uuid());
+  const number = () => records.find('incident', key())?.record.number ?? '2026-9999';
+
+  const yesNo = () => dice.one(['yes', 'no'] as const);
+  const article = () => dice.one(['yes', 'no', 'notRelevant'] as const);
+  const answers = () => ({
+    ...(dice.rarely(2) && {
+      discovered: { when: dice.one(['now', 'today', 'yesterday', 'earlier'] as const), clock: '07:30' },
+    }),
+    ...(dice.rarely(2) && { data: dice.some(['cpr', 'health', 'login', 'protectedAddress'] as const) }),
+    ...(dice.rarely(2) && { persons: dice.one(['1', '2-10', '100+'] as const) }),
+    ...(dice.rarely(3) && { contained: dice.one(['yes', 'no', 'unknown'] as const) }),
+    ...(dice.rarely(8) && { concerns: dice.some(['manager', 'it', 'dpo', 'director'] as const) }),
+    ...(dice.rarely(6) && { dontKnow: dice.some(['persons', 'concerns', 'data'] as const) }),
+  });
+  const changes = (): JobInput<'changeCase'>['change'] =>
+    dice.one([
+      {
+        deed: 'assessed',
+        risk: 'risk',
+        riskReason: words(),
+        art33: article(),
+        art33Reason: words(),
+        art34: article(),
+        art34Reason: words(),
+      },
+      { deed: 'awareSet', awareAt: dice.one(['2026-11-30T10:00:00Z', '2026-12-09T10:00:00Z']), reason: words() },
+      { deed: 'notified', notifiedAt: now, receiptNumber: words() },
+      { deed: 'informed', informedAt: now, how: words() },
+      { deed: 'nis2Judged', nis2: yesNo(), reason: words() },
+      { deed: 'managementInformed', informedAt: now, whom: words() },
+      { deed: 'explained', cause: words(), rulesReview: yesNo() },
+      { deed: 'closed', journal: words() },
+      { deed: 'reopened', reason: words() },
+      { deed: 'openedInError', reason: words() },
+    ] as const);
+  const text = (of: string) => ({ key: of, seen: seenOf('managerText', of) });
+  const behalf = () => dice.one([{}, { forPerson: dice.one(named) }, { onBehalfOf: words() }]);
+  const places = [
+    { paper: 'draft', turn: 1, field: 'measures' },
+    { paper: 'draft', turn: 2, field: 'later' },
+    { paper: 'letter', language: 'da', field: 'done' },
+    { paper: 'story', field: 'effects' },
+  ] as const;
+
+  return {
+    reportIncident: () => ({
+      nonce: nonce(),
+      category: dice.one(kinds),
+      words: words(),
+      ...answers(),
+      ...behalf(),
+      ...(dice.rarely(5) && { isDrill: true as const }),
+    }),
+    answerIncident: () => ({ key: key(), ...answers(), ...(dice.rarely(3) && { managerMayKnow: yesNo() }) }),
+    reportFor: () => ({ key: key(), ...behalf() }),
+    takeAsOwn: () => ({ key: key() }),
+    takeOverIncident: () => ({ key: key() }),
+    reportContained: () => ({ key: key(), contained: yesNo() }),
+    changeCase: () => ({ ...seen(key()), change: changes() }),
+    decideCase: () => ({ ...seen(key()), art33: article(), art34: article(), reason: words() }),
+    giveMandate: () => ({
+      person: dice.one([director, director, ...named]),
+      covers: dice.one(['outOfHours', 'absence'] as const),
+      from: '2026-12-01',
+      basis: dice.one(['26/1', words()]),
+    }),
+    ratifyDecision: () => seen(key()),
+    startDrill: () => ({ nonce: nonce(), title: words(), hours: 2, tells: ['dpo' as const] }),
+    endDrill: () => ({ key: keyOf('drill'), wentWell: words(), toImprove: words() }),
+    askReporter: () => ({ key: key(), nonce: nonce(), text: words() }),
+    tellMore: () => ({
+      key: key(),
+      nonce: nonce(),
+      text: words(),
+      ...(dice.rarely(2) && { question: keyOf('caseMessage') }),
+    }),
+    withdrawReport: () => ({ key: key(), text: words(), undo: dice.rarely(2) }),
+    mergeCases: () => ({ ...seen(key()), into: number() }),
+    partCases: () => ({ key: key() }),
+    reclassifyCase: () => ({ ...seen(key()), category: dice.one(kinds), reason: words() }),
+    noteTouched: () => ({ ...seen(key()), rules: dice.some(['r06', 'r01']), systems: dice.some(['Nexus', cpr]) }),
+    addCaseTask: () => ({
+      key: key(),
+      nonce: nonce(),
+      kind: 'contain' as const,
+      text: words(),
+      owner: dice.one(named),
+    }),
+    moveCaseTask: () => ({ task: keyOf('caseTask'), state: dice.one(['open', 'done', 'dropped'] as const) }),
+    inviteToCase: () => ({
+      key: key(),
+      person: dice.one(named),
+      purpose: 'inform' as const,
+      until: dice.rarely(5) ? '2026-01-01' : '2026-12-20',
+    }),
+    revokeInvitation: () => ({ invitation: keyOf('invitation'), undo: dice.rarely(2) }),
+    savePaper: () => ({
+      key: key(),
+      place: dice.one(places),
+      text: dice.one([words(), '', null]),
+      seen: dice.one(['', words()]),
+    }),
+    recordNotification: () => ({ ...seen(key()), turn: dice.one([1, 1, 2]), receiptNumber: 'V-1', sentAt: now }),
+    noteNotice: () =>
+      dice.one<JobInput<'noteNotice'>>([
+        { key: key(), nonce: nonce(), said: { receiver: 'police', toldAt: now, name: words() } },
+        { key: key(), nonce: nonce(), withdraw: true },
+      ]),
+    exportCase: () => ({
+      key: key(),
+      what: dice.one(['case', 'letter'] as const),
+      format: dice.one(['text', 'json'] as const),
+    }),
+    showManagerText: () => ({ key: key(), text: words(), namesReporter: dice.rarely(2) }),
+    releaseManagerText: () => ({ ...text(keyOf('managerText')), ...(dice.rarely(2) && { reason: words() }) }),
+    withdrawManagerText: () => ({ key: keyOf('managerText') }),
+    answerManagerText: () => ({
+      ...text(keyOf('managerText')),
+      answer: dice.one(['agreed', 'objected'] as const),
+      words: words(),
+    }),
+    openManagerText: () => ({ key: keyOf('managerText') }),
+    followUpCase: () => ({ ...text(keyOf('managerText')), words: words() }),
+    handOverFacts: () => ({
+      key: key(),
+      nonce: nonce(),
+      recipient: words(),
+      basis: words(),
+      content: words(),
+      about: dice.one(['reporter', 'other'] as const),
+      told: yesNo(),
+      toldNote: words(),
+    }),
+    publishBreachReport: () => ({ quarter: '2026-3', figures: protectFigures(figuresOf([])) }),
+    withdrawBreachReport: () => ({ quarter: '2026-3' }),
+    publishLesson: () => ({ nonce: nonce(), title: words(), happens: words(), instead: words(), incident: key() }),
+    setLessonShown: () => ({ key: keyOf('lesson'), shown: dice.rarely(2) }),
+    importAuditExport: () => ({ csv: 'CreationDate;UserIds', from: '2026-11-01', until: '2026-11-30' }),
+  } satisfies { [N in BreachJob]: () => JobInput<N> };
+}

@@ -1,0 +1,57 @@
+import type { JobInput, JobName } from '../../../src/contract/contract.ts';
+import { isForDpoAlone } from '../../../src/domain/breaches/case-telling.ts';
+import { missingToClose } from '../../../src/domain/breaches/closing.ts';
+import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import { isOpen } from '../../../src/domain/breaches/incident.ts';
+import type { Stored } from '../../../src/domain/record.ts';
+import type { Who } from '../../workplace.ts';
+
+export interface Deed {
+  who: Who;
+  name: JobName;
+  input: object;
+}
+
+/** The next thing whoever has to do it does to a case, so that some get all the way; nothing when it is over. */
+export function towardsClosing({ record, mark }: Stored<Incident>, now: string): Deed | undefined {
+  if (!isOpen(record)) return undefined;
+  const { key, concerns = [] } = record;
+  const dbr = concerns.includes('dpo') ? 'dorte' : 'dina';
+  const [missing] = missingToClose(record);
+  const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  const change = (of: JobInput<'changeCase'>['change']): Deed => ({
+    who: dbr,
+    name: 'changeCase',
+    input: { key, seen: mark.version, change: of },
+  });
+  switch (missing) {
+    case 'risk':
+    case 'art33':
+    case 'art34':
+      return change({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
+    case 'decision': {
+      const { art33, art34 } = record;
+      const who = concerns.includes('director') ? 'ditte' : 'aksel';
+      return { who, name: 'decideCase', input: { key, seen: mark.version, art33, art34, reason: 'Enig' } };
+    }
+    case 'notification':
+      return {
+        who: dbr,
+        name: 'recordNotification',
+        input: { key, seen: mark.version, turn: 1, receiptNumber: 'V-1', sentAt: now, delayReason: 'Vi ventede' },
+      };
+    case 'informing':
+      return change({ deed: 'informed', informedAt: now, how: 'Brev' });
+    case 'cause':
+    case 'rulesReview':
+      return change({ deed: 'explained', cause: 'Et glemt brev', rulesReview: 'yes' });
+    case 'contained': {
+      const who = concerns.includes('it') || isForDpoAlone(record) ? dbr : 'sune';
+      return { who, name: 'reportContained', input: { key, contained: 'yes' } };
+    }
+    case 'management':
+      return change({ deed: 'managementInformed', informedAt: now, whom: 'Direktionen' });
+    default:
+      return change({ deed: 'closed', journal: '26/0042' });
+  }
+}
