@@ -7,7 +7,7 @@ import { learn } from './learn.ts';
 import type { Labelled } from './measure.ts';
 
 /** How much is needed before a sign weighs otherwise than expected; categories have fewer messages each. */
-const caution = { intents: 3, categories: 10 };
+const caution = { intents: 1.5, categories: 5 };
 
 export interface Read {
   labelled: Labelled;
@@ -23,7 +23,9 @@ export function readSigns(messages: readonly Labelled[]): readonly Read[] {
 /** Both tables as they are written, learnt from messages that say anything at all. */
 export function learnTables(read: readonly Read[]): { intents: WrittenLearnt; categories: WrittenLearnt } {
   const saying = read.filter(({ labelled }) => labelled.text.trim() !== '');
-  const intents = saying.map(({ labelled, signs }) => ({ signs, reading: labelled.intent }));
+  const intents = saying
+    .filter(({ labelled }) => !labelled.categoryOnly)
+    .map(({ labelled, signs }) => ({ signs, reading: labelled.intent }));
   const categories = saying.flatMap(({ labelled: { category }, signs }) =>
     category === undefined ? [] : [{ signs, reading: category }],
   );

@@ -22,6 +22,8 @@ export interface Labelled {
   ambiguous?: boolean;
   /** The phrases were written with it in sight, so that they know it by heart. */
   shaped?: boolean;
+  /** Taught for its category alone: with it, what other authors want was told apart less well. */
+  categoryOnly?: boolean;
 }
 
 export interface Share {

@@ -3,7 +3,7 @@ import type { Labelled } from '../../../scripts/understanding/measure.ts';
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the tables are learnt from `known`, and the phrases were
- * written with its `shaped` ones in sight; `heldout` was never looked at.
+ * written with its `shaped` ones in sight, those for facts with all of them; the texts of `heldout` were never looked at.
  */
 export function labelled(set: 'known' | 'heldout'): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');

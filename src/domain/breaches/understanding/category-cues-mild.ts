@@ -11,7 +11,7 @@ export const mildCues = {
       var|were|was .. ved|about .. at|to & !stadig
       tæt .. på & ikke|ingen|intet|heldigvis|men
       nåede|nåed|managed|caught|fangede|fanget|stoppede|stopped|opdagede|annullerede|fortrød|trak .. inden|før|before|time|tide|udbakke*|stoppe|slette|kladde*|outbox
-      inden|før|before .. trykkede|trykket|sendte|sendt|afsend*|pressed|hit|sending|sent|nogen|anyone|afsted
+      inden|før|before .. trykkede|trykket|sendte|sendt|afsend*|pressed|hit|sending|sent|nogen|anyone|afsted & !forgot & !glemte .. at & !glemt .. at
       almost|nearly|close_call
       nær|næsten .. sendt|sendte|kom|havde|glemt|lagt|udlevere*|lagde
       intet|ingenting|nothing|aldrig|never .. sendt|skete|ude|sent|went|out|left|af_sted|afsted|happened
@@ -58,6 +58,10 @@ export const mildCues = {
       inden|før|before jeg|vi|i|we|den|it|nogen|posten|de .. trykkede|trykket|afsendt|afsendte|pressed|hit_send|went_out|ud|hentede|blev_sendt|sendes & !opdagede .. ikke & !glemt & !glemte
       i tide
       in time
+      inden|før|before .. blev|was|were betalt|lukket|afsendt|sendt|åbnet|paid|sent|opened & !glemte & !forgot
+      vendte|løb|gik|kørte om|tilbage .. urørt|åbnet|uåbnet|der_endnu
+      et_klik|hårsbredde|millimeter|one_click|a_click fra|from
+      opdagede|så|noticed|saw .. da|as|when jeg|i skulle|was_about
       havde nær
       var nær|tæt_på|ved_at & !stadig
       was|were about_to

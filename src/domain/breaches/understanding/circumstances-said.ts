@@ -1,4 +1,5 @@
 import type { SeenBy } from '../category.ts';
+import { containedSaid } from './contained-said.ts';
 import type { Heard } from './heard.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 import { seenBySaid } from './seen-by.ts';
@@ -6,64 +7,6 @@ import { seenBySaid } from './seen-by.ts';
 /** Who else is meant when somebody does not write for themselves from their own device. */
 export type ForAnother = 'colleague' | 'partner' | 'anotherDevice';
 
-const isStopped = phrases(`
-  slettede|slettet|sletter|deleted & !ikke slettet & !ikke .. slettet & !ved .. ikke & !slettet .. ved .. fejl & !slettet .. mappe & !bedt .. slette & !jeg har slettet en & !læst
-  har|er|nu|og .. slettet .. den|det|dem|igen|mailen|filen
-  de sletter
-  taget|tage|taken|took .. ned|down
-  lukket|lukkede|closed .. det|den|adgangen|linket|nu|igen
-  spærret|spærrede|blokeret|blocked|wiped|fjernslettet|låst_ned
-  locked .. it .. away|up|in
-  låst .. inde|ned
-  hentet|samlet|fået|leveret|afleveret|handed|got|came|gave .. tilbage|ind|igen|back & !ikke .. fået & !op igen
-  lagt|lagde .. dem|den|det|skuffe*
-  i min|mit .. skuffe|skab
-  nåede .. stoppe|at .. stoppe|trække|slette|annullere
-  skiftet|ændret|changed .. kode*|password*|adgangskode*
-  fangede|fanget|stoppet .. den|udbakke*
-  intet .. sendt
-  nothing went out
-  ingenting|intet .. skete
-  kom aldrig .. af sted
-  fik ikke noget
-  fjernet|fjernede|removed .. det|den|opslag*|link*|adgang*|billede*
-  nu .. lukket|fjernet|slettet
-  trukket .. tilbage & !melding
-  makuleret
-  recovered|retrieved|contained
-  genskabt|gendannet|restored
-`);
-const isGoingOn = phrases(`
-  stadig|still|fortsat .. fremme|ligger|der|åben|åbent|nede|ude|online|kan|synlig*|down|there|open|visible|sender|sendes
-  ligger|står .. der .. stadig|endnu
-  kan|can stadig|still
-  can be opened|seen|found
-  kan åbnes|ses
-  hele|alle|everyone kan|can .. åbne|se|open|see
-  bliver delt|sendt
-  every morning|day
-  hver morgen|dag
-  keeps|going on
-  kan vi|jeg se
-  kan|can|could .. ikke|ik|not|t .. få .. fat
-  ikke|ik|not .. slettet|fjernet|stoppet|lukket|deleted|stopped
-  virker|fungerer .. ikke|ik
-  har|er .. været .. nede
-  er_nede|nede_siden|is_down
-  kan .. ikke|ik|heller .. logge|komme_ind|se
-  kan .. heller .. ikke|ik
-  mangler .. sider|nogle|notater|dage*
-  skriver .. af .. sig
-  bliver|blive .. sendt
-  blinker|betale
-  åbent|åben .. for .. enhver|alle
-  flyder|står .. # .. cm
-  vand .. løber
-  ligger .. i papirkurven
-  ik|ikke .. papirkurven
-  truer
-  now show up
-`);
 const police = phrases(`
   politi*|police & meldt|anmeldt|ringet|kontaktet|været|reported|called|been|told|filed|anmeldelse
 `);
@@ -132,7 +75,7 @@ export interface CircumstancesSaid {
 
 export function circumstancesSaid(heard: Heard): CircumstancesSaid {
   const seenBy = seenBySaid(heard);
-  const contained = isSaid(heard, isGoingOn) ? false : isSaid(heard, isStopped) ? true : undefined;
+  const contained = containedSaid(heard);
   const forAnother = another.find(([, table]) => isSaid(heard, table))?.[0];
   return {
     ...(seenBy && { seenBy }),

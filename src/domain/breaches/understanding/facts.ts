@@ -1,5 +1,5 @@
 import type { Moment } from '../../dates.ts';
-import type { DataKind } from '../category.ts';
+import type { DataKind, SeenBy } from '../category.ts';
 import { type CircumstancesSaid, circumstancesSaid } from './circumstances-said.ts';
 import { dataSaid } from './data-said.ts';
 import type { Heard } from './heard.ts';
@@ -23,11 +23,32 @@ const paper = phrases(`
 `);
 const folderOnScreen = phrases('mappe|mappen .. fællesdrev*|drev|teams\nfællesmappe*\nåbne mappen\nslettet en mappe');
 
-export function factsSaid(heard: Heard, language: SpokenLanguage, now: Moment): Facts {
-  const persons = personsSaid(heard, language);
+/** Where it would have been seen, had nobody noticed. */
+const within: readonly SeenBy[] = ['nobody', 'internet'];
+
+/** What stayed in the house because somebody noticed in time: nobody saw it, unless it is said to go on. */
+export function noticedInTime(facts: Facts): Facts {
+  const isOut = facts.contained === false || (facts.seenBy !== undefined && !within.includes(facts.seenBy));
+  return isOut ? facts : { ...facts, seenBy: 'nobody', contained: true };
+}
+
+/** Of what may happen one day nobody has seen anything, and there is nothing to stop. */
+export function notHappenedYet({ seenBy: _, contained: __, ...facts }: Facts): Facts {
+  return facts;
+}
+
+/** @param cprFound how many numbers were covered in the text and are surely CPR numbers */
+export function factsSaid(
+  masked: string,
+  heard: Heard,
+  cprFound: number,
+  language: SpokenLanguage,
+  now: Moment,
+): Facts {
+  const persons = personsSaid(heard, language, cprFound);
   const viewers = viewersSaid(heard, language);
   return {
-    data: dataSaid(heard),
+    data: dataSaid(masked, cprFound),
     ...(persons && { persons }),
     ...(viewers !== undefined && { viewers }),
     ...timesSaid(heard, language, now),

@@ -10,8 +10,8 @@ export const ownCues = {
       glem .. det|min|den|mit|alt .. skrev|med|før|sidste|melding*|besked*|jeg|igen
       glem det
       forget .. what|about|it|my|the .. wrote|said|message|report|last
-      træk*|trukket .. melding*|anmeldelse*|den|indberetning* .. tilbage
-      træk*|trækker .. tilbage .. melding*|den
+      træk*|trukket .. melding*|anmeldelse*|den|indberetning* .. tilbage & !nåede & !mailet & !mailen
+      træk*|trækker .. tilbage .. melding*|den & !nåede & !mailet & !mailen
       melding* .. trækkes|tilbage|slettes|annulleres|fejl|lukkes
       annuller*|cancel|slet|luk .. melding*|min|report|it|den|den_igen|sagen & !mail & !borger
       cancel|withdraw|retract|revoke|disregard|ignore .. report|message|my|last|previous|that
@@ -65,6 +65,9 @@ export const ownCues = {
     `,
     against: `
       mail*|brev*|fil* .. sendt
+      nåede|managed|fik .. trække|recall|tilbagekalde|annullere|trukket|tilbagekaldt
+      <send> .. nåede|managed .. trække|recall|tilbagekalde|annullere
+      men|but .. nåede|managed|fik .. trække|recall|tilbagekalde|annullere|trukket
       kan min .. leder .. melding
       trække .. samtykke
       glemte|glemt

@@ -2,6 +2,8 @@ import type { PersonsBand } from '../category.ts';
 import { type Heard, type Spelling, spelling } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
 import { numberIn } from './numbers-said.ts';
+import { onePersonSaid, wholeClassSaid } from './one-person.ts';
+import { severalOfThem, thingsOfSeveral, thoseWhoSaw } from './persons-words.ts';
 import { isSaid, phrases } from './phrase.ts';
 
 /** How many people a message says it is about. */
@@ -13,36 +15,34 @@ export interface PersonsSaid {
 
 /** So many words may stand between a number and what it counts: *4 meget syge borgere*. */
 const between = 2;
-
-const people = words(`
-  *borger *borgere borgeres *borgers beboer* elev elever elevs elevers barn børn barns børns *børn dreng* pige* patient*
-  medarbejder medarbejdere medarbejders ansat ansatte ansøger* personer person mennesker familie familier familiers klient* unge brugere
-  pårørende plejebørn ældre deltagere studerende lejere kunder
-  citizen citizens resident residents pupil pupils student students child children kids boy boys girl girls patient
-  patients employee employees people persons family families client clients tenant tenants man woman
-`);
-/** Things of which each stands for somebody, when there are several. */
-const things = words(`
-  stk sager *sager journaler cpr* *ansøgninger *mailadresser *adresser navne sygemeldinger underretninger lønsedler breve
-  telefonnumre børnesamtaler referater mapper skemaer afgørelser rækker linjer pas
-  cases records files names letters addresses forms payslips rows
-`);
-const viewers = words(`
-  forældre fædre mødre modtager* kolleger kollegaer *ledere vælgere gæster kursister tilhørere håndværkere visninger
-  parents recipients viewers views colleagues visitors
-`);
+/** None of these stands between a number and what it counts: *six laptops, no citizens*. */
+const parting = new Set(
+  `og and med with men but ingen ikke ik no not i in på on til from fra har have er are var were that som der for mens
+  hvor sider sekunder km kr mb cm procent`.split(/\s+/),
+);
+/** Followed by one of these somebody is counted who saw it: *to mødre nåede at læse*. */
+const seeing = new Set(
+  `set ser så læst læse læste åbnet åbne hørt hørte høre stod sad sidder kan kunne able read saw seen heard opened open
+  diskuterede discussed nysgerrige`.split(/\s+/),
+);
+const sawWithin = 5;
+const people = words(severalOfThem);
+const things = words(thingsOfSeveral);
+const viewers = words(thoseWhoSaw);
 
 const large = phrases(`
-  flere|mange hundrede|tusind*
+  flere|mange|adskillige|several|many hundrede|tusind*|hundred|thousand
   hundredvis|tusindvis|hundreds|thousands
   over|mere_end|more_than hundrede|tusind*|100|200|300|500|1000|hundred|thousand
+  stykke over hundrede
 `);
-const single = phrases(`
-  borgerens|beboerens|elevens|barnets|patientens|medarbejderens|lejerens|naboens|klientens
-  the citizen|resident|tenant|pupil|child|patient|client s
-  afsnit*|skrev|skrevet|notat* .. om ham|hende
-  hendes|hans|his|her cpr*|sag|diagnose|journal|ryg|misbrug|medicin
-  min egen|mors|fars mor|far|søn|datter|nabo
+const about = new Set(['ca', 'cirka', 'omkring', 'circa', 'about', 'around', 'roughly', 'omtrent', 'alle', 'samtlige']);
+/** After a number that stands alone the sentence goes on with another matter. */
+const goingOn = new Set('vi jeg er har så de we and og men but er'.split(' '));
+const unsure = new Set(['måske', 'muligvis', 'maybe', 'perhaps', 'possibly', 'might']);
+const unknownCount = phrases(`
+  ved|aner|husker|kan ikke|ik|ikk .. hvor mange
+  don_t|not|no_idea .. how many
 `);
 
 function words(written: string): readonly Spelling[] {
@@ -53,40 +53,83 @@ function words(written: string): readonly Spelling[] {
 }
 
 /** The people the information is about, as far as they were counted; those who saw it are counted apart. */
-export function personsSaid(heard: Heard, language: SpokenLanguage): PersonsSaid | undefined {
+export function personsSaid(heard: Heard, language: SpokenLanguage, cprFound: number): PersonsSaid | undefined {
   const counts = [
-    ...countsOf(heard, language, people),
-    ...countsOf(heard, language, things).filter((count) => count > 1),
-  ];
-  if (counts.length > 0) {
-    const count = Math.max(...counts);
-    return { band: bandOf(count), count };
-  }
-  if (isSaid(heard, large)) return { band: '100+' };
-  return isSaid(heard, single) ? { band: '1' } : undefined;
+    ...countsOf(heard, language, people).filter(({ isSeeing }) => !isSeeing),
+    ...countsOf(heard, language, things),
+    ...countsAlone(heard, language),
+  ].map(({ count }) => count);
+  const count = Math.max(...counts);
+  if (isSaid(heard, large) && count <= 100) return { band: '100+' };
+  if (counts.length > 0) return { band: bandOf(count), count };
+  if (wholeClassSaid(heard)) return { band: '11-100' };
+  if (isSaid(heard, unknownCount)) return undefined;
+  return cprFound === 1 || onePersonSaid(heard) ? { band: '1' } : undefined;
 }
 
 /** How many saw it, as far as they were counted. */
 export function viewersSaid(heard: Heard, language: SpokenLanguage): number | undefined {
-  const counts = countsOf(heard, language, viewers);
+  const counts = [
+    ...countsOf(heard, language, viewers),
+    ...countsOf(heard, language, people).filter(({ isSeeing }) => isSeeing),
+  ].map(({ count }) => count);
   return counts.length > 0 ? Math.max(...counts) : undefined;
 }
 
-function countsOf({ words, placesOf }: Heard, language: SpokenLanguage, nouns: readonly Spelling[]): readonly number[] {
+interface Count {
+  count: number;
+  isSeeing: boolean;
+}
+
+/** Several of something; *en borger* is no count but one of them. */
+function countsOf(heard: Heard, language: SpokenLanguage, nouns: readonly Spelling[]): readonly Count[] {
+  const { words, placesOf } = heard;
   const places = new Set(nouns.flatMap((noun) => placesOf(noun)));
   return words.flatMap(({ form, sentence }, at) => {
-    const number = numberIn(form, language);
-    if (number === undefined || number === 0 || isPartOfTime(words[at + 1]?.form)) return [];
+    const count = numberIn(form, language);
+    if (count === undefined || count < 2 || isPartOfTime(words[at + 1]?.form) || isUnsure(heard, at)) return [];
     const next = words.slice(at + 1, at + 2 + between);
     const noun = next.findIndex((_, step) => places.has(at + 1 + step));
     const isSame = next[noun]?.sentence === sentence;
-    const another = next.slice(0, noun).some((word) => numberIn(word.form, language) !== undefined);
-    return noun >= 0 && isSame && !another ? [number] : [];
+    const isParted = next
+      .slice(0, noun)
+      .some(
+        ({ form }, step) => parting.has(form) || (step > 0 && isOf(form)) || numberIn(form, language) !== undefined,
+      );
+    if (noun < 0 || !isSame || isParted || isAlike(heard, at + 1 + noun)) return [];
+    const after = words.slice(at + 2 + noun, at + 2 + noun + sawWithin);
+    return [{ count, isSeeing: after.some((word) => word.sentence === sentence && seeing.has(word.form)) }];
   });
 }
 
+/** *12 af mine borgere* are twelve of them; *200 billeder af børnene* are pictures. */
+function isOf(form: string): boolean {
+  return form === 'af' || form === 'of';
+}
+
+/** *Hele afdelingen, ca. 40*: a number that counts nothing else. */
+function countsAlone(heard: Heard, language: SpokenLanguage): readonly Count[] {
+  return heard.words.flatMap(({ form, sentence }, at) => {
+    const before = heard.words[at - 1]?.form ?? '';
+    const next = heard.words[at + 1];
+    const count = /^\d+$/.test(form) ? numberIn(form, language) : undefined;
+    if (count === undefined || count < 2 || !about.has(before) || isUnsure(heard, at)) return [];
+    const isAlone = next === undefined || next.sentence !== sentence || goingOn.has(next.form);
+    return isAlone ? [{ count, isSeeing: false }] : [];
+  });
+}
+
+/** *To personer med samme navn*: they tell why it happened, not whom it is about. */
+function isAlike({ words }: Heard, noun: number): boolean {
+  return words.slice(noun + 1, noun + 4).some(({ form }) => form === 'samme' || form === 'same');
+}
+
+function isUnsure({ words }: Heard, at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ form }) => unsure.has(form));
+}
+
 function isPartOfTime(next: string | undefined): boolean {
-  return /^(min|minut|time|timer|dag|dage|uge|uger|måned|år|year|hours?|minutes?|days?|weeks?|klasse|etage|sal|årig|gange?)/.test(
+  return /^(min|minut|time|timer|dag|dage|uge|uger|måned|år|year|hours?|minutes?|days?|weeks?|months?|klasse|etage|sal|årig|gange?|tiden)/.test(
     next ?? '',
   );
 }

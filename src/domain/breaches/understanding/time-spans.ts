@@ -1,6 +1,7 @@
 import type { Heard } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
 import { numberIn } from './numbers-said.ts';
+import type { DayPart } from './said-days.ts';
 
 const units: Readonly<Record<string, number>> = {
   min: 1,
@@ -11,6 +12,7 @@ const units: Readonly<Record<string, number>> = {
   kvarter: 15,
   time: 60,
   timer: 60,
+  times: 60,
   hour: 60,
   hours: 60,
 };
@@ -36,20 +38,45 @@ function spans({ words }: Heard, language: SpokenLanguage) {
     if (unit === undefined) return [];
     const before = words.slice(Math.max(0, at - 3), at).map((word) => word.form);
     const after = words.slice(at + 1, at + 3).map((word) => word.form);
-    const isHalf = before.includes('half') || before.includes('halv');
-    const number = isHalf ? 0.5 : numberIn(before.at(-1) ?? '', language);
-    return number === undefined ? [] : [{ minutes: Math.round(number * unit), before, after }];
+    const minutes = minutesSaid(before, unit, language);
+    return minutes === undefined ? [] : [{ minutes, before, after }];
   });
 }
 
-/** *kl 15.40*, *kl. 3*, *at 9:15*: hour and minute. */
-export function clockSaid({ words }: Heard): string | undefined {
+/** *To* or *halvanden* before *timer*, in minutes. */
+function minutesSaid(before: readonly string[], unit: number, language: SpokenLanguage): number | undefined {
+  const last = before.at(-1) ?? '';
+  if (last === 'halvanden') return Math.round(1.5 * unit);
+  const isHalf = before.includes('half') || before.includes('halv');
+  const number = isHalf ? 0.5 : numberIn(last, language);
+  return number === undefined ? undefined : Math.round(number * unit);
+}
+
+/** After noon people say the hours from one again, and in the night they mean them as they are. */
+const afternoonParts: readonly (DayPart | undefined)[] = ['afternoon', 'evening'];
+
+/**
+ * *kl 15.40*, *kl. halv 3*, *ved 14-tiden*, *at 9:15*: hour and minute.
+ * @param part the part of the day that was said, by which *kl. 3 i eftermiddags* is 15
+ */
+export function clockSaid({ words }: Heard, part?: DayPart): string | undefined {
   for (const [at, { form }] of words.entries()) {
-    if (form !== 'kl' && form !== 'klokken' && form !== 'at') continue;
-    const hour = words[at + 1]?.form ?? '';
-    if (!/^\d{1,2}$/.test(hour) || Number(hour) > 23) continue;
-    const minute = words[at + 2]?.form ?? '';
-    return `${hour.padStart(2, '0')}:${/^[0-5]\d$/.test(minute) ? minute : '00'}`;
+    const before = words[at - 1]?.form ?? '';
+    const isHalf = before === 'halv' && ['kl', 'klokken', 'ved', 'omkring'].includes(words[at - 2]?.form ?? '');
+    const isClock = ['kl', 'klokken', 'at'].includes(before) || isHalf || words[at + 1]?.form === 'tiden';
+    const hour = isClock ? hourIn(form) : undefined;
+    if (hour === undefined) continue;
+    const minute = words[at + 1]?.form ?? '';
+    const minutes = isHalf ? 30 : /^[0-5]\d$/.test(minute) ? Number(minute) : 0;
+    const whole = isHalf ? (hour + 23) % 24 : hour;
+    const shifted = afternoonParts.includes(part) && whole > 0 && whole < 12 ? whole + 12 : whole;
+    return `${`${shifted}`.padStart(2, '0')}:${`${minutes}`.padStart(2, '0')}`;
   }
   return undefined;
+}
+
+function hourIn(form: string): number | undefined {
+  if (/^\d{1,2}$/.test(form)) return Number(form) <= 23 ? Number(form) : undefined;
+  const hour = /^\p{L}+$/u.test(form) && form !== 'a' && form !== 'en' ? numberIn(form, 'da') : undefined;
+  return hour !== undefined && hour <= 23 ? hour : undefined;
 }

@@ -2,7 +2,7 @@ import { findCpr, maskCpr } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
 import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
-import { type Facts, factsSaid } from './facts.ts';
+import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts.ts';
 import { type Heard, hear } from './heard.ts';
 import { type HeldFor, heldFor } from './held.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
@@ -48,6 +48,9 @@ export interface IncidentUnderstood {
 /** The longest message that is read; Teams' own limit is far above, a report's is not. */
 const longestMessage = 4000;
 
+/** From here a phrase says it outright. */
+const clearlySaid = 4;
+
 /** What is learnt of labelled messages, for each of the two guesses. */
 export interface LearntTables {
   intents: Learnt;
@@ -77,11 +80,13 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
   };
   if (intent !== 'incident') return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
-  return { ...understood, incident: incidentIn(told, language, now, learnt.categories) };
+  const sure = understood.cprFound - understood.doubts.length;
+  return { ...understood, incident: incidentIn(told, sure, language, now, learnt.categories) };
 }
 
 /** A text in the three ways the guesses look at it. */
 interface Listened {
+  text: string;
   heard: Heard;
   weights: readonly CategoryWeight[];
   signs: Signs;
@@ -89,13 +94,29 @@ interface Listened {
 
 function listen(text: string): Listened {
   const heard = hear(text);
-  return { heard, weights: categoryWeights(heard), signs: signsIn(text, heard) };
+  return { text, heard, weights: categoryWeights(heard), signs: signsIn(text, heard) };
 }
 
-function incidentIn(told: Listened, language: SpokenLanguage, now: Moment, learnt: Learnt): IncidentUnderstood {
-  const { heard, weights, signs } = told;
+/** A near miss that is told as one, and not only guessed. */
+function isInTime({ category }: CategoryGuess, weights: readonly CategoryWeight[]): boolean {
+  return category === 'nearMiss' && weights.some(([told, weight]) => told === 'nearMiss' && weight >= clearlySaid);
+}
+
+function incidentIn(
+  told: Listened,
+  cprFound: number,
+  language: SpokenLanguage,
+  now: Moment,
+  learnt: Learnt,
+): IncidentUnderstood {
+  const { text, heard, weights, signs } = told;
   const guess = guessCategory(weights, signs, learnt);
-  const facts = factsSaid(heard, language, now);
+  const said = factsSaid(text, heard, cprFound, language, now);
+  const facts = isInTime(guess, weights)
+    ? noticedInTime(said)
+    : guess.category === 'threat'
+      ? notHappenedYet(said)
+      : said;
   return {
     guess,
     facts,
