@@ -12,8 +12,14 @@ const unsure = phrases(`
   ved|not ikke|ik|sure om|whether .. nogen|anyone|ham|hun|de|han|ham
 `);
 
+/** Whom it was meant for is not who got it: *skulle til datteren*. */
+const meant = phrases(
+  'skulle til datteren|moren|mor|far|faren|sønnen|forældrene|pårørende\nmeant|supposed for|to the mother|father|daughter|son|parents',
+);
+
 /** Who can have seen it, as far as that was said. */
 export function seenBySaid(heard: Heard): SeenBy | undefined {
   const who = seen.find(([, table]) => isSaid(heard, table))?.[0];
-  return who === 'nobody' && isSaid(heard, unsure) ? undefined : who;
+  const doubt = who === 'nobody' ? unsure : who === 'knownCitizen' ? meant : [];
+  return isSaid(heard, doubt) ? undefined : who;
 }
