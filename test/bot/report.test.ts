@@ -21,7 +21,7 @@ const tellings = async (incident: string) =>
 
 test('C01: the first words are a case, both are told, and the receipt says so (S27, S105, INV9)', async () => {
   const lone = chat(here, 'lone');
-  await lone.writes('har sendt borgers medicinliste til forkert nr');
+  await lone.writes('har sendt en medicinliste til forkert nr');
   const [made] = await caseOf('lone');
   expect(made).toMatchObject({ status: 'received', category: 'wrongRecipient', data: ['health'] });
   const [reporter] = await rowsOf(here, 'reporter');

@@ -32,7 +32,7 @@ test('Lone reports with her thumb at 320 pixels, from the first words to the las
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
   await shot(page, 'welcome-320');
   await fits(page);
-  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('har sendt borgers medicinliste til forkert nr');
+  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('har sendt en medicinliste til forkert nr');
   await press(page, 'Send');
   await chatOf(page)
     .getByText(/Din melding har nummer 2026-\d{4}/)
