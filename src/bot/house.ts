@@ -13,6 +13,8 @@ export interface OwnReport {
   state: 'received' | 'underReview' | 'closed';
   /** More may be said about it. */
   mayAnswer: boolean;
+  /** Between the person and the DBR, oldest first. */
+  thread: readonly Pick<ViewData<'reports'>['reports'][number]['thread'][number], 'key' | 'at' | 'waiting'>[];
 }
 
 /** A rule the person is asked to read, in a line. */

@@ -168,6 +168,8 @@ export interface Notice {
   parameters: Readonly<Record<string, string>>;
   /** Page of the tab, `rule/r06`; empty for the start page. */
   place: string;
+  /** Key of what somebody is asked, so that a card can take the answer; shown nowhere. */
+  question?: string | undefined;
 }
 
 /** Teams' activity feed; the chat when there is a bot. */

@@ -1,3 +1,4 @@
+import { questionOf } from '../domain/breaches/case-message.ts';
 import type { CaseTelling } from '../domain/breaches/case-telling.ts';
 import { afterTelling, isWorthSending, retracted } from '../domain/breaches/case-telling.ts';
 import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
@@ -158,9 +159,11 @@ function isWanted(ports: Needs, telling: CaseTelling, incident: Incident, now: M
 function noticeOf(rows: readonly AboutCase[]): Notice {
   const [first] = rows;
   if (!first) throw new RangeError('a notice is about something');
-  const { as, number } = first.telling.record;
+  const { as, number, occasion } = first.telling.record;
   const { isDrill } = first.incident.record;
-  if (rows.length > 1) {
+  const question = questionOf(occasion);
+  // Further words about one case are one notice with its number.
+  if (new Set(rows.map(({ telling }) => telling.record.number)).size > 1) {
     return {
       activity: isDrill ? 'drillsNeedYou' : 'casesNeedYou',
       parameters: { count: String(rows.length) },
@@ -171,5 +174,6 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
     activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
     parameters: { case: number },
     place: placeToAct({ as, number }),
+    ...(as === 'reporter' && question !== undefined && { question }),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Notice } from '../../domain/ports.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { askedCard } from './asked-card.ts';
 import { buttons, card, heading, text } from './parts.ts';
 
 interface CaseNotice {
@@ -15,9 +16,15 @@ interface CaseNotice {
  * A notice about cases as a message: a number and the way there, and nothing else, since locked phones show it.
  * @returns nothing for a notice that is about something else
  */
-export function caseNotice({ activity, parameters }: Notice, link: string, lang: Language): Message | undefined {
+export function caseNotice(
+  { activity, parameters, question }: Notice,
+  link: string,
+  lang: Language,
+): Message | undefined {
   const { bot } = wordsIn(lang);
   const { case: number = '', count = '' } = parameters;
+  if (activity === 'caseNeedsYou' && question !== undefined)
+    return { card: askedCard({ question, number, link }, lang), notice: bot.caseNeedsYou(number) };
   if (activity === 'caseNeedsYou')
     return { card: caseNoticeCard({ number, link }, lang), notice: bot.caseNeedsYou(number) };
   const said = activity === 'casesNeedYou' ? bot.casesNeedYou(count) : activity === 'tellingsWork' && bot.tellingsWork;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { placeToAct } from '../../domain/breaches/telling-state.ts';
 import type { Actor } from '../../domain/people.ts';
+import { askedCard } from '../cards/asked-card.ts';
 import { groupCard } from '../cards/group-card.ts';
 import type { House } from '../house.ts';
 import type { Message } from '../turn.ts';
@@ -53,7 +55,16 @@ export function ownReports(house: House, actor: Actor): Message & { text: string
   const lines = own.map(({ number = bot.waitingNumber, category, state }) =>
     bot.report(number, understanding.categories[category], bot.states[state]),
   );
-  return { text: [bot.ownReports, '', ...lines].join('\n') };
+  const text = [bot.ownReports, '', ...lines].join('\n');
+  const waiting = own.flatMap(({ number, state, thread }) =>
+    number === undefined || state === 'closed'
+      ? []
+      : thread.filter((one) => one.waiting).map(({ key, at }) => ({ question: key, number, at })),
+  );
+  const newest = waiting.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (!newest) return { text };
+  const link = house.link(placeToAct({ as: 'reporter', number: newest.number }));
+  return { text, card: askedCard({ ...newest, link }, actor.language) };
 }
 
 export function ask(house: House, actor: Actor): Message {

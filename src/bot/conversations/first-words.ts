@@ -6,12 +6,14 @@ import { secondIncident } from '../../domain/breaches/understanding/second-incid
 import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import { isItAnswerCard } from '../cards/asked-card.ts';
 import { separately } from '../cards/case-card.ts';
 import { heldCard } from '../cards/held-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
 import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { helped } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
@@ -21,7 +23,10 @@ import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
 
-/** What the bot answers to something written in ordinary words. */
+/**
+ * What the bot answers to something written in ordinary words. While the DBR waits for an answer, they may be it: then
+ * their writer is asked first.
+ */
 export async function firstWords(
   house: House,
   held: HeldMessages,
@@ -30,8 +35,28 @@ export async function firstWords(
   words: string,
 ): Promise<Message | readonly Message[]> {
   const understood = understand(words, house.ports.clock.now());
-  const language = languageFor(understood, words, actor.language);
-  const me: Actor = { ...actor, language };
+  const me: Actor = { ...actor, language: languageFor(understood, words, actor.language) };
+  const nonce = nonceOf(account, id);
+  const question = questionAnsweredBy(house, me, understood);
+  if (question === undefined) return toldWords(house, held, me, { account, nonce }, understood, words);
+  const asked = await ownQuestion(house, me, question);
+  const text = guarded(firstAnswer(understood), me.language);
+  return { ...(text !== '' && { text }), card: isItAnswerCard(asked, understood.masked, nonce, me.language) };
+}
+
+/**
+ * What is answered to words that are no answer to the DBR.
+ * @param said.nonce of the report they may become
+ */
+export async function toldWords(
+  house: House,
+  held: HeldMessages,
+  me: Actor,
+  { account, nonce }: { account: string; nonce: string },
+  understood: Understanding,
+  words: string,
+): Promise<Message | readonly Message[]> {
+  const { language } = me;
   const parts = firstAnswer(understood);
   const text = sentences(parts, understood, words, language);
   const { intent, incident, masked } = understood;
@@ -50,7 +75,7 @@ export async function firstWords(
     const { category } = incident.guess;
     const answers = saidAnswers(incident.facts);
     const forAnother = incident.facts.forAnother !== undefined;
-    const said = { nonce: nonceOf(account, id), category, words: masked, answers, forAnother };
+    const said = { nonce, category, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     const card = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());
@@ -60,7 +85,7 @@ export async function firstWords(
     return [answer, { card: withdrawCard(others, language) }];
   }
   if (understood.isVague && earlier) {
-    return addTo(earlier, { nonce: nonceOf(account, id), category: earlier.category, words: masked, answers: {} });
+    return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
   }
   if (intent === 'question') return questionAnswered(house, me, words);
   if (intent === 'confirmReading') return reading(house, me);

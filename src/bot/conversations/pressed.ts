@@ -21,6 +21,8 @@ import { withdrawData } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { anewPress } from './anew.ts';
+import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import type { HeldMessages } from './held-messages.ts';
 import type { Press } from './press.ts';
@@ -30,6 +32,8 @@ import { inChat, report } from './report.ts';
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
   ...casePresses,
+  ...askedPresses,
+  ...anewPress,
 
   group: async (house, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);

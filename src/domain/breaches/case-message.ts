@@ -20,10 +20,16 @@ export interface CaseMessage extends BaseRecord {
   incident: string;
 }
 
-/** The most characters of one message. */
-export const longestMessage = 2_000;
+/** The most characters of one message: as many as the first words have, since later ones may be all that happened. */
+export const longestMessage = 4_000;
 
 export const messageKey = (nonce: string) => `message:${nonce}`.toLowerCase();
+/** Key of the question a telling of this occasion is about, if it is about one. */
+export function questionOf(occasion: string): string | undefined {
+  const nonce = /^asked-(.+)$/.exec(occasion)?.[1];
+  return nonce === undefined ? undefined : messageKey(nonce);
+}
+
 /** One wish for each report, however often it is pressed. */
 export const withdrawalKey = (incident: string) => incident.replace(/^incident:/, 'withdrawal:');
 
@@ -62,16 +68,26 @@ export function wishesWithdrawal(messages: readonly Pick<CaseMessage, 'kind' | '
 /** The thread as both sides read it, oldest first. */
 export function shownThread(messages: readonly CaseMessage[]) {
   const open = new Set(unansweredOf(messages).map(({ key }) => key));
-  return messages
-    .toSorted((a, b) => a.at.localeCompare(b.at) || rank(a) - rank(b) || a.key.localeCompare(b.key))
-    .map(({ key, kind, text, at, undoneAt }) => ({
-      key,
-      kind,
-      ...(text !== undefined && { text }),
-      at,
-      waiting: open.has(key),
-      ...(undoneAt !== undefined && { undoneAt }),
-    }));
+  return inOrder(messages).map(({ key, kind, text, at, undoneAt }) => ({
+    key,
+    kind,
+    ...(text !== undefined && { text }),
+    at,
+    waiting: open.has(key),
+    ...(undoneAt !== undefined && { undoneAt }),
+  }));
+}
+
+/** Messages of one case, oldest first. */
+export function inOrder(messages: readonly CaseMessage[]): readonly CaseMessage[] {
+  return messages.toSorted((a, b) => a.at.localeCompare(b.at) || rank(a) - rank(b) || a.key.localeCompare(b.key));
+}
+
+/** What the reporter has said since the first words, unasked; they are told as the DBR reads the report (domain.md 2.7). */
+export function addedSince(messages: readonly CaseMessage[]): readonly { text: string; at: Moment }[] {
+  return inOrder(messages).flatMap(({ kind, text, at }) =>
+    kind === 'added' && text !== undefined ? [{ text, at }] : [],
+  );
 }
 
 /** SharePoint keeps whole seconds; an answer in the second of its question comes after it. */

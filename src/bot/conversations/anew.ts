@@ -1,0 +1,27 @@
+import { understand } from '../../domain/breaches/understanding/understand.ts';
+import { anewData } from '../cards/asked-data.ts';
+import { card, type Piece, text } from '../cards/parts.ts';
+import type { Answer, Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import { toldWords } from './first-words.ts';
+import type { Press } from './press.ts';
+
+/** What was written in the chat was no answer to the DBR, so it is heard as if nothing were open. */
+export const anewPress: Readonly<Record<string, Press>> = {
+  anew: async (house, held, actor, account, data) => {
+    const { nonce, words, lang } = anewData.parse(data);
+    const understood = understand(words, house.ports.clock.now());
+    const me = { ...actor, language: lang };
+    return inPlace([await toldWords(house, held, me, { account, nonce }, understood, words)].flat(), lang);
+  },
+};
+
+/** Several messages as the one card that takes the place of the pressed one. */
+function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer {
+  const pieces = messages.flatMap((message) => [
+    ...(message.text === undefined ? [] : [text(message.text)]),
+    ...((message.card?.body as readonly Piece[] | undefined) ?? []),
+  ]);
+  const speak = messages.find((message) => message.card)?.card?.speak;
+  return { card: card(pieces, typeof speak === 'string' ? speak : wordsIn(lang).bot.groupsTitle) };
+}

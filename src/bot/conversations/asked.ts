@@ -1,0 +1,118 @@
+import type { CaseMessage } from '../../domain/breaches/case-message.ts';
+import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
+import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
+import { placeToAct } from '../../domain/breaches/telling-state.ts';
+import type { Understanding } from '../../domain/breaches/understanding/understand.ts';
+import { guardText } from '../../domain/cpr.ts';
+import { guardRest, openEnd } from '../../domain/cpr-split.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Kind, Kinds, Records } from '../../domain/ports.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';
+import { askedData, replyData } from '../cards/asked-data.ts';
+import type { House } from '../house.ts';
+import { wordsIn } from '../words.ts';
+import { nonceOf } from './nonce.ts';
+import type { Press } from './press.ts';
+
+/** The buttons with which somebody reads and answers what the DBR asks about their report, by the job of the tab. */
+export const askedPresses: Readonly<Record<string, Press>> = {
+  asked: async (house, _held, actor, _account, data) => {
+    const { question, show, lang } = askedData.parse(data);
+    const asked = await ownQuestion(house, actor, question);
+    if (show) return { card: answerCard(asked, lang) };
+    if (asked.answers.length === 0) return { card: askedCard(asked, lang) };
+    return { card: answeredCard(asked, lang, wordsIn(lang).asked.answeredBefore(asked.number)) };
+  },
+
+  reply: async (house, _held, actor, _account, data) => {
+    const { question, words, lang } = replyData.parse(data);
+    const { asked: texts, understanding } = wordsIn(lang);
+    const before = await ownQuestion(house, actor, question);
+    // A CPR number may begin in the answer before this one.
+    const { text: rest, isCovered } = guardRest(openEnd(before.answers.at(-1) ?? ''), words);
+    const { text, found } = guardText(rest.trim());
+    if (text === '') return { card: answerCard(before, lang, texts.needed) };
+    const me: Actor = { ...actor, language: lang };
+    // The same words are the same answer, whoever sends them again; what is kept of them has no CPR number in it.
+    const { record } = await tellMore(house.ports, me, {
+      key: before.incident,
+      nonce: nonceOf(question, text),
+      text,
+      question,
+    });
+    const answers = [...new Set([...before.answers, record.text ?? ''])];
+    const notes = found.length > 0 || isCovered ? [understanding.cprMasked] : [];
+    return { card: answeredCard({ ...before, answers }, lang, texts.answered(before.number), notes) };
+  },
+};
+
+/**
+ * A question about the person's own report, as it stands by now.
+ * @throws Refusal `unknownIncident` when it is about somebody else's: whoever a card was forwarded to reads nothing of it
+ */
+export async function ownQuestion(
+  { ports, link }: House,
+  { person }: Actor,
+  question: string,
+): Promise<AskedWords & { incident: string }> {
+  const { records, clock } = ports;
+  const asked = await here(records, 'caseMessage', question);
+  const [incident, reporter] = asked
+    ? await Promise.all([
+        here(records, 'incident', asked.incident),
+        here(records, 'reporter', reporterKey(asked.incident)),
+      ])
+    : [];
+  const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
+  if (asked?.kind !== 'asked' || !incident || !reporter || mainOf(reporter.person) !== person.id) {
+    throw new Refusal('unknownIncident');
+  }
+  const { number, text: asks = '' } = asked;
+  return {
+    question,
+    number,
+    incident: incident.key,
+    link: link(placeToAct({ as: 'reporter', number })),
+    asks,
+    answers: answersTo(records, asked),
+    isClosed: !isOpen(incident),
+  };
+}
+
+/** A server that is behind asks SharePoint: the card may be older than what it knows. */
+async function here<K extends Kind>(records: Records, kind: K, key: string): Promise<Kinds[K] | undefined> {
+  return (records.find(kind, key) ?? (await records.fetch(kind, key)))?.record;
+}
+
+function answersTo(records: Pick<Records, 'all'>, { key, incident }: CaseMessage): readonly string[] {
+  return records
+    .all('caseMessage', { incident })
+    .map(({ record }) => record)
+    .filter(({ answers }) => answers === key)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .flatMap(({ text = [] }) => text);
+}
+
+/** What IT must stop is reported from the first words on, whatever else is being asked. */
+const stoppedAtOnce = ['lostDevice', 'malicious', 'availabilityIntegrity', 'physical'] as const;
+/** What nobody would answer a question with. */
+const elsewhere = ['question', 'rights', 'confirmReading', 'withdraw', 'empty', 'hr'] as const;
+
+/**
+ * The newest question that what somebody wrote may be the answer to. What surely tells of something else that must be
+ * stopped at once is none, and neither is a question, or what belongs elsewhere.
+ */
+export function questionAnsweredBy(house: House, actor: Actor, said: Understanding): string | undefined {
+  if (elsewhere.some((intent) => intent === said.intent) || said.withdraws) return undefined;
+  const open = house
+    .reports(actor)
+    .filter(({ state }) => state !== 'closed')
+    .flatMap((report) => report.thread.filter(({ waiting }) => waiting).map(({ key, at }) => ({ key, at, report })));
+  const newest = open.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  const { category, certainty = 'unsure' } = said.incident?.guess ?? {};
+  const isElse = certainty !== 'unsure' && category !== newest?.report.category;
+  return isElse && stoppedAtOnce.some((kind) => kind === category) ? undefined : newest?.key;
+}

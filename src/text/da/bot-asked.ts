@@ -1,0 +1,22 @@
+/** What the DBR asks about one's report, answered in the chat. */
+export const botAsked = {
+  title: (number: string) => `DBR har et spørgsmål til din sag ${number}`,
+  show: 'Vis spørgsmålet, og svar',
+  inTab: 'Svar i fanen',
+  asks: 'DBR spørger',
+  answer: 'Dit svar',
+  more: 'Vil du sige mere?',
+  noNames: 'Skriv ikke navne eller CPR-numre.',
+  send: 'Send svaret til DBR',
+  needed: 'Skriv dit svar først. “Det ved jeg ikke” er også et svar.',
+  answered: (number: string) => `Tak. Dit svar i sag ${number} er gemt, og DBR får besked.`,
+  answeredBefore: (number: string) => `Du har svaret DBR i sag ${number}. Tak.`,
+  closed: 'Sagen er lukket, men det, du skriver, når stadig DBR.',
+  youSaid: 'Du svarede',
+  isItAnswer: 'Er det svar på DBR’s spørgsmål?',
+  about: (number: string) => `Sag ${number}`,
+  notKept: 'Det er ikke gemt endnu. Vælg herunder.',
+  written: 'Det, du skrev',
+  yes: 'Ja, send det til DBR',
+  no: 'Nej, noget nyt',
+};
