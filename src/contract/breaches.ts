@@ -93,7 +93,13 @@ export const breachViews = {
       concerns: z.array(concern),
       deadlines: z.array(deadline),
       stoppedAt: moment.optional(),
-      statement: z.strictObject({ facts: z.string(), effects: z.string().optional(), remedies: z.string().optional() }),
+      statement: z.strictObject({
+        facts: z.string(),
+        /** Said later and unasked, each with its time. */
+        since: z.array(z.strictObject({ text: z.string(), at: moment })),
+        effects: z.string().optional(),
+        remedies: z.string().optional(),
+      }),
       reporter: z
         .strictObject({
           name: z.string(),

@@ -83,7 +83,10 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
       const notices = sampleNotices(one, { incident: first.key, number }, dpo, reportedAt);
       const record = becomes.find(({ notifiedAt }) => notifiedAt !== undefined) ?? first;
       const log = entries.filter(({ at }) => at <= (record.notifiedAt ?? at));
-      const drafts = sampleDrafts({ incident: record, number, statement, reporter, log, notices }, dpo);
+      const drafts = sampleDrafts(
+        { incident: record, number, statement, reporter, log, notices, messages: beside.messages },
+        dpo,
+      );
       return {
         beside,
         becomes: summarised(isBrief ? becomes.slice(-1) : becomes, notices),

@@ -18,6 +18,8 @@ const casesOf = async (who: Who) => {
 };
 const storyOf = async (number: string | undefined) =>
   (await rowsOf(here, 'statement')).find((row) => row.number === number)?.facts;
+const sinceOf = async (incident: string | undefined) =>
+  (await rowsOf(here, 'caseMessage')).filter((row) => row.incident === incident).map(({ text }) => text);
 const log = () => here.servers.flatMap((server) => server.log).join('');
 
 test('INV15: a CPR number split over two messages is not kept, and its writer hears how to delete it', async () => {
@@ -26,8 +28,10 @@ test('INV15: a CPR number split over two messages is not kept, and its writer he
   await lone.writes('4321 og det var i går');
   expect((await lone.all()).map(({ text }) => text).join('\n')).toMatch(/kun tildækket[\s\S]*vælg Slet/);
   const [made] = await casesOf('lone');
-  expect(await storyOf(made?.number)).toMatch(/311236\n\n•••• og det var i går/);
+  expect(await storyOf(made?.number)).toMatch(/er født 311236$/);
+  expect(await sinceOf(made?.key)).toEqual(['•••• og det var i går']);
   expect(JSON.stringify(await rowsOf(here, 'statement'))).not.toContain('4321');
+  expect(JSON.stringify(await rowsOf(here, 'caseMessage'))).not.toContain('4321');
   expect(log()).not.toContain('311236');
 });
 
@@ -40,6 +44,7 @@ test('INV15: nor when the server has forgotten what it heard', async () => {
   await ali.writes('4004');
   expect(await ali.lastWords()).toContain('kun tildækket');
   expect(JSON.stringify(await rowsOf(here, 'statement'))).not.toContain('4004');
+  expect(JSON.stringify(await rowsOf(here, 'caseMessage'))).not.toContain('4004');
 });
 
 test.each([

@@ -16,7 +16,8 @@ const casesOf = async (who: Who) => {
   const own = (await rowsOf(here, 'reporter')).filter(({ person }) => person === id).map(({ key }) => key);
   return (await rowsOf(here, 'incident')).filter(({ key }) => own.includes(reporterKey(key)));
 };
-const everything = async () => JSON.stringify([await rowsOf(here, 'incident'), await rowsOf(here, 'statement')]);
+const everything = async () =>
+  JSON.stringify([await rowsOf(here, 'incident'), await rowsOf(here, 'statement'), await rowsOf(here, 'caseMessage')]);
 
 test('whoever opens the chat is welcomed once, told what a report is used for, and may begin (S110)', async () => {
   const lone = chat(here, 'lone');
@@ -158,14 +159,20 @@ test('who writes in a third language is answered in two', async () => {
   );
 });
 
-test('ten messages about the same thing are one case with all their words', async () => {
+test('ten messages about the same thing are one case: the first words stand, and the rest are messages to the DBR', async () => {
   const dagny = chat(here, 'dagny');
   await dagny.writes('jeg har sendt en mail til en forkert');
   for (let at = 1; at <= 9; at += 1) await dagny.writes(`der var også nummer ${at} på listen`);
   const [made, ...others] = await casesOf('dagny');
   expect(others).toEqual([]);
   const story = (await rowsOf(here, 'statement')).find(({ number }) => number === made?.number);
-  expect(story?.facts).toMatch(/forkert[\s\S]*nummer 1[\s\S]*nummer 9/);
+  expect(story?.facts).toBe('jeg har sendt en mail til en forkert');
+  const since = (await rowsOf(here, 'caseMessage')).filter(({ incident }) => incident === made?.key);
+  expect(since.map(({ kind, text }) => `${kind} ${text}`).toSorted()).toEqual(
+    Array.from({ length: 9 }, (_, at) => `added der var også nummer ${at + 1} på listen`),
+  );
+  const { reports } = (await here.as('dagny').view('reports', {})).answer;
+  expect(reports[0]?.thread.map(({ kind }) => kind)).toEqual(Array.from({ length: 9 }, () => 'added'));
   expect(await dagny.lastWords()).toContain(`Lagt til din melding ${made?.number}`);
 });
 

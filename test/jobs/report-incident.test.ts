@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
+import { statementKey } from '../../src/domain/breaches/incident.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -100,6 +101,21 @@ test('somebody else’s nonce is an unknown case', async () => {
   await here.as('lone').job('reportIncident', said);
   const reply = await here.as('ali').job('reportIncident', said);
   expect([reply.status, reply.refusal?.code]).toEqual([404, 'unknownIncident']);
+});
+
+test('a repeat with other words is the same report, its first words stand, and the new ones are a message', async () => {
+  const said = telling({ words: 'Et brev om 311236-4321 er væk' });
+  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+  const again = { ...said, words: 'Et brev om 311236-4321 er væk, det var i kantinen' };
+  for (const _ of [1, 2]) expect((await here.as('lone').job('reportIncident', again)).answer.key).toBe(key);
+  const { facts } = (await rowsOf(here, 'statement')).find((row) => row.key === statementKey(key)) ?? {};
+  expect(facts).toBe('Et brev om 3112••-•••• er væk');
+  const since = (await rowsOf(here, 'caseMessage')).filter(({ incident }) => incident === key);
+  expect(since.map(({ kind, text }) => [kind, text])).toEqual([
+    ['added', 'Et brev om 3112••-•••• er væk, det var i kantinen'],
+  ]);
+  const told = (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === key);
+  expect(told.filter(({ occasion }) => occasion.startsWith('added-')).map(({ as }) => as)).toEqual(['dpo']);
 });
 
 test('whoever has done something to a case is not its reporter: its key opens nothing and adds no words', async () => {

@@ -28,7 +28,7 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
     data: [],
     concerns: [],
     deadlines: [{ from: 'discovered', since: '2026-11-30T08:00:00Z', at: '2026-12-03T08:00:00Z' }],
-    statement: { facts: 'Et brev' },
+    statement: { facts: 'Et brev', since: [] },
     told: [],
     log: [],
     mayTakeOver: true,
@@ -89,7 +89,7 @@ test('what is known stands in words, and what nobody has said is named', () => {
     Personer: '2–10 personer',
   });
   expect(missingFacts(data)).toEqual(['seenBy', 'contained']);
-  expect(missingFacts(aCase({ statement: { facts: ' ' } }))).toEqual([
+  expect(missingFacts(aCase({ statement: { facts: ' ', since: [] } }))).toEqual([
     'facts',
     'data',
     'persons',

@@ -1,6 +1,7 @@
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { statementKey } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
+import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
 import { secondsBetween } from '../../domain/dates.ts';
@@ -33,8 +34,15 @@ export function storyOfLast(house: House, actor: Actor): string {
   return last ? storyOf(house, last) : '';
 }
 
+/** The first words, and what has been said since. */
 function storyOf({ ports: { records } }: House, { key }: Incident): string {
-  return records.find('statement', statementKey(key))?.record.facts ?? '';
+  const since = records
+    .all('caseMessage', { incident: key })
+    .map(({ record }) => record)
+    .filter(({ kind }) => kind === 'added')
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  const first = records.find('statement', statementKey(key))?.record.facts ?? '';
+  return [first, ...since.flatMap(({ text = [] }) => text)].join('\n');
 }
 
 /** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
@@ -43,8 +51,9 @@ export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolea
 }
 
 /**
- * Adds what was written to the report just made, and answers with the report anew. Whether it was a new incident after
- * all, its writer says with a button.
+ * Adds what was written to the report just made, by the job of the tab, so that the first words stay as they were said
+ * and the later ones have their time; and answers with the report anew. Whether it was a new incident after all, its
+ * writer says with a button.
  */
 export async function moreWords(
   house: House,
@@ -54,7 +63,7 @@ export async function moreWords(
   account: string,
   said: FirstWord,
 ): Promise<Message> {
-  const { words, category } = said;
+  const { nonce, words, category } = said;
   // *ved ikk hvem det er* says something only beside what was written before (C01).
   const together = understand(`${storyOf(house, earlier)}\n${words}`, house.ports.clock.now()).incident;
   const answers = { ...(together && saidAnswers(together.facts)), ...said.answers };
@@ -62,10 +71,14 @@ export async function moreWords(
   const open = Object.fromEntries(
     Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
   );
-  const stored = await answerIncident(house.ports, actor, { key: earlier.key, more: words, ...open });
+  const { key } = earlier;
+  const [stored] = await Promise.all([
+    answerIncident(house.ports, actor, { key, ...open }),
+    tellMore(house.ports, actor, { key, nonce, text: words }),
+  ]);
   const shown = inChat(house, stored);
   const id = held.hold({ account, category, words, answers });
-  const kept = { v: 1, case: earlier.key, lang: actor.language, grouped: false, done: [] } as const;
+  const kept = { v: 1, case: key, lang: actor.language, grouped: false, done: [] } as const;
   const card = cardOf(house, shown, { ...kept, said: [...answeredBy(open)], done: [] });
   const { bot } = wordsIn(actor.language);
   return { text: bot.added(shown.number), card: separately(card, bot.separate, id, actor.language) };

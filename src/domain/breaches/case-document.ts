@@ -1,8 +1,10 @@
 import type { CaseFacts } from './case-facts.ts';
 import type { CaseEntry } from './case-log.ts';
+import type { CaseMessage, MessageKind } from './case-message.ts';
 import { standing } from './case-notice.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
+import type { Deed } from './deed.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { ShownDraft } from './drafts.ts';
 import { momentInWords } from './moment-words.ts';
@@ -29,12 +31,15 @@ export function caseDocument(
   words: DocumentWords,
   withReporter: boolean,
 ): CaseDocument {
-  const { log, notices, number, reporter } = facts;
+  const { log, messages, notices, number, reporter } = facts;
   const at = (moment: string) => momentInWords(moment, 'da');
   const sent = drafts.filter(({ state }) => state === 'sent');
   const sections: readonly DocumentSection[] = [
     { heading: words.section.figures, facts: figures(facts, words) },
     { heading: words.section.story, facts: story(facts, words) },
+    ...(messages.length > 0
+      ? [{ heading: words.section.thread, facts: messages.map((message) => written(message, words)) }]
+      : []),
     { heading: words.section.assessment, facts: assessment(facts, words), paragraphs: reasons(log, words, at) },
     ...(withReporter && reporter
       ? [
@@ -106,6 +111,18 @@ function story({ statement, incident }: CaseFacts, words: DocumentWords) {
     ['remedies', statement?.remedies],
     ['cause', incident.cause],
   ]);
+}
+
+const deedOf: Readonly<Record<MessageKind, Deed>> = {
+  asked: 'asked',
+  replied: 'replied',
+  added: 'added',
+  withdrawn: 'withdrawalWished',
+};
+
+/** A message of the thread: chat is a document too (offentlighedsloven § 15, domain.md 3.3). */
+function written({ kind, text = '', at }: CaseMessage, words: DocumentWords) {
+  return { name: `${words.deed[deedOf[kind]]}, ${momentInWords(at, 'da')}`, value: text };
 }
 
 function assessment({ incident }: CaseFacts, words: DocumentWords) {

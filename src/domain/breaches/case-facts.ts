@@ -7,6 +7,8 @@ import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import type { CaseEntry } from './case-log.ts';
+import type { CaseMessage } from './case-message.ts';
+import { inOrder } from './case-message.ts';
 import type { CaseNotice } from './case-notice.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { numberOf, reporterKey, statementKey } from './incident.ts';
@@ -21,6 +23,8 @@ export interface CaseFacts {
   reporterPerson?: Pick<Person, 'upn' | 'phone'> | undefined;
   log: readonly CaseEntry[];
   notices: readonly CaseNotice[];
+  /** What the DBR and the reporter wrote to each other, oldest first. */
+  messages: readonly CaseMessage[];
   house: House;
 }
 
@@ -55,6 +59,7 @@ export function caseFacts(
       .map(({ record }) => record)
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key)),
     notices: records.all('caseNotice', { incident: key }).map(({ record }) => record),
+    messages: inOrder(records.all('caseMessage', { incident: key }).map(({ record }) => record)),
     house: {
       municipality: readSetting('municipalityName', settings),
       phone: readSetting('dpoPhone', settings),

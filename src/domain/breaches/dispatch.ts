@@ -32,7 +32,7 @@ const newsSeconds = 24 * 3_600;
  * What is sent now of what is planned: rows of one notice together, each notice for one person. The first cases of a kind
  * are told one by one, at once (S105). When many people report it, the rest are kept and told as one notice with their number, at most
  * every ten minutes: 200 notices would be read by nobody. A case with a red flag that none of those told of has is never
- * kept.
+ * kept. What a reporter adds to one case is one notice, at most every ten minutes.
  * @param told of the same people
  */
 export function dispatched(
@@ -49,6 +49,7 @@ function ofOneSort(
   told: readonly ToldOf[],
   now: Moment,
 ): readonly (readonly AboutCase[])[] {
+  if (rows.some(isMore)) return told.some(({ at }) => secondsBetween(at, now) < betweenSeconds) ? [] : [rows];
   const within = (seconds: number) => told.filter(({ at }) => secondsBetween(at, now) < seconds);
   const apart = (some: readonly AboutCase[]) => some.map((row) => [row]);
   const recent = within(betweenSeconds);
@@ -73,8 +74,20 @@ function apartByFlags(rows: readonly AboutCase[], told: readonly AboutCase[]) {
 }
 
 /** One person's tellings of one occasion about one kind of incident, drills apart. */
-function sortOf({ telling: { record }, to, incident }: AboutCase): string {
+function sortOf(about: AboutCase): string {
+  const {
+    telling: { record },
+    to,
+    incident,
+  } = about;
+  // People write one thing in several messages: whoever looks after the first reads them all.
+  if (isMore(about)) return [to, 'added', incident.record.key].join(' ');
   return [to, record.occasion, incident.record.category, incident.record.isDrill === true].join(' ');
+}
+
+/** Somebody has said more, unasked. */
+function isMore({ telling }: AboutCase): boolean {
+  return telling.record.occasion.startsWith('added-');
 }
 
 function flagsOf({ incident }: AboutCase): readonly string[] {

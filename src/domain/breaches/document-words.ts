@@ -8,7 +8,7 @@ import type { DraftField } from './paper-fields.ts';
 export interface DocumentWords {
   title(number: string): string;
   section: Readonly<
-    Record<'figures' | 'story' | 'assessment' | 'reporter' | 'notices' | 'log' | 'notification', string>
+    Record<'figures' | 'story' | 'thread' | 'assessment' | 'reporter' | 'notices' | 'log' | 'notification', string>
   >;
   followUp(turn: number): string;
   fact: Readonly<

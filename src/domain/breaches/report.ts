@@ -14,8 +14,6 @@ import { theReporter } from './the-reporter.ts';
 
 /** The most characters of what somebody tells. */
 export const longestStatement = 4_000;
-/** Of everything told in several messages; SharePoint takes three times as much. */
-const longestStory = 20_000;
 
 /** What somebody tells first: a kind is enough, and so are words. */
 export interface FirstWords {
@@ -106,26 +104,12 @@ export function statementOf(incident: Incident, number: string, words: string): 
   return { key: statementKey(key), actor: theReporter.id, at, number, facts: words };
 }
 
-/** The same words with more after them, CPR numbers covered there too. */
-export function fullerStatement(statement: Statement, more: string, by: { id: string }, now: Moment): Statement {
-  const facts = `${statement.facts}\n\n${guardText(more).text}`.trim().slice(0, longestStory);
-  return { ...statement, facts, actor: by.id, at: now };
-}
-
 /**
- * What a repeat says beyond the report that is there: the answer to the first try was lost, and its words were changed
- * before the second. Nothing said is lost, and it stays one report.
- * @returns the fuller words; `undefined` when there is nothing new, or the DBR has assessed it
+ * Does a repeat say more than the report that is there? The answer to the first try was lost, and its words were changed
+ * before the second. The first words stay as they were said; what is new is a message of its own.
  */
-export function saidSince(
-  incident: Incident,
-  statement: Statement,
-  words: string,
-  by: { id: string },
-  now: Moment,
-): Statement | undefined {
-  const isNew = words.trim() !== '' && !statement.facts.includes(words.trim());
-  return isNew && isAnswerable(incident) ? fullerStatement(statement, words, by, now) : undefined;
+export function saysMore({ facts }: Pick<Statement, 'facts'>, words: string): boolean {
+  return words.trim() !== '' && !facts.includes(words.trim());
 }
 
 /** Who told it. The name goes to no manager before the reporter has said yes. */

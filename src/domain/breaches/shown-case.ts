@@ -2,6 +2,8 @@ import type { Moment } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
+import type { CaseMessage } from './case-message.ts';
+import { addedSince } from './case-message.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { isNumberOnly } from './case-telling.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
@@ -79,6 +81,7 @@ export interface CaseFile {
   reporterPerson?: Person | undefined;
   told: readonly CaseTelling[];
   log: readonly CaseEntry[];
+  messages?: readonly CaseMessage[] | undefined;
   beside?: Beside | undefined;
 }
 
@@ -98,6 +101,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
     ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {
       facts: statement?.facts ?? '',
+      since: [...addedSince(file.messages ?? [])],
       ...(statement?.effects !== undefined && { effects: statement.effects }),
       ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
     },

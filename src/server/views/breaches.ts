@@ -86,6 +86,7 @@ function caseView(source: ViewSource, { roles }: Actor, { number }: { number: st
     reporterPerson: reporter && source.directory.person(reporter.person),
     told: source.all('caseTelling', { incident: key }),
     log: source.all('caseEntry', { incident: key }),
+    messages: source.all('caseMessage', { incident: key }),
     beside: besideCases(source)(key),
   };
   return shownCase(stored, file, openedCases(source), source.now);

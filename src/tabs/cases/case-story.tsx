@@ -5,6 +5,7 @@ import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { knownFacts, missingFacts } from './known.ts';
 import type { CaseData } from './timeline.ts';
+import { whenWords } from './when-words.ts';
 
 const useStyles = makeStyles({
   // People's own line breaks; what they wrote is text, whatever it looks like.
@@ -28,7 +29,7 @@ export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.case;
-  const { facts, effects, remedies } = data.statement;
+  const { facts, since, effects, remedies } = data.statement;
   const missing = missingFacts(data);
   return (
     <>
@@ -37,6 +38,12 @@ export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
           {words.said}
         </h2>
         {facts.trim() === '' ? <p className={layout.quiet}>{words.saidNothing}</p> : <Told>{facts}</Told>}
+        {since.map(({ text: added, at }) => (
+          <div key={`${at} ${added}`}>
+            <h3 className={layout.subheading}>{words.saidSince(whenWords(at, language, today, text))}</h3>
+            <Told>{added}</Told>
+          </div>
+        ))}
         {effects !== undefined && <h3 className={layout.subheading}>{words.effects}</h3>}
         {effects !== undefined && <Told>{effects}</Told>}
         {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}

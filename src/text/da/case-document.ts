@@ -6,6 +6,7 @@ export const caseDocument = {
   section: {
     figures: 'Sagen i tal',
     story: 'Hvad der skete',
+    thread: 'Skrevet mellem DBR og melderen',
     assessment: 'Vurdering og afgørelse',
     reporter: 'Melder',
     notices: 'Andre underretninger',

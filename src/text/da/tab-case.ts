@@ -10,6 +10,7 @@ export const tabCase = {
   savedNotContained: 'Gemt: den er ikke stoppet.',
   said: 'Meldingen',
   saidNothing: 'Der er ikke skrevet noget med ord.',
+  saidSince: (when: string) => `Tilføjet ${when}`,
   effects: 'Følger',
   remedies: 'Det er gjort',
   known: 'Det ved vi',

@@ -11,6 +11,7 @@ export const tabCase: typeof Danish = {
   savedNotContained: 'Saved: it has not been stopped.',
   said: 'The report',
   saidNothing: 'Nothing has been written in words.',
+  saidSince: (when) => `Added ${when}`,
   effects: 'Effects',
   remedies: 'What has been done',
   known: 'What we know',

@@ -53,6 +53,17 @@ const facts = aCase(
         incident: 'incident:1',
       },
     ],
+    messages: [
+      {
+        key: 'message:1',
+        actor: 'reporter',
+        at,
+        number: '2026-0042',
+        kind: 'added',
+        text: 'Lone Lund så det først',
+        incident: 'incident:1',
+      },
+    ],
   },
 );
 const file = (withReporter: boolean) =>
@@ -71,6 +82,11 @@ describe('the file for the records system', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  test('domain.md 3.3: what was written between the DBR and the reporter is in it, with its time', () => {
+    expect(file(true)).toMatch(/Melder[^\n]* har tilføjet, [^\n]*: Lone Lund så det først/);
+    expect(file(false)).toContain('melderen så det først');
   });
 
   test('domain.md 2.9: the reporter is in no word of it unless the DBR asks for it', () => {

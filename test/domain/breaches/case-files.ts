@@ -11,6 +11,7 @@ export function aCase(own: Partial<Incident> = {}, more: Partial<Omit<CaseFacts,
     number: '2026-0042',
     log: [],
     notices: [],
+    messages: [],
     house: {
       municipality: 'Eksempel Kommune',
       officer: { name: 'Dina Dam', email: 'dina@eksempel.dk' },

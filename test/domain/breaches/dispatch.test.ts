@@ -67,3 +67,17 @@ test('a wave of one kind holds nothing else up, nor anybody else, nor a drill', 
   const others = [about(60, 1, { category: 'lostDevice' }), about(61, 1, {}, 'dorte'), about(62, 1, { isDrill: true })];
   expect(sizes([...some(20, 1), ...others], told, 1)).toEqual([1, 1, 1]);
 });
+
+test('what a reporter adds to one case is one notice, and the next comes ten minutes after', () => {
+  const first = about(1, 0);
+  const added = (nonce: string, minute: number, number = 1): AboutCase => {
+    const { incident, telling, ...rest } = about(number, minute);
+    const record = { ...telling.record, occasion: `added-${nonce}`, at: moment(minute) };
+    return { ...rest, incident, telling: { ...telling, record } };
+  };
+  expect(sizes([added('a', 1)], [toldAt(0, first)], 1)).toEqual([1]);
+  const told = [toldAt(1, added('a', 1))];
+  expect(sizes([added('b', 2), added('c', 3)], told, 3)).toEqual([]);
+  expect(sizes([added('b', 2), added('c', 3)], told, 11)).toEqual([2]);
+  expect(sizes([added('d', 3, 2), { ...added('e', 3), to: 'dorte' }], told, 3)).toEqual([1, 1]);
+});

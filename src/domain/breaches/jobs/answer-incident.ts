@@ -7,37 +7,35 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
 import { isWorthSending, retracted } from '../case-telling.ts';
 import type { Incident, Reporter } from '../incident.ts';
-import { isOpen, reporterKey, statementKey } from '../incident.ts';
+import { isOpen, reporterKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
 import type { Additions } from '../report.ts';
-import { answeredIncident, fullerStatement, isAnswerable } from '../report.ts';
+import { answeredIncident, isAnswerable } from '../report.ts';
 import { oneOfThem } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 import { untoldOf } from '../untold.ts';
 
 /**
- * The reporter says more about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The row is read
- * from SharePoint first, since another server, or the DBR, may have changed it in the meantime. Whether the manager may
- * have the name is kept with the reporter, not with the figures. Whoever steps in when the report turns out to be about
- * the DBR, or is for IT when it turns out to be of another kind, is told at once.
- * @param input.more further words, which stand after the first
- * Two cards pressed in one moment are both kept, in whichever order they come.
+ * The reporter answers what is asked about a report, or corrects it (domain.md 2.7), until the DBR has assessed it. The
+ * row is read from SharePoint first, since another server, or the DBR, may have changed it in the meantime; two cards
+ * pressed in one moment are both kept, in whichever order they come. Whether the manager may have the name is kept with
+ * the reporter, not with the figures. Whoever steps in when the report turns out to be about the DBR, or is for IT when
+ * it turns out to be of another kind, is told at once.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is too late,
  * `changedMeanwhile` when others keep changing it
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
-  input: Additions & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string; more?: string },
+  input: Additions & Partial<Pick<Reporter, 'managerMayKnow'>> & { key: string },
 ): Promise<Stored<Incident>> {
   const { records, followUps } = ports;
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const { key, managerMayKnow, more, ...said } = input;
-  const [current, reporter, statement] = await Promise.all([
+  const { key, managerMayKnow, ...said } = input;
+  const [current, reporter] = await Promise.all([
     records.fetch('incident', key),
     records.fetch('reporter', reporterKey(key)),
-    more === undefined ? undefined : records.fetch('statement', statementKey(key)),
   ]);
   const isMe = (account: string) => workplace.mainOf(account) === actor.person.id;
   const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
@@ -57,12 +55,9 @@ export async function answerIncident(
     managerMayKnow === undefined || managerMayKnow === reporter.record.managerMayKnow
       ? reporter
       : changed(records, 'reporter', reporter, (before) => ({ ...before, managerMayKnow, actor: id, at: now })),
-    more !== undefined && statement
-      ? changed(records, 'statement', statement, (before) => fullerStatement(before, more, by, now))
-      : statement,
   ]);
   if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
-  if (stored !== current || more !== undefined) followUps.caseLog(deedEntry('answered', stored, by, now));
+  if (stored !== current) followUps.caseLog(deedEntry('answered', stored, by, now));
   // *Ved ikke* says something about whom it concerns, too.
   const isForOthers = said.concerns || said.category || said.dontKnow?.includes('concerns');
   if (isForOthers) await Promise.all([tellInstead(), takeBack(), withItsParts()]);
@@ -110,7 +105,7 @@ function refuseUnlessAnswerable(incident: Incident): void {
 const tries = 4;
 
 /** Changes a row; whoever was overtaken looks once more and does the same to what stands there now. */
-async function changed<K extends 'incident' | 'reporter' | 'statement'>(
+async function changed<K extends 'incident' | 'reporter'>(
   records: Records,
   kind: K,
   before: Stored<Kinds[K]>,

@@ -1,3 +1,4 @@
+import { textHash } from '../../content-hash.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,6 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
+import { caseMessage, messageKey } from '../case-message.ts';
 import type { Recipient } from '../case-telling.ts';
 import { caseTelling } from '../case-telling.ts';
 import { centreNameOf } from '../centre-of.ts';
@@ -13,7 +15,7 @@ import type { Incident, Reporter } from '../incident.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import type { Answers, FirstWords } from '../report.ts';
-import { isWorthWaiting, maskedReport, newIncident, reporterOf, saidSince, statementOf } from '../report.ts';
+import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
@@ -29,8 +31,8 @@ export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 
 /**
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
  * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
- * is to be told; telling follows at once. Repeating it with the same nonce gives the first report, with the words that
- * are new after its own.
+ * is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
+ * a message to the DBR, as everything that is said later.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
  * `noDrill` when it is marked as part of a drill and none runs
  */
@@ -80,15 +82,21 @@ async function store(
   ]);
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
-  const more =
-    existed && statement.existed
-      ? saidSince(numbered.record, statement.record, input.words, theReporter, now)
-      : undefined;
-  if (more) await records.update('statement', statement, more);
   followUps.caseLog(deedEntry('reported', first, theReporter, now));
-  if (more) followUps.caseLog(deedEntry('answered', numbered, theReporter, now));
+  if (existed && statement.existed && saysMore(statement.record, input.words)) await addWords();
   followUps.tellOfCases();
   return numbered;
+
+  /** The same words are the same message, however often they come. */
+  async function addWords(): Promise<void> {
+    const nonce = textHash(`${numbered.record.key} ${input.words}`);
+    const said = { key: messageKey(nonce), kind: 'added', text: input.words } as const;
+    const { record, mark } = await records.create('caseMessage', caseMessage(numbered, said, theReporter, now));
+    const readers = whom(numbered.record).filter(({ as }) => as !== 'serviceDesk');
+    const telling = (to: Recipient) => caseTelling(to, numbered, `added-${nonce}`, now);
+    await Promise.all(readers.map((to) => records.create('caseTelling', telling(to))));
+    followUps.caseLog(deedEntry('added', numbered, theReporter, record.at, undefined, mark));
+  }
 }
 
 /**
