@@ -5,6 +5,8 @@ import { deeds } from '../domain/breaches/deed.ts';
 
 /** The codes a case is told in, as jobs take and views give them. */
 export const category = z.enum(categories);
+/** A second kind in the same incident, where there is one (C06). */
+export const alsoCategory = category.optional();
 export const status = z.enum(['received', 'underReview', 'followUp', 'closed', 'reopened', 'merged', 'openedInError']);
 export const outcome = z.enum([
   'notAssessed',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  alsoCategory,
   category,
   clock,
   concern,
@@ -29,6 +30,7 @@ export const caseLine = z.strictObject({
   status,
   outcome,
   category,
+  alsoCategory,
   redFlags: z.array(redFlag),
   centreName: z.string().optional(),
   reportedAt: moment,
@@ -69,6 +71,7 @@ const deskCase = z.strictObject({
   status,
   /** Absent where IT is told the number only: the DBR will be in touch. */
   category: category.optional(),
+  alsoCategory,
   reportedAt: moment,
   contained: contained.optional(),
   login: z.boolean(),

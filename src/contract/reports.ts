@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestStatement } from '../domain/breaches/report.ts';
 import {
+  alsoCategory,
   asked,
   category,
   concern,
@@ -46,6 +47,7 @@ const ownReport = z.strictObject({
   number: z.string(),
   state: z.enum(['received', 'underReview', 'closed']),
   category,
+  alsoCategory,
   reportedAt: moment,
   discoveredAt: moment,
   data: z.array(dataKind),

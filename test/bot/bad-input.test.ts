@@ -87,7 +87,22 @@ test('C06: two things in one bag are one case, and what to do about both is said
   expect(await sune.lastWords()).toMatch(
     /lyder også som: Papir tabt[\s\S]*Saml papirerne[\s\S]*Ring til Servicedesk nu/,
   );
-  expect(await casesOf('e4')).toHaveLength(1);
+  expect((await sune.lastCard()).words).toMatch(/to ting i én: Pc[^\n]* og Papir[^\n]*Passer det\?/);
+  await sune.presses('Ja, det passer');
+  expect((await sune.lastCard()).words).toMatch(/Hvad er det\? Pc[^\n]* \+ Papir/);
+  const own = await casesOf('e4');
+  expect(own.map(({ category, alsoCategory }) => [category, alsoCategory])).toEqual([['lostDevice', 'paper']]);
+  const { cases } = (await here.as('dina').view('cases', {})).answer;
+  expect(cases.find(({ key }) => key === own[0]?.key)).toMatchObject({ category: 'lostDevice', alsoCategory: 'paper' });
+});
+
+test('C06: whoever says that it was something else has said that it was not both', async () => {
+  const other = chat(here, 'e14');
+  await other.writes('taske stjålet fra bilen i nat, arb. pc + en mappe med 4 sager i papir');
+  await other.presses('Noget andet');
+  await other.presses('Gem', { ticked: 'paper' });
+  const [made, ...more] = await casesOf('e14');
+  expect([made?.category, made?.alsoCategory, more]).toEqual(['paper', undefined, []]);
 });
 
 test('C01: what the next messages say is filled in, and not asked again', async () => {

@@ -1,4 +1,5 @@
 import { askedOf } from '../../domain/breaches/asked.ts';
+import { kindWords } from '../../domain/breaches/category.ts';
 import type { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
@@ -71,7 +72,7 @@ function conversation(
     ...(next === 'behalf'
       ? behalfPiece(kept, next === showAll, colleagues)
       : next
-        ? questionPiece(next, kept, report.category, next === showAll)
+        ? questionPiece(next, kept, report, next === showAll)
         : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
     hint(bot.progress(answered.length, asked.length)),
   ];
@@ -84,7 +85,7 @@ function answerLines(report: Shown, kept: Carried): readonly Piece[] {
   const { data, persons, seenBy, contained, concerns, unsure } = report;
   const said: Partial<Record<CardQuestion, string>> = {
     ...(report.onBehalfOf !== undefined && { behalf: report.onBehalfOf }),
-    ...(kept.done.includes('category') && { category: understanding.categories[report.category] }),
+    ...(kept.done.includes('category') && { category: kindWords(report, understanding.categories) }),
     data: data.map((kind) => answers.data[kind]).join(', '),
     ...(persons && { persons: answers.persons[persons] }),
     ...(seenBy && { seenBy: answers.seenBy[seenBy] }),

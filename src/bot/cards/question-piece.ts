@@ -1,4 +1,4 @@
-import { type Category, categories } from '../../domain/breaches/category.ts';
+import { type Category, categories, type Kinds } from '../../domain/breaches/category.ts';
 import { categoryGroups } from '../../domain/breaches/category-groups.ts';
 import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
@@ -8,10 +8,11 @@ import { button, buttons, type Piece, text } from './parts.ts';
 export function questionPiece(
   asked: Exclude<CardQuestion, 'behalf'>,
   kept: Carried,
-  category: Category,
+  report: Kinds,
   showAll: boolean,
 ): readonly Piece[] {
   const { bot, understanding } = wordsIn(kept.lang);
+  const { category } = report;
   const answer = (words: string, a: string | undefined) => button(words, 'answer', { ...kept, q: asked, a });
   const all = (words: string) => button(words, 'show', { ...kept, q: asked });
   const unknown = answer(bot.unknown, undefined);
@@ -31,7 +32,7 @@ export function questionPiece(
       ];
     if (!kept.grouped && category !== 'other') {
       return [
-        title(bot.suggestion(kinds[category])),
+        title(suggested(report, kept.lang)),
         ...buttons(answer(bot.isRight, category), all(bot.another), unknown),
       ];
     }
@@ -51,6 +52,14 @@ export function questionPiece(
   const choices: Readonly<Record<string, string>> = bot.answers[asked];
   const each = Object.entries(choices).map(([code, words]) => answer(words, code));
   return [question, ...buttons(...each, ...(asked === 'manager' ? [] : [unknown]))];
+}
+
+function suggested({ category, alsoCategory }: Kinds, lang: Carried['lang']): string {
+  const { bot, understanding } = wordsIn(lang);
+  const { categories: kinds, suggestBoth } = understanding;
+  return alsoCategory === undefined
+    ? bot.suggestion(kinds[category])
+    : suggestBoth(kinds[category], kinds[alsoCategory]);
 }
 
 function groupOf(category: Category): readonly Category[] {

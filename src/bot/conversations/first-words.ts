@@ -72,10 +72,11 @@ export async function toldWords(
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (incident) {
-    const { category } = incident.guess;
+    const { category, second: other, isBoth } = incident.guess;
+    const alsoCategory = isBoth ? other : undefined;
     const answers = saidAnswers(incident.facts);
     const forAnother = incident.facts.forAnother !== undefined;
-    const said = { nonce, category, words: masked, answers, forAnother };
+    const said = { nonce, category, alsoCategory, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     const card = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());

@@ -18,6 +18,8 @@ import { answeredBy } from './said-answers.ts';
 export interface FirstWord {
   nonce: string;
   category: Category;
+  /** What happened with it, as one incident (C06). */
+  alsoCategory?: Category | undefined;
   words: string;
   answers: Answers;
   /** Begun with one of the five groups. */
@@ -29,8 +31,8 @@ export interface FirstWord {
 /** Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105). */
 export async function report(house: House, actor: Actor, said: FirstWord): Promise<Card> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
-  const { answers, grouped = false, forAnother = false, nonce, category, words } = said;
-  const input = { nonce, category, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
+  const { answers, grouped = false, forAnother = false, nonce, category, alsoCategory, words } = said;
+  const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
   const reported = await reportIncident(house.ports, actor, input);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
   const kept: Carried = {

@@ -2,6 +2,7 @@ import type { CaseFacts } from './case-facts.ts';
 import type { CaseEntry } from './case-log.ts';
 import type { CaseMessage, MessageKind } from './case-message.ts';
 import { standing } from './case-notice.ts';
+import { kindWords } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
 import type { Deed } from './deed.ts';
@@ -85,13 +86,13 @@ export function caseDocument(
 }
 
 function figures({ incident }: CaseFacts, words: DocumentWords) {
-  const { status, outcome, category, centreName, discoveredAt, awareAt, reportedAt } = incident;
+  const { status, outcome, centreName, discoveredAt, awareAt, reportedAt } = incident;
   const { persons, data = [], seenBy, contained } = incident;
   const at = (moment: string | undefined) => moment && momentInWords(moment, 'da');
   return said(words, [
     ['status', words.status[status]],
     ['outcome', words.outcome[outcome]],
-    ['category', words.category[category]],
+    ['category', kindWords(incident, words.category)],
     ['centre', centreName],
     ['discovered', at(discoveredAt)],
     ['aware', at(awareAt)],

@@ -19,6 +19,23 @@ export const categories = [
 
 export type Category = (typeof categories)[number];
 
+/** What an incident is: one kind that it is counted as, and sometimes another that happened with it (C06). */
+export interface Kinds {
+  category: Category;
+  alsoCategory?: Category | undefined;
+}
+
+export function kindsOf({ category, alsoCategory }: Kinds): readonly Category[] {
+  return alsoCategory === undefined ? [category] : [category, alsoCategory];
+}
+
+/** `Papirer tabt + Pc væk` */
+export function kindWords(of: Kinds, words: Readonly<Record<Category, string>>): string {
+  return kindsOf(of)
+    .map((kind) => words[kind])
+    .join(' + ');
+}
+
 /** Groups of people's information an incident may be about. */
 export type DataKind =
   | 'name'

@@ -3,9 +3,11 @@ import { isLate } from './assessment.ts';
 import type { Suggestion, Suggestions } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { reasonsOf } from './case-facts.ts';
+import { addedSince } from './case-message.ts';
 import type { NoticeReceiver } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import { kindsOf } from './category.ts';
 import { momentInWords } from './moment-words.ts';
 import { type DraftField, longestPaperText } from './paper-fields.ts';
 
@@ -79,17 +81,18 @@ export function laterSentence(words: DraftWords): (lacking: readonly DraftField[
 type Said<F extends DraftField> = { [K in F]: Suggestion };
 
 function aboutPeople(
-  { incident, statement, log }: CaseFacts,
+  { incident, statement, messages, log }: CaseFacts,
   words: DraftWords,
 ): Said<'event' | 'persons' | 'records' | 'effectsSeen' | 'effectsLikely'> {
-  const { category, centreName, data = [], persons, seenBy } = incident;
+  const { centreName, data = [], persons, seenBy } = incident;
   const who = new Set(data.map(whoseOf));
   const risk = reasonsOf(log).risk;
   return {
     event: text(
       [
-        words.category[category],
+        ...kindsOf(incident).map((kind) => words.category[kind]),
         statement?.facts,
+        ...addedSince(messages).map(({ text: added }) => added),
         seenBy && words.seenBy[seenBy],
         centreName === undefined ? undefined : words.where(centreName),
       ]

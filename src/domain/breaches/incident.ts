@@ -37,6 +37,8 @@ export interface Incident extends BaseRecord {
   deadlineAt?: Moment | undefined;
   redFlags?: readonly RedFlag[] | undefined;
   category: Category;
+  /** Happened in the same incident: a bag with a computer and a folder (C06). The reporter has said it, or not denied it. */
+  alsoCategory?: Category | undefined;
   centreName?: string | undefined;
   /** What the reporter said; never changed by anybody else (INV11). */
   discoveredAt: Moment;

@@ -28,6 +28,7 @@ export function reclassified(incident: Incident, category: Category, by: { id: s
   const next: Incident = {
     ...incident,
     category,
+    alsoCategory: undefined,
     outcome: 'notAssessed',
     risk: undefined,
     art33: 'notAssessed',

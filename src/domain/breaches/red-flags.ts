@@ -14,6 +14,7 @@ export type RedFlag =
 /** What is known of an incident so far. */
 export interface KnownSoFar {
   category: Category;
+  alsoCategory?: Category | undefined;
   data?: readonly DataKind[] | undefined;
   persons?: PersonsBand | undefined;
   seenBy?: SeenBy | undefined;
@@ -23,15 +24,17 @@ export interface KnownSoFar {
 const outsiders: readonly (SeenBy | undefined)[] = ['unknown', 'knownCitizen', 'internet'];
 
 /** The flags that what is known so far raises; in the order the DBR wants to see them. */
-export function redFlagsOf({ category, data = [], persons, seenBy, contained }: KnownSoFar): readonly RedFlag[] {
+export function redFlagsOf(known: KnownSoFar): readonly RedFlag[] {
+  const { category, alsoCategory, data = [], persons, seenBy, contained } = known;
+  const is = (kind: Category) => category === kind || alsoCategory === kind;
   const has = (kind: DataKind) => data.includes(kind);
   const isOutside = outsiders.includes(seenBy);
   const flags: readonly (readonly [RedFlag, boolean])[] = [
     ['protectedAddress', has('protectedAddress')],
     ['childWelfare', has('children') && has('social')],
     ['sensitiveToUnknown', (has('health') || has('social')) && isOutside],
-    ['takeover', category === 'malicious' && contained !== 'yes'],
-    ['criticalDown', category === 'availabilityIntegrity' && has('health') && contained !== 'yes'],
+    ['takeover', is('malicious') && contained !== 'yes'],
+    ['criticalDown', is('availabilityIntegrity') && has('health') && contained !== 'yes'],
     ['cprList', has('cpr') && (persons === '11-100' || persons === '100+')],
     ['internet', seenBy === 'internet'],
     ['manyPeople', persons === '100+'],

@@ -20,6 +20,8 @@ export interface FirstWords {
   /** Made by the page or the bot, so that the second press is the same report. */
   nonce: string;
   category: Category;
+  /** What happened with it, as one incident (C06). */
+  alsoCategory?: Category | undefined;
   words: string;
   /** Part of the drill that runs. */
   isDrill?: true | undefined;
@@ -76,6 +78,7 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     status: 'received',
     outcome: 'notAssessed',
     category: said.category,
+    ...(said.alsoCategory !== said.category && { alsoCategory: said.alsoCategory }),
     centreName: by.centreName,
     discoveredAt: now,
     reportedAt: now,
@@ -95,7 +98,9 @@ export function isAnswerable(incident: Incident): boolean {
 /** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */
 export function answeredIncident(incident: Incident, said: Additions, by: { id: string }, now: Moment): Incident {
   const { category = incident.category } = said;
-  return withConsequences({ ...incident, ...answered(incident, said), category, actor: by.id, at: now });
+  // Whoever chooses another kind has said that it is not the two it sounded like.
+  const alsoCategory = category === incident.category ? incident.alsoCategory : undefined;
+  return withConsequences({ ...incident, ...answered(incident, said), category, alsoCategory, actor: by.id, at: now });
 }
 
 /** The words of a masked report. */

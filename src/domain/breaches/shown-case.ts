@@ -51,7 +51,7 @@ export function caseLine(
   { changes, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
-  const { key, status, outcome, category, redFlags = [], centreName, reportedAt, contained } = record;
+  const { key, status, outcome, category, alsoCategory, redFlags = [], centreName, reportedAt, contained } = record;
   const [stricter] = deadlinesOf(record);
   const { state, secondsLeft } = clockOf(record, now);
   return {
@@ -60,6 +60,7 @@ export function caseLine(
     status,
     outcome,
     category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
     redFlags: [...redFlags],
     ...(centreName !== undefined && { centreName }),
     reportedAt,
@@ -117,12 +118,12 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
 
 /** What IT-Servicedesk meets of a case: technical facts, and of some nothing but the number (domain.md section 0). */
 export function deskCase(stored: Stored<Incident>) {
-  const { key, status, category, reportedAt, contained, data = [] } = stored.record;
+  const { key, status, category, alsoCategory, reportedAt, contained, data = [] } = stored.record;
   return {
     key,
     number: numberOf(stored),
     status,
-    ...(!isNumberOnly(stored.record) && { category }),
+    ...(!isNumberOnly(stored.record) && { category, ...(alsoCategory !== undefined && { alsoCategory }) }),
     reportedAt,
     ...(contained !== undefined && { contained }),
     login: !isNumberOnly(stored.record) && data.includes('login'),

@@ -42,7 +42,7 @@ export function shownReport(
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
-  const { answered = [], unsure = [] } = record;
+  const { answered = [], unsure = [], alsoCategory } = record;
   const reached = told.filter(({ occasion, as }) => firstOccasions.includes(occasion) && mayBeTold(as, record));
   const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
   const toldDesk = firstTold(reached, ['serviceDesk']);
@@ -51,6 +51,7 @@ export function shownReport(
     number: numberOf(stored),
     state: stateOf(goesOnIn),
     category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
     reportedAt,
     discoveredAt,
     data: [...data],
@@ -77,11 +78,22 @@ export function shownReport(
 
 /** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
 export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
-  const { key, category, reportedAt, discoveredAt, data = [], concerns = [], answered = [], unsure = [] } = incident;
+  const {
+    key,
+    category,
+    alsoCategory,
+    reportedAt,
+    discoveredAt,
+    data = [],
+    concerns = [],
+    answered = [],
+    unsure = [],
+  } = incident;
   return {
     key,
     state: 'received' as const,
     category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
     reportedAt,
     discoveredAt,
     data: [...data],

@@ -111,6 +111,7 @@ export const incident = list({
     month: text('ReportedMonth', 'Måned', { indexed: true, optional: true }),
     // A view knows no other day than today: what was notified this year is what has a year that has not ended.
     notifiedYearEnds: day('NotifiedYearEnds', 'Anmeldelsesår slutter', { indexed: true, hidden: true, optional: true }),
+    alsoCategory: choice('AlsoCategory', 'Også', incidentCategories, { optional: true }),
   },
   views: [
     {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { kindWords } from '../../domain/breaches/category.ts';
 import type { Day } from '../../domain/dates.ts';
 import { MyThread } from '../case-relations/my-thread.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
@@ -46,7 +47,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
         <h2 id="said" className={layout.subheading}>
           {words.said}
         </h2>
-        <p>{kinds[report.category]}</p>
+        <p>{kindWords(report, kinds)}</p>
         <p className={report.facts ? styles.words : layout.quiet}>{report.facts || words.saidNothing}</p>
       </section>
     </>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
+import { kindWords } from '../../domain/breaches/category.ts';
 import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
@@ -60,7 +61,7 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
   const { language, text } = useSpeech();
   const desk = useDesk();
   const words = text.cases;
-  const { number, category, centreName, reportedAt, redFlags } = line;
+  const { number, centreName, reportedAt, redFlags } = line;
   const ago = words.reported(agoWords(reportedAt, now, language, text));
   return (
     <article className={mergeClasses(styles.card, here && styles.here)} aria-label={words.number(number)}>
@@ -86,7 +87,7 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
           <StatusWord kind="owed">{desk.relations.thread.unanswered(line.unanswered)}</StatusWord>
         )}
         {line.withdrawalWished && <StatusWord kind="withdrawn">{desk.relations.thread.withdrawalWished}</StatusWord>}
-        <p>{words.category[category]}</p>
+        <p>{kindWords(line, words.category)}</p>
         <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
         <div className={styles.row}>
           <CaseState line={line} />

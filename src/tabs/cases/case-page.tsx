@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { kindWords } from '../../domain/breaches/category.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
@@ -40,7 +41,7 @@ export default function CasePage() {
             <DrillMark of={data.line} />
             <PageTitle>{words.number(number)}</PageTitle>
             <p className={layout.lead}>
-              {words.category[data.line.category]}
+              {kindWords(data.line, words.category)}
               {data.line.centreName !== undefined && ` · ${data.line.centreName}`}
             </p>
             <div className={layout.row}>

@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { kindWords } from '../../domain/breaches/category.ts';
 import { useJob } from '../ask.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
@@ -44,7 +45,7 @@ export function DeskCard({ one, now, onSaid }: DeskCardProps) {
     <article className={layout.card} aria-label={words.number(number)}>
       <h3 className={layout.subheading}>{words.number(number)}</h3>
       <DrillMark of={one} />
-      {category && <p>{words.category[category]}</p>}
+      {category && <p>{kindWords({ ...one, category }, words.category)}</p>}
       {login && <StatusWord kind="urgent">{words.desk.login}</StatusWord>}
       <div className={layout.row}>
         <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>

@@ -14,6 +14,7 @@ test.each<[string, Partial<KnownSoFar>, RedFlag[]]>([
   ['more than a hundred people', { persons: '100+' }, ['manyPeople']],
   ['an attack that goes on', { category: 'malicious' }, ['takeover']],
   ['an attack that was stopped', { category: 'malicious', contained: 'yes' }, []],
+  ['an attack beside something down', { category: 'availabilityIntegrity', alsoCategory: 'malicious' }, ['takeover']],
   ['the care record down', { category: 'availabilityIntegrity', data: ['health'] }, ['criticalDown']],
 ])('%s (S105)', (_, known, flags) => {
   expect(redFlagsOf({ category: 'wrongRecipient', ...known })).toEqual(flags);
