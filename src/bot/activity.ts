@@ -5,6 +5,8 @@ import type { Turn } from './turn.ts';
 export const activityShape = z.looseObject({
   type: z.string().min(1).max(64),
   id: z.string().max(512).optional(),
+  /** The message whose button was pressed. */
+  replyToId: z.string().max(512).optional(),
   serviceUrl: z.string().max(512),
   channelId: z.string().max(64),
   locale: z.string().max(64).optional(),

@@ -11,7 +11,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { activityShape, type ReadActivity, turnOf } from './activity.ts';
 import { type ChatWriter, openChatWriter } from './chat-writer.ts';
 import { cardType, say } from './say.ts';
-import type { Answer, Turn } from './turn.ts';
+import type { Answer, Message, Turn } from './turn.ts';
 
 /** How the bot proves itself, and whose activities it takes. */
 export interface BotConnection {
@@ -64,19 +64,33 @@ export function openBot(connection: BotConnection, listen: Listener): Bot {
       if (!connection.serviceUrls.some((allowed) => read.data.serviceUrl.startsWith(allowed))) {
         throw new Refusal('notAllowed');
       }
-      return adapter.receive(authorization, read.data, hear);
+      return adapter.receive(authorization, read.data, hear, writer.change);
     },
   };
 }
 
 /** botbuilder's own `process` prints errors with what somebody wrote in them; this one hands them on. */
 class VerifyingAdapter extends CloudAdapter {
-  async receive(authorization: string, activity: ReadActivity, listen: Listener): Promise<BotReply> {
+  async receive(
+    authorization: string,
+    activity: ReadActivity,
+    listen: Listener,
+    change: ChatWriter['change'],
+  ): Promise<BotReply> {
     let isVerified = false;
+    // A card that could not be changed asks for itself when it is looked at.
+    const follow = async (id: string | undefined, becomes: Message['becomes']) => {
+      const next = await becomes;
+      if (next && id !== undefined) await change(activity.conversation.id, id, next);
+    };
     const heard = async (context: TurnContext) => {
       isVerified = true;
-      const answer = await listen({ ...turnOf(activity), say: (message) => say(context, message) });
+      const answer = await listen({
+        ...turnOf(activity),
+        say: async (message) => void follow(await say(context, message), message.becomes),
+      });
       if (activity.type === 'invoke') await context.sendActivity(invokeResponse(answer));
+      if (answer && 'card' in answer) void follow(activity.replyToId, answer.becomes);
     };
     try {
       const invoked = await this.processActivity(authorization, activity as unknown as Activity, heard);

@@ -1,6 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Language } from '../domain/handbook/rule.ts';
-import { say } from './say.ts';
+import { change, say } from './say.ts';
 import type { Message } from './turn.ts';
 
 /** Writes to people who have not written first. */
@@ -11,6 +11,8 @@ export interface ChatWriter {
   open(person: string): Promise<void>;
   /** @returns Teams' code when it did not arrive, as for somebody without the app; `undefined` when it did */
   write(person: string, message: (language: Language) => Message): Promise<string | undefined>;
+  /** Puts a message in the place of one. @returns Teams' code when that could not be done */
+  change(conversation: string, id: string, message: Message): Promise<string | undefined>;
 }
 
 interface Place {
@@ -56,6 +58,14 @@ export function openChatWriter(adapter: CloudAdapter, { id, tenantId, serviceUrl
       if (known.has(person)) return;
       // Whoever has not got the app has no conversation, and is told in the feed when there is something to tell.
       await inTime(begin(person, async ({ activity }) => met(person, activity.conversation.id, 'da'))).catch(codeOf);
+    },
+    change: async (conversation, id, message) => {
+      try {
+        await inTime(goOn(conversation, (context) => change(context, id, message)));
+        return undefined;
+      } catch (error) {
+        return codeOf(error);
+      }
     },
     write: async (person, message) => {
       const { conversation, language = 'da' } = known.get(person) ?? {};

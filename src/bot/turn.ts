@@ -10,10 +10,12 @@ export interface Message {
   card?: Card | undefined;
   /** Said in the activity feed and on a locked phone too, for what comes by itself. */
   notice?: string | undefined;
+  /** What takes its place in the chat when it is known; nothing when it stays as it is. */
+  becomes?: Promise<Message | undefined> | undefined;
 }
 
 /** What a pressed button comes to: the card that takes its place, or a sentence beneath it. */
-export type Answer = { card: Card } | { sentence: string };
+export type Answer = { card: Card; becomes?: Message['becomes'] } | { sentence: string };
 
 /**
  * One thing that reached the bot, from a verified activity and without botbuilder's types. Who it is stands in `account`

@@ -85,6 +85,8 @@ export interface Microsoft365 {
   loaded(kind: Kind): boolean;
   /** Any number that changes whenever a row of the kind has changed in the mirror. */
   revision(kind: Kind): number;
+  /** How long Microsoft lets even the most urgent write wait now, milliseconds. */
+  busyMs(): number;
   usage(): { requests: number; units: number; queued: number };
   /** Copies the mirror's file; rows of the DBR's site are never in it. */
   snapshotTo(file: string): void;
@@ -190,6 +192,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       return own.length > 0 && own.every((list) => sync.tried(list) && mirror.state(list).loaded);
     },
     revision: mirror.revision,
+    busyMs: queue.busyMs,
     usage: () => ({ requests: graph.usage().requests, units: graph.usage().units, queued: queue.queued() }),
     snapshotTo: mirror.snapshotTo,
   };

@@ -16,6 +16,7 @@ import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
+import { openInTime } from './in-time.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
@@ -88,7 +89,11 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       log,
     }),
     holidays: danishHolidays(),
-    outbox: { keep: (message) => outbox.keep(JSON.stringify(message)), prove: outbox.prove },
+    outbox: {
+      keep: (message) => outbox.keep(JSON.stringify(message)),
+      inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
+      prove: outbox.prove,
+    },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId },
   };
   const caseCourier = openCaseCourier(ports);

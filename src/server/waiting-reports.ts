@@ -28,7 +28,11 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
       ...ports,
       clock: { now: () => at },
       // It is done when it is stored, whatever the job makes of a refusal: nobody is there to try again.
-      outbox: { ...ports.outbox, keep: async () => ({ done: async () => {} }) },
+      outbox: {
+        ...ports.outbox,
+        keep: async () => ({ done: async () => {} }),
+        inTime: async (work) => ({ done: await work }),
+      },
     };
     try {
       const told = await reportIncident(once, whoever(ports, person, channel, language), input as never);

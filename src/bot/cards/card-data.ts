@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { category } from '../../contract/breach-words.ts';
 import { day, personId } from '../../contract/define.ts';
 import { askedQuestions } from '../../domain/breaches/asked.ts';
 import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
@@ -49,6 +50,8 @@ export const behalfData = carried.extend({
   name: z.string().trim().max(200).optional(),
   person: personId.optional(),
 });
+/** A report that had no number yet asks for it. @property waiting its kind, for what to do until then */
+export const againData = carried.extend({ waiting: category });
 /** Shows a question with all its choices. */
 export const showData = carried.extend({ q: question });
 export const groupData = z.object({

@@ -1,6 +1,6 @@
 import { askedOf } from '../../domain/breaches/asked.ts';
 import { kindWords } from '../../domain/breaches/category.ts';
-import type { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
+import type { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -12,7 +12,8 @@ import { questionPiece } from './question-piece.ts';
 
 /** A report as its reporter meets it, in the tab and here. */
 type Shown = ReturnType<typeof shownReport>;
-type Waiting = ReturnType<typeof waitingReport>;
+/** One without a number: kept, and not in SharePoint yet. */
+type Waiting = Pick<Shown, 'category'>;
 
 /**
  * The one card of a report (screens.md 3): the number, who has been told, what to do now, and the next open question.
@@ -30,7 +31,7 @@ export function caseCard(
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
   const aid = firstAid[report.category].map((line, at) => `${at + 1}. ${line}`).join('\n');
   const call = bot.phones(phones.dpo, phones.desk);
-  return card(
+  const drawn = card(
     [
       heading(received),
       ...('number' in report ? [text(toldWords(report, kept.lang))] : []),
@@ -43,6 +44,10 @@ export function caseCard(
     ],
     received,
   );
+  if ('number' in report) return drawn;
+  // Whoever stored it meanwhile, and wherever: the card asks when it is looked at.
+  const data = { ...kept, waiting: report.category };
+  return { ...drawn, refresh: { action: { type: 'Action.Execute', verb: 'again', data } } };
 }
 
 /** The card with a button below that makes a report of its own. @param held the message in memory */

@@ -22,6 +22,8 @@ function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer {
     ...(message.text === undefined ? [] : [text(message.text)]),
     ...((message.card?.body as readonly Piece[] | undefined) ?? []),
   ]);
+  const later = messages.find(({ becomes }) => becomes)?.becomes;
   const speak = messages.find((message) => message.card)?.card?.speak;
-  return { card: card(pieces, typeof speak === 'string' ? speak : wordsIn(lang).bot.groupsTitle) };
+  const becomes = later?.then((next) => next && { card: next.card });
+  return { card: card(pieces, typeof speak === 'string' ? speak : wordsIn(lang).bot.groupsTitle), becomes };
 }

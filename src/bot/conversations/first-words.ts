@@ -78,9 +78,11 @@ export async function toldWords(
     const forAnother = incident.facts.forAnother !== undefined;
     const said = { nonce, category, alsoCategory, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
-    const card = await report(house, me, said);
+    const { card, becomes } = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());
-    const answer = { text, card: withSecond(card, held, account, second, language) };
+    const drawn = withSecond(held, account, second, language);
+    const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
+    const answer: Message = { text, card: drawn(card), becomes: numbered };
     if (!understood.withdraws) return answer;
     const others = house.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];
@@ -101,20 +103,19 @@ export async function toldWords(
   return { text };
 }
 
-/** The card with the way to report the second of two incidents in one message for itself. */
+/** Draws a card with the way to report the second of two incidents in one message for itself. */
 function withSecond(
-  card: Card,
   held: HeldMessages,
   account: string,
   second: Understanding | undefined,
   language: Language,
-): Card {
-  if (!second?.incident) return card;
+): (card: Card) => Card {
+  if (!second?.incident) return (card) => card;
   const { guess, facts } = second.incident;
   const { category } = guess;
   const id = held.hold({ account, category, words: second.masked, answers: saidAnswers(facts) });
   const { bot, understanding } = wordsIn(language);
-  return separately(card, bot.alsoReport(understanding.categories[category]), id, language);
+  return (card) => separately(card, bot.alsoReport(understanding.categories[category]), id, language);
 }
 
 /** *Nej*, to whether something has happened (C13). */

@@ -14,7 +14,15 @@ import { withdrawReport } from '../../domain/breaches/jobs/withdraw-report.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { answerData, behalfData, type CardQuestion, groupData, heldData, showData } from '../cards/card-data.ts';
+import {
+  againData,
+  answerData,
+  behalfData,
+  type CardQuestion,
+  groupData,
+  heldData,
+  showData,
+} from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
@@ -27,7 +35,7 @@ import { casePresses } from './case-notice.ts';
 import type { HeldMessages } from './held-messages.ts';
 import type { Press } from './press.ts';
 import { readingPresses } from './reading.ts';
-import { inChat, report } from './report.ts';
+import { cardAgain, inChat, type ReportCard, report } from './report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
@@ -38,7 +46,7 @@ const presses: Readonly<Record<string, Press>> = {
   group: async (house, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);
     const first = { nonce, category: groupKinds[group], words: '', answers: {}, grouped: true };
-    return { card: await report(house, { ...actor, language: lang }, first) };
+    return inItsPlace(await report(house, { ...actor, language: lang }, first));
   },
 
   answer: async (house, _held, actor, _account, data) => {
@@ -65,6 +73,11 @@ const presses: Readonly<Record<string, Press>> = {
     return { card: caseCard(inChat(house, stored), done, house.phones()) };
   },
 
+  again: async (house, _held, actor, _account, data) => {
+    const { waiting, ...kept } = againData.parse(data);
+    return { card: await cardAgain(house, actor, kept, waiting) };
+  },
+
   show: async (house, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
     const stored = await answerIncident(house.ports, actor, { key: kept.case });
@@ -89,11 +102,16 @@ const presses: Readonly<Record<string, Press>> = {
     if (!message) return { sentence: bot.heldGone };
     const { category: kind, words, answers } = message;
     // The id is the nonce: a second press while the first is under way is the same report.
-    const card = await report(house, { ...actor, language: lang }, { nonce: id, category: kind, words, answers });
+    const said = { nonce: id, category: kind, words, answers };
+    const shown = await report(house, { ...actor, language: lang }, said);
     held.forget(id);
-    return { card };
+    return inItsPlace(shown);
   },
 };
+
+function inItsPlace({ card, becomes }: ReportCard): Answer {
+  return { card, becomes: becomes?.then((next) => next && { card: next }) };
+}
 
 export async function pressed(
   house: House,

@@ -3,12 +3,14 @@ import type { Incident } from '../../domain/breaches/incident.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
-import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
+import { shownReport } from '../../domain/breaches/shown-report.ts';
+import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import type { House } from '../house.ts';
@@ -28,8 +30,17 @@ export interface FirstWord {
   forAnother?: boolean;
 }
 
-/** Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105). */
-export async function report(house: House, actor: Actor, said: FirstWord): Promise<Card> {
+/** The card of a report, and the one that takes its place when the report has its number. */
+export interface ReportCard {
+  card: Card;
+  becomes?: Promise<Card | undefined> | undefined;
+}
+
+/**
+ * Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105); or that it
+ * is safe while SharePoint keeps everybody waiting.
+ */
+export async function report(house: House, actor: Actor, said: FirstWord): Promise<ReportCard> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
   const { answers, grouped = false, forAnother = false, nonce, category, alsoCategory, words } = said;
   const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
@@ -45,10 +56,38 @@ export async function report(house: House, actor: Actor, said: FirstWord): Promi
     done: [],
   };
   if (reported.state === 'waiting') {
-    return caseCard(waitingReport(reported.incident, input), kept, house.phones());
+    const { incident, later } = reported;
+    const numbered = later
+      ?.then((stored) => stored && storedCard(house, stored, kept))
+      .catch((error: unknown) => {
+        house.failed(error);
+        return undefined;
+      });
+    return { card: caseCard(incident, kept, house.phones()), becomes: numbered };
   }
-  await toldSoon(house.ports.records, key);
-  return caseCard(inChat(house, reported.stored), kept, house.phones());
+  return { card: await storedCard(house, reported.stored, kept) };
+}
+
+async function storedCard(house: House, stored: Stored<Incident>, kept: Carried): Promise<Card> {
+  await toldSoon(house.ports.records, stored.record.key);
+  return caseCard(inChat(house, stored), kept, house.phones());
+}
+
+/**
+ * The card of a report that had no number: as it stands by now, on whichever server.
+ * @param waiting its kind, while it is not in SharePoint yet
+ * @throws Refusal `unknownIncident` for a report of somebody else's
+ */
+export async function cardAgain(house: House, actor: Actor, kept: Carried, waiting: Category): Promise<Card> {
+  const { records, clock } = house.ports;
+  const stored = records.find('incident', kept.case) ?? (await records.fetch('incident', kept.case));
+  const key = reporterKey(kept.case);
+  const reporter = records.find('reporter', key) ?? (await records.fetch('reporter', key));
+  // Nobody's yet: nothing is shown but what to do, which is the same for everybody.
+  if (!stored || !reporter) return caseCard({ category: waiting }, kept, house.phones());
+  const { mainOf } = workplaceOn(house.ports, dayOf(clock.now()));
+  if (mainOf(reporter.record.person) !== actor.person.id) throw new Refusal('unknownIncident');
+  return caseCard(inChat(house, stored), kept, house.phones());
 }
 
 export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept: Carried): Card {

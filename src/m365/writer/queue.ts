@@ -17,6 +17,8 @@ export interface WriteQueue {
    */
   send(request: WriteRequest, priority: Priority): Promise<Settled>;
   queued(): number;
+  /** How long even the most urgent write waits now, milliseconds. */
+  busyMs(): number;
   /** Takes nothing more, waits a little for what is under way, and refuses the rest. */
   stop(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function openQueue(parts: {
         turn ??= setImmediate(dispatch);
       });
     },
+    busyMs: room.busyMs,
     queued: () => room.size + [...underWay].reduce((sum, { members }) => sum + members.length, 0),
     stop: async () => {
       stopped = true;

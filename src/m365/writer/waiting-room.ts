@@ -34,6 +34,8 @@ export interface WaitingRoom {
   enter(entry: Waiting): void;
   /** Microsoft is busy until then: nobody goes, for calls that are refused count as well. */
   pauseUntil(ms: number): void;
+  /** How long even the most urgent would wait, milliseconds. */
+  busyMs(): number;
   /** Takes out the next that may go together: as many as fit one batch and the budget. */
   next(): readonly Waiting[];
   /** Takes out those who would still be waiting when their time is up. */
@@ -80,6 +82,7 @@ export function waitingRoom(budget: Budget): WaitingRoom {
     pauseUntil: (ms) => {
       pausedUntilMs = Math.max(pausedUntilMs, ms);
     },
+    busyMs: () => Math.max(0, pausedUntilMs - Date.now(), budget.waitMs('breach', unitsOf.write)),
     next: () => {
       const goesInMs = waits();
       const ready = waiting.filter((entry) => goesInMs(entry) <= 0).slice(0, largestBatch);

@@ -18,7 +18,7 @@ export const bot = {
     unharmed: 'Det gik lige, eller noget andet',
   },
   received: (number: string) => `Din melding har nummer ${number}.`,
-  receivedWaiting: 'Din melding er gemt. Nummeret kommer, så snart SharePoint svarer.',
+  receivedWaiting: 'Din melding er sikker hos os. Nummeret kommer her, så snart SharePoint svarer.',
   told: (dpo: string, desk: string | undefined) =>
     desk === undefined
       ? `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo}.`

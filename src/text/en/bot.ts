@@ -19,7 +19,7 @@ export const bot: typeof danish = {
     unharmed: 'A near miss, or something else',
   },
   received: (number) => `Your report has number ${number}.`,
-  receivedWaiting: 'Your report is safe. The number comes as soon as SharePoint answers.',
+  receivedWaiting: 'Your report is safe with us. The number comes here as soon as SharePoint answers.',
   told: (dpo, desk) =>
     desk === undefined
       ? `The data protection officer (DPO) was told at ${dpo}.`

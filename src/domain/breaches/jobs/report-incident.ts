@@ -25,12 +25,17 @@ export type Reporting = FirstWords &
   Answers &
   Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>;
 
-/** `waiting`: safe on the server while SharePoint is away; it has a number when it is stored. */
-export type Reported = { state: 'stored'; stored: Stored<Incident> } | { state: 'waiting'; incident: Incident };
+/**
+ * `waiting`: safe on the server while SharePoint is away or busy; it has a number when it is stored.
+ * `later`: the stored report where this server is still at it; nothing when it is tried again later.
+ */
+export type Reported =
+  | { state: 'stored'; stored: Stored<Incident> }
+  | { state: 'waiting'; incident: Incident; later?: Promise<Stored<Incident> | undefined> };
 
 /**
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
- * of SharePoint's loses it. Then the incident is stored, and in one request its number, its words, its reporter and who
+ * of SharePoint's loses it, and so that whoever reports need not wait for SharePoint when it is busy. Then the incident is stored, and in one request its number, its words, its reporter and who
  * is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
  * a message to the DBR, as everything that is said later.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
@@ -49,12 +54,21 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const first = newIncident(input, by, now);
   const fresh = { ...first, actor: reporterSeal(first.key, person.id) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
+  const storing = store(ports, input, fresh, by, (incident) =>
+    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both'),
+  );
   try {
-    const stored = await store(ports, input, fresh, by, (incident) =>
-      toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both'),
-    );
+    const inTime = await ports.outbox.inTime(storing);
+    if (!inTime) {
+      // What fails now is tried again from what is kept, whatever it was.
+      const later = storing.then(async (stored) => {
+        await kept.done();
+        return stored;
+      });
+      return { state: 'waiting', incident: fresh, later: later.catch(() => undefined) };
+    }
     await kept.done();
-    return { state: 'stored', stored };
+    return { state: 'stored', stored: inTime.done };
   } catch (error) {
     if (error instanceof Refusal && isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
     await kept.done();
