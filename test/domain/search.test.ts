@@ -22,6 +22,13 @@ test('a hit says where it stands, under which heading, and marks what was found'
   expect(bracketed(first?.snippet ?? [])).toMatch(/\[Skrive\] om helbred.*\[CPR\]-\[nummer\] i en \[sms\]/);
 });
 
+test('C12: what one must or must not do answers before an example of it, which answers where nothing else does', () => {
+  const [first] = hitsOf('må jeg bruge chatgpt til en udtalelse om en elev hvis jeg ikke skriver navn?');
+  expect(first?.number).toBe('R14');
+  expect(first?.under).toMatch(/^(Det skal du|Du må ikke|Sådan gør du)$/);
+  expect(hitsOf('vikinger')[0]).toMatchObject({ number: 'R14', under: 'Eksempel: Skole og dagtilbud' });
+});
+
 test('a compound is marked when a part of it was asked for', () => {
   const marks = hitsOf('kode').map(({ title, snippet }) => `${bracketed(title)} ${bracketed(snippet)}`);
   expect(marks.join('\n')).toMatch(/\[Adgangskoder\]/);

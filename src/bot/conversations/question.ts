@@ -18,7 +18,7 @@ export function questionAnswered(house: House, actor: Actor, words: string): Mes
   const lead = answer.state === 'found' ? bot.found : bot.near;
   const cited = answer.hits
     .slice(0, shown)
-    .map((hit) => bot.cites(titleOf(hit), snippetOf(hit), house.link(hit.place)));
+    .map((hit) => bot.cites(titleOf(hit), plain(hit.under), snippetOf(hit), house.link(hit.place)));
   return { text: [lead, ...cited, instead].join('\n\n') };
 }
 

@@ -78,6 +78,11 @@ export function examplesFor(
   return { own: examples.slice(0, 1), others: examples.slice(1) };
 }
 
+/** What a heading announces. */
+export function announcedBy(title: string): SectionKind | 'example' {
+  return exampleHeading.test(title) ? 'example' : kindOf(title);
+}
+
 /** Whose work the heading of an example names; `undefined` for other headings and for an example for everybody. */
 export function exampleArea(title: string): WorkArea | undefined {
   return exampleHeading.test(title) ? areaIn(title) : undefined;

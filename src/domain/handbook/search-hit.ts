@@ -1,4 +1,5 @@
 import type { Language } from './rule.ts';
+import { announcedBy } from './rule-text.ts';
 import type { Asked } from './search-asked.ts';
 import type { Indexed, Passage, SearchIndex } from './search-index.ts';
 import { marked, type Part, snippetOf } from './search-mark.ts';
@@ -61,12 +62,27 @@ function soughtBy(index: SearchIndex, { weight, isItself }: Asked, terms: readon
   };
 }
 
-/** The passage with most of the question in it; of two as good the first. */
+/** What one must, must not and how: the rule itself. */
+const itself: readonly ReturnType<typeof announcedBy>[] = ['must', 'mustNot', 'how'];
+/** What explains the rule tells less of it. */
+const explaining = 0.6;
+
+/**
+ * The passage with most of the question in it; of two as good the first. The rule answers before what explains it, and an
+ * example shows the rule and is not it: it answers only where nothing else in the document does (C12).
+ */
 function bestPassage(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
-  let best = passages[0];
+  const isExample = ({ under }: Passage) => announcedBy(under) === 'example';
+  const rule = passages.filter((passage) => !isExample(passage));
+  return mostOf(rule, sought) ?? mostOf(passages.filter(isExample), sought) ?? passages[0];
+}
+
+function mostOf(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
+  let best: Passage | undefined;
   let most = 0;
   for (const passage of passages) {
-    const held = sought.reduce((sum, { worthIn }) => sum + worthIn(passage.forms), 0);
+    const share = itself.includes(announcedBy(passage.under)) ? 1 : explaining;
+    const held = share * sought.reduce((sum, { worthIn }) => sum + worthIn(passage.forms), 0);
     if (held > most) [best, most] = [passage, held];
   }
   return best;

@@ -117,7 +117,7 @@ export const authorityDraft = {
   followUp: (receipt: string) => `Opfølgning på tidligere anmeldelse med kvitteringsnummer ${receipt}.`,
   stoppedAt: (at: string) => `Meldt stoppet ${at}.`,
   discovered: (at: string) => `Opdaget ${at}.`,
-  aware: (at: string) => `Kommunen fik kundskab ${at}.`,
+  aware: (at: string) => `Kommunen fik kendskab til det ${at}.`,
   reported: (at: string) => `Meldt internt ${at}.`,
   /** Datatilsynet's own types of event. */
   cause: {

@@ -1,22 +1,8 @@
+import { breachKinds } from './breach-kinds.ts';
+
 /** What the bot answers to a first message, before anything is stored or sent. */
 export const botUnderstanding = {
-  categories: {
-    wrongRecipient: 'Sendt til forkert modtager',
-    wrongContent: 'Forkert bilag eller for mange oplysninger',
-    published: 'Lagt åbent frem eller offentliggjort',
-    paper: 'Papir tabt, glemt eller set',
-    lostDevice: 'Pc, telefon, tablet eller USB tabt eller stjålet',
-    malicious: 'Phishing, hacket konto eller virus',
-    unauthorisedAccess: 'Nogen har kigget uden grund, eller for bred adgang',
-    availabilityIntegrity: 'System nede, eller data væk eller forkerte',
-    unsafeTransmission: 'Sendt på en usikker måde',
-    nearMiss: 'Det gik lige',
-    policyViolation: 'Noget gøres anderledes end reglen',
-    overheard: 'Hørt af andre',
-    physical: 'Brand, vand, indbrud',
-    threat: 'Jeg har set en risiko',
-    other: 'Andet / ved ikke',
-  },
+  categories: breachKinds,
   suggest: (category: string) => `Det lyder som: ${category}. Passer det?`,
   suggestTwo: (first: string, second: string) => `Det lyder som: ${first} – og måske også: ${second}. Passer det?`,
   suggestBoth: (first: string, second: string) => `Det lyder som to ting i én: ${first} og ${second}. Passer det?`,

@@ -1,3 +1,5 @@
+import { breachGroups } from './breach-kinds.ts';
+
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot = {
   welcome: (name: string) =>
@@ -10,13 +12,7 @@ export const bot = {
     [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
   call: (phones: string) => `Haster det, så ring: ${phones}`,
   groupsTitle: 'Hvad er der sket?',
-  groups: {
-    sent: 'Sendt eller vist forkert',
-    lost: 'Tabt, glemt eller stjålet',
-    attacked: 'Svindel, virus eller noget er nede',
-    seen: 'Nogen har set eller hørt for meget',
-    unharmed: 'Det gik lige, eller noget andet',
-  },
+  groups: breachGroups,
   received: (number: string) => `Din melding har nummer ${number}.`,
   receivedWaiting: 'Din melding er sikker hos os. Nummeret kommer her, så snart SharePoint svarer.',
   told: (dpo: string, desk: string | undefined) =>
@@ -106,7 +102,8 @@ export const bot = {
     'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, til DBR har sagt, hvordan du afleverer det.',
   tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
   failed: 'Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring.',
-  cites: (title: string, snippet: string, link: string) => `**[${title}](${link})**\n“${snippet}”`,
+  cites: (title: string, under: string, snippet: string, link: string) =>
+    `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
   found: 'Håndbogen siger:',
   near: 'Det svarer håndbogen ikke direkte på. Det nærmeste er:',
   noRule: 'Det svarer håndbogen ikke på.',

@@ -20,7 +20,7 @@ export const caseDocument = {
     category: 'Type',
     centre: 'Center',
     discovered: 'Opdaget (melder)',
-    aware: 'Kundskab (DBR)',
+    aware: 'Kommunen fik kendskab (DBR)',
     reported: 'Meldt',
     deadline: 'Frist (72 timer)',
     persons: 'Antal personer',

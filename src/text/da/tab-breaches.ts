@@ -1,3 +1,5 @@
+import { breachGroups, breachKinds } from './breach-kinds.ts';
+
 /** Telling of an incident from the tab, and one's own reports (S27, S105, S110). */
 export const tabBreaches = {
   report: {
@@ -5,11 +7,11 @@ export const tabBreaches = {
     lead: 'Sig det, så snart du opdager det. Du behøver ikke være sikker.',
     what: 'Hvad er der sket?',
     groups: {
-      sent: { name: 'Sendt, delt eller lagt forkert', help: 'Mail, brev, sms, Aula, link' },
-      lost: { name: 'Tabt, glemt eller stjålet', help: 'Papirer, pc, telefon, brand, vand, indbrud' },
-      attacked: { name: 'Angreb, eller noget virker ikke', help: 'Phishing, hacket konto, virus, system nede' },
-      seen: { name: 'Nogen har set eller hørt for meget', help: 'Kigget uden grund, for bred adgang, hørt af andre' },
-      unharmed: { name: 'Det gik lige, eller noget andet', help: 'Opdaget i tide, en risiko, ved ikke' },
+      sent: { name: breachGroups.sent, help: 'Mail, brev, sms, Aula, link' },
+      lost: { name: breachGroups.lost, help: 'Papirer, pc, telefon, brand, vand, indbrud' },
+      attacked: { name: breachGroups.attacked, help: 'Phishing, hacket konto, virus, system nede' },
+      seen: { name: breachGroups.seen, help: 'Kigget uden grund, for bred adgang, hørt af andre' },
+      unharmed: { name: breachGroups.unharmed, help: 'Opdaget i tide, en risiko, ved ikke' },
     },
     whichKind: 'Hvad ligner det mest?',
     otherGroups: 'Vis de andre grupper',
@@ -59,23 +61,7 @@ export const tabBreaches = {
     emergency: 'Nødkort til opslagstavlen: de numre, du ringer til, når Teams er nede',
     mine: (count: number): string => (count === 1 ? 'Din melding' : `Dine meldinger (${count})`),
   },
-  kinds: {
-    wrongRecipient: 'Sendt til forkert modtager',
-    wrongContent: 'Forkert bilag eller for mange oplysninger',
-    published: 'Lagt åbent frem eller offentliggjort',
-    paper: 'Papirer tabt, glemt eller set',
-    lostDevice: 'Pc, telefon, tablet eller USB væk',
-    malicious: 'Phishing, hacket konto eller virus',
-    unauthorisedAccess: 'Nogen har kigget uden grund, eller for mange har adgang',
-    availabilityIntegrity: 'System nede, data væk eller forkerte',
-    unsafeTransmission: 'Sendt ad en usikker vej: sms, privat mail',
-    nearMiss: 'Det gik lige',
-    policyViolation: 'Noget gøres anderledes end reglen',
-    overheard: 'Hørt af andre',
-    physical: 'Brand, vand eller indbrud',
-    threat: 'Jeg har set en risiko',
-    other: 'Andet, eller ved ikke',
-  },
+  kinds: breachKinds,
   receipt: {
     title: (number: string) => `Melding ${number}`,
     thanks: (number: string) => `Tak, fordi du siger det. Din melding har nummer ${number}.`,

@@ -43,7 +43,7 @@ export const tabCaseHandling = {
   },
   deed: {
     assessed: 'Vurder',
-    awareSet: 'Sæt kundskab',
+    awareSet: 'Angiv, hvornår kommunen fik kendskab',
     notified: 'Markér anmeldt',
     informed: 'Markér berørte underrettet',
     managementInformed: 'Ledelsen er informeret',
@@ -55,7 +55,7 @@ export const tabCaseHandling = {
   },
   done: {
     assessed: 'Din vurdering er gemt.',
-    awareSet: 'Kundskab er sat. Begge frister vises.',
+    awareSet: 'Tidspunktet er gemt. Begge frister vises.',
     notified: 'Anmeldelsen er skrevet på sagen. Uret er stoppet.',
     informed: 'Underretningen er skrevet på sagen.',
     managementInformed: 'Det er skrevet på sagen.',
@@ -72,7 +72,7 @@ export const tabCaseHandling = {
     art33Reason: 'Hvorfor, eller hvorfor ikke?',
     art34: 'Skal de berørte underrettes?',
     art34Reason: 'Hvorfor, eller hvorfor ikke?',
-    awareAt: 'Hvornår fik kommunen kundskab?',
+    awareAt: 'Hvornår fik kommunen kendskab til det?',
     reason: 'Hvorfor?',
     notifiedAt: 'Hvornår blev det anmeldt på Virk?',
     receiptNumber: 'Kvitteringsnummer fra Virk',

@@ -173,7 +173,7 @@ export const tabCaseRelations = {
       mergeClock: 'Den ene har en frist, og sagen den skal ind i, har ingen. Gør den til et brud først.',
       incidentClosed: 'Sagen er lukket. Genåbn den først.',
       sameKind: 'Sagen er allerede af den slags.',
-      alreadyNotified: 'Sagen er anmeldt til Datatilsynet, så den kan ikke være noget, der gik lige.',
+      alreadyNotified: 'Sagen er anmeldt til Datatilsynet, så den var mere end lige ved at gå galt.',
     },
   },
   pattern: {

@@ -57,7 +57,7 @@ export const tabCases = {
   outcome: {
     notAssessed: 'Ikke vurderet',
     notABreach: 'Ikke et brud',
-    nearMiss: 'Det gik lige',
+    nearMiss: 'Lige ved at gå galt',
     breachLogged: 'Brud, registreret',
     breachNotified: 'Brud, anmeldes',
     breachInformed: 'Brud, anmeldes, og de berørte underrettes',
@@ -72,7 +72,7 @@ export const tabCases = {
     unauthorisedAccess: 'Nogen har kigget uden grund',
     availabilityIntegrity: 'System nede, data væk eller forkerte',
     unsafeTransmission: 'Sendt ad en usikker kanal',
-    nearMiss: 'Det gik lige',
+    nearMiss: 'Lige ved at gå galt',
     policyViolation: 'Noget gøres anderledes end reglen',
     overheard: 'Hørt af andre',
     physical: 'Brand, vand eller indbrud',
@@ -107,7 +107,7 @@ export const tabCases = {
       and: (hours: string, minutes: string) => `${hours} og ${minutes}`,
     },
     noneWhy: {
-      nearMiss: 'Det gik lige: oplysningerne nåede ikke ud, så der er ingen frist.',
+      nearMiss: 'Lige ved at gå galt: oplysningerne nåede ikke ud, så der er ingen frist.',
       threat: 'Der er set en risiko, men intet er sket, så der er ingen frist.',
       other: 'Sagen har ingen frist.',
     },
@@ -122,14 +122,14 @@ export const tabCases = {
     hours: (n: number) => `${n} t`,
     mark: {
       discovered: 'Opdaget',
-      aware: 'Kundskab, sat af DBR',
+      aware: 'Kommunen fik kendskab, sat af DBR',
       reported: 'Meldt',
       told: 'DBR fik besked',
       opened: 'Åbnet første gang',
       now: 'Nu',
       stopped: 'Uret stoppet',
       deadlineDiscovered: '72 timer fra opdaget',
-      deadlineAware: '72 timer fra kundskab',
+      deadlineAware: '72 timer, fra kommunen fik kendskab',
     },
   },
   parts: {

@@ -1,7 +1,7 @@
 /** What everybody may learn from what has happened. */
 export const tabLessons = {
   title: 'Det lærte vi',
-  lead: 'Noget gik galt, eller det gik lige. Det kan vi alle bruge til noget.',
+  lead: 'Noget gik galt, eller det var lige ved. Det kan vi alle bruge til noget.',
   none: 'Der er ikke skrevet noget endnu',
   noneNext: 'Når databeskyttelsesrådgiveren deler noget, alle kan lære af, står det her.',
   happens: 'Det kan ske',

@@ -1,23 +1,8 @@
 import type { botUnderstanding as Danish } from '../da/bot-understanding.ts';
+import { breachKinds } from './breach-kinds.ts';
 
 export const botUnderstanding: typeof Danish = {
-  categories: {
-    wrongRecipient: 'Sent to the wrong recipient',
-    wrongContent: 'Wrong attachment or too much information',
-    published: 'Left open or made public',
-    paper: 'Paper lost, forgotten or seen',
-    lostDevice: 'PC, phone, tablet or USB lost or stolen',
-    malicious: 'Phishing, hacked account or virus',
-    unauthorisedAccess: 'Somebody looked without reason, or too wide access',
-    availabilityIntegrity: 'System down, or data gone or wrong',
-    unsafeTransmission: 'Sent in an unsafe way',
-    nearMiss: 'It just went well',
-    policyViolation: 'Something is done otherwise than the rule',
-    overheard: 'Heard by others',
-    physical: 'Fire, water, break-in',
-    threat: 'I have seen a risk',
-    other: 'Something else / do not know',
-  },
+  categories: breachKinds,
   suggest: (category) => `This sounds like: ${category}. Is that right?`,
   suggestTwo: (first, second) => `This sounds like: ${first} – and perhaps also: ${second}. Is that right?`,
   suggestBoth: (first, second) => `This sounds like two things in one: ${first} and ${second}. Is that right?`,

@@ -1,4 +1,5 @@
 import type { bot as danish } from '../da/bot.ts';
+import { breachGroups } from './breach-kinds.ts';
 
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot: typeof danish = {
@@ -11,13 +12,7 @@ export const bot: typeof danish = {
   phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
   call: (phones) => `If it is urgent, call: ${phones}`,
   groupsTitle: 'What has happened?',
-  groups: {
-    sent: 'Sent or shown wrongly',
-    lost: 'Lost, forgotten or stolen',
-    attacked: 'Fraud, virus or something is down',
-    seen: 'Somebody has seen or heard too much',
-    unharmed: 'A near miss, or something else',
-  },
+  groups: breachGroups,
   received: (number) => `Your report has number ${number}.`,
   receivedWaiting: 'Your report is safe with us. The number comes here as soon as SharePoint answers.',
   told: (dpo, desk) =>
@@ -107,7 +102,7 @@ export const bot: typeof danish = {
     'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
   failed: 'Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call.',
-  cites: (title, snippet, link) => `**[${title}](${link})**\n“${snippet}”`,
+  cites: (title, under, snippet, link) => `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
   found: 'The handbook says:',
   near: 'The handbook does not answer that directly. The nearest is:',
   noRule: 'The handbook does not answer that.',

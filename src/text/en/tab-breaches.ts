@@ -1,4 +1,5 @@
 import type { tabBreaches as danish } from '../da/tab-breaches.ts';
+import { breachGroups, breachKinds } from './breach-kinds.ts';
 
 export const tabBreaches: typeof danish = {
   report: {
@@ -6,11 +7,11 @@ export const tabBreaches: typeof danish = {
     lead: 'Tell us as soon as you notice. You do not have to be sure.',
     what: 'What has happened?',
     groups: {
-      sent: { name: 'Sent, shared or put in the wrong place', help: 'Mail, letter, text message, Aula, link' },
-      lost: { name: 'Lost, left behind or stolen', help: 'Papers, computer, phone, fire, water, burglary' },
-      attacked: { name: 'Attack, or something does not work', help: 'Phishing, hacked account, virus, system down' },
-      seen: { name: 'Somebody saw or heard too much', help: 'Looked without a reason, too wide access, overheard' },
-      unharmed: { name: 'A near miss, or something else', help: 'Noticed in time, a risk, don’t know' },
+      sent: { name: breachGroups.sent, help: 'Mail, letter, text message, Aula, link' },
+      lost: { name: breachGroups.lost, help: 'Papers, computer, phone, fire, water, burglary' },
+      attacked: { name: breachGroups.attacked, help: 'Phishing, hacked account, virus, system down' },
+      seen: { name: breachGroups.seen, help: 'Looked without a reason, too wide access, overheard' },
+      unharmed: { name: breachGroups.unharmed, help: 'Noticed in time, a risk, don’t know' },
     },
     whichKind: 'What is it most like?',
     otherGroups: 'Show the other groups',
@@ -60,23 +61,7 @@ export const tabBreaches: typeof danish = {
     emergency: 'Emergency card for the notice board: the numbers to ring when Teams is down',
     mine: (count) => (count === 1 ? 'Your report' : `Your reports (${count})`),
   },
-  kinds: {
-    wrongRecipient: 'Sent to the wrong recipient',
-    wrongContent: 'Wrong attachment or too much information',
-    published: 'Left open or published',
-    paper: 'Papers lost, left behind or seen',
-    lostDevice: 'Computer, phone, tablet or USB missing',
-    malicious: 'Phishing, hacked account or virus',
-    unauthorisedAccess: 'Somebody looked without a reason, or too many have access',
-    availabilityIntegrity: 'System down, data gone or wrong',
-    unsafeTransmission: 'Sent in an unsafe way: text message, private mail',
-    nearMiss: 'A near miss',
-    policyViolation: 'Something is done differently from the rule',
-    overheard: 'Overheard by others',
-    physical: 'Fire, water or burglary',
-    threat: 'I have seen a risk',
-    other: 'Something else, or don’t know',
-  },
+  kinds: breachKinds,
   receipt: {
     title: (number) => `Report ${number}`,
     thanks: (number) => `Thank you for telling us. Your report has number ${number}.`,
