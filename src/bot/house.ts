@@ -13,6 +13,8 @@ export interface OwnReport {
   state: 'received' | 'underReview' | 'closed';
   /** More may be said about it. */
   mayAnswer: boolean;
+  /** Who made it for the person, who may make it their own. */
+  madeBy?: string | undefined;
   /** Between the person and the DBR, oldest first. */
   thread: readonly Pick<ViewData<'reports'>['reports'][number]['thread'][number], 'key' | 'at' | 'waiting'>[];
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../domain/handbook/rule.ts';
 import { bot as danish } from '../text/da/bot.ts';
 import { botAsked as danishAsked } from '../text/da/bot-asked.ts';
+import { botMadeFor as danishMadeFor } from '../text/da/bot-made-for.ts';
 import { botReading as danishReading } from '../text/da/bot-reading.ts';
 import { botUnderstanding as danishUnderstanding } from '../text/da/bot-understanding.ts';
 import { firstAid as danishAid } from '../text/da/first-aid.ts';
 import { refusals as danishRefusals } from '../text/da/refusals.ts';
 import { bot as english } from '../text/en/bot.ts';
 import { botAsked as englishAsked } from '../text/en/bot-asked.ts';
+import { botMadeFor as englishMadeFor } from '../text/en/bot-made-for.ts';
 import { botReading as englishReading } from '../text/en/bot-reading.ts';
 import { botUnderstanding as englishUnderstanding } from '../text/en/bot-understanding.ts';
 import { firstAid as englishAid } from '../text/en/first-aid.ts';
@@ -15,6 +17,7 @@ import { refusals as englishRefusals } from '../text/en/refusals.ts';
 interface Words {
   bot: typeof danish;
   asked: typeof danishAsked;
+  madeFor: typeof danishMadeFor;
   reading: typeof danishReading;
   understanding: typeof danishUnderstanding;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
@@ -24,6 +27,7 @@ interface Words {
 const da: Words = {
   bot: danish,
   asked: danishAsked,
+  madeFor: danishMadeFor,
   reading: danishReading,
   understanding: danishUnderstanding,
   firstAid: danishAid,
@@ -32,6 +36,7 @@ const da: Words = {
 const en: Words = {
   bot: english,
   asked: englishAsked,
+  madeFor: englishMadeFor,
   reading: englishReading,
   understanding: englishUnderstanding,
   firstAid: englishAid,

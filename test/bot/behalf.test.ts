@@ -62,3 +62,36 @@ test('a message that does not sound like it is not asked for whom', async () => 
   await sofie.writes('jeg har mistet min telefon');
   expect((await sofie.lastCard()).words).not.toContain('Melder du for en anden');
 });
+
+test('C09: whoever it was reported for finds it in the chat, and takes it over with one press', async () => {
+  const eva = chat(here, 'eva');
+  await eva.writes('der bliver sendt mails fra min konto. skriver fra kollegas tlf');
+  await eva.presses('Ja, for en anden');
+  await eva.presses('Find kollega', { name: 'Sofie' });
+  await eva.presses('Sofie Sand');
+  const old = await eva.lastCard();
+  const number = await newest();
+
+  const sofie = chat(here, 'sofie');
+  await sofie.writes('mine meldinger');
+  const { words, id, buttons } = await sofie.lastCard();
+  expect(words).toMatch(new RegExp(`Melding ${number} er lavet for dig[\\s\\S]*har meldt det for dig`));
+  const take = buttons.find(({ title }) => title === 'Overtag som min egen');
+  // A colleague it was forwarded to takes nothing over, and learns nothing.
+  const press = { id, verb: take?.verb ?? '', data: take?.data ?? {} };
+  expect(await chat(here, 'mette').sends(press)).toEqual({
+    kind: 'message',
+    text: expect.stringContaining('andens melding'),
+  });
+  await sofie.presses('Svar på spørgsmålene');
+  expect((await sofie.lastCard()).words).not.toContain('Må din leder få dit navn?');
+  for (const _ of [1, 2]) expect(await sofie.sends(press)).toMatchObject({ kind: 'card' });
+  expect(await reporterOf(number)).toMatchObject({ name: 'Sofie Sand' });
+  expect(await reporterOf(number)).not.toHaveProperty('onBehalfOf');
+  // The card of whoever made it answers for them no more.
+  const yes = old.buttons.find(({ title }) => title === 'Ja, det passer');
+  expect(await eva.sends({ id: old.id, verb: yes?.verb ?? '', data: yes?.data ?? {} })).toEqual({
+    kind: 'message',
+    text: expect.stringContaining('andens melding'),
+  });
+});

@@ -87,7 +87,7 @@ test('kill -9 while a report waits: it is stored once, and its card has the numb
     await until(async () => {
       await lone.sends(await refreshOf(here, 'lone'));
       return (await lone.lastCard()).words.includes('har nummer');
-    });
+    }, 60);
     const [made, ...more] = await casesOf(here, 'lone');
     expect(more).toEqual([]);
     expect((await lone.lastCard()).words).toContain(`nummer ${made?.number}`);

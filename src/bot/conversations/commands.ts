@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { placeToAct } from '../../domain/breaches/telling-state.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { askedCard } from '../cards/asked-card.ts';
 import { groupCard } from '../cards/group-card.ts';
-import type { House } from '../house.ts';
-import type { Message } from '../turn.ts';
+import { madeForCard } from '../cards/made-for-card.ts';
+import type { House, OwnReport } from '../house.ts';
+import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 
 export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask';
@@ -56,15 +58,23 @@ export function ownReports(house: House, actor: Actor): Message & { text: string
     bot.report(number, understanding.categories[category], bot.states[state]),
   );
   const text = [bot.ownReports, '', ...lines].join('\n');
-  const waiting = own.flatMap(({ number, state, thread }) =>
-    number === undefined || state === 'closed'
+  return { text, card: mostWaiting(house, own, actor.language) };
+}
+
+/** What waits for the person in their reports: a question of the DBR's, or else a report made for them. */
+function mostWaiting(house: House, own: readonly OwnReport[], lang: Language): Card | undefined {
+  const open = own.flatMap(({ number, ...report }) =>
+    number === undefined || report.state === 'closed'
       ? []
-      : thread.filter((one) => one.waiting).map(({ key, at }) => ({ question: key, number, at })),
+      : { ...report, number, link: house.link(placeToAct({ as: 'reporter', number })) },
   );
-  const newest = waiting.toSorted((a, b) => b.at.localeCompare(a.at))[0];
-  if (!newest) return { text };
-  const link = house.link(placeToAct({ as: 'reporter', number: newest.number }));
-  return { text, card: askedCard({ ...newest, link }, actor.language) };
+  const asked = open.flatMap(({ number, link, thread }) =>
+    thread.filter(({ waiting }) => waiting).map(({ key, at }) => ({ question: key, number, link, at })),
+  );
+  const newest = asked.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (newest) return askedCard(newest, lang);
+  const [made] = open.flatMap(({ madeBy, ...report }) => (madeBy === undefined ? [] : { ...report, madeBy }));
+  return made && madeForCard(made, lang);
 }
 
 export function ask(house: House, actor: Actor): Message {

@@ -33,6 +33,7 @@ import { anewPress } from './anew.ts';
 import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import type { HeldMessages } from './held-messages.ts';
+import { madeForPresses } from './made-for.ts';
 import type { Press } from './press.ts';
 import { readingPresses } from './reading.ts';
 import { cardAgain, inChat, type ReportCard, report } from './report.ts';
@@ -41,6 +42,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
   ...casePresses,
   ...askedPresses,
+  ...madeForPresses,
   ...anewPress,
 
   group: async (house, _held, actor, _account, data) => {
