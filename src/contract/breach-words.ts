@@ -53,6 +53,7 @@ export const toldAs = z.enum([
   'reporter',
   'taskOwner',
   'participant',
+  'named',
   'manager',
 ]);
 export const risk = z.enum(['unlikely', 'risk', 'high']);

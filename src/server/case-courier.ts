@@ -1,6 +1,6 @@
 import { questionOf } from '../domain/breaches/case-message.ts';
 import type { CaseTelling } from '../domain/breaches/case-telling.ts';
-import { afterTelling, isWorthSending, retracted } from '../domain/breaches/case-telling.ts';
+import { afterTelling, isWorthSending, retracted, waitsForStop } from '../domain/breaches/case-telling.ts';
 import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
 import { dispatched } from '../domain/breaches/dispatch.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
@@ -87,7 +87,7 @@ function waitingTellings({ records }: Pick<Ports, 'records'>, now: Moment): read
   return records.all('caseTelling', { state: 'planned' }).flatMap((telling) => {
     if (telling.record.at > now) return [];
     const about = aboutOf(records, telling);
-    return about ? [about] : [];
+    return about && !waitsForStop(telling.record, about.incident.record) ? [about] : [];
   });
 }
 
@@ -111,9 +111,11 @@ function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly 
 function aboutOf(records: Pick<Ports['records'], 'find'>, telling: Stored<CaseTelling>): AboutCase | undefined {
   const { incident: key } = telling.record;
   const incident = records.find('incident', key);
-  const by = records.find('reporter', reporterKey(key))?.record.person;
-  // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
-  const to = telling.record.as === 'reporter' ? by : telling.record.person;
+  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const by = reporter?.person;
+  const { as, person } = telling.record;
+  // They stand in the list of reporters alone, so that no other row joins them to the number.
+  const to = as === 'reporter' ? by : as === 'named' ? reporter?.forPerson : person;
   return incident && to !== undefined ? { telling, to, incident, by: by ?? incident.record.actor } : undefined;
 }
 

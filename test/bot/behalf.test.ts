@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../rows.ts';
-import { type World, world } from '../world.ts';
+import { until, type World, world } from '../world.ts';
 import { chat } from './chat.ts';
 
 let here: World;
@@ -94,4 +94,49 @@ test('C09: whoever it was reported for finds it in the chat, and takes it over w
     kind: 'message',
     text: expect.stringContaining('andens melding'),
   });
+});
+
+const tellingsOf = async (number: string | undefined) =>
+  (await rowsOf(here, 'caseTelling')).filter((row) => row.number === number && row.as === 'named');
+
+test('C09: whoever it was reported for is told the number alone, and finds the way on the card', async () => {
+  const dagny = chat(here, 'dagny');
+  await dagny.writes('skriver fra kollegas tlf, jeg har glemt en mappe med papirer i bussen');
+  await dagny.presses('Ja, for en anden');
+  await dagny.presses('Find kollega', { name: 'Simon' });
+  await dagny.presses('Simon Sø');
+  const number = await newest();
+  await until(async () => (await tellingsOf(number)).some(({ state }) => state === 'sent'));
+  const [row] = await tellingsOf(number);
+  expect(JSON.stringify(row)).not.toContain(await here.as('simon').id());
+  const simon = chat(here, 'simon');
+  const [entry] = (await simon.all()).filter(({ cards }) => JSON.stringify(cards).includes(number ?? ''));
+  expect(JSON.stringify(entry?.cards)).toContain(`Sag ${number} venter på dig`);
+  expect(JSON.stringify(entry)).not.toMatch(/Dagny|mappe|papir/i);
+  const data = { v: 1, lang: 'da', number };
+  expect(await simon.sends({ id: entry?.id ?? '', verb: 'case', data })).toMatchObject({ kind: 'card' });
+  expect((await simon.lastCard()).words).toMatch(/er lavet for dig[\s\S]*Dagny Dahl har meldt det/);
+  expect(await dagny.sends({ id: 'x', verb: 'case', data })).toEqual({
+    kind: 'message',
+    text: expect.stringContaining('til en anden'),
+  });
+});
+
+test('C09: nothing is written to an account somebody else may be in before it has been stopped', async () => {
+  const signe = chat(here, 'signe');
+  await signe.writes(c09);
+  await signe.presses('Ja, for en anden');
+  await signe.presses('Find kollega', { name: 'Petra' });
+  await signe.presses('Petra Pil');
+  const number = await newest();
+  const key = (await rowsOf(here, 'incident')).find((row) => row.number === number)?.key ?? '';
+  expect((await tellingsOf(number)).map(({ state }) => state)).toEqual(['planned']);
+  expect(JSON.stringify(await chat(here, 'petra').all())).not.toContain(number);
+  expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
+  await here.clock.move('+3m');
+  await until(async () => {
+    await here.servers[0]?.inside?.context.schedule.tick();
+    return (await tellingsOf(number)).every(({ state }) => state === 'sent');
+  });
+  expect(JSON.stringify(await chat(here, 'petra').all())).toContain(`Sag ${number} venter på dig`);
 });

@@ -5,6 +5,8 @@ import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
 import { dayOf } from '../../domain/dates.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
+import { madeForCard } from '../cards/made-for-card.ts';
+import type { OwnReport } from '../house.ts';
 import { wordsIn } from '../words.ts';
 import type { Press } from './press.ts';
 
@@ -12,7 +14,8 @@ const caseData = z.object({ v: z.literal(1), lang: z.enum(['da', 'en']), number:
 
 /** The card about a case asks how it stands. Only whoever was told of the case is answered. */
 export const casePresses: Readonly<Record<string, Press>> = {
-  case: async ({ ports, link }, _held, { person, language }, _account, data) => {
+  case: async ({ ports, link, reports }, _held, actor, _account, data) => {
+    const { person, language } = actor;
     const { records, clock } = ports;
     const { number, lang } = caseData.parse(data);
     // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
@@ -20,15 +23,22 @@ export const casePresses: Readonly<Record<string, Press>> = {
       .all('caseTelling', { number })
       .map(({ record }) => record)
       .filter(({ as, incident, person: to }) => {
-        const told = as === 'reporter' ? records.find('reporter', reporterKey(incident))?.record.person : to;
-        return told === person.id;
+        const reporter = records.find('reporter', reporterKey(incident))?.record;
+        return person.id === (as === 'reporter' ? reporter?.person : as === 'named' ? reporter?.forPerson : to);
       })
       .toSorted((a, b) => b.at.localeCompare(a.at));
     const incident = telling && records.find('incident', telling.incident)?.record;
     if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
     const place = link(placeToAct(telling));
     const isTheirs = isStillTheirs(ports, telling, incident, dayOf(clock.now()));
+    const own = telling.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
+    if (own) return { card: madeForCard({ ...own, link: place }, lang) };
     const state = isTheirs ? noticeState(telling, incident) : 'notForYou';
     return { card: caseNoticeCard({ number, link: place }, lang, state) };
   },
 };
+
+function madeForOf(own: readonly OwnReport[], wanted: string) {
+  const { key, number, madeBy } = own.find((report) => report.key === wanted) ?? {};
+  return key === undefined || number === undefined || madeBy === undefined ? undefined : { key, number, madeBy };
+}

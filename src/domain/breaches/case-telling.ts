@@ -14,7 +14,7 @@ import { isOpen, numberOf } from './incident.ts';
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
 
 /** Those, and whoever the DBR turns to about one case. */
-export type ToldFor = ToldAs | 'reporter' | 'taskOwner' | 'participant' | 'manager';
+export type ToldFor = ToldAs | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
 
 /** Somebody is told that a case needs them: its number and nothing else. */
 export interface CaseTelling extends BaseRecord {
@@ -120,6 +120,15 @@ export function caseTelling(to: Recipient, stored: Stored<Incident>, occasion: s
     incident: key,
     person: to.person,
   };
+}
+
+/**
+ * May whoever a report was made for hear of it yet? An account somebody else is in would tell the intruder that it has
+ * been reported (C09), so it waits until the attack has been stopped.
+ */
+export function waitsForStop({ as }: Pick<CaseTelling, 'as'>, incident: Incident): boolean {
+  const isAttack = incident.category === 'malicious' || incident.alsoCategory === 'malicious';
+  return as === 'named' && isAttack && incident.contained !== 'yes';
 }
 
 /** What the teller says of a notice that was taken back while it waited. */

@@ -39,7 +39,7 @@ export function casesOf<I extends Pick<Incident, 'isDrill' | 'reportedAt'>>(
 }
 
 /** Whom the DBR turns to about one case takes part, whatever offices the drill tells. */
-const turnedTo: readonly ToldFor[] = ['reporter', 'taskOwner', 'participant', 'manager'];
+const turnedTo: readonly ToldFor[] = ['reporter', 'named', 'taskOwner', 'participant', 'manager'];
 
 /**
  * May somebody in this capacity be told of the case now? Of a drill only whoever takes part, and only while it runs; of

@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseTelling } from './case-telling.ts';
+import type { CaseTelling, ToldAs } from './case-telling.ts';
 import { isConcernedPerson } from './concerned-person.ts';
 import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
@@ -16,15 +16,18 @@ import { reportedBy } from './reported-by.ts';
  */
 export function isStillTheirs(
   from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  { as, person }: Pick<CaseTelling, 'as' | 'person'>,
+  { as, person: told }: Pick<CaseTelling, 'as' | 'person'>,
   incident: Incident,
   today: Day,
 ): boolean {
   const { concerns = [], key } = incident;
   if (concerns.length === 0) return true;
   const reporter = from.records.find('reporter', reporterKey(key))?.record;
+  // Who was named stands in the list of reporters alone.
+  const person = as === 'named' ? (reporter?.forPerson ?? '') : told;
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
-  if (as !== 'taskOwner' && as !== 'participant' && as !== 'executive') return true;
+  const asked: readonly ToldAs[] = ['taskOwner', 'participant', 'executive', 'named'];
+  if (!asked.includes(as)) return true;
   const appointments = from.records.all('appointment').map(({ record }) => record);
   const reportedFrom = reportedBy(from.records, incident);
   return !isConcernedPerson(person, incident, reportedFrom, workplaceOn(from, today), appointments);

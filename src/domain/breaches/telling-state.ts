@@ -35,6 +35,6 @@ export function placeToAct({ as, number }: { as: ToldFor; number?: string }): st
   if (as === 'serviceDesk') return 'desk';
   if (as === 'executive') return 'decisions';
   if (as === 'taskOwner' || as === 'participant' || as === 'manager') return 'from-dpo';
-  const [all, one] = as === 'reporter' ? ['reports', 'reports'] : ['cases', 'case'];
+  const [all, one] = as === 'reporter' || as === 'named' ? ['reports', 'reports'] : ['cases', 'case'];
   return number === undefined ? all : `${one}/${number}`;
 }

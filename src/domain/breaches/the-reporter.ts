@@ -16,6 +16,9 @@ export const oneOfThem = (standing: Standing) => (standing === 'named' ? theName
 /** The reporter as somebody who is told; who it is, is looked up when it is sent. */
 export const toReporter: Recipient = { person: theReporter.id, name: theReporter.name, as: 'reporter' };
 
+/** Whoever it was reported for, in the same way. */
+export const toNamed: Recipient = { person: theNamed.id, name: theNamed.name, as: 'named' };
+
 /** Either of them by what stands on a row, or `undefined` for anybody else. */
 export function themBy(actor: string): typeof theReporter | typeof theNamed | undefined {
   if (actor === theNamed.id) return theNamed;

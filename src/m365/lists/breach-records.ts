@@ -189,6 +189,7 @@ export const caseTelling = list({
       taskOwner: 'Opgaveejer',
       participant: 'Inviteret',
       manager: 'Leder',
+      named: 'Meldt for',
     }),
     occasion: text('Occasion', 'Anledning', { indexed: true }),
     state: choice(

@@ -76,6 +76,7 @@ export const tabCase = {
     serviceDesk: 'IT-Servicedesk',
     executive: 'direktør',
     taskOwner: 'opgave',
+    named: 'den, der er meldt for',
     participant: 'inviteret',
     reporter: 'melder',
     manager: 'leder',

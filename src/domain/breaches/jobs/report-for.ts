@@ -5,16 +5,17 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
+import { caseTelling } from '../case-telling.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { type Behalf, madeFor } from '../on-behalf.ts';
 import { isAnswerable } from '../report.ts';
-import { theReporter } from '../the-reporter.ts';
+import { theReporter, toNamed } from '../the-reporter.ts';
 
 /**
  * Whoever has reported says that it was for somebody else (domain.md C09): a colleague, who then has the report among
- * their own and may answer, or a name.
+ * their own and may answer and is told the number, or a name.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `unknownPerson`, `incidentAssessed`,
  * `incidentClosed`, `changedMeanwhile`
  */
@@ -37,6 +38,10 @@ export async function reportFor(
   const { onBehalfOf, forPerson } = reporter.record;
   if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) return current;
   const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
+  if (behalf.forPerson !== undefined) {
+    await records.create('caseTelling', caseTelling(toNamed, current, `named-${named.mark.version}`, now));
+    followUps.tellOfCases();
+  }
   followUps.caseLog(nameEntry('madeFor', current, named, theReporter, now));
   return current;
 }

@@ -17,7 +17,7 @@ import { behalfOf } from '../named-colleague.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
-import { theReporter } from '../the-reporter.ts';
+import { theReporter, toNamed } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
@@ -87,7 +87,10 @@ async function store(
   if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');
   const number = numberOf(created);
   const now = clock.now();
-  const tellings = whom(created.record).map((to) => caseTelling(to, created, 'reported', now));
+  const tellings = [
+    ...whom(created.record).map((to) => caseTelling(to, created, 'reported', now)),
+    ...(input.forPerson === undefined ? [] : [caseTelling(toNamed, created, 'named-1', now)]),
+  ];
   const [numbered, statement] = await Promise.all([
     created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
     records.create('statement', statementOf(created.record, number, input.words)),
