@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askReporter } from '../../src/domain/breaches/jobs/ask-reporter.ts';
+import { actorOf } from '../../src/server/actor.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Seat, type Stage, stage } from './stage.ts';
 
@@ -119,3 +121,42 @@ test('what the bot says by itself arrives while one looks, and a second window s
   await other.context.close();
   await context.close();
 });
+
+test.each(['default', 'contrast'] as const)(
+  'S64: a question of the DBR’s is answered with the thumb at 320 pixels, %s',
+  async (theme) => {
+    const { ports } = here.server.context;
+    const as = { default: 'rikke', contrast: 'carsten' }[theme];
+    const { page, context } = await here.sit({ as, width: 320, theme });
+    await page.getByRole('button', { name: 'Chat', exact: true }).click();
+    await chatOf(page).getByLabel('Skriv til Rettesnor').fill('jeg har tabt en mappe med papirer i bussen');
+    await press(page, 'Send');
+    const said = await chatOf(page)
+      .getByText(/Din melding har nummer 2026-\d{4}/)
+      .last()
+      .textContent();
+    const number = /2026-\d{4}/.exec(said ?? '')?.[0] ?? '';
+    const key = ports.records.all('incident', { number })[0]?.record.key ?? '';
+    const ayse = ports.directory.people().find(({ upn }) => upn.startsWith('ayse'))?.id ?? '';
+    const question = { key, nonce: crypto.randomUUID(), text: 'Hvilken bus var det, og hvornår stod du af?' };
+    await askReporter(ports, actorOf(ports, ayse, 'tab', 'da'), question);
+    await chatOf(page).getByText(`DBR har et spørgsmål til din sag ${number}`).waitFor();
+    await shot(page, `asked-${theme}`);
+    await press(page, 'Vis spørgsmålet, og svar');
+    await chatOf(page).getByText('Hvilken bus var det').waitFor();
+    await shot(page, `question-${theme}`);
+    await fits(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await chatOf(page).getByLabel('Skriv til Rettesnor').fill('linje 600S, ved torvet kl. 8');
+    await press(page, 'Send');
+    await chatOf(page).getByText('Er det svar på DBR’s spørgsmål?').waitFor();
+    await shot(page, `offered-${theme}`);
+    await fits(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(page, 'Ja, send det til DBR');
+    await chatOf(page).getByText(`Tak. Dit svar i sag ${number} er gemt`).waitFor();
+    await chatOf(page).getByText('linje 600S, ved torvet kl. 8').last().waitFor();
+    await shot(page, `answered-${theme}`);
+    await context.close();
+  },
+);
