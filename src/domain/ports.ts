@@ -201,7 +201,7 @@ export interface Outbox {
    * Waits for the work of a message that is kept, but not for as long as Microsoft may let it wait.
    * @returns nothing when it takes too long: the work goes on, and what fails then is logged and stays kept
    */
-  inTime<T>(work: Promise<T>): Promise<{ done: T } | undefined>;
+  inTime<T>(work: Promise<T>, channel: Actor['channel']): Promise<{ done: T } | undefined>;
   /** Keeps something, reads it back and forgets it. @throws when what is kept here could not be read again */
   prove(): Promise<void>;
 }

@@ -1,5 +1,7 @@
-/** Teams gives up on a bot after fifteen seconds, and whoever reports stands with a phone in the hand. */
-const longestMs = 10_000;
+import type { Actor } from '../domain/people.ts';
+
+/** Teams gives up on a bot after fifteen seconds; a page waits as long as the writer does. */
+const longestMs: Readonly<Record<Actor['channel'], number>> = { bot: 10_000, tab: Number.POSITIVE_INFINITY };
 /** When Microsoft says that nothing may be written for so long, nobody is kept waiting for it. */
 const worthWaitingMs = 2_000;
 const lookEveryMs = 200;
@@ -11,8 +13,8 @@ const lookEveryMs = 200;
  * @returns the result; nothing when it takes too long, and then the work goes on by itself
  */
 export function openInTime(busyMs: () => number, lost: (error: unknown) => void) {
-  return async <T>(work: Promise<T>): Promise<{ done: T } | undefined> => {
-    const endMs = performance.now() + longestMs;
+  return async <T>(work: Promise<T>, channel: Actor['channel']): Promise<{ done: T } | undefined> => {
+    const endMs = performance.now() + longestMs[channel];
     let isOver = false;
     let isLate = false;
     const done = work.then(

@@ -58,7 +58,7 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
     toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both'),
   );
   try {
-    const inTime = await ports.outbox.inTime(storing);
+    const inTime = await ports.outbox.inTime(storing, channel);
     if (!inTime) {
       // What fails now is tried again from what is kept, whatever it was.
       const later = storing.then(async (stored) => {
