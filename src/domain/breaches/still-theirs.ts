@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseTelling, ToldAs } from './case-telling.ts';
+import type { CaseTelling } from './case-telling.ts';
 import { isConcernedPerson } from './concerned-person.ts';
 import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
@@ -26,7 +26,7 @@ export function isStillTheirs(
   // Who was named stands in the list of reporters alone.
   const person = as === 'named' ? (reporter?.forPerson ?? '') : told;
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
-  const asked: readonly ToldAs[] = ['taskOwner', 'participant', 'executive', 'named'];
+  const asked: readonly CaseTelling['as'][] = ['taskOwner', 'participant', 'executive', 'named'];
   if (!asked.includes(as)) return true;
   const appointments = from.records.all('appointment').map(({ record }) => record);
   const reportedFrom = reportedBy(from.records, incident);
