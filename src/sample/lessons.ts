@@ -20,7 +20,7 @@ const table: readonly SampleLesson[] = [
     title: 'Når systemet er nede, bliver papiret følsomt',
     happens: 'Nødlister på papir ligger fremme, når systemet er nede, og ingen ved, hvem der har dem bagefter.',
     instead: 'Aftal på forhånd, hvem der printer, hvor listen ligger, og hvem der makulerer den.',
-    rule: 'r06',
+    rule: 'r08',
     from: 'systemDown',
   },
   {

@@ -9,7 +9,7 @@ export const breachKinds = {
   unauthorisedAccess: 'Nogen har kigget uden grund, eller for mange har adgang',
   availabilityIntegrity: 'System nede, data væk eller forkerte',
   unsafeTransmission: 'Sendt ad en usikker vej: sms, privat mail',
-  nearMiss: 'Lige ved at gå galt',
+  nearMiss: 'Det gik lige',
   policyViolation: 'Noget gøres anderledes end reglen',
   overheard: 'Hørt af andre',
   physical: 'Brand, vand eller indbrud',
@@ -23,5 +23,5 @@ export const breachGroups = {
   lost: 'Tabt, glemt eller stjålet',
   attacked: 'Angreb, eller noget virker ikke',
   seen: 'Nogen har set eller hørt for meget',
-  unharmed: 'Lige ved at gå galt, eller noget andet',
+  unharmed: 'Det gik lige, eller noget andet',
 };

@@ -23,7 +23,7 @@ export const tabBreachReports = {
     lost: 'Papirer eller udstyr væk, brand og vand',
     attacked: 'Angreb, virus eller systemer nede',
     seen: 'Set, hørt eller gjort anderledes end reglen',
-    unharmed: 'Lige ved at gå galt, en risiko eller andet',
+    unharmed: 'Det gik lige, en risiko eller andet',
     undecided: 'Ikke afgjort endnu',
     noBreach: 'Ikke et brud',
     logged: 'Brud, registreret',

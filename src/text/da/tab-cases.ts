@@ -57,7 +57,7 @@ export const tabCases = {
   outcome: {
     notAssessed: 'Ikke vurderet',
     notABreach: 'Ikke et brud',
-    nearMiss: 'Lige ved at gå galt',
+    nearMiss: 'Det gik lige',
     breachLogged: 'Brud, registreret',
     breachNotified: 'Brud, anmeldes',
     breachInformed: 'Brud, anmeldes, og de berørte underrettes',
@@ -72,7 +72,7 @@ export const tabCases = {
     unauthorisedAccess: 'Nogen har kigget uden grund',
     availabilityIntegrity: 'System nede, data væk eller forkerte',
     unsafeTransmission: 'Sendt ad en usikker kanal',
-    nearMiss: 'Lige ved at gå galt',
+    nearMiss: 'Det gik lige',
     policyViolation: 'Noget gøres anderledes end reglen',
     overheard: 'Hørt af andre',
     physical: 'Brand, vand eller indbrud',
@@ -107,7 +107,7 @@ export const tabCases = {
       and: (hours: string, minutes: string) => `${hours} og ${minutes}`,
     },
     noneWhy: {
-      nearMiss: 'Lige ved at gå galt: oplysningerne nåede ikke ud, så der er ingen frist.',
+      nearMiss: 'Det gik lige: oplysningerne nåede ikke ud, så der er ingen frist.',
       threat: 'Der er set en risiko, men intet er sket, så der er ingen frist.',
       other: 'Sagen har ingen frist.',
     },
