@@ -1,4 +1,6 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
@@ -55,33 +57,51 @@ async function named(): Promise<Launch | undefined> {
 async function packaged(): Promise<Launch | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = { runtime: process.env.AWS_LAMBDA_JS_RUNTIME, folder: process.env.TMPDIR };
-  const folder = join(tmpdir(), `rettesnor-chromium-${process.getuid?.() ?? 0}-${process.env.VITEST_POOL_ID ?? '0'}`);
-  await mkdir(folder, { recursive: true });
+  const folder = join(tmpdir(), `rettesnor-chromium-${process.getuid?.() ?? 0}-${versionOfPackage()}`);
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   process.env.TMPDIR = folder;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    const executablePath = await chromium.executablePath();
+    if (!existsSync(folder)) await unpackInto(folder, () => chromium.executablePath());
     const args = [...chromium.args.filter((arg) => !tooLoose.includes(arg)), ...quiet];
-    return { executablePath, args, env: { ...environment(), FONTCONFIG_FILE: await fontsIn(folder) } };
+    const env = { ...environment(), FONTCONFIG_FILE: join(folder, fontsFile) };
+    return { executablePath: join(folder, 'chromium'), args, env };
   } finally {
     restore('AWS_LAMBDA_JS_RUNTIME', before.runtime);
     restore('TMPDIR', before.folder);
   }
 }
 
+/** All of it or nothing: a run that is stopped while it unpacks leaves no half browser to the next, nor to one beside it. */
+async function unpackInto(folder: string, unpack: () => Promise<string>): Promise<void> {
+  const own = await mkdtemp(`${folder}-`);
+  process.env.TMPDIR = own;
+  await unpack().finally(() => {
+    process.env.TMPDIR = folder;
+  });
+  await writeFile(join(own, fontsFile), fontsIn(folder));
+  await rename(own, folder).catch(async (problem) => {
+    await rm(own, { recursive: true, force: true });
+    // Another worker was first, and its browser is as good.
+    if (!existsSync(folder)) throw problem;
+  });
+}
+
+function versionOfPackage(): string {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const root = entry.slice(0, entry.lastIndexOf('/build/'));
+  return String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+}
+
+const fontsFile = 'fonts.conf';
+
 /** The package's own list of fonts names /tmp/fonts whatever TMPDIR is, and without a font Chromium ends at a form field. */
-async function fontsIn(folder: string): Promise<string> {
-  const file = join(folder, 'fonts.conf');
+function fontsIn(folder: string): string {
   const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map(
     (place) => `<dir>${place}</dir>`,
   );
   const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
-  await writeFile(
-    file,
-    `${head}<fontconfig>${places.join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`,
-  );
-  return file;
+  return `${head}<fontconfig>${places.join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`;
 }
 
 function environment(): Record<string, string> {
