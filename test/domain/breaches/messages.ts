@@ -3,9 +3,10 @@ import type { Labelled } from '../../../scripts/understanding/measure.ts';
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the tables are learnt from `known`, and the phrases were
- * written with its `shaped` ones in sight, those for facts with all of them; the texts of `heldout` were never looked at.
+ * written with its `shaped` ones in sight, those for facts with all of them. `untaught` may be looked at and learnt from
+ * when the tables are next learnt; `heldout` is only measured: no table, phrase or weight is made with it in sight.
  */
-export function labelled(set: 'known' | 'heldout'): readonly Labelled[] {
+export function labelled(set: 'known' | 'untaught' | 'heldout'): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
   return written
     .split('\n')

@@ -9,11 +9,12 @@ import { labelled } from './messages.ts';
 // Floors, so that a change of the tables that helps one message cannot quietly cost others. What is known is read well
 // because it is known; cross-validated, each message is read by tables that have not learnt from it: intent 92 %, first
 // category 71 %, one of two 85 %. The phrases for facts were written with every known message in sight, so that of facts
-// only the held-out messages tell: 80 of 100 found are right and 63 of 100 said are found (72 and 54 before), with
-// intent 93 %, category 72 % and 87 %. They are another author's, and harder than what people write on a working day:
-// 21 ordinary messages, measured before anything was changed for them, gave 92 and 72. No table was written from a
-// held-out message, but what weighs how much was chosen with these sums in sight. Whoever changes the tables learns
-// them again, sets the floors of `known` to what is then measured, and writes new messages to hold out.
+// only the held-out messages tell. Those were written and labelled by somebody who had seen neither tables nor phrases,
+// and measured once before anything was changed for them: intent 95 %, first category 73 %, one of two 84 %; 88 of 100
+// facts found are right and 56 of 100 said are found; of six that should be held, two are, and no other. Near misses are
+// read worst, one of six. The untaught were held out before: no table is learnt from them, but what weighs how much was
+// chosen with their sums in sight (93, 72 and 87 %; 80 and 63 of 100). Whoever changes the tables learns them again, sets
+// the floors of what is not held out to what is then measured, and writes new messages to hold out.
 
 const figuresOf = ({ intent, category, categoryInTwo, held, precision, recall }: Measured) => ({
   intent: intent.right,
@@ -33,9 +34,10 @@ function expectAtLeast(reached: Floors, floors: Floors): void {
 
 test.each([
   ['known', { intent: 820, category: 478, categoryInTwo: 510, held: 831, precision: 1064 / 1118, recall: 1064 / 1306 }],
-  ['heldout', { intent: 118, category: 56, categoryInTwo: 68, held: 124, precision: 113 / 142, recall: 113 / 179 }],
+  ['untaught', { intent: 118, category: 56, categoryInTwo: 68, held: 124, precision: 113 / 142, recall: 113 / 179 }],
+  ['heldout', { intent: 104, category: 60, categoryInTwo: 69, held: 105, precision: 0.88, recall: 0.56 }],
 ] as const)(
-  'the %s messages are understood at least as well as when they were measured',
+  'the %s messages are understood no worse than their floors',
   {
     timeout: 120_000,
   },
