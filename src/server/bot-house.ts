@@ -41,7 +41,7 @@ export function botHouse(of: { config: Config; ports: Ports; sources: ViewSource
       const looked = sources.now().searchable(language);
       const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
       indexes.set(looked, index);
-      return search(index, question);
+      return search(index, question, 'rule');
     },
     colleagues: (actor, name) => {
       const query = views.colleagues.query.safeParse({ name });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { search } from '../../src/domain/handbook/search.ts';
 import { compoundParts } from '../../src/domain/handbook/search-compound.ts';
+import type { Wanted } from '../../src/domain/handbook/search-hit.ts';
 import { searchIndex } from '../../src/domain/handbook/search-index.ts';
 import { fold } from '../../src/domain/handbook/search-token.ts';
 import { searchable } from '../../src/domain/handbook/searchable.ts';
@@ -11,8 +12,8 @@ import { bracketed, found, sampleIndex } from './sample-search.ts';
 
 const index = sampleIndex('da');
 
-function hitsOf(question: string, among = index) {
-  const answer = search(among, question);
+function hitsOf(question: string, among = index, wanted: Wanted = 'words') {
+  const answer = search(among, question, wanted);
   return answer.state === 'found' || answer.state === 'near' ? answer.hits : [];
 }
 
@@ -23,10 +24,10 @@ test('a hit says where it stands, under which heading, and marks what was found'
 });
 
 test('C12: what one must or must not do answers before an example of it, which answers where nothing else does', () => {
-  const [first] = hitsOf('må jeg bruge chatgpt til en udtalelse om en elev hvis jeg ikke skriver navn?');
+  const [first] = hitsOf('må jeg bruge chatgpt til en udtalelse om en elev hvis jeg ikke skriver navn?', index, 'rule');
   expect(first?.number).toBe('R14');
   expect(first?.under).toMatch(/^(Det skal du|Du må ikke|Sådan gør du)$/);
-  expect(hitsOf('vikinger')[0]).toMatchObject({ number: 'R14', under: 'Eksempel: Skole og dagtilbud' });
+  expect(hitsOf('vikinger', index, 'rule')[0]).toMatchObject({ number: 'R14', under: 'Eksempel: Skole og dagtilbud' });
 });
 
 test('a compound is marked when a part of it was asked for', () => {

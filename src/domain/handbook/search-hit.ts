@@ -25,14 +25,18 @@ interface Sought {
 
 const otherName = 0.4;
 
+/** Whoever looks for words sees them where they stand; whoever asks what to do is told the rule before what explains it. */
+export type Wanted = 'words' | 'rule';
+
 /** How a document answers: its title and its best passage, both with the words that were found. */
-export function hitOf(index: SearchIndex, document: Indexed, asked: readonly Asked[]): Hit {
+export function hitOf(index: SearchIndex, document: Indexed, asked: readonly Asked[], wanted: Wanted): Hit {
   const sought = asked.flatMap((word) => {
     const terms = word.found.get(document.place)?.terms;
     return terms ? [soughtBy(index, word, terms)] : [];
   });
   const isHit = (form: string) => sought.some(({ isIn }) => isIn(form));
-  const passage = bestPassage(document.passages, sought);
+  const { passages } = document;
+  const passage = (wanted === 'rule' ? ruleFirst(passages, sought) : mostOf(passages, sought)) ?? passages[0];
   const { place, kind, number, title, language } = document;
   return {
     place,
@@ -68,21 +72,26 @@ const itself: readonly ReturnType<typeof announcedBy>[] = ['must', 'mustNot', 'h
 const explaining = 0.6;
 
 /**
- * The passage with most of the question in it; of two as good the first. The rule answers before what explains it, and an
- * example shows the rule and is not it: it answers only where nothing else in the document does (C12).
+ * The rule answers before what explains it, and an example shows the rule and is not it: it answers only where nothing
+ * else in the document does (C12).
  */
-function bestPassage(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
+function ruleFirst(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
   const isExample = ({ under }: Passage) => announcedBy(under) === 'example';
+  const weight = ({ under }: Passage) => (itself.includes(announcedBy(under)) ? 1 : explaining);
   const rule = passages.filter((passage) => !isExample(passage));
-  return mostOf(rule, sought) ?? mostOf(passages.filter(isExample), sought) ?? passages[0];
+  return mostOf(rule, sought, weight) ?? mostOf(passages.filter(isExample), sought);
 }
 
-function mostOf(passages: Indexed['passages'], sought: readonly Sought[]): Passage | undefined {
+/** The passage with most of the question in it; of two as good the first. */
+function mostOf(
+  passages: Indexed['passages'],
+  sought: readonly Sought[],
+  weight: (passage: Passage) => number = () => 1,
+): Passage | undefined {
   let best: Passage | undefined;
   let most = 0;
   for (const passage of passages) {
-    const share = itself.includes(announcedBy(passage.under)) ? 1 : explaining;
-    const held = share * sought.reduce((sum, { worthIn }) => sum + worthIn(passage.forms), 0);
+    const held = weight(passage) * sought.reduce((sum, { worthIn }) => sum + worthIn(passage.forms), 0);
     if (held > most) [best, most] = [passage, held];
   }
   return best;

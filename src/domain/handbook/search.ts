@@ -1,5 +1,5 @@
 import { type Asked, lookUp } from './search-asked.ts';
-import { type Hit, hitOf } from './search-hit.ts';
+import { type Hit, hitOf, type Wanted } from './search-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { longestQuestion } from './search-limits.ts';
 
@@ -24,9 +24,10 @@ const half = 0.5;
 /**
  * Search in the handbook, as somebody types. Pure and quick enough to run at every keystroke.
  * @param question whatever was typed; only its first 200 characters count
+ * @param wanted which passage of each stands for it
  * @returns at most 20 hits, of what is only near 5, the best first
  */
-export function search(index: SearchIndex, question: string): SearchAnswer {
+export function search(index: SearchIndex, question: string, wanted: Wanted = 'words'): SearchAnswer {
   const isCut = question.length > longestQuestion;
   const asked = lookUp(index, question.slice(0, longestQuestion));
   if (asked.length === 0) return { isCut, state: 'blank' };
@@ -39,7 +40,7 @@ export function search(index: SearchIndex, question: string): SearchAnswer {
   const state = best.share < half ? 'near' : 'found';
   const hits = worthShowing.slice(0, state === 'near' ? shownNear : shown).flatMap(({ place }) => {
     const document = index.documents.get(place);
-    return document ? [hitOf(index, document, asked)] : [];
+    return document ? [hitOf(index, document, asked, wanted)] : [];
   });
   return { isCut, state, hits, total: worthShowing.length };
 }
