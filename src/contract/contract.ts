@@ -19,6 +19,7 @@ import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
+import { teamViews } from './team.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
@@ -66,6 +67,7 @@ export const views = {
   ...breachReportViews,
   ...lessonViews,
   ...siteTouchViews,
+  ...teamViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -19,6 +19,7 @@ import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
+import { team } from './views/team.ts';
 import { reminders } from './views/telling.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
@@ -68,4 +69,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   lessons,
   lessonDesk,
   siteTouches,
+  team,
 };

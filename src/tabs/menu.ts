@@ -13,6 +13,7 @@ import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
 import { ReceiptRegular } from '@fluentui/react-icons/svg/receipt';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -68,6 +69,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       : []),
     ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
+    ...(may('team') ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort) : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...(waiting.fromDpo === undefined

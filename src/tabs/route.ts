@@ -27,7 +27,7 @@ const known: readonly RegExp[] = [
   /^(cases|desk|decisions|drills|from-dpo|breach-reports|lessons|site-touches)$/,
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
-  /^(questions|reminders|reading-status|accountability)$/,
+  /^(team|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,

@@ -26,6 +26,7 @@ const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const BreachReportsPage = later(() => import('./breach-reports/breach-reports-page.tsx'));
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
+const TeamPage = later(() => import('./team/team-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
 const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
@@ -65,6 +66,7 @@ export function TabRoutes() {
         <Route path="breach-reports" element={<BreachReportsPage />} />
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
+        <Route path="team" element={<TeamPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />

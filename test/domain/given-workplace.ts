@@ -1,4 +1,5 @@
 import type { Person } from '../../src/domain/people.ts';
+import type { Directory, Kind, Kinds, Records } from '../../src/domain/ports.ts';
 import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
@@ -33,6 +34,30 @@ export function recordsOf({ people, jobs = [], units = [], officers = [], second
 
 export function givenWorkplace(given: Given): Workplace {
   return organisationOn(recordsOf(given), givenToday);
+}
+
+/** The same, to be asked row by row. */
+export function portsOf(given: Given): {
+  records: Pick<Records, 'find' | 'all'>;
+  directory: Pick<Directory, 'person' | 'people'>;
+} {
+  const { people, employments, units, appointments, links } = recordsOf(given);
+  const rows: { [K in Kind]?: readonly Kinds[K][] } = {
+    employment: employments,
+    unit: units,
+    appointment: appointments,
+    accountLink: links,
+  };
+  const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
+    ((rows[kind] ?? []) as readonly Kinds[K][])
+      .filter((row) =>
+        Object.entries(where).every(([column, value]) => new Map(Object.entries(row)).get(column) === value),
+      )
+      .map((record) => ({ record, mark: { list: kind, id: record.key, version: 1 } }));
+  return {
+    records: { all, find: (kind, key) => all(kind).find(({ record }) => record.key === key.toLowerCase()) },
+    directory: { person: (id) => people.find((one) => one.id === id), people: () => people },
+  };
 }
 
 function linkOf(account: string, person: string): AccountLink {

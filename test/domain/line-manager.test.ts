@@ -1,36 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Kind, Kinds, Records } from '../../src/domain/ports.ts';
 import { accountabilityOn } from '../../src/domain/workplace/accountability.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
 import { lineManagerOf, managerToAsk, mayManage } from '../../src/domain/workplace/line-manager.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { workplaceOn } from '../../src/domain/workplace/workplace.ts';
-import { type Given, givenToday, recordsOf } from './given-workplace.ts';
+import { type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit } from './records.ts';
 
 /** The workplace read row by row, as for one person's page. */
-function asked(given: Given): Workplace {
-  const { people, employments, units, appointments, links } = recordsOf(given);
-  const rows: { [K in Kind]?: readonly Kinds[K][] } = {
-    employment: employments,
-    unit: units,
-    appointment: appointments,
-    accountLink: links,
-  };
-  const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
-    ((rows[kind] ?? []) as readonly Kinds[K][])
-      .filter((row) =>
-        Object.entries(where).every(([column, value]) => new Map(Object.entries(row)).get(column) === value),
-      )
-      .map((record) => ({ record, mark: { list: kind, id: record.key, version: 1 } }));
-  const records: Pick<Records, 'find' | 'all'> = {
-    all,
-    find: (kind, key) => all(kind).find(({ record }) => record.key === key.toLowerCase()),
-  };
-  return workplaceOn({ records, directory: { person: (id) => people.find((one) => one.id === id) } }, givenToday);
-}
+const asked = (given: Given): Workplace => workplaceOn(portsOf(given), givenToday);
 
 function said(workplace: Workplace, who: string): string {
   const found = lineManagerOf(workplace, workplace.person(who) ?? { id: who });

@@ -39,6 +39,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['a case', 'ayse', `case/${numberOfCase('readRecord')}`, /^Sag 2026-\d{4}$/],
   ['the log of a case', 'ayse', `case/${numberOfCase('readRecord')}/log`, /^Sag 2026-\d{4}$/],
   ['the drills', 'ayse', 'drills', /^Øvelser$/],
+  ['those a manager leads', 'sanne', 'team', /^Mit team$/],
   ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],
   ['the report on breaches', 'ayse', 'breach-reports', /^Rapport om brud$/],

@@ -14,6 +14,7 @@ import { baseColumns } from '../../m365/lists/columns.ts';
 import { type ListKind, lists } from '../../m365/lists.ts';
 import { privacy as danish } from '../../text/da/privacy.ts';
 import { privacy as english } from '../../text/en/privacy.ts';
+import { managersMayFrom } from '../managers-may.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
@@ -41,8 +42,7 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   const { person, language } = actor;
   const text = language === 'en' ? english : danish;
   const leads = lineManagerOf(workplaceOn(source, source.today), person);
-  const managersFrom = source.setting('personalViewsFrom');
-  const managersMay = managersFrom !== '' && managersFrom <= source.today;
+  const managers = managersMayFrom(source);
   const directory = [
     { name: text.directory.name, value: person.name },
     { name: text.directory.upn, value: person.upn },
@@ -51,11 +51,11 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
     { name: text.directory.manager, value: person.manager && source.directory.person(person.manager)?.name },
   ];
   return {
-    lists: personalKinds.map((kind) => section(source, kind, actor, managersMay)),
+    lists: personalKinds.map((kind) => section(source, kind, actor, managers.may)),
     directory: directory.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
     ...('noManager' in leads ? leads : { manager: leads.person.name }),
-    managersMay,
-    ...(managersFrom !== '' && { managersFrom }),
+    managersMay: managers.may,
+    ...(managers.from !== undefined && { managersFrom: managers.from }),
   };
 }
 

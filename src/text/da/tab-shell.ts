@@ -26,6 +26,8 @@ export const tabShell = {
   questions: 'Spørgsmål',
   waiting: (count: number) => (count === 1 ? '1 venter på dig' : `${count} venter på dig`),
   reminders: 'Beskeder',
+  team: 'Mit team',
+  teamShort: 'Team',
   readingStatus: 'Læsestatus',
   readingStatusShort: 'Status',
   accountability: 'Uden ansvarlig',

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, noQuery, ruleId, view } from './define.ts';
+
+const member = z.strictObject({
+  /** Entra's id, or the one HR has given somebody without an account. */
+  person: z.string(),
+  name: z.string(),
+  jobs: z.array(z.strictObject({ function: z.string(), unit: z.string() })),
+  state: z.enum(['ready', 'underWay', 'behind', 'paused', 'coming']),
+  owes: z.int(),
+  dueOn: day.optional(),
+  startsOn: day.optional(),
+  leavesOn: day.optional(),
+  pausedTo: day.optional(),
+  noAccount: z.literal(true).optional(),
+});
+
+export const teamViews = {
+  team: view({
+    summary: 'Those the reader leads and where each stands with the reading; counts only until names may be shown',
+    query: noQuery,
+    output: z.discriminatedUnion('shows', [
+      z.strictObject({
+        shows: z.literal('names'),
+        members: z.array(member),
+        /** Of those who must have read each rule, how many have. */
+        coverage: z.array(z.strictObject({ rule: ruleId, title: z.string(), done: z.int(), of: z.int() })),
+      }),
+      z.strictObject({
+        shows: z.literal('counts'),
+        /** From when names are shown; absent when it has not been settled (G8). */
+        namesFrom: day.optional(),
+        people: z.int(),
+      }),
+    ]),
+  }),
+};

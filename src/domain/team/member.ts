@@ -1,0 +1,112 @@
+import type { Day } from '../dates.ts';
+import { addDays, daysBetween } from '../dates.ts';
+import { type ReadingState, readingStateOf } from '../reading/reading-count.ts';
+import type { RequiredRule } from '../reading/required-reading.ts';
+import { isPaused } from '../workplace/employment.ts';
+import type { Led } from './team.ts';
+
+/** Where somebody in a team stands; `coming`: the first day is ahead. */
+export type MemberState = ReadingState | 'coming';
+
+/** Somebody in a team as the manager sees them (S82, G8): state and dates, never when or how anything was read. */
+export interface Member {
+  person: string;
+  name: string;
+  /** What they do for this manager, and where. */
+  jobs: { function: string; unit: string }[];
+  state: MemberState;
+  /** Rules still owed. */
+  owes: number;
+  /** The deadline that comes first, or has been passed longest. */
+  dueOn?: Day | undefined;
+  /** The first day, when it is ahead or less than two weeks ago. */
+  startsOn?: Day | undefined;
+  /** The last day, when it is near. */
+  leavesOn?: Day | undefined;
+  /** Back from leave the day after; absent when nobody knows. */
+  pausedTo?: Day | undefined;
+  /** There is no open account to read with. */
+  noAccount?: true | undefined;
+}
+
+const newForDays = 14;
+const leavesWithinDays = 30;
+
+/**
+ * @param required what the jobs under this manager ask of the person
+ * @param hasAccount whether the directory has an open account
+ */
+export function memberOf(
+  led: Led,
+  name: string,
+  required: readonly RequiredRule[],
+  hasAccount: boolean,
+  today: Day,
+): Member {
+  const { jobs } = led;
+  const [starts] = jobs.map(({ from }) => from).toSorted();
+  const isComing = starts !== undefined && starts > today;
+  const current = jobs.filter(({ from }) => from <= today);
+  const paused = !isComing && current.every((job) => isPaused(job, today));
+  const open = required.filter((item) => item.state === 'owed');
+  const [dueOn] = open.map((item) => item.dueOn).toSorted();
+  const pausedTo = paused ? lastPaused(led) : undefined;
+  const leavesOn = isComing ? undefined : lastDay(led, today);
+  const isNew = starts !== undefined && (isComing || daysBetween(starts, today) < newForDays);
+  return {
+    person: led.person,
+    name,
+    jobs: jobs.map(({ function: task, unitName }) => ({ function: task, unit: unitName })),
+    state: isComing ? 'coming' : readingStateOf({ paused }, required, today),
+    owes: open.length,
+    ...(dueOn !== undefined && !paused && { dueOn }),
+    ...(isNew && { startsOn: starts }),
+    ...(leavesOn !== undefined && { leavesOn }),
+    ...(pausedTo !== undefined && { pausedTo }),
+    ...(!hasAccount && { noAccount: true as const }),
+  };
+}
+
+/** Known only when every leave has an end. */
+function lastPaused({ jobs }: Led): Day | undefined {
+  const ends = jobs.map(({ pausedTo }) => pausedTo);
+  return ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+}
+
+/** Somebody leaves when the last of their jobs here ends. */
+function lastDay({ jobs }: Led, today: Day): Day | undefined {
+  const ends = jobs.map(({ to }) => to);
+  const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+  return last !== undefined && last <= addDays(today, leavesWithinDays) ? last : undefined;
+}
+
+const order: readonly MemberState[] = ['behind', 'coming', 'underWay', 'paused', 'ready'];
+const danish = new Intl.Collator('da');
+
+/** Those who need the manager first; within a state the earliest date, then the name. */
+export function inOrder(members: readonly Member[]): readonly Member[] {
+  const dateOf = ({ state, startsOn, dueOn }: Member) => (state === 'coming' ? startsOn : dueOn) ?? '9999';
+  return members.toSorted(
+    (a, b) =>
+      order.indexOf(a.state) - order.indexOf(b.state) ||
+      dateOf(a).localeCompare(dateOf(b)) ||
+      danish.compare(a.name, b.name),
+  );
+}
+
+/** How many of the team have read each rule, of those who must and are not on leave or still to come. */
+export function coverageOf(
+  team: readonly { member: Member; required: readonly RequiredRule[] }[],
+): readonly { rule: string; done: number; of: number }[] {
+  const parts = new Map<string, { rule: string; done: number; of: number }>();
+  for (const { member, required } of team) {
+    if (member.state === 'paused' || member.state === 'coming') continue;
+    for (const { rule, state } of required) {
+      const part = parts.get(rule.id) ?? { rule: rule.id, done: 0, of: 0 };
+      parts.set(rule.id, part);
+      part.of += 1;
+      if (state === 'confirmed') part.done += 1;
+    }
+  }
+  return [...parts.values()].sort((a, b) => a.rule.localeCompare(b.rule));
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import type { LeadingText } from '../leading-language.ts';
+import { useLeading } from '../leading-language.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+
+export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    paddingBlock: '10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface MemberRowProps {
+  member: Member;
+  today: string;
+  /** Whether the unit is worth saying: the team has several. */
+  withUnit: boolean;
+}
+
+/** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
+export function MemberRow({ member, today, withUnit }: MemberRowProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().team;
+  const day = (date: string) => dayWords(date, language, today);
+  const away = (date: string) => distanceWords(date, language, today);
+  const work = member.jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{member.name}</span>
+      <span className={layout.quiet}>{[...new Set(work)].join(' · ')}</span>
+      {sentences(member, words, day, away).map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
+    </li>
+  );
+}
+
+type DayWord = (day: string) => string;
+
+function sentences(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): readonly string[] {
+  const { startsOn, leavesOn, noAccount, state } = member;
+  return [
+    standing(member, words, day, away),
+    ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
+    ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
+    ...(noAccount ? [words.noAccount] : []),
+  ];
+}
+
+function standing(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): string {
+  const { state, owes, dueOn, startsOn, pausedTo } = member;
+  if (state === 'paused') return pausedTo === undefined ? words.paused : words.pausedTo(day(pausedTo));
+  if (state === 'coming' && startsOn !== undefined) {
+    return [words.starts(day(startsOn), away(startsOn)), ...(owes > 0 ? [words.toRead(owes)] : [])].join('. ');
+  }
+  if (state === 'ready' || dueOn === undefined) return words.ready;
+  return (state === 'behind' ? words.overdue : words.due)(owes, day(dueOn), away(dueOn));
+}

@@ -1,0 +1,76 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Coverage } from './coverage.tsx';
+import { Members } from './members.tsx';
+
+type Team = ViewData<'team'>;
+
+/** *Mit team* (S21, S82): who is ready, who needs the manager, and which rules have been read least. */
+export default function TeamPage() {
+  const words = useLeading().team;
+  const view = useView('team', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(team, today) =>
+          team.shows === 'counts' ? <CountsOnly team={team} today={today} /> : <Named team={team} today={today} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
+  const layout = useLayout();
+  const words = useLeading().team;
+  const { members, coverage } = team;
+  if (members.length === 0) return <Nobody />;
+  const needsNothing = members.every(({ state }) => state === 'ready' || state === 'paused');
+  return (
+    <>
+      <p className={layout.lead}>{words.lead(members.filter(({ state }) => state !== 'coming').length)}</p>
+      {needsNothing && (
+        <EmptyState picture="calm" title={words.allReady}>
+          <p>{words.allReadyNext}</p>
+        </EmptyState>
+      )}
+      <Members members={members} today={today} />
+      <Coverage coverage={coverage} />
+      <p className={layout.quiet}>{words.noReadingTimes}</p>
+    </>
+  );
+}
+
+function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().team;
+  if (team.people === 0) return <Nobody />;
+  return (
+    <>
+      <p className={layout.lead}>{words.lead(team.people)}</p>
+      <EmptyState picture="seat" title={words.countsOnly}>
+        <p>{team.namesFrom ? words.countsFrom(dayWords(team.namesFrom, language, today)) : words.countsUnset}</p>
+        <LinkButton to="/reading-status">{words.toStatus}</LinkButton>
+      </EmptyState>
+    </>
+  );
+}
+
+function Nobody() {
+  const words = useLeading().team;
+  return (
+    <EmptyState picture="seat" title={words.nobody}>
+      <p>{words.nobodyNext}</p>
+    </EmptyState>
+  );
+}

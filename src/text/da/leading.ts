@@ -1,0 +1,4 @@
+import { tabTeam as team } from './tab-team.ts';
+
+/** Every sentence for those who lead others, in one language; fetched by whoever opens one of their pages. */
+export const leading = { team };

@@ -1,0 +1,41 @@
+import type { tabTeam as Danish } from '../da/tab-team.ts';
+
+const rules = (count: number) => (count === 1 ? '1 rule' : `${count} rules`);
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+
+export const tabTeam: typeof Danish = {
+  title: 'My team',
+  lead: (count) => `${people(count)}. You see who is ready and who needs you.`,
+  noReadingTimes: 'You never see when or how anybody has read.',
+  nobody: 'You lead nobody right now',
+  nobodyNext: 'Who leads whom is in the employments from HR. Tell HR if somebody is missing.',
+  allReady: 'Everybody is ready',
+  allReadyNext: 'Nobody has anything left to read, and nobody new is on the way.',
+  state: {
+    behind: (count) => `Not there yet (${count})`,
+    coming: (count) => `On the way (${count})`,
+    underWay: (count) => `Under way (${count})`,
+    paused: (count) => `On leave (${count})`,
+    ready: (count) => `Ready (${count})`,
+  },
+  overdue: (count, day, away) => `${rules(count)}. The deadline was ${day}, ${away}`,
+  due: (count, day, away) => `${rules(count)}. Deadline ${day}, ${away}`,
+  starts: (day, away) => `Starts ${day}, ${away}`,
+  toRead: (count) => `${rules(count)} to read`,
+  newSince: (day) => `New since ${day}`,
+  leaves: (day) => `Leaves ${day}`,
+  paused: 'On leave. Deadlines stand still.',
+  pausedTo: (day) => `On leave until ${day}. Deadlines stand still.`,
+  ready: 'Has read it all',
+  noAccount: 'Has no open account. Go through the rules in person.',
+  work: (task, unit) => `${task} in ${unit}`,
+  coverage: 'Rule by rule',
+  coverageHelp: 'How many have read the rule, of those who must. The least read come first.',
+  part: (done, of) => `${done} of ${of}`,
+  moreRules: (count) => `Show ${count} more`,
+  countsOnly: 'Counts only for now',
+  countsFrom: (day) =>
+    `From ${day} you can see names. Until then it is counts only, so that everybody hears of it first.`,
+  countsUnset: 'The municipality has not settled when managers may see names. Until then it is counts only.',
+  toStatus: 'See the counts on reading status',
+};

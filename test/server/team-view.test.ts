@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crowd, nameOf, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const team = async (who: Who) => (await here.as(who).view('team', {})).answer;
+
+const settle = (value: string, seen: number) =>
+  here.as('eva').job('saveSetting', { setting: 'personalViewsFrom', value, seen });
+
+test('G8: until the municipality has settled from when, a manager meets how many they are and no name', async () => {
+  expect(await team('karen')).toEqual({ shows: 'counts', people: 1 });
+  const seen = JSON.stringify(await team('mette'));
+  for (const who of ['lone', 'ali', ...crowd] as const) expect(seen).not.toContain(nameOf(who));
+
+  expect((await settle('2026-12-24', 0)).status).toBe(200);
+  await until(async () => 'namesFrom' in (await team('karen')));
+  expect(await team('karen')).toEqual({ shows: 'counts', people: 1, namesFrom: '2026-12-24' });
+});
+
+test('S21, S82: from that day on a manager meets everybody they lead with state and dates, and nobody else', async () => {
+  await settle('2026-12-01', 1);
+  await until(async () => (await team('karen')).shows === 'names');
+  const mine = await team('mette');
+  if (mine.shows !== 'names') throw new Error('no names');
+  const names = mine.members.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([nameOf('lone'), nameOf('ali'), nameOf('karen')]));
+  // The council and partners work under nobody here (S102), and nobody leads themselves.
+  for (const who of ['inge', 'peter', 'mette', 'nils'] as const) expect(names).not.toContain(nameOf(who));
+  expect(mine.members.find(({ name }) => name === nameOf('olga'))?.noAccount).toBe(true);
+
+  const above = await team('karen');
+  expect(above.shows === 'names' && above.members.map(({ name }) => name)).toEqual([nameOf('mette')]);
+});
+
+test('a confirmation shows at once as one more in the count, and never when it was made', async () => {
+  const before = await team('mette');
+  const part = (answer: typeof before) =>
+    answer.shows === 'names' ? answer.coverage.find(({ rule }) => rule === 'r06') : undefined;
+  const done = part(before)?.done ?? 0;
+  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  const after = await team('mette');
+  expect(part(after)?.done).toBe(done + 1);
+  expect(part(after)?.of).toBe(part(before)?.of);
+  // Dates are whole days; a moment would tell when somebody sat and read.
+  expect(JSON.stringify(after)).not.toMatch(/T\d{2}:\d{2}/);
+});
