@@ -19,7 +19,7 @@ import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
-import { teamViews } from './team.ts';
+import { teamJobs, teamViews } from './team.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
@@ -43,6 +43,7 @@ export const jobs = {
   ...breachReportJobs,
   ...lessonJobs,
   ...siteTouchJobs,
+  ...teamJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */

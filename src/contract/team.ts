@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, noQuery, ruleId, view } from './define.ts';
+import { day, job, noQuery, personId, ruleId, view } from './define.ts';
 
 const member = z.strictObject({
   /** Entra's id, or the one HR has given somebody without an account. */
@@ -14,6 +14,21 @@ const member = z.strictObject({
   pausedTo: day.optional(),
   noAccount: z.literal(true).optional(),
 });
+
+export const teamJobs = {
+  remindTeam: job({
+    summary: 'Reminds some of those the reader leads of what they owe; never beyond dosage, leave and their own hours',
+    input: z.strictObject({ people: z.array(personId).min(1).max(500) }),
+    output: z.strictObject({
+      came: z.array(
+        z.strictObject({
+          person: z.string(),
+          came: z.enum(['onItsWay', 'toldToday', 'weekIsFull', 'paused', 'nothingOwed', 'notStarted', 'noAccount']),
+        }),
+      ),
+    }),
+  }),
+};
 
 export const teamViews = {
   team: view({

@@ -27,7 +27,7 @@ export const tellingViews = {
       holidays: z.array(z.strictObject({ day, name: z.string() })),
       told: z.array(
         z.strictObject({
-          what: z.enum(['welcome', 'reading', 'reminder', 'critical', 'asked', 'question', 'answer']),
+          what: z.enum(['welcome', 'reading', 'reminder', 'critical', 'asked', 'nudge', 'question', 'answer']),
           count: z.int(),
           rules: z.array(z.string()),
           state: z.enum(['planned', 'sent', 'failed', 'dropped']),

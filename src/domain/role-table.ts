@@ -44,6 +44,7 @@ export const roleTable = {
       'lineManager',
     ],
   },
+  remindTeam: { roles: ['lineManager', 'centreHead'] },
   team: { roles: ['lineManager', 'centreHead'] },
   accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
   linkAccounts: { roles: ['editor'] },

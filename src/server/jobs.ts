@@ -28,6 +28,7 @@ import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
+import { teamTable } from './jobs/team.ts';
 import { tellingTable } from './jobs/telling.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -87,6 +88,7 @@ export const jobTable: JobTable = {
   ...breachReportTable,
   ...lessonTable,
   ...siteTouchTable,
+  ...teamTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -2,7 +2,19 @@ import type { Moment } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 
 /** What a person is told about. */
-export type TellingTopic = 'welcome' | 'reading' | 'reminder' | 'critical' | 'asked' | 'question' | 'answer';
+export type TellingTopic =
+  | 'welcome'
+  | 'reading'
+  | 'reminder'
+  | 'critical'
+  | 'asked'
+  /** *Send påmindelse*, from the manager. */
+  | 'nudge'
+  | 'question'
+  | 'answer';
+
+/** Numbers of rules that fit on a line of SharePoint, 255 characters. */
+export const mostNumbers = 40;
 
 /** Something a person is told outside the app's own pages, once (design section 4). The number, never the content. */
 export interface Telling extends BaseRecord {

@@ -13,6 +13,8 @@ export type Verdict = 'send' | 'wait' | 'drop' | 'giveUp';
 const digestSeconds = 2 * 60 * 60;
 /** The same for a question or an answer, which is sent in the moment it is planned. */
 const singleSeconds = 2 * 60;
+/** Whoever is reminded on a Friday evening reads it on Monday; later the manager's word is no longer today's. */
+const nudgeSeconds = 4 * 24 * 60 * 60;
 
 /**
  * What is to become of a telling that is still only planned. A digest that may have been sent before a crash is not
@@ -26,9 +28,18 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
     const isFree = surelyUnsent || age >= singleSeconds;
     return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
   }
+  if (telling.what === 'nudge') return verdictOnNudge(telling, facts, now);
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
   if (dayOf(telling.at) !== dayOf(now) || !isStillOwed(telling, facts.owed)) return 'drop';
   return isStillWorth(telling, facts, now) ? 'send' : 'wait';
+}
+
+/** A manager's reminder waits for the person's own hours, some days at most, and falls away with the last rule it names. */
+function verdictOnNudge(telling: Telling, facts: TellingFacts, now: Moment): Verdict {
+  const age = secondsBetween(telling.at, now);
+  if (age > nudgeSeconds || !isStillOwed(telling, facts.owed)) return 'drop';
+  const isFree = telling.fault !== undefined || age >= singleSeconds;
+  return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
 }
 
 /** May the person be written to now about something that is not their reading? */

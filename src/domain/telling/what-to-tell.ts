@@ -6,7 +6,7 @@ import { usedOf, weekOf } from './dosage.ts';
 import type { Wishes } from './preference.ts';
 import { isAsleep, isOpenAt, isOpenOn, isWithinHours } from './quiet-hours.ts';
 import type { Telling, TellingTopic } from './telling.ts';
-import { isDigest, isTold, tellingKey } from './telling.ts';
+import { isDigest, isTold, mostNumbers, tellingKey } from './telling.ts';
 import { appearedOn, lastNamed } from './told-before.ts';
 
 /** All that decides whether somebody is told about their reading now. */
@@ -30,8 +30,6 @@ const nearDays = 3;
 const restDays = { reminder: 7, other: 2 } as const;
 /** *Husk mig i morgen* is forgotten when nothing waited in a week of the person's own days, or in so many of any. */
 const askedFor = { ownDays: 5, days: 60 } as const;
-/** Numbers that fit on a line of SharePoint, 255 characters. */
-const mostNumbers = 40;
 
 /**
  * The one digest a person is to get now, or none. The welcome on the first working day, *Husk mig i morgen* and what is

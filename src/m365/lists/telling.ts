@@ -22,6 +22,7 @@ export const telling = list({
         reminder: 'Påmindelse',
         critical: 'Haster',
         asked: 'Husk mig i morgen',
+        nudge: 'Påmindelse fra din leder',
         question: 'Spørgsmål til dig',
         answer: 'Svar på dit spørgsmål',
       },

@@ -2,6 +2,7 @@ import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Member } from './member-row.tsx';
 import { MemberRow } from './member-row.tsx';
+import { Remind } from './remind.tsx';
 
 const shownAtOnce = ['behind', 'coming', 'underWay', 'paused'] as const;
 
@@ -27,6 +28,7 @@ export function Members({ members, today }: { members: readonly Member[]; today:
           <section key={state}>
             <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
             {rows(inState(state))}
+            {state === 'behind' && <Remind members={inState(state)} />}
           </section>
         ))}
       {ready.length > 0 && (

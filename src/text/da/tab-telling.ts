@@ -66,6 +66,7 @@ export const tabTelling = {
     what: {
       welcome: (count: number) => `Velkommen: ${rules(count).toLowerCase()} at læse`,
       reading: (count: number) => `Nyt at læse: ${rules(count).toLowerCase()}`,
+      nudge: (count: number) => `Påmindelse fra din leder: ${rules(count).toLowerCase()} venter`,
       reminder: (count: number) => `Påmindelse: ${rules(count).toLowerCase()} venter`,
       critical: (_count: number) => 'Det haster',
       asked: (count: number) => `Du bad om at blive husket: ${rules(count).toLowerCase()}`,

@@ -172,6 +172,7 @@ export const privacy = {
           welcome: 'Welcome',
           reading: 'New to read',
           reminder: 'Reminder',
+          nudge: 'Reminder from your manager',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',

@@ -67,6 +67,7 @@ export const tabTelling: typeof Danish = {
     what: {
       welcome: (count) => `Welcome: ${rules(count)} to read`,
       reading: (count) => `New to read: ${rules(count)}`,
+      nudge: (count) => `Reminder from your manager: ${rules(count)} waiting`,
       reminder: (count) => `Reminder: ${rules(count)} waiting`,
       critical: () => 'This is urgent',
       asked: (count) => `You asked to be reminded: ${rules(count)}`,

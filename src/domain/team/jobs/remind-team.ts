@@ -1,0 +1,54 @@
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { readingPlan } from '../../reading/reading-plan.ts';
+import { Refusal } from '../../refusal.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import type { Reminded } from '../reminder.ts';
+import { remindedOf, reminderOf } from '../reminder.ts';
+import { standingOf } from '../standing.ts';
+import { staffOn, teamOf } from '../team.ts';
+
+/**
+ * The manager reminds some of those they lead of what they owe (S82). Nobody is reminded twice on a day, on leave, or
+ * beyond the week's dosage; what was not sent is said with its reason. Repeating it sends nothing more.
+ * @param input.people by the account that counts
+ * @returns what came of it for each, in the order asked
+ * @throws Refusal `unknownPerson` for somebody the actor does not lead: nobody is reminded then; `notAllowed` before the
+ * day from which managers may meet names (G8)
+ */
+export async function remindTeam(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { people: readonly string[] },
+): Promise<readonly { person: string; came: Reminded }[]> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const today = dayOf(now);
+  const all = <K extends Parameters<typeof records.all>[0]>(kind: K) => records.all(kind).map(({ record }) => record);
+  const settings = all('setting');
+  const namesFrom = readSetting('personalViewsFrom', settings);
+  if (namesFrom === '' || namesFrom > today) throw new Refusal('notAllowed');
+  const staff = staffOn(ports, today);
+  const team = new Map(teamOf(staff, actor.person.id).map((led) => [led.person, led]));
+  const asked = [...new Set(input.people)].map((person) => {
+    const led = team.get(person);
+    if (!led) throw new Refusal('unknownPerson', { person });
+    return led;
+  });
+  const plan = readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), all('unit'));
+  const source = {
+    records,
+    directory,
+    plan,
+    settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
+  };
+  return asked.map((led) => {
+    const standing = standingOf(source, staff, led);
+    const told = records.all('telling', { person: led.person }).map(({ record }) => record);
+    const came = remindedOf(standing, told, readSetting('cardsPerWeek', settings), now);
+    if (came === 'onItsWay') followUps.tell(reminderOf(standing, actor.person.id, now));
+    return { person: led.person, came };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { owed } from '../reading/required-reading.ts';
+import { usedOf, weekOf } from '../telling/dosage.ts';
+import type { Telling } from '../telling/telling.ts';
+import { isDigest, isTold, mostNumbers, tellingKey } from '../telling/telling.ts';
+import type { Standing } from './standing.ts';
+
+/** What comes of a reminder from the manager: it is on its way, or why not. */
+export type Reminded =
+  | 'onItsWay'
+  /** Something has been told today. */
+  | 'toldToday'
+  /** The week's dosage is used. */
+  | 'weekIsFull'
+  | 'paused'
+  | 'nothingOwed'
+  | 'notStarted'
+  | 'noAccount';
+
+/**
+ * *Send påmindelse* to one of the team. It is one of the week's two digests like any other, comes at most once a day and
+ * waits for the person's own hours: a manager cannot make Rettesnor nag (design section 3).
+ * @param told everything the person has been told, of any age
+ * @param perWeek setting `cardsPerWeek`
+ */
+export function remindedOf({ member }: Standing, told: readonly Telling[], perWeek: number, now: Moment): Reminded {
+  const today = dayOf(now);
+  if (member.noAccount) return 'noAccount';
+  if (member.state === 'coming') return 'notStarted';
+  if (member.state === 'paused') return 'paused';
+  if (member.owes === 0) return 'nothingOwed';
+  if (told.some((telling) => isDigest(telling) && isTold(telling) && dayOf(telling.at) === today)) return 'toldToday';
+  return usedOf(weekOf(today), told) >= perWeek ? 'weekIsFull' : 'onItsWay';
+}
+
+/** The reminder itself: the rules that are owed, the most urgent first. One a day, whoever sends it. */
+export function reminderOf({ member, required }: Standing, manager: string, now: Moment): Telling {
+  const today = dayOf(now);
+  const open = owed(required);
+  return {
+    key: tellingKey(member.person, `nudge:${today}`),
+    actor: manager,
+    at: now,
+    what: 'nudge',
+    count: open.length,
+    rules: open.slice(0, mostNumbers).map(({ rule }) => rule.id),
+    channel: 'feed',
+    state: 'planned',
+    week: weekOf(today),
+    person: member.person,
+  };
+}

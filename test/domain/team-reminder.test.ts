@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Member } from '../../src/domain/team/member.ts';
+import { type Reminded, remindedOf, reminderOf } from '../../src/domain/team/reminder.ts';
+import type { Standing } from '../../src/domain/team/standing.ts';
+import type { Telling } from '../../src/domain/telling/telling.ts';
+import { verdictOn } from '../../src/domain/telling/waiting.ts';
+import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
+import { lone } from './records.ts';
+import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
+
+const now = at('2026-12-03T10:00');
+
+function standing(own: Partial<Member> = {}): Standing {
+  const member: Member = { person: lone.id, name: 'Lone', jobs: [], state: 'behind', owes: 2, ...own };
+  return { member, placement: facts().placement, required: [anOwed('r06'), anOwed('r01', { dueOn: '2026-11-20' })] };
+}
+
+const monday = aTelling({ on: '2026-11-30' });
+const tuesday = aTelling({ on: '2026-12-01', what: 'reminder' });
+
+test.each<[string, Partial<Member>, Telling[], Reminded]>([
+  ['who is behind', {}, [], 'onItsWay'],
+  ['who is under way', { state: 'underWay' }, [], 'onItsWay'],
+  ['one digest this week', {}, [monday], 'onItsWay'],
+  ['the week’s dosage is used', {}, [monday, tuesday], 'weekIsFull'],
+  [
+    'last week’s digests do not count',
+    {},
+    [aTelling({ on: '2026-11-24' }), aTelling({ on: '2026-11-25' })],
+    'onItsWay',
+  ],
+  ['told this morning', {}, [aTelling({ on: '2026-12-03' })], 'toldToday'],
+  ['what was dropped this morning was not told', {}, [aTelling({ on: '2026-12-03', state: 'dropped' })], 'onItsWay'],
+  ['an answer this morning is no digest', {}, [aTelling({ on: '2026-12-03', what: 'answer' })], 'onItsWay'],
+  ['on leave', { state: 'paused' }, [], 'paused'],
+  ['not begun', { state: 'coming' }, [], 'notStarted'],
+  ['nothing owed', { state: 'ready', owes: 0 }, [], 'nothingOwed'],
+  ['no account', { noAccount: true }, [], 'noAccount'],
+])('a manager’s reminder to one of the team: %s', (_, member, told, came) => {
+  expect(remindedOf(standing(member), told, 2, now)).toBe(came);
+});
+
+test('it names what is owed, the most urgent first, and is one a day whoever sends it', () => {
+  const one = reminderOf(standing(), 'sanne', now);
+  expect(one).toMatchObject({ what: 'nudge', count: 2, rules: ['r01', 'r06'], actor: 'sanne', state: 'planned' });
+  expect(reminderOf(standing(), 'jens', at('2026-12-03T15:00')).key).toBe(one.key);
+});
+
+const leave = { placement: { ...facts().placement, paused: true } };
+
+test.each<[string, string, Partial<TellingFacts>, string]>([
+  ['in the moment it is kept', '2026-12-03T10:01', {}, 'wait'],
+  ['after a crash', '2026-12-03T10:03', {}, 'send'],
+  ['in the evening', '2026-12-03T20:00', {}, 'wait'],
+  ['the morning after', '2026-12-04T07:00', {}, 'send'],
+  ['while peace is asked for', '2026-12-03T11:00', { wishes: wishes({ snoozedUntil: '2026-12-04' }) }, 'wait'],
+  ['on leave', '2026-12-04T07:00', leave, 'wait'],
+  ['when the rules have been read', '2026-12-03T11:00', { owed: [anOwed('r20')] }, 'drop'],
+  ['a week later', '2026-12-10T10:00', {}, 'drop'],
+])('it waits for the person’s own hours and falls away with what it is about: %s', (_, when, about, verdict) => {
+  const nudge = { ...reminderOf(standing(), 'sanne', now) };
+  expect(verdictOn(nudge, facts(about), at(when))).toBe(verdict);
+});
