@@ -54,6 +54,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   casePapers: { number: '2026-0001' },
   casePassedOn: { number: '2026-0001' },
   colleagues: { name: 'Krogh' },
+  choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {

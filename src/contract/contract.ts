@@ -20,6 +20,7 @@ import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { teamJobs, teamViews } from './team.ts';
+import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
@@ -44,6 +45,7 @@ export const jobs = {
   ...lessonJobs,
   ...siteTouchJobs,
   ...teamJobs,
+  ...teamReadingJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -69,6 +71,7 @@ export const views = {
   ...lessonViews,
   ...siteTouchViews,
   ...teamViews,
+  ...teamReadingViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -1,3 +1,4 @@
+import { dayOf } from './dates.ts';
 import type { Kinds } from './ports.ts';
 import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
@@ -16,7 +17,8 @@ export type AuditedKind =
   | 'accountLink'
   | 'mandate'
   | 'decision'
-  | 'ruleVersion';
+  | 'ruleVersion'
+  | 'readingChoice';
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -30,6 +32,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   mandate: () => 'giveMandate',
   decision: () => 'releaseRules',
   ruleVersion: () => 'releaseRules',
+  readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
 };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];

@@ -13,6 +13,8 @@ export const refusalStatus = {
   unknownPerson: 404,
   unknownForeignEdit: 404,
   unknownQuestion: 404,
+  unknownChoice: 404,
+  choiceInvalid: 422,
   questionClosed: 409,
   noManager: 409,
   noDpo: 409,

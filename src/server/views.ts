@@ -20,6 +20,7 @@ import { readingStatus } from './views/reading-status.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
 import { team } from './views/team.ts';
+import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { reminders } from './views/telling.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
@@ -70,4 +71,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   lessonDesk,
   siteTouches,
   team,
+  teamReading,
+  choiceEffect,
 };

@@ -27,6 +27,7 @@ const BreachReportsPage = later(() => import('./breach-reports/breach-reports-pa
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
+const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
 const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
@@ -67,6 +68,7 @@ export function TabRoutes() {
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
         <Route path="team" element={<TeamPage />} />
+        <Route path="team/reading" element={<TeamReadingPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />

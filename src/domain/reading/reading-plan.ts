@@ -35,6 +35,13 @@ export function readingPlan(
   };
 }
 
+/** The plan as it were with one choice more, or another in place of one with the same key; nothing is worked out yet. */
+export function planWith(plan: ReadingPlan, choice: ReadingChoice): ReadingPlan {
+  const others = plan.choices.filter(({ key }) => key !== choice.key);
+  const choices = [...others, choice].sort((a, b) => a.key.localeCompare(b.key));
+  return { ...plan, choices, choicesIn: Map.groupBy(choices, ({ unit }) => unit), known: new Map() };
+}
+
 /** The unit and every unit above it; a circle in the tree ends where it would begin again. */
 export function unitAndAbove(parents: ReadingPlan['parents'], unit: string): readonly string[] {
   const path: string[] = [];

@@ -1,6 +1,9 @@
+import type { Day } from '../dates.ts';
+import { latest } from '../dates.ts';
 import type { Placement } from '../people.ts';
 import { placementOf, rolesOf } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
+import type { Confirmation } from '../reading/confirmation.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { ReadingSettings, RequiredRule } from '../reading/required-reading.ts';
 import { requiredReading } from '../reading/required-reading.ts';
@@ -23,23 +26,39 @@ export interface Standing {
   required: readonly RequiredRule[];
 }
 
+/** Where somebody stands in some of their jobs on a day, and what they have confirmed. */
+export function placedIn(
+  { records }: Pick<StandingSource, 'records'>,
+  staff: Staff,
+  { person, jobs }: Led,
+  day: Day,
+): { placement: Placement; confirmations: readonly Confirmation[] } {
+  const recordsOf = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
+  const accounts = accountsOf(recordsOf(records.all('accountLink', { person })), person);
+  const appointments = accounts.flatMap((account) => recordsOf(records.all('appointment', { person: account })));
+  const roles = rolesOf(jobs, appointments, staff.leading(person), day);
+  return {
+    placement: placementOf(person, jobs, roles, day, appointments),
+    confirmations: accounts.flatMap((account) => recordsOf(records.all('confirmation', { person: account }))),
+  };
+}
+
+/** The day somebody is looked at: today, or the first day of whoever is still to start. */
+export function dayFor({ jobs }: Led, today: Day): Day {
+  const [begins = today] = jobs.map(({ from }) => from).toSorted();
+  return latest([begins, today]) ?? today;
+}
+
 /**
  * Where somebody in a team stands with what the jobs under this manager ask: another job is another manager's (G7).
  * Whoever is to start is seen as on the first day.
  */
 export function standingOf(source: StandingSource, staff: Staff, led: Led): Standing {
-  const { person: id, jobs } = led;
-  const { records, directory, plan, settings } = source;
-  const { today } = staff;
-  const [begins] = jobs.map(({ from }) => from).toSorted();
-  const day = begins !== undefined && begins > today ? begins : today;
-  const recordsOf = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
-  const accounts = accountsOf(recordsOf(records.all('accountLink', { person: id })), id);
-  const appointments = accounts.flatMap((person) => recordsOf(records.all('appointment', { person })));
-  const confirmations = accounts.flatMap((person) => recordsOf(records.all('confirmation', { person })));
-  const placement = placementOf(id, jobs, rolesOf(jobs, appointments, staff.leading(id), day), day, appointments);
+  const { directory, plan, settings } = source;
+  const day = dayFor(led, staff.today);
+  const { placement, confirmations } = placedIn(source, staff, led, day);
   const required = requiredReading(plan, placement, confirmations, settings, day);
-  const known = directory.person(id);
-  const member = memberOf(led, known?.name ?? jobs[0].name, required, known?.enabled === true, today);
+  const known = directory.person(led.person);
+  const member = memberOf(led, known?.name ?? led.jobs[0].name, required, known?.enabled === true, staff.today);
   return { member, placement, required };
 }

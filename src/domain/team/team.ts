@@ -59,6 +59,18 @@ export function teamOf(staff: Staff, manager: string): readonly Led[] {
   );
 }
 
+/** The units a manager leads and every unit under them: those the manager may choose reading for (S82). */
+export function unitsLed(staff: Staff, manager: string): readonly Unit[] {
+  const found = new Map<string, Unit>();
+  const gather = (unit: Unit): void => {
+    if (found.has(unit.unit)) return;
+    found.set(unit.unit, unit);
+    staff.unitsUnder(unit.unit).forEach(gather);
+  };
+  staff.leading(manager).units.forEach(gather);
+  return [...found.values()];
+}
+
 /** A circle in the tree of units ends where it would begin again. */
 function jobsBelow(staff: Staff, unit: string, seen: Set<string>): readonly Employment[] {
   if (seen.has(unit)) return [];

@@ -44,6 +44,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
         </EmptyState>
       )}
       <Members members={members} today={today} />
+      <LinkButton to="/team/reading">{words.toReading}</LinkButton>
       <Coverage coverage={coverage} />
       <p className={layout.quiet}>{words.noReadingTimes}</p>
     </>
@@ -61,6 +62,7 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
       <EmptyState picture="seat" title={words.countsOnly}>
         <p>{team.namesFrom ? words.countsFrom(dayWords(team.namesFrom, language, today)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>
+        <LinkButton to="/team/reading">{words.toReading}</LinkButton>
       </EmptyState>
     </>
   );

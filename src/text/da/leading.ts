@@ -1,4 +1,5 @@
 import { tabTeam as team } from './tab-team.ts';
+import { tabTeamReading as reading } from './tab-team-reading.ts';
 
 /** Every sentence for those who lead others, in one language; fetched by whoever opens one of their pages. */
-export const leading = { team };
+export const leading = { team, reading };

@@ -52,6 +52,14 @@ export const refusals = {
     message: 'Vi kan ikke finde det spørgsmål.',
     next: 'Gå tilbage til dine spørgsmål. Er det væk der også, så stil det igen.',
   },
+  unknownChoice: {
+    message: 'Vi kan ikke finde det valg hos dig.',
+    next: 'Hent siden igen, og vælg det derfra.',
+  },
+  choiceInvalid: {
+    message: 'Det valg kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved valget, og ret det. Intet er gemt.',
+  },
   questionClosed: {
     message: 'Spørgsmålet er allerede besvaret eller trukket tilbage.',
     next: 'Hent siden igen for at se svaret.',

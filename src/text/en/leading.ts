@@ -1,4 +1,5 @@
 import type { leading as Danish } from '../da/leading.ts';
 import { tabTeam as team } from './tab-team.ts';
+import { tabTeamReading as reading } from './tab-team-reading.ts';
 
-export const leading: typeof Danish = { team };
+export const leading: typeof Danish = { team, reading };

@@ -52,6 +52,14 @@ export const refusals = {
     message: 'We cannot find that question.',
     next: 'Go back to your questions. If it is gone there too, ask it again.',
   },
+  unknownChoice: {
+    message: 'We cannot find that choice among yours.',
+    next: 'Load the page again and choose it there.',
+  },
+  choiceInvalid: {
+    message: 'That choice cannot be saved like that.',
+    next: 'See what stands beside the choice and put it right. Nothing is saved.',
+  },
   questionClosed: {
     message: 'The question has already been answered or withdrawn.',
     next: 'Load the page again to see the answer.',

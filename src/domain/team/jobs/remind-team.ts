@@ -1,10 +1,9 @@
 import { dayOf } from '../../dates.ts';
-import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import { readingPlan } from '../../reading/reading-plan.ts';
 import { Refusal } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
+import { mayNamePeople, planIn } from '../plan-in.ts';
 import type { Reminded } from '../reminder.ts';
 import { remindedOf, reminderOf } from '../reminder.ts';
 import { standingOf } from '../standing.ts';
@@ -26,10 +25,8 @@ export async function remindTeam(
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const all = <K extends Parameters<typeof records.all>[0]>(kind: K) => records.all(kind).map(({ record }) => record);
-  const settings = all('setting');
-  const namesFrom = readSetting('personalViewsFrom', settings);
-  if (namesFrom === '' || namesFrom > today) throw new Refusal('notAllowed');
+  const settings = records.all('setting').map(({ record }) => record);
+  if (!mayNamePeople(records, today)) throw new Refusal('notAllowed');
   const staff = staffOn(ports, today);
   const team = new Map(teamOf(staff, actor.person.id).map((led) => [led.person, led]));
   const asked = [...new Set(input.people)].map((person) => {
@@ -37,11 +34,10 @@ export async function remindTeam(
     if (!led) throw new Refusal('unknownPerson', { person });
     return led;
   });
-  const plan = readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), all('unit'));
   const source = {
     records,
     directory,
-    plan,
+    plan: planIn(records),
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
   };
   return asked.map((led) => {

@@ -1,0 +1,80 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import { useLeading } from '../leading-language.ts';
+import type { Said } from './asked-choice.ts';
+
+interface FieldProps {
+  said: Said;
+  data: ViewData<'teamReading'>;
+  onChange: (part: Partial<Said>) => void;
+}
+
+/** One rule or one pack. The core is not among them: it is locked. */
+export function WhatField({ said, data, isMissing, onChange }: FieldProps & { isMissing: boolean }) {
+  const words = useLeading().reading.form;
+  return (
+    <Field label={words.what} {...(isMissing && { validationMessage: words.pick })}>
+      <Select size="large" value={said.what} onChange={(_, { value }) => onChange({ what: value })}>
+        <option value="">{words.pick}</option>
+        <optgroup label={words.packs}>
+          {data.packs.map(({ pack, name }) => (
+            <option key={pack} value={`pack:${pack}`}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={words.rules}>
+          {data.rules.map(({ rule, title }) => (
+            <option key={rule} value={`rule:${rule}`}>
+              {rule.toUpperCase()} {title}
+            </option>
+          ))}
+        </optgroup>
+      </Select>
+    </Field>
+  );
+}
+
+/** Where and who: everybody in a unit, those with a job there, or one person. */
+export function WhoField({ said, data, onChange }: FieldProps) {
+  const words = useLeading().reading.form;
+  const functions = data.units.find(({ unit }) => unit === said.unit)?.functions ?? [];
+  return (
+    <>
+      {data.units.length > 1 && (
+        <Field label={words.unit}>
+          <Select size="large" value={said.unit} onChange={(_, { value }) => onChange({ unit: value, who: '' })}>
+            {data.units.map(({ unit, name }) => (
+              <option key={unit} value={unit}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.who}>
+        <Select size="large" value={said.who} onChange={(_, { value }) => onChange({ who: value })}>
+          <option value="">{words.everybody}</option>
+          {functions.length > 0 && (
+            <optgroup label={words.functions}>
+              {functions.map((task) => (
+                <option key={task} value={`job:${task}`}>
+                  {task}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          {data.people.length > 0 && (
+            <optgroup label={words.people}>
+              {data.people.map(({ person, name }) => (
+                <option key={person} value={`person:${person}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </Select>
+      </Field>
+    </>
+  );
+}

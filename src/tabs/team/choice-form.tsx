@@ -1,0 +1,80 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { askedFrom, chosenName, type Said } from './asked-choice.ts';
+import { WhatField, WhoField } from './choice-fields.tsx';
+import { EffectLine } from './effect-line.tsx';
+
+interface ChoiceFormProps {
+  data: ViewData<'teamReading'>;
+  /** @param saved name of what was chosen, when something was */
+  onClose: (saved?: string) => void;
+}
+
+const longestReason = 300;
+
+/** A choice as the manager makes it; what it does is shown before it is saved (S82). */
+export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
+  const layout = useLayout();
+  const words = useLeading().reading;
+  const [said, setSaid] = useState<Said>({
+    ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '' },
+  });
+  const [tried, setTried] = useState(false);
+  const job = useJob('chooseReading');
+  const set = (part: Partial<Said>) => setSaid({ ...said, ...part });
+  const asked = askedFrom(said, data);
+  const noReason = said.because.trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (noReason || !asked || job.isPending) return;
+    job.mutate({ ...asked, because: said.because.trim() }, { onSuccess: () => onClose(chosenName(said, data)) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.form.title}>
+      <h2 className={layout.subheading}>{words.form.title}</h2>
+      <Field label={words.form.does}>
+        <RadioGroup value={said.does} onChange={(_, { value }) => set({ does: value === 'add' ? 'add' : 'remove' })}>
+          <Radio value="add" label={words.form.add} />
+          <Radio value="remove" label={words.form.remove} />
+        </RadioGroup>
+      </Field>
+      <WhatField said={said} data={data} isMissing={tried && said.what === ''} onChange={set} />
+      <WhoField said={said} data={data} onChange={set} />
+      {said.does === 'add' && (
+        <Field label={words.form.dueOn}>
+          <Input type="date" size="large" value={said.dueOn} onChange={(_, { value }) => set({ dueOn: value })} />
+        </Field>
+      )}
+      {asked && <EffectLine asked={asked} />}
+      <Field
+        label={words.form.because}
+        hint={words.form.becauseHelp}
+        {...(tried && noReason && { validationMessage: words.form.needed })}
+      >
+        <Textarea
+          size="large"
+          value={said.because}
+          maxLength={longestReason}
+          onChange={(_, { value }) => set({ because: value })}
+        />
+      </Field>
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.form.saving : words.form.save}
+        </Action>
+        <Action onClick={() => onClose()}>{words.form.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { ChoiceCard } from './choice-card.tsx';
+import { ChoiceForm } from './choice-form.tsx';
+
+/** *Det læser mit team* (S82): what is locked, what the manager has chosen, and choosing more. */
+export default function TeamReadingPage() {
+  const layout = useLayout();
+  const { reading: words, team } = useLeading();
+  const view = useView('teamReading', {});
+  const [isOpen, setOpen] = useState(false);
+  const [saved, setSaved] = useState<string>();
+  return (
+    <Page>
+      <BackLink to="/team">{team.title}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, today) =>
+          data.units.length === 0 && data.people.length === 0 ? (
+            <EmptyState picture="seat" title={words.nobody}>
+              <p>{words.nobodyNext}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <p className={layout.lead}>{words.lead}</p>
+              {saved !== undefined && <Notice kind="good" title={words.form.saved(saved)} role="status" />}
+              {isOpen ? (
+                <ChoiceForm
+                  data={data}
+                  onClose={(name) => {
+                    setOpen(false);
+                    setSaved(name);
+                  }}
+                />
+              ) : (
+                <div className={layout.actions}>
+                  <Action appearance="primary" onClick={() => setOpen(true)}>
+                    {words.form.open}
+                  </Action>
+                </div>
+              )}
+              <section>
+                <h2 className={layout.subheading}>{words.chosen}</h2>
+                {data.choices.length === 0 ? (
+                  <EmptyState picture="calm" title={words.noneChosen}>
+                    <p>{words.noneChosenNext}</p>
+                  </EmptyState>
+                ) : (
+                  <ul className={layout.list}>
+                    {data.choices.map((choice) => (
+                      <li key={choice.key}>
+                        <ChoiceCard choice={choice} today={today} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </section>
+              <details>
+                <summary className={layout.summary}>{words.locked(data.locked.length)}</summary>
+                <p className={layout.quiet}>{words.lockedHelp}</p>
+                <ul>
+                  {data.locked.map(({ rule, title }) => (
+                    <li key={rule}>
+                      {rule.toUpperCase()} {title}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
