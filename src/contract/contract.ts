@@ -19,6 +19,7 @@ import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
+import { storageJobs, storageViews } from './storage.ts';
 import { teamJobs, teamViews } from './team.ts';
 import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
@@ -46,6 +47,7 @@ export const jobs = {
   ...siteTouchJobs,
   ...teamJobs,
   ...teamReadingJobs,
+  ...storageJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -72,6 +74,7 @@ export const views = {
   ...siteTouchViews,
   ...teamViews,
   ...teamReadingViews,
+  ...storageViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

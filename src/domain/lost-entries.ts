@@ -18,7 +18,8 @@ export type AuditedKind =
   | 'mandate'
   | 'decision'
   | 'ruleVersion'
-  | 'readingChoice';
+  | 'readingChoice'
+  | 'storagePlace';
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -32,6 +33,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   mandate: () => 'giveMandate',
   decision: () => 'releaseRules',
   ruleVersion: () => 'releaseRules',
+  storagePlace: () => 'saveStoragePlace',
   readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
 };
 

@@ -27,6 +27,7 @@ import type { Lapse } from './reading/lapse.ts';
 import type { ReadingChoice } from './reading/reading-choice.ts';
 import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
+import type { StoragePlace } from './storage/storage-place.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
@@ -78,6 +79,7 @@ export interface Kinds {
   lessonSource: LessonSource;
   siteTouch: SiteTouch;
   siteCheck: SiteCheck;
+  storagePlace: StoragePlace;
 }
 
 export type Kind = keyof Kinds;

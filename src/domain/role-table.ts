@@ -44,6 +44,8 @@ export const roleTable = {
       'lineManager',
     ],
   },
+  storage: { roles: allRoles },
+  saveStoragePlace: { roles: ['lineManager', 'centreHead'] },
   teamReading: { roles: ['lineManager', 'centreHead'] },
   choiceEffect: { roles: ['lineManager', 'centreHead'] },
   chooseReading: { roles: ['lineManager', 'centreHead'] },

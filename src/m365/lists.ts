@@ -12,6 +12,7 @@ import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
+import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
@@ -59,6 +60,7 @@ export const lists = {
   lessonSource,
   siteTouch,
   siteCheck,
+  storagePlace,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -11,6 +11,7 @@ import { sampleSearchWords } from './search-words.ts';
 import { addCases } from './seed-cases.ts';
 import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
 import { openStandinGraph } from './standin-graph.ts';
+import { sampleStorage } from './storage.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
 import { sampleWorkplace } from './workplace.ts';
 
@@ -59,6 +60,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('appointment', listName('appointment').name, workplace.appointments.map(alone));
   await filled.add('pack', listName('pack').name, workplace.packs.map(alone));
   await filled.add('readingChoice', listName('readingChoice').name, workplace.choices.map(alone));
+  await filled.add(
+    'storagePlace',
+    listName('storagePlace').name,
+    sampleStorage(today, (handle) => ids.get(handle) ?? '').map(alone),
+  );
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);

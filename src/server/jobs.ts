@@ -28,6 +28,7 @@ import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
+import { storageTable } from './jobs/storage.ts';
 import { teamTable } from './jobs/team.ts';
 import { tellingTable } from './jobs/telling.ts';
 
@@ -89,6 +90,7 @@ export const jobTable: JobTable = {
   ...lessonTable,
   ...siteTouchTable,
   ...teamTable,
+  ...storageTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -19,6 +19,7 @@ import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
+import { storage } from './views/storage.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { reminders } from './views/telling.ts';
@@ -73,4 +74,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   team,
   teamReading,
   choiceEffect,
+  storage,
 };

@@ -6,6 +6,7 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
+import { FolderListRegular } from '@fluentui/react-icons/svg/folder-list';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
@@ -78,6 +79,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
           item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
           waiting.fromDpo,
         )),
+    ...item('/storage', shell.storage, FolderListRegular, shell.storageShort),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
     ...item('/lessons', shell.lessons, LightbulbRegular, shell.lessonsShort),

@@ -29,6 +29,11 @@ test('INV16: an audit entry is missing when nothing says what was done to the ro
   ]);
 });
 
+function aPlace(): Kinds['storagePlace'] {
+  const said = { unit: 'nord', kind: 'paper', place: 'Skabet', byName: mikkel.name } as const;
+  return { ...byHand, key: 'storage:nord:paper', ...said };
+}
+
 const byHand = { actor: mikkel.id, at };
 const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   confirmation: ['confirmation', read, 'confirmReading'],
@@ -40,6 +45,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   mandate: ['mandate', { ...aMandate(), ...byHand }, 'giveMandate'],
   decision: ['decision', aDecision(), 'releaseRules'],
   ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
+  storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],
   question: ['question', aQuestionTo(lone.id), 'askQuestion'],
 };

@@ -1,0 +1,53 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestPlace } from '../../domain/storage/storage-place.ts';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Place } from './place-row.tsx';
+
+interface PlaceFormProps {
+  unit: string;
+  row: Place;
+  onClose: () => void;
+}
+
+/** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
+export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
+  const layout = useLayout();
+  const words = useLeading().storage;
+  const [place, setPlace] = useState(row.place ?? '');
+  const [notIn, setNotIn] = useState(row.notIn ?? '');
+  const [tried, setTried] = useState(false);
+  const job = useJob('saveStoragePlace');
+  const isEmpty = place.trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isEmpty || job.isPending) return;
+    const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
+    job.mutate(input, { onSuccess: onClose });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.editNamed(words.kind[row.kind])}>
+      <Field label={words.here} hint={words.placeHelp} {...(tried && isEmpty && { validationMessage: words.needed })}>
+        <Input size="large" value={place} maxLength={longestPlace} onChange={(_, { value }) => setPlace(value)} />
+      </Field>
+      <Field label={words.notHere}>
+        <Input size="large" value={notIn} maxLength={longestPlace} onChange={(_, { value }) => setNotIn(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

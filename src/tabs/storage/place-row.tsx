@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { PlaceForm } from './place-form.tsx';
+
+export type Place = ViewData<'storage'>['units'][number]['rows'][number];
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    paddingBlock: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    '& p': { margin: 0 },
+    '& h2': { margin: 0 },
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One kind of thing: where, where not, and who decided it; changed in place. */
+export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useLeading().storage;
+  const [isOpen, setOpen] = useState(false);
+  const kind = words.kind[row.kind];
+  return (
+    <li className={styles.row}>
+      <h2 className={layout.subheading}>{kind}</h2>
+      {row.place === undefined ? (
+        <p className={layout.quiet}>{words.unsaid}</p>
+      ) : (
+        <p>
+          <span className={styles.label}>{words.here}: </span>
+          {row.place}
+        </p>
+      )}
+      {row.notIn !== undefined && (
+        <p>
+          <span className={styles.label}>{words.notHere}: </span>
+          {row.notIn}
+        </p>
+      )}
+      {row.fromName !== undefined && <p className={layout.quiet}>{words.from(row.fromName)}</p>}
+      {mayEdit && isOpen && <PlaceForm unit={unit} row={row} onClose={() => setOpen(false)} />}
+      {mayEdit && !isOpen && (
+        <div data-screen-only>
+          <Action appearance="subtle" aria-label={words.editNamed(kind)} onClick={() => setOpen(true)}>
+            {words.edit}
+          </Action>
+        </div>
+      )}
+    </li>
+  );
+}

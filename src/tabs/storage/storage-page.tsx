@@ -1,0 +1,57 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { PlaceRow } from './place-row.tsx';
+
+/** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
+export default function StoragePage() {
+  const layout = useLayout();
+  const words = useLeading().storage;
+  const view = useView('storage', {});
+  const [chosen, setChosen] = useState('');
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={10}>
+        {({ units }) => {
+          const unit = units.find((one) => one.unit === chosen) ?? units[0];
+          if (!unit) {
+            return (
+              <EmptyState picture="seat" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              <p className={layout.lead}>{words.lead}</p>
+              {units.length > 1 ? (
+                <Field label={words.unit}>
+                  <Select size="large" value={unit.unit} onChange={(_, { value }) => setChosen(value)}>
+                    {units.map((one) => (
+                      <option key={one.unit} value={one.unit}>
+                        {one.name}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              ) : (
+                <p className={layout.quiet}>{unit.name}</p>
+              )}
+              <ul className={layout.tightList}>
+                {unit.rows.map((row) => (
+                  <PlaceRow key={`${unit.unit}:${row.kind}`} unit={unit.unit} row={row} mayEdit={unit.mayEdit} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
