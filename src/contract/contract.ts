@@ -23,6 +23,7 @@ import { storageJobs, storageViews } from './storage.ts';
 import { teamJobs, teamViews } from './team.ts';
 import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
+import { wheelJobs, wheelViews } from './wheel.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
 /** Every job of the product: `POST /api/jobs/<name>`. */
@@ -48,6 +49,7 @@ export const jobs = {
   ...teamJobs,
   ...teamReadingJobs,
   ...storageJobs,
+  ...wheelJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -75,6 +77,7 @@ export const views = {
   ...teamViews,
   ...teamReadingViews,
   ...storageViews,
+  ...wheelViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -19,7 +19,8 @@ export type AuditedKind =
   | 'decision'
   | 'ruleVersion'
   | 'readingChoice'
-  | 'storagePlace';
+  | 'storagePlace'
+  | 'wheelItem';
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -33,6 +34,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   mandate: () => 'giveMandate',
   decision: () => 'releaseRules',
   ruleVersion: () => 'releaseRules',
+  wheelItem: () => 'changeWheel',
   storagePlace: () => 'saveStoragePlace',
   readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
 };

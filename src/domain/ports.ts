@@ -31,6 +31,7 @@ import type { StoragePlace } from './storage/storage-place.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
+import type { WheelItem } from './wheel/wheel-item.ts';
 import type { AccountLink } from './workplace/account-link.ts';
 import type { Appointment } from './workplace/appointment.ts';
 import type { Employment } from './workplace/employment.ts';
@@ -80,6 +81,7 @@ export interface Kinds {
   siteTouch: SiteTouch;
   siteCheck: SiteCheck;
   storagePlace: StoragePlace;
+  wheelItem: WheelItem;
 }
 
 export type Kind = keyof Kinds;

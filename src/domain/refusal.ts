@@ -14,6 +14,8 @@ export const refusalStatus = {
   unknownForeignEdit: 404,
   unknownQuestion: 404,
   unknownChoice: 404,
+  unknownWheelItem: 404,
+  wheelInvalid: 422,
   choiceInvalid: 422,
   questionClosed: 409,
   noManager: 409,

@@ -44,6 +44,20 @@ export const roleTable = {
       'lineManager',
     ],
   },
+  wheel: {
+    roles: [
+      'accountableExecutive',
+      'divisionDirector',
+      'dpo',
+      'dpoDeputy',
+      'auditor',
+      'editor',
+      'secretariat',
+      'centreHead',
+    ],
+  },
+  // Whoever does an item may hold any role; the job asks whose it is.
+  changeWheel: { roles: allRoles },
   storage: { roles: allRoles },
   saveStoragePlace: { roles: ['lineManager', 'centreHead'] },
   teamReading: { roles: ['lineManager', 'centreHead'] },

@@ -16,6 +16,7 @@ import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
+import { wheelItem } from './lists/wheel.ts';
 import { accountLink, appointment, employment, setting, unit } from './lists/workplace.ts';
 
 /** Every list the product keeps, by the name of the record it stores. Append-only: never rename, retype or reuse. */
@@ -61,6 +62,7 @@ export const lists = {
   siteTouch,
   siteCheck,
   storagePlace,
+  wheelItem,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

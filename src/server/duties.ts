@@ -12,6 +12,7 @@ import { lapsesName, recordLapses } from './lapses.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
 import type { ViewSources } from './view-source.ts';
+import { keepWheel, wheelName } from './wheel-duty.ts';
 
 /** What regular work may use: the ports, and the mirror compiled for reading. */
 export interface DutyParts {
@@ -96,6 +97,12 @@ export const duties: readonly Duty[] = [
       'run',
     ],
     work: recordLapses,
+  },
+  {
+    job: wheelName,
+    period: sinceLast(1),
+    needs: ['wheelItem', 'appointment', 'run'],
+    work: ({ ports }, now) => keepWheel(ports, now),
   },
   {
     job: tellName,

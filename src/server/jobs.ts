@@ -31,6 +31,7 @@ import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
 import { teamTable } from './jobs/team.ts';
 import { tellingTable } from './jobs/telling.ts';
+import { wheelTable } from './jobs/wheel.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
 export interface Outcome<R> {
@@ -91,6 +92,7 @@ export const jobTable: JobTable = {
   ...siteTouchTable,
   ...teamTable,
   ...storageTable,
+  ...wheelTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

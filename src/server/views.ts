@@ -23,6 +23,7 @@ import { storage } from './views/storage.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { reminders } from './views/telling.ts';
+import { wheel } from './views/wheel.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
@@ -75,4 +76,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   teamReading,
   choiceEffect,
   storage,
+  wheel,
 };

@@ -1,6 +1,7 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
@@ -86,6 +87,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
       : []),
+    ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)
       : []),

@@ -28,7 +28,7 @@ const known: readonly RegExp[] = [
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/reading$/,
-  /^(team|storage|questions|reminders|reading-status|accountability)$/,
+  /^(team|storage|wheel|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,

@@ -26,6 +26,7 @@ const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const BreachReportsPage = later(() => import('./breach-reports/breach-reports-page.tsx'));
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
+const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
 const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
@@ -68,6 +69,7 @@ export function TabRoutes() {
         <Route path="breach-reports" element={<BreachReportsPage />} />
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
+        <Route path="wheel" element={<WheelPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />
         <Route path="team/reading" element={<TeamReadingPage />} />

@@ -5,6 +5,7 @@ import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts'
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { auditOf } from '../../src/domain/trace.ts';
+import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { aChoice, aJob, anAppointment, aVersion, lone, mikkel } from './records.ts';
 
 const at = '2026-11-20T09:00:00Z';
@@ -45,6 +46,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   mandate: ['mandate', { ...aMandate(), ...byHand }, 'giveMandate'],
   decision: ['decision', aDecision(), 'releaseRules'],
   ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
+  wheelItem: ['wheelItem', { ...newItem('dpoReport', 2026, undefined, at), ...byHand }, 'changeWheel'],
   storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],
   question: ['question', aQuestionTo(lone.id), 'askQuestion'],

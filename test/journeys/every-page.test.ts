@@ -41,6 +41,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the drills', 'ayse', 'drills', /^Øvelser$/],
   ['those a manager leads', 'sanne', 'team', /^Mit team$/],
   ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
+  ['the annual wheel', 'mette', 'wheel', /^Årshjul$/],
   ['where a unit keeps what', 'sanne', 'storage', /^Hvor må jeg gemme hvad\?$/],
   ['what a team reads', 'sanne', 'team/reading', /^Det læser mit team$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],

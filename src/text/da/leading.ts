@@ -1,6 +1,7 @@
 import { tabStorage as storage } from './tab-storage.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
+import { tabWheel as wheel } from './tab-wheel.ts';
 
 /** Every sentence for those who lead others, in one language; fetched by whoever opens one of their pages. */
-export const leading = { team, reading, storage };
+export const leading = { team, reading, storage, wheel };

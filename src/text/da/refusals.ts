@@ -52,6 +52,14 @@ export const refusals = {
     message: 'Vi kan ikke finde det spørgsmål.',
     next: 'Gå tilbage til dine spørgsmål. Er det væk der også, så stil det igen.',
   },
+  unknownWheelItem: {
+    message: 'Det punkt står ikke i årshjulet.',
+    next: 'Hent siden igen, og vælg det derfra.',
+  },
+  wheelInvalid: {
+    message: 'Det kan ikke gøres med punktet, som det står nu.',
+    next: 'Fristen skal ligge i punktets eget år, og et punkt, der er afsluttet, skal åbnes først.',
+  },
   unknownChoice: {
     message: 'Vi kan ikke finde det valg hos dig.',
     next: 'Hent siden igen, og vælg det derfra.',

@@ -26,6 +26,8 @@ export const tabShell = {
   questions: 'Spørgsmål',
   waiting: (count: number) => (count === 1 ? '1 venter på dig' : `${count} venter på dig`),
   reminders: 'Beskeder',
+  wheel: 'Årshjul',
+  wheelShort: 'Årshjul',
   storage: 'Hvor gemmer jeg hvad?',
   storageShort: 'Gem',
   team: 'Mit team',

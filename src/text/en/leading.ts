@@ -2,5 +2,6 @@ import type { leading as Danish } from '../da/leading.ts';
 import { tabStorage as storage } from './tab-storage.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
+import { tabWheel as wheel } from './tab-wheel.ts';
 
-export const leading: typeof Danish = { team, reading, storage };
+export const leading: typeof Danish = { team, reading, storage, wheel };

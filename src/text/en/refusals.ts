@@ -52,6 +52,14 @@ export const refusals = {
     message: 'We cannot find that question.',
     next: 'Go back to your questions. If it is gone there too, ask it again.',
   },
+  unknownWheelItem: {
+    message: 'That item is not in the annual wheel.',
+    next: 'Load the page again and choose it there.',
+  },
+  wheelInvalid: {
+    message: 'That cannot be done to the item as it stands.',
+    next: 'The deadline must be in the item’s own year, and an item that is finished must be opened first.',
+  },
   unknownChoice: {
     message: 'We cannot find that choice among yours.',
     next: 'Load the page again and choose it there.',

@@ -27,6 +27,8 @@ export const tabShell: typeof Danish = {
   questions: 'Questions',
   waiting: (count) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   reminders: 'Messages',
+  wheel: 'Annual wheel',
+  wheelShort: 'Wheel',
   storage: 'Where do I keep what?',
   storageShort: 'Keep',
   team: 'My team',

@@ -1,0 +1,50 @@
+import { guardText } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import type { WheelChange } from '../wheel-change.ts';
+import { changedItem, isChanged, mayChange } from '../wheel-change.ts';
+import type { WheelItem } from '../wheel-item.ts';
+
+/** As the tab says it: a performer by id alone. */
+export type AskedChange = Exclude<WheelChange, { deed: 'delegate' }> | { deed: 'delegate'; performer: string };
+
+/**
+ * Something is done to an item of the annual wheel: confirmed, delegated, moved within its year, done with its evidence,
+ * not done with the reason, opened again (S119–S122). The same again writes nothing.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownWheelItem`, `notAllowed` for whoever neither answers for it nor does it, `unknownPerson` for a
+ * performer who is not here, `wheelInvalid`, `changedMeanwhile`
+ */
+export async function changeWheel(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, seen, ...asked }: { key: string; seen: number } & AskedChange,
+): Promise<Stored<WheelItem>> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const before = await records.fetch('wheelItem', key);
+  if (!before) throw new Refusal('unknownWheelItem');
+  const change = completed(asked);
+  if (!mayChange(before.record, change, actor.person.id)) throw new Refusal('notAllowed');
+  if (isChanged(before.record, change)) return before;
+  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
+  const after = changedItem(before.record, change, actor, now);
+  if (!after) throw new Refusal('wheelInvalid');
+  const stored = await records.update('wheelItem', before, after);
+  followUps.audit(auditOf('changeWheel', stored, stored.record.actor, stored.record.at));
+  return stored;
+
+  function completed(wanted: AskedChange): WheelChange {
+    if (wanted.deed === 'done' || wanted.deed === 'notDone')
+      return { ...wanted, evidence: guardText(wanted.evidence.trim()).text };
+    if (wanted.deed !== 'delegate') return wanted;
+    const performer = directory.person(wanted.performer);
+    if (!performer || !isHere(workplaceOn(ports, dayOf(now)), performer.id)) throw new Refusal('unknownPerson');
+    return { ...wanted, performerName: performer.name };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Day, Moment } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+
+/**
+ * The six things the annual wheel always holds (S120, INV13): follow-up on breaches in systems, suppliers' assurance
+ * reports, the internal IT audit, the overview of systems and who answers for them, the DBR's annual report with how the
+ * handbook is followed, and the evaluation of risk analyses.
+ */
+export const lockedItems = [
+  'dpoReport',
+  'riskEvaluation',
+  'systemOverview',
+  'internalAudit',
+  'assuranceReports',
+  'breachFollowUp',
+] as const;
+
+export type LockedItem = (typeof lockedItems)[number];
+
+/** Where in the year each stands unless somebody moves it (domain.md 3.8). */
+const usualDay: Readonly<Record<LockedItem, string>> = {
+  dpoReport: '01-31',
+  riskEvaluation: '03-31',
+  systemOverview: '04-30',
+  internalAudit: '05-31',
+  assuranceReports: '09-30',
+  breachFollowUp: '12-15',
+};
+
+/** One thing that is done once a year, who answers for it, who does it, and what shows that it was done. */
+export interface WheelItem extends BaseRecord {
+  item: LockedItem;
+  year: number;
+  due: Day;
+  state: 'planned' | 'done' | 'notDone';
+  /** Who answers for it (S71); *foreslået* until it has been confirmed. */
+  ownerName: string;
+  confirmed: boolean;
+  /** Who does it, when it has been delegated; whoever answers for it still does (S72, INV4). */
+  performerName?: string | undefined;
+  /** What shows that it was done, or why it was not. */
+  evidence?: string | undefined;
+  doneOn?: Day | undefined;
+  doneByName?: string | undefined;
+  owner: string;
+  performer?: string | undefined;
+}
+
+/** `wheel:2026:dporeport` */
+export function wheelKey(year: number, item: LockedItem): string {
+  return `wheel:${year}:${item}`.toLowerCase();
+}
+
+/** The item as a year begins with it. */
+export function newItem(
+  item: LockedItem,
+  year: number,
+  owner: { person: string; name: string } | undefined,
+  now: Moment,
+): WheelItem {
+  return {
+    key: wheelKey(year, item),
+    actor: 'system',
+    at: now,
+    item,
+    year,
+    due: `${year}-${usualDay[item]}`,
+    state: 'planned',
+    ownerName: owner?.name ?? '',
+    confirmed: false,
+    owner: owner?.person ?? '',
+  };
+}
+
+export type WheelState = 'done' | 'notDone' | 'late' | 'soon' | 'planned';
+
+/** An item is soon due from this many days before. */
+const soonDays = 30;
+
+/** How an item stands on a day, in the words of the wheel. */
+export function wheelStateOf({ state, due }: Pick<WheelItem, 'state' | 'due'>, today: Day): WheelState {
+  if (state !== 'planned') return state;
+  if (due < today) return 'late';
+  return due <= addDays(today, soonDays) ? 'soon' : 'planned';
+}

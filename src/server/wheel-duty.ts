@@ -1,0 +1,49 @@
+import type { Moment } from '../domain/dates.ts';
+import { dayOf, yearOf } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import type { WheelItem } from '../domain/wheel/wheel-item.ts';
+import { lockedItems, newItem, wheelKey } from '../domain/wheel/wheel-item.ts';
+import { holds } from '../domain/workplace/appointment.ts';
+
+export const wheelName = 'wheel';
+
+/** The wheel of the next year is there from October, so that it can be planned. */
+const nextYearFrom = '10-01';
+
+/**
+ * Sees that the six locked items stand in this year's wheel, and from October in the next one's (INV13): also one that
+ * somebody has deleted in SharePoint. What is still planned and not confirmed is put to whoever is accountable now (S62).
+ * @returns how many rows it wrote
+ */
+export async function keepWheel({ records }: Pick<Ports, 'records'>, now: Moment): Promise<number> {
+  const today = dayOf(now);
+  const year = yearOf(today);
+  const years = today.slice(5) >= nextYearFrom ? [year, year + 1] : [year];
+  const [holder] = records
+    .all('appointment', { role: 'accountableExecutive' })
+    .map(({ record }) => record)
+    .filter((appointment) => holds(appointment, today));
+  const owner = holder && { person: holder.person, name: holder.name };
+  let written = 0;
+  for (const wanted of years.flatMap((of) => lockedItems.map((item) => newItem(item, of, owner, now)))) {
+    const stored =
+      records.find('wheelItem', wheelKey(wanted.year, wanted.item)) ?? (await records.fetch('wheelItem', wanted.key));
+    if (!stored) {
+      await records.create('wheelItem', wanted);
+      written += 1;
+    } else if (isForAnother(stored.record, owner)) {
+      await records.update('wheelItem', stored, { ...stored.record, ...ownedBy(owner), actor: 'system', at: now });
+      written += 1;
+    }
+  }
+  return written;
+}
+
+function isForAnother(item: WheelItem, owner: { person: string } | undefined): boolean {
+  return item.state === 'planned' && owner !== undefined && item.owner !== owner.person;
+}
+
+/** Whoever takes over has not said yes to it yet. */
+function ownedBy(owner: { person: string; name: string } | undefined): Partial<WheelItem> {
+  return owner ? { owner: owner.person, ownerName: owner.name, confirmed: false } : {};
+}

@@ -1,0 +1,46 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+const longest = 1_000;
+
+interface EvidenceFormProps {
+  deed: 'done' | 'notDone';
+  busy: boolean;
+  onSave: (evidence: string) => void;
+}
+
+/** What shows that it was done, or why it was not. */
+export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
+  const layout = useLayout();
+  const words = useLeading().wheel;
+  const [written, setWritten] = useState('');
+  const [tried, setTried] = useState(false);
+  const isEmpty = written.trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isEmpty && !busy) onSave(written.trim());
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form}>
+      <Field
+        label={deed === 'done' ? words.evidence : words.because}
+        hint={words.evidenceHelp}
+        {...(tried && isEmpty && { validationMessage: words.needed })}
+      >
+        <Textarea size="large" value={written} maxLength={longest} onChange={(_, { value }) => setWritten(value)} />
+      </Field>
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.busy : words.save}
+        </Action>
+      </div>
+    </form>
+  );
+}

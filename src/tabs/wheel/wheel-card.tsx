@@ -1,0 +1,44 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { StatusKind } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { WheelDeeds } from './wheel-deeds.tsx';
+
+export type Item = ViewData<'wheel'>['items'][number];
+
+const pictures: Readonly<Record<Item['state'], StatusKind>> = {
+  done: 'done',
+  notDone: 'withdrawn',
+  late: 'urgent',
+  soon: 'new',
+  planned: 'owed',
+};
+
+/** One thing of the year: how it stands, when it is due, who answers for it, and what may be done to it. */
+export function WheelCard({ item, today }: { item: Item; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().wheel;
+  const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
+  const day = (date: string) => dayWords(date, language, today);
+  const isOpen = doneOn === undefined;
+  return (
+    <article className={layout.card} aria-label={words.item[item.item]}>
+      <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
+      <h3 className={layout.subheading}>
+        {words.item[item.item]} · {item.year}
+      </h3>
+      {isOpen && <p>{words.due(day(due), distanceWords(due, language, today))}</p>}
+      <p>{ownerName === '' ? words.noOwner : confirmed ? words.owner(ownerName) : words.proposed(ownerName)}</p>
+      {performerName !== undefined && (
+        <p>{isMine && isOpen ? words.stillYours(performerName) : words.performer(performerName)}</p>
+      )}
+      {evidence !== undefined && <p>{evidence}</p>}
+      {doneOn !== undefined && <p className={layout.quiet}>{words.finishedBy(doneByName ?? '', day(doneOn))}</p>}
+      {item.mayFinish && <WheelDeeds item={item} />}
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { ColleagueSearch } from '../breaches/colleague-search.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { EvidenceForm } from './evidence-form.tsx';
+import type { Item } from './wheel-card.tsx';
+
+type Change = JobInput<'changeWheel'>;
+
+/** What the reader may do to an item; whoever only does it may say that it is done. */
+export function WheelDeeds({ item }: { item: Item }) {
+  const layout = useLayout();
+  const words = useLeading().wheel;
+  const job = useJob('changeWheel');
+  const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
+  const { key, version: seen, state, isMine, confirmed, performerName } = item;
+  const isFinished = state === 'done' || state === 'notDone';
+  const send = (change: Change) => {
+    if (!job.isPending) job.mutate(change, { onSuccess: () => setOpen(undefined) });
+  };
+  const press = (label: string, change: Change) => (
+    <Action disabledFocusable={job.isPending} onClick={() => send(change)}>
+      {label}
+    </Action>
+  );
+  return (
+    <>
+      {open === 'delegate' && (
+        <ColleagueSearch
+          chosen={undefined}
+          onChoose={(person) => person && send({ deed: 'delegate', key, seen, performer: person.id })}
+        />
+      )}
+      {(open === 'done' || open === 'notDone') && (
+        <EvidenceForm
+          deed={open}
+          busy={job.isPending}
+          onSave={(evidence) => send({ deed: open, key, seen, evidence })}
+        />
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        {open !== undefined && <Action onClick={() => setOpen(undefined)}>{words.close}</Action>}
+        {open === undefined && isFinished && press(words.reopen, { deed: 'reopen', key, seen })}
+        {open === undefined && !isFinished && (
+          <>
+            {isMine && !confirmed && press(words.confirm, { deed: 'confirm', key, seen })}
+            <Action onClick={() => setOpen('done')}>{words.done}</Action>
+            <Action onClick={() => setOpen('notDone')}>{words.notDone}</Action>
+            {isMine && performerName === undefined && (
+              <Action onClick={() => setOpen('delegate')}>{words.delegate}</Action>
+            )}
+            {isMine && performerName !== undefined && press(words.takeBack, { deed: 'takeBack', key, seen })}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

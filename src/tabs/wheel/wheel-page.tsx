@@ -1,0 +1,60 @@
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { type Item, WheelCard } from './wheel-card.tsx';
+
+const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
+
+/** *Årshjul* (S119–S122), bare: a list with what is ahead first. */
+export default function WheelPage() {
+  const layout = useLayout();
+  const words = useLeading().wheel;
+  const view = useView('wheel', {});
+  const list = (items: readonly Item[], today: string) => (
+    <ul className={layout.list}>
+      {items.map((item) => (
+        <li key={item.key}>
+          <WheelCard item={item} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {({ items }, today) => {
+          if (items.length === 0) {
+            return (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            );
+          }
+          const finished = items.filter(isFinished);
+          return (
+            <>
+              <p className={layout.lead}>{words.lead}</p>
+              <h2 className={layout.heading}>{words.open}</h2>
+              {list(
+                items.filter((item) => !isFinished(item)),
+                today,
+              )}
+              {finished.length > 0 && (
+                <details>
+                  <summary className={layout.summary}>
+                    {words.finished} ({finished.length})
+                  </summary>
+                  {list(finished, today)}
+                </details>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
