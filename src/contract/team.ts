@@ -12,6 +12,7 @@ const member = z.strictObject({
   startsOn: day.optional(),
   leavesOn: day.optional(),
   pausedTo: day.optional(),
+  unreached: z.literal(true).optional(),
   noAccount: z.literal(true).optional(),
 });
 

@@ -114,6 +114,12 @@ const states: readonly [what: string, member: Member, expected: Partial<Member>]
     { state: 'behind', owes: 2, dueOn: '2026-11-20' },
   ],
   [
+    'who has been late for more than sixty days is not reached by our pages',
+    seen([lone], [owes('2026-09-25')]),
+    { state: 'behind', owes: 1, dueOn: '2026-09-25', unreached: true },
+  ],
+  ['sixty days late is late', seen([lone], [owes('2026-09-26')]), { state: 'behind', owes: 1, dueOn: '2026-09-26' }],
+  [
     'leave stops deadlines and says until when',
     seen([job('lone', { pausedFrom: '2026-11-01', pausedTo: '2027-01-31' })], [owes('2026-11-20')]),
     { state: 'paused', owes: 1, pausedTo: '2027-01-31' },

@@ -25,12 +25,15 @@ export interface Member {
   leavesOn?: Day | undefined;
   /** Back from leave the day after; absent when nobody knows. */
   pausedTo?: Day | undefined;
+  /** A deadline passed so long ago that our own pages do not reach them: the rules are gone through in person (G1). */
+  unreached?: true | undefined;
   /** There is no open account to read with. */
   noAccount?: true | undefined;
 }
 
 const newForDays = 14;
 const leavesWithinDays = 30;
+const unreachedAfterDays = 60;
 
 /**
  * @param required what the jobs under this manager ask of the person
@@ -63,8 +66,13 @@ export function memberOf(
     ...(isNew && { startsOn: starts }),
     ...(leavesOn !== undefined && { leavesOn }),
     ...(pausedTo !== undefined && { pausedTo }),
+    ...(isUnreached(paused || isComing, dueOn, today) && { unreached: true as const }),
     ...(!hasAccount && { noAccount: true as const }),
   };
+}
+
+function isUnreached(isAway: boolean, dueOn: Day | undefined, today: Day): boolean {
+  return !isAway && dueOn !== undefined && daysBetween(dueOn, today) > unreachedAfterDays;
 }
 
 /** Known only when every leave has an end. */

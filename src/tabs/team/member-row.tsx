@@ -50,12 +50,12 @@ export function MemberRow({ member, today, withUnit }: MemberRowProps) {
 type DayWord = (day: string) => string;
 
 function sentences(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): readonly string[] {
-  const { startsOn, leavesOn, noAccount, state } = member;
+  const { startsOn, leavesOn, noAccount, unreached, state } = member;
   return [
     standing(member, words, day, away),
     ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
     ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
-    ...(noAccount ? [words.noAccount] : []),
+    ...(noAccount ? [words.noAccount] : unreached ? [words.unreached] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -45,6 +45,11 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       )}
       <Members members={members} today={today} />
       <LinkButton to="/team/reading">{words.toReading}</LinkButton>
+      {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
+        <div className={layout.actions} data-screen-only>
+          <Action onClick={() => window.print()}>{words.print}</Action>
+        </div>
+      )}
       <Coverage coverage={coverage} />
       <p className={layout.quiet}>{words.noReadingTimes}</p>
     </>

@@ -27,6 +27,8 @@ export const tabTeam = {
   pausedTo: (day: string) => `På pause til og med ${day}. Frister står stille.`,
   ready: 'Har læst det hele',
   noAccount: 'Har ingen konto, der er åben. Gennemgå reglerne mundtligt.',
+  unreached: 'Ikke nået i 60 dage. Gennemgå reglerne mundtligt.',
+  print: 'Skriv listen ud',
   work: (task: string, unit: string) => `${task} i ${unit}`,
   remind: (count: number) => (count === 1 ? 'Send påmindelse' : `Send påmindelse til ${count}`),
   reminding: 'Sender …',

@@ -28,6 +28,8 @@ export const tabTeam: typeof Danish = {
   pausedTo: (day) => `On leave until ${day}. Deadlines stand still.`,
   ready: 'Has read it all',
   noAccount: 'Has no open account. Go through the rules in person.',
+  unreached: 'Not reached for 60 days. Go through the rules in person.',
+  print: 'Print the list',
   work: (task, unit) => `${task} in ${unit}`,
   remind: (count) => (count === 1 ? 'Send a reminder' : `Remind ${count} people`),
   reminding: 'Sending …',
