@@ -192,6 +192,7 @@ function handbook(): readonly Row[] {
     page('policy', 'policy', 'Politik', 'policy:4'),
     page('introduction', 'introduction', 'Indledning', 'handbook:2026'),
     page('manager', 'role', 'Leder', 'handbook:2026'),
+    page('declaration', 'declaration', 'Fortrolighedserklæring', 'handbook:2026'),
     version({ rule: 'r01', title: 'Tavshedspligt', core: true, audience: everyGroup, lawBound: true }),
     version({ rule: 'r02', title: 'Hvert år', core: true, recurs: 'yearly' }),
     version({ rule: 'r06', version: '2.0', title: 'Send sikkert', inForceFrom: '2025-12-15' }),

@@ -7,6 +7,7 @@ import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import { casePaperJobs, casePaperViews } from './case-papers.ts';
 import { caseParticipantJobs, caseParticipantViews } from './case-participants.ts';
 import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
+import { clearanceJobs, clearanceViews } from './clearance.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
@@ -50,6 +51,7 @@ export const jobs = {
   ...teamReadingJobs,
   ...storageJobs,
   ...wheelJobs,
+  ...clearanceJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -78,6 +80,7 @@ export const views = {
   ...teamReadingViews,
   ...storageViews,
   ...wheelViews,
+  ...clearanceViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

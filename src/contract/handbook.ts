@@ -73,7 +73,11 @@ export const handbookViews = {
         }),
       ),
       pages: z.array(
-        z.strictObject({ page: z.string(), kind: z.enum(['policy', 'introduction', 'role']), title: z.string() }),
+        z.strictObject({
+          page: z.string(),
+          kind: z.enum(['policy', 'introduction', 'role', 'declaration']),
+          title: z.string(),
+        }),
       ),
     }),
   }),
@@ -157,7 +161,7 @@ export const handbookViews = {
     query: z.strictObject({ page: z.string().max(60), version: versionNumber.optional() }),
     output: z.strictObject({
       page: z.string(),
-      kind: z.enum(['policy', 'introduction', 'role']),
+      kind: z.enum(['policy', 'introduction', 'role', 'declaration']),
       title: z.string(),
       text: z.string(),
       language,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, job, moment, noQuery, view } from './define.ts';
 
-const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace', 'own']);
+const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace', 'own', 'access']);
 
 export const privacyViews = {
   aboutMe: view({

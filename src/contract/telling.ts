@@ -27,7 +27,17 @@ export const tellingViews = {
       holidays: z.array(z.strictObject({ day, name: z.string() })),
       told: z.array(
         z.strictObject({
-          what: z.enum(['welcome', 'reading', 'reminder', 'critical', 'asked', 'nudge', 'question', 'answer']),
+          what: z.enum([
+            'welcome',
+            'reading',
+            'reminder',
+            'critical',
+            'asked',
+            'nudge',
+            'question',
+            'answer',
+            'clearance',
+          ]),
           count: z.int(),
           rules: z.array(z.string()),
           state: z.enum(['planned', 'sent', 'failed', 'dropped']),

@@ -77,6 +77,10 @@ export const workplaceViews = {
       toStop: z.int().optional(),
       /** Tasks and cases the DBR has asked somebody else for; absent when there are none. */
       fromDpo: z.int().optional(),
+      /** The reader is asked to sign the declaration of confidentiality before access. */
+      signs: z.literal(true).optional(),
+      /** Managers the reader stands in for when newcomers are briefed. */
+      briefsFor: z.array(z.string()).optional(),
     }),
   }),
   settings: view({

@@ -20,7 +20,10 @@ export type AuditedKind =
   | 'ruleVersion'
   | 'readingChoice'
   | 'storagePlace'
-  | 'wheelItem';
+  | 'wheelItem'
+  | 'briefing'
+  | 'briefingDeputy'
+  | 'declaration';
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -37,6 +40,12 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   wheelItem: () => 'changeWheel',
   storagePlace: () => 'saveStoragePlace',
   readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
+  briefing: ({ withdrawnAt }) => (withdrawnAt ? 'undoBriefing' : 'recordBriefing'),
+  briefingDeputy: () => 'nameBriefingDeputy',
+  declaration: ({ how, withdrawnAt }) => {
+    if (withdrawnAt) return 'undoDeclaration';
+    return how === 'tab' ? 'signDeclaration' : 'recordPaperDeclaration';
+  },
 };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];

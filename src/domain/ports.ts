@@ -13,6 +13,11 @@ import type { Invitation } from './breaches/invitation.ts';
 import type { Lesson, LessonSource } from './breaches/lesson.ts';
 import type { ManagerText } from './breaches/manager-text.ts';
 import type { Mandate } from './breaches/mandate.ts';
+import type { Briefing } from './clearance/briefing.ts';
+import type { BriefingDeputy } from './clearance/briefing-deputy.ts';
+import type { Clearance } from './clearance/clearance.ts';
+import type { Declaration } from './clearance/declaration.ts';
+import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
@@ -82,6 +87,10 @@ export interface Kinds {
   siteCheck: SiteCheck;
   storagePlace: StoragePlace;
   wheelItem: WheelItem;
+  briefing: Briefing;
+  briefingDeputy: BriefingDeputy;
+  declaration: Declaration;
+  clearance: Clearance;
 }
 
 export type Kind = keyof Kinds;
@@ -148,6 +157,8 @@ export interface FollowUps {
   tell(telling: Telling): void;
   /** Keeps that a reading is no longer owed. Returns at once. */
   lapse(lapse: Lapse): void;
+  /** Brings a row about somebody's access to where it should stand. Returns at once. */
+  clearance(change: ClearanceChange): void;
   /** Writes down what was done to a case, on the DBR's site. Returns at once. */
   caseLog(entry: CaseEntry): void;
   /** Sends the tellings about cases that are kept and have not arrived. Returns at once. */
@@ -164,6 +175,7 @@ export interface Notice {
     | 'welcome'
     | 'questionAsked'
     | 'questionAnswered'
+    | 'clearanceWaits'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -59,6 +59,10 @@ export const refusalStatus = {
   notProvisioned: 503,
   newerSchema: 503,
   notReady: 503,
+  unknownBriefing: 404,
+  unknownDeclaration: 404,
+  declarationReplaced: 409,
+  clearanceInvalid: 422,
   unexpected: 500,
 } as const;
 

@@ -66,6 +66,15 @@ export const roleTable = {
   endChoice: { roles: ['lineManager', 'centreHead'] },
   remindTeam: { roles: ['lineManager', 'centreHead'] },
   team: { roles: ['lineManager', 'centreHead'] },
+  clearance: { roles: allRoles },
+  declaration: { roles: allRoles, own: true },
+  accessList: { roles: ['serviceDesk'] },
+  recordBriefing: { roles: allRoles },
+  undoBriefing: { roles: allRoles },
+  nameBriefingDeputy: { roles: ['lineManager', 'centreHead'] },
+  signDeclaration: { roles: allRoles, own: true },
+  recordPaperDeclaration: { roles: ['lineManager', 'centreHead'] },
+  undoDeclaration: { roles: allRoles },
   accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
   linkAccounts: { roles: ['editor'] },
   reports: { roles: allRoles, own: true },
@@ -145,7 +154,7 @@ export function allowedActions(roles: readonly Role[]): readonly Action[] {
   return (Object.keys(roleTable) as Action[]).filter((action) => may(roles, action));
 }
 
-export type PersonalClass = 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own';
+export type PersonalClass = 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
 
 /**
  * Who meets which personal data about somebody else in the app (S87, G8); everybody meets all of their own.
@@ -158,6 +167,7 @@ export const personalDataTable: Readonly<Record<PersonalClass, readonly Role[]>>
   evidence: ['dpo', 'dpoDeputy', 'auditor'],
   trace: ['dpo', 'dpoDeputy', 'auditor'],
   own: ['dpo', 'dpoDeputy'],
+  access: ['lineManager', 'centreHead', 'serviceDesk', 'dpo', 'dpoDeputy', 'auditor'],
 };
 
 /**

@@ -2,6 +2,7 @@ import { caseEntry, caseTelling, reporter, statement } from './lists/breach-reco
 import { breachReport } from './lists/breach-reports.ts';
 import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
 import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
+import { briefing, briefingDeputy, clearance, declaration } from './lists/clearance.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
@@ -63,6 +64,10 @@ export const lists = {
   siteCheck,
   storagePlace,
   wheelItem,
+  briefing,
+  briefingDeputy,
+  declaration,
+  clearance,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -6,6 +6,7 @@ import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
+import { clearanceName, clearancePeriod, sweepClearances } from './clearance-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
@@ -109,6 +110,27 @@ export const duties: readonly Duty[] = [
     period: tellingPeriod,
     needs: ['ruleVersion', 'pack', 'readingChoice', 'confirmation', 'preference', 'telling', 'question', 'run'],
     work: tellEverybody,
+  },
+  {
+    job: clearanceName,
+    period: clearancePeriod,
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'pack',
+      'readingChoice',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'briefing',
+      'declaration',
+      'clearance',
+      'setting',
+      'telling',
+      'run',
+    ],
+    work: sweepClearances,
   },
   {
     job: readingStatusName,

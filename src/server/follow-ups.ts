@@ -3,6 +3,7 @@ import type { FollowUps, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Telling } from '../domain/telling/telling.ts';
 import type { Background } from './background.ts';
+import { writeClearance } from './clearance-rows.ts';
 
 /** How what is kept gets to people. */
 interface Senders {
@@ -17,7 +18,7 @@ interface Senders {
  * first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly duty (`waiting-tellings.ts`).
  */
 export function openFollowUps(
-  records: Pick<Records, 'find' | 'create'>,
+  records: Pick<Records, 'find' | 'create' | 'update'>,
   background: Background,
   send: Senders,
 ): FollowUps {
@@ -37,6 +38,8 @@ export function openFollowUps(
     },
     // Each call is work of its own: what is planned while another goes on must not wait for the sweep.
     tellOfCases: () => void background.later(`cases:${randomUUID()}`, send.ofCases),
+    clearance: (change) =>
+      void background.later(`${change.wanted.key}:${change.wanted.state}`, () => writeClearance(records, change)),
     lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { JobName, JobRecord, jobs } from '../contract/contract.ts';
+import { settleClearance } from '../domain/clearance/settling.ts';
 import { dayOf } from '../domain/dates.ts';
 import { ruleVersionKey } from '../domain/handbook/rule.ts';
 import type { Actor } from '../domain/people.ts';
@@ -22,6 +23,7 @@ import { breachReportTable } from './jobs/breach-reports.ts';
 import { breachTable } from './jobs/breaches.ts';
 import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
+import { clearanceTable } from './jobs/clearance.ts';
 import { drillTable } from './jobs/drills.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
@@ -50,10 +52,17 @@ export type JobTable = { [N in JobName]: Job<N> };
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
 export const jobTable: JobTable = {
-  confirmReading: async (ports, actor, input) => ownReceipt(ports, actor, await confirmReading(ports, actor, input)),
+  confirmReading: async (ports, actor, input) => {
+    const stored = await confirmReading(ports, actor, input);
+    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
+    return ownReceipt(ports, actor, stored);
+  },
 
-  withdrawConfirmation: async (ports, actor, input) =>
-    ownReceipt(ports, actor, await withdrawConfirmation(ports, actor, input)),
+  withdrawConfirmation: async (ports, actor, input) => {
+    const stored = await withdrawConfirmation(ports, actor, input);
+    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
+    return ownReceipt(ports, actor, stored);
+  },
 
   saveSetting: async (ports, actor, input) => {
     const stored = await saveSetting(ports, actor, input);
@@ -93,6 +102,7 @@ export const jobTable: JobTable = {
   ...teamTable,
   ...storageTable,
   ...wheelTable,
+  ...clearanceTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

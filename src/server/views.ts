@@ -7,6 +7,7 @@ import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
+import { accessList, clearance, declaration } from './views/clearance.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
@@ -77,4 +78,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   choiceEffect,
   storage,
   wheel,
+  clearance,
+  declaration,
+  accessList,
 };

@@ -1,4 +1,6 @@
+import { firstDayTold } from '../domain/clearance/clearance-telling.ts';
 import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { questionKey } from '../domain/questions/question.ts';
 import type { Stored } from '../domain/record.ts';
@@ -52,8 +54,14 @@ async function close({ records }: Pick<Ports, 'records'>, row: Stored<Telling>, 
 
 function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: Telling, now: Moment): Verdict {
   const about = facts.about(telling.person);
-  if (!about || isAnswered(ports, telling)) return 'drop';
+  if (!about || isAnswered(ports, telling) || hasBegun(telling, now)) return 'drop';
   return verdictOn(telling, about, now);
+}
+
+/** What was to be said before a first day. */
+function hasBegun(telling: Telling, now: Moment): boolean {
+  const firstDay = firstDayTold(telling);
+  return firstDay !== undefined && firstDay < dayOf(now);
 }
 
 /** A question that was answered or taken back during the night needs nobody's attention in the morning. */

@@ -6,6 +6,7 @@ import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
+import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
 import { aChoice, aJob, anAppointment, aVersion, lone, mikkel } from './records.ts';
 
 const at = '2026-11-20T09:00:00Z';
@@ -50,6 +51,9 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],
   question: ['question', aQuestionTo(lone.id), 'askQuestion'],
+  briefing: ['briefing', aBriefing({ actor: mikkel.id, at }), 'recordBriefing'],
+  briefingDeputy: ['briefingDeputy', aDeputy({ actor: mikkel.id, at }), 'nameBriefingDeputy'],
+  declaration: ['declaration', aPaper({ actor: mikkel.id, at }), 'recordPaperDeclaration'],
 };
 
 test.each(Object.values(rows))(

@@ -69,6 +69,7 @@ export const classWords: Readonly<Record<PersonalClass, string>> = {
   evidence: 'Aftryk, der viser, at en bekræftelse ikke er ændret',
   trace: 'Hvem der har gjort hvad i Rettesnor',
   own: 'Dine egne ønsker, beskeder og spørgsmål',
+  access: 'Om du er klar til adgang på din første dag',
 };
 
 function personalColumns(columns: Columns): readonly (Column & { personal: PersonalClass })[] {

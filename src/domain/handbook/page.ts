@@ -2,10 +2,10 @@ import type { Day } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 import { compareVersions } from './rule.ts';
 
-/** The policy, the handbook's introduction or a role page (S68) in one version. */
+/** The policy, the handbook's introduction, a role page (S68) or the text newcomers sign (S34), in one version. */
 export interface Page extends BaseRecord {
   page: string;
-  kind: 'policy' | 'introduction' | 'role';
+  kind: 'policy' | 'introduction' | 'role' | 'declaration';
   version: string;
   title: string;
   titleEn?: string | undefined;

@@ -27,7 +27,7 @@ const chapters: readonly Chapter[] = [
   'council',
 ];
 
-const pageKinds: readonly Page['kind'][] = ['policy', 'introduction', 'role'];
+const pageKinds: readonly Page['kind'][] = ['policy', 'introduction', 'role', 'declaration'];
 
 /**
  * The handbook by chapter with what is in force today, and who adopted the edition (S14, S17, S20).

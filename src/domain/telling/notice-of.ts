@@ -20,6 +20,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return { activity: 'questionAsked', parameters: {}, place: 'questions' };
     case 'answer':
       return { activity: 'questionAnswered', parameters: {}, place: 'questions' };
+    case 'clearance':
+      return { activity: 'clearanceWaits', parameters: {}, place: 'clearance' };
     default:
       if (telling.count > 1) return { activity: 'rulesDue', ...count };
       return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };

@@ -11,7 +11,9 @@ export type TellingTopic =
   /** *Send påmindelse*, from the manager. */
   | 'nudge'
   | 'question'
-  | 'answer';
+  | 'answer'
+  /** To a manager: somebody starts soon and something is missing. */
+  | 'clearance';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -55,9 +57,9 @@ export function tellingKey(person: string, occasion: string): string {
   return `tell:${person}:${occasion}`.toLowerCase();
 }
 
-/** Is it about reading, all that waits in one? Questions and answers are about one thing each. */
+/** Is it about reading, all that waits in one? Questions, answers and newcomers are about one thing each. */
 export function isDigest({ what }: Telling): boolean {
-  return what !== 'question' && what !== 'answer';
+  return what !== 'question' && what !== 'answer' && what !== 'clearance';
 }
 
 /** Did it reach the person, or may it still? A dropped one never left the house. */

@@ -26,6 +26,12 @@ export const settingDefinitions = {
   plannerEnabled: { type: 'flag', fallback: false },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
   nis2Applies: { type: 'flag', fallback: false },
+  declarationFromEmployees: { type: 'flag', fallback: false },
+  declarationFromTemps: { type: 'flag', fallback: true },
+  declarationFromStudents: { type: 'flag', fallback: true },
+  declarationFromVolunteers: { type: 'flag', fallback: true },
+  declarationFromPartners: { type: 'flag', fallback: true },
+  declarationFromPrivileged: { type: 'flag', fallback: true },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
 } as const satisfies Record<string, Definition>;
 

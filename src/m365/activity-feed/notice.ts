@@ -9,6 +9,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   welcome: ['count'],
   questionAsked: [],
   questionAnswered: [],
+  clearanceWaits: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -4,7 +4,7 @@
  */
 
 /** Whose eyes a column may meet in the app; `domain/role-table.ts` says which roles each class is for. */
-export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own';
+export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
 
 interface Common {
   /** Internal SharePoint name: ASCII, never changed. */

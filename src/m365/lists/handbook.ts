@@ -104,7 +104,12 @@ export const page = list({
   retention: kept,
   columns: {
     page: text('Page', 'Side', { indexed: true }),
-    kind: choice('Kind', 'Slags', { policy: 'Politik', introduction: 'Indledning', role: 'Rolleside' }),
+    kind: choice('Kind', 'Slags', {
+      policy: 'Politik',
+      introduction: 'Indledning',
+      role: 'Rolleside',
+      declaration: 'Erklæring',
+    }),
     version: text('Version', 'Version'),
     title: text('PageTitle', 'Titel'),
     titleEn: text('PageTitleEn', 'Titel (engelsk)', { optional: true }),

@@ -25,6 +25,7 @@ export const telling = list({
         nudge: 'Påmindelse fra din leder',
         question: 'Spørgsmål til dig',
         answer: 'Svar på dit spørgsmål',
+        clearance: 'Nogen starter snart',
       },
       { personal: 'own' },
     ),

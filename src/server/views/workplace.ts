@@ -6,6 +6,7 @@ import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
 import { toStop, waitingCases } from './breaches.ts';
+import { waitingClearance } from './clearance.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { waitingQuestions } from './questions.ts';
 
@@ -28,6 +29,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(cases && { cases }),
     ...(stop !== undefined && { toStop: stop }),
     ...(asked !== undefined && { fromDpo: asked }),
+    ...waitingClearance(source, actor),
   };
 }
 

@@ -236,6 +236,22 @@ export const refusals = {
     message: 'Rettesnor er ved at starte.',
     next: 'Vent et øjeblik, og prøv igen.',
   },
+  unknownBriefing: {
+    message: 'Den gennemgang kan vi ikke finde hos dig.',
+    next: 'Hent siden igen. Er den væk der også, så notér den på ny.',
+  },
+  unknownDeclaration: {
+    message: 'Den erklæring kan vi ikke finde hos dig.',
+    next: 'Hent siden igen, og se, hvad der står nu.',
+  },
+  declarationReplaced: {
+    message: 'Der er kommet en ny udgave af erklæringen.',
+    next: 'Hent siden igen, læs den nye tekst, og skriv under på den.',
+  },
+  clearanceInvalid: {
+    message: 'Datoen passer ikke.',
+    next: 'Vælg en dag, der er eller har været for nylig. En stedfortræders sidste dag må ligge op til et år frem.',
+  },
   unexpected: {
     message: 'Noget gik galt hos os.',
     next: 'Prøv igen. Sker det igen, så giv IT-Servicedesk koden herunder.',

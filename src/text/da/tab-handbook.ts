@@ -14,7 +14,7 @@ export const tabHandbook = {
   focusLead: 'Politikken har syv fokusområder. En regel kan høre til flere.',
   isoLead: 'Kontrollerne i ISO/IEC 27002:2022 med vores egne korte navne, og de regler, der støtter dem.',
   pages: 'Politik og roller',
-  kind: { policy: 'Politik', introduction: 'Indledning', role: 'Rolle' },
+  kind: { policy: 'Politik', introduction: 'Indledning', role: 'Rolle', declaration: 'Erklæring' },
   chapter: {
     everyDay: 'Hver dag',
     sharing: 'Dele og gemme',

@@ -52,6 +52,30 @@ export const tabWorkplace = {
         name: 'NIS 2 gælder for kommunen',
         help: 'Sæt den, når kommunen er omfattet. Så viser sager om angreb og nedbrud fristerne på 24 timer, 72 timer og en måned.',
       },
+      declarationFromEmployees: {
+        name: 'Erklæring fra nye medarbejdere',
+        help: 'Slå til, hvis alle nye skal skrive under på tavshedspligten før adgang.',
+      },
+      declarationFromTemps: {
+        name: 'Erklæring fra vikarer',
+        help: 'Vikarer skriver under før adgang.',
+      },
+      declarationFromStudents: {
+        name: 'Erklæring fra elever og studerende',
+        help: 'Elever og studerende skriver under før adgang.',
+      },
+      declarationFromVolunteers: {
+        name: 'Erklæring fra frivillige',
+        help: 'Frivillige skriver under før adgang.',
+      },
+      declarationFromPartners: {
+        name: 'Erklæring fra samarbejdspartnere',
+        help: 'Samarbejdspartneres folk skriver under før adgang.',
+      },
+      declarationFromPrivileged: {
+        name: 'Erklæring ved udvidede rettigheder',
+        help: 'Den, der får udvidede rettigheder, skriver under først.',
+      },
       acceptSmallerDirectoryUntil: {
         name: 'Godtag færre personer til og med',
         help: 'Rettesnor stopper, når adressebogen pludselig mister mere end 5 %. Er det rigtigt, så skriv dagen i dag.',

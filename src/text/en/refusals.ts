@@ -236,6 +236,22 @@ export const refusals = {
     message: 'Rettesnor is starting.',
     next: 'Wait a moment and try again.',
   },
+  unknownBriefing: {
+    message: 'We cannot find that briefing with you.',
+    next: 'Load the page again. If it is gone there too, note it once more.',
+  },
+  unknownDeclaration: {
+    message: 'We cannot find that declaration with you.',
+    next: 'Load the page again and see what it says now.',
+  },
+  declarationReplaced: {
+    message: 'There is a new edition of the declaration.',
+    next: 'Load the page again, read the new text and sign that.',
+  },
+  clearanceInvalid: {
+    message: 'The date does not fit.',
+    next: 'Choose a day that is today or recent. A deputy’s last day may be up to a year ahead.',
+  },
   unexpected: {
     message: 'Something went wrong on our side.',
     next: 'Try again. If it happens again, give the IT service desk the code below.',

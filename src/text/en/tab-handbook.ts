@@ -15,7 +15,7 @@ export const tabHandbook: typeof Danish = {
   focusLead: 'The policy has seven focus areas. A rule can belong to several.',
   isoLead: 'The controls of ISO/IEC 27002:2022 in short names of our own, and the rules that support them.',
   pages: 'Policy and roles',
-  kind: { policy: 'Policy', introduction: 'Introduction', role: 'Role' },
+  kind: { policy: 'Policy', introduction: 'Introduction', role: 'Role', declaration: 'Declaration' },
   chapter: {
     everyDay: 'Every day',
     sharing: 'Sharing and storing',

@@ -59,6 +59,30 @@ export const tabWorkplace: typeof Danish = {
         name: 'NIS 2 applies to the municipality',
         help: 'Set it when the municipality is covered. Cases of attacks and outages then show the deadlines of 24 hours, 72 hours and one month.',
       },
+      declarationFromEmployees: {
+        name: 'Declaration from new employees',
+        help: 'Turn on if everybody new is to sign the duty of confidentiality before access.',
+      },
+      declarationFromTemps: {
+        name: 'Declaration from temps',
+        help: 'Temps sign before access.',
+      },
+      declarationFromStudents: {
+        name: 'Declaration from students and trainees',
+        help: 'Students and trainees sign before access.',
+      },
+      declarationFromVolunteers: {
+        name: 'Declaration from volunteers',
+        help: 'Volunteers sign before access.',
+      },
+      declarationFromPartners: {
+        name: 'Declaration from partners',
+        help: 'The people of partners sign before access.',
+      },
+      declarationFromPrivileged: {
+        name: 'Declaration for extended rights',
+        help: 'Whoever gets extended rights signs first.',
+      },
       acceptSmallerDirectoryUntil: {
         name: 'Accept fewer people until',
         help: 'Rettesnor stops when the directory suddenly loses more than 5 %. If that is right, write the date of today.',

@@ -1,0 +1,74 @@
+import type { Records } from '../ports.ts';
+import { Refusal } from '../refusal.ts';
+import type { Led, Staff } from '../team/team.ts';
+import { teamOf } from '../team/team.ts';
+import { accountsOf } from '../workplace/account-link.ts';
+import type { Setting } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
+import type { Briefing } from './briefing.ts';
+import { standsIn } from './briefing-deputy.ts';
+import type { Gate } from './gate.ts';
+
+/** Somebody who is made ready, and as what the one who does it acts. */
+export interface Briefed {
+  led: Led;
+  byWhom: Briefing['byWhom'];
+}
+
+/**
+ * Somebody the manager leads, whom the manager makes ready.
+ * @throws Refusal `unknownPerson` for anybody else; `notAllowed` before the day from which managers may meet names (G8)
+ */
+export function ledOrRefusal(staff: Staff, manager: string, person: string, settings: readonly Setting[]): Led {
+  refuseBeforeNames(staff, settings);
+  const led = ledBy(staff, manager, person);
+  if (!led) throw new Refusal('unknownPerson', { person });
+  return led;
+}
+
+/** The same for whoever briefs: the manager, or a deputy of the manager's (G1). */
+export function briefedOrRefusal(
+  records: Pick<Records, 'all'>,
+  staff: Staff,
+  actor: string,
+  person: string,
+  settings: readonly Setting[],
+): Briefed {
+  refuseBeforeNames(staff, settings);
+  const own = ledBy(staff, actor, person);
+  if (own) return { led: own, byWhom: 'manager' };
+  // Nobody briefs themselves, though they stand in for their manager.
+  const others = staff.mainOf(person) === actor ? [] : managersOfDeputy(records, staff, actor);
+  const [led] = others.flatMap((manager) => ledBy(staff, manager, person) ?? []);
+  if (!led) throw new Refusal('unknownPerson', { person });
+  return { led, byWhom: 'deputy' };
+}
+
+/** Those the person stands in for today. @param actor by the account that counts */
+export function managersOfDeputy(
+  records: Pick<Records, 'all'>,
+  { today, mainOf }: Pick<Staff, 'today' | 'mainOf'>,
+  actor: string,
+): readonly string[] {
+  const links = records.all('accountLink', { person: actor }).map(({ record }) => record);
+  const named = accountsOf(links, actor).flatMap((person) => records.all('briefingDeputy', { person }));
+  return [
+    ...new Set(named.filter(({ record }) => standsIn(record, today)).map(({ record }) => mainOf(record.manager))),
+  ];
+}
+
+/** Is the gate the manager's: one of the jobs under that manager, or the rights of somebody in the team? */
+export function isGateOf({ jobs }: Pick<Led, 'jobs'>): (gate: Gate) => boolean {
+  const keys = new Set(jobs.map(({ key }) => key));
+  return ({ kind, job }) => kind === 'privileged' || (job !== undefined && keys.has(job.key));
+}
+
+function ledBy(staff: Staff, manager: string, person: string): Led | undefined {
+  const main = staff.mainOf(person);
+  return teamOf(staff, manager).find((one) => one.person === main);
+}
+
+function refuseBeforeNames({ today }: Pick<Staff, 'today'>, settings: readonly Setting[]): void {
+  const namesFrom = readSetting('personalViewsFrom', settings);
+  if (namesFrom === '' || namesFrom > today) throw new Refusal('notAllowed');
+}

@@ -1,0 +1,51 @@
+import type { Day, Moment } from '../dates.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
+import type { BaseRecord } from '../record.ts';
+
+/**
+ * Somebody has gone through rules with somebody, by word of mouth, before the first day (S81, G1). It is evidence of its
+ * own and never a confirmation, which only the person can give (INV7).
+ */
+export interface Briefing extends BaseRecord {
+  person: string;
+  name: string;
+  /** The versions gone through, `r06:3.1 r07:2.0`. */
+  rules: string;
+  heldOn: Day;
+  byName: string;
+  /** The manager, or a deputy the manager has named. */
+  byWhom: 'manager' | 'deputy';
+  /** Entra object id of whoever held it. */
+  by: string;
+  withdrawnAt?: Moment | undefined;
+}
+
+/** So long after it was held a briefing may be written down. */
+export const briefingDays = 60;
+
+/** `<person>:2026-11-25:<by>`: one a day for each who briefs. */
+export function briefingKey(person: string, heldOn: Day, by: string): string {
+  return `${person}:${heldOn}:${by}`.toLowerCase();
+}
+
+export function briefedVersions({ rules }: Pick<Briefing, 'rules'>): readonly string[] {
+  return rules.split(/\s+/).filter((key) => key !== '');
+}
+
+/** The rules as a row holds them: each once, in the order of their numbers. */
+export function briefingRules(versions: readonly string[]): string {
+  return [...new Set(versions)].sort().join(' ');
+}
+
+export function isBriefingInForce({ withdrawnAt }: Pick<Briefing, 'withdrawnAt'>): boolean {
+  return withdrawnAt === undefined;
+}
+
+/**
+ * Has the rule been gone through in a version whose reading still counts?
+ * @param briefings the person's own
+ */
+export function isBriefed(counting: readonly Pick<RuleVersion, 'key'>[], briefings: readonly Briefing[]): boolean {
+  const gone = new Set(briefings.filter(isBriefingInForce).flatMap(briefedVersions));
+  return counting.some(({ key }) => gone.has(key));
+}

@@ -1,0 +1,20 @@
+import type { PersonType } from '../workplace/employment.ts';
+import type { Setting, SettingName } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
+import type { Gate } from './gate.ts';
+
+const settingOf = {
+  employee: 'declarationFromEmployees',
+  temp: 'declarationFromTemps',
+  student: 'declarationFromStudents',
+  volunteer: 'declarationFromVolunteers',
+  partner: 'declarationFromPartners',
+  councillor: undefined,
+} as const satisfies Readonly<Record<PersonType, SettingName | undefined>>;
+
+/** Must somebody at this gate have signed? "Fornødne" is the municipality's own choice (S34, INV8). */
+export function needsDeclaration({ kind, job }: Gate, settings: readonly Setting[]): boolean {
+  if (kind === 'privileged') return readSetting('declarationFromPrivileged', settings);
+  const name = job && settingOf[job.kind];
+  return name !== undefined && readSetting(name, settings);
+}

@@ -1,0 +1,95 @@
+import { contentHash } from '../content-hash.ts';
+import type { Day, Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import type { Page } from '../handbook/page.ts';
+import type { Language } from '../handbook/rule.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** A declaration of confidentiality: signed by the person in the tab, or on paper with a reference to it (S34, S35). */
+export interface Declaration extends BaseRecord {
+  person: string;
+  name: string;
+  how: 'tab' | 'paper';
+  signedOn: Day;
+  /** Of the text that was signed; absent for paper, which speaks for itself. */
+  version?: string | undefined;
+  language?: Language | undefined;
+  textHash?: string | undefined;
+  /** Where the paper lies. */
+  reference?: string | undefined;
+  recordedByName?: string | undefined;
+  withdrawnAt?: Moment | undefined;
+  salt: string;
+  contentHash: string;
+}
+
+/** The page of the handbook that holds the text to sign, with the statute in the municipality's own words (S35). */
+export const declarationPage = 'declaration';
+
+/** The most characters the reference to a paper has. */
+export const longestReference = 120;
+/** So many years back a paper may have been signed: a form of long ago is found again and written down. */
+export const paperYears = 10;
+
+function signedKey(person: string, version: string): string {
+  return `${person}:${version}`.toLowerCase();
+}
+
+function paperKey(person: string, signedOn: Day): string {
+  return `${person}:paper:${signedOn}`.toLowerCase();
+}
+
+/** Still stands. One of an older text counts as well: who has signed once has signed. */
+export function isDeclarationInForce({ withdrawnAt }: Pick<Declaration, 'withdrawnAt'>): boolean {
+  return withdrawnAt === undefined;
+}
+
+/** @param text what was shown, for its imprint */
+export function signedDeclaration(
+  page: Pick<Page, 'version'>,
+  by: { id: string; name: string },
+  text: { language: Language; textHash: string },
+  made: { now: Moment; salt: string },
+): Declaration {
+  const key = signedKey(by.id, page.version);
+  return sealed({
+    ...rowOf(key, by, by.id, made),
+    how: 'tab',
+    signedOn: dayOf(made.now),
+    version: page.version,
+    ...text,
+  });
+}
+
+/** @param recorder the manager, who has the paper */
+export function paperDeclaration(
+  of: { id: string; name: string },
+  paper: { signedOn: Day; reference: string },
+  recorder: { id: string; name: string },
+  made: { now: Moment; salt: string },
+): Declaration {
+  const key = paperKey(of.id, paper.signedOn);
+  return sealed({ ...rowOf(key, of, recorder.id, made), how: 'paper', ...paper, recordedByName: recorder.name });
+}
+
+/** Has anybody changed what the row says since it was made? Taking it back is not such a change. */
+export function isDeclarationUntouched(declaration: Declaration): boolean {
+  return sealed(declaration).contentHash === declaration.contentHash;
+}
+
+function rowOf(
+  key: string,
+  of: { id: string; name: string },
+  actor: string,
+  { now, salt }: { now: Moment; salt: string },
+) {
+  return { key, actor, at: now, person: of.id, name: of.name, salt };
+}
+
+function sealed(row: Omit<Declaration, 'contentHash'>): Declaration {
+  const { key, person, how, signedOn, version, language, textHash, reference, salt } = row;
+  return {
+    ...row,
+    contentHash: contentHash({ key, person, how, signedOn, version, language, textHash, reference }, salt),
+  };
+}

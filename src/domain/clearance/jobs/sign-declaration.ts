@@ -1,0 +1,51 @@
+import { textHash } from '../../content-hash.ts';
+import { dayOf } from '../../dates.ts';
+import { pagesInForce } from '../../handbook/page.ts';
+import type { Language } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Declaration } from '../declaration.ts';
+import { declarationPage, isDeclarationInForce, signedDeclaration } from '../declaration.ts';
+import { settleClearance } from '../settling.ts';
+
+/**
+ * The reader signs the declaration of confidentiality that is in force, for themselves only (S34, S35). The row holds
+ * which text, in which language, with its imprint. Repeating it gives the first answer; signing again after having taken
+ * it back clears that.
+ * @throws Refusal `unknownPage` when the handbook has no such text; `declarationReplaced` with the version in force
+ */
+export async function signDeclaration(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
+  actor: Actor,
+  input: { version: string; language: Language },
+): Promise<Stored<Declaration>> {
+  const { records, clock, chance, followUps } = ports;
+  const now = clock.now();
+  const versions = records.all('page', { page: declarationPage }).map(({ record }) => record);
+  const [page] = pagesInForce(versions, dayOf(now));
+  if (!page) throw new Refusal('unknownPage', { page: declarationPage });
+  if (page.version !== input.version) throw new Refusal('declarationReplaced', { inForce: page.version });
+  const english = input.language === 'en' ? page.textEn : undefined;
+  const text = { language: english === undefined ? 'da' : 'en', textHash: textHash(english ?? page.textDa) } as const;
+  const fresh = signedDeclaration(page, actor.person, text, { now, salt: chance.salt() });
+
+  const { existed, ...created } = await records.create('declaration', fresh);
+  const stored = existed && !isDeclarationInForce(created.record) ? await signAgain(records, fresh) : created;
+  if (stored.record.salt === fresh.salt) followUps.audit(auditOf('signDeclaration', stored, actor.person.id, now));
+  settleClearance(ports, actor.person.id, { actor: actor.person.id, now });
+  return stored;
+}
+
+async function signAgain(records: Ports['records'], fresh: Declaration): Promise<Stored<Declaration>> {
+  const before = await records.fetch('declaration', fresh.key);
+  if (!before) throw new Refusal('saveUncertain');
+  if (isDeclarationInForce(before.record)) return before;
+  return records.update('declaration', before, fresh).catch(async (refusal) => {
+    const latest = await records.fetch('declaration', fresh.key);
+    if (latest && isDeclarationInForce(latest.record)) return latest;
+    throw refusal;
+  });
+}

@@ -1,0 +1,57 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { staffOn } from '../../team/team.ts';
+import { auditOf } from '../../trace.ts';
+import { briefedOrRefusal } from '../access-people.ts';
+import type { Briefing } from '../briefing.ts';
+import { isBriefingInForce } from '../briefing.ts';
+import { settleClearance } from '../settling.ts';
+
+/**
+ * *Fortryd*: a briefing that was written down for the wrong person or day is taken back, by whoever held it or the
+ * manager. What rested on it alone is missing again. Repeating it gives the same answer.
+ * @throws Refusal `unknownBriefing`, also for somebody the actor does not brief; `changedMeanwhile`
+ */
+export async function undoBriefing(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string },
+): Promise<Stored<Briefing>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const before = await records.fetch('briefing', input.key);
+  if (!before || !isTheirs(ports, actor, before.record, dayOf(now))) throw new Refusal('unknownBriefing');
+  const settle = () => settleClearance(ports, before.record.person, { actor: actor.person.id, now });
+  if (!isBriefingInForce(before.record)) {
+    settle();
+    return before;
+  }
+  const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
+  const stored = await records.update('briefing', before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch('briefing', input.key);
+    if (latest && !isBriefingInForce(latest.record)) return latest;
+    throw refusal;
+  });
+  followUps.audit(auditOf('undoBriefing', stored, stored.record.actor, stored.record.at));
+  settle();
+  return stored;
+}
+
+function isTheirs(
+  ports: Pick<Ports, 'records' | 'directory'>,
+  actor: Actor,
+  { person, by }: Briefing,
+  today: string,
+): boolean {
+  const settings = ports.records.all('setting').map(({ record }) => record);
+  try {
+    const { byWhom } = briefedOrRefusal(ports.records, staffOn(ports, today), actor.person.id, person, settings);
+    return byWhom === 'manager' || by === actor.person.id;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'unknownPerson') return false;
+    throw error;
+  }
+}

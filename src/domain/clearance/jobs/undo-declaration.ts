@@ -1,0 +1,51 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { earliestWithdrawable } from '../../reading/confirmation.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { staffOn, teamOf } from '../../team/team.ts';
+import { auditOf } from '../../trace.ts';
+import type { Declaration } from '../declaration.ts';
+import { isDeclarationInForce } from '../declaration.ts';
+import { settleClearance } from '../settling.ts';
+
+/**
+ * *Fortryd*: whoever signed in the tab takes it back in the moments after, and the manager what was written down about
+ * a paper. The row stays, marked. Repeating it gives the same answer.
+ * @throws Refusal `unknownDeclaration`, also for what is not the actor's to take back; `withdrawalTooLate`;
+ * `changedMeanwhile`
+ */
+export async function undoDeclaration(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string },
+): Promise<Stored<Declaration>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const staff = staffOn(ports, dayOf(now));
+  const before = await records.fetch('declaration', input.key);
+  const person = before && staff.mainOf(before.record.person);
+  const isTheirs =
+    before?.record.how === 'tab'
+      ? person === actor.person.id
+      : teamOf(staff, actor.person.id).some((led) => led.person === person);
+  if (!before || person === undefined || !isTheirs) throw new Refusal('unknownDeclaration');
+  const settle = () => settleClearance(ports, person, { actor: actor.person.id, now });
+  if (!isDeclarationInForce(before.record)) {
+    settle();
+    return before;
+  }
+  if (before.record.how === 'tab' && before.record.at < earliestWithdrawable(now)) {
+    throw new Refusal('withdrawalTooLate');
+  }
+  const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
+  const stored = await records.update('declaration', before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch('declaration', input.key);
+    if (latest && !isDeclarationInForce(latest.record)) return latest;
+    throw refusal;
+  });
+  followUps.audit(auditOf('undoDeclaration', stored, stored.record.actor, stored.record.at));
+  settle();
+  return stored;
+}

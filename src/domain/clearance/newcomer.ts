@@ -1,0 +1,62 @@
+import type { Records } from '../ports.ts';
+import type { ReadingPlan } from '../reading/reading-plan.ts';
+import { accountsOf } from '../workplace/account-link.ts';
+import type { Setting } from '../workplace/setting.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import type { Briefing } from './briefing.ts';
+import type { Evidence, GateStanding } from './clearance.ts';
+import { clearanceOf } from './clearance.ts';
+import type { Declaration } from './declaration.ts';
+import { needsDeclaration } from './declaration-kinds.ts';
+import type { Gate } from './gate.ts';
+import { gatesOf } from './gate.ts';
+import { neededRules } from './needed-rules.ts';
+
+/** What is needed to say where somebody stands before access. */
+export interface ClearanceSource {
+  records: Pick<Records, 'find' | 'all'>;
+  /** Asked for only when somebody stands at a gate. */
+  plan(): ReadingPlan;
+  settings: readonly Setting[];
+}
+
+/** Somebody who is to be made ready, and where they stand at each gate. */
+export interface Newcomer {
+  person: string;
+  name: string;
+  standings: readonly (GateStanding & { evidence: Evidence })[];
+  briefings: readonly Briefing[];
+  declarations: readonly Declaration[];
+}
+
+/**
+ * @param person by the account that counts
+ * @param isWanted which gates are looked at; all when left out
+ * @returns `undefined` for somebody at no gate, which is nearly everybody
+ */
+export function newcomerOf(
+  { records, plan, settings }: ClearanceSource,
+  workplace: Workplace,
+  person: string,
+  isWanted: (gate: Gate) => boolean = () => true,
+): Newcomer | undefined {
+  const { today } = workplace;
+  const rows = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
+  const accounts = accountsOf(rows(records.all('accountLink', { person })), person);
+  const appointments = accounts.flatMap((account) => rows(records.all('appointment', { person: account })));
+  const gates = gatesOf(person, workplace.employmentsOf(person), appointments, today).filter(isWanted);
+  const [first] = gates;
+  if (!first) return undefined;
+  const confirmations = accounts.flatMap((account) => rows(records.all('confirmation', { person: account })));
+  const briefings = accounts.flatMap((account) => rows(records.all('briefing', { person: account })));
+  const declarations = accounts.flatMap((account) => rows(records.all('declaration', { person: account })));
+  const leading = workplace.leading(person);
+  const asked = plan();
+  const standings = gates.map((gate) => {
+    const required = neededRules(gate, asked, leading, confirmations, today);
+    const needed = needsDeclaration(gate, settings);
+    const evidence = { required, briefings, declarations, confirmations, needsDeclaration: needed };
+    return { ...clearanceOf(gate, evidence), evidence };
+  });
+  return { person, name: workplace.person(person)?.name ?? first.name, standings, briefings, declarations };
+}

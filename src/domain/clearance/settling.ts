@@ -1,0 +1,56 @@
+import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { rulesOf } from '../handbook/rule.ts';
+import type { Kind, Kinds, Ports, Records } from '../ports.ts';
+import { readingPlan } from '../reading/reading-plan.ts';
+import type { Stored } from '../record.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import type { Clearance } from './clearance.ts';
+import { clearanceRow } from './clearance.ts';
+import type { ClearanceSource, Newcomer } from './newcomer.ts';
+import { newcomerOf } from './newcomer.ts';
+
+/** A row about a gate that is to be written, and the one it takes the place of. */
+export interface ClearanceChange {
+  before?: Stored<Clearance> | undefined;
+  wanted: Clearance;
+}
+
+/** The rows about somebody's gates that do not stand as they should; none when all do. */
+export function clearanceChanges(
+  records: Pick<Records, 'find'>,
+  { standings }: Newcomer,
+  by: { actor: string; now: Moment },
+): readonly ClearanceChange[] {
+  return standings.flatMap(({ evidence, ...standing }) => {
+    const before = records.find('clearance', standing.gate.key);
+    const wanted = clearanceRow(standing, evidence, before?.record, by);
+    return wanted ? [{ before, wanted }] : [];
+  });
+}
+
+/** What clearances are worked out from, as the mirror has it; the handbook is put together when somebody needs it. */
+function clearanceSource(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
+  const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
+  return {
+    records,
+    settings: all('setting'),
+    plan: () => readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), all('unit')),
+  };
+}
+
+/**
+ * What follows when somebody has read, signed, been briefed, or taken any of it back: the rows about their gates are
+ * brought to where they should stand. The nightly sweep repeats what is lost.
+ * @param person by the account that counts
+ */
+export function settleClearance(
+  { records, directory, followUps }: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  person: string,
+  by: { actor: string; now: Moment },
+): void {
+  const workplace = workplaceOn({ records, directory }, dayOf(by.now));
+  const newcomer = newcomerOf(clearanceSource(records), workplace, person);
+  if (!newcomer) return;
+  for (const change of clearanceChanges(records, newcomer, by)) followUps.clearance(change);
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../dates.ts';
+import type { Language } from '../handbook/rule.ts';
+import { titleIn } from '../handbook/rule.ts';
+import type { Records } from '../ports.ts';
+import type { Led } from '../team/team.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isGateOf } from './access-people.ts';
+import { briefedVersions, isBriefingInForce } from './briefing.ts';
+import type { GateStanding } from './clearance.ts';
+import { isDeclarationInForce } from './declaration.ts';
+import type { ClearanceSource, Newcomer } from './newcomer.ts';
+import { newcomerOf } from './newcomer.ts';
+
+/** Those of a team who stand at a gate that is the manager's. */
+export function newcomersOf(source: ClearanceSource, workplace: Workplace, team: readonly Led[]): readonly Newcomer[] {
+  return team.flatMap((led) => newcomerOf(source, workplace, led.person, isGateOf(led)) ?? []);
+}
+
+/** Who looks: the manager, or somebody who stands in and only goes through rules. */
+interface Maker {
+  id: string;
+  language: Language;
+  isDeputy: boolean;
+}
+
+/** Somebody who is made ready, as the one who does it sees them: what is missing, and states and dates only (G8). */
+export function shownNewcomer(
+  find: Records['find'],
+  { person, name, standings, briefings, declarations }: Newcomer,
+  reader: Maker,
+  hasAccount: boolean,
+) {
+  return {
+    person,
+    name,
+    hasAccount,
+    gates: standings.map((standing) =>
+      reader.isDeputy ? rulesOnly(standing, reader.language) : shownGate(find, standing, reader.language),
+    ),
+    briefings: briefings.filter(isBriefingInForce).map((briefing) => ({
+      key: briefing.key,
+      heldOn: briefing.heldOn,
+      byName: briefing.byName,
+      rules: briefedVersions(briefing).length,
+      mayUndo: !reader.isDeputy || briefing.by === reader.id,
+    })),
+    papers: declarations
+      .filter(isDeclarationInForce)
+      .flatMap(({ key, how, signedOn, reference = '' }) =>
+        how === 'paper' && !reader.isDeputy ? [{ key, signedOn, reference }] : [],
+      ),
+  };
+}
+
+/** What a deputy meets: the rules that are left, and nothing about a declaration. */
+function rulesOnly(standing: GateStanding, language: Language) {
+  const about = gateAbout(standing, language);
+  const state = about.rules.length === 0 ? ('cleared' as const) : ('waiting' as const);
+  return { ...about, state, declaration: 'notNeeded' as const };
+}
+
+/** The row decides who is cleared; until it is written, what there is to show does. */
+function shownGate(find: Records['find'], standing: GateStanding, language: Language) {
+  const { gate, isComplete, declaration } = standing;
+  const row = find('clearance', gate.key)?.record;
+  const isCleared = isComplete || row?.state === 'cleared';
+  return {
+    ...gateAbout(standing, language),
+    state: isCleared ? ('cleared' as const) : ('waiting' as const),
+    ...(row?.state === 'cleared' && row.clearedOn !== undefined && { clearedOn: row.clearedOn }),
+    declaration,
+  };
+}
+
+function gateAbout({ gate, missing }: GateStanding, language: Language) {
+  return {
+    kind: gate.kind,
+    startsOn: gate.startsOn,
+    ...(gate.job && { function: gate.job.function, unit: gate.job.unitName }),
+    isChange: gate.isChange,
+    rules: missing.rules.map(({ rule, version }) => ({ rule: rule.id, title: titleIn(version, language) })),
+  };
+}
+
+/** Those who are not ready first, by their first day. */
+export function soonestFirst<T extends { name: string; gates: readonly { state: string; startsOn: Day }[] }>(
+  newcomers: readonly T[],
+): T[] {
+  const isReady = ({ gates }: T) => gates.every(({ state }) => state === 'cleared');
+  const dayOf = ({ gates }: T) => gates.map(({ startsOn }) => startsOn).sort()[0] ?? '';
+  const order = new Intl.Collator('da');
+  return newcomers.toSorted(
+    (a, b) =>
+      Number(isReady(a)) - Number(isReady(b)) || dayOf(a).localeCompare(dayOf(b)) || order.compare(a.name, b.name),
+  );
+}

@@ -1,0 +1,21 @@
+import type { ClearanceChange } from '../domain/clearance/settling.ts';
+import type { Records } from '../domain/ports.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+
+/**
+ * Brings a row about somebody's access to where it should stand. Of two servers the second leaves what it has not seen
+ * to the sweep; only that somebody is ready is never lost to a row that was made while the last evidence came in.
+ */
+export async function writeClearance(
+  records: Pick<Records, 'create' | 'update'>,
+  { before, wanted }: ClearanceChange,
+): Promise<void> {
+  if (before) {
+    await records.update('clearance', before, wanted).catch(unlessChanged);
+    return;
+  }
+  const { existed, ...stored } = await records.create('clearance', wanted);
+  if (existed && stored.record.state === 'waiting' && wanted.state === 'cleared') {
+    await records.update('clearance', stored, wanted).catch(unlessChanged);
+  }
+}

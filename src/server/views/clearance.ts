@@ -1,0 +1,135 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { managersOfDeputy } from '../../domain/clearance/access-people.ts';
+import { standsIn } from '../../domain/clearance/briefing-deputy.ts';
+import { declarationPage, isDeclarationInForce } from '../../domain/clearance/declaration.ts';
+import { isNear } from '../../domain/clearance/gate.ts';
+import { newcomerOf } from '../../domain/clearance/newcomer.ts';
+import { newcomersOf, shownNewcomer, soonestFirst } from '../../domain/clearance/shown-newcomer.ts';
+import { pagesInForce } from '../../domain/handbook/page.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { earliestWithdrawable } from '../../domain/reading/confirmation.ts';
+import type { Led, Staff } from '../../domain/team/team.ts';
+import { staffOn, teamOf } from '../../domain/team/team.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { managersMayFrom } from '../managers-may.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/**
+ * Those the reader makes ready, as manager or standing in for one (S81, S83): names only from the day staff have been
+ * told of (G8).
+ */
+export function clearance(source: ViewSource, { person, language }: Actor): ViewData<'clearance'> {
+  const staff = staffOn(source, source.today);
+  const team = teamOf(staff, person.id);
+  const parts = partsOf(source);
+  const own = newcomersOf(parts, staff, team);
+  const { may, from } = managersMayFrom(source);
+  if (!may) return { shows: 'counts', people: own.length, ...(from !== undefined && { namesFrom: from }) };
+  const stoodInFor = managersOfDeputy(source.records, staff, person.id).flatMap((manager) => {
+    const managerName = source.directory.person(manager)?.name ?? '';
+    const others = teamOf(staff, manager).filter((led) => led.person !== person.id);
+    return newcomersOf(parts, staff, others).map((newcomer) => ({ newcomer, standingInFor: managerName }));
+  });
+  const all = [...own.map((newcomer) => ({ newcomer, standingInFor: undefined })), ...stoodInFor];
+  const find = source.records.find;
+  const shown = all.map(({ newcomer, standingInFor }) => ({
+    ...shownNewcomer(
+      find,
+      newcomer,
+      { id: person.id, language, isDeputy: standingInFor !== undefined },
+      source.directory.person(newcomer.person)?.enabled === true,
+    ),
+    ...(standingInFor !== undefined && { standingInFor }),
+  }));
+  return { shows: 'names', newcomers: soonestFirst(shown), ...deputiesOf(source, staff, team, person.id) };
+}
+
+function deputiesOf(source: ViewSource, staff: Staff, team: readonly Led[], manager: string) {
+  const named = source.all('briefingDeputy', { manager }).filter((deputy) => standsIn(deputy, source.today));
+  const candidates = team.flatMap(({ person, jobs }) => {
+    const known = staff.person(person);
+    const isHere = known?.enabled && jobs.some(({ from }) => from <= source.today);
+    return isHere && !named.some((deputy) => deputy.person === person) ? [{ id: person, name: known.name }] : [];
+  });
+  const order = new Intl.Collator('da');
+  return {
+    deputies: named.map(({ person, name, until }) => ({ person, name, until })),
+    candidates: candidates.toSorted((a, b) => order.compare(a.name, b.name)),
+    leads: team.length > 0,
+  };
+}
+
+/** The text to sign, and whether the reader is asked to or has (S34, S35). */
+export function declaration(source: ViewSource, { person, language }: Actor): ViewData<'declaration'> {
+  const [page] = pagesInForce(source.all('page', { page: declarationPage }), source.today);
+  const english = language === 'en' ? page?.textEn : undefined;
+  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  const [signed] = accounts
+    .flatMap((account) => source.all('declaration', { person: account }))
+    .filter(isDeclarationInForce)
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+  return {
+    isAsked: asksToSign(source, person.id),
+    ...(page && {
+      text: {
+        version: page.version,
+        title: titleIn(page, language),
+        text: english ?? page.textDa,
+        language: english === undefined ? ('da' as const) : ('en' as const),
+        inForceFrom: page.inForceFrom,
+      },
+    }),
+    ...(signed && {
+      signed: {
+        key: signed.key,
+        signedOn: signed.signedOn,
+        how: signed.how,
+        ...(signed.version !== undefined && { version: signed.version }),
+        mayUndo: signed.how === 'tab' && signed.at >= earliestWithdrawable(source.now),
+      },
+    }),
+  };
+}
+
+/** For IT (G1): the rows of *Adgangsklar* around today, the first day first. */
+export function accessList(source: ViewSource): ViewData<'accessList'> {
+  const rows = source.all('clearance').filter(({ startsOn }) => isNear(startsOn, source.today));
+  const people = rows.flatMap(({ name, unitName, gate, startsOn, state, clearedOn }) =>
+    state === 'gone'
+      ? []
+      : [
+          {
+            name,
+            kind: gate,
+            startsOn,
+            state,
+            ...(unitName !== undefined && { unit: unitName }),
+            ...(clearedOn !== undefined && { clearedOn }),
+          },
+        ],
+  );
+  const order = new Intl.Collator('da');
+  return { people: people.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || order.compare(a.name, b.name)) };
+}
+
+/** What Start tells: that there is something to sign, and whom the reader stands in for. Nearly nobody has either. */
+export function waitingClearance(source: ViewSource, { person }: Actor): Pick<ViewData<'me'>, 'signs' | 'briefsFor'> {
+  const workplace = workplaceOn(source, source.today);
+  const managers = managersOfDeputy(source.records, workplace, person.id);
+  const names = managers.flatMap((manager) => source.directory.person(manager)?.name ?? []);
+  return {
+    ...(asksToSign(source, person.id) && { signs: true as const }),
+    ...(names.length > 0 && { briefsFor: names }),
+  };
+}
+
+function asksToSign(source: ViewSource, person: string): boolean {
+  const newcomer = newcomerOf(partsOf(source), workplaceOn(source, source.today), person);
+  return newcomer?.standings.some(({ missing }) => missing.declaration) === true;
+}
+
+function partsOf(source: ViewSource) {
+  return { records: source.records, settings: source.all('setting'), plan: source.plan };
+}
