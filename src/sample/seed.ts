@@ -2,6 +2,7 @@ import type { Day } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
 import { provision } from '../m365/provision.ts';
+import { sampleClearances } from './clearances.ts';
 import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
@@ -81,6 +82,15 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     listName('mandate').name,
     sampleMandates(today, (handle) => ids.get(handle) ?? '').map(alone),
   );
+  const { briefings, declarations, clearances } = sampleClearances(
+    workplace,
+    handbook.ruleVersions,
+    today,
+    (handle) => ids.get(handle) ?? '',
+  );
+  await filled.add('briefing', listName('briefing').name, briefings.map(alone));
+  await filled.add('declaration', listName('declaration').name, declarations.map(alone));
+  await filled.add('clearance', listName('clearance').name, clearances.map(alone));
   await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
   await freshMeter(standin);
 }

@@ -79,6 +79,7 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('dpoPhone', phones.dpo),
     setting('serviceDeskPhone', phones.serviceDesk),
     setting('personalViewsFrom', addDays(today, -320)),
+    setting('declarationFromEmployees', 'true'),
     setting('nextPeriodicEvaluation', addDays(today, 200)),
     setting('municipalityName', 'Eksempel Kommune'),
   ];

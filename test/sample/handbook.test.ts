@@ -111,8 +111,8 @@ test('everybody whose information the policy protects has rules: citizens, firms
   }
 });
 
-test('the policy has 600 to 900 words, the introduction 150 to 250, a role page 80 to 160 (S68)', () => {
-  const bounds = { policy: [600, 900], introduction: [150, 250], role: [80, 160] } as const;
+test('the policy has 600 to 900 words, the introduction 150 to 250, a role page 80 to 160 (S68), the declaration 100 to 200', () => {
+  const bounds = { policy: [600, 900], introduction: [150, 250], role: [80, 160], declaration: [100, 200] } as const;
   for (const { kind, page, textDa } of pages) {
     const [least, most] = bounds[kind];
     expect(wordsIn(textDa).length, page).toBeGreaterThanOrEqual(least);
@@ -196,9 +196,13 @@ test('whoever has extended rights reads the stricter rules too, again every half
   expect(recurring.map(({ id }) => id)).toEqual(stricter);
 });
 
-test('there is a policy, an introduction and a page for fifteen roles, each with an English title (S7, S68)', () => {
+test('there is a policy, an introduction, a declaration and a page for fifteen roles, each with an English title (S7, S34, S68)', () => {
   expect(Object.groupBy(samplePages, ({ kind }) => kind).role).toHaveLength(15);
-  expect(pages.filter(({ textEn }) => textEn).map(({ page }) => page)).toEqual(['policy', 'introduction']);
+  expect(pages.filter(({ textEn }) => textEn).map(({ page }) => page)).toEqual([
+    'policy',
+    'introduction',
+    'declaration',
+  ]);
   expect(samplePages.filter(({ titleEn }) => !titleEn)).toEqual([]);
 });
 

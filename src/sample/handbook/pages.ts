@@ -11,7 +11,7 @@ export type SamplePage = Ago & {
   document: 'policy' | 'handbook';
 };
 
-/** The policy, the introduction (S7) and a page for each role (S68). */
+/** The policy, the introduction (S7), a page for each role (S68) and what newcomers sign (S34). */
 export const samplePages: readonly SamplePage[] = [
   {
     page: 'policy',
@@ -46,6 +46,15 @@ export const samplePages: readonly SamplePage[] = [
   role('editor', 'Center for HR, Økonomi & IT', 'Centre for HR, Finance & IT'),
   role('secretariat', 'Direktionssekretariatet', 'The Executive Secretariat'),
   role('serviceDesk', 'IT-Servicedesk', 'IT Service Desk'),
+  {
+    page: 'declaration',
+    kind: 'declaration',
+    title: 'Fortrolighedserklæring',
+    titleEn: 'Declaration of confidentiality',
+    version: '1.0',
+    document: 'handbook',
+    monthsAgo: 14,
+  },
 ];
 
 function role(name: string, title: string, titleEn: string): SamplePage {
