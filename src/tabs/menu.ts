@@ -12,6 +12,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
@@ -71,7 +72,8 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       : []),
     ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
-    ...(may('team') ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort) : []),
+    ...(may('accessList') ? item('/access', shell.access, KeyRegular, shell.accessShort) : []),
+    ...(may('team') ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort, ['/team', '/clearance']) : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...(waiting.fromDpo === undefined

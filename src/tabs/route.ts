@@ -29,6 +29,7 @@ const known: readonly RegExp[] = [
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/reading$/,
   /^(team|storage|wheel|questions|reminders|reading-status|accountability)$/,
+  /^(clearance|declaration|access)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,

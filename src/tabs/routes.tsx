@@ -29,6 +29,9 @@ const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
+const ClearancePage = later(() => import('./clearance/clearance-page.tsx'));
+const DeclarationPage = later(() => import('./clearance/declaration-page.tsx'));
+const AccessPage = later(() => import('./clearance/access-page.tsx'));
 const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
@@ -72,6 +75,9 @@ export function TabRoutes() {
         <Route path="wheel" element={<WheelPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />
+        <Route path="clearance" element={<ClearancePage />} />
+        <Route path="declaration" element={<DeclarationPage />} />
+        <Route path="access" element={<AccessPage />} />
         <Route path="team/reading" element={<TeamReadingPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />

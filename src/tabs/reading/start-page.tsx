@@ -19,6 +19,8 @@ import { SoFar } from './so-far.tsx';
 
 // Only the DBR's side has cases.
 const CasesCard = later(() => import('../cases/cases-card.tsx'));
+// Only the few who are to sign or to brief somebody.
+const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
 
 const useStyles = makeStyles({
   head: {
@@ -36,7 +38,7 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases } = me.data?.data ?? {};
+  const { waiting, cases, signs, briefsFor } = me.data?.data ?? {};
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
@@ -56,6 +58,11 @@ export function StartPage() {
             {hasCases && (
               <Suspense fallback={<Loading lines={3} />}>
                 <CasesCard alone={nothingOwed(data)} />
+              </Suspense>
+            )}
+            {(signs || briefsFor) && (
+              <Suspense fallback={<Loading lines={3} />}>
+                <ClearanceCards signs={signs} briefsFor={briefsFor} />
               </Suspense>
             )}
             {waiting && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}

@@ -25,10 +25,12 @@ interface MemberRowProps {
   today: string;
   /** Whether the unit is worth saying: the team has several. */
   withUnit: boolean;
+  /** What is missing before access, for somebody who is to start or has just started. */
+  lacks?: string | undefined;
 }
 
 /** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
-export function MemberRow({ member, today, withUnit }: MemberRowProps) {
+export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
@@ -43,6 +45,7 @@ export function MemberRow({ member, today, withUnit }: MemberRowProps) {
       {sentences(member, words, day, away).map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
+      {lacks !== undefined && <span>{lacks}</span>}
     </li>
   );
 }

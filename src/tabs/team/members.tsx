@@ -1,4 +1,6 @@
+import { useLacks } from '../clearance/use-lacks.ts';
 import { useLeading } from '../leading-language.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Member } from './member-row.tsx';
 import { MemberRow } from './member-row.tsx';
@@ -9,13 +11,20 @@ const shownAtOnce = ['behind', 'coming', 'underWay', 'paused'] as const;
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
   const layout = useLayout();
-  const words = useLeading().team;
+  const { team: words, clearance } = useLeading();
+  const lacks = useLacks();
   const inState = (wanted: Member['state']) => members.filter(({ state }) => state === wanted);
   const severalUnits = new Set(members.flatMap(({ jobs }) => jobs.map(({ unit }) => unit))).size > 1;
   const rows = (list: readonly Member[]) => (
     <ul className={layout.tightList}>
       {list.map((member) => (
-        <MemberRow key={member.person} member={member} today={today} withUnit={severalUnits} />
+        <MemberRow
+          key={member.person}
+          member={member}
+          today={today}
+          withUnit={severalUnits}
+          lacks={lacks(member.person)}
+        />
       ))}
     </ul>
   );
@@ -29,6 +38,7 @@ export function Members({ members, today }: { members: readonly Member[]; today:
             <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
             {rows(inState(state))}
             {state === 'behind' && <Remind members={inState(state)} />}
+            {state === 'coming' && <LinkButton to="/clearance">{clearance.title}</LinkButton>}
           </section>
         ))}
       {ready.length > 0 && (

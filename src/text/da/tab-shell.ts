@@ -32,6 +32,8 @@ export const tabShell = {
   storageShort: 'Gem',
   team: 'Mit team',
   teamShort: 'Team',
+  access: 'Adgangsklar',
+  accessShort: 'Adgang',
   readingStatus: 'Læsestatus',
   readingStatusShort: 'Status',
   accountability: 'Uden ansvarlig',

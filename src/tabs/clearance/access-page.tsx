@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import { accessFile } from '../../domain/clearance/access-file.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { saveText } from './save-text.ts';
+
+type Starting = ViewData<'accessList'>['people'][number];
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    paddingBlock: '10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** *Adgangsklar* for IT (G1): who is ready by first day, and nothing else about them. */
+export default function AccessPage() {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const words = useLeading().clearance.access;
+  const view = useView('accessList', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {({ people }, today) => {
+          if (people.length === 0) {
+            return (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            );
+          }
+          const day = (date: string) => dayWords(date, language, today);
+          return (
+            <>
+              <p className={layout.lead}>{words.lead}</p>
+              <div>
+                <Action onClick={() => saveText(`${words.file}-${today}.csv`, 'text/csv', fileOf(people, words))}>
+                  {words.download}
+                </Action>
+              </div>
+              {[...Map.groupBy(people, ({ startsOn }) => startsOn)].map(([startsOn, some]) => (
+                <section key={startsOn}>
+                  <h2 className={layout.subheading}>{day(startsOn)}</h2>
+                  <ul className={layout.tightList}>
+                    {some.map((one) => (
+                      <li key={JSON.stringify(one)} className={styles.row}>
+                        <span className={styles.name}>{one.name}</span>
+                        <span className={layout.quiet}>
+                          {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
+                        </span>
+                        <StatusWord kind={one.state === 'cleared' ? 'done' : 'owed'}>
+                          {one.state === 'cleared' ? words.ready(day(one.clearedOn ?? startsOn)) : words.waiting}
+                        </StatusWord>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function fileOf(people: readonly Starting[], words: ReturnType<typeof useLeading>['clearance']['access']): string {
+  const rows = people.map(({ startsOn, name, unit = '', kind, state, clearedOn = '' }) => [
+    startsOn,
+    name,
+    unit,
+    kind === 'work' ? words.job : words.rights,
+    words.stateWords[state],
+    clearedOn,
+  ]);
+  return accessFile([words.heads, ...rows]);
+}

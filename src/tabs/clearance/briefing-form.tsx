@@ -1,0 +1,70 @@
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+interface BriefingFormProps {
+  person: string;
+  name: string;
+  /** What is left, all of it ticked to begin with. */
+  rules: readonly { rule: string; title: string }[];
+  today: string;
+  onClose: (saved: boolean) => void;
+}
+
+/** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
+export function BriefingForm({ person, name, rules, today, onClose }: BriefingFormProps) {
+  const layout = useLayout();
+  const words = useLeading().clearance;
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [heldOn, setHeldOn] = useState(today);
+  const [tried, setTried] = useState(false);
+  const job = useJob('recordBriefing');
+  const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
+  const isEmpty = ticked.length === 0;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isEmpty || heldOn === '' || job.isPending) return;
+    job.mutate({ person, rules: ticked, heldOn }, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.briefOf(name)}>
+      <fieldset>
+        <legend className={layout.subheading}>{words.briefTitle}</legend>
+        <p className={layout.quiet}>{words.briefHelp}</p>
+        {rules.map(({ rule, title }) => (
+          <div key={rule}>
+            <Checkbox
+              size="large"
+              label={`${rule.toUpperCase()} ${title}`}
+              checked={!skipped.includes(rule)}
+              onChange={(_, { checked }) =>
+                setSkipped(checked === true ? skipped.filter((one) => one !== rule) : [...skipped, rule])
+              }
+            />
+          </div>
+        ))}
+        <TextLink to="/declaration">{words.statute}</TextLink>
+      </fieldset>
+      {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
+      <Field label={words.heldOn} required>
+        <Input type="date" size="large" max={today} value={heldOn} onChange={(_, { value }) => setHeldOn(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

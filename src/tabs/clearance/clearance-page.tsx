@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Deputies } from './deputies.tsx';
+import { NewcomerCard } from './newcomer-card.tsx';
+
+type Clearance = ViewData<'clearance'>;
+type Named = Extract<Clearance, { shows: 'names' }>;
+
+/** *Gør klar* (S81, S83): who starts, and what is missing before access. */
+export default function ClearancePage() {
+  const words = useLeading().clearance;
+  const view = useView('clearance', {});
+  return (
+    <Page>
+      {view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>}
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {(data, today) =>
+          data.shows === 'counts' ? <CountsOnly data={data} today={today} /> : <Newcomers data={data} today={today} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Newcomers({ data, today }: { data: Named; today: string }) {
+  const layout = useLayout();
+  const words = useLeading().clearance;
+  const [said, say] = useState('');
+  const { newcomers } = data;
+  const waiting = newcomers.filter(({ gates }) => gates.some(({ state }) => state === 'waiting'));
+
+  // The button that was pressed is gone: the keyboard goes on from the page's content.
+  function done(sentence: string): void {
+    say(sentence);
+    focusContent();
+  }
+
+  return (
+    <>
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {newcomers.length === 0 ? (
+        <EmptyState picture="calm" title={words.nobody}>
+          <p>{words.nobodyNext}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className={layout.lead}>{words.lead(waiting.length)}</p>
+          <p className={layout.quiet}>{words.help}</p>
+          <ul className={layout.list}>
+            {newcomers.map((newcomer) => (
+              <li key={`${newcomer.person} ${newcomer.standingInFor ?? ''}`}>
+                <NewcomerCard newcomer={newcomer} today={today} onDone={done} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {data.leads && <Deputies data={data} today={today} />}
+    </>
+  );
+}
+
+function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const { clearance, team } = useLeading();
+  return (
+    <>
+      <p className={layout.lead}>{clearance.counts(data.people)}</p>
+      <EmptyState picture="seat" title={team.countsOnly}>
+        <p>{data.namesFrom ? team.countsFrom(dayWords(data.namesFrom, language, today)) : team.countsUnset}</p>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob, useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useDeclarationText } from '../declaration-language.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Declared = ViewData<'declaration'>;
+
+/** The declaration of confidentiality (S34, S35): the text with the statute, and the signature under it. */
+export default function DeclarationPage() {
+  const words = useDeclarationText();
+  const view = useView('declaration', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(declared, today) => <Text declared={declared} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Text({ declared, today }: { declared: Declared; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useDeclarationText();
+  const { text, isAsked, signed } = declared;
+  const day = (date: string) => dayWords(date, language, today);
+  return (
+    <>
+      {!signed && <p className={layout.lead}>{isAsked ? words.asked : words.notAsked}</p>}
+      <div role="status">{signed && <Signed signed={signed} day={day} />}</div>
+      {text ? (
+        <>
+          <p className={layout.quiet}>{words.version(text.version, day(text.inForceFrom))}</p>
+          <Prose document lang={text.language}>
+            {text.text}
+          </Prose>
+          {isAsked && !signed && <Sign version={text.version} language={text.language} />}
+        </>
+      ) : (
+        <EmptyState picture="seat" title={words.noText}>
+          <p>{words.noTextNext}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function Sign({ version, language }: { version: string; language: 'da' | 'en' }) {
+  const layout = useLayout();
+  const words = useDeclarationText();
+  const job = useJob('signDeclaration');
+  return (
+    <>
+      <p className={layout.quiet}>{words.signHelp}</p>
+      <div>
+        <Action
+          appearance="primary"
+          disabledFocusable={job.isPending}
+          onClick={() => job.isPending || job.mutate({ version, language })}
+        >
+          {job.isPending ? words.signing : words.sign}
+        </Action>
+      </div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}
+
+function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day: (date: string) => string }) {
+  const layout = useLayout();
+  const words = useDeclarationText();
+  const job = useJob('undoDeclaration');
+  const { key, how, signedOn, version = '', mayUndo } = signed;
+  const title = how === 'paper' ? words.signedOnPaper(day(signedOn)) : words.signedInTab(day(signedOn), version);
+  return (
+    <Notice kind="good" title={title}>
+      {mayUndo && (
+        <div className={layout.actions}>
+          <Action
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={job.isPending}
+            onClick={() => job.isPending || job.mutate({ key })}
+          >
+            {words.undo}
+          </Action>
+        </div>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </Notice>
+  );
+}

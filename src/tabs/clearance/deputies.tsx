@@ -1,0 +1,86 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choosable } from '../workplace/person-picker.tsx';
+import { PersonPicker } from '../workplace/person-picker.tsx';
+
+interface DeputiesProps {
+  data: Pick<Extract<ViewData<'clearance'>, { shows: 'names' }>, 'deputies' | 'candidates'>;
+  today: string;
+}
+
+/** Who goes through the rules with newcomers when the manager cannot, and until when (G1). */
+export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const { deputies: words } = useLeading().clearance;
+  const end = useJob('nameBriefingDeputy');
+  return (
+    <details>
+      <summary className={layout.summary}>{words.title}</summary>
+      <p className={layout.quiet}>{words.help}</p>
+      <ul className={layout.tightList}>
+        {deputies.map(({ person, name, until }) => (
+          <li key={person} className={layout.row}>
+            <span>{words.until(name, dayWords(until, language, today))}</span>
+            <Action
+              appearance="subtle"
+              aria-label={words.endOf(name)}
+              disabledFocusable={end.isPending}
+              onClick={() => end.isPending || end.mutate({ person })}
+            >
+              {words.end}
+            </Action>
+          </li>
+        ))}
+      </ul>
+      {end.error && !end.isPending && <RefusalNotice fault={end.error} />}
+      <NameForm key={deputies.length} candidates={candidates} today={today} />
+    </details>
+  );
+}
+
+function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
+  const layout = useLayout();
+  const { deputies: words, save, saving } = useLeading().clearance;
+  const [person, setPerson] = useState<Choosable>();
+  const [until, setUntil] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('nameBriefingDeputy');
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!person || until === '' || job.isPending) return;
+    job.mutate({ person: person.id, until });
+  }
+
+  const called = {
+    personLabel: words.who,
+    personHelp: words.whoHelp,
+    personMissing: words.whoMissing,
+    nobodyFits: words.nobodyFits,
+  };
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.add}>
+      <PersonPicker people={candidates} missing={tried && !person} called={called} onChoose={setPerson} />
+      <Field label={words.lastDay} required {...(tried && until === '' && { validationMessage: words.lastDayMissing })}>
+        <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" disabledFocusable={job.isPending}>
+          {job.isPending ? saving : save}
+        </Action>
+      </div>
+    </form>
+  );
+}

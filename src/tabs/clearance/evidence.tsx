@@ -1,0 +1,72 @@
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Newcomer } from './newcomer-card.tsx';
+
+interface EvidenceProps {
+  newcomer: Newcomer;
+  today: string;
+  onDone: (sentence: string) => void;
+}
+
+/** What has been noted about somebody, and *Fortryd* beside it. */
+export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().clearance;
+  const [briefing, paper] = [useJob('undoBriefing'), useJob('undoDeclaration')];
+  const isBusy = briefing.isPending || paper.isPending;
+  const fault = briefing.error ?? paper.error;
+  const day = (date: string) => dayWords(date, language, today);
+  const settled = { onSuccess: () => onDone(words.undone(name)) };
+  if (briefings.length + papers.length === 0) return null;
+  return (
+    <>
+      <ul className={layout.tightList}>
+        {briefings.map(({ key, heldOn, byName, rules, mayUndo }) => (
+          <li key={key} className={layout.row}>
+            <span>{words.briefed(rules, day(heldOn), byName)}</span>
+            {mayUndo && (
+              <UndoAction
+                label={words.undoBriefing(day(heldOn))}
+                isBusy={isBusy}
+                onUndo={() => briefing.mutate({ key }, settled)}
+              />
+            )}
+          </li>
+        ))}
+        {papers.map(({ key, signedOn, reference }) => (
+          <li key={key} className={layout.row}>
+            <span>{words.onPaper(day(signedOn), reference)}</span>
+            <UndoAction
+              label={words.undoPaper(day(signedOn))}
+              isBusy={isBusy}
+              onUndo={() => paper.mutate({ key }, settled)}
+            />
+          </li>
+        ))}
+      </ul>
+      {fault && !isBusy && <RefusalNotice fault={fault} />}
+    </>
+  );
+}
+
+function UndoAction({ label, isBusy, onUndo }: { label: string; isBusy: boolean; onUndo: () => void }) {
+  const words = useLeading().clearance;
+  return (
+    <Action
+      appearance="subtle"
+      icon={<ArrowUndoRegular />}
+      aria-label={label}
+      disabledFocusable={isBusy}
+      onClick={() => isBusy || onUndo()}
+    >
+      {words.undo}
+    </Action>
+  );
+}

@@ -1,0 +1,62 @@
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import type { Newcomer } from './newcomer-card.tsx';
+
+type Gate = Newcomer['gates'][number];
+
+/** One thing somebody is made ready for: when it begins, and what is missing. */
+export function GateLines({ gate, today }: { gate: Gate; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().clearance;
+  const { kind, startsOn, function: task, unit, state, clearedOn, rules, declaration } = gate;
+  const day = dayWords(startsOn, language, today);
+  const away = distanceWords(startsOn, language, today);
+  if (state === 'cleared') {
+    const since = clearedOn === undefined ? words.ready : words.readySince(dayWords(clearedOn, language, today));
+    return (
+      <>
+        <p>{begins(gate, today, words)(day, away)}</p>
+        <StatusWord kind="done">{since}</StatusWord>
+      </>
+    );
+  }
+  const left = kind === 'work' ? words.rulesLeft(rules.length) : words.mustRead(rules.length);
+  return (
+    <>
+      <p>
+        {begins(gate, today, words)(day, away)}
+        {task !== undefined && unit !== undefined && `. ${words.work(task, unit)}`}
+      </p>
+      <StatusWord kind={startsOn <= today ? 'urgent' : 'owed'}>{words.missing}</StatusWord>
+      <ul>
+        {rules.length > 0 && (
+          <li>
+            {left}
+            <details>
+              <summary className={layout.summary}>{words.showRules}</summary>
+              <ul className={layout.tightList}>
+                {rules.map(({ rule, title }) => (
+                  <li key={rule}>
+                    <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
+        {declaration === 'missing' && <li>{words.declarationMissing}</li>}
+      </ul>
+    </>
+  );
+}
+
+function begins({ kind, isChange, startsOn }: Gate, today: string, words: ReturnType<typeof useLeading>['clearance']) {
+  if (kind === 'privileged') return words.rights;
+  if (isChange) return words.changes;
+  return startsOn < today ? words.started : words.starts;
+}

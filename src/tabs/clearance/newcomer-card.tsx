@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { BriefingForm } from './briefing-form.tsx';
+import { Evidence } from './evidence.tsx';
+import { GateLines } from './gate-lines.tsx';
+import { PaperForm } from './paper-form.tsx';
+
+export type Newcomer = Extract<ViewData<'clearance'>, { shows: 'names' }>['newcomers'][number];
+
+interface NewcomerCardProps {
+  newcomer: Newcomer;
+  today: string;
+  /** @param sentence what has been done, for the page to say */
+  onDone: (sentence: string) => void;
+}
+
+/** Somebody who is made ready: what is missing in plain words, and what the manager can do about it. */
+export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
+  const layout = useLayout();
+  const words = useLeading().clearance;
+  const [open, setOpen] = useState<'briefing' | 'paper'>();
+  const { person, name, gates, hasAccount, standingInFor } = newcomer;
+  const waiting = gates.filter(({ state }) => state === 'waiting');
+  const toBrief = waiting.filter(({ kind }) => kind === 'work').flatMap(({ rules }) => rules);
+  const rules = [...new Map(toBrief.map((rule) => [rule.rule, rule])).values()];
+  const lacksDeclaration = waiting.some(({ declaration }) => declaration === 'missing');
+
+  function close(saved: boolean): void {
+    setOpen(undefined);
+    if (saved) onDone(words.saved(name));
+  }
+
+  return (
+    <article className={layout.card} aria-label={name}>
+      <h2 className={layout.heading}>{name}</h2>
+      {standingInFor !== undefined && <p className={layout.quiet}>{words.standingInFor(standingInFor)}</p>}
+      {gates.map((gate) => (
+        <GateLines key={`${gate.kind} ${gate.startsOn} ${gate.unit}`} gate={gate} today={today} />
+      ))}
+      {waiting.length > 0 && standingInFor === undefined && (
+        <p className={layout.quiet}>{hasAccount ? words.byThemselves(name) : words.noAccount}</p>
+      )}
+      <Evidence newcomer={newcomer} today={today} onDone={onDone} />
+      {open === 'briefing' && <BriefingForm person={person} name={name} rules={rules} today={today} onClose={close} />}
+      {open === 'paper' && <PaperForm person={person} name={name} today={today} onClose={close} />}
+      {open === undefined && (rules.length > 0 || lacksDeclaration) && (
+        <div className={layout.actions}>
+          {rules.length > 0 && (
+            <Action appearance="primary" aria-label={words.briefOf(name)} onClick={() => setOpen('briefing')}>
+              {words.brief}
+            </Action>
+          )}
+          {lacksDeclaration && (
+            <Action
+              appearance={rules.length > 0 ? 'secondary' : 'primary'}
+              aria-label={words.paperOf(name)}
+              onClick={() => setOpen('paper')}
+            >
+              {words.paper}
+            </Action>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

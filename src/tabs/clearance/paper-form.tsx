@@ -1,0 +1,68 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestReference } from '../../domain/clearance/declaration.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+interface PaperFormProps {
+  person: string;
+  name: string;
+  today: string;
+  onClose: (saved: boolean) => void;
+}
+
+/** A declaration that was signed on paper: when, and where the paper is (S34). */
+export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().clearance;
+  const [signedOn, setSignedOn] = useState(today);
+  const [reference, setReference] = useState('');
+  const [tried, setTried] = useState(false);
+  const job = useJob('recordPaperDeclaration');
+  const isEmpty = reference.trim() === '';
+  const cpr = maskedIn(reference);
+  const message = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : words.referenceMissing;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isEmpty || cpr.length > 0 || signedOn === '' || job.isPending) return;
+    job.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.paperOf(name)}>
+      <Field label={words.signedOn} required>
+        <Input type="date" size="large" max={today} value={signedOn} onChange={(_, { value }) => setSignedOn(value)} />
+      </Field>
+      <Field
+        label={words.reference}
+        hint={words.referenceHelp}
+        required
+        {...(((tried && isEmpty) || cpr.length > 0) && { validationMessage: message })}
+      >
+        <Input
+          size="large"
+          maxLength={longestReference}
+          value={reference}
+          onChange={(_, { value }) => setReference(value)}
+        />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.save}
+        </Action>
+        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+/** The declaration of confidentiality, for whoever is asked to sign it; fetched with its page. */
+export const declaration = {
+  title: 'Fortrolighedserklæring',
+  asked: 'Læs teksten, og skriv under, før du får adgang. Det tager to minutter.',
+  notAsked: 'Du skal ikke skrive under på noget lige nu. Her kan du læse, hvad nye skriver under på.',
+  noText: 'Kommunen har ikke lagt en tekst ind',
+  noTextNext: 'Skriv under på papir hos din leder.',
+  version: (version: string, day: string) => `Version ${version}, gælder fra ${day}`,
+  sign: 'Jeg skriver under',
+  signing: 'Gemmer …',
+  signHelp: 'Din leder kan se, at du har skrevet under, og hvilken dag.',
+  signedInTab: (day: string, version: string) => `Du skrev under ${day} (version ${version}).`,
+  signedOnPaper: (day: string) => `Du skrev under på papir ${day}.`,
+  undo: 'Fortryd',
+  card: {
+    title: 'Skriv under på tavshedspligten',
+    why: 'Det skal være på plads, før du får adgang.',
+    open: 'Læs og skriv under',
+  },
+  briefs: {
+    title: (managers: string) => `Du hjælper ${managers} med nye kolleger`,
+    open: 'Se, hvem der mangler gennemgang',
+  },
+};

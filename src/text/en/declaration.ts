@@ -1,0 +1,25 @@
+import type { declaration as Danish } from '../da/declaration.ts';
+
+export const declaration: typeof Danish = {
+  title: 'Declaration of confidentiality',
+  asked: 'Read the text and sign it before you are given access. It takes two minutes.',
+  notAsked: 'You need not sign anything right now. Here you can read what newcomers sign.',
+  noText: 'The municipality has not put in a text',
+  noTextNext: 'Sign on paper with your manager.',
+  version: (version, day) => `Version ${version}, in force from ${day}`,
+  sign: 'I sign',
+  signing: 'Saving …',
+  signHelp: 'Your manager can see that you have signed, and on which day.',
+  signedInTab: (day, version) => `You signed ${day} (version ${version}).`,
+  signedOnPaper: (day) => `You signed on paper ${day}.`,
+  undo: 'Undo',
+  card: {
+    title: 'Sign the duty of confidentiality',
+    why: 'It must be in place before you are given access.',
+    open: 'Read and sign',
+  },
+  briefs: {
+    title: (managers) => `You help ${managers} with new colleagues`,
+    open: 'See who still needs a briefing',
+  },
+};
