@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
@@ -7,6 +7,8 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+const useStyles = makeStyles({ rules: { margin: 0, padding: 0, border: 'none', minWidth: 0 } });
 
 interface BriefingFormProps {
   person: string;
@@ -19,6 +21,7 @@ interface BriefingFormProps {
 
 /** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
 export function BriefingForm({ person, name, rules, today, onClose }: BriefingFormProps) {
+  const styles = useStyles();
   const layout = useLayout();
   const words = useLeading().clearance;
   const [skipped, setSkipped] = useState<readonly string[]>([]);
@@ -37,7 +40,7 @@ export function BriefingForm({ person, name, rules, today, onClose }: BriefingFo
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.briefOf(name)}>
-      <fieldset>
+      <fieldset className={styles.rules}>
         <legend className={layout.subheading}>{words.briefTitle}</legend>
         <p className={layout.quiet}>{words.briefHelp}</p>
         {rules.map(({ rule, title }) => (
@@ -52,7 +55,12 @@ export function BriefingForm({ person, name, rules, today, onClose }: BriefingFo
             />
           </div>
         ))}
-        <TextLink to="/declaration">{words.statute}</TextLink>
+        <div>
+          <TextLink to="/declaration">{words.statute}</TextLink>
+        </div>
+        <div>
+          <TextLink to="/storage">{words.storage}</TextLink>
+        </div>
       </fieldset>
       {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
       <Field label={words.heldOn} required>
