@@ -23,7 +23,9 @@ export function searchable(handbook: Handbook, words: readonly SearchWord[], lan
       const passages = passagesOf(text);
       return { place: `rule/${version.rule}`, kind: 'rule', number, title, passages, language: written };
     });
-  const pages = pagesInForce(handbook.pages, today).map((page): SearchDocument => {
+  // What newcomers sign says over again what the rules say: whoever asks a question is to find the rule.
+  const told = pagesInForce(handbook.pages, today).filter(({ kind }) => kind !== 'declaration');
+  const pages = told.map((page): SearchDocument => {
     const english = language === 'en' ? page.textEn : undefined;
     return {
       place: `page/${page.page}`,
