@@ -28,6 +28,11 @@ export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
   const rules = [...new Map(toBrief.map((rule) => [rule.rule, rule])).values()];
   const lacksDeclaration = waiting.some(({ declaration }) => declaration === 'missing');
 
+  const ownWays = [
+    ...(waiting.some((gate) => gate.rules.length > 0) ? [words.canRead(name)] : []),
+    ...(lacksDeclaration ? [words.canSign(name)] : []),
+  ];
+
   function close(saved: boolean): void {
     setOpen(undefined);
     if (saved) onDone(words.saved(name));
@@ -41,7 +46,7 @@ export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
         <GateLines key={`${gate.kind} ${gate.startsOn} ${gate.unit}`} gate={gate} today={today} />
       ))}
       {waiting.length > 0 && standingInFor === undefined && (
-        <p className={layout.quiet}>{hasAccount ? words.byThemselves(name) : words.noAccount}</p>
+        <p className={layout.quiet}>{hasAccount ? ownWays.join(' ') : words.noAccount}</p>
       )}
       <Evidence newcomer={newcomer} today={today} onDone={onDone} />
       {open === 'briefing' && <BriefingForm person={person} name={name} rules={rules} today={today} onClose={close} />}

@@ -7,7 +7,7 @@ export const tabClearance = {
   toTeam: 'Mit team',
   lead: (count: number) =>
     count === 0 ? 'Alle, der starter, er klar.' : `${people(count)} mangler noget, før adgangen kan åbnes.`,
-  help: 'Når intet mangler, får IT besked i deres liste. Intet lukkes for nogen, der er i gang.',
+  help: 'Når intet mangler, kan IT se det på deres liste. Intet lukkes for nogen, der er i gang.',
   nobody: 'Ingen starter lige nu',
   nobodyNext: 'Her står de, der starter inden for to måneder, lige er startet eller får udvidede rettigheder.',
   counts: (count: number) => `${people(count)} skal gøres klar eller er det.`,
@@ -27,7 +27,8 @@ export const tabClearance = {
   mustRead: (count: number) => `${rules(count)}, som personen selv skal læse`,
   showRules: 'Vis reglerne',
   declarationMissing: 'Fortrolighedserklæring',
-  byThemselves: (name: string) => `${name} kan selv gøre det i Rettesnor. Du kan også notere det her.`,
+  canRead: (name: string) => `${name} kan selv læse og bekræfte reglerne i håndbogen.`,
+  canSign: (name: string) => `${name} kan selv skrive under i Rettesnor.`,
   noAccount: 'Har ingen konto endnu. Gennemgå reglerne mundtligt, og få erklæringen på papir.',
   signed: 'Fortrolighedserklæringen er skrevet under.',
   brief: 'Notér mundtlig gennemgang',
