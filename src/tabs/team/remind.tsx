@@ -24,13 +24,15 @@ export function Remind({ members }: { members: readonly Member[] }) {
           </Action>
         </div>
       )}
-      <ul className={layout.tightList} role="status">
-        {came.map((one) => (
-          <li key={one.person}>
-            {nameOf(one.person)}: {words.reminded[one.came]}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={layout.tightList}>
+          {came.map((one) => (
+            <li key={one.person}>
+              {nameOf(one.person)}: {words.reminded[one.came]}
+            </li>
+          ))}
+        </ul>
+      </div>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
     </>
   );
