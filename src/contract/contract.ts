@@ -21,6 +21,7 @@ import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { storageJobs, storageViews } from './storage.ts';
+import { taskJobs, taskViews } from './tasks.ts';
 import { teamJobs, teamViews } from './team.ts';
 import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
@@ -52,6 +53,7 @@ export const jobs = {
   ...storageJobs,
   ...wheelJobs,
   ...clearanceJobs,
+  ...taskJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -81,6 +83,7 @@ export const views = {
   ...storageViews,
   ...wheelViews,
   ...clearanceViews,
+  ...taskViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -23,7 +23,8 @@ export type AuditedKind =
   | 'wheelItem'
   | 'briefing'
   | 'briefingDeputy'
-  | 'declaration';
+  | 'declaration'
+  | 'conveyance';
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -46,6 +47,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     if (withdrawnAt) return 'undoDeclaration';
     return how === 'tab' ? 'signDeclaration' : 'recordPaperDeclaration';
   },
+  conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
 };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];

@@ -33,6 +33,7 @@ import type { ReadingChoice } from './reading/reading-choice.ts';
 import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
+import type { Conveyance } from './tasks/conveyance.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
@@ -91,6 +92,7 @@ export interface Kinds {
   briefingDeputy: BriefingDeputy;
   declaration: Declaration;
   clearance: Clearance;
+  conveyance: Conveyance;
 }
 
 export type Kind = keyof Kinds;

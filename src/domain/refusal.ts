@@ -17,6 +17,8 @@ export const refusalStatus = {
   unknownWheelItem: 404,
   wheelInvalid: 422,
   choiceInvalid: 422,
+  unknownEdition: 404,
+  conveyInvalid: 422,
   questionClosed: 409,
   noManager: 409,
   noDpo: 409,

@@ -15,6 +15,7 @@ import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
+import { conveyance } from './lists/tasks.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { wheelItem } from './lists/wheel.ts';
@@ -68,6 +69,7 @@ export const lists = {
   briefingDeputy,
   declaration,
   clearance,
+  conveyance,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -3,6 +3,7 @@ import { dayOf, yearOf } from '../domain/dates.ts';
 import { listName } from '../m365/lists.ts';
 import { provision } from '../m365/provision.ts';
 import { sampleClearances } from './clearances.ts';
+import { sampleConveyances } from './conveyances.ts';
 import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
@@ -73,6 +74,10 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   }
   const lapses = sampleLapses(workplace, handbook.ruleVersions, readings, today);
   await filled.add('lapse', listName('lapse').name, history ? lapses.map(alone) : []);
+  const conveyances = history
+    ? sampleConveyances(workplace, handbook, readings, today, (handle) => ids.get(handle) ?? '')
+    : [];
+  await filled.add('conveyance', listName('conveyance').name, conveyances.map(alone));
   const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('question', listName('question').name, questions);
   await freshMeter(standin);

@@ -31,6 +31,7 @@ import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
+import { taskTable } from './jobs/tasks.ts';
 import { teamTable } from './jobs/team.ts';
 import { tellingTable } from './jobs/telling.ts';
 import { wheelTable } from './jobs/wheel.ts';
@@ -103,6 +104,7 @@ export const jobTable: JobTable = {
   ...storageTable,
   ...wheelTable,
   ...clearanceTable,
+  ...taskTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

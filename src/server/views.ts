@@ -21,6 +21,7 @@ import { readingStatus } from './views/reading-status.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
 import { storage } from './views/storage.ts';
+import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { reminders } from './views/telling.ts';
@@ -81,4 +82,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   clearance,
   declaration,
   accessList,
+  tasks,
+  conveyances,
 };

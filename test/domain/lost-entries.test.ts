@@ -54,6 +54,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   briefing: ['briefing', aBriefing({ actor: mikkel.id, at }), 'recordBriefing'],
   briefingDeputy: ['briefingDeputy', aDeputy({ actor: mikkel.id, at }), 'nameBriefingDeputy'],
   declaration: ['declaration', aPaper({ actor: mikkel.id, at }), 'recordPaperDeclaration'],
+  conveyance: ['conveyance', aConveyance(), 'conveyVersion'],
 };
 
 test.each(Object.values(rows))(
@@ -81,6 +82,12 @@ function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {
 function aQuestionTo(manager: string): Kinds['question'] {
   const asked = { rule: 'r06', version: '3.0', text: 'Må jeg?', askedAt: at, person: mikkel.id, name: mikkel.name };
   return { ...byHand, ...asked, key: 'question:1', to: 'manager', state: 'open', manager };
+}
+
+function aConveyance(): Kinds['conveyance'] {
+  const edition = { decision: 'handbook:1', document: 'handbook', edition: '1' } as const;
+  const said = { how: 'meeting', on: '2026-11-20', people: 3 } as const;
+  return { ...byHand, key: 'convey:handbook:1:1', ...edition, ...said, manager: mikkel.id, managerName: mikkel.name };
 }
 
 function aLink(): Kinds['accountLink'] {

@@ -21,6 +21,7 @@ export const settingDefinitions = {
   tellFromHour: { type: 'number', fallback: 7, min: 0, max: 23 },
   tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },
   daysForNewEmployee: { type: 'number', fallback: 14, min: 1, max: 90 },
+  daysToConvey: { type: 'number', fallback: 30, min: 1, max: 180 },
   personalViewsFrom: { type: 'day', fallback: '' },
   managerTextHours: { type: 'number', fallback: 24, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },

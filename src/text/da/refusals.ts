@@ -68,6 +68,14 @@ export const refusals = {
     message: 'Det valg kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved valget, og ret det. Intet er gemt.',
   },
+  unknownEdition: {
+    message: 'Den version er der ikke noget at formidle fra.',
+    next: 'Hent siden igen, og vælg en af dem, der står der.',
+  },
+  conveyInvalid: {
+    message: 'Det kan ikke noteres sådan.',
+    next: 'Se, hvad der står ved versionen, og ret det. Intet er gemt.',
+  },
   questionClosed: {
     message: 'Spørgsmålet er allerede besvaret eller trukket tilbage.',
     next: 'Hent siden igen for at se svaret.',

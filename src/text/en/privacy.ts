@@ -154,6 +154,26 @@ export const privacy = {
       },
       choices: { does: { add: 'Added', remove: 'Taken off' } },
     },
+    conveyance: {
+      name: 'New versions told of',
+      columns: {
+        on: 'Told on',
+        document: 'Document',
+        edition: 'Edition',
+        managerName: 'Manager',
+        how: 'How',
+        people: 'People in the team',
+        coverage: 'Had read the rules',
+        types: 'Had read all of it, per type',
+        withdrawnAt: 'Withdrawn',
+        decision: 'Decision (key)',
+        manager: 'Manager (id)',
+      },
+      choices: {
+        document: { policy: 'Policy', handbook: 'Handbook' },
+        how: { meeting: 'At a meeting', writing: 'In writing', oneByOne: 'One by one' },
+      },
+    },
     telling: {
       name: 'Notices',
       columns: {

@@ -68,6 +68,14 @@ export const refusals = {
     message: 'That choice cannot be saved like that.',
     next: 'See what stands beside the choice and put it right. Nothing is saved.',
   },
+  unknownEdition: {
+    message: 'There is nothing to tell of that version.',
+    next: 'Load the page again and choose one that stands there.',
+  },
+  conveyInvalid: {
+    message: 'It cannot be noted like that.',
+    next: 'See what stands beside the version and put it right. Nothing is saved.',
+  },
   questionClosed: {
     message: 'The question has already been answered or withdrawn.',
     next: 'Load the page again to see the answer.',

@@ -41,6 +41,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Notices until (hour)',
         help: 'Latest in the day, for those who have not chosen themselves. Before “Notices from”, 7 to 17 holds.',
       },
+      daysToConvey: {
+        name: 'Days to tell of a new version',
+        help: 'How long a manager has to tell the team of a new version.',
+      },
       daysForNewEmployee: { name: 'Days for new employees', help: 'How long a new employee has to read the rules.' },
       personalViewsFrom: {
         name: 'Managers see names from',

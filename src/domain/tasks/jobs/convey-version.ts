@@ -1,0 +1,54 @@
+import { type Day, dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Kind, Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { planIn } from '../../team/plan-in.ts';
+import { auditOf } from '../../trace.ts';
+import type { PersonType } from '../../workplace/employment.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import type { Conveyance, ConveyedHow } from '../conveyance.ts';
+import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
+import { editionsToConvey } from '../edition.ts';
+import { teamStanding } from '../own-team.ts';
+import { reachedIn } from '../reached.ts';
+
+/**
+ * A manager has told their people of a new edition (S18, S21): how and when, with how far the reading had come. Repeating
+ * it gives the same; what was taken back is said anew.
+ * @param input.typeNames what each person type is called in the list
+ * @throws Refusal `unknownEdition` when there is nothing of it to tell; `conveyInvalid` with everything in the way
+ */
+export async function conveyVersion(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  input: { decision: string; how: ConveyedHow; on: Day; typeNames: Readonly<Record<PersonType, string>> },
+): Promise<Stored<Conveyance>> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const today = dayOf(now);
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+  const settings = all('setting');
+  const open = editionsToConvey(handbook, readSetting('daysToConvey', settings), today);
+  const edition = open.find(({ decision }) => decision === input.decision);
+  if (!edition) throw new Refusal('unknownEdition');
+  const source = {
+    ...{ records, directory, plan: planIn(records) },
+    settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
+  };
+  const team = teamStanding(source, person.id, today);
+  const faults = conveyFaults(edition, input.on, team.length, today);
+  if (faults.length > 0) throw new Refusal('conveyInvalid', { faults });
+
+  const { how, on, typeNames } = input;
+  const conveyance = conveyanceOf(edition, { how, on }, reachedIn(edition, team, typeNames), person, now);
+  const before = await records.fetch('conveyance', conveyance.key);
+  if (before && stands(before.record)) return before;
+  const { existed, ...stored } = before
+    ? { existed: false, ...(await records.update('conveyance', before, conveyance)) }
+    : await records.create('conveyance', conveyance);
+  if (!existed) followUps.audit(auditOf('conveyVersion', stored, stored.record.actor, stored.record.at));
+  return stored;
+}

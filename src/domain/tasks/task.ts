@@ -1,0 +1,79 @@
+import type { Day } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import { longWait } from '../questions/waiting.ts';
+import type { Edition } from './edition.ts';
+
+/**
+ * Something that waits for a manager. It is computed like required reading and stored nowhere: what has been done is what
+ * is remembered, so that nothing is ticked off that is not done.
+ */
+export type Task = { dueOn: Day; place: string } & (
+  | { kind: 'makeReady'; count: number }
+  /** @param day the working day the oldest waits on */
+  | { kind: 'answerQuestion'; count: number; day: number }
+  | { kind: 'conveyVersion'; document: Edition['document']; edition: string }
+  | { kind: 'holdReview'; held: number; year: number }
+  | { kind: 'remindTeam'; count: number }
+);
+
+/** What is known that a manager owes others. */
+export interface Owing {
+  /** First days of those who start and have something left to do before. */
+  starting: readonly Day[];
+  /** Questions whose turn it is for the manager to answer (S84). */
+  questions?: { questions: number; day: number } | undefined;
+  /** Editions that have not been conveyed (S21). */
+  editions: readonly Pick<Edition, 'document' | 'edition' | 'dueOn'>[];
+  /** Reviews held this year, and when the next is planned for at the latest (S86); absent when there have been enough. */
+  review?: { held: number; year: number; by: Day } | undefined;
+  /** How many in the team have passed a deadline; 0 before names may be met (G8). */
+  behind: number;
+}
+
+/** Whoever starts later than this is no task yet. */
+const readyAheadDays = 30;
+/** A plan half a year ahead is no task either. */
+const reviewAheadDays = 60;
+
+/** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
+const order: readonly Task['kind'][] = ['makeReady', 'answerQuestion', 'conveyVersion', 'holdReview', 'remindTeam'];
+
+/** Everything that waits for a manager on a day, the most urgent first; what is late is equally so. */
+export function tasksOf({ starting, questions, editions, review, behind }: Owing, today: Day): readonly Task[] {
+  const soon = starting.filter((day) => day <= addDays(today, readyAheadDays)).toSorted();
+  const [firstDay] = soon;
+  const tasks: readonly Task[] = [
+    ...(firstDay === undefined
+      ? []
+      : [{ kind: 'makeReady' as const, count: soon.length, dueOn: firstDay, place: '/team' }]),
+    ...(questions === undefined || questions.questions === 0
+      ? []
+      : [
+          {
+            ...{ kind: 'answerQuestion' as const, count: questions.questions, day: questions.day },
+            ...{ dueOn: addDays(today, longWait - questions.day), place: '/questions' },
+          },
+        ]),
+    ...editions.map(({ document, edition, dueOn }) => ({
+      ...{ kind: 'conveyVersion' as const, document, edition, dueOn, place: '/tasks/convey' },
+    })),
+    ...(review === undefined || review.by > addDays(today, reviewAheadDays)
+      ? []
+      : [
+          {
+            ...{ kind: 'holdReview' as const, held: review.held, year: review.year },
+            ...{ dueOn: review.by, place: '/reviews' },
+          },
+        ]),
+    ...(behind > 0 ? [{ kind: 'remindTeam' as const, count: behind, dueOn: today, place: '/team' }] : []),
+  ];
+  const at = ({ dueOn }: Task) => (dueOn < today ? today : dueOn);
+  return tasks.toSorted((a, b) => at(a).localeCompare(at(b)) || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const atOnce = 3;
+
+/** *Tre ting, der venter på dig*: never more than three at once; the rest is there for whoever asks. */
+export function threeThings(tasks: readonly Task[]): { first: readonly Task[]; rest: readonly Task[] } {
+  return { first: tasks.slice(0, atOnce), rest: tasks.slice(atOnce) };
+}

@@ -1,0 +1,46 @@
+import { choice, day, lines, list, moment, number, text } from './columns.ts';
+
+/** A manager has told their people of a new edition: how, when, and how far the reading had come (S18, S21). */
+export const conveyance = list({
+  site: 'main',
+  name: 'Conveyances',
+  da: 'Formidling af nye versioner',
+  purpose: 'Viser, hvordan og hvornår en leder har fortalt sit team om en ny version, og hvor langt læsningen var.',
+  purposeEn: 'Shows how and when a manager told their team of a new version, and how far the reading had come.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter formidlingen.', en: 'Two years after it was conveyed.' },
+  columns: {
+    on: day('ConveyedOn', 'Formidlet', { indexed: true, personal: 'employment' }),
+    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }, { personal: 'employment' }),
+    edition: text('Edition', 'Udgave', { indexed: true, personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'identity' }),
+    how: choice(
+      'How',
+      'Hvordan',
+      { meeting: 'På et møde', writing: 'Skriftligt', oneByOne: 'Én ad gangen' },
+      { personal: 'employment' },
+    ),
+    people: number('People', 'Personer i teamet', { personal: 'employment' }),
+    coverage: lines('Coverage', 'Havde læst reglerne', { optional: true, personal: 'employment' }),
+    types: lines('PersonTypes', 'Havde læst alt, pr. type', { optional: true, personal: 'employment' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'employment' }),
+    decision: text('Decision', 'Beslutning (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'document', 'edition', 'managerName', 'how', 'people', 'coverage', 'types', 'withdrawnAt'],
+      sort: { column: 'on', descending: true },
+    },
+    {
+      da: 'Pr. udgave',
+      columns: ['edition', 'document', 'managerName', 'on', 'how', 'coverage', 'withdrawnAt'],
+      sort: { column: 'edition', descending: true },
+    },
+  ],
+});

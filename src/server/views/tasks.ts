@@ -1,0 +1,73 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
+import type { Stored } from '../../domain/record.ts';
+import { type Conveyance, stands } from '../../domain/tasks/conveyance.ts';
+import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
+import { teamStanding } from '../../domain/tasks/own-team.ts';
+import { concerns, coverageIn } from '../../domain/tasks/reached.ts';
+import { tasksOf, threeThings } from '../../domain/tasks/task.ts';
+import type { Standing } from '../../domain/team/standing.ts';
+import { managersMayFrom } from '../managers-may.ts';
+import type { ViewSource } from '../view-source.ts';
+import { waitingQuestions } from './questions.ts';
+
+/** *Tre ting, der venter på dig*: what a manager owes others, computed as it stands (S21, S81, S84). */
+export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
+  const { today } = source;
+  const team = standingFor(source, actor);
+  const isLeft = ({ member: { state, noAccount, owes } }: Standing) =>
+    state === 'coming' && (noAccount === true || owes > 0);
+  const owing = {
+    starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
+    questions: waitingQuestions(source, actor),
+    editions: openEditions(source, actor, team),
+    behind: managersMayFrom(source).may ? team.filter(({ member }) => member.state === 'behind').length : 0,
+  };
+  const { first, rest } = threeThings(tasksOf(owing, today));
+  return { first: [...first], rest: [...rest] };
+}
+
+/** *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). */
+export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveyances'> {
+  const { rules } = source.handbook();
+  const counts = managersMayFrom(source).may;
+  const team = standingFor(source, actor);
+  const open = openEditions(source, actor, team).map(({ rules: changed, ...edition }) => {
+    const parts = new Map(coverageIn({ rules: changed }, team).map(({ rule, done, of }) => [rule, { done, of }]));
+    return {
+      ...edition,
+      rules: changed.map((version) => {
+        const part = counts ? parts.get(version.rule) : undefined;
+        const shown = rules.get(version.rule)?.inForce(source.today) ?? version;
+        return { rule: version.rule, title: titleIn(shown, actor.language), ...(part && { part }) };
+      }),
+    };
+  });
+  const conveyed = ownConveyances(source, actor)
+    .map(({ record, mark }) => {
+      const { decision, document, edition, how, on, people, coverage } = record;
+      const parts = counts ? [...coverageOfWords(coverage)].map(([rule, part]) => ({ rule, ...part })) : [];
+      return { decision, version: mark.version, document, edition, how, on, people, rules: parts };
+    })
+    .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision));
+  return { counts, open, conveyed };
+}
+
+function standingFor(source: ViewSource, { person }: Actor): readonly Standing[] {
+  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
+  const parts = { records: source.records, directory: source.directory, plan: source.plan(), settings };
+  return teamStanding(parts, person.id, source.today);
+}
+
+function ownConveyances(source: ViewSource, { person }: Actor): readonly Stored<Conveyance>[] {
+  return source.records.all('conveyance', { manager: person.id }).filter(({ record }) => stands(record));
+}
+
+function openEditions(source: ViewSource, actor: Actor, team: readonly Standing[]): readonly Edition[] {
+  const told = new Set(ownConveyances(source, actor).map(({ record }) => record.decision));
+  return editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(
+    (edition) => !told.has(edition.decision) && concerns(edition, team),
+  );
+}
