@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crowd, nameOf, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const things = async (who: Who) => (await here.as(who).view('tasks', {})).answer;
+const kinds = async (who: Who) => {
+  const { first, rest } = await things(who);
+  return [...first, ...rest].map(({ kind }) => kind);
+};
+const settle = (value: string, seen: number) =>
+  here.as('eva').job('saveSetting', { setting: 'personalViewsFrom', value, seen });
+
+test('a manager meets at most three things at once, and none of them names anybody', async () => {
+  const { first, rest } = await things('mette');
+  expect(first.length).toBeLessThanOrEqual(3);
+  expect(first.map(({ kind }) => kind)).toContain('conveyVersion');
+  const said = JSON.stringify({ first, rest });
+  for (const who of ['lone', 'ali', ...crowd] as const) expect(said).not.toContain(nameOf(who));
+});
+
+test('S84: a question that is put to the manager is one of them, and goes with the answer', async () => {
+  const asked = { rule: 'r06', version: '3.0', text: 'Må jeg sende det på SMS?', to: 'manager' } as const;
+  const { answer } = await here.as('lone').job('askQuestion', { ...asked, nonce: crypto.randomUUID() });
+  await until(async () => (await kinds('mette')).includes('answerQuestion'));
+  expect(await kinds('karen')).not.toContain('answerQuestion');
+  const [open] = (await here.as('mette').view('questions', {})).answer.toMe;
+  expect(open?.key).toBe(answer.key);
+  const answered = await here
+    .as('mette')
+    .job('answerQuestion', { key: answer.key, answer: 'Nej, brug Digital Post.', seen: 1 });
+  expect(answered.status).toBe(200);
+  await until(async () => !(await kinds('mette')).includes('answerQuestion'));
+});
+
+test('G8: that somebody is late is a task from the day names may be met, and so is how many have read each rule', async () => {
+  const partOf = async () =>
+    (await here.as('mette').view('conveyances', {})).answer.open.map(({ rules }) => rules[0]?.part);
+  expect(await kinds('mette')).not.toContain('remindTeam');
+  expect((await partOf()).filter((part) => part)).toEqual([]);
+  expect((await settle('2026-12-01', 0)).status).toBe(200);
+  await until(async () => (await kinds('mette')).includes('remindTeam'));
+  expect((await partOf()).some((part) => part && part.of > 30)).toBe(true);
+});
