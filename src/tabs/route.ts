@@ -30,6 +30,7 @@ const known: readonly RegExp[] = [
   /^team\/reading$/,
   /^(team|storage|wheel|questions|reminders|reading-status|accountability)$/,
   /^(clearance|declaration|access)$/,
+  /^tasks\/convey$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,

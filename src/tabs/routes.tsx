@@ -32,6 +32,7 @@ const TeamPage = later(() => import('./team/team-page.tsx'));
 const ClearancePage = later(() => import('./clearance/clearance-page.tsx'));
 const DeclarationPage = later(() => import('./clearance/declaration-page.tsx'));
 const AccessPage = later(() => import('./clearance/access-page.tsx'));
+const ConveyPage = later(() => import('./tasks/convey-page.tsx'));
 const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
@@ -79,6 +80,7 @@ export function TabRoutes() {
         <Route path="declaration" element={<DeclarationPage />} />
         <Route path="access" element={<AccessPage />} />
         <Route path="team/reading" element={<TeamReadingPage />} />
+        <Route path="tasks/convey" element={<ConveyPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />

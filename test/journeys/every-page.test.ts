@@ -43,6 +43,8 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
   ['the annual wheel', 'mette', 'wheel', /^Årshjul$/],
   ['where a unit keeps what', 'sanne', 'storage', /^Hvor må jeg gemme hvad\?$/],
+  ['telling a team of a new version', 'sanne', 'tasks/convey', /^Formidl ny version$/],
+  ['start of a manager', 'jens', undefined, /Jens/],
   ['what a team reads', 'sanne', 'team/reading', /^Det læser mit team$/],
   ['those a manager makes ready', 'sanne', 'clearance', /^Gør klar$/],
   ['the declaration to sign', 'line', 'declaration', /^Fortrolighedserklæring$/],

@@ -21,6 +21,8 @@ import { SoFar } from './so-far.tsx';
 const CasesCard = later(() => import('../cases/cases-card.tsx'));
 // Only the few who are to sign or to brief somebody.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
+// Only managers have others to look after.
+const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
 const useStyles = makeStyles({
   head: {
@@ -39,6 +41,7 @@ export function StartPage() {
   const me = useView('me', {});
   const start = useView('start', {});
   const { waiting, cases, signs, briefsFor } = me.data?.data ?? {};
+  const leads = me.data?.data.actions.includes('tasks') ?? false;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
@@ -65,7 +68,12 @@ export function StartPage() {
                 <ClearanceCards signs={signs} briefsFor={briefsFor} />
               </Suspense>
             )}
-            {waiting && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
+            {leads && (
+              <Suspense fallback={<Loading lines={3} />}>
+                <TasksCard />
+              </Suspense>
+            )}
+            {waiting && !leads && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
             {nothingOwed(data) ? (
               <NothingOwed start={data} today={today} />
             ) : (

@@ -31,7 +31,7 @@ export default function TeamPage() {
 
 function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
   const layout = useLayout();
-  const words = useLeading().team;
+  const { team: words, tasks } = useLeading();
   const { members, coverage } = team;
   if (members.length === 0) return <Nobody />;
   const needsNothing = members.every(({ state }) => state === 'ready' || state === 'paused');
@@ -45,6 +45,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       )}
       <Members members={members} today={today} />
       <LinkButton to="/team/reading">{words.toReading}</LinkButton>
+      <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
       {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
         <div className={layout.actions} data-screen-only>
           <Action onClick={() => window.print()}>{words.print}</Action>
@@ -59,7 +60,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
 function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().team;
+  const { team: words, tasks } = useLeading();
   if (team.people === 0) return <Nobody />;
   return (
     <>
@@ -68,6 +69,7 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
         <p>{team.namesFrom ? words.countsFrom(dayWords(team.namesFrom, language, today)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>
         <LinkButton to="/team/reading">{words.toReading}</LinkButton>
+        <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
       </EmptyState>
     </>
   );

@@ -1,0 +1,56 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+type How = JobInput<'conveyVersion'>['how'];
+const hows: readonly How[] = ['meeting', 'writing', 'oneByOne'];
+
+interface ConveyFormProps {
+  edition: { decision: string; from: Day };
+  name: string;
+  today: Day;
+}
+
+/** How and when the team was told; nothing is filled in for the manager but today. */
+export function ConveyForm({ edition: { decision, from }, name, today }: ConveyFormProps) {
+  const layout = useLayout();
+  const words = useLeading().tasks.page;
+  const [how, setHow] = useState<How>();
+  const [on, setOn] = useState(today);
+  const [tried, setTried] = useState(false);
+  const job = useJob('conveyVersion');
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (how && on !== '' && !job.isPending) job.mutate({ decision, how, on });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={name}>
+      <Field label={words.how} {...(tried && !how && { validationMessage: words.pick })}>
+        <RadioGroup value={how ?? ''} onChange={(_, { value }) => setHow(hows.find((one) => one === value))}>
+          {hows.map((one) => (
+            <Radio key={one} value={one} label={words.hows[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.on}>
+        <Input type="date" size="large" value={on} min={from} max={today} onChange={(_, { value }) => setOn(value)} />
+      </Field>
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <div>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.saving : words.save}
+        </Action>
+      </div>
+    </form>
+  );
+}

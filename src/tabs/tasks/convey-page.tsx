@@ -1,0 +1,65 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { OpenEdition } from './open-edition.tsx';
+import { ToldEdition } from './told-edition.tsx';
+
+/** *Formidl ny version* (S18, S21): the editions a manager has to tell of, and those they have. */
+export default function ConveyPage() {
+  const { tasks, team } = useLeading();
+  const view = useView('conveyances', {});
+  return (
+    <Page>
+      <BackLink to="/team">{team.title}</BackLink>
+      <PageTitle>{tasks.page.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, today) => <Editions data={data} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Editions({ data: { counts, open, conveyed }, today }: { data: ViewData<'conveyances'>; today: Day }) {
+  const layout = useLayout();
+  const words = useLeading().tasks.page;
+  return (
+    <>
+      {open.length === 0 ? (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className={layout.lead}>{words.lead}</p>
+          <p className={layout.quiet}>{words.stillRead}</p>
+          <ul className={layout.list}>
+            {open.map((edition, index) => (
+              <li key={edition.decision}>
+                <OpenEdition edition={edition} first={index === 0} today={today} />
+              </li>
+            ))}
+          </ul>
+          {!counts && <p className={layout.quiet}>{words.notYetCounts}</p>}
+        </>
+      )}
+      {conveyed.length > 0 && (
+        <section>
+          <h2 className={layout.subheading}>{words.done(conveyed.length)}</h2>
+          <ul className={layout.list}>
+            {conveyed.map((told) => (
+              <li key={told.decision}>
+                <ToldEdition told={told} today={today} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

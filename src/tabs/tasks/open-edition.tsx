@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { DueDate } from '../parts/due-date.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { ConveyForm } from './convey-form.tsx';
+
+type Edition = ViewData<'conveyances'>['open'][number];
+
+/** An edition to tell of: by when, what is in it, how far the team has read, and noting that it is done. */
+export function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().tasks;
+  const [isOpen, setOpen] = useState(first);
+  const name = words.page.name(edition.document, edition.edition);
+  return (
+    <div className={layout.card}>
+      <h2 className={layout.heading}>{name}</h2>
+      <DueDate day={edition.dueOn} today={today} />
+      <p className={layout.quiet}>{words.page.since(dayWords(edition.from, language, today))}</p>
+      {edition.document === 'policy' && <TextLink to="/policy">{words.page.readPolicy}</TextLink>}
+      <ul className={layout.tightList}>
+        {edition.rules.map(({ rule, title, part }) => (
+          <li key={rule}>
+            <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
+            {part && <div className={layout.quiet}>{words.page.part(part.done, part.of)}</div>}
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <ConveyForm edition={edition} name={name} today={today} />
+      ) : (
+        <div>
+          <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { DueDate } from '../parts/due-date.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+
+export type Task = ViewData<'tasks'>['first'][number];
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBottom: '10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** One thing that waits for a manager: what to do, where, and by when. */
+export function TaskLine({ task, today }: { task: Task; today: Day }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <TextLink to={task.place}>
+        <What task={task} />
+      </TextLink>
+      <When task={task} today={today} />
+    </li>
+  );
+}
+
+function What({ task }: { task: Task }) {
+  const words = useLeading().tasks;
+  switch (task.kind) {
+    case 'makeReady':
+      return words.makeReady(task.count);
+    case 'answerQuestion':
+      return words.answer(task.count);
+    case 'conveyVersion':
+      return words.convey(task.document, task.edition);
+    case 'holdReview':
+      return words.review;
+    case 'remindTeam':
+      return words.remind;
+  }
+}
+
+function When({ task, today }: { task: Task; today: Day }) {
+  const { language, text } = useSpeech();
+  const words = useLeading().tasks;
+  switch (task.kind) {
+    case 'makeReady':
+      return words.starts(
+        task.count,
+        dayWords(task.dueOn, language, today),
+        distanceWords(task.dueOn, language, today),
+      );
+    case 'answerQuestion':
+      return task.count === 1 ? text.questions.waiting(task.day) : text.questions.toMe.longest(task.day);
+    case 'conveyVersion':
+      return <DueDate day={task.dueOn} today={today} />;
+    case 'holdReview':
+      return (
+        <>
+          {words.held(task.held, task.year)}
+          <DueDate day={task.dueOn} today={today} />
+        </>
+      );
+    case 'remindTeam':
+      return words.behind(task.count);
+  }
+}

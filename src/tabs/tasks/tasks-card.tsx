@@ -1,0 +1,48 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { TaskLine } from './task-line.tsx';
+
+/** On Start, before a manager's own reading: *Tre ting, der venter på dig*, and the rest behind them (S21, S81, S84). */
+export default function TasksCard() {
+  const view = useView('tasks', {});
+  return (
+    <Loaded view={view} lines={3}>
+      {(tasks, today) => <Things tasks={tasks} today={today} />}
+    </Loaded>
+  );
+}
+
+function Things({ tasks: { first, rest }, today }: { tasks: ViewData<'tasks'>; today: Day }) {
+  const layout = useLayout();
+  const words = useLeading().tasks;
+  const lines = (list: typeof first) => (
+    <ul className={layout.tightList}>
+      {list.map((task) => (
+        <TaskLine
+          key={task.kind === 'conveyVersion' ? task.edition + task.document : task.kind}
+          task={task}
+          today={today}
+        />
+      ))}
+    </ul>
+  );
+  if (first.length === 0) return <p className={layout.quiet}>{words.nothing}</p>;
+  return (
+    <section className={layout.card} aria-labelledby="tasks-waiting">
+      <h2 id="tasks-waiting" className={layout.heading}>
+        {words.title(first.length)}
+      </h2>
+      {lines(first)}
+      {rest.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.more(rest.length)}</summary>
+          {lines(rest)}
+        </details>
+      )}
+    </section>
+  );
+}

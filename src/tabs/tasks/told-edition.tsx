@@ -1,0 +1,45 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+
+type Told = ViewData<'conveyances'>['conveyed'][number];
+
+/** An edition the team has been told of: how, when, how far the reading had come by then; and *Fortryd*. */
+export function ToldEdition({ told, today }: { told: Told; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().tasks.page;
+  const job = useJob('withdrawConveyance');
+  const { decision, version: seen, document, edition, how, on, people, rules } = told;
+  const name = words.name(document, edition);
+  const parts = rules.map(({ rule, done, of }) => words.readThenPart(rule.toUpperCase(), done, of));
+  return (
+    <div className={layout.card}>
+      <h3 className={layout.subheading}>{name}</h3>
+      <StatusWord kind="done">{words.told[how]}</StatusWord>
+      <p>{words.toldOn(dayWords(on, language, today), people)}</p>
+      {parts.length > 0 && (
+        <p className={layout.quiet}>
+          {words.readThen} {parts.join(', ')}
+        </p>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div>
+        <Action
+          aria-label={words.undoNamed(name)}
+          disabledFocusable={job.isPending}
+          onClick={() => job.isPending || job.mutate({ decision, seen })}
+        >
+          {job.isPending ? words.undoing : words.undo}
+        </Action>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
+const documents = { policy: 'politikken', handbook: 'håndbogen' };
+
+/** What waits for a manager, and telling a team of a new version. */
+export const tabTasks = {
+  title: (count: number): string => {
+    if (count === 1) return 'Én ting, der venter på dig';
+    return count === 2 ? 'To ting, der venter på dig' : 'Tre ting, der venter på dig';
+  },
+  nothing: 'Intet venter på dig som leder.',
+  more: (count: number) => `Vis ${count} mere`,
+  makeReady: (count: number) => (count === 1 ? 'Gør en ny klar' : `Gør ${count} nye klar`),
+  starts: (count: number, day: string, away: string) =>
+    count === 1 ? `Starter ${day}, ${away}` : `Den første starter ${day}, ${away}`,
+  answer: (count: number) => (count === 1 ? 'Svar på et spørgsmål' : `Svar på ${count} spørgsmål`),
+  convey: (document: 'policy' | 'handbook', edition: string) => `Formidl ${documents[document]} ${edition}`,
+  review: 'Hold gennemgang',
+  held: (held: number, year: number) => `${held} af 2 i ${year}`,
+  remind: 'Se, hvem der ikke er i mål endnu',
+  behind: (count: number) => `${people(count)} har en frist, der er gået`,
+  page: {
+    title: 'Formidl ny version',
+    lead: 'Fortæl dit team, hvad der er nyt, og skriv her, at du har gjort det.',
+    stillRead: 'Hver især læser og bekræfter stadig selv.',
+    name: (document: 'policy' | 'handbook', edition: string) =>
+      document === 'policy' ? `Politikken ${edition}` : `Håndbogen ${edition}`,
+    since: (day: string) => `Gælder fra ${day}`,
+    readPolicy: 'Læs politikken',
+    part: (done: number, of: number) => `${done} af ${of} har læst den`,
+    notYetCounts: 'Antal pr. regel vises først, når alle har fået at vide, at ledere kan se dem.',
+    none: 'Alt er formidlet',
+    noneNext: 'Næste gang der kommer en ny version, står den her.',
+    how: 'Hvordan har du fortalt om den?',
+    hows: { meeting: 'På et møde', writing: 'Skriftligt', oneByOne: 'Én ad gangen' },
+    pick: 'Vælg, hvordan du gjorde det',
+    on: 'Hvornår?',
+    save: 'Jeg har fortalt teamet om den',
+    saving: 'Gemmer …',
+    done: (count: number) => `Formidlet (${count})`,
+    told: { meeting: 'Fortalt på et møde', writing: 'Fortalt skriftligt', oneByOne: 'Fortalt én ad gangen' },
+    toldOn: (day: string, count: number) => `${day}, til ${people(count)}`,
+    readThen: 'Så mange havde læst dem den dag, du skrev det:',
+    readThenPart: (rule: string, done: number, of: number) => `${rule} ${done} af ${of}`,
+    undo: 'Fortryd',
+    undoNamed: (name: string) => `Fortryd, at ${name} er formidlet`,
+    undoing: 'Fortryder …',
+    fault: {
+      nobody: 'Du leder ingen lige nu.',
+      inTheFuture: 'Dagen er ikke kommet endnu. Skriv det, når du har gjort det.',
+      beforeEdition: 'Versionen kunne ikke læses den dag. Vælg en senere dag.',
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import type { tabTasks as danish } from '../da/tab-tasks.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const documents = { policy: 'the policy', handbook: 'the handbook' };
+
+export const tabTasks: typeof danish = {
+  title: (count) => {
+    if (count === 1) return 'One thing that waits for you';
+    return count === 2 ? 'Two things that wait for you' : 'Three things that wait for you';
+  },
+  nothing: 'Nothing waits for you as a manager.',
+  more: (count) => `Show ${count} more`,
+  makeReady: (count) => (count === 1 ? 'Make somebody new ready' : `Make ${count} new people ready`),
+  starts: (count, day, away) => (count === 1 ? `Starts ${day}, ${away}` : `The first starts ${day}, ${away}`),
+  answer: (count) => (count === 1 ? 'Answer a question' : `Answer ${count} questions`),
+  convey: (document, edition) => `Tell your team of ${documents[document]} ${edition}`,
+  review: 'Hold a review',
+  held: (held, year) => `${held} of 2 in ${year}`,
+  remind: 'See who is not there yet',
+  behind: (count) => `${people(count)} with a deadline that has passed`,
+  page: {
+    title: 'Tell of a new version',
+    lead: 'Tell your team what is new, and note here that you have.',
+    stillRead: 'Everybody still reads and confirms for themselves.',
+    name: (document, edition) => (document === 'policy' ? `Policy ${edition}` : `Handbook ${edition}`),
+    since: (day) => `In force from ${day}`,
+    readPolicy: 'Read the policy',
+    part: (done, of) => `${done} of ${of} have read it`,
+    notYetCounts: 'Counts per rule are shown once everybody has been told that managers can see them.',
+    none: 'Everything has been told',
+    noneNext: 'The next time there is a new version, it stands here.',
+    how: 'How did you tell of it?',
+    hows: { meeting: 'At a meeting', writing: 'In writing', oneByOne: 'One by one' },
+    pick: 'Choose how you did it',
+    on: 'When?',
+    save: 'I have told the team of it',
+    saving: 'Saving …',
+    done: (count) => `Told (${count})`,
+    told: { meeting: 'Told at a meeting', writing: 'Told in writing', oneByOne: 'Told one by one' },
+    toldOn: (day, count) => `${day}, to ${people(count)}`,
+    readThen: 'This many had read them on the day you noted it:',
+    readThenPart: (rule, done, of) => `${rule} ${done} of ${of}`,
+    undo: 'Undo',
+    undoNamed: (name) => `Undo that ${name} has been told`,
+    undoing: 'Undoing …',
+    fault: {
+      nobody: 'You lead nobody at the moment.',
+      inTheFuture: 'That day has not come yet. Note it when you have done it.',
+      beforeEdition: 'The version could not be read that day. Choose a later one.',
+    },
+  },
+};
