@@ -39,7 +39,7 @@ export const tabTasks = {
     done: (count: number) => `Formidlet (${count})`,
     told: { meeting: 'Fortalt på et møde', writing: 'Fortalt skriftligt', oneByOne: 'Fortalt én ad gangen' },
     toldOn: (day: string, count: number) => `${day}, til ${people(count)}`,
-    readThen: 'Så mange havde læst dem den dag, du skrev det:',
+    readThen: 'Læst dengang:',
     readThenPart: (rule: string, done: number, of: number) => `${rule} ${done} af ${of}`,
     undo: 'Fortryd',
     undoNamed: (name: string) => `Fortryd, at ${name} er formidlet`,

@@ -38,7 +38,7 @@ export const tabTasks: typeof danish = {
     done: (count) => `Told (${count})`,
     told: { meeting: 'Told at a meeting', writing: 'Told in writing', oneByOne: 'Told one by one' },
     toldOn: (day, count) => `${day}, to ${people(count)}`,
-    readThen: 'This many had read them on the day you noted it:',
+    readThen: 'Read by then:',
     readThenPart: (rule, done, of) => `${rule} ${done} of ${of}`,
     undo: 'Undo',
     undoNamed: (name) => `Undo that ${name} has been told`,
