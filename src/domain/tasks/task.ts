@@ -45,7 +45,7 @@ export function tasksOf({ starting, questions, editions, review, behind }: Owing
   const tasks: readonly Task[] = [
     ...(firstDay === undefined
       ? []
-      : [{ kind: 'makeReady' as const, count: soon.length, dueOn: firstDay, place: '/team' }]),
+      : [{ kind: 'makeReady' as const, count: soon.length, dueOn: firstDay, place: '/clearance' }]),
     ...(questions === undefined || questions.questions === 0
       ? []
       : [

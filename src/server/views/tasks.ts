@@ -17,8 +17,10 @@ import { waitingQuestions } from './questions.ts';
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const { today } = source;
   const team = standingFor(source, actor);
-  const isLeft = ({ member: { state, noAccount, owes } }: Standing) =>
-    state === 'coming' && (noAccount === true || owes > 0);
+  // The row decides who is ready (S81).
+  const isReady = ({ person, startsOn }: Standing['member']) =>
+    source.all('clearance', { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
+  const isLeft = ({ member }: Standing) => member.state === 'coming' && !isReady(member);
   const owing = {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),

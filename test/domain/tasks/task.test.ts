@@ -62,7 +62,7 @@ describe('S21, S81, S84: what waits for a manager, the most urgent first', () =>
 
   test('those who start are one task with the first day, and only those who start soon are counted', () => {
     const [task] = tasksOf({ ...nothing, starting: ['2026-12-14', '2026-12-07', '2027-01-20'] }, today);
-    expect(task).toEqual({ kind: 'makeReady', count: 2, dueOn: '2026-12-07', place: '/team' });
+    expect(task).toEqual({ kind: 'makeReady', count: 2, dueOn: '2026-12-07', place: '/clearance' });
   });
 
   test('every task leads somewhere', () => {
@@ -76,7 +76,7 @@ describe('S21, S81, S84: what waits for a manager, the most urgent first', () =>
       },
       today,
     );
-    expect(all.map(({ place }) => place)).toEqual(['/team', '/team', '/questions', '/tasks/convey', '/reviews']);
+    expect(all.map(({ place }) => place)).toEqual(['/team', '/clearance', '/questions', '/tasks/convey', '/reviews']);
   });
 });
 
