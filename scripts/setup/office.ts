@@ -54,7 +54,11 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     clock,
     chance: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
-    followUps: openFollowUps(records, background, { telling: async () => {}, ofCases: async () => {} }),
+    followUps: openFollowUps(records, background, {
+      telling: async () => {},
+      ofCases: async () => {},
+      review: async () => {},
+    }),
     teller,
     holidays: danishHolidays(),
     // Nobody reports anything from a script.

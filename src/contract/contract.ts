@@ -19,6 +19,7 @@ import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
+import { reviewJobs, reviewViews } from './reviews.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { storageJobs, storageViews } from './storage.ts';
 import { taskJobs, taskViews } from './tasks.ts';
@@ -54,6 +55,7 @@ export const jobs = {
   ...wheelJobs,
   ...clearanceJobs,
   ...taskJobs,
+  ...reviewJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -84,6 +86,7 @@ export const views = {
   ...wheelViews,
   ...clearanceViews,
   ...taskViews,
+  ...reviewViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -24,7 +24,10 @@ export type AuditedKind =
   | 'briefing'
   | 'briefingDeputy'
   | 'declaration'
-  | 'conveyance';
+  | 'conveyance'
+  | 'review';
+
+const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
@@ -48,6 +51,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     return how === 'tab' ? 'signDeclaration' : 'recordPaperDeclaration';
   },
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
+  review: ({ deed }) => reviewDeeds[deed],
 };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];

@@ -32,6 +32,9 @@ import type { Lapse } from './reading/lapse.ts';
 import type { ReadingChoice } from './reading/reading-choice.ts';
 import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
+import type { Presence } from './reviews/presence.ts';
+import type { Review } from './reviews/review.ts';
+import type { ReviewYear } from './reviews/review-year.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
 import type { Preference } from './telling/preference.ts';
@@ -93,6 +96,9 @@ export interface Kinds {
   declaration: Declaration;
   clearance: Clearance;
   conveyance: Conveyance;
+  review: Review;
+  presence: Presence;
+  reviewYear: ReviewYear;
 }
 
 export type Kind = keyof Kinds;
@@ -163,6 +169,8 @@ export interface FollowUps {
   clearance(change: ClearanceChange): void;
   /** Writes down what was done to a case, on the DBR's site. Returns at once. */
   caseLog(entry: CaseEntry): void;
+  /** Brings who was there, and the manager's year, in step with a review. Returns at once. */
+  review(stored: Stored<Review>): void;
   /** Sends the tellings about cases that are kept and have not arrived. Returns at once. */
   tellOfCases(): void;
 }

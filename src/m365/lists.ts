@@ -12,6 +12,7 @@ import { mandate } from './lists/mandates.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
+import { presence, review, reviewYear } from './lists/reviews.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -70,6 +71,9 @@ export const lists = {
   declaration,
   clearance,
   conveyance,
+  review,
+  presence,
+  reviewYear,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -19,6 +19,7 @@ import { danishHolidays } from './holidays.ts';
 import { openInTime } from './in-time.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
+import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { tellAtOnce } from './tell-at-once.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
@@ -81,6 +82,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     followUps: openFollowUps(records, background, {
       telling: (planned) => tellAtOnce({ ports, sources }, planned),
       ofCases: () => caseCourier.send(),
+      review: (review) => writeReviewRows(ports, review),
     }),
     teller: caseTeller({
       feed: microsoft.teller,

@@ -11,6 +11,7 @@ import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
+import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
 import type { ViewSources } from './view-source.ts';
 import { keepWheel, wheelName } from './wheel-duty.ts';
@@ -148,6 +149,12 @@ export const duties: readonly Duty[] = [
       'run',
     ],
     work: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
+  },
+  {
+    job: reviewYearsName,
+    period: sinceLast(0),
+    needs: ['accountLink', 'unit', 'employment', 'review', 'presence', 'reviewYear', 'run'],
+    work: ({ ports }, now) => writeReviewYears(ports, now),
   },
 ];
 

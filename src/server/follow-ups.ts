@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { FollowUps, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import type { Review } from '../domain/reviews/review.ts';
 import type { Telling } from '../domain/telling/telling.ts';
 import type { Background } from './background.ts';
 import { writeClearance } from './clearance-rows.ts';
 
-/** How what is kept gets to people. */
+/** How what is kept gets to people and to other lists. */
 interface Senders {
   telling(planned: Stored<Telling>): Promise<void>;
   /** Everything about cases that waits. */
   ofCases(): Promise<unknown>;
+  /** The rows that follow from a review. */
+  review(review: Review): Promise<unknown>;
 }
 
 /**
@@ -40,6 +43,7 @@ export function openFollowUps(
     tellOfCases: () => void background.later(`cases:${randomUUID()}`, send.ofCases),
     clearance: (change) =>
       void background.later(`${change.wanted.key}:${change.wanted.state}`, () => writeClearance(records, change)),
+    review: ({ record, mark }) => void background.later(`${record.key}:${mark.version}`, () => send.review(record)),
     lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
   };
 }

@@ -29,6 +29,7 @@ import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
+import { reviewTable } from './jobs/reviews.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
 import { taskTable } from './jobs/tasks.ts';
@@ -105,6 +106,7 @@ export const jobTable: JobTable = {
   ...wheelTable,
   ...clearanceTable,
   ...taskTable,
+  ...reviewTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

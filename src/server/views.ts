@@ -18,6 +18,7 @@ import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
+import { reviews } from './views/reviews.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
 import { storage } from './views/storage.ts';
@@ -84,4 +85,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   accessList,
   tasks,
   conveyances,
+  reviews,
 };

@@ -4,6 +4,7 @@ import { textHash } from '../../src/domain/content-hash.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
+import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
@@ -55,6 +56,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   briefingDeputy: ['briefingDeputy', aDeputy({ actor: mikkel.id, at }), 'nameBriefingDeputy'],
   declaration: ['declaration', aPaper({ actor: mikkel.id, at }), 'recordPaperDeclaration'],
   conveyance: ['conveyance', aConveyance(), 'conveyVersion'],
+  review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],
 };
 
 test.each(Object.values(rows))(

@@ -148,6 +148,18 @@ export const refusals = {
     message: 'Teksten er givet videre, så svaret kan ikke ændres mere.',
     next: 'Ring eller skriv til databeskyttelsesrådgiveren, hvis noget er forkert.',
   },
+  reviewInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved felterne, og ret det. Intet er gemt.',
+  },
+  unknownReview: {
+    message: 'Den dagsorden findes ikke.',
+    next: 'Hent siden igen, og begynd derfra.',
+  },
+  reviewStands: {
+    message: 'Referatet kan ikke fortrydes mere.',
+    next: 'Det kan fortrydes i 30 dage, og kun når der ikke er holdt en ny gennemgang siden. Er der en fejl i det, så sig det til databeskyttelsesrådgiveren.',
+  },
   quarterNotOver: {
     message: 'Kvartalet er ikke slut endnu.',
     next: 'Offentliggør det, når kvartalet er slut.',

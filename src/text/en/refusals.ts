@@ -148,6 +148,18 @@ export const refusals = {
     message: 'The text has been passed on, so the answer cannot be changed any more.',
     next: 'Ring or write to the data protection officer if something is wrong.',
   },
+  reviewInvalid: {
+    message: 'It cannot be saved like this.',
+    next: 'See what it says at the fields and correct it. Nothing has been saved.',
+  },
+  unknownReview: {
+    message: 'There is no such agenda.',
+    next: 'Reload the page and begin from there.',
+  },
+  reviewStands: {
+    message: 'The record can no longer be taken back.',
+    next: 'It can be taken back for 30 days, and only while no new review has been held since. If something in it is wrong, tell the data protection officer.',
+  },
   quarterNotOver: {
     message: 'The quarter is not over yet.',
     next: 'Publish it when the quarter is over.',

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { hasWords } from '../domain/questions/question.ts';
+import { mostPoints } from '../domain/reviews/agenda.ts';
+import { mostMinutes } from '../domain/reviews/point.ts';
+import { day, job, language, noQuery, ruleId, view } from './define.ts';
+
+const number = z.string().regex(/^\d{4}-\d{1,3}$/);
+const kind = z.enum(['changed', 'leastConfirmed', 'rule', 'lesson', 'question', 'privateData']);
+const minutes = z.int().min(1).max(mostMinutes);
+const lessonKey = z.string().min(1).max(200);
+/** A question in the manager's own words. */
+const ownWords = z.string().trim().min(1).max(300).refine(hasWords);
+
+const point = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['changed', 'leastConfirmed', 'rule']), ref: ruleId, minutes }),
+  z.strictObject({ kind: z.literal('lesson'), ref: lessonKey, minutes }),
+  z.strictObject({ kind: z.literal('question'), text: ownWords, minutes }),
+  z.strictObject({ kind: z.literal('privateData'), minutes }),
+]);
+
+const shownPoint = z.strictObject({
+  kind,
+  minutes: z.int(),
+  ref: z.string().optional(),
+  text: z.string().optional(),
+  title: z.string().optional(),
+  /** What the rule asks, line by line; what a lesson asks instead. */
+  must: z.array(z.string()).optional(),
+  example: z.string().optional(),
+  /** Danish where there is no English. */
+  language: language.optional(),
+});
+
+const agenda = z.strictObject({
+  number: z.string(),
+  /** Version of the stored row; 0 while it is a suggestion. */
+  seen: z.int(),
+  points: z.array(shownPoint),
+});
+
+const record = z.strictObject({
+  number: z.string(),
+  seen: z.int(),
+  heldOn: day,
+  meetings: z.array(z.strictObject({ on: day, count: z.int(), of: z.int() })),
+  present: z.int(),
+  team: z.int(),
+  points: z.array(shownPoint),
+  agreed: z.string(),
+  doubts: z.string(),
+  next: z.string(),
+  /** Those who were at none of the meetings, and what of the agenda they have not read themselves. */
+  missing: z.array(z.strictObject({ person: z.string(), name: z.string(), toRead: z.array(ruleId) })),
+  mayUndo: z.boolean(),
+  /** Another shift may still meet on the same agenda; until when. */
+  openUntil: day.optional(),
+  /** Nobody has changed the row since it was made. */
+  untouched: z.boolean(),
+});
+
+const year = z.strictObject({
+  year: z.int(),
+  held: z.int(),
+  close: z.boolean(),
+  next: z.strictObject({ from: day.optional(), by: day }).optional(),
+});
+
+const minutesText = z.string().trim().max(1_000);
+
+export const reviewViews = {
+  reviews: view({
+    summary: 'The reader’s reviews at personnel meetings: the year, the next agenda, and the records',
+    query: noQuery,
+    output: z.strictObject({
+      year,
+      agenda,
+      records: z.array(record),
+      /** Those who can be ticked as present; only when the reader may meet names (G8). */
+      people: z.array(z.strictObject({ person: z.string(), name: z.string(), away: z.boolean() })).optional(),
+      team: z.int(),
+      choices: z.strictObject({
+        rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
+        lessons: z.array(z.strictObject({ lesson: z.string(), title: z.string() })),
+      }),
+    }),
+  }),
+};
+
+const saved = z.strictObject({ number: z.string(), seen: z.int(), year });
+
+export const reviewJobs = {
+  saveAgenda: job({
+    summary: 'The manager saves the agenda of the next personnel meeting',
+    input: z.strictObject({ number, seen: z.int().min(0), points: z.array(point).min(1).max(mostPoints) }),
+    output: saved,
+  }),
+  holdReview: job({
+    summary: 'The manager records a review held at a personnel meeting: who was there and what came of it (S86)',
+    input: z.strictObject({
+      number,
+      seen: z.int().min(1),
+      on: day,
+      attended: z.discriminatedUnion('by', [
+        z.strictObject({ by: z.literal('names'), people: z.array(z.string().min(1).max(100)).max(500) }),
+        z.strictObject({ by: z.literal('number'), count: z.int().min(0).max(500) }),
+      ]),
+      minutes: z.strictObject({ agreed: minutesText, doubts: minutesText, next: minutesText }),
+    }),
+    output: saved,
+  }),
+  undoReview: job({
+    summary: 'The manager takes back the latest meeting of a review',
+    input: z.strictObject({ number, seen: z.int().min(1) }),
+    output: saved,
+  }),
+};

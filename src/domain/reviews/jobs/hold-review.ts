@@ -1,0 +1,105 @@
+import { guardText } from '../../cpr.ts';
+import type { Day } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { plainText } from '../../questions/question.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { type Attended, meetingWith, teamAt } from '../attended.ts';
+import type { Meeting } from '../meeting.ts';
+import { meetingFaults } from '../meeting.ts';
+import { isRulePoint } from '../point.ts';
+import type { Minutes, Review } from '../review.ts';
+import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
+
+/**
+ * The manager records that the agenda has been gone through, with whom, and what came of it (S53, S86): the record of the
+ * review. Another shift's meeting within thirty days is the same review; the same day again puts that day right. Being
+ * there confirms no rule (INV7). CPR numbers are stored masked (INV15). Repeating it gives the same record.
+ * @param input.seen version of the agenda the manager saw
+ * @param input.attended by name; by number before managers may meet names (G8)
+ * @throws Refusal `unknownReview`; `reviewInvalid` with every fault: a day that is to come, of another year or too far
+ * from the first, nobody led on that day, nobody there, more there than there are; `unknownPerson` for somebody who was not in the team on the
+ * day: nothing is recorded then; `notAllowed` for names before the day of G8; `changedMeanwhile`
+ */
+export async function holdReview(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
+  actor: Actor,
+  input: { number: string; seen: number; on: Day; attended: Attended; minutes: Minutes },
+): Promise<Stored<Review>> {
+  const { records, clock, chance, followUps } = ports;
+  const now = clock.now();
+  const { id } = actor.person;
+  const key = reviewKey(id, input.number);
+  const before = await records.fetch('review', key);
+  if (!before) throw new Refusal('unknownReview');
+  const meeting = meetingOn(ports, id, before.record, input, dayOf(now));
+  const minutes = guarded(input.minutes);
+  const isSame = ({ record }: Stored<Review>) => isRecorded(record, meeting, minutes);
+  if (isSame(before)) return before;
+  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
+  const rules = rulesGoneThrough(ports, before.record, input.on);
+  const held = reviewHeld(before.record, meeting, { minutes, rules, salt: chance.salt() }, now);
+  const stored = await records.update('review', before, held).catch(async (refusal) => {
+    const latest = await records.fetch('review', key);
+    if (latest && isSame(latest)) return latest;
+    throw refusal;
+  });
+  followUps.audit(auditOf('holdReview', stored, id, stored.record.at));
+  followUps.review(stored);
+  return stored;
+}
+
+/** The meeting as it is to be recorded, when there is nothing wrong with it. */
+function meetingOn(
+  ports: Pick<Ports, 'records' | 'directory'>,
+  manager: string,
+  review: Review,
+  { on, attended }: { on: Day; attended: Attended },
+  today: Day,
+): Meeting {
+  const others = meetingsOf(review).map((other) => other.on);
+  const days = meetingFaults(on, others, today);
+  if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
+  const settings = records(ports, 'setting');
+  const namesFrom = readSetting('personalViewsFrom', settings);
+  if (attended.by === 'names' && (namesFrom === '' || namesFrom > today)) throw new Refusal('notAllowed');
+  const { meeting, faults, stranger } = meetingWith(teamAt(ports, manager, on), on, attended);
+  if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
+  if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
+  return meeting;
+}
+
+function isRecorded(review: Review, meeting: Meeting, { agreed, doubts, next }: Minutes): boolean {
+  const there = meetingsOf(review).find(({ on }) => on === meeting.on);
+  const sameTexts = [
+    [review.agreed, agreed],
+    [review.doubts, doubts],
+    [review.next, next],
+  ].every(([stored = '', said]) => stored === said);
+  const peopleOf = ({ present = [], count }: Meeting) => [count, ...present].join(' ');
+  return there !== undefined && sameTexts && peopleOf(there) === peopleOf(meeting);
+}
+
+function guarded({ agreed, doubts, next }: Minutes): Minutes {
+  const guard = (text: string) => guardText(plainText(text)).text;
+  return { agreed: guard(agreed), doubts: guard(doubts), next: guard(next) };
+}
+
+/** `R06 3.1`: which versions were in force on the first day; a part-meeting goes through the same. */
+function rulesGoneThrough(ports: Pick<Ports, 'records'>, review: Review, on: Day): readonly string[] {
+  const first = [on, ...meetingsOf(review).map((other) => other.on)].toSorted()[0] ?? on;
+  const rules = rulesOf(records(ports, 'ruleVersion'));
+  return pointsOf(review).flatMap((point) => {
+    const version = isRulePoint(point) ? rules.get(point.ref ?? '')?.inForce(first) : undefined;
+    return version ? [`${version.rule.toUpperCase()} ${version.version}`] : [];
+  });
+}
+
+function records<K extends 'setting' | 'ruleVersion'>(ports: Pick<Ports, 'records'>, kind: K) {
+  return ports.records.all(kind).map(({ record }) => record);
+}

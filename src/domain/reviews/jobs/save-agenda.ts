@@ -1,0 +1,81 @@
+import { guardText } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { plainText } from '../../questions/question.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { staffOn, teamOf } from '../../team/team.ts';
+import { auditOf } from '../../trace.ts';
+import { agendaFaults } from '../agenda.ts';
+import type { Point } from '../point.ts';
+import { writtenPoints } from '../point.ts';
+import type { Review } from '../review.ts';
+import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
+
+/**
+ * The manager saves the agenda of the next personnel meeting (S86): points in order, each with its minutes. A question
+ * stands in the manager's own words, and CPR numbers are stored masked (INV15). Repeating it gives the same agenda; of
+ * two that edit at once the second is told and nothing is written over.
+ * @param input.number of the agenda, as the page has it: the open one, or the next
+ * @param input.seen version of the row the manager saw; 0 for an agenda nobody had saved
+ * @throws Refusal `reviewInvalid` with every fault, also `nobody` for somebody who leads nobody; `unknownReview`;
+ * `changedMeanwhile` when the row is another than was seen, or the meeting has been held
+ */
+export async function saveAgenda(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { number: string; seen: number; points: readonly Point[] },
+): Promise<Stored<Review>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const today = dayOf(now);
+  const { id, name } = actor.person;
+  const points = input.points.map((point) =>
+    point.text === undefined ? point : { ...point, text: guardText(plainText(point.text)).text },
+  );
+  const rules = rulesOf(records.all('ruleVersion').map(({ record }) => record));
+  const faults: readonly string[] = [
+    ...(teamOf(staffOn(ports, today), id).length === 0 ? ['nobody'] : []),
+    ...agendaFaults(points, {
+      isRule: (rule) => rules.get(rule)?.inForce(today) !== undefined,
+      isLesson: (key) => records.find('lesson', key)?.record.published === true,
+    }),
+  ];
+  if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
+
+  const key = reviewKey(id, input.number);
+  const by = { id, name, number: input.number };
+  const wanted = writtenPoints(points);
+  const isSame = ({ record }: Stored<Review>) => record.state === 'prepared' && record.points === wanted;
+  const before = await records.fetch('review', key);
+  if (before && isSame(before)) return before;
+  if (before && (before.mark.version !== input.seen || before.record.state === 'held')) {
+    throw new Refusal('changedMeanwhile', { seen: before.mark.version });
+  }
+  if (!before) refuseUnlessNext(records.all('review', { manager: id }), input.number, today);
+  const agenda = agendaSaved(before?.record, by, points, now);
+  const stored = before
+    ? await records.update('review', before, agenda).catch(async (refusal) => {
+        const latest = await records.fetch('review', key);
+        if (latest && isSame(latest)) return latest;
+        throw refusal;
+      })
+    : await records.create('review', agenda);
+  if (!isSame(stored)) throw new Refusal('changedMeanwhile', { seen: stored.mark.version });
+  followUps.audit(auditOf('saveAgenda', stored, id, stored.record.at));
+  return { record: stored.record, mark: stored.mark };
+}
+
+/** A number the page did not give is none: an agenda is the open one or the next. */
+function refuseUnlessNext(own: readonly Stored<Review>[], number: string, today: string): void {
+  const open = openAgenda(own);
+  const isNext =
+    number ===
+    nextNumber(
+      own.map(({ record }) => record),
+      today,
+    );
+  if (open || !isNext) throw new Refusal('unknownReview');
+}

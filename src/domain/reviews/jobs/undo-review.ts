@@ -1,0 +1,41 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Review } from '../review.ts';
+import { lastMeetingUndone, mayUndo, reviewKey } from '../review.ts';
+
+/**
+ * The manager takes back the latest meeting of a review: who was there no longer counts, the agenda and what was written
+ * stay. Only for thirty days, and only while no later review builds on it. SharePoint's versions keep what was recorded.
+ * @param input.seen version of the record the manager saw; a repeat finds another one and gives it
+ * @throws Refusal `unknownReview`, `reviewStands`, `changedMeanwhile`
+ */
+export async function undoReview(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { number: string; seen: number },
+): Promise<Stored<Review>> {
+  const now = clock.now();
+  const { id } = actor.person;
+  const key = reviewKey(id, input.number);
+  const before = await records.fetch('review', key);
+  if (!before) throw new Refusal('unknownReview');
+  const isUndone = ({ record, mark }: Stored<Review>) => record.deed === 'undone' && mark.version === input.seen + 1;
+  if (isUndone(before)) return before;
+  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
+  const all = records.all('review', { manager: id }).map(({ record }) => record);
+  if (!mayUndo(before.record, all, dayOf(now))) throw new Refusal('reviewStands');
+  const stored = await records
+    .update('review', before, lastMeetingUndone(before.record, now))
+    .catch(async (refusal) => {
+      const latest = await records.fetch('review', key);
+      if (latest && isUndone(latest)) return latest;
+      throw refusal;
+    });
+  followUps.audit(auditOf('undoReview', stored, id, stored.record.at));
+  followUps.review(stored);
+  return stored;
+}

@@ -1,0 +1,26 @@
+import type { JobRecord } from '../../contract/contract.ts';
+import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { holdReview } from '../../domain/reviews/jobs/hold-review.ts';
+import { saveAgenda } from '../../domain/reviews/jobs/save-agenda.ts';
+import { undoReview } from '../../domain/reviews/jobs/undo-review.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import { shownYear } from '../../domain/reviews/shown-review.ts';
+import type { JobTable, Outcome } from '../jobs.ts';
+
+export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview'> = {
+  saveAgenda: async (ports, actor, input) => shown(ports, await saveAgenda(ports, actor, input)),
+  holdReview: async (ports, actor, input) => shown(ports, await holdReview(ports, actor, input)),
+  undoReview: async (ports, actor, input) => shown(ports, await undoReview(ports, actor, input)),
+};
+
+/** The year as it is with what was just saved, which this server's mirror may not have yet. */
+function shown({ records, clock }: Ports, stored: Stored<Review>): Outcome<JobRecord<'holdReview'>> {
+  const { record, mark } = stored;
+  const today = dayOf(clock.now());
+  const own = records.all('review', { manager: record.manager }).map((row) => row.record);
+  const all = [...own.filter(({ key }) => key !== record.key), record];
+  const year = shownYear(all, yearOf(record.heldOn ?? today), today);
+  return { record: { number: record.number, seen: mark.version, year }, marks: [mark] };
+}

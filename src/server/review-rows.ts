@@ -1,0 +1,79 @@
+import type { Moment } from '../domain/dates.ts';
+import { dayOf, yearOf } from '../domain/dates.ts';
+import type { Kind, Kinds, Ports } from '../domain/ports.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+import { presenceChanges } from '../domain/reviews/presence.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import { heldReviews } from '../domain/reviews/review.ts';
+import { reviewManagerOf } from '../domain/reviews/review-manager.ts';
+import type { ReviewYear } from '../domain/reviews/review-year.ts';
+import { reviewYearKey, reviewYearOf, saysTheSame } from '../domain/reviews/review-year.ts';
+import { staffOn } from '../domain/team/team.ts';
+
+type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'chance'>;
+
+/**
+ * Writes what follows from a review: who was there, a row each, and the manager's year. Every row has its own key and is
+ * made from the review as it stands, so that doing it again leaves the same rows.
+ * @returns how many rows were written
+ */
+export async function writeReviewRows(parts: Parts, review: Review): Promise<number> {
+  const written = await writePresence(parts, review);
+  const years = new Set([yearOf(dayOf(parts.clock.now())), ...(review.heldOn ? [yearOf(review.heldOn)] : [])]);
+  let more = 0;
+  for (const year of years) more += await writeReviewYear(parts, review.manager, year, review);
+  return written + more;
+}
+
+/** The mirror may be behind: what is written is decided again by the key, and a row somebody else wrote meanwhile is left to the night. */
+export async function writePresence({ records, directory, chance }: Parts, review: Review): Promise<number> {
+  const rows = records.all('presence', { review: review.key });
+  const nameOf = (person: string) =>
+    directory.person(person)?.name ?? records.all('employment', { person })[0]?.record.name ?? '';
+  const changes = presenceChanges(
+    review,
+    rows.map(({ record }) => record),
+    (person) => ({ name: nameOf(person), salt: chance.salt() }),
+  );
+  for (const row of changes) await put(records, 'presence', row, (before) => before.at > row.at);
+  return changes.length;
+}
+
+/**
+ * The manager's row of a year, when it does not stand as it should. Somebody who leads nobody has none; one that is
+ * there stays and says so.
+ * @param newest a review the mirror may not have yet
+ */
+export async function writeReviewYear(parts: Parts, manager: string, year: number, newest?: Review): Promise<number> {
+  const { records, clock } = parts;
+  const now = clock.now();
+  const before = records.find('reviewYear', reviewYearKey(year, manager))?.record;
+  const row = yearRow(parts, manager, year, now, newest);
+  const wanted = row ?? (before && { ...before, leadsNobody: true, at: now });
+  if (!wanted || (before && saysTheSame(before, wanted))) return 0;
+  await put(records, 'reviewYear', wanted, () => false);
+  return 1;
+}
+
+function yearRow(parts: Parts, manager: string, year: number, now: Moment, newest?: Review): ReviewYear | undefined {
+  const who = reviewManagerOf(staffOn(parts, dayOf(now)), manager);
+  if (!who) return undefined;
+  const known = parts.records.all('review', { manager }).map(({ record }) => record);
+  const all = newest ? [...known.filter(({ key }) => key !== newest.key), newest] : known;
+  const days = heldReviews(all.map((record) => ({ record }))).flatMap(({ record }) => record.heldOn ?? []);
+  return reviewYearOf(who, days, year, dayOf(now), now);
+}
+
+async function put<K extends Kind>(
+  records: Ports['records'],
+  kind: K,
+  row: Kinds[K],
+  isNewer: (before: Kinds[K]) => boolean,
+): Promise<void> {
+  const stored = await records.create(kind, row);
+  if (!stored.existed || isNewer(stored.record)) return;
+  const done = await records.update(kind, stored, row).catch(unlessChanged);
+  if (done) return;
+  const fresh = await records.fetch(kind, row.key);
+  if (fresh && !isNewer(fresh.record)) await records.update(kind, fresh, row).catch(unlessChanged);
+}

@@ -1,0 +1,130 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { centreSizes } from '../../domain/breaches/centre-size.ts';
+import { addMonths, yearOf } from '../../domain/dates.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { AgendaSource } from '../../domain/reviews/agenda.ts';
+import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
+import { teamAt } from '../../domain/reviews/attended.ts';
+import { missedBy } from '../../domain/reviews/meeting.ts';
+import { isRulePoint } from '../../domain/reviews/point.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import { heldReviews, meetingsOf, nextNumber, openAgenda, pointsOf } from '../../domain/reviews/review.ts';
+import { centreOver } from '../../domain/reviews/review-manager.ts';
+import type { PointSource } from '../../domain/reviews/shown-point.ts';
+import { shownPoint } from '../../domain/reviews/shown-point.ts';
+import { shownRecord, shownYear } from '../../domain/reviews/shown-review.ts';
+import { coverageOf } from '../../domain/team/member.ts';
+import type { Standing } from '../../domain/team/standing.ts';
+import { standingOf } from '../../domain/team/standing.ts';
+import type { Staff } from '../../domain/team/team.ts';
+import { staffOn, teamOf } from '../../domain/team/team.ts';
+import { managersMayFrom } from '../managers-may.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** So far back the first agenda looks for what has changed. */
+const monthsBack = 6;
+
+/**
+ * The reader's reviews at personnel meetings (S86): how many of the year's two, the next agenda or a suggestion for it,
+ * and the records. Names only from the day staff have been told of (G8).
+ */
+export function reviews(source: ViewSource, { person, language }: Actor): ViewData<'reviews'> {
+  const { records, today } = source;
+  const staff = staffOn(source, today);
+  const { may } = managersMayFrom(source);
+  const standing = standingsOf(source, staff, person.id);
+  const own = records.all('review', { manager: person.id });
+  const all = own.map(({ record }) => record);
+  const agenda = agendaSource(source, staff, person.id, standing, all);
+  const points: PointSource = {
+    rules: source.handbook().rules,
+    lesson: (key) => records.find('lesson', key)?.record,
+    language,
+    today,
+    areas: [...new Set(standing.flatMap(({ placement }) => placement.areas))],
+  };
+  const open = openAgenda(own);
+  const team = teamAt(source, person.id, today);
+  return {
+    year: shownYear(all, yearOf(today), today),
+    agenda: {
+      number: open?.record.number ?? nextNumber(all, today),
+      seen: open?.mark.version ?? 0,
+      points: (open ? pointsOf(open.record) : agendaFor(agenda)).map((point) => shownPoint(point, points)),
+    },
+    records: heldReviews(own).map((stored) => ({
+      ...shownRecord(stored, all, points),
+      missing: may ? missingOf(stored.record, standing) : [],
+    })),
+    ...(may && { people: inAlphabet(team.map((one) => ({ ...one, name: nameOf(standing, one.person) }))) }),
+    team: team.length,
+    choices: {
+      rules: [...points.rules.values()].flatMap((rule) => {
+        const version = rule.inForce(today);
+        return version ? [{ rule: rule.id, title: titleIn(version, language) }] : [];
+      }),
+      lessons: lessonsFor(agenda).map(({ key, title }) => ({ lesson: key, title })),
+    },
+  };
+}
+
+function standingsOf(source: ViewSource, staff: Staff, manager: string): readonly Standing[] {
+  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
+  const parts = { records: source.records, directory: source.directory, plan: source.plan(), settings };
+  return teamOf(staff, manager).map((one) => standingOf(parts, staff, one));
+}
+
+/** What a suggestion is made from: how far the team has come counts only in the order of the rules. */
+function agendaSource(
+  source: ViewSource,
+  staff: Staff,
+  manager: string,
+  standing: readonly Standing[],
+  all: readonly Review[],
+): AgendaSource {
+  const { today, handbook } = source;
+  const coverage = coverageOf(standing);
+  const { rules } = handbook();
+  const unit = staff.leading(manager).units[0]?.unit ?? standing[0]?.placement.employments[0]?.unit;
+  const centre = centreOver(staff, unit)?.name;
+  const size =
+    centre === undefined
+      ? undefined
+      : centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), today).get(centre);
+  const last = heldReviews(all.map((record) => ({ record })))[0]?.record.heldOn;
+  return {
+    rules: coverage.flatMap(({ rule }) => rules.get(rule)?.inForce(today) ?? []),
+    coverage,
+    lessons: source.all('lesson'),
+    centre: { name: centre, people: size?.people ?? 0, incidents: size?.incidents ?? 0 },
+    team: standing.length,
+    mayName: managersMayFrom(source).may,
+    since: last ?? addMonths(today, -monthsBack),
+    today,
+  };
+}
+
+/** Those who were at none of the meetings and are still in the team, and which of the rules they have not read since. */
+function missingOf(review: Review, standing: readonly Standing[]): ViewData<'reviews'>['records'][number]['missing'] {
+  const rules = new Set(pointsOf(review).flatMap((point) => (isRulePoint(point) ? [point.ref] : [])));
+  const missed = new Set(missedBy(meetingsOf(review)));
+  return inAlphabet(
+    standing
+      .filter(({ member }) => missed.has(member.person))
+      .map(({ member, required }) => ({
+        person: member.person,
+        name: member.name,
+        toRead: required.filter(({ rule, state }) => state === 'owed' && rules.has(rule.id)).map(({ rule }) => rule.id),
+      })),
+  );
+}
+
+function nameOf(standing: readonly Standing[], person: string): string {
+  return standing.find(({ member }) => member.person === person)?.member.name ?? '';
+}
+
+function inAlphabet<T extends { name: string }>(people: readonly T[]): T[] {
+  const danish = new Intl.Collator('da');
+  return people.toSorted((a, b) => danish.compare(a.name, b.name));
+}
