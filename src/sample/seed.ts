@@ -9,6 +9,7 @@ import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
 import { sampleMandates } from './mandates.ts';
 import { sampleQuestions } from './questions.ts';
+import { sampleReviews } from './reviews.ts';
 import { sampleSearchWords } from './search-words.ts';
 import { addCases } from './seed-cases.ts';
 import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
@@ -81,6 +82,10 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   const questions = sampleQuestions(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('question', listName('question').name, questions);
   await freshMeter(standin);
+  const reviews = sampleReviews(workplace, handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
+  await filled.add('review', listName('review').name, history ? reviews.map(({ story }) => story) : []);
+  const there = reviews.flatMap(({ presence }) => presence);
+  await filled.add('presence', listName('presence').name, history ? there.map(alone) : []);
   await addCases(filled, today, (handle) => ids.get(handle) ?? '');
   await filled.add(
     'mandate',

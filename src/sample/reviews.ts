@@ -1,0 +1,126 @@
+import type { Day } from '../domain/dates.ts';
+import { addDays } from '../domain/dates.ts';
+import type { RuleVersion } from '../domain/handbook/rule.ts';
+import { rulesOf } from '../domain/handbook/rule.ts';
+import { meetingWith } from '../domain/reviews/attended.ts';
+import type { Meeting } from '../domain/reviews/meeting.ts';
+import type { Point } from '../domain/reviews/point.ts';
+import type { Presence } from '../domain/reviews/presence.ts';
+import { presenceChanges } from '../domain/reviews/presence.ts';
+import type { Minutes, Review } from '../domain/reviews/review.ts';
+import { agendaSaved, nextNumber, reviewHeld } from '../domain/reviews/review.ts';
+import { isCurrent, isPaused } from '../domain/workplace/employment.ts';
+import { isLed } from '../domain/workplace/leading.ts';
+import { sampleChance } from './chance.ts';
+import type { Workplace } from './workplace.ts';
+import { samplePerson } from './workplace.ts';
+
+/** A review and everything it became, oldest first; and who was there. */
+export interface SampleReview {
+  story: readonly [Review, ...Review[]];
+  presence: readonly Presence[];
+}
+
+interface Told {
+  manager: string;
+  daysAgo: number;
+  rules: readonly string[];
+  minutes: Minutes;
+}
+
+const short = (agreed: string, doubts = '', next = ''): Minutes => ({ agreed, doubts, next });
+
+const table: readonly Told[] = [
+  {
+    manager: 'bodil',
+    daysAgo: 262,
+    rules: ['r01', 'r06'],
+    minutes: short('Vi ringer op, når det haster.'),
+  },
+  {
+    manager: 'sanne',
+    daysAgo: 250,
+    rules: ['r01', 'r06', 'r03'],
+    minutes: short(
+      'Sms bruges kun til, at tiden er flyttet.',
+      'Hvad vi gør, når en pårørende selv skriver på sms.',
+      'Nødlisterne får en fast plads i det låste skab.',
+    ),
+  },
+  {
+    manager: 'torben',
+    daysAgo: 241,
+    rules: ['r01', 'r05'],
+    minutes: short('Vi ringer selv op, når en mail haster.'),
+  },
+  {
+    manager: 'jens',
+    daysAgo: 97,
+    rules: ['r01', 'r20'],
+    minutes: short('Hver teamleder holder sin gennemgang i efteråret.'),
+  },
+  { manager: 'torben', daysAgo: 190, rules: ['r06', 'r07'], minutes: short('Elevplaner bliver på drevet.') },
+  {
+    manager: 'bodil',
+    daysAgo: 48,
+    rules: ['r06', 'r03'],
+    minutes: short('Vi læser adressen to gange, før vi sender.'),
+  },
+  { manager: 'gitte', daysAgo: 33, rules: ['r07', 'r01'], minutes: short('Lønbilag ligger kun i lønmappen.') },
+];
+
+/**
+ * Reviews in Eksempel Kommune: Sanne has held one in spring, others two, one or none.
+ * @param idOf Entra object id of a handle
+ */
+export function sampleReviews(
+  { employments }: Pick<Workplace, 'employments'>,
+  versions: readonly RuleVersion[],
+  today: Day,
+  idOf: (handle: string) => string,
+): readonly SampleReview[] {
+  const rules = rulesOf(versions);
+  const before = new Map<string, Review[]>();
+  return table
+    .toSorted((a, b) => b.daysAgo - a.daysAgo)
+    .map(({ manager, daysAgo, minutes, ...told }) => {
+      const on = workingDay(addDays(today, -daysAgo));
+      const salt = sampleChance(`review:${manager}:${daysAgo}`);
+      const id = idOf(manager);
+      const own = before.get(manager) ?? [];
+      before.set(manager, own);
+      const by = { id, name: samplePerson(manager).name, number: nextNumber(own, on) };
+      const agenda = agendaSaved(undefined, by, pointsOn(told.rules), `${addDays(on, -3)}T09:00:00Z`);
+      const gone = told.rules.flatMap((rule) => {
+        const version = rules.get(rule)?.inForce(on);
+        return version ? [`${rule.toUpperCase()} ${version.version}`] : [];
+      });
+      const meeting = meetingOf(employments, id, on);
+      const held = reviewHeld(agenda, meeting, { minutes, rules: gone, salt: salt.salt() }, `${on}T13:10:00Z`);
+      own.push(held);
+      const nameOf = (person: string) => employments.find((job) => job.person === person)?.name ?? '';
+      const presence = presenceChanges(held, [], (person) => ({ name: nameOf(person), salt: salt.salt() }));
+      return { story: [agenda, held], presence };
+    });
+}
+
+function pointsOn(rules: readonly string[]): readonly Point[] {
+  return [
+    ...rules.map((ref): Point => ({ kind: 'rule', ref, minutes: Math.floor(18 / rules.length) })),
+    { kind: 'privateData', minutes: 2 },
+  ];
+}
+
+/** Everybody at work was there, but for one in a large team. */
+function meetingOf(employments: Workplace['employments'], manager: string, on: Day): Meeting {
+  const jobs = employments.filter((job) => job.manager === manager && isLed(job) && isCurrent(job, on));
+  const team = jobs.map((job) => ({ person: job.person, away: isPaused(job, on) }));
+  const here = team.filter(({ away }) => !away).map(({ person }) => person);
+  const people = here.length > 3 ? here.slice(0, -1) : here;
+  return meetingWith(team, on, { by: 'names', people }).meeting;
+}
+
+function workingDay(day: Day): Day {
+  const past = Temporal.PlainDate.from(day).dayOfWeek - 5;
+  return past > 0 ? addDays(day, -past) : day;
+}
