@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { hasWords } from '../domain/questions/question.ts';
-import { mostPoints } from '../domain/reviews/agenda.ts';
-import { mostMinutes } from '../domain/reviews/point.ts';
+import { mostMinutes, mostPoints } from '../domain/reviews/point.ts';
 import { day, job, language, noQuery, ruleId, view } from './define.ts';
 
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);

@@ -74,7 +74,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
     ...(may('accessList') ? item('/access', shell.access, KeyRegular, shell.accessShort) : []),
     ...(may('team')
-      ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort, ['/team', '/clearance', '/tasks'])
+      ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort, ['/team', '/clearance', '/tasks', '/reviews'])
       : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),

@@ -37,6 +37,7 @@ const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
 const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
+const ReviewsPage = later(() => import('./reviews/reviews-page.tsx'));
 const RemindersPage = later(() => import('./telling/reminders-page.tsx'));
 const ReadingStatusPage = later(() => import('./reading-status/reading-status-page.tsx'));
 const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
@@ -81,6 +82,7 @@ export function TabRoutes() {
         <Route path="access" element={<AccessPage />} />
         <Route path="team/reading" element={<TeamReadingPage />} />
         <Route path="tasks/convey" element={<ConveyPage />} />
+        <Route path="reviews" element={<ReviewsPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />
         <Route path="foreign-edits" element={<ForeignEditsPage />} />

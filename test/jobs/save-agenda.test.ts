@@ -79,7 +79,8 @@ test('of two who edit at once the second is told, and nothing of the first is lo
   ]);
   expect([one.status, other.status].toSorted()).toEqual([200, 409]);
   const lost = one.refusal ?? other.refusal;
-  expect(lost).toMatchObject({ code: 'changedMeanwhile', next: expect.any(String) });
+  const kept = one.refusal ? [fixed, rule] : [rule, asked, fixed];
+  expect(lost).toMatchObject({ code: 'changedMeanwhile', details: { state: 'prepared', points: kept } });
   const [row, ...more] = await rows();
   expect(more).toEqual([]);
   expect(row?.points.split('\n')).toHaveLength(one.refusal ? 2 : 3);

@@ -4,15 +4,12 @@ import type { Day } from '../dates.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { Point } from './point.ts';
-import { topicOf } from './point.ts';
+import { mostPoints, topicOf, wholeMinutes } from './point.ts';
 
-/** So long a review takes, its record and all (design section 1). */
-export const wholeMinutes = 20;
 const fixedMinutes = 2;
 const longestSuggested = 8;
 const mostChanged = 2;
 const mostTopics = 4;
-export const mostPoints = 15;
 const fewestForLeastRead = 10;
 
 /** What the suggestion is made from. */

@@ -22,7 +22,10 @@ const stored: Readonly<Record<PointKind, string>> = {
 };
 
 const between = ' · ';
+/** So long a review takes, its record and all (design section 1). */
+export const wholeMinutes = 20;
 export const mostMinutes = 60;
+export const mostPoints = 15;
 
 /** Is it about a rule of the handbook? */
 export function isRulePoint({ kind }: Pick<Point, 'kind'>): boolean {

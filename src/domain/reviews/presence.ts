@@ -23,7 +23,7 @@ export interface Presence extends BaseRecord {
 }
 
 /** `review:<manager>:2026-1:<person>` */
-export function presenceKey(review: string, person: string): string {
+function presenceKey(review: string, person: string): string {
   return `${review}:${person}`.toLowerCase();
 }
 

@@ -8,6 +8,7 @@ import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { Coverage } from './coverage.tsx';
 import { Members } from './members.tsx';
 
@@ -38,6 +39,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
   return (
     <>
       <p className={layout.lead}>{words.lead(members.filter(({ state }) => state !== 'coming').length)}</p>
+      <ReviewsLine />
       {needsNothing && (
         <EmptyState picture="calm" title={words.allReady}>
           <p>{words.allReadyNext}</p>
@@ -65,6 +67,7 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
   return (
     <>
       <p className={layout.lead}>{words.lead(team.people)}</p>
+      <ReviewsLine />
       <EmptyState picture="seat" title={words.countsOnly}>
         <p>{team.namesFrom ? words.countsFrom(dayWords(team.namesFrom, language, today)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>

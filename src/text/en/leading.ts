@@ -1,9 +1,10 @@
 import type { leading as Danish } from '../da/leading.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
+import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabStorage as storage } from './tab-storage.ts';
 import { tabTasks as tasks } from './tab-tasks.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
-export const leading: typeof Danish = { team, reading, clearance, storage, wheel, tasks };
+export const leading: typeof Danish = { team, reading, clearance, storage, wheel, tasks, reviews };

@@ -10,7 +10,7 @@ import { staffOn, teamOf } from '../../team/team.ts';
 import { auditOf } from '../../trace.ts';
 import { agendaFaults } from '../agenda.ts';
 import type { Point } from '../point.ts';
-import { writtenPoints } from '../point.ts';
+import { readPoints, writtenPoints } from '../point.ts';
 import type { Review } from '../review.ts';
 import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
 
@@ -21,7 +21,7 @@ import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
  * @param input.number of the agenda, as the page has it: the open one, or the next
  * @param input.seen version of the row the manager saw; 0 for an agenda nobody had saved
  * @throws Refusal `reviewInvalid` with every fault, also `nobody` for somebody who leads nobody; `unknownReview`;
- * `changedMeanwhile` when the row is another than was seen, or the meeting has been held
+ * `changedMeanwhile` with the agenda that stands when the row is another than was seen, or the meeting has been held
  */
 export async function saveAgenda(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -51,21 +51,29 @@ export async function saveAgenda(
   const isSame = ({ record }: Stored<Review>) => record.state === 'prepared' && record.points === wanted;
   const before = await records.fetch('review', key);
   if (before && isSame(before)) return before;
-  if (before && (before.mark.version !== input.seen || before.record.state === 'held')) {
-    throw new Refusal('changedMeanwhile', { seen: before.mark.version });
-  }
+  if (before && (before.mark.version !== input.seen || before.record.state === 'held')) throw asItIsNow(before);
   if (!before) refuseUnlessNext(records.all('review', { manager: id }), input.number, today);
   const agenda = agendaSaved(before?.record, by, points, now);
   const stored = before
     ? await records.update('review', before, agenda).catch(async (refusal) => {
         const latest = await records.fetch('review', key);
         if (latest && isSame(latest)) return latest;
-        throw refusal;
+        const wasChanged = refusal instanceof Refusal && refusal.code === 'changedMeanwhile';
+        throw wasChanged && latest ? asItIsNow(latest) : refusal;
       })
     : await records.create('review', agenda);
-  if (!isSame(stored)) throw new Refusal('changedMeanwhile', { seen: stored.mark.version });
+  if (!isSame(stored)) throw asItIsNow(stored);
   followUps.audit(auditOf('saveAgenda', stored, id, stored.record.at));
   return { record: stored.record, mark: stored.mark };
+}
+
+/** Both shall be before the reader: what was sent stays on the page, and this is what stands in the list. */
+function asItIsNow({ record, mark }: Stored<Review>): Refusal {
+  return new Refusal('changedMeanwhile', {
+    seen: mark.version,
+    state: record.state,
+    points: readPoints(record.points),
+  });
 }
 
 /** A number the page did not give is none: an agenda is the open one or the next. */

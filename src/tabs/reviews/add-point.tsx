@@ -1,0 +1,121 @@
+import { Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { ShownPoint } from './point-words.ts';
+
+interface AddPointProps {
+  choices: ViewData<'reviews'>['choices'];
+  points: readonly ShownPoint[];
+  onAdd: (point: ShownPoint) => void;
+}
+
+const usualMinutes = 4;
+const longestQuestion = 300;
+
+/** One more point: a rule, a lesson, or a question somebody has asked. */
+export function AddPoint({ choices, points, onAdd }: AddPointProps) {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  return (
+    <details>
+      <summary className={layout.summary}>{words.addPoint}</summary>
+      <div className={layout.form}>
+        <AddChosen choices={choices} points={points} onAdd={onAdd} />
+        <AddQuestion onAdd={onAdd} />
+      </div>
+    </details>
+  );
+}
+
+function AddChosen({ choices, points, onAdd }: AddPointProps) {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const [chosen, choose] = useState('');
+  const there = new Set(points.map(({ ref }) => ref));
+  const rules = choices.rules.filter(({ rule }) => !there.has(rule));
+  const lessons = choices.lessons.filter(({ lesson }) => !there.has(lesson));
+
+  function add(): void {
+    const rule = rules.find((one) => one.rule === chosen);
+    const lesson = lessons.find((one) => one.lesson === chosen);
+    if (rule) onAdd({ kind: 'rule', ref: rule.rule, title: rule.title, minutes: usualMinutes });
+    if (lesson) onAdd({ kind: 'lesson', ref: lesson.lesson, title: lesson.title, minutes: usualMinutes });
+    choose('');
+  }
+
+  return (
+    <>
+      <Field label={words.addHelp}>
+        <Select size="large" value={chosen} onChange={(_, { value }) => choose(value)}>
+          <option value="" />
+          <optgroup label={words.rules}>
+            {rules.map(({ rule, title }) => (
+              <option key={rule} value={rule}>
+                {rule.toUpperCase()} {title}
+              </option>
+            ))}
+          </optgroup>
+          {lessons.length > 0 && (
+            <optgroup label={words.lessons}>
+              {lessons.map(({ lesson, title }) => (
+                <option key={lesson} value={lesson}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </Select>
+      </Field>
+      <div className={layout.actions}>
+        <Action disabledFocusable={chosen === ''} onClick={() => chosen !== '' && add()}>
+          {words.add}
+        </Action>
+      </div>
+    </>
+  );
+}
+
+/** A question comes on only in the manager's own words, and when whoever asked has said yes. */
+function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().reviews;
+  const [asked, ask] = useState('');
+  const [mayShare, share] = useState(false);
+  const [tried, setTried] = useState(false);
+  const cpr = maskedIn(asked);
+  const isMissing = tried && asked.trim() === '';
+  const message = isMissing ? words.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+
+  function add(): void {
+    setTried(true);
+    if (asked.trim() === '' || !mayShare) return;
+    onAdd({ kind: 'question', text: asked.replace(/\s+/g, ' ').trim(), minutes: usualMinutes });
+    ask('');
+    share(false);
+    setTried(false);
+  }
+
+  return (
+    <>
+      <Field
+        label={words.questionLabel}
+        hint={words.questionHelp}
+        {...(message !== '' && { validationMessage: message, validationState: isMissing ? 'error' : 'warning' })}
+      >
+        <Textarea value={asked} maxLength={longestQuestion} onChange={(_, { value }) => ask(value)} />
+      </Field>
+      <Field {...(tried && !mayShare && { validationMessage: words.consentNeeded })}>
+        <Checkbox label={words.consent} checked={mayShare} onChange={(_, { checked }) => share(checked === true)} />
+      </Field>
+      <div className={layout.actions}>
+        <Action onClick={add}>{words.addQuestion}</Action>
+      </div>
+    </>
+  );
+}

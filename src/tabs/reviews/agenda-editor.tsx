@@ -1,0 +1,143 @@
+import { useEffect, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { wholeMinutes } from '../../domain/reviews/point.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { AddPoint } from './add-point.tsx';
+import { draftMinutes, isChanged, useDraft } from './agenda-draft.ts';
+import { AgendaRow } from './agenda-row.tsx';
+import { OtherAgenda, otherAgenda } from './other-agenda.tsx';
+import type { ShownPoint } from './point-words.ts';
+import { pointKey, pointTitle, savedPoint } from './point-words.ts';
+
+interface AgendaEditorProps {
+  reviews: ViewData<'reviews'>;
+  /** The meeting begins, on the agenda as it is saved. */
+  onHold: (number: string) => void;
+  onSaved: () => void;
+  /** What is shown is older than what is in the list. */
+  onStale: () => void;
+}
+
+const near = 5;
+
+/** The next agenda: a suggestion to change, in order and with minutes that add up to about twenty. */
+export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditorProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().reviews;
+  const { agenda, choices } = reviews;
+  const [draft, change] = useDraft(agenda.points, agenda.seen);
+  const [said, say] = useState('');
+  const job = useJob('saveAgenda');
+  const total = draftMinutes(draft);
+  const isNew = agenda.seen === 0;
+  const other = otherAgenda(job.error, choices);
+
+  useEffect(() => change({ what: 'fetched', points: agenda.points, seen: agenda.seen }), [agenda, change]);
+
+  function save(seen: number, then: () => void): void {
+    if (job.isPending) return;
+    job.mutate(
+      { number: agenda.number, seen, points: draft.points.map(savedPoint) },
+      {
+        // Whoever was first may have held the meeting: then this is the next agenda.
+        onError: onStale,
+        onSuccess: ({ record }) => {
+          change({ what: 'saved', seen: record.seen });
+          then();
+        },
+      },
+    );
+  }
+
+  function hold(): void {
+    if (isNew || isChanged(draft)) save(draft.seen, () => onHold(agenda.number));
+    else onHold(agenda.number);
+  }
+
+  function move(point: ShownPoint, at: number, by: 1 | -1): void {
+    change({ what: 'move', at, by });
+    say(words.moved(pointTitle(point, words), at + by + 1));
+  }
+
+  const last = draft.points.length - 1;
+  const placeOf = (at: number) => (last === 0 ? 'only' : at === 0 ? 'first' : at === last ? 'last' : 'between');
+  return (
+    <section className={layout.form} aria-label={words.prepare} data-screen-only>
+      <h2 className={layout.heading}>{words.prepare}</h2>
+      {isNew && <p>{words.suggestion}</p>}
+      <ol className={layout.tightList}>
+        {draft.points.map((point, at) => (
+          <AgendaRow
+            key={pointKey(point)}
+            point={point}
+            place={placeOf(at)}
+            onMove={(by) => move(point, at, by)}
+            onDrop={() => {
+              change({ what: 'drop', at });
+              say(words.dropped(pointTitle(point, words)));
+            }}
+            onMinutes={(minutes) => change({ what: 'minutes', at, minutes })}
+          />
+        ))}
+      </ol>
+      <div role="status">
+        {said !== '' && <p className={layout.quiet}>{said}</p>}
+        <p>
+          <strong>{words.sum(total)}</strong>
+          {total > wholeMinutes + near && ` ${words.sumLong}`}
+          {total < wholeMinutes - near && ` ${words.sumShort}`}
+        </p>
+      </div>
+      {draft.dropped && (
+        <div>
+          <Action
+            onClick={() => {
+              change({ what: 'undoDrop' });
+              say('');
+            }}
+          >
+            {words.undo}
+          </Action>
+        </div>
+      )}
+      <p className={layout.quiet}>{words.fixedHelp}</p>
+      <AddPoint
+        choices={choices}
+        points={draft.points}
+        onAdd={(point) => {
+          change({ what: 'add', point });
+          say(words.added(pointTitle(point, words)));
+        }}
+      />
+      {other ? (
+        <OtherAgenda
+          points={other.points}
+          onKeep={() => save(other.seen, onSaved)}
+          onTake={() => {
+            change({ what: 'take', ...other });
+            job.reset();
+          }}
+        />
+      ) : (
+        <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      )}
+      <div className={layout.actions}>
+        <Action appearance="primary" disabledFocusable={job.isPending} onClick={hold}>
+          {words.meetingNow}
+        </Action>
+        <Action disabledFocusable={job.isPending} onClick={() => save(draft.seen, onSaved)}>
+          {job.isPending ? text.shell.saving : words.saveAgenda}
+        </Action>
+        <Action appearance="subtle" onClick={() => window.print()}>
+          {words.leaflet}
+        </Action>
+      </div>
+    </section>
+  );
+}

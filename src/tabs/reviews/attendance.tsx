@@ -1,0 +1,86 @@
+import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+type Reviews = ViewData<'reviews'>;
+
+/** Who is here, while it is being ticked: by name, or as a number while names are not shown (G8). */
+export interface Here {
+  people: readonly string[];
+  count: string;
+}
+
+export const nobodyYet: Here = { people: [], count: '' };
+
+/** Who is here, as the job wants it. */
+export function attendedBy(here: Here, { people }: Reviews): JobInput<'holdReview'>['attended'] {
+  return people ? { by: 'names', people: [...here.people] } : { by: 'number', count: Number(here.count) || 0 };
+}
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  people: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))',
+    columnGap: '12px',
+    margin: '8px 0',
+  },
+});
+
+interface AttendanceProps {
+  reviews: Reviews;
+  here: Here;
+  onChange: (here: Here) => void;
+}
+
+/** Tap who is here. Nobody needs a phone for it. */
+export function Attendance({ reviews, here, onChange }: AttendanceProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useLeading().reviews.attendance;
+  const { people, team } = reviews;
+  if (!people) {
+    return (
+      <Field label={words.number(team)} hint={words.numberHelp}>
+        <Input
+          size="large"
+          inputMode="numeric"
+          value={here.count}
+          onChange={(_, { value }) => onChange({ ...here, count: value.replace(/\D/g, '').slice(0, 3) })}
+        />
+      </Field>
+    );
+  }
+  const ticked = new Set(here.people);
+  const tick = (person: string, isHere: boolean) =>
+    onChange({ ...here, people: isHere ? [...here.people, person] : here.people.filter((one) => one !== person) });
+  const expected = people.filter(({ away }) => !away);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={layout.subheading}>{words.legend}</legend>
+      <p className={layout.quiet}>{words.help}</p>
+      <p role="status">{words.count(ticked.size, expected.length)}</p>
+      <div className={layout.actions}>
+        <Action onClick={() => onChange({ ...here, people: expected.map(({ person }) => person) })}>
+          {words.everybody}
+        </Action>
+        <Action appearance="subtle" onClick={() => onChange({ ...here, people: [] })}>
+          {words.nobody}
+        </Action>
+      </div>
+      <div className={styles.people}>
+        {people.map(({ person, name, away }) => (
+          <div key={person}>
+            <Checkbox
+              label={away ? `${name} (${words.away})` : name}
+              checked={ticked.has(person)}
+              onChange={(_, { checked }) => tick(person, checked === true)}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

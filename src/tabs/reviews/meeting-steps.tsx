@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import type { Here } from './attendance.tsx';
+import { Attendance, nobodyYet } from './attendance.tsx';
+import { RecordForm } from './record-form.tsx';
+import type { ReviewRecord } from './review-record.tsx';
+import { Room } from './room.tsx';
+
+interface MeetingStepsProps {
+  reviews: ViewData<'reviews'>;
+  agenda: Pick<ViewData<'reviews'>['agenda'], 'number' | 'seen' | 'points'>;
+  /** The record of another shift on the same agenda: what was written there is gone on with. */
+  begun: ReviewRecord | undefined;
+  today: string;
+  onSaved: (saved: JobRecord<'holdReview'>) => void;
+  onLeave: () => void;
+}
+
+/** In the room, and the record after it; what has been ticked and written stays between the two. */
+export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave }: MeetingStepsProps) {
+  const [step, go] = useState<'room' | 'after'>('room');
+  const [begunAt] = useState(() => Date.now());
+  const [here, setHere] = useState<Here>(nobodyYet);
+  const [said, setSaid] = useState({
+    agreed: begun?.agreed ?? '',
+    doubts: begun?.doubts ?? '',
+    next: begun?.next ?? '',
+  });
+  if (step === 'room') {
+    return (
+      <Room
+        points={agenda.points}
+        begunAt={begunAt}
+        attendance={<Attendance reviews={reviews} here={here} onChange={setHere} />}
+        onRecord={() => go('after')}
+        onLeave={onLeave}
+      />
+    );
+  }
+  return (
+    <RecordForm
+      reviews={reviews}
+      review={agenda}
+      said={said}
+      here={here}
+      today={today}
+      onSay={setSaid}
+      onHere={setHere}
+      onSaved={onSaved}
+      onBack={() => go('room')}
+    />
+  );
+}

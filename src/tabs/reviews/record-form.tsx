@@ -1,0 +1,97 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Here } from './attendance.tsx';
+import { Attendance, attendedBy } from './attendance.tsx';
+
+type Saved = JobRecord<'holdReview'>;
+
+interface RecordFormProps {
+  reviews: ViewData<'reviews'>;
+  /** The agenda that has been gone through. */
+  review: { number: string; seen: number };
+  said: Said;
+  here: Here;
+  today: string;
+  onSay: (said: Said) => void;
+  onHere: (here: Here) => void;
+  onSaved: (saved: Saved) => void;
+  onBack: () => void;
+}
+
+/** The minutes as they are being written. */
+export interface Said {
+  agreed: string;
+  doubts: string;
+  next: string;
+}
+
+const fields = ['agreed', 'doubts', 'next'] as const;
+const longest = 1_000;
+
+/** After the meeting: three short fields and who was there. Saving it is the record of the review (S86). */
+export function RecordForm(props: RecordFormProps) {
+  const { reviews, review, said, here, today, onSay, onHere, onSaved, onBack } = props;
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().reviews;
+  const [on, setOn] = useState(today);
+  const job = useJob('holdReview');
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    if (job.isPending) return;
+    const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
+    job.mutate(
+      { number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews), minutes },
+      { onSuccess: ({ record }) => onSaved(record) },
+    );
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form} aria-label={words.after.title}>
+      <h2 className={layout.heading}>{words.after.title}</h2>
+      <p>{words.after.lead}</p>
+      <Field label={words.after.on} required>
+        <Input size="large" type="date" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
+      </Field>
+      <Attendance reviews={reviews} here={here} onChange={onHere} />
+      {fields.map((field) => {
+        const cpr = maskedIn(said[field]);
+        return (
+          <Field
+            key={field}
+            label={words.after[field]}
+            {...(cpr.length > 0 && {
+              validationMessage: text.questions.ask.cprHelp(cpr.join(', ')),
+              validationState: 'warning',
+            })}
+          >
+            <Textarea
+              size="large"
+              resize="vertical"
+              maxLength={longest}
+              value={said[field]}
+              onChange={(_, { value }) => onSay({ ...said, [field]: value })}
+            />
+          </Field>
+        );
+      })}
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? text.shell.saving : words.after.save}
+        </Action>
+        <Action onClick={onBack}>{words.after.back}</Action>
+      </div>
+    </form>
+  );
+}

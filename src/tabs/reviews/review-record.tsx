@@ -1,0 +1,94 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { minutesOf } from '../../domain/reviews/point.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { pointKey, pointTitle } from './point-words.ts';
+
+export type ReviewRecord = ViewData<'reviews'>['records'][number];
+
+interface ReviewRecordProps {
+  record: ReviewRecord;
+  today: string;
+  onAgain: () => void;
+  onUndone: () => void;
+}
+
+/** One review that was held: when, with how many, what came of it, and who was missing. */
+export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRecordProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().reviews;
+  const job = useJob('undoReview');
+  const day = (date: string) => dayWords(date, language, today);
+  const { number, seen, heldOn, meetings, present, team, points, missing, mayUndo, openUntil, untouched } = record;
+  const undo = () => job.isPending || job.mutate({ number, seen }, { onSuccess: onUndone });
+  return (
+    <li className={layout.card}>
+      <h3 className={layout.subheading}>{day(heldOn)}</h3>
+      <p>{words.there(present, team)}</p>
+      {meetings.length > 1 && (
+        <ul className={layout.tightList}>
+          {meetings.map(({ on, count, of }) => (
+            <li key={on}>{words.meeting(day(on), count, of)}</li>
+          ))}
+        </ul>
+      )}
+      {!untouched && <Notice kind="warning" title={words.touched} />}
+      <Written record={record} />
+      <details>
+        <summary className={layout.summary}>{words.agendaShort(minutesOf(points))}</summary>
+        <ul>
+          {points.map((point) => (
+            <li key={pointKey(point)} lang={point.language}>
+              {pointTitle(point, words)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {missing.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.missing(missing.length)}</summary>
+          <p className={layout.quiet}>{words.missingHelp}</p>
+          <ul>
+            {missing.map(({ person, name, toRead }) => (
+              <li key={person}>
+                {name}: {toRead.length === 0 ? words.hasRead : words.toRead(toRead.join(', ').toUpperCase())}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {openUntil && <p className={layout.quiet}>{words.againUntil(day(openUntil))}</p>}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {(openUntil || mayUndo) && (
+        <div className={layout.actions}>
+          {openUntil && <Action onClick={onAgain}>{words.again}</Action>}
+          {mayUndo && (
+            <Action appearance="subtle" disabledFocusable={job.isPending} onClick={undo}>
+              {words.undoRecord}
+            </Action>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Written({ record }: { record: ReviewRecord }) {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const said = (['agreed', 'doubts', 'next'] as const).filter((field) => record[field] !== '');
+  if (said.length === 0) return <p className={layout.quiet}>{words.nothingWritten}</p>;
+  return said.map((field) => (
+    <p key={field}>
+      <strong>{words.after[field]}: </strong>
+      {record[field]}
+    </p>
+  ));
+}

@@ -1,0 +1,17 @@
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** The year's reviews on *Mit team*: how many of two, and the way to the next. */
+export function ReviewsLine() {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const year = useView('reviews', {}).data?.data.year;
+  return (
+    <div className={layout.row}>
+      {year && <span>{words.state(year.held, year.year)}</span>}
+      <LinkButton to="/reviews">{words.meetingNow}</LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { AgendaEditor } from './agenda-editor.tsx';
+import { Leaflet } from './leaflet.tsx';
+import { MeetingSteps } from './meeting-steps.tsx';
+import { ReviewRecordCard } from './review-record.tsx';
+import { YearLine } from './year-line.tsx';
+
+type Reviews = ViewData<'reviews'>;
+
+/** *Personalemøde* (S53, S86): prepare, hold and record the review of the rules; the year's two in words. */
+export default function ReviewsPage() {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const [said, say] = useState('');
+  const view = useView('reviews', {});
+  return (
+    <Page>
+      <div className={layout.form} data-screen-only>
+        <BackLink to="/team">{words.toTeam}</BackLink>
+        <PageTitle>{words.title}</PageTitle>
+        <p className={layout.quiet}>{words.lead}</p>
+        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      </div>
+      <Loaded view={view} lines={8}>
+        {(reviews, today) => <Steps reviews={reviews} today={today} say={say} refetch={() => void view.refetch()} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface StepsProps {
+  reviews: Reviews;
+  today: string;
+  say: (sentence: string) => void;
+  refetch: () => void;
+}
+
+function Steps({ reviews, today, say, refetch }: StepsProps) {
+  const words = useLeading().reviews;
+  const team = useLeading().team;
+  /** Number of the agenda that is being gone through. */
+  const [meeting, hold] = useState<string>();
+
+  function saved({ year }: JobRecord<'holdReview'>): void {
+    hold(undefined);
+    say(words.after.saved(words.state(year.held, year.year)));
+  }
+
+  function begin(number: string): void {
+    say('');
+    hold(number);
+  }
+
+  if (reviews.team === 0 && reviews.records.length === 0) {
+    return (
+      <EmptyState picture="seat" title={team.nobody}>
+        <p>{team.nobodyNext}</p>
+      </EmptyState>
+    );
+  }
+  const held = reviews.records.find(({ number }) => number === meeting);
+  const agenda = held ?? (reviews.agenda.number === meeting && reviews.agenda.seen > 0 ? reviews.agenda : undefined);
+  if (meeting !== undefined && agenda) {
+    return (
+      <MeetingSteps
+        key={meeting}
+        reviews={reviews}
+        agenda={agenda}
+        begun={held}
+        today={today}
+        onSaved={saved}
+        onLeave={() => hold(undefined)}
+      />
+    );
+  }
+  return (
+    <>
+      <div data-screen-only>
+        <YearLine year={reviews.year} today={today} />
+      </div>
+      <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
+      <Records reviews={reviews} today={today} onAgain={begin} onUndone={() => say(words.undone)} />
+      <Leaflet points={reviews.agenda.points} />
+    </>
+  );
+}
+
+interface RecordsProps {
+  reviews: Reviews;
+  today: string;
+  onAgain: (number: string) => void;
+  onUndone: () => void;
+}
+
+function Records({ reviews, today, onAgain, onUndone }: RecordsProps) {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const { records } = reviews;
+  return (
+    <section className={layout.form} aria-label={words.records} data-screen-only>
+      <h2 className={layout.heading}>{words.records}</h2>
+      {records.length === 0 && <p className={layout.quiet}>{words.noRecords}</p>}
+      <ul className={layout.list}>
+        {records.map((record) => (
+          <ReviewRecordCard
+            key={record.number}
+            record={record}
+            today={today}
+            onAgain={() => onAgain(record.number)}
+            onUndone={onUndone}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

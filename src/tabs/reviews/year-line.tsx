@@ -1,0 +1,27 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+
+type Year = ViewData<'reviews'>['year'];
+
+/** *Gennemgange i 2026: 1 af 2*, and what the plan is; a half-year is never a finding (G5). */
+export function YearLine({ year, today }: { year: Year; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().reviews;
+  const { held, next, close } = year;
+  const day = (date: string) => dayWords(date, language, today);
+  const from = next?.from !== undefined && next.from > today ? next.from : undefined;
+  const plan = next && (from ? words.planBetween(day(from), day(next.by)) : words.planBy(day(next.by)));
+  return (
+    <div>
+      <p className={layout.lead}>
+        <strong>{words.state(held, year.year)}</strong>
+      </p>
+      <p className={layout.quiet}>{plan ?? words.done}</p>
+      {close && <p className={layout.quiet}>{words.close}</p>}
+    </div>
+  );
+}

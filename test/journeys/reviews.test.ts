@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from './axe.ts';
+import { type Seat, type Stage, stage } from './stage.ts';
+
+let at: Stage;
+let sanne: Seat;
+beforeAll(async () => {
+  at = await stage();
+  sanne = await at.sit({ as: 'sanne', sub: 'reviews', width: 360 });
+}, 120_000);
+afterAll(() => at?.close());
+
+const button = (name: string | RegExp) => sanne.tab.getByRole('button', { name });
+const titles = async () =>
+  (await sanne.tab.getByRole('list').first().getByRole('listitem').allInnerTexts()).map(firstLine);
+const firstLine = (text: string) => text.split('\n')[0] ?? '';
+
+test('S86: the manager prepares by keyboard alone, and what is taken off comes back', async () => {
+  await sanne.tab.getByText('Gennemgange i 2026: 1 af 2').waitFor();
+  const [first = '', second = '', ...others] = await titles();
+  await button(`Flyt ${second} op`).focus();
+  await sanne.page.keyboard.press('Enter');
+  await sanne.tab.getByText(`${second} er nu nr. 1.`).waitFor();
+  expect(await titles()).toEqual([second, first, ...others]);
+  await button(`Tag ${first} af`).press('Enter');
+  expect(await titles()).toEqual([second, ...others]);
+  await button('Fortryd').press('Enter');
+  expect(await titles()).toEqual([second, first, ...others]);
+  expect(await button(/^Tag Private data/).count()).toBe(0);
+});
+
+test('in two windows the second one to save is told, and both agendas are there', async () => {
+  const other = await at.sit({ as: 'sanne', sub: 'reviews', width: 360 });
+  const save = other.tab.getByRole('button', { name: 'Gem dagsorden' });
+  await save.click();
+  await other.tab.getByText('Dagsordenen er gemt.').waitFor();
+  await other.context.close();
+  const mine = await titles();
+  await button('Gem dagsorden').click();
+  await sanne.tab.getByText('Dagsordenen er gemt et andet sted imens').waitFor();
+  expect(await titles()).toEqual(mine);
+  await button('Gem min i stedet').click();
+  await sanne.tab.getByText('Dagsordenen er gemt.').waitFor();
+  expect(await titles()).toEqual(mine);
+});
+
+test('in the room one point fills the screen, and the arrow keys lead to the record', async () => {
+  await button('Hold møde').click();
+  await sanne.tab.getByText('Punkt 1 af 5').waitFor();
+  for (const _ of [2, 3, 4, 5]) await sanne.page.keyboard.press('ArrowRight');
+  await sanne.tab.getByRole('heading', { name: 'Private data på arbejdets systemer' }).waitFor();
+  await sanne.page.keyboard.press('ArrowLeft');
+  await sanne.tab.getByText('Punkt 4 af 5').waitFor();
+  expect(await faultsEverywhere(sanne)).toEqual([]);
+  await sanne.page.keyboard.press('ArrowRight');
+  await sanne.tab.getByText('Hvem er her?').click();
+  await button('Alle er her').click();
+  await button('Til referatet').click();
+});
+
+test('S86: the record is three short fields; what was ticked in the room is ticked here, and the year is 2 of 2', async () => {
+  await sanne.tab.getByText('8 af 8 er med').waitFor();
+  await sanne.tab.getByLabel('Det aftalte vi').fill('Vi ringer, når det haster.');
+  expect(await faultsEverywhere(sanne)).toEqual([]);
+  await button('Gem referat').click();
+  await sanne.tab.getByText('Referatet er gemt. Gennemgange i 2026: 2 af 2.').waitFor();
+  await button('Fortryd referatet').click();
+  await sanne.tab.getByText('Referatet er fortrudt. Dagsordenen er her stadig.').waitFor();
+  await sanne.tab.getByText('Gennemgange i 2026: 1 af 2').waitFor();
+});
