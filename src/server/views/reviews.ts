@@ -88,15 +88,17 @@ function agendaSource(
   const { rules } = handbook();
   const unit = staff.leading(manager).units[0]?.unit ?? standing[0]?.placement.employments[0]?.unit;
   const centre = centreOver(staff, unit)?.name;
-  const size =
-    centre === undefined
-      ? undefined
-      : centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), today).get(centre);
+  const lessons = source.all('lesson');
+  // Everybody is counted only when there is a lesson it decides about.
+  const isAsked = centre !== undefined && lessons.some(({ centreName }) => centreName === centre);
+  const size = isAsked
+    ? centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), today).get(centre)
+    : undefined;
   const last = heldReviews(all.map((record) => ({ record })))[0]?.record.heldOn;
   return {
     rules: coverage.flatMap(({ rule }) => rules.get(rule)?.inForce(today) ?? []),
     coverage,
-    lessons: source.all('lesson'),
+    lessons,
     centre: { name: centre, people: size?.people ?? 0, incidents: size?.incidents ?? 0 },
     team: standing.length,
     mayName: managersMayFrom(source).may,

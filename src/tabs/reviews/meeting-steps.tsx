@@ -14,10 +14,11 @@ interface MeetingStepsProps {
   today: string;
   onSaved: (saved: JobRecord<'holdReview'>) => void;
   onLeave: () => void;
+  onStale: () => void;
 }
 
 /** In the room, and the record after it; what has been ticked and written stays between the two. */
-export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave }: MeetingStepsProps) {
+export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, onStale }: MeetingStepsProps) {
   const [step, go] = useState<'room' | 'after'>('room');
   const [begunAt] = useState(() => Date.now());
   const [here, setHere] = useState<Here>(nobodyYet);
@@ -41,6 +42,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave }
     <RecordForm
       reviews={reviews}
       review={agenda}
+      standing={begun}
       said={said}
       here={here}
       today={today}
@@ -48,6 +50,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave }
       onHere={setHere}
       onSaved={onSaved}
       onBack={() => go('room')}
+      onStale={onStale}
     />
   );
 }

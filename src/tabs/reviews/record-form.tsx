@@ -4,13 +4,17 @@ import { useState } from 'react';
 import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, attendedBy } from './attendance.tsx';
+import type { ReviewRecord } from './review-record.tsx';
+import { Written } from './review-record.tsx';
 
 type Saved = JobRecord<'holdReview'>;
 
@@ -18,6 +22,8 @@ interface RecordFormProps {
   reviews: ViewData<'reviews'>;
   /** The agenda that has been gone through. */
   review: { number: string; seen: number };
+  /** The record as it stands, when the agenda has one. */
+  standing: ReviewRecord | undefined;
   said: Said;
   here: Here;
   today: string;
@@ -25,6 +31,8 @@ interface RecordFormProps {
   onHere: (here: Here) => void;
   onSaved: (saved: Saved) => void;
   onBack: () => void;
+  /** What is shown is older than what is in the list. */
+  onStale: () => void;
 }
 
 /** The minutes as they are being written. */
@@ -39,7 +47,7 @@ const longest = 1_000;
 
 /** After the meeting: three short fields and who was there. Saving it is the record of the review (S86). */
 export function RecordForm(props: RecordFormProps) {
-  const { reviews, review, said, here, today, onSay, onHere, onSaved, onBack } = props;
+  const { reviews, review, standing, said, here, today, onSay, onHere, onSaved, onBack, onStale } = props;
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useLeading().reviews;
@@ -52,7 +60,7 @@ export function RecordForm(props: RecordFormProps) {
     const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
     job.mutate(
       { number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews), minutes },
-      { onSuccess: ({ record }) => onSaved(record) },
+      { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
     );
   }
 
@@ -85,7 +93,14 @@ export function RecordForm(props: RecordFormProps) {
           </Field>
         );
       })}
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      {standing && wasChanged(job.error) ? (
+        <Notice kind="warning" title={words.after.other} role="alert">
+          <p>{words.after.otherHelp}</p>
+          <Written record={standing} />
+        </Notice>
+      ) : (
+        <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      )}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? text.shell.saving : words.after.save}
@@ -94,4 +109,9 @@ export function RecordForm(props: RecordFormProps) {
       </div>
     </form>
   );
+}
+
+/** Somebody else has saved the record since it was opened here. */
+function wasChanged(fault: Error | null): boolean {
+  return fault instanceof RefusedByServer && fault.words.code === 'changedMeanwhile';
 }

@@ -80,7 +80,8 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
   );
 }
 
-function Written({ record }: { record: ReviewRecord }) {
+/** What stands in the minutes, or that nothing does. */
+export function Written({ record }: { record: ReviewRecord }) {
   const layout = useLayout();
   const words = useLeading().reviews;
   const said = (['agreed', 'doubts', 'next'] as const).filter((field) => record[field] !== '');

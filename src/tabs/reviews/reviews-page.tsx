@@ -79,6 +79,7 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
         today={today}
         onSaved={saved}
         onLeave={() => hold(undefined)}
+        onStale={refetch}
       />
     );
   }

@@ -110,6 +110,8 @@ export const tabReviews = {
     doubts: 'Det er vi i tvivl om',
     next: 'Det gør vi nu',
     save: 'Gem referat',
+    other: 'Et andet referat er gemt imens',
+    otherHelp: 'Dit står her stadig. Skriv sammen, hvad der skal stå, og gem igen. Det her står der nu:',
     back: 'Tilbage til mødet',
     saved: (state: string) => `Referatet er gemt. ${state}.`,
   },

@@ -111,6 +111,8 @@ export const tabReviews: typeof Danish = {
     doubts: 'What we are in doubt about',
     next: 'What we do now',
     save: 'Save record',
+    other: 'Another record has been saved meanwhile',
+    otherHelp: 'Yours is still here. Write together what it shall say and save again. This is what stands now:',
     back: 'Back to the meeting',
     saved: (state: string) => `The record has been saved. ${state}.`,
   },
