@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { minutesOf } from '../../domain/reviews/point.ts';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -64,7 +64,23 @@ export function Room({ points, begunAt, attendance, onRecord, onLeave }: RoomPro
   const [at, go] = useState(0);
   const used = useMinutesSince(begunAt);
   const point = points[at];
-  const isLast = at === points.length - 1;
+  const last = points.length - 1;
+  const isLast = at === last;
+
+  const move = useCallback((by: 1 | -1) => go((from) => Math.min(last, Math.max(0, from + by))), [last]);
+
+  // Of the whole page: a click beside everything takes the focus out of the dialog, and a clicker must go on working.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const by = forwards.includes(event.key) ? 1 : backwards.includes(event.key) ? -1 : undefined;
+      // A field has its own use for the arrows.
+      if (by === undefined || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      move(by);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [move]);
 
   useEffect(() => {
     const shown = dialog.current;
@@ -75,23 +91,11 @@ export function Room({ points, begunAt, attendance, onRecord, onLeave }: RoomPro
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is another one for each point
   useEffect(() => heading.current?.focus(), [at]);
 
-  const move = (by: 1 | -1) => go((from) => Math.min(points.length - 1, Math.max(0, from + by)));
-
-  function press(event: React.KeyboardEvent): void {
-    // A field has its own use for the arrows.
-    if (event.target instanceof HTMLInputElement) return;
-    if (forwards.includes(event.key)) move(1);
-    else if (backwards.includes(event.key)) move(-1);
-    else return;
-    event.preventDefault();
-  }
-
   return (
     <dialog
       ref={dialog}
       className={styles.room}
       aria-label={words.title}
-      onKeyDown={press}
       onCancel={(event) => {
         event.preventDefault();
         onLeave();
