@@ -74,6 +74,23 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   passedOn: ['lone', 'of her own'],
   fromDpo: ['ditte', 'what the reader was asked for; the case itself is opened from here'],
   aboutMe: ['lone', 'about herself'],
+  reviews: ['mette', 'lessons everybody may read'],
+  ...Object.fromEntries(
+    (
+      [
+        'team',
+        'teamReading',
+        'choiceEffect',
+        'storage',
+        'wheel',
+        'clearance',
+        'declaration',
+        'tasks',
+        'conveyances',
+      ] as const
+    ).map((name) => [name, ['mette', 'nothing of cases']]),
+  ),
+  accessList: ['sune', 'nothing of cases'],
   ...Object.fromEntries(
     (
       ['start', 'receipts', 'receipt', 'handbook', 'rule', 'page', 'settings', 'appointments', 'searchable'] as const
