@@ -47,3 +47,9 @@ test('G8: that somebody is late is a task from the day names may be met, and so 
   await until(async () => (await kinds('mette')).includes('remindTeam'));
   expect((await partOf()).some((part) => part && part.of > 30)).toBe(true);
 });
+
+test('S86: while the year has not had its two reviews the next is one of them', async () => {
+  const { first, rest } = await things('mette');
+  const review = [...first, ...rest].find(({ kind }) => kind === 'holdReview');
+  expect(review).toMatchObject({ held: 0, year: 2026, dueOn: '2026-12-31', place: '/reviews' });
+});

@@ -1,8 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
 import type { Stored } from '../../domain/record.ts';
+import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { type Conveyance, stands } from '../../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
 import { teamStanding } from '../../domain/tasks/own-team.ts';
@@ -25,10 +27,17 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
     editions: openEditions(source, actor, team),
+    review: team.length > 0 ? reviewOwed(source, actor) : undefined,
     behind: managersMayFrom(source).may ? team.filter(({ member }) => member.state === 'behind').length : 0,
   };
   const { first, rest } = threeThings(tasksOf(owing, today));
   return { first: [...first], rest: [...rest] };
+}
+
+/** The next review, while the year has not had its two (S86). */
+function reviewOwed({ today, all }: ViewSource, { person }: Actor) {
+  const { held, year, next } = shownYear(all('review', { manager: person.id }), yearOf(today), today);
+  return next && { held, year, by: next.by };
 }
 
 /** *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). */
