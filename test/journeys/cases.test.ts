@@ -192,7 +192,7 @@ test('S105: when nothing comes through to Ayse her page says so; five reports of
   await wave.getByText('Fra 5 personer i 2 centre').waitFor(byItself);
   await silence.waitFor({ state: 'detached', ...byItself });
   await wave.getByText('De 5 åbne sager').click();
-  expect(await wave.getByRole('article').count()).toBe(5);
+  await expect.poll(() => wave.getByRole('article').count()).toBe(5);
   await ayse.context.close();
 }, 150_000);
 

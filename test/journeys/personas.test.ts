@@ -64,7 +64,9 @@ test('S102: a councillor is told that there is no manager, and of nothing a mana
 
 test('S87: whoever has a manager is told which lists the manager meets something of, and that a question asked is met', async () => {
   const { tab, context } = await at.sit({ as: 'lone', sub: 'about-me', width: 320 });
-  await tab.getByText(/^Din leder må se noget om dig i: Bekræftelser og Ansættelser\./).waitFor();
+  await tab
+    .getByText(/^Din leder må se noget om dig i: Bekræftelser, Ansættelser og Fremmøde ved gennemgange\./)
+    .waitFor();
   await tab.getByRole('button', { name: /^Spørgsmål/ }).click();
   const columns = tab.getByRole('listitem').filter({ hasText: 'Ses af dig' });
   await columns.filter({ hasText: 'Din leder ser det, når du spørger din leder' }).first().waitFor();
