@@ -3,8 +3,8 @@ import { Refusal } from '../refusal.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
 import { accountsOf } from '../workplace/account-link.ts';
+import { personalViewsOn } from '../workplace/personal-views.ts';
 import type { Setting } from '../workplace/setting.ts';
-import { readSetting } from '../workplace/setting.ts';
 import type { Briefing } from './briefing.ts';
 import { standsIn } from './briefing-deputy.ts';
 import type { Gate } from './gate.ts';
@@ -69,6 +69,5 @@ function ledBy(staff: Staff, manager: string, person: string): Led | undefined {
 }
 
 function refuseBeforeNames({ today }: Pick<Staff, 'today'>, settings: readonly Setting[]): void {
-  const namesFrom = readSetting('personalViewsFrom', settings);
-  if (namesFrom === '' || namesFrom > today) throw new Refusal('notAllowed');
+  if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
 }

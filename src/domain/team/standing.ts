@@ -9,7 +9,7 @@ import type { ReadingSettings, RequiredRule } from '../reading/required-reading.
 import { requiredReading } from '../reading/required-reading.ts';
 import { accountsOf } from '../workplace/account-link.ts';
 import { type Member, memberOf } from './member.ts';
-import type { Led, Staff } from './team.ts';
+import { type Led, type Staff, staffOn, teamOf } from './team.ts';
 
 /** What is needed to say where somebody stands. */
 export interface StandingSource {
@@ -61,4 +61,14 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
   const known = directory.person(led.person);
   const member = memberOf(led, known?.name ?? led.jobs[0].name, required, known?.enabled === true, staff.today);
   return { member, placement, required };
+}
+
+/** Where everybody a manager leads stands. */
+export function teamStanding(
+  source: StandingSource & Parameters<typeof staffOn>[0],
+  manager: string,
+  today: Day,
+): readonly Standing[] {
+  const staff = staffOn(source, today);
+  return teamOf(staff, manager).map((led) => standingOf(source, staff, led));
 }

@@ -12,8 +12,8 @@ import { earliestWithdrawable } from '../../domain/reading/confirmation.ts';
 import type { Led, Staff } from '../../domain/team/team.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { managersMayFrom } from '../managers-may.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -25,7 +25,7 @@ export function clearance(source: ViewSource, { person, language }: Actor): View
   const team = teamOf(staff, person.id);
   const parts = partsOf(source);
   const own = newcomersOf(parts, staff, team);
-  const { may, from } = managersMayFrom(source);
+  const { may, from } = personalViewsOn(source.all('setting'), source.today);
   if (!may) return { shows: 'counts', people: own.length, ...(from !== undefined && { namesFrom: from }) };
   const stoodInFor = managersOfDeputy(source.records, staff, person.id).flatMap((manager) => {
     const managerName = source.directory.person(manager)?.name ?? '';

@@ -8,13 +8,13 @@ import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Column, ListDefinition } from '../../m365/lists/columns.ts';
 import { baseColumns } from '../../m365/lists/columns.ts';
 import { type ListKind, lists } from '../../m365/lists.ts';
 import { privacy as danish } from '../../text/da/privacy.ts';
 import { privacy as english } from '../../text/en/privacy.ts';
-import { managersMayFrom } from '../managers-may.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
@@ -42,7 +42,7 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   const { person, language } = actor;
   const text = language === 'en' ? english : danish;
   const leads = lineManagerOf(workplaceOn(source, source.today), person);
-  const managers = managersMayFrom(source);
+  const managers = personalViewsOn(source.all('setting'), source.today);
   const directory = [
     { name: text.directory.name, value: person.name },
     { name: text.directory.upn, value: person.upn },

@@ -16,10 +16,10 @@ import { shownPoint } from '../../domain/reviews/shown-point.ts';
 import { shownRecord, shownYear } from '../../domain/reviews/shown-review.ts';
 import { coverageOf } from '../../domain/team/member.ts';
 import type { Standing } from '../../domain/team/standing.ts';
-import { standingOf } from '../../domain/team/standing.ts';
 import type { Staff } from '../../domain/team/team.ts';
-import { staffOn, teamOf } from '../../domain/team/team.ts';
-import { managersMayFrom } from '../managers-may.ts';
+import { staffOn } from '../../domain/team/team.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** So far back the first agenda looks for what has changed. */
@@ -32,8 +32,8 @@ const monthsBack = 6;
 export function reviews(source: ViewSource, { person, language }: Actor): ViewData<'reviews'> {
   const { records, today } = source;
   const staff = staffOn(source, today);
-  const { may } = managersMayFrom(source);
-  const standing = standingsOf(source, staff, person.id);
+  const { may } = personalViewsOn(source.all('setting'), source.today);
+  const standing = teamStandingIn(source, person.id);
   const own = records.all('review', { manager: person.id });
   const all = own.map(({ record }) => record);
   const agenda = agendaSource(source, staff, person.id, standing, all);
@@ -69,12 +69,6 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
   };
 }
 
-function standingsOf(source: ViewSource, staff: Staff, manager: string): readonly Standing[] {
-  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const parts = { records: source.records, directory: source.directory, plan: source.plan(), settings };
-  return teamOf(staff, manager).map((one) => standingOf(parts, staff, one));
-}
-
 /** What a suggestion is made from: how far the team has come counts only in the order of the rules. */
 function agendaSource(
   source: ViewSource,
@@ -101,7 +95,7 @@ function agendaSource(
     lessons,
     centre: { name: centre, people: size?.people ?? 0, incidents: size?.incidents ?? 0 },
     team: standing.length,
-    mayName: managersMayFrom(source).may,
+    mayName: personalViewsOn(source.all('setting'), source.today).may,
     since: last ?? addMonths(today, -monthsBack),
     today,
   };

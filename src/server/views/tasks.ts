@@ -7,18 +7,18 @@ import type { Stored } from '../../domain/record.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { type Conveyance, stands } from '../../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
-import { teamStanding } from '../../domain/tasks/own-team.ts';
 import { concerns, coverageIn } from '../../domain/tasks/reached.ts';
 import { tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
-import { managersMayFrom } from '../managers-may.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { waitingQuestions } from './questions.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, computed as it stands (S21, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const { today } = source;
-  const team = standingFor(source, actor);
+  const team = teamStandingIn(source, actor.person.id);
   // The row decides who is ready (S81).
   const isReady = ({ person, startsOn }: Standing['member']) =>
     source.all('clearance', { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
@@ -28,7 +28,9 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
     questions: waitingQuestions(source, actor),
     editions: openEditions(source, actor, team),
     review: team.length > 0 ? reviewOwed(source, actor) : undefined,
-    behind: managersMayFrom(source).may ? team.filter(({ member }) => member.state === 'behind').length : 0,
+    behind: personalViewsOn(source.all('setting'), source.today).may
+      ? team.filter(({ member }) => member.state === 'behind').length
+      : 0,
   };
   const { first, rest } = threeThings(tasksOf(owing, today));
   return { first: [...first], rest: [...rest] };
@@ -43,8 +45,8 @@ function reviewOwed({ today, all }: ViewSource, { person }: Actor) {
 /** *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). */
 export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveyances'> {
   const { rules } = source.handbook();
-  const counts = managersMayFrom(source).may;
-  const team = standingFor(source, actor);
+  const counts = personalViewsOn(source.all('setting'), source.today).may;
+  const team = teamStandingIn(source, actor.person.id);
   const open = openEditions(source, actor, team).map(({ rules: changed, ...edition }) => {
     const parts = new Map(coverageIn({ rules: changed }, team).map(({ rule, done, of }) => [rule, { done, of }]));
     return {
@@ -64,12 +66,6 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
     })
     .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision));
   return { counts, open, conveyed };
-}
-
-function standingFor(source: ViewSource, { person }: Actor): readonly Standing[] {
-  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const parts = { records: source.records, directory: source.directory, plan: source.plan(), settings };
-  return teamStanding(parts, person.id, source.today);
 }
 
 function ownConveyances(source: ViewSource, { person }: Actor): readonly Stored<Conveyance>[] {

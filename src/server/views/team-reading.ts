@@ -7,8 +7,8 @@ import { isChoiceInForce } from '../../domain/reading/reading-choice.ts';
 import { effectOf } from '../../domain/team/choice-effect.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../../domain/team/choosing.ts';
 import { type Staff, staffOn, teamOf, unitsLed } from '../../domain/team/team.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import type { Unit } from '../../domain/workplace/unit.ts';
-import { managersMayFrom } from '../managers-may.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type View = ViewData<'teamReading'>;
@@ -23,7 +23,7 @@ export function teamReading(source: ViewSource, { person, language }: Actor): Vi
     ...{ rule: version.rule, title: titleIn(version, language), locked: version.core },
     seconds: readingSeconds(textIn(version, language).text),
   }));
-  const people = managersMayFrom(source).may ? peopleIn(source, staff, person.id) : [];
+  const people = personalViewsOn(source.all('setting'), source.today).may ? peopleIn(source, staff, person.id) : [];
   return {
     units: units.map((unit) => ({ unit: unit.unit, name: unit.name, functions: functionsIn(staff, unit) })),
     people,
@@ -45,7 +45,7 @@ export function choiceEffect(
 ): ViewData<'choiceEffect'> {
   const staff = staffOn(source, source.today);
   const nothing = { people: 0, changed: 0, rules: [], secondsEach: 0 };
-  const mayName = query.person === undefined || managersMayFrom(source).may;
+  const mayName = query.person === undefined || personalViewsOn(source.all('setting'), source.today).may;
   if (!mayName || !isWithin(reachOf(staff, actor.person.id), query)) return { faults: ['notYours'], ...nothing };
   const asked = { ...query, because: '' };
   const plan = source.plan();

@@ -2,9 +2,9 @@ import type { ViewData } from '../../contract/contract.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { coverageOf, inOrder } from '../../domain/team/member.ts';
-import { standingOf } from '../../domain/team/standing.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
-import { managersMayFrom } from '../managers-may.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -12,13 +12,13 @@ import type { ViewSource } from '../view-source.ts';
  * have been told of (G8) it is only how many they are; how far they have come is on Læsestatus, protected.
  */
 export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
-  const staff = staffOn(source, source.today);
-  const led = teamOf(staff, actor.person.id);
-  const { may, from } = managersMayFrom(source);
-  if (!may) return { shows: 'counts', people: led.length, ...(from !== undefined && { namesFrom: from }) };
-  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const parts = { records: source.records, directory: source.directory, plan: source.plan(), settings };
-  const standing = led.map((one) => standingOf(parts, staff, one));
+  const manager = actor.person.id;
+  const { may, from } = personalViewsOn(source.all('setting'), source.today);
+  if (!may) {
+    const people = teamOf(staffOn(source, source.today), manager).length;
+    return { shows: 'counts', people, ...(from !== undefined && { namesFrom: from }) };
+  }
+  const standing = teamStandingIn(source, manager);
   const { rules } = source.handbook();
   return {
     shows: 'names',

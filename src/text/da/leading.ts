@@ -6,5 +6,5 @@ import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
-/** Every sentence for those who lead others, in one language; fetched by whoever opens one of their pages. */
+/** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */
 export const leading = { team, reading, clearance, storage, wheel, tasks, reviews };

@@ -8,7 +8,7 @@ import { plainText } from '../../questions/question.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { readSetting } from '../../workplace/setting.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { type Attended, meetingWith, teamAt } from '../attended.ts';
 import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
@@ -66,8 +66,7 @@ function meetingOn(
   const days = meetingFaults(on, others, today);
   if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
   const settings = records(ports, 'setting');
-  const namesFrom = readSetting('personalViewsFrom', settings);
-  if (attended.by === 'names' && (namesFrom === '' || namesFrom > today)) throw new Refusal('notAllowed');
+  if (attended.by === 'names' && !personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
   const { meeting, faults, stranger } = meetingWith(teamAt(ports, manager, on), on, attended);
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });

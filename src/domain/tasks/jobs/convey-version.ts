@@ -5,13 +5,13 @@ import type { Kind, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { planIn } from '../../team/plan-in.ts';
+import { teamStanding } from '../../team/standing.ts';
 import { auditOf } from '../../trace.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import type { Conveyance, ConveyedHow } from '../conveyance.ts';
 import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
 import { editionsToConvey } from '../edition.ts';
-import { teamStanding } from '../own-team.ts';
 import { reachedIn } from '../reached.ts';
 
 /**

@@ -6,10 +6,11 @@ import type { ReadingChoice } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { effectOf } from '../choice-effect.ts';
 import type { Choosing } from '../choosing.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../choosing.ts';
-import { mayNamePeople, planIn } from '../plan-in.ts';
+import { planIn } from '../plan-in.ts';
 import { staffOn } from '../team.ts';
 
 /**
@@ -26,7 +27,8 @@ export async function chooseReading(
   const now = clock.now();
   const today = dayOf(now);
   const staff = staffOn(ports, today);
-  if (asked.person !== undefined && !mayNamePeople(records, today)) throw invalid('notYours');
+  const settings = records.all('setting').map(({ record }) => record);
+  if (asked.person !== undefined && !personalViewsOn(settings, today).may) throw invalid('notYours');
   if (!isWithin(reachOf(staff, actor.person.id), asked)) throw invalid('notYours');
   const choice = choiceOf({ ...asked, because: guardText(asked.because.trim()).text }, actor.person, now);
   const before = await records.fetch('readingChoice', choice.key);

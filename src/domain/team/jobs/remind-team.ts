@@ -2,8 +2,9 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { Refusal } from '../../refusal.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { mayNamePeople, planIn } from '../plan-in.ts';
+import { planIn } from '../plan-in.ts';
 import type { Reminded } from '../reminder.ts';
 import { remindedOf, reminderOf } from '../reminder.ts';
 import { standingOf } from '../standing.ts';
@@ -26,7 +27,7 @@ export async function remindTeam(
   const now = clock.now();
   const today = dayOf(now);
   const settings = records.all('setting').map(({ record }) => record);
-  if (!mayNamePeople(records, today)) throw new Refusal('notAllowed');
+  if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
   const staff = staffOn(ports, today);
   const team = new Map(teamOf(staff, actor.person.id).map((led) => [led.person, led]));
   const asked = [...new Set(input.people)].map((person) => {
