@@ -16,6 +16,7 @@ export const refusalStatus = {
   unknownChoice: 404,
   unknownWheelItem: 404,
   wheelInvalid: 422,
+  performerInvalid: 422,
   choiceInvalid: 422,
   unknownEdition: 404,
   conveyInvalid: 422,

@@ -51,6 +51,11 @@ test.each<[Who, Asked, string]>([
   expect((await change(who, asked)).refusal?.code).toBe(code);
 });
 
+test('S72: it is not delegated to somebody who does not see the wheel', async () => {
+  const performer = await here.as('lone').id();
+  expect((await change('aksel', { deed: 'delegate', key, seen: 1, performer })).refusal?.code).toBe('performerInvalid');
+});
+
 test('S72, INV4: it is confirmed and delegated; the accountable one stays; again writes nothing', async () => {
   await change('aksel', { deed: 'confirm', key, seen: 1 });
   const performer = await here.as('karen').id();

@@ -60,6 +60,10 @@ export const refusals = {
     message: 'Det kan ikke gøres med punktet, som det står nu.',
     next: 'Fristen skal ligge i punktets eget år, og et punkt, der er afsluttet, skal åbnes først.',
   },
+  performerInvalid: {
+    message: 'Den opgave kan ikke uddelegeres til en, der ikke ser årshjulet.',
+    next: 'Vælg en centerchef, en direktør, en redaktør eller sekretariatet.',
+  },
   unknownChoice: {
     message: 'Vi kan ikke finde det valg hos dig.',
     next: 'Hent siden igen, og vælg det derfra.',

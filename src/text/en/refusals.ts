@@ -60,6 +60,10 @@ export const refusals = {
     message: 'That cannot be done to the item as it stands.',
     next: 'The deadline must be in the item’s own year, and an item that is finished must be opened first.',
   },
+  performerInvalid: {
+    message: 'That task cannot be delegated to somebody who does not see the wheel.',
+    next: 'Choose a centre head, a director, an editor or the secretariat.',
+  },
   unknownChoice: {
     message: 'We cannot find that choice among yours.',
     next: 'Load the page again and choose it there.',

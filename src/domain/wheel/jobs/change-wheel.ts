@@ -1,9 +1,11 @@
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
+import { rolesOf } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { may } from '../../role-table.ts';
 import { auditOf } from '../../trace.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import type { WheelChange } from '../wheel-change.ts';
@@ -18,7 +20,7 @@ export type AskedChange = Exclude<WheelChange, { deed: 'delegate' }> | { deed: '
  * not done with the reason, opened again (S119–S122). The same again writes nothing.
  * @param input.seen version of the row that was seen
  * @throws Refusal `unknownWheelItem`, `notAllowed` for whoever neither answers for it nor does it, `unknownPerson` for a
- * performer who is not here, `wheelInvalid`, `changedMeanwhile`
+ * performer who is not here, `performerInvalid` for one who does not see the wheel, `wheelInvalid`, `changedMeanwhile`
  */
 export async function changeWheel(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -43,8 +45,13 @@ export async function changeWheel(
     if (wanted.deed === 'done' || wanted.deed === 'notDone')
       return { ...wanted, evidence: guardText(wanted.evidence.trim()).text };
     if (wanted.deed !== 'delegate') return wanted;
+    const workplace = workplaceOn(ports, dayOf(now));
     const performer = directory.person(wanted.performer);
-    if (!performer || !isHere(workplaceOn(ports, dayOf(now)), performer.id)) throw new Refusal('unknownPerson');
+    if (!performer || !isHere(workplace, performer.id)) throw new Refusal('unknownPerson');
+    const { id } = performer;
+    const appointments = records.all('appointment', { person: id }).map(({ record }) => record);
+    const roles = rolesOf(workplace.employmentsOf(id), appointments, workplace.leading(id), workplace.today);
+    if (!may(roles, 'wheel')) throw new Refusal('performerInvalid');
     return { ...wanted, performerName: performer.name };
   }
 }
