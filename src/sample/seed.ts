@@ -16,6 +16,7 @@ import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { sampleStorage } from './storage.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
+import { sampleWheel } from './wheel.ts';
 import { sampleWorkplace } from './workplace.ts';
 
 export interface SeedOptions {
@@ -67,6 +68,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     'storagePlace',
     listName('storagePlace').name,
     sampleStorage(today, (handle) => ids.get(handle) ?? '').map(alone),
+  );
+  await filled.add(
+    'wheelItem',
+    listName('wheelItem').name,
+    sampleWheel(today, (handle) => ids.get(handle) ?? '').map(alone),
   );
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {

@@ -1,0 +1,34 @@
+import type { Day } from '../domain/dates.ts';
+import { yearOf } from '../domain/dates.ts';
+import type { LockedItem, WheelItem } from '../domain/wheel/wheel-item.ts';
+import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
+import { samplePeople } from './people.ts';
+
+/** What showed it this year, and who did it. */
+const shown: Readonly<Partial<Record<LockedItem, { evidence: string; by: string }>>> = {
+  dpoReport: { evidence: 'Forelagt Byrådet, sag 26/000412', by: 'mette' },
+  riskEvaluation: { evidence: 'Notat i sag 26/001120', by: 'thomas' },
+  systemOverview: { evidence: 'Gennemgået med systemejerne, sag 26/001877', by: 'thomas' },
+  internalAudit: { evidence: 'Rapport fra intern revision, sag 26/002405', by: 'mette' },
+};
+
+const accountable = 'mette';
+const nameOf = (wanted: string) => samplePeople.find(({ handle }) => handle === wanted)?.name ?? wanted;
+
+/**
+ * The wheel of the year so far: what was due long ago is done, and the rest waits. The next year's is laid by the product.
+ * @param idOf Entra object id of a handle
+ */
+export function sampleWheel(today: Day, idOf: (handle: string) => string): readonly WheelItem[] {
+  const year = yearOf(today);
+  const owner = { person: idOf(accountable), name: nameOf(accountable) };
+  return lockedItems.map((kind) => {
+    const item = { ...newItem(kind, year, owner, `${year}-01-02T07:00:00Z`), confirmed: true };
+    const did = shown[kind];
+    if (!did || item.due >= today) return item;
+    const name = nameOf(did.by);
+    const performer = did.by === accountable ? {} : { performer: idOf(did.by), performerName: name };
+    const done = { state: 'done', evidence: did.evidence, doneOn: item.due, doneByName: name } as const;
+    return { ...item, ...performer, ...done, actor: idOf(did.by), at: `${item.due}T11:00:00Z` };
+  });
+}
