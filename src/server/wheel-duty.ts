@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
+import { unlessChanged } from '../domain/refusal.ts';
 import type { WheelItem } from '../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem, wheelKey } from '../domain/wheel/wheel-item.ts';
 import { holds } from '../domain/workplace/appointment.ts';
@@ -12,7 +13,8 @@ const nextYearFrom = '10-01';
 
 /**
  * Sees that the six locked items stand in this year's wheel, and from October in the next one's (INV13): also one that
- * somebody has deleted in SharePoint. What is still planned and not confirmed is put to whoever is accountable now (S62).
+ * somebody has deleted in SharePoint. What is still planned is put to whoever is accountable now (S62). Another server may
+ * do the same in the same moment.
  * @returns how many rows it wrote
  */
 export async function keepWheel({ records }: Pick<Ports, 'records'>, now: Moment): Promise<number> {
@@ -29,11 +31,11 @@ export async function keepWheel({ records }: Pick<Ports, 'records'>, now: Moment
     const stored =
       records.find('wheelItem', wheelKey(wanted.year, wanted.item)) ?? (await records.fetch('wheelItem', wanted.key));
     if (!stored) {
-      await records.create('wheelItem', wanted);
-      written += 1;
+      const { existed } = await records.create('wheelItem', wanted);
+      if (!existed) written += 1;
     } else if (isForAnother(stored.record, owner)) {
-      await records.update('wheelItem', stored, { ...stored.record, ...ownedBy(owner), actor: 'system', at: now });
-      written += 1;
+      const wanted = { ...stored.record, ...ownedBy(owner), actor: 'system', at: now };
+      if (await records.update('wheelItem', stored, wanted).catch(unlessChanged)) written += 1;
     }
   }
   return written;
