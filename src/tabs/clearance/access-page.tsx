@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { accessFile } from '../../domain/clearance/access-file.ts';
 import { useView } from '../ask.tsx';
@@ -15,22 +14,9 @@ import { saveText } from './save-text.ts';
 
 type Starting = ViewData<'accessList'>['people'][number];
 
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '2px',
-    paddingBlock: '10px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-});
-
 /** *Adgangsklar* for IT (G1): who is ready by first day, and nothing else about them. */
 export default function AccessPage() {
   const layout = useLayout();
-  const styles = useStyles();
   const { language } = useSpeech();
   const words = useLeading().clearance.access;
   const view = useView('accessList', {});
@@ -60,8 +46,8 @@ export default function AccessPage() {
                   <h2 className={layout.subheading}>{day(startsOn)}</h2>
                   <ul className={layout.tightList}>
                     {some.map((one) => (
-                      <li key={JSON.stringify(one)} className={styles.row}>
-                        <span className={styles.name}>{one.name}</span>
+                      <li key={JSON.stringify(one)} className={layout.entry}>
+                        <span className={layout.entryName}>{one.name}</span>
                         <span className={layout.quiet}>
                           {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
                         </span>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useLeading } from '../leading-language.ts';
@@ -8,41 +7,26 @@ import { PlaceForm } from './place-form.tsx';
 
 export type Place = ViewData<'storage'>['units'][number]['rows'][number];
 
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingBlock: '12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    '& p': { margin: 0 },
-    '& h2': { margin: 0 },
-  },
-  label: { fontWeight: tokens.fontWeightSemibold },
-});
-
 /** One kind of thing: where, where not, and who decided it; changed in place. */
 export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
-  const styles = useStyles();
   const layout = useLayout();
   const words = useLeading().storage;
   const [isOpen, setOpen] = useState(false);
   const kind = words.kind[row.kind];
   return (
-    <li className={styles.row}>
+    <li className={layout.entry}>
       <h2 className={layout.subheading}>{kind}</h2>
       {row.place === undefined ? (
         <p className={layout.quiet}>{words.unsaid}</p>
       ) : (
         <p>
-          <span className={styles.label}>{words.here}: </span>
+          <span className={layout.entryName}>{words.here}: </span>
           {row.place}
         </p>
       )}
       {row.notIn !== undefined && (
         <p>
-          <span className={styles.label}>{words.notHere}: </span>
+          <span className={layout.entryName}>{words.notHere}: </span>
           {row.notIn}
         </p>
       )}

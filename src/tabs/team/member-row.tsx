@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -7,18 +6,6 @@ import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 
 export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '2px',
-    paddingBlock: '10px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-});
 
 interface MemberRowProps {
   member: Member;
@@ -31,7 +18,6 @@ interface MemberRowProps {
 
 /** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
 export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().team;
@@ -39,8 +25,8 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
   const away = (date: string) => distanceWords(date, language, today);
   const work = member.jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
   return (
-    <li className={styles.row}>
-      <span className={styles.name}>{member.name}</span>
+    <li className={layout.entry}>
+      <span className={layout.entryName}>{member.name}</span>
       <span className={layout.quiet}>{[...new Set(work)].join(' · ')}</span>
       {sentences(member, words, day, away).map((sentence) => (
         <span key={sentence}>{sentence}</span>
