@@ -21,6 +21,36 @@ test('S28: where everything has one who answers for it the page is calm, and say
   await context.close();
 });
 
+test('S72, INV4: Mette lets a centre head do an item of the wheel and stays accountable; he says what shows that it is done, and takes it back', async () => {
+  const late = 'Leverandørers revisionserklæringer · 2026';
+  const mette = await at.sit({ as: 'mette', sub: 'wheel', width: 360 });
+  const card = mette.tab.getByRole('article', { name: late });
+  await card.getByText('Forsinket').waitFor();
+  await card.getByRole('button', { name: 'Lad en anden udføre det' }).click();
+  await card.getByRole('textbox', { name: 'Hvem skal udføre det?' }).fill('lone lund');
+  await card.getByRole('button', { name: 'Lone Lund' }).click();
+  await card.getByText('Den opgave kan ikke uddelegeres til en, der ikke ser årshjulet.').waitFor();
+  await card.getByRole('textbox', { name: 'Hvem skal udføre det?' }).fill('thomas');
+  await card.getByRole('button', { name: 'Thomas Hede' }).click();
+  await card.getByText('Thomas Hede udfører det. Du er stadig ansvarlig.').waitFor();
+  expect(await faultsEverywhere(mette)).toEqual([]);
+  await mette.context.close();
+
+  const thomas = await at.sit({ as: 'thomas', sub: 'wheel', width: 360 });
+  const his = thomas.tab.getByRole('article', { name: late });
+  expect(await his.getByRole('button', { name: 'Lad en anden udføre det' }).count()).toBe(0);
+  await his.getByRole('button', { name: 'Det er udført' }).click();
+  await his.getByRole('button', { name: 'Gem' }).click();
+  await his.getByText('Skriv en sætning.').waitFor();
+  await his.getByRole('textbox').fill('Erklæringerne ligger i sag 26/003001');
+  await his.getByRole('button', { name: 'Gem' }).click();
+  await thomas.tab.getByText(/^Afsluttet/).click();
+  await his.getByText('Erklæringerne ligger i sag 26/003001').waitFor();
+  await his.getByRole('button', { name: 'Fortryd' }).click();
+  await his.getByText('Forsinket').waitFor();
+  await thomas.context.close();
+}, 90_000);
+
 test('an editor says that two accounts are one person, and takes it back', async () => {
   const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
   await tab.getByRole('button', { name: `Samme person: ${second}` }).click();

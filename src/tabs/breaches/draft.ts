@@ -3,7 +3,7 @@ import type { Category } from '../../domain/breaches/category.ts';
 import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { hasWords } from '../../domain/questions/question.ts';
-import type { Colleague } from './colleague-search.tsx';
+import type { Colleague } from '../parts/find-colleague.tsx';
 
 /** What somebody is about to tell. */
 export interface Draft {

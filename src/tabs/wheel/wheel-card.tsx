@@ -25,12 +25,11 @@ export function WheelCard({ item, today }: { item: Item; today: string }) {
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
   const day = (date: string) => dayWords(date, language, today);
   const isOpen = doneOn === undefined;
+  const name = `${words.item[item.item]} · ${item.year}`;
   return (
-    <article className={layout.card} aria-label={words.item[item.item]}>
+    <article className={layout.card} aria-label={name}>
       <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
-      <h3 className={layout.subheading}>
-        {words.item[item.item]} · {item.year}
-      </h3>
+      <h3 className={layout.subheading}>{name}</h3>
       {isOpen && <p>{words.due(day(due), distanceWords(due, language, today))}</p>}
       <p>{ownerName === '' ? words.noOwner : confirmed ? words.owner(ownerName) : words.proposed(ownerName)}</p>
       {performerName !== undefined && (

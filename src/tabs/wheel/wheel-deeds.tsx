@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { ColleagueSearch } from '../breaches/colleague-search.tsx';
 import { useLeading } from '../leading-language.ts';
+import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -30,9 +30,9 @@ export function WheelDeeds({ item }: { item: Item }) {
   return (
     <>
       {open === 'delegate' && (
-        <ColleagueSearch
-          chosen={undefined}
-          onChoose={(person) => person && send({ deed: 'delegate', key, seen, performer: person.id })}
+        <FindColleague
+          words={words}
+          onChoose={(person) => send({ deed: 'delegate', key, seen, performer: person.id })}
         />
       )}
       {(open === 'done' || open === 'notDone') && (

@@ -1,0 +1,64 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { Action } from './link-button.tsx';
+import { useLayout } from './page-layout.tsx';
+
+export interface Colleague {
+  id: string;
+  name: string;
+}
+
+/** What the search is for, in the words of the page. */
+interface FindWords {
+  find: string;
+  findHelp: string;
+  nobody: string;
+}
+
+interface FindColleagueProps {
+  words: FindWords;
+  onChoose: (person: Colleague) => void;
+}
+
+/** Fewer letters would fit half the municipality. */
+const fewestLetters = 3;
+const useStyles = makeStyles({ hits: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+/** Finds a colleague by name; a few at a time, since the page never has them all. */
+export function FindColleague({ words, onChoose }: FindColleagueProps) {
+  const [written, setWritten] = useState('');
+  const name = written.trim();
+  return (
+    <>
+      <Field label={words.find} hint={words.findHelp}>
+        <Input value={written} maxLength={80} onChange={(_, { value }) => setWritten(value)} />
+      </Field>
+      <div role="status">
+        {name.length >= fewestLetters && <Hits name={name} nobody={words.nobody} onChoose={onChoose} />}
+      </div>
+    </>
+  );
+}
+
+interface HitsProps extends Pick<FindColleagueProps, 'onChoose'> {
+  name: string;
+  nobody: string;
+}
+
+function Hits({ name, nobody, onChoose }: HitsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const people = useView('colleagues', { name }).data?.data.people;
+  if (!people) return null;
+  if (people.length === 0) return <p className={layout.quiet}>{nobody}</p>;
+  return (
+    <div className={styles.hits}>
+      {people.map((person) => (
+        <Action key={person.id} onClick={() => onChoose(person)}>
+          {person.name}
+        </Action>
+      ))}
+    </div>
+  );
+}
