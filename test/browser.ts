@@ -34,7 +34,13 @@ interface Launch {
   env?: Record<string, string>;
 }
 
-const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 /** Chromium refuses its sandbox to root, which is who runs in most containers. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -46,6 +52,11 @@ const tooLoose = [
   '--allow-running-insecure-content',
   '--disable-site-isolation-trials',
   '--disable-features=AudioServiceOutOfProcess,IsolateOrigins,site-per-process',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 async function named(): Promise<Launch | undefined> {

@@ -13,15 +13,18 @@ export default function shareSnapshots(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
+/** What servers of their own process share of a run: each of them reads a thousand modules, compiled once. */
+export function compiledOnce(): { NODE_COMPILE_CACHE: string } {
+  return { NODE_COMPILE_CACHE: path.join(sharedFolder(), 'compiled') };
+}
+
 /**
  * A stand-in that is filled once in a run, and copied for whoever wants the same again: filling it is most of what it
  * costs to begin a test.
  * @param name of what is in it; the same name is the same content
  */
 export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>): Promise<Standin> {
-  const folder = process.env[place];
-  if (!folder) throw new Error('Filled stand-ins need the setup in vitest.config.ts.');
-  const file = path.join(folder, `${name}.sqlite`);
+  const file = path.join(sharedFolder(), `${name}.sqlite`);
   if (!existsSync(file)) {
     const empty = await startStandin({ port: 0 });
     await fill(empty);
@@ -32,4 +35,10 @@ export async function filledStandin(name: string, fill: (empty: Standin) => Prom
     renameSync(own, file);
   }
   return startStandin({ port: 0, from: file });
+}
+
+function sharedFolder(): string {
+  const folder = process.env[place];
+  if (!folder) throw new Error('What a run shares needs the setup in vitest.config.ts.');
+  return folder;
 }

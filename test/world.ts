@@ -9,7 +9,7 @@ import { type Server, startServer } from '../src/server/start-server.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';
 import { type Client, type ClientOptions, client } from './client.ts';
-import { filledStandin } from './filled-standin.ts';
+import { compiledOnce, filledStandin } from './filled-standin.ts';
 import { fillWorkplace, morning, type Who } from './workplace.ts';
 
 export interface WorldOptions {
@@ -134,7 +134,7 @@ function outside(environment: Environment): WorldServer {
     start: async () => {
       mkdirSync(server.data, { recursive: true });
       const child = spawn(process.execPath, [path.join(root, 'src/server/main.ts')], {
-        env: { ...process.env, ...environment },
+        env: { ...process.env, ...compiledOnce(), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (lines) => server.log.push(String(lines)));
