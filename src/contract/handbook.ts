@@ -121,6 +121,8 @@ export const handbookViews = {
         })
         .optional(),
       receipt: receipt.optional(),
+      /** *Hvor må jeg gemme hvad?* belongs to this rule (S52). */
+      storage: z.literal(true).optional(),
       versions: z.array(z.strictObject({ version: z.string(), inForceFrom: day, state: versionState })),
       contacts: z.array(
         z.strictObject({

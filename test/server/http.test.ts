@@ -114,6 +114,11 @@ test('S24: a rule for another kind of work may be read and is not asked for', as
   expect((await here.as('e1').view('rule', { rule: 'r07' })).answer.mine).toBe('owed');
 });
 
+test('S52: where to keep what stands beside the rule that the setting names, and beside no other', async () => {
+  const beside = async (rule: string) => (await here.as('lone').view('rule', { rule })).answer.storage;
+  expect([await beside('r07'), await beside('r06')]).toEqual([true, undefined]);
+});
+
 test('a refusal is a sentence in the reader’s language, what to do next, and a code that finds the line in the log', async () => {
   const [da, en] = await Promise.all(
     (['da', 'en'] as const).map((language) => here.as('lone', { language }).view('settings', {})),

@@ -20,6 +20,7 @@ export const settingDefinitions = {
   cardsPerWeek: { type: 'number', fallback: 2, min: 0, max: 10 },
   tellFromHour: { type: 'number', fallback: 7, min: 0, max: 23 },
   tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },
+  storageRule: { type: 'text', fallback: 'R07', maxLength: 8 },
   daysForNewEmployee: { type: 'number', fallback: 14, min: 1, max: 90 },
   daysToConvey: { type: 'number', fallback: 30, min: 1, max: 180 },
   personalViewsFrom: { type: 'day', fallback: '' },

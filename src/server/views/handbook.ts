@@ -28,6 +28,7 @@ export function rule(
   return {
     ...rulePage(wanted, version, decisions, reader, source.now),
     contacts: [...whomToAsk(source, actor, reader)],
+    ...(wanted.id.toLowerCase() === source.setting('storageRule').toLowerCase() && { storage: true as const }),
   };
 }
 

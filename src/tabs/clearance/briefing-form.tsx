@@ -7,6 +7,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import PlacesOfUnit from '../storage/places-of-unit.tsx';
 
 const useStyles = makeStyles({ rules: { margin: 0, padding: 0, border: 'none', minWidth: 0 } });
 
@@ -16,11 +17,13 @@ interface BriefingFormProps {
   /** What is left, all of it ticked to begin with. */
   rules: readonly { rule: string; title: string }[];
   today: string;
+  /** Where they are to work. */
+  unit?: string | undefined;
   onClose: (saved: boolean) => void;
 }
 
 /** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
-export function BriefingForm({ person, name, rules, today, onClose }: BriefingFormProps) {
+export function BriefingForm({ person, name, rules, today, unit, onClose }: BriefingFormProps) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useLeading().clearance;
@@ -58,10 +61,8 @@ export function BriefingForm({ person, name, rules, today, onClose }: BriefingFo
         <div>
           <TextLink to="/declaration">{words.statute}</TextLink>
         </div>
-        <div>
-          <TextLink to="/storage">{words.storage}</TextLink>
-        </div>
       </fieldset>
+      <PlacesOfUnit unit={unit} />
       {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
       <Field label={words.heldOn} required>
         <Input type="date" size="large" max={today} value={heldOn} onChange={(_, { value }) => setHeldOn(value)} />

@@ -49,7 +49,9 @@ export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
         <p className={layout.quiet}>{hasAccount ? ownWays.join(' ') : words.noAccount}</p>
       )}
       <Evidence newcomer={newcomer} today={today} onDone={onDone} />
-      {open === 'briefing' && <BriefingForm person={person} name={name} rules={rules} today={today} onClose={close} />}
+      {open === 'briefing' && (
+        <BriefingForm {...{ person, name, rules, today }} unit={waiting[0]?.unit} onClose={close} />
+      )}
       {open === 'paper' && <PaperForm person={person} name={name} today={today} onClose={close} />}
       {open === undefined && (rules.length > 0 || lacksDeclaration) && (
         <div className={layout.actions}>

@@ -1,11 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { RuleLessons } from '../lessons/rule-lessons.tsx';
+import { BrokenPart } from '../parts/broken-part.tsx';
+import { ErrorFence } from '../parts/error-fence.tsx';
+import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
@@ -15,6 +19,8 @@ import { RuleReading } from './rule-reading.tsx';
 import { VersionMark } from './version-mark.tsx';
 import { VersionsList } from './versions-list.tsx';
 import { WhyRead } from './why-read.tsx';
+
+const PlacesOfUnit = later(() => import('../storage/places-of-unit.tsx'));
 
 const useStyles = makeStyles({
   // Grows to the foot of the screen, so that a short rule also has its button under the thumb.
@@ -40,11 +46,23 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
       <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
       <WhyRead rule={rule} />
       <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
+      {rule.storage && <BesideRule />}
       <RuleLessons rule={rule.rule} />
       <RuleFacts rule={rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
     </Page>
+  );
+}
+
+/** The table that belongs to the rule about where to keep things (S52). Without it the rule still reads. */
+function BesideRule() {
+  return (
+    <ErrorFence instead={(fault) => <BrokenPart fault={fault} />}>
+      <Suspense fallback={<Loading lines={4} />}>
+        <PlacesOfUnit />
+      </Suspense>
+    </ErrorFence>
   );
 }
 

@@ -36,7 +36,6 @@ export const tabClearance = {
   briefTitle: 'Det har vi gennemgået',
   briefHelp: 'Fjern fluebenet ved det, I ikke nåede. Det er ikke en bekræftelse: Den giver personen selv senere.',
   statute: 'Læs lovens ord om tavshedspligt højt fra erklæringen',
-  storage: 'Vis, hvor I gemmer hvad',
   heldOn: 'Hvornår',
   noneTicked: 'Sæt flueben ved mindst én regel.',
   paper: 'Notér erklæring på papir',

@@ -29,5 +29,6 @@ export const tabStorage = {
   saving: 'Gemmer …',
   cancel: 'Luk',
   saved: 'Gemt',
+  whole: 'Se hele skemaet',
   print: 'Skriv ud',
 };

@@ -37,6 +37,10 @@ export const tabWorkplace = {
         name: 'Beskeder til kl.',
         help: 'Senest på dagen, hvis man ikke selv har valgt et tidspunkt. Ligger det før “Beskeder fra kl.”, gælder 7–17.',
       },
+      storageRule: {
+        name: 'Reglen om, hvor man gemmer',
+        help: 'Nummeret på den regel, hvor enhedens skema “Hvor må jeg gemme hvad?” står under teksten.',
+      },
       daysToConvey: {
         name: 'Dage til at formidle en ny version',
         help: 'Så længe har en leder til at fortælle sit team om en ny version.',

@@ -39,7 +39,6 @@ export const tabClearance: typeof Danish = {
   briefTitle: 'We have gone through',
   briefHelp: 'Untick what you did not get to. It is no confirmation: the person gives that later.',
   statute: 'Read the law’s words on confidentiality aloud from the declaration',
-  storage: 'Show where you keep what',
   heldOn: 'When',
   noneTicked: 'Tick at least one rule.',
   paper: 'Note a declaration on paper',

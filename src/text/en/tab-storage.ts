@@ -30,5 +30,6 @@ export const tabStorage: typeof Danish = {
   saving: 'Saving …',
   cancel: 'Close',
   saved: 'Saved',
+  whole: 'See the whole table',
   print: 'Print',
 };

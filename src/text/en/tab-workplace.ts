@@ -41,6 +41,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Notices until (hour)',
         help: 'Latest in the day, for those who have not chosen themselves. Before “Notices from”, 7 to 17 holds.',
       },
+      storageRule: {
+        name: 'The rule about where to keep things',
+        help: 'The number of the rule under whose text the unit’s table “Where may I keep what?” stands.',
+      },
       daysToConvey: {
         name: 'Days to tell of a new version',
         help: 'How long a manager has to tell the team of a new version.',
