@@ -19,7 +19,9 @@ export async function accessibilityFaults(
   runOnly: readonly string[] | typeof colours = everything,
 ): Promise<string[]> {
   if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(source);
-  const results = await where.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly })})`);
+  const results = await where.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
+  );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} — ${failureSummary}`),
   );
