@@ -31,6 +31,11 @@ export interface Share {
   of: number;
 }
 
+export interface Found {
+  precision: Share;
+  recall: Share;
+}
+
 export interface Measured {
   language: Share;
   intent: Share;
@@ -42,10 +47,14 @@ export interface Measured {
   perIntent: Readonly<Record<string, Share>>;
   perCategory: Readonly<Record<string, Share>>;
   held: Share;
+  /** Of the messages held, how many should be; of those that should be, how many are. */
+  holding: Found;
+  /** The same of messages taken for near misses. */
+  nearMisses: Found;
   /** Of the facts found, how many are labelled; of those labelled, how many were found. */
   precision: Share;
   recall: Share;
-  perFact: Readonly<Record<string, { precision: Share; recall: Share }>>;
+  perFact: Readonly<Record<string, Found>>;
   misread: readonly Misread[];
 }
 
@@ -92,6 +101,13 @@ export function measure(
     const keys = new Set(list.map(({ at, fact }) => `${at} ${fact}`));
     return ({ at, fact }: (typeof said)[number]) => keys.has(`${at} ${fact}`);
   };
+  const foundOf = (
+    is: (one: (typeof read)[number]) => boolean,
+    found: (one: (typeof read)[number]) => boolean,
+  ): Found => ({
+    precision: share(read.filter(found), is),
+    recall: share(read.filter(is), found),
+  });
   const kinds = ['data', 'persons', 'discovered', 'seenBy', 'contained'];
   const ofKind = (kind: string, list: typeof said) => list.filter(({ fact }) => fact.startsWith(kind));
   return {
@@ -114,6 +130,14 @@ export function measure(
       isCategory,
     ),
     held: share(read, ({ labelled, understood }) => Boolean(labelled.held) === understood.held.length > 0),
+    holding: foundOf(
+      ({ labelled }) => Boolean(labelled.held),
+      ({ understood }) => understood.held.length > 0,
+    ),
+    nearMisses: foundOf(
+      ({ labelled }) => labelled.category === 'nearMiss',
+      ({ understood }) => understood.incident?.guess.category === 'nearMiss',
+    ),
     precision: share(found, isIn(said)),
     recall: share(said, isIn(found)),
     perFact: Object.fromEntries(

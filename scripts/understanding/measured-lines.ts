@@ -1,4 +1,4 @@
-import type { Measured, Misread, Share } from './measure.ts';
+import type { Found, Measured, Misread, Share } from './measure.ts';
 
 /** A measurement as it is printed: shares, then what was taken for what. Messages themselves are not printed. */
 export function measuredLines(measured: Measured): readonly string[] {
@@ -12,12 +12,11 @@ export function measuredLines(measured: Measured): readonly string[] {
     line('category, when sure', sure),
     ...Object.entries(measured.perCategory).map(([name, share]) => line(`  ${name}`, share)),
     line('held', held),
+    foundLine('held', measured.holding),
+    foundLine('near misses', measured.nearMisses),
     line('facts, precision', precision),
     line('facts, recall', recall),
-    ...Object.entries(perFact).map(
-      ([kind, { precision: found, recall: said }]) =>
-        `  ${kind.padEnd(24)} ${percent(found)} found right, ${percent(said)} of those said`,
-    ),
+    ...Object.entries(perFact).map(([kind, found]) => foundLine(kind, found)),
     '',
     'Taken for (meant → read, how often):',
     ...confusion(misread),
@@ -27,6 +26,10 @@ export function measuredLines(measured: Measured): readonly string[] {
 function confusion(misread: readonly Misread[]): readonly string[] {
   const pairs = Map.groupBy(misread, ({ kind, meant, read }) => `  ${kind} ${meant} → ${read}`);
   return [...pairs].sort(([, a], [, b]) => b.length - a.length).map(([pair, all]) => `${pair}  ${all.length}`);
+}
+
+function foundLine(name: string, { precision, recall }: Found): string {
+  return `  ${name.padEnd(24)} ${percent(precision)} found right, ${percent(recall)} of those said`;
 }
 
 function line(name: string, share: Share): string {

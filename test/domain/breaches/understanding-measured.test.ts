@@ -11,8 +11,8 @@ import { labelled } from './messages.ts';
 // category 71 %, one of two 85 %. The phrases for facts were written with every known message in sight, so that of facts
 // only the held-out messages tell. Those were written and labelled by somebody who had seen neither tables nor phrases,
 // and measured once before anything was changed for them: intent 95 %, first category 73 %, one of two 84 %; 88 of 100
-// facts found are right and 56 of 100 said are found; of six that should be held, two are, and no other. Near misses are
-// read worst, one of six. The untaught were held out before: no table is learnt from them, but what weighs how much was
+// facts found are right and 56 of 100 said are found. Near misses are read worst, one of six; what is held is measured in
+// `hints-measured.test.ts`. The untaught were held out before: no table is learnt from them, but what weighs how much was
 // chosen with their sums in sight (93, 72 and 87 %; 80 and 63 of 100). Whoever changes the tables learns them again, sets
 // the floors of what is not held out to what is then measured, and writes new messages to hold out.
 
@@ -33,8 +33,8 @@ function expectAtLeast(reached: Floors, floors: Floors): void {
 }
 
 test.each([
-  ['known', { intent: 820, category: 478, categoryInTwo: 510, held: 831, precision: 1064 / 1118, recall: 1064 / 1306 }],
-  ['untaught', { intent: 118, category: 56, categoryInTwo: 68, held: 124, precision: 113 / 142, recall: 113 / 179 }],
+  ['known', { intent: 820, category: 478, categoryInTwo: 510, held: 834, precision: 1064 / 1118, recall: 1064 / 1306 }],
+  ['untaught', { intent: 118, category: 56, categoryInTwo: 68, held: 126, precision: 113 / 142, recall: 113 / 179 }],
   ['heldout', { intent: 104, category: 60, categoryInTwo: 69, held: 105, precision: 0.88, recall: 0.56 }],
 ] as const)(
   'the %s messages are understood no worse than their floors',
@@ -54,7 +54,7 @@ test('messages that nothing was learnt from are understood, and what is said to 
     intent: 618,
     category: 298,
     categoryInTwo: 358,
-    held: 661,
+    held: 664,
     precision: 816 / 857,
     recall: 816 / 1056,
   });

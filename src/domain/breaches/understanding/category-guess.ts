@@ -10,6 +10,7 @@ import { vagueCues } from './category-cues-vague.ts';
 import { type Cues, type Weighted, weighed, weightIn } from './cues.ts';
 import { foreignCues } from './foreign-cues.ts';
 import type { Heard } from './heard.ts';
+import { type Ending, endingSaid } from './in-time.ts';
 import { type Learnt, learntScores } from './learnt.ts';
 import type { Signs } from './signs.ts';
 
@@ -53,30 +54,47 @@ const together: readonly (readonly [Category, Category])[] = [
   ['malicious', 'availabilityIntegrity'],
 ];
 
+/** What the ending of a story weighs for a near miss: told by the deed, it is one; told to have come too late, it is none. */
+const endingWeight: Readonly<Record<Ending, number>> = { inTime: 8, tooLate: -48 };
+const endingShare: Readonly<Record<Ending, number>> = { inTime: 1.5, tooLate: -1.5 };
+
 export type CategoryWeight = readonly [category: Category, weight: number];
 
 /** Every category with a sign of it, the heaviest first. */
 export function categoryWeights(heard: Heard): readonly CategoryWeight[] {
+  const ending = endingSaid(heard);
+  const ofEnding = (category: Category) => (ending && category === 'nearMiss' ? endingWeight[ending] : 0);
   return tables
-    .map(([category, table]): CategoryWeight => [category, weightIn(heard, table)])
+    .map(([category, table]): CategoryWeight => [category, weightIn(heard, table) + ofEnding(category)])
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a);
 }
 
 /** What speaks for each category, from the phrases and from the signs; the likeliest first. */
-function categoryScores(said: readonly CategoryWeight[], signs: Signs, learnt: Learnt): readonly CategoryWeight[] {
+function categoryScores(
+  said: readonly CategoryWeight[],
+  signs: Signs,
+  learnt: Learnt,
+  ending: Ending | undefined,
+): readonly CategoryWeight[] {
   const weights = new Map(said);
   const scores = learntScores(learnt, signs);
   return categories
     .map((category): CategoryWeight => {
       const phrase = Math.min(weights.get(category) ?? 0, mostSaid);
-      return [category, (scores.get(category) ?? 0) + phraseShare * phrase];
+      const ended = ending && category === 'nearMiss' ? endingShare[ending] : 0;
+      return [category, (scores.get(category) ?? 0) + phraseShare * phrase + ended];
     })
     .sort(([, a], [, b]) => b - a);
 }
 
-export function guessCategory(said: readonly CategoryWeight[], signs: Signs, learnt: Learnt): CategoryGuess {
-  const [first, next] = categoryScores(said, signs, learnt);
+export function guessCategory(
+  heard: Heard,
+  said: readonly CategoryWeight[],
+  signs: Signs,
+  learnt: Learnt,
+): CategoryGuess {
+  const [first, next] = categoryScores(said, signs, learnt, endingSaid(heard));
   if (!first || !next) return { category: 'other', isBoth: false, certainty: 'unsure' };
   const [category, weight] = first;
   const also = said.find(([other, its]) => other !== category && its >= alsoFrom && areTogether(category, other));

@@ -36,6 +36,14 @@ const goesOn = phrases(`
   been|was going on
   keeps|going on
   nobody|no_one|ingen .. lukket|closed .. det|den|it
+  nægter|nægtede|refuses|refused .. give|aflevere|sende|slette|returnere|hand|return|delete
+  stadig|still .. inde|inside .. på|i|in
+  leder|søger|looking|searching stadig|still|endnu
+  still|stadig looking|searching|efter
+  # .. breve|mails|beskeder|letters|emails .. allerede|already
+  vil|wants ikke|ik|not .. give|aflevere|levere .. fra_sig|tilbage
+  lagt|lægger|put .. dem|det|den|it .. på|on .. blog*|facebook*|nettet
+  already|allerede .. læst|åbnet|read|opened & trække|recall*|stoppe
 `);
 /** Somebody says that it was stopped, found or taken back. */
 const stopped = phrases(`
@@ -103,6 +111,20 @@ const stopped = phrases(`
   held|skabet but|men held
   urørt
   lukkede jeg|vi
+  fået|fik|got|gotten .. det|den|dem|brevet|mappen|papirerne|nøglen|it|them .. igen|tilbage|retur|back & !op .. igen
+  given|gave|handed|leveret|givet .. back|tilbage|retur
+  returneret|returnerede|returnerer|destrueret|tilintetgjort|destroyed & !vil .. returnere
+  adgang*|rettighed*|konto|kontoen|linket|access|account .. fjernet|lukket|taget|spærret|nulstillet|closed|removed|revoked|reset
+  lukkede|fjernede|spærrede|nulstillede|nulstillet|closed|revoked|reset .. konto*|kontoen|kode|koden|adgang*|rettighed*|account|password|access
+  smidt .. ud igen
+  har|has|nu slettet|deleted filen|billedet|beskeden|opslaget|the_file|the_picture|the_message
+  jeg|vi|og slukkede|vendte|dækkede den|det|skærmen|tavlen
+  det|den|fejlen er rettet
+  brev*|kuvert*|pakke*|letter|parcel .. kom|kommet|came .. retur|back & !åbnet & !opened
+  hun|han|de|she|he|they .. sendt|sent .. retur|back
+  blev|was|er stoppet|stopped|standset
+  tilbage|back .. fra .. chauffør*|modtager*|finder*
+  simkort* .. lukket|spærret
 `);
 /** What was asked for or is hoped is not done. */
 const notSure = phrases(`

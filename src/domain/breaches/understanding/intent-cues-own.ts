@@ -74,6 +74,8 @@ export const ownCues = {
       hvor finder .. meldinger
       mine meldinger
       leder .. bedt|sagde
+      trykket|trykkede|pressed|hit .. send
+      turned_up & used|brugt|day_after|gym
     `,
   },
   confirmReading: {
@@ -117,6 +119,9 @@ export const ownCues = {
       glemmer .. at læse
       advarsel|påtale
       she|he|hun|han .. read|læst
+      læst|read & forkert*|wrong|trække|recall*|slettet|deleted|åbnet|opened|sedlen|kvitteret_for
+      nabo*|genbo*|kollega*|praktikant*|rengøring*|forælder|forældre|mor|far|neighbour|mother|father|colleague* .. læst|read
+      allerede .. læst .. af
     `,
   },
 } as const satisfies Record<string, Cues>;

@@ -3,17 +3,19 @@ import type { SeenBy } from '../category.ts';
 const saw =
   'set|ser|så|læst|læste|læser|åbnet|åbnede|åbner|hørt|hørte|hører|lyttede|lyttet|fået|fik|opened|read|reads|seen|saw|heard|got|received|vendte|kiggede|stirrede|listened|looked';
 const canSee = 'kan|kunne|could|can|kunnet|able';
+const authorities =
+  'regionen|region|skat|skattestyrelsen|ankestyrelsen|familieretshuset|politiet|udbetaling_danmark|sygehus*|hospital*|domstol*|retten|byretten|ministeriet|styrelsen|nabokommunen|the_region|the_police|the_court|another_municipality|tax_authority';
 const crowd =
   'venteværelset|venteværelse|venterummet|venterum|køen|kø|toget|bussen|togvogn|kupeen|forhallen|kantinen|caféen|cafeen|restauranten|apoteket|supermarkedet|fortovet|queue|train|bus|waiting_room|lobby|library|playground|café|cafe|street|pavement';
 const strangers =
-  'forbipasserende|passer_by|passers_by|strangers|stranger|fremmede|besøgende|vildfremmede|vildfremmed|gæster|håndværkere|visitors|workmen|handyman';
+  'forbipasserende|passant*|turister|tourist*|cyklist*|en_gæst|passer_by|passers_by|strangers|stranger|fremmede|besøgende|vildfremmede|vildfremmed|gæster|håndværkere|visitors|workmen|handyman';
 const family =
-  'faren|moren|mor|far|forælder|forældre|forældrene|forældregruppe*|mother|father|parents|parent|datter|datteren|søn|sønnen|daughter|son|søster|bror|broder|svigerdatter*|svigersøn*|stedfar*|stedmor*|mødre|fædre|pårørende|bedstemor|bedstefar|aunt|uncle|brother|sister';
+  'faren|moren|mor|far|forælder|forældre|forældrene|forældregruppe*|mother|father|parents|parent|datter|datteren|søn|sønnen|daughter|son|søster|bror|broder|svigerdatter*|svigersøn*|stedfar*|stedmor*|mødre|fædre|plejefar*|plejemor*|plejeforældre*|stepdad|stepmother|stepfather|grandmother|grandfather|granny|svoger|fætter|kusine|cousin|moster|faster|onkel|tante|pårørende|bedstemor|bedstefar|aunt|uncle|brother|sister';
 const neighbours = 'naboen|nabo|nabokone*|genboen|naboens|overboen|underboen|neighbour|neighbor';
 const colleagues =
-  'kollega|kolleger|kollegaer|kollegaen|kollegerne|makker|colleague*|coworker*|medarbejder|medarbejdere|vikar|vikaren|sosu|praktikanten|praktikant|sekretæren|souschefen|afdelingsleder|leder|teamleder|studentermedhjælper*|receptionisten|pedellen|personalet|køkkenpersonalet|driftsfolkene|team_leader|boss|staff|assistants|team_assistants|trainee|intern|sygeplejerske|sygeplejersken|læreren|lærere|lærerne|pædagog|pædagogen|pædagoger|pædagogerne|sagsbehandler|sagsbehandleren|rådgiveren|chefen|assistenten|en_ansat|nurse|teacher|caseworker|temp|secretary|manager|afløser|afløseren|ledere|lederne|chauffører|servicemedarbejder|psykologen|lægesekretæren';
+  'kollega|kolleger|kollegaer|kollegaen|kollegerne|makker|colleague*|coworker*|medarbejder|medarbejdere|vikar|vikaren|sosu|praktikanten|praktikant|sekretæren|souschefen|afdelingsleder|leder|teamleder|studentermedhjælper*|receptionisten|pedellen|personalet|køkkenpersonalet|driftsfolkene|team_leader|boss|staff|assistants|team_assistants|trainee|intern|sygeplejerske|sygeplejersken|læreren|lærere|lærerne|pædagog|pædagogen|pædagoger|pædagogerne|sagsbehandler|sagsbehandleren|rådgiveren|chefen|assistenten|en_ansat|nurse|teacher|caseworker|temp|secretary|manager|afløser|afløseren|ledere|lederne|chauffører|servicemedarbejder|psykologen|lægesekretæren|rengøringen|rengøringsfolk*|elevassistent*|piccolo*|vagten|bogholder*|sundhedsplejerske*|it_afdelingen|cleaner|cleaning_lady|receptionist';
 const house =
-  'afdelingen|kontoret|teamet|kommunen|huset|forvaltningen|personalet|centret|gangen|etagen|socialafdelingen|department|office|building|team';
+  'rådhus*|rådhuset|forvaltning*|plejehjem*|etagen|borgerservice|afdelingen|kontoret|teamet|kommunen|huset|forvaltningen|personalet|centret|gangen|etagen|socialafdelingen|department|office|building|team';
 
 /** Nobody first, because it rules the others out; then from the farthest out to the nearest. The first said counts. */
 export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] = [
@@ -36,7 +38,8 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
       ikke|ik .. delt .. med .. nogen
       hun|han|de|she|he|they .. har|havde|had ikke|ik|not åbnet|opened|læst
       lå|låsen|lå|den .. urørt
-      uåbnet|unopened
+      uåbnet|unopened|ulæst|unread
+      uden|without .. at_åbne|at_læse|at_se|opening|reading|looking
       kuvert* .. lukket & !kuvert* .. åben*
     `,
   ],
@@ -59,11 +62,15 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
       min|my story
       dagsorden* .. byråd*|åbne|offentlig* & lukket|lukkede|closed
       kanal|channel .. nettet|youtube
+      google|googler .. sig|dig|frem|find*
+      on|på our|vores|kommunens site|website|hjemmeside & find|list|se|read|see|ligger|lå|lagde|alle|anyone
+      siden|page|site .. offentlig|public & !nåede & !nær
     `,
   ],
   [
     'unknown',
     `
+      ingen|nobody|no_one ved|knows|aner .. hvem|who
       ved|aner .. ikke|ik|ikk .. hvem & !stillet & !lagt & !skal & !hvem jeg & !hvem der har lavet
       don|not t know who
       no idea who
@@ -98,6 +105,9 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
       anden|andre myndighed|myndigheder|kommune|region
       til|to region|regionen|skat|ankestyrelsen|familieretshuset|skattestyrelsen|politiet|the_region|the_police|udbetaling_danmark & i_stedet|instead|ved_en_fejl|by_mistake|vedhæft*|whole|forkert*
       <send> .. gale|forkerte|wrong|for_meget .. med .. til .. kommune*|region*|hospital*|sygehus*
+      ${authorities} .. fik|fået|modtog|modtaget|got|received .. forkert*|gal|galt|for_meget|for_mange|wrong|too_much|af_os|en_anden
+      <send>|mailet .. til|to .. ${authorities} & skulle .. til|være|have|was_for|should
+      ${authorities} .. læst|set|åbnet|opened|read|seen & <send>|mail*|brev*
     `,
   ],
   [
@@ -115,6 +125,8 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
       foran|bagved|bag|behind .. ${family}
       mødte|ringede|spurgte .. ${family} & kender|hørt*
       min|my mand|kone|teenager|søn|datter|husband|wife|son|daughter .. hørte|overhørte|ser|så|kender|${canSee}|uses|sad|heard
+      klager|klageren|lejer|lejeren|lejere|udlejer*|køber|køberen|tenant|landlord .. har|fik|fået|åbnet|læst|har_fået|opened|read|got & !min_leder
+      ligger|landede|havnede .. hos|med|with .. hendes|hans|his|her|${family}|ekskone*|eks*
       ex|eks|ekskone|ekskæreste|eksmand|ex_husband|ex_wife & <send>|gået|læst|ringet|says|siger
       borgeren|beboeren|ansøgeren|modtageren|modtagerens|husejeren|citizen|applicant .. fik|ringede|ringer|siger|fået|kunne|set|læst|åbnet|opened|read|called|received|got|phoned & !kommunen har & !borgeren .. siger .. ok
       anden|andre|forkerte|forkert|ene borger|borgere|beboer|elever|familie|forældre .. fået|fik|læst|har|gentog
@@ -138,7 +150,7 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
   [
     'unknown',
     `
-      ${strangers} .. ${saw}|været|sad|standing|stod|${canSee}
+      ${strangers} .. ${saw}|været|sad|standing|stod|samlet|fundet|afleveret|afleverede|fandt|found|handed|${canSee}
       been|været|var|with .. ${strangers}
       plenty of strangers
       ${crowd} .. ${saw}|${canSee}|sad|stod
@@ -176,6 +188,7 @@ export const seenByWords: readonly (readonly [who: SeenBy, phrases: string])[] =
       wrong|forkerte|forkert teams|team|teamchat|afdeling .. chat|channel|kanal
       i gangen|afdelingen har|kan set|se
       former boss|colleague
+      people|person|somebody|someone|persons|staff .. from .. payroll|hr|the_office|reception|finance|it|department & been|looked|read|opened|seen
       driftsfolkene kan
       to hinanden
       til hinanden

@@ -110,7 +110,7 @@ function incidentIn(
   learnt: Learnt,
 ): IncidentUnderstood {
   const { text, heard, weights, signs } = told;
-  const guess = guessCategory(weights, signs, learnt);
+  const guess = guessCategory(heard, weights, signs, learnt);
   const said = factsSaid(text, heard, cprFound, language, now);
   const facts = isInTime(guess, weights)
     ? noticedInTime(said)
