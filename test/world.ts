@@ -16,6 +16,8 @@ export interface WorldOptions {
   servers?: number;
   /** Each server is a process of its own, which can be killed. */
   processes?: boolean;
+  /** The servers share the folder of what waits, as several of one municipality may. */
+  sharedOutbox?: boolean;
   /** The mirror files stay in this folder, so that another world can begin with them. */
   data?: string;
 }
@@ -58,6 +60,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   const servers: WorldServer[] = [];
   for (let number = 0; number < (options.servers ?? 1); number += 1) {
     const environment = await environmentFor(standin, path.join(scratch, `server-${number}`));
+    if (options.sharedOutbox) environment.RETTESNOR_OUTBOX = path.join(scratch, 'outbox');
     servers.push(options.processes ? outside(environment) : inside(environment));
   }
   await Promise.all(servers.map((server) => server.start()));

@@ -4,6 +4,7 @@ import type { Language } from '../domain/handbook/rule.ts';
 import type { SearchAnswer } from '../domain/handbook/search.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
+import type { AsideShelf } from './conversations/words-aside.ts';
 
 /** A report of the person's own, in a line. */
 export interface OwnReport {
@@ -42,6 +43,8 @@ export interface House {
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;
   reports(actor: Actor): readonly OwnReport[];
+  /** Words that wait for a press, which may arrive on another server. */
+  aside: AsideShelf;
   search(question: string, language: Language): SearchAnswer;
   /** A few colleagues with this in their name; none where the person may not look for any. */
   colleagues(actor: Actor, name: string): readonly { id: string; name: string }[];

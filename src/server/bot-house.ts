@@ -14,13 +14,20 @@ import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
-export function botHouse(of: { config: Config; ports: Ports; sources: ViewSources; log: Log }): House {
-  const { config, ports, sources, log } = of;
+export function botHouse(of: {
+  config: Config;
+  ports: Ports;
+  sources: ViewSources;
+  aside: House['aside'];
+  log: Log;
+}): House {
+  const { config, ports, sources, aside, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 
   return {
     ports,
     tenantId: config.tenantId,
+    aside,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => {

@@ -7,6 +7,7 @@ import type { Ports } from '../domain/ports.ts';
 import { deepLink } from '../m365/activity-feed/notice.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
+import { openAsideShelf, type ServerShelf } from './aside-shelf.ts';
 import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
@@ -36,6 +37,7 @@ export interface Context {
   background: Background;
   schedule: Schedule;
   waitingReports: WaitingReports;
+  aside: ServerShelf;
   /** Absent when the municipality has none. */
   bot?: Bot | undefined;
   /** The secret a Graph notification must bring back. */
@@ -73,7 +75,14 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   });
 
   const { records, directory, clock } = microsoft;
-  const outbox = openOutbox(config.outbox, outboxKeyOf(config), (name) => log.outboxUnreadable({ name }));
+  const outboxKey = outboxKeyOf(config);
+  const outbox = openOutbox(config.outbox, outboxKey, (name) => log.outboxUnreadable({ name }));
+  const aside = openAsideShelf(
+    config.outbox,
+    outboxKey,
+    () => Date.parse(clock.now()),
+    (error) => log.followUpLost({ key: 'aside', error }),
+  );
   const ports: Ports = {
     records,
     directory,
@@ -101,7 +110,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const connection = botConnection(config, standin);
-  const bot = connection && openBot(connection, listener(botHouse({ config, ports, sources, log })));
+  const bot = connection && openBot(connection, listener(botHouse({ config, ports, sources, aside, log })));
   return {
     config,
     log,
@@ -116,6 +125,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
+    aside,
     bot,
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { isGone, unsealed, writeSealed } from './sealed-file.ts';
 
 /** A message somebody must not lose, kept until what it asks for is done. */
 export interface Kept {
@@ -21,10 +22,6 @@ export interface Outbox {
   prove(): Promise<void>;
 }
 
-const algorithm = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
-const ownerOnly = 0o600;
 /** Whoever kept or claimed it is done, or gone, by then. */
 const quietMs = { '.msg': 45_000, '.claim': 300_000 } as const;
 
@@ -63,7 +60,7 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
     keep: async (message) => {
       const file = path.join(folder, `${randomUUID()}.msg`);
       const part = `${file}.part`;
-      await writeSealed(folder, part, message, key);
+      await writeSealed(part, message, key);
       await rename(part, file);
       return kept(message, file);
     },
@@ -72,7 +69,7 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
       const file = path.join(folder, `${randomUUID()}.proof`);
       const message = randomUUID();
       try {
-        await writeSealed(folder, file, message, key);
+        await writeSealed(file, message, key);
         if (unsealed(await readFile(file), key) !== message) throw new Error('what the outbox keeps cannot be read');
       } finally {
         await rm(file, { force: true });
@@ -87,18 +84,6 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
   };
 }
 
-/** On the disk when it resolves. */
-async function writeSealed(folder: string, file: string, message: string, key: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const handle = await open(file, 'wx', ownerOnly);
-  try {
-    await handle.writeFile(sealed(message, key));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function isQuiet(folder: string, name: string): Promise<boolean> {
   const kind = path.extname(name);
   if (kind !== '.msg' && kind !== '.claim') return false;
@@ -109,27 +94,4 @@ async function isQuiet(folder: string, name: string): Promise<boolean> {
     if (isGone(error)) return false;
     throw error;
   }
-}
-
-function sealed(message: string, key: Buffer): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv(algorithm, key, iv);
-  const text = Buffer.concat([cipher.update(message, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), text]);
-}
-
-/** @returns `undefined` for a file of another key, or one somebody has touched */
-function unsealed(file: Buffer, key: Buffer): string | undefined {
-  const decipher = createDecipheriv(algorithm, key, file.subarray(0, ivBytes));
-  decipher.setAuthTag(file.subarray(ivBytes, ivBytes + tagBytes));
-  const text = decipher.update(file.subarray(ivBytes + tagBytes));
-  try {
-    return Buffer.concat([text, decipher.final()]).toString('utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

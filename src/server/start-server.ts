@@ -48,6 +48,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
   const ready = context.microsoft.start().then(() => {
     context.schedule.start();
     context.waitingReports.start();
+    context.aside.start();
     const { bot, background, ports } = context;
     if (bot) void background.later('bot-conversations', () => openConversations(bot, ports));
     log.ready({ ms: Math.round(performance.now() - began) });
@@ -62,6 +63,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
     ready,
     close: async () => {
       log.stopping();
+      context.aside.stop();
       await atMost(answersMs, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
       await atMost(

@@ -61,6 +61,8 @@ export const groupData = z.object({
   nonce: z.uuid(),
   group: z.enum(groups),
 });
+/** Words that were put aside for a report of their own. */
+export const asideData = z.object({ v: format, lang: language, aside: z.uuid() });
 export const heldData = z.object({
   v: format,
   lang: language,

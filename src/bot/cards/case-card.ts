@@ -50,9 +50,9 @@ export function caseCard(
   return { ...drawn, refresh: { action: { type: 'Action.Execute', verb: 'again', data } } };
 }
 
-/** The card with a button below that makes a report of its own. @param held the message in memory */
-export function separately({ body, ...rest }: Card, title: string, held: string, lang: Language): Card {
-  const press = button(title, 'held', { v: 1, lang, held, choice: 'send' });
+/** The card with a button below that makes a report of its own. @param aside id of the words that were put aside */
+export function separately({ body, ...rest }: Card, title: string, aside: string, lang: Language): Card {
+  const press = button(title, 'aside', { v: 1, lang, aside });
   return { ...rest, body: [...(body as readonly Piece[]), ...buttons(press)] };
 }
 

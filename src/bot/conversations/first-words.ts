@@ -7,12 +7,12 @@ import { type Understanding, understand } from '../../domain/breaches/understand
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
-import { separately } from '../cards/case-card.ts';
 import { heldCard } from '../cards/held-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
 import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { putAside } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { helped } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
@@ -68,7 +68,7 @@ export async function toldWords(
   }
   const earlier = justReported(house, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
-    const more = await moreWords(house, held, me, to, account, said);
+    const more = await moreWords(house, me, to, account, said);
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (incident) {
@@ -80,7 +80,7 @@ export async function toldWords(
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     const { card, becomes } = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());
-    const drawn = withSecond(held, account, second, language);
+    const drawn = await withSecond(house, { account, nonce }, second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
     const answer: Message = { text, card: drawn(card), becomes: numbered };
     if (!understood.withdraws) return answer;
@@ -104,18 +104,19 @@ export async function toldWords(
 }
 
 /** Draws a card with the way to report the second of two incidents in one message for itself. */
-function withSecond(
-  held: HeldMessages,
-  account: string,
+async function withSecond(
+  house: House,
+  turn: { account: string; nonce: string },
   second: Understanding | undefined,
   language: Language,
-): (card: Card) => Card {
+): Promise<(card: Card) => Card> {
   if (!second?.incident) return (card) => card;
   const { guess, facts } = second.incident;
   const { category } = guess;
-  const id = held.hold({ account, category, words: second.masked, answers: saidAnswers(facts) });
+  const words = { category, words: second.masked, answers: saidAnswers(facts) };
+  const separately = await putAside(house, turn, words);
   const { bot, understanding } = wordsIn(language);
-  return (card) => separately(card, bot.alsoReport(understanding.categories[category]), id, language);
+  return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
 }
 
 /** *Nej*, to whether something has happened (C13). */

@@ -6,11 +6,10 @@ import { isAnswerable } from '../../domain/breaches/report.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
 import { secondsBetween } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
-import { separately } from '../cards/case-card.ts';
 import type { House } from '../house.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import type { HeldMessages } from './held-messages.ts';
+import { putAside } from './aside.ts';
 import { cardOf, type FirstWord, inChat } from './report.ts';
 import { answeredBy, saidAnswers } from './said-answers.ts';
 
@@ -57,7 +56,6 @@ export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolea
  */
 export async function moreWords(
   house: House,
-  held: HeldMessages,
   actor: Actor,
   earlier: Incident,
   account: string,
@@ -72,14 +70,14 @@ export async function moreWords(
     Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
   );
   const { key } = earlier;
-  const [stored] = await Promise.all([
+  const [stored, , separately] = await Promise.all([
     answerIncident(house.ports, actor, { key, ...open }),
     tellMore(house.ports, actor, { key, nonce, text: words }),
+    putAside(house, { account, nonce }, { category, words, answers }),
   ]);
   const shown = inChat(house, stored);
-  const id = held.hold({ account, category, words, answers });
   const kept = { v: 1, case: key, lang: actor.language, grouped: false, done: [] } as const;
   const card = cardOf(house, shown, { ...kept, said: [...answeredBy(open)], done: [] });
   const { bot } = wordsIn(actor.language);
-  return { text: bot.added(shown.number), card: separately(card, bot.separate, id, actor.language) };
+  return { text: bot.added(shown.number), card: separately(card, bot.separate, actor.language) };
 }

@@ -30,13 +30,14 @@ import type { House } from '../house.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { anewPress } from './anew.ts';
+import { asidePress } from './aside.ts';
 import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { madeForPresses } from './made-for.ts';
 import type { Press } from './press.ts';
 import { readingPresses } from './reading.ts';
-import { cardAgain, inChat, type ReportCard, report } from './report.ts';
+import { cardAgain, inChat, inItsPlace, report } from './report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
@@ -44,6 +45,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...askedPresses,
   ...madeForPresses,
   ...anewPress,
+  ...asidePress,
 
   group: async (house, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);
@@ -110,10 +112,6 @@ const presses: Readonly<Record<string, Press>> = {
     return inItsPlace(shown);
   },
 };
-
-function inItsPlace({ card, becomes }: ReportCard): Answer {
-  return { card, becomes: becomes?.then((next) => next && { card: next }) };
-}
 
 export async function pressed(
   house: House,

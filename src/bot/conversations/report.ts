@@ -14,7 +14,7 @@ import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import type { House } from '../house.ts';
-import type { Card } from '../turn.ts';
+import type { Answer, Card } from '../turn.ts';
 import { answeredBy } from './said-answers.ts';
 
 export interface FirstWord {
@@ -34,6 +34,10 @@ export interface FirstWord {
 export interface ReportCard {
   card: Card;
   becomes?: Promise<Card | undefined> | undefined;
+}
+
+export function inItsPlace({ card, becomes }: ReportCard): Answer {
+  return { card, becomes: becomes?.then((next) => next && { card: next }) };
 }
 
 /**

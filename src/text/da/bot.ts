@@ -92,6 +92,8 @@ export const bot = {
   forgotten: 'Det er glemt. Intet er gemt eller sendt. Din egen besked står i Teams, til du sletter den.',
   heldGone:
     'Jeg har ikke beskeden længere, så intet er sendt. Vil du melde det, så skriv det igen, eller ring til databeskyttelsesrådgiveren.',
+  asideGone:
+    'Jeg har ikke ordene længere, så den anden ting er ikke meldt endnu. Vil du skrive den igen? Haster det, så ring.',
   notYours:
     'Kortet hører til en andens melding, så det kan kun de svare på. Vil du selv melde noget, så skriv det her.',
   oldCard: 'Kortet er fra før, så det kan ikke bruges mere. Skriv “meld” for at få et nyt.',

@@ -92,6 +92,8 @@ export const bot: typeof danish = {
   forgotten: 'It is forgotten. Nothing is stored or sent. Your own message stays in Teams until you delete it.',
   heldGone:
     'I do not have the message any more, so nothing was sent. If you want to report it, write it again, or call the data protection officer.',
+  asideGone:
+    'I do not have the words any more, so the other thing is not reported yet. Would you write it again? If it is urgent, call.',
   notYours:
     'This card belongs to somebody else’s report, so only they can answer it. To report something yourself, write it here.',
   oldCard: 'This card is from before and cannot be used any more. Write “report” to get a new one.',
