@@ -31,7 +31,8 @@ export const caseLine = z.strictObject({
   outcome,
   category,
   alsoCategory,
-  redFlags: z.array(redFlag),
+  /** What the report says; and that it may be about everybody who could decide on it. */
+  redFlags: z.array(z.enum([...redFlag.options, 'nobodyDecides'])),
   centreName: z.string().optional(),
   reportedAt: moment,
   deadlineAt: moment.optional(),

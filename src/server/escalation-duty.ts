@@ -1,13 +1,15 @@
 import { hourAt } from '../domain/breaches/authority-now.ts';
 import type { Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
-import { caseTelling, mayBeTold } from '../domain/breaches/case-telling.ts';
+import { caseTelling } from '../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../domain/breaches/decision.ts';
 import { takesPart } from '../domain/breaches/drill.ts';
-import { dueSteps, lastForEach, officeHolders } from '../domain/breaches/escalation.ts';
+import { dueSteps, lastForEach } from '../domain/breaches/escalation.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
 import { counts } from '../domain/breaches/mandate.ts';
 import { insteadOf } from '../domain/breaches/silence.ts';
+import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
+import { toldOnStep } from '../domain/breaches/told-on-step.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -41,9 +43,7 @@ function missingTellings(ports: Ports, now: Moment) {
   if (open.length === 0) return [];
   const opened = new Set(records.all('caseEntry', { what: 'read' }).map(({ record }) => record.incident));
   const workplace = workplaceOn(ports, dayOf(now));
-  const offices = (['dpo', 'dpoDeputy', 'accountableExecutive'] as const).flatMap((role) =>
-    records.all('appointment', { role }).map(({ record }) => record),
-  );
+  const around = { records, workplace };
   const instead = (incident: string) =>
     insteadOf(
       records.all('caseTelling', { incident }).map(({ record }) => record),
@@ -53,12 +53,14 @@ function missingTellings(ports: Ports, now: Moment) {
   const mandated = mandatedNow(ports, now);
   /** Who decides at this hour for a director who is told that a case waits. */
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
-    tells.includes('executive') && awaitsDecision(incident) && mayBeTold('executive', incident) ? mandated : [];
+    tells.includes('executive') && awaitsDecision(incident)
+      ? mandated.filter((one) => isStillTheirs(ports, one, incident, workplace.today))
+      : [];
   return open
     .flatMap((stored) => {
       const due = [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)];
       const told = due.flatMap(({ occasion, tells }) =>
-        [...officeHolders(tells, stored.record, workplace, offices), ...standIns(stored.record, tells)]
+        [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))
           .map((to) => caseTelling(to, stored, occasion, now)),
       );

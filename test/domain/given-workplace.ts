@@ -1,3 +1,5 @@
+import type { Reporter } from '../../src/domain/breaches/incident.ts';
+import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import type { Person } from '../../src/domain/people.ts';
 import type { Directory, Kind, Kinds, Records } from '../../src/domain/ports.ts';
 import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
@@ -17,6 +19,8 @@ export interface Given {
   jobs?: readonly Employment[];
   units?: readonly Unit[];
   officers?: readonly Appointment[];
+  reporters?: readonly Reporter[];
+  mandates?: readonly Mandate[];
   /** A second account and the one that counts. */
   second?: readonly [account: string, person: string];
 }
@@ -47,6 +51,8 @@ export function portsOf(given: Given): {
     unit: units,
     appointment: appointments,
     accountLink: links,
+    reporter: given.reporters ?? [],
+    mandate: given.mandates ?? [],
   };
   const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
     ((rows[kind] ?? []) as readonly Kinds[K][])

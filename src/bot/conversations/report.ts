@@ -4,6 +4,7 @@ import { reporterKey } from '../../domain/breaches/incident.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
+import { theirTellings } from '../../domain/breaches/still-theirs.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
@@ -99,9 +100,10 @@ export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */
-export function inChat({ ports: { records, clock } }: House, stored: Stored<Incident>) {
+export function inChat({ ports }: House, stored: Stored<Incident>) {
+  const { records, clock } = ports;
   const { key } = stored.record;
-  const told = records.all('caseTelling', { incident: key }).map(({ record }) => record);
+  const told = theirTellings(ports, stored.record, dayOf(clock.now()));
   const reporter = records.find('reporter', reporterKey(key))?.record;
   return shownReport(stored, { managerMayKnow: 'later', ...reporter, facts: '' }, told, clock.now());
 }

@@ -4,13 +4,15 @@ import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
-import { isConcernedPerson } from './concerned-person.ts';
+import { decisionSide } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import type { Authority, Hour } from './mandate.ts';
 import { authorityOf, isOfficeTime } from './mandate.ts';
-import { reportedBy } from './reported-by.ts';
 
-type Needs = { records: Pick<Ports['records'], 'find' | 'all'> } & Pick<Ports, 'directory' | 'holidays'>;
+type Needs = {
+  records: Pick<Ports['records'], 'find' | 'all'>;
+  directory: Pick<Ports['directory'], 'person'>;
+} & Pick<Ports, 'holidays'>;
 
 /**
  * By what the actor may decide on the case now, as the mirror has appointments and mandates. Nobody decides on a report
@@ -25,19 +27,12 @@ export function authorityNow(
 ): Authority | undefined {
   const { concerns = [] } = incident;
   const workplace = workplaceOn(ports, dayOf(now));
-  const appointments = ports.records.all('appointment').map(({ record }) => record);
-  const from = reportedBy(ports.records, incident);
-  const besides = { concerns: concerns.filter((concern) => concern !== 'director') };
-  const isOut = (one: string) => isConcernedPerson(one, besides, from, workplace, appointments);
+  const { isAccountableOut, isOut } = decisionSide({ records: ports.records, workplace }, incident);
   if (isOut(person.id)) return undefined;
-  const accountable = appointments
-    .filter((one) => one.role === 'accountableExecutive' && holds(one, workplace.today))
-    .map((one) => workplace.mainOf(one.person));
-  const isNobodyLeft = accountable.length > 0 && accountable.every(isOut);
   const mandates = ports.records.all('mandate').map(({ record }) => record);
   return authorityOf(
     roles,
-    isNobodyLeft ? { concerns: [...concerns, 'director'] } : incident,
+    isAccountableOut ? { concerns: [...concerns, 'director'] } : incident,
     mandates.filter((mandate) => workplace.mainOf(mandate.person) === person.id),
     hourAt(ports, now),
   );

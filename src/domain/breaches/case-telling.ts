@@ -53,12 +53,11 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
 
 /**
  * May somebody in this capacity hear of the case? Nobody it is about, and IT-Servicedesk nothing of what only the DBR is
- * for. Asked again at the moment of sending, since a report may turn out to be about whoever waits for its telling.
+ * for; which director, and who is out in another capacity, is asked of people (`isStillTheirs`). Asked again at the moment of sending, since a report may turn out to be about whoever waits for its telling.
  */
 export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
   const { concerns = [] } = incident;
   if (as === 'dpo') return !concerns.includes('dpo');
-  if (as === 'executive') return !concerns.includes('director');
   return as !== 'serviceDesk' || !(concerns.includes('it') || isForDpoAlone(incident));
 }
 
@@ -82,19 +81,23 @@ export function retracted(telling: CaseTelling): CaseTelling {
  * Who is told at once (S27, S105): the DBR, or the deputy when there is no DBR, the DBR is away or the report is about
  * the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never whoever reports.
  * @param appointments as service desk, past ones too
+ * @param isOut whom it may be about in whichever capacity (`outOfCase`)
  */
 export function toldAtOnce(
   incident: Pick<Incident, 'category' | 'concerns'>,
   reporter: string,
   workplace: Workplace,
   appointments: readonly Appointment[],
+  isOut: (person: string) => boolean = () => false,
 ): readonly Recipient[] {
-  const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter);
+  const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter && !isOut(person));
   const chief = mayBeTold('dpo', incident) ? officers.find(({ role }) => role === 'dpo') : undefined;
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
   const dpo = chief && isAtWork(chief.person, workplace) ? [chief] : [...(chief ? [chief] : []), ...deputies];
   const desk = mayBeTold('serviceDesk', incident)
-    ? present(appointments, workplace).filter(({ role, person }) => role === 'serviceDesk' && person !== reporter)
+    ? present(appointments, workplace).filter(
+        ({ role, person }) => role === 'serviceDesk' && person !== reporter && !isOut(person),
+      )
     : [];
   const single = new Map([...desk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));
   return [...single.values()].map(({ person, name, role }) => ({ person, name, as: role as ToldAs }));

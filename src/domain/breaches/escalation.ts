@@ -64,16 +64,12 @@ export function dueSteps(
   });
 }
 
-const roleOf: Readonly<Partial<Record<ToldAs, Appointment['role']>>> = {
-  dpo: 'dpo',
-  dpoDeputy: 'dpoDeputy',
-  serviceDesk: 'serviceDesk',
-  executive: 'accountableExecutive',
-};
+/** An office of the same name; who decides is asked of `decidersOf`. */
+type Office = Exclude<ToldAs, 'executive'>;
 
-/** Who holds these offices and may hear of the case: nobody it is about, and nobody who is gone. */
+/** Who holds these offices and may hear of the case: nobody whose office it is about, and nobody who is gone. */
 export function officeHolders(
-  tells: readonly ToldAs[],
+  tells: readonly Office[],
   incident: Pick<Incident, 'category' | 'concerns'>,
   workplace: Workplace,
   appointments: readonly Appointment[],
@@ -82,7 +78,7 @@ export function officeHolders(
     .filter((as) => mayBeTold(as, incident))
     .flatMap((as) =>
       appointments
-        .filter(({ role, person }) => role === roleOf[as] && isHere(workplace, workplace.mainOf(person)))
+        .filter(({ role, person }) => role === as && isHere(workplace, workplace.mainOf(person)))
         .filter((appointment) => holds(appointment, workplace.today))
         .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
     );

@@ -10,6 +10,7 @@ import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
+import type { RedFlag } from './red-flags.ts';
 import { shownHandling } from './shown-handling.ts';
 
 /** What stands in other lists about a case and shows on its line. */
@@ -20,9 +21,19 @@ export interface Beside {
   unanswered: number;
   /** The reporter wishes it away. */
   withdrawalWished: boolean;
+  /** It may be about everybody who could decide on it. */
+  nobodyDecides: boolean;
 }
 
-const nothingBeside = (): Beside => ({ changes: 0, unanswered: 0, withdrawalWished: false });
+/** What presses: what the report says, and that nobody is left to decide. */
+type ShownFlag = RedFlag | 'nobodyDecides';
+
+const nothingBeside = (): Beside => ({
+  changes: 0,
+  unanswered: 0,
+  withdrawalWished: false,
+  nobodyDecides: false,
+});
 
 /** The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first. */
 export function inbox(
@@ -36,7 +47,7 @@ export function inbox(
       (a, b) =>
         Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
         Number(isPastDeadline(b, now)) - Number(isPastDeadline(a, now)) ||
-        Number(presses(b, now)) - Number(presses(a, now)) ||
+        Number(presses(b, now, beside)) - Number(presses(a, now, beside)) ||
         urgency(a, now) - urgency(b, now) ||
         b.record.reportedAt.localeCompare(a.record.reportedAt),
     )
@@ -48,7 +59,7 @@ export function caseLine(
   stored: Stored<Incident>,
   opened: ReadonlySet<string>,
   now: Moment,
-  { changes, ...beside }: Beside = nothingBeside(),
+  { changes, nobodyDecides, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
   const { key, status, outcome, category, alsoCategory, redFlags = [], centreName, reportedAt, contained } = record;
@@ -61,7 +72,7 @@ export function caseLine(
     outcome,
     category,
     ...(alsoCategory !== undefined && { alsoCategory }),
-    redFlags: [...redFlags],
+    redFlags: [...redFlags, ...(nobodyDecides ? ['nobodyDecides'] : [])] as ShownFlag[],
     ...(centreName !== undefined && { centreName }),
     reportedAt,
     ...(stricter && { deadlineAt: stricter.at }),
@@ -146,8 +157,9 @@ function shownReporter(reporter: Reporter, person: Person | undefined) {
 }
 
 /** A red flag presses until the case is over or the clock has been stopped: then the authority knows, or need not. */
-function presses({ record }: Stored<Incident>, now: Moment): boolean {
-  return isOpen(record) && (record.redFlags ?? []).length > 0 && clockOf(record, now).state !== 'stopped';
+function presses({ record }: Stored<Incident>, now: Moment, beside: (key: string) => Beside): boolean {
+  const isFlagged = (record.redFlags ?? []).length > 0 || beside(record.key).nobodyDecides;
+  return isOpen(record) && isFlagged && clockOf(record, now).state !== 'stopped';
 }
 
 /** Whatever else presses, the law's own deadline has been missed there (GDPR art. 33(1)). */

@@ -2,20 +2,28 @@ import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import type { CaseTelling } from './case-telling.ts';
-import { isConcernedPerson } from './concerned-person.ts';
+import { decisionSide } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
 import { managerQuestion } from './manager-question.ts';
 import { isShutOut } from './manager-to-tell.ts';
-import { reportedBy } from './reported-by.ts';
+import { outOfCase } from './out-of-case.ts';
+
+type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
+
+/** Who has been and is to be told of a case, without whomever it has turned out to be about. */
+export function theirTellings(from: Place, incident: Incident, today: Day): readonly CaseTelling[] {
+  const told = from.records.all('caseTelling', { incident: incident.key }).map(({ record }) => record);
+  return told.filter((telling) => isStillTheirs(from, telling, incident, today));
+}
 
 /**
- * Is a case still one that whoever the DBR turned to may hear of? A report may turn out to be about somebody who has a
- * task in it, was invited or was to be told as a manager, or about the accountable director as the reporter's manager
- * (design section 7); what is about an office is asked about in `mayBeTold`.
+ * Is a case still one that whoever is to be told may hear of? A report may turn out to be about somebody who has a task
+ * in it, was invited or was to be told as a manager, and about whoever holds an office in another capacity: the DBR as
+ * the reporter's manager (design section 7).
  */
 export function isStillTheirs(
-  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  from: Place,
   { as, person: told }: Pick<CaseTelling, 'as' | 'person'>,
   incident: Incident,
   today: Day,
@@ -26,9 +34,9 @@ export function isStillTheirs(
   // Who was named stands in the list of reporters alone.
   const person = as === 'named' ? (reporter?.forPerson ?? '') : told;
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
-  const asked: readonly CaseTelling['as'][] = ['taskOwner', 'participant', 'executive', 'named'];
-  if (!asked.includes(as)) return true;
-  const appointments = from.records.all('appointment').map(({ record }) => record);
-  const reportedFrom = reportedBy(from.records, incident);
-  return !isConcernedPerson(person, incident, reportedFrom, workplaceOn(from, today), appointments);
+  if (as === 'reporter') return true;
+  const around = { records: from.records, workplace: workplaceOn(from, today) };
+  return as === 'executive'
+    ? !decisionSide(around, incident).isOut(person)
+    : !outOfCase(around, incident)(around.workplace.mainOf(person));
 }

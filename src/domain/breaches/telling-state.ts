@@ -8,14 +8,13 @@ import { isOpen } from './incident.ts';
 export type NoticeState = 'waiting' | 'underWay' | 'over' | 'notForYou';
 
 /**
- * Whether a case still needs whoever was told of it: what has turned out to be about them is not theirs any more, and
- * says no more than that.
+ * Whether a case still needs whoever was told of it: what has turned out to be about their office is not theirs any more,
+ * and says no more than that; about them in another capacity, or which director, is asked first (`isStillTheirs`).
  */
 export function noticeState({ as }: Pick<CaseTelling, 'as'>, incident: Incident): NoticeState {
   const { concerns = [], contained, status, assessedAt } = incident;
-  const isAbout = { serviceDesk: concerns.includes('it'), executive: concerns.includes('director') };
   if (as === 'serviceDesk' || as === 'executive') {
-    if (isAbout[as]) return 'notForYou';
+    if (as === 'serviceDesk' && concerns.includes('it')) return 'notForYou';
     if (!isOpen(incident)) return 'over';
     if (as === 'serviceDesk') return contained === 'yes' ? 'over' : 'waiting';
     return awaitsDecision(incident) || assessedAt === undefined ? 'waiting' : 'underWay';

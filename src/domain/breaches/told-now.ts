@@ -3,29 +3,39 @@ import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import { toldAtOnce } from './case-telling.ts';
+import { decidersOf } from './deciders.ts';
 import { takesPart } from './drill.ts';
 import type { Incident } from './incident.ts';
+import { outOfCase } from './out-of-case.ts';
 
 /** The DBR's side alone, where there is nothing for IT to stop. */
 type Side = 'dpo' | 'both';
 
 /**
  * Who hears of a case at once as things stand: never whoever reports or whom it is about, and of a drill only whoever
- * takes part (S27, S105).
+ * takes part (S27, S105). Where that leaves nobody on the DBR's side, whoever decides hears that it waits.
  * @param reporter whoever reports; empty where the name has been deleted
+ * @param named whom it is reported for, where the mirror may not know of it yet
  */
 export function toldNow(
-  { records, workplace, now }: { records: Pick<Records, 'all'>; workplace: Workplace; now: Moment },
+  { records, workplace, now }: { records: Pick<Records, 'find' | 'all'>; workplace: Workplace; now: Moment },
   incident: Incident,
   reporter: string,
   side: Side,
+  named?: string | undefined,
 ): readonly Recipient[] {
   const desk = side === 'both' ? records.all('appointment', { role: 'serviceDesk' }) : [];
   const drills = records.all('drill').map(({ record }) => record);
-  return toldAtOnce(
+  const around = { records, workplace };
+  const from = [reporter, named].filter((account) => account !== undefined && account !== '') as string[];
+  const told = toldAtOnce(
     incident,
     reporter,
     workplace,
     desk.map(({ record }) => record),
-  ).filter(({ as }) => takesPart(as, incident, drills, now));
+    outOfCase(around, incident, from),
+  );
+  const isHeard = told.some(({ as }) => as !== 'serviceDesk');
+  const instead = isHeard ? [] : decidersOf(around, incident, from).filter(({ person }) => person !== reporter);
+  return [...told, ...instead].filter(({ as }) => takesPart(as, incident, drills, now));
 }

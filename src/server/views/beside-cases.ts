@@ -1,6 +1,10 @@
 import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import { decidersOf } from '../../domain/breaches/deciders.ts';
 import { isLook } from '../../domain/breaches/deed.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { isOpen } from '../../domain/breaches/incident.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -15,12 +19,26 @@ export function besideCases(source: ViewSource): (key: string) => Beside {
   }
   for (const { what, incident } of source.all('caseEntry')) if (!isLook(what)) add(incident, 1);
   const messages = Map.groupBy(source.all('caseMessage'), ({ incident }) => incident);
+  const around = { records: source.records, workplace: workplaceOn(source, source.today) };
+  const isUndecidable = onceForAll((incident) => decidersOf(around, incident).length === 0);
   return (key) => {
     const thread = messages.get(key) ?? [];
+    const incident = source.records.find('incident', key)?.record;
     return {
       changes: changes.get(key) ?? 0,
       unanswered: unansweredOf(thread).length,
       withdrawalWished: wishesWithdrawal(thread),
+      nobodyDecides: incident !== undefined && isOpen(incident) && isUndecidable(incident),
     };
+  };
+}
+
+/** Most reports are about nobody in particular, and the answer is the same for all of them. */
+function onceForAll(ask: (incident: Incident) => boolean): (incident: Incident) => boolean {
+  let usual: boolean | undefined;
+  return (incident) => {
+    if ((incident.concerns ?? []).length > 0) return ask(incident);
+    usual ??= ask(incident);
+    return usual;
   };
 }

@@ -1,17 +1,18 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { authorityNow } from '../../domain/breaches/authority-now.ts';
-import { fieldGroupsFor, mayHandle } from '../../domain/breaches/case-access.ts';
 import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
+import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
+import { theirTellings } from '../../domain/breaches/still-theirs.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -36,7 +37,7 @@ export function reports(source: ViewSource, { person, roles }: Actor): ViewData<
     if (!stored) return [];
     const standing = standingOf(reporter, stored.record, roles, (account) => accounts.includes(account));
     if (!standing) return [];
-    const told = source.all('caseTelling', { incident: key });
+    const told = theirTellings(source, stored.record, source.today);
     const messages = source.all('caseMessage', { incident: key });
     const { mergedInto } = stored.record;
     const goesOnIn = mergedInto === undefined ? undefined : source.all('incident', { number: mergedInto })[0];
@@ -60,8 +61,8 @@ export function colleagues(
 }
 
 /** The DBR's inbox. A case about the reader is not in it. */
-export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
-  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+export function cases(source: ViewSource, actor: Actor): ViewData<'cases'> {
+  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
   const reporterOf = (key: string) => source.records.find('reporter', reporterKey(key))?.record.person;
   return {
     cases: [...inbox(mine, openedCases(source), source.now, besideCases(source))],
@@ -75,9 +76,9 @@ export function cases(source: ViewSource, { roles }: Actor): ViewData<'cases'> {
  * One case. That somebody has looked is written down by whoever asks this view (`case-reads.ts`).
  * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
  */
-function caseView(source: ViewSource, { roles }: Actor, { number }: { number: string }): ViewData<'case'> {
+function caseView(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'case'> {
   const stored = source.records.all('incident', { number })[0];
-  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   const { key } = stored.record;
   const reporter = source.records.find('reporter', reporterKey(key))?.record;
   const file: CaseFile = {
@@ -107,11 +108,11 @@ export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions
 }
 
 /** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */
-export function deskCases(source: ViewSource, { roles }: Actor): ViewData<'deskCases'> {
+export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases'> {
   const open = source.records
     .all('incident')
     .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
-    .filter(({ record }) => fieldGroupsFor(roles, record).includes('technical'));
+    .filter(({ record }) => meetsTechnical(source, actor, record));
   return {
     cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
     dpoPhone: source.setting('dpoPhone'),

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { caseFacts } from '../../domain/breaches/case-facts.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import { shownPapers } from '../../domain/breaches/shown-papers.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -13,13 +13,9 @@ import type { ViewSource } from '../view-source.ts';
  * What the DBR writes of one case for others. The look is written down as one at the case.
  * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
  */
-export function casePapers(
-  source: ViewSource,
-  { roles }: Actor,
-  { number }: { number: string },
-): ViewData<'casePapers'> {
+export function casePapers(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'casePapers'> {
   const stored = source.records.all('incident', { number })[0];
-  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   const incident = stored.record.key;
   return shownPapers(
     {

@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { shownThread } from '../../domain/breaches/case-message.ts';
 import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen, numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import { mergeFaults } from '../../domain/breaches/merging.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
 import { similarCases } from '../../domain/breaches/similar.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -27,7 +27,7 @@ export function caseRelations(
   const stored = handled(source, actor, number);
   const { record } = stored;
   const { key, status, category, rules = [], systems = [], mergedInto } = record;
-  const others = source.records.all('incident').filter((other) => mayHandle(actor.roles, other.record));
+  const others = source.records.all('incident').filter((other) => handles(source, actor, other.record));
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,
@@ -77,12 +77,8 @@ export function caseChoices(source: ViewSource, actor: Actor, { number }: { numb
 }
 
 /** What happened in a month, of the cases the reader may handle. */
-export function casePattern(
-  source: ViewSource,
-  { roles }: Actor,
-  { month }: { month: string },
-): ViewData<'casePattern'> {
-  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+export function casePattern(source: ViewSource, actor: Actor, { month }: { month: string }): ViewData<'casePattern'> {
+  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
   const { cells, repeated, ...rest } = monthPattern(mine, month);
   return { ...rest, cells: [...cells], repeated: [...repeated], loading: !source.loaded('incident') };
 }
@@ -91,8 +87,8 @@ function partsOf(source: ViewSource, number: string) {
   return source.records.all('incident', { mergedInto: number });
 }
 
-function handled(source: ViewSource, { roles }: Actor, number: string): Stored<Incident> {
+function handled(source: ViewSource, actor: Actor, number: string): Stored<Incident> {
   const stored = source.records.all('incident', { number })[0];
-  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   return stored;
 }

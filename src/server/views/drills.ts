@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { casesOf, drillFigures, isRunning, runningDrill } from '../../domain/breaches/drill.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The exercises, the newest first, with what each showed. */
-export function drills(source: ViewSource, { roles }: Actor): ViewData<'drills'> {
-  const cases = source.records.all('incident').filter(({ record }) => record.isDrill && mayHandle(roles, record));
+export function drills(source: ViewSource, actor: Actor): ViewData<'drills'> {
+  const cases = source.records.all('incident').filter(({ record }) => record.isDrill && handles(source, actor, record));
   const shown = source.all('drill').map((drill) => {
     const own = cases.filter(({ record }) => casesOf(drill, [record]).length > 0);
     const keys = own.map(({ record }) => record.key);

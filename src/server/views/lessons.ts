@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { centreSizes } from '../../domain/breaches/centre-size.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import type { Lesson } from '../../domain/breaches/lesson.ts';
 import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -16,8 +16,8 @@ export function lessons(source: ViewSource): ViewData<'lessons'> {
 }
 
 /** What the DBR writes lessons from. A case about the reader is not among them. */
-export function lessonDesk(source: ViewSource, { roles }: Actor): ViewData<'lessonDesk'> {
-  const mine = source.records.all('incident').filter(({ record }) => mayHandle(roles, record));
+export function lessonDesk(source: ViewSource, actor: Actor): ViewData<'lessonDesk'> {
+  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
   const mayMeet = new Set(mine.map(({ record }) => record.key));
   const sizes = centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), source.today);
   const { rules } = source.handbook();

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { isForReporter } from '../../domain/breaches/hand-over.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { managerQuestion } from '../../domain/breaches/manager-question.ts';
 import { isForManager, isShutOut, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import {
   dpoHandOver,
   dpoText,
@@ -22,11 +22,11 @@ import type { ViewSource } from '../view-source.ts';
  */
 export function casePassedOn(
   source: ViewSource,
-  { roles }: Actor,
+  actor: Actor,
   { number }: { number: string },
 ): ViewData<'casePassedOn'> {
   const stored = source.records.all('incident', { number })[0];
-  if (!stored || !mayHandle(roles, stored.record)) throw new Refusal('unknownIncident');
+  if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   const { key } = stored.record;
   const reporter = source.records.find('reporter', reporterKey(key))?.record;
   const question = managerQuestion(source, stored.record, reporter, source.today);

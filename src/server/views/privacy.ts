@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
 import { casesBehind } from '../../domain/breaches/cases-behind.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
@@ -60,12 +60,12 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
 }
 
 /** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
-export function foreignEdits(source: ViewSource, { roles }: Actor): ViewData<'foreignEdits'> {
+export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreignEdits'> {
   const met = source.records.all('foreignEdit').filter(({ record: { target = '' } }) => {
     const about = casesBehind(source.records, target);
-    return !may(roles, 'cases') || about.every((incident) => mayHandle(roles, incident));
+    return !may(actor.roles, 'cases') || about.every((incident) => handles(source, actor, incident));
   });
-  const isOfCases = (list: string) => dbrLists.has(list) && !may(roles, 'cases');
+  const isOfCases = (list: string) => dbrLists.has(list) && !may(actor.roles, 'cases');
   const edits = met.map(({ record, mark }) => ({
     key: record.key,
     list: record.list,

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { mayHandle } from '../../domain/breaches/case-access.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
 import { latest } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import { checkedUntil } from '../../domain/privacy/site-touch.ts';
@@ -55,13 +55,13 @@ function touches(source: ViewSource): ViewData<'siteTouches'>['touches'] {
 }
 
 /** Whoever may handle cases sees which; the auditor sees who has opened how many. A case about the reader stays out. */
-function reads(source: ViewSource, { roles }: Actor): ViewData<'siteTouches'>['reads'] {
-  const mayMeet = may(roles, 'cases');
+function reads(source: ViewSource, actor: Actor): ViewData<'siteTouches'>['reads'] {
+  const mayMeet = may(actor.roles, 'cases');
   const looks = (['read', 'acknowledged'] as const).flatMap((what) => source.all('caseEntry', { what }));
   const entries = looks.filter(({ incident }) => {
     if (!mayMeet) return true;
     const record = source.records.find('incident', incident)?.record;
-    return record !== undefined && mayHandle(roles, record);
+    return record !== undefined && handles(source, actor, record);
   });
   const groups = Map.groupBy(entries, ({ actor, number }) => (mayMeet ? `${actor} ${number}` : actor));
   return [...groups.values()]

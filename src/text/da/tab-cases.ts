@@ -89,6 +89,7 @@ export const tabCases = {
     manyPeople: 'Over 100 personer',
     takeover: 'Angreb i gang',
     criticalDown: 'Kritisk system nede',
+    nobodyDecides: 'Ingen kan afgøre sagen',
   },
   clock: {
     title: 'Fristen på 72 timer',

@@ -87,6 +87,7 @@ export const tabCases: typeof Danish = {
     manyPeople: 'More than 100 people',
     takeover: 'Attack under way',
     criticalDown: 'Critical system down',
+    nobodyDecides: 'Nobody can decide the case',
   },
   clock: {
     title: 'The deadline of 72 hours',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { dueSteps, lastForEach, officeHolders } from '../../../src/domain/breaches/escalation.ts';
+import { dueSteps, lastForEach } from '../../../src/domain/breaches/escalation.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
-import { givenWorkplace } from '../given-workplace.ts';
+import { toldOnStep } from '../../../src/domain/breaches/told-on-step.ts';
+import { givenWorkplace, portsOf } from '../given-workplace.ts';
 import { anAppointment } from '../records.ts';
 import { anIncident } from './incidents.ts';
 
@@ -46,16 +47,15 @@ test('S108: the clock the DBR has set earlier is the one that climbs', () => {
 });
 
 test('nobody the case is about is told of it on any step', () => {
-  const offices = [
+  const officers = [
     anAppointment({ role: 'dpo', person: 'ayse', name: 'Ayse' }),
     anAppointment({ role: 'dpoDeputy', person: 'dorte', name: 'Dorte' }),
     anAppointment({ role: 'accountableExecutive', person: 'aksel', name: 'Aksel' }),
   ];
-  const workplace = givenWorkplace({ people: ['ayse', 'dorte', 'aksel'].map((id) => ({ id })) });
+  const given = { people: ['ayse', 'dorte', 'aksel'].map((id) => ({ id })), officers };
+  const around = { records: portsOf(given).records, workplace: givenWorkplace(given) };
   const who = (concerns: Incident['concerns']) =>
-    officeHolders(['dpo', 'dpoDeputy', 'executive'], anIncident({ concerns }), workplace, offices).map(
-      ({ person }) => person,
-    );
+    toldOnStep(['dpo', 'dpoDeputy', 'executive'], anIncident({ concerns }), around).map(({ person }) => person);
   expect(who([])).toEqual(['ayse', 'dorte', 'aksel']);
   expect(who(['director'])).toEqual(['ayse', 'dorte']);
   expect(who(['dpo'])).toEqual(['dorte', 'aksel']);

@@ -47,6 +47,7 @@ test('a line is another one when a row beside the case has changed', () => {
     changes: 3,
     unanswered: 0,
     withdrawalWished: false,
+    nobodyDecides: false,
   }));
   expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
 });

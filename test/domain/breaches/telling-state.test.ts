@@ -18,7 +18,6 @@ test.each<[ToldAs, Partial<Incident>, string]>([
   ['executive', {}, 'waiting'],
   ['executive', assessed, 'waiting'],
   ['executive', { ...assessed, decidedAt: '2026-12-02T09:00:00Z' }, 'underWay'],
-  ['executive', { ...assessed, concerns: ['director'] }, 'notForYou'],
 ])('a message to the %s about a case with %j is %s by now', (as, own, state) => {
   expect(noticeState({ as }, anIncident(own))).toBe(state);
 });

@@ -5,13 +5,13 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseTask, TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
 import { caseTelling } from '../case-telling.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import { isOpen } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 interface Adding {
@@ -39,7 +39,7 @@ export async function addCaseTask(
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const person = workplace.person(workplace.mainOf(owner));
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');

@@ -11,6 +11,7 @@ import { isOpen, reporterKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
+import { isStillTheirs } from '../still-theirs.ts';
 import { oneOfThem } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 import { untoldOf } from '../untold.ts';
@@ -76,7 +77,10 @@ export async function answerIncident(
   async function takeBack(): Promise<void> {
     const waiting = records
       .all('caseTelling', { incident: key, state: 'planned' })
-      .filter(({ record }) => !isWorthSending(record, stored.record));
+      .filter(
+        ({ record }) =>
+          !isWorthSending(record, stored.record) || !isStillTheirs(ports, record, stored.record, workplace.today),
+      );
     // Whoever has just sent or taken it back has done what was to be done.
     await Promise.all(
       waiting.map((row) => records.update('caseTelling', row, retracted(row.record)).catch(unlessChanged)),
@@ -84,7 +88,12 @@ export async function answerIncident(
   }
 
   async function tellInstead(): Promise<void> {
-    const untold = untoldOf(records, toldNow({ records, workplace, now }, stored.record, id, 'both'), stored, now);
+    const untold = untoldOf(
+      records,
+      toldNow({ records, workplace, now }, stored.record, id, 'both', reporter?.record.person),
+      stored,
+      now,
+    );
     if (untold.length === 0) return;
     await Promise.all(
       untold.map(({ telling, before }) =>

@@ -2,12 +2,12 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { toReporter } from '../the-reporter.ts';
 
 /**
@@ -16,12 +16,13 @@ import { toReporter } from '../the-reporter.ts';
  * @throws Refusal `unknownIncident`, `incidentClosed`, `unknownPerson` when the reporter's name has been deleted
  */
 export async function askReporter(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, nonce, text }: { key: string; nonce: string; text: string },
 ): Promise<Stored<CaseMessage>> {
+  const { records, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { status } = current.record;
   if (status === 'closed' || status === 'openedInError') throw new Refusal('incidentClosed');
   if (!records.find('reporter', reporterKey(key))) throw new Refusal('unknownPerson');

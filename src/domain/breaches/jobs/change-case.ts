@@ -2,12 +2,12 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import type { CaseChange } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
 import { deedEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
 import type { Incident } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
@@ -17,12 +17,13 @@ import type { Incident } from '../incident.ts';
  * is not as it was seen
  */
 export async function changeCase(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
   actor: Actor,
   { key, seen, change }: { key: string; seen: number; change: CaseChange },
 ): Promise<Stored<Incident>> {
+  const { records, clock } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const changed = changedCase(current.record, change, actor.person, now);
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');

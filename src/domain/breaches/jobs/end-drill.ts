@@ -3,11 +3,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Drill } from '../drill.ts';
 import { casesOf } from '../drill.ts';
 import { isOpen } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 
 /** Stands where a real case has its journal number. */
 const journal = 'Øvelse';
@@ -19,10 +19,11 @@ const journal = 'Øvelse';
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
 export async function endDrill(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   input: { key: string; wentWell: string; toImprove: string },
 ): Promise<Stored<Drill>> {
+  const { records, clock, followUps } = ports;
   const current = await records.fetch('drill', input.key);
   if (!current) throw new Refusal('unknownDrill');
   const now = clock.now();
@@ -32,7 +33,7 @@ export async function endDrill(
   const stored = await records.update('drill', current, { ...current.record, ...by, endedAt, wentWell, toImprove });
   const drilled = records
     .all('incident')
-    .filter(({ record }) => isOpen(record) && record.isDrill && mayHandle(actor.roles, record));
+    .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record));
   const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
   for (const one of open) {
     const closed = await records.update('incident', one, {

@@ -5,7 +5,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { filledLetter, type LetterWords, letterKey } from '../affected-letter.ts';
-import { mayHandle } from '../case-access.ts';
 import { type CaseDocument, caseDocument } from '../case-document.ts';
 import { caseFacts } from '../case-facts.ts';
 import type { CaseEntry } from '../case-log.ts';
@@ -14,6 +13,7 @@ import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';
 import { numberOf } from '../incident.ts';
 import { letterDocument } from '../letter-document.ts';
+import { handles } from '../out-of-case.ts';
 import { exportedEntry } from '../paper-log.ts';
 
 /** What is fetched out of the house, and in which form. */
@@ -44,7 +44,7 @@ export async function exportCase(
 ): Promise<{ number: string; document: CaseDocument; entry: Stored<CaseEntry> }> {
   const { records, clock } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const facts = caseFacts(ports, current, dayOf(now));
   const own = records.all('authorityDraft', { incident: key }).map(({ record }) => record);

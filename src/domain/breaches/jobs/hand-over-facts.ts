@@ -2,11 +2,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { caseTelling } from '../case-telling.ts';
 import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { toReporter } from '../the-reporter.ts';
 
 /**
@@ -16,13 +16,13 @@ import { toReporter } from '../the-reporter.ts';
  * @throws Refusal `unknownIncident`, `managerTextInvalid` when neither the telling nor a reason is written
  */
 export async function handOverFacts(
-  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, ...said }: HandOverSaid & { key: string },
 ): Promise<Stored<HandOver>> {
   const { records, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const faults = handOverFaults(said);
   if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
   const now = clock.now();

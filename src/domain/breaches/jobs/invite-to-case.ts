@@ -4,12 +4,12 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling } from '../case-telling.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import type { Invitation, Purpose } from '../invitation.ts';
 import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
+import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function inviteToCase(
     records.fetch('incident', key),
     person && records.fetch('invitation', invitationKey(key, person.id)),
   ]);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
   const from = reportedBy(records, current.record);
   const appointments = records.all('appointment').map(({ record }) => record);

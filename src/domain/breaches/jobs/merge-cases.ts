@@ -2,11 +2,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import { absorbedInto, mergeFaults, withParts } from '../merging.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR lays two reports of one event together: one becomes part of the other, both numbers stay, and the earliest
@@ -16,14 +16,15 @@ import { absorbedInto, mergeFaults, withParts } from '../merging.ts';
  * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`
  */
 export async function mergeCases(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
   actor: Actor,
   { key, seen, into }: { key: string; seen: number; into: string },
 ): Promise<Stored<Incident>> {
+  const { records, clock } = ports;
   const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
   const [absorbed, main] = await Promise.all([records.fetch('incident', key), records.fetch('incident', mainKey)]);
   if (!absorbed || !main) throw new Refusal('unknownIncident');
-  if (![absorbed, main].every(({ record }) => mayHandle(actor.roles, record))) throw new Refusal('unknownIncident');
+  if (![absorbed, main].every(({ record }) => handles(ports, actor, record))) throw new Refusal('unknownIncident');
   if (absorbed.record.status === 'merged' && absorbed.record.mergedInto === numberOf(main)) return absorbed;
   if (absorbed.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const parts = (number: string) => records.all('incident', { mergedInto: number }).map(({ record }) => record);

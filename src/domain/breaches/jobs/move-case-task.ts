@@ -4,12 +4,10 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseTask, TaskState } from '../case-task.ts';
 import { movedTask } from '../case-task.ts';
-import { isConcernedPerson } from '../concerned-person.ts';
-import { reportedBy } from '../reported-by.ts';
+import { handles, outOfCase } from '../out-of-case.ts';
 
 const deeds = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
 
@@ -29,14 +27,12 @@ export async function moveCaseTask(
   const current = await records.fetch('caseTask', task);
   const incident = current && (await records.fetch('incident', current.record.incident));
   if (!current || !incident) throw new Refusal('unknownTask');
-  const handles = mayHandle(actor.roles, incident.record);
-  const from = reportedBy(records, incident.record);
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const isHandler = handles(ports, actor, incident.record);
   const owns =
     workplace.mainOf(current.record.owner) === actor.person.id &&
-    !isConcernedPerson(actor.person.id, incident.record, from, workplace, appointments);
-  if (!handles && !owns) throw new Refusal('unknownTask');
-  if (!handles && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
+    !outOfCase({ records, workplace }, incident.record)(actor.person.id);
+  if (!isHandler && !owns) throw new Refusal('unknownTask');
+  if (!isHandler && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
   if (current.record.state === state) return current;
   const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
   followUps.caseLog(deedEntry(deeds[state], incident, actor.person, now, undefined, stored.mark));

@@ -2,11 +2,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import type { CaseNotice, NoticeSaid } from '../case-notice.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { noticeEntry } from '../paper-log.ts';
 
 /**
@@ -16,13 +16,14 @@ import { noticeEntry } from '../paper-log.ts';
  * @throws Refusal `unknownIncident`, `incidentClosed`, `caseInvalid` for a moment that has not come
  */
 export async function noteNotice(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   input: { key: string; nonce: string } & ({ said: NoticeSaid } | { withdraw: true }),
 ): Promise<Stored<CaseNotice>> {
+  const { records, clock, followUps } = ports;
   const { key, nonce } = input;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const now = clock.now();
   const by = actor.person;

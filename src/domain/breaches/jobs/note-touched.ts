@@ -2,9 +2,9 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { withTouched } from '../touched.ts';
 
 /**
@@ -12,12 +12,13 @@ import { withTouched } from '../touched.ts';
  * @throws Refusal `unknownIncident`, `unknownRule` for one that is not in the handbook, `changedMeanwhile`
  */
 export async function noteTouched(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, ...touched }: { key: string; seen: number; rules: readonly string[]; systems: readonly string[] },
 ): Promise<Stored<Incident>> {
+  const { records, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (touched.rules.some((rule) => records.all('ruleVersion', { rule }).length === 0)) throw new Refusal('unknownRule');
   const now = clock.now();
   const next = withTouched(current.record, touched, actor.person, now);

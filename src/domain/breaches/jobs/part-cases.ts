@@ -2,11 +2,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * *Fortryd*: a report that was laid together with another case is a case of its own again, as it was. The case it was
@@ -14,12 +14,13 @@ import { beginningOf, partedAgain, withParts } from '../merging.ts';
  * @throws Refusal `unknownIncident`, `changedMeanwhile`
  */
 export async function partCases(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
+  const { records, clock } = ports;
   const absorbed = await records.fetch('incident', key);
-  if (!absorbed || !mayHandle(actor.roles, absorbed.record)) throw new Refusal('unknownIncident');
+  if (!absorbed || !handles(ports, actor, absorbed.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const { person } = actor;
   if (absorbed.record.status !== 'merged') {

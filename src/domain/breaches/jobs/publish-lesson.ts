@@ -5,11 +5,11 @@ import type { Kind, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { mayHandle } from '../case-access.ts';
 import { centreSizes } from '../centre-size.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import type { Lesson, LessonSaid } from '../lesson.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR tells everybody what can be learnt, from a case or a pattern. Which case stays on the DBR's site, and is kept
@@ -18,15 +18,15 @@ import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../less
  * @throws Refusal `unknownIncident`, `unknownRule`, `lessonInvalid` with everything that must not go out
  */
 export async function publishLesson(
-  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { incident, ...said }: LessonSaid & { incident?: string | undefined },
 ): Promise<Stored<Lesson>> {
+  const { records, directory, clock, followUps } = ports;
   const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
   const now = clock.now();
   const source = incident === undefined ? undefined : await records.fetch('incident', incident);
-  if (incident !== undefined && !(source && mayHandle(actor.roles, source.record)))
-    throw new Refusal('unknownIncident');
+  if (incident !== undefined && !(source && handles(ports, actor, source.record))) throw new Refusal('unknownIncident');
   if (said.rule !== undefined && !rulesOf(all('ruleVersion')).has(said.rule)) throw new Refusal('unknownRule');
   const sizes = centreSizes(all('unit'), all('employment'), all('incident'), dayOf(now));
   const isLargeEnough = (centre: string) => mayNameCentre(sizes.get(centre) ?? { people: 0, incidents: 0 });

@@ -5,11 +5,11 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Category } from '../category.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
 import { toldNow } from '../told-now.ts';
 import { untoldOf } from '../untold.ts';
@@ -26,7 +26,7 @@ export async function reclassifyCase(
 ): Promise<Stored<Incident>> {
   const { records, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const faults = kindFaults(current.record, category);
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });

@@ -7,7 +7,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { AuthorityDraft } from '../authority-draft.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
-import { mayHandle } from '../case-access.ts';
 import { changedCase } from '../case-change.ts';
 import { caseFacts } from '../case-facts.ts';
 import { deedEntry } from '../case-log.ts';
@@ -15,6 +14,7 @@ import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { followedUpEntry } from '../paper-log.ts';
 
 interface Sent {
@@ -41,7 +41,7 @@ export async function recordNotification(
 ): Promise<Stored<Incident>> {
   const { records, clock } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const receiptNumber = guardText(sent.receiptNumber).text;
   const row = await records.fetch('authorityDraft', draftKey(key, turn));

@@ -3,13 +3,13 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import { caseTelling } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { releasedText, releaseFaults, textEntry } from '../manager-text.ts';
 import { isShutOut } from '../manager-to-tell.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR lets the manager have the text (S85): after the reporter's yes, or when the time for a no is up, or with a
@@ -26,7 +26,7 @@ export async function releaseManagerText(
   const now = clock.now();
   const before = await records.fetch('managerText', key);
   const incident = before && (await records.fetch('incident', before.record.incident));
-  if (!before || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownManagerText');
+  if (!before || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownManagerText');
   if (before.record.state === 'released') return before;
   const reporter = (await records.fetch('reporter', reporterKey(incident.record.key)))?.record;
   const question = managerQuestion(ports, incident.record, reporter, dayOf(now));

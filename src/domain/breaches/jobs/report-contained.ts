@@ -2,11 +2,11 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayStop } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
+import { stops } from '../out-of-case.ts';
 import { redFlagsOf } from '../red-flags.ts';
 
 /**
@@ -15,12 +15,13 @@ import { redFlagsOf } from '../red-flags.ts';
  * `incidentClosed`, `changedMeanwhile`
  */
 export async function reportContained(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, contained }: { key: string; contained: 'yes' | 'no' },
 ): Promise<Stored<Incident>> {
+  const { records, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayStop(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !stops(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   if (current.record.contained === contained) return current;
   const now = clock.now();

@@ -55,7 +55,7 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const fresh = { ...first, actor: reporterSeal(first.key, person.id) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   const storing = store(ports, input, fresh, by, (incident) =>
-    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both'),
+    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson),
   );
   try {
     const inTime = await ports.outbox.inTime(storing, channel);

@@ -4,10 +4,10 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { mayHandle } from '../case-access.ts';
 import { deedEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import type { Invitation } from '../invitation.ts';
+import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function revokeInvitation(
   const now = ports.clock.now();
   const current = await records.fetch('invitation', invitation);
   const incident = current && (await records.fetch('incident', current.record.incident));
-  if (!current || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownIncident');
+  if (!current || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownIncident');
   if ((current.record.revokedAt === undefined) === undo) return current;
   const from = reportedBy(records, incident.record);
   const appointments = records.all('appointment').map(({ record }) => record);

@@ -6,8 +6,8 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
-import { mayHandle } from '../case-access.ts';
 import { isOpen, numberOf, statementKey } from '../incident.ts';
+import { handles } from '../out-of-case.ts';
 import { type OwnWords, wordsChanged, wouldCover, writtenIn } from '../own-words.ts';
 import type { DraftField, LetterField, StoryField } from '../paper-fields.ts';
 import { wroteEntry } from '../paper-log.ts';
@@ -29,12 +29,13 @@ type PaperKind = 'authorityDraft' | 'affectedLetter' | 'statement';
  * `changedMeanwhile` with what stands there now
  */
 export async function savePaper(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, place, text, seen }: { key: string; place: PaperPlace; text: string | null; seen: string },
 ): Promise<{ row: Stored<Kinds[PaperKind]>; text: string | undefined }> {
+  const { records, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const now = clock.now();
   const stamp = { actor: actor.person.id, at: now };

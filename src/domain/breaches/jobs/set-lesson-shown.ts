@@ -3,23 +3,25 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { mayHandle } from '../case-access.ts';
 import type { Lesson } from '../lesson.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR takes a lesson away, or shows it again. Doing it twice changes nothing.
  * @throws Refusal `unknownLesson`, also for one from a case about whoever asks; `changedMeanwhile`
  */
 export async function setLessonShown(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person, roles }: Actor,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
   { key, shown }: { key: string; shown: boolean },
 ): Promise<Stored<Lesson>> {
+  const { records, clock, followUps } = ports;
+  const { person } = actor;
   const before = await records.fetch('lesson', key);
   if (!before) throw new Refusal('unknownLesson');
   const sources = records.all('lessonSource', { lesson: key }).map(({ record }) => record.incident);
   const cases = sources.flatMap((incident) => records.find('incident', incident) ?? []);
-  if (cases.some(({ record }) => !mayHandle(roles, record))) throw new Refusal('unknownLesson');
+  if (cases.some(({ record }) => !handles(ports, actor, record))) throw new Refusal('unknownLesson');
   if (before.record.published === shown) return before;
   const now = clock.now();
   const stored = await records.update('lesson', before, {

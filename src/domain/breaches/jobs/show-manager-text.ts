@@ -4,13 +4,13 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { mayHandle } from '../case-access.ts';
 import { caseTelling } from '../case-telling.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
 import { managerToTell } from '../manager-to-tell.ts';
+import { handles } from '../out-of-case.ts';
 import { toReporter } from '../the-reporter.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function showManagerText(
     records.fetch('reporter', reporterKey(key)),
     records.fetch('managerText', textKey),
   ]);
-  if (!current || !mayHandle(actor.roles, current.record)) throw new Refusal('unknownIncident');
+  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const question = managerQuestion(ports, current.record, reporter?.record, dayOf(now));
   const manager = managerToTell(question, unit);
   const isUnitKnown = unit === undefined || records.find('unit', unit) !== undefined;

@@ -2,22 +2,23 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { mayHandle } from '../case-access.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { textEntry } from '../manager-text.ts';
+import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR takes a text back, as long as the manager has not opened it; it can be released again.
  * @throws Refusal `unknownManagerText`, `managerTextInvalid` with `alreadyOpened`, `changedMeanwhile`
  */
 export async function withdrawManagerText(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<ManagerText>> {
+  const { records, clock, followUps } = ports;
   const before = await records.fetch('managerText', key);
   const incident = before && (await records.fetch('incident', before.record.incident));
-  if (!before || !incident || !mayHandle(actor.roles, incident.record)) throw new Refusal('unknownManagerText');
+  if (!before || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownManagerText');
   if (before.record.openedAt !== undefined) throw new Refusal('managerTextInvalid', { faults: ['alreadyOpened'] });
   if (before.record.state === 'withdrawn') return before;
   const now = clock.now();

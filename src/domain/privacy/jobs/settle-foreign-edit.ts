@@ -1,5 +1,5 @@
-import { mayHandle } from '../../breaches/case-access.ts';
 import { casesBehind } from '../../breaches/cases-behind.ts';
+import { handles } from '../../breaches/out-of-case.ts';
 import { holdsCpr } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -14,7 +14,7 @@ import { auditOf } from '../../trace.ts';
  * @throws Refusal `unknownForeignEdit`, also for one in a case about whoever asks, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
  */
 export async function settleForeignEdit(
-  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   input: { key: string; note: string },
 ): Promise<Stored<ForeignEdit>> {
@@ -22,7 +22,7 @@ export async function settleForeignEdit(
   if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
   const before = await ports.records.fetch('foreignEdit', input.key);
   const about = casesBehind(ports.records, before?.record.target ?? '');
-  if (!before || !about.every((incident) => mayHandle(actor.roles, incident))) throw new Refusal('unknownForeignEdit');
+  if (!before || !about.every((incident) => handles(ports, actor, incident))) throw new Refusal('unknownForeignEdit');
   if (before.record.settled) return sameAnswer(before, note);
 
   const at = ports.clock.now();

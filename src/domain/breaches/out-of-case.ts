@@ -1,0 +1,57 @@
+import { type Day, dayOf } from '../dates.ts';
+import type { Actor } from '../people.ts';
+import type { Clock, Directory, Records } from '../ports.ts';
+import { type Workplace, workplaceOn } from '../workplace/workplace.ts';
+import { fieldGroupsFor, mayHandle, mayStop } from './case-access.ts';
+import { isConcernedPerson } from './concerned-person.ts';
+import type { Incident } from './incident.ts';
+import { reportedBy } from './reported-by.ts';
+
+/** What has to be known to say who is out of a case. */
+export interface Around {
+  records: Pick<Records, 'find' | 'all'>;
+  workplace: Workplace;
+}
+
+type Place = { records: Around['records']; directory: Pick<Directory, 'person'> } & (
+  | { today: Day }
+  | { clock: Pick<Clock, 'now'> }
+);
+type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
+
+/**
+ * Asks of people whether the report may be about them (design section 7). Then they are out of the case in every office
+ * they hold: the DBR who is the reporter's manager, or somebody of IT-Servicedesk who is the deputy as well.
+ * @param from accounts it comes from that the mirror may not know of yet
+ */
+export function outOfCase(
+  { records, workplace }: Around,
+  incident: About,
+  from: readonly string[] = [],
+): (person: string) => boolean {
+  if ((incident.concerns ?? []).length === 0) return () => false;
+  const appointments = records.all('appointment').map(({ record }) => record);
+  const accounts = [...new Set([...reportedBy(records, incident), ...from])];
+  return (person) => isConcernedPerson(person, incident, accounts, workplace, appointments);
+}
+
+/** May the actor open the case, as DBR or deputy, and is it not about them in whichever capacity? */
+export function handles(place: Place, { roles, person }: Pick<Actor, 'roles' | 'person'>, incident: About): boolean {
+  return mayHandle(roles, incident) && !isOut(place, person.id, incident);
+}
+
+/** Does the actor meet what is technical of the case? */
+export function meetsTechnical(place: Place, { roles, person }: Actor, incident: About): boolean {
+  return fieldGroupsFor(roles, incident).includes('technical') && !isOut(place, person.id, incident);
+}
+
+/** May the actor say that it has been stopped? */
+export function stops(place: Place, { roles, person }: Actor, incident: About & Pick<Incident, 'category'>): boolean {
+  return mayStop(roles, incident) && !isOut(place, person.id, incident);
+}
+
+function isOut(place: Place, person: string, incident: About): boolean {
+  if ((incident.concerns ?? []).length === 0) return false;
+  const today = 'today' in place ? place.today : dayOf(place.clock.now());
+  return outOfCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
+}
