@@ -1,8 +1,9 @@
 import type { CaseMessage } from '../domain/breaches/case-message.ts';
 import type { CaseTelling, Recipient } from '../domain/breaches/case-telling.ts';
 import { caseTelling } from '../domain/breaches/case-telling.ts';
-import { reporterKey } from '../domain/breaches/incident.ts';
+import { isOpen, reporterKey } from '../domain/breaches/incident.ts';
 import { isInForce } from '../domain/breaches/invitation.ts';
+import { namedTelling } from '../domain/breaches/named-telling.ts';
 import { toReporter } from '../domain/breaches/the-reporter.ts';
 import { toldNow } from '../domain/breaches/told-now.ts';
 import type { Moment } from '../domain/dates.ts';
@@ -26,7 +27,7 @@ export function askedPeriod(now: Moment, ports: Ports): string | undefined {
 
 /**
  * Tells of what a server stored and stopped before it could tell of: a question, an answer, a wish to withdraw, a task,
- * an invitation, a text for a manager.
+ * an invitation, a text for a manager, for whom a report was made.
  * @returns how many were told
  */
 export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
@@ -63,7 +64,11 @@ function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
     const isNew = state === 'shown' && answer === undefined;
     return isNew ? tellings(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
   });
-  return [...messages, ...tasks, ...invitations, ...texts].filter(
+  const named = records.changed('reporter', from, to).flatMap(({ record: { key, forPerson } }) => {
+    const stored = records.find('incident', key.replace(/^reporter:/, 'incident:'));
+    return stored && isOpen(stored.record) && forPerson !== undefined ? [namedTelling(stored, forPerson, now)] : [];
+  });
+  return [...messages, ...tasks, ...invitations, ...texts, ...named].filter(
     ({ key }) => records.find('caseTelling', key) === undefined,
   );
 

@@ -5,13 +5,13 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
-import { caseTelling } from '../case-telling.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
+import { namedTelling } from '../named-telling.ts';
 import { type Behalf, madeFor } from '../on-behalf.ts';
 import { isAnswerable } from '../report.ts';
-import { theReporter, toNamed } from '../the-reporter.ts';
+import { theReporter } from '../the-reporter.ts';
 
 /**
  * Whoever has reported says that it was for somebody else (domain.md C09): a colleague, who then has the report among
@@ -36,12 +36,20 @@ export async function reportFor(
   if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const behalf = behalfOf(said, actor.person.id, directory, (account) => workplace.mainOf(account));
   const { onBehalfOf, forPerson } = reporter.record;
-  if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) return current;
-  const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
-  if (behalf.forPerson !== undefined) {
-    await records.create('caseTelling', caseTelling(toNamed, current, `named-${named.mark.version}`, now));
-    followUps.tellOfCases();
+  if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) {
+    await tell();
+    return current;
   }
+  const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
+  await tell();
   followUps.caseLog(nameEntry('madeFor', current, named, theReporter, now));
   return current;
+
+  /** Also where a server stopped before it was planned; what nobody repeats, `asked-duty.ts` plans. */
+  async function tell(): Promise<void> {
+    const telling = current && behalf.forPerson !== undefined && namedTelling(current, behalf.forPerson, now);
+    if (!telling || records.find('caseTelling', telling.key)) return;
+    await records.create('caseTelling', telling);
+    followUps.tellOfCases();
+  }
 }

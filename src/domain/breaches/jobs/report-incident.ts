@@ -14,10 +14,11 @@ import { runningDrill } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
+import { namedTelling } from '../named-telling.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
-import { theReporter, toNamed } from '../the-reporter.ts';
+import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
@@ -89,7 +90,7 @@ async function store(
   const now = clock.now();
   const tellings = [
     ...whom(created.record).map((to) => caseTelling(to, created, 'reported', now)),
-    ...(input.forPerson === undefined ? [] : [caseTelling(toNamed, created, 'named-1', now)]),
+    ...(input.forPerson === undefined ? [] : [namedTelling(created, input.forPerson, now)]),
   ];
   const [numbered, statement] = await Promise.all([
     created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
