@@ -43,6 +43,8 @@ export const caseLine = z.strictObject({
   unanswered: z.int(),
   /** The reporter wishes it away. */
   withdrawalWished: z.boolean(),
+  /** What it has become part of, and how far that has come. */
+  goesOnIn: z.strictObject({ number: z.string(), status }).optional(),
   /** Nobody on the DBR's side has opened it yet. */
   unopened: z.boolean(),
   isDrill,

@@ -12,6 +12,7 @@ import { dayOf, secondsBetween } from '../domain/dates.ts';
 import type { Notice, Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
+import { liveAgain } from './tellings-again.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'teller' | 'clock'>;
 
@@ -51,6 +52,7 @@ export function openCaseCourier(ports: Needs): CaseCourier {
   return {
     send: async () => {
       const now = clock.now();
+      await liveAgain(ports, now);
       const planned = waitingTellings(ports, now).filter(({ telling }) => !underWay.has(telling.record.key));
       if (planned.length === 0) return 0;
       const begun = [...underWay.values()].map((one): ToldOf => ({ ...one, at: now }));

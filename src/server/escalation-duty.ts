@@ -1,11 +1,12 @@
 import { hourAt } from '../domain/breaches/authority-now.ts';
-import type { Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
+import type { CaseTelling, Recipient, ToldAs } from '../domain/breaches/case-telling.ts';
 import { caseTelling } from '../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../domain/breaches/decision.ts';
 import { takesPart } from '../domain/breaches/drill.ts';
 import { dueSteps, lastForEach } from '../domain/breaches/escalation.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
+import { livingAgain } from '../domain/breaches/living-again.ts';
 import { counts } from '../domain/breaches/mandate.ts';
 import { insteadOf } from '../domain/breaches/silence.ts';
 import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
@@ -13,11 +14,19 @@ import { toldOnStep } from '../domain/breaches/told-on-step.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import { unlessChanged } from '../domain/refusal.ts';
 import { holds } from '../domain/workplace/appointment.ts';
 import { isHere, workplaceOn } from '../domain/workplace/workplace.ts';
 import { openCaseCourier } from './case-courier.ts';
 
 export const escalationName = 'case-escalation';
+
+/** A telling to plan, and the one that was taken back in whose row it goes. */
+interface Missing {
+  telling: CaseTelling;
+  before?: Stored<CaseTelling> | undefined;
+}
 
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
 
@@ -33,11 +42,19 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
  */
 export async function escalate(ports: Ports, now: Moment): Promise<number> {
   // Together, so that a wave nobody has opened takes a few requests and not two hundred.
-  await Promise.all(missingTellings(ports, now).map((telling) => ports.records.create('caseTelling', telling)));
+  const { records } = ports;
+  await Promise.all(
+    missingTellings(ports, now).map(({ telling, before }) =>
+      before
+        ? records.update('caseTelling', before, telling).catch(unlessChanged)
+        : records.create('caseTelling', telling),
+    ),
+  );
   return openCaseCourier(ports).send();
 }
 
-function missingTellings(ports: Ports, now: Moment) {
+/** A step whose telling was taken back while the case was over is due again when it is open again. */
+function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
   const { records } = ports;
   const open = records.all('incident').filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
@@ -56,7 +73,7 @@ function missingTellings(ports: Ports, now: Moment) {
     tells.includes('executive') && awaitsDecision(incident)
       ? mandated.filter((one) => isStillTheirs(ports, one, incident, workplace.today))
       : [];
-  return open
+  const steps = open
     .flatMap((stored) => {
       const due = [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)];
       const told = due.flatMap(({ occasion, tells }) =>
@@ -66,7 +83,9 @@ function missingTellings(ports: Ports, now: Moment) {
       );
       return lastForEach(told);
     })
-    .filter(({ key }) => records.find('caseTelling', key) === undefined);
+    .map((telling) => ({ telling, before: records.find('caseTelling', telling.key) }))
+    .filter(({ before }) => before === undefined || before.record.state === 'retracted');
+  return [...steps, ...open.flatMap(({ record }) => livingAgain(ports, record, now))];
 }
 
 /** Directors whose mandate counts now. */

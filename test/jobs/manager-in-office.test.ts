@@ -23,7 +23,12 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 async function reported(own: { concerns?: Concern[] } = {}) {
-  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev gik forkert', ...own } as const;
+  const said = {
+    nonce: crypto.randomUUID(),
+    category: 'wrongRecipient',
+    words: 'Et brev gik forkert',
+    ...own,
+  } as const;
   const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
   return { key, number };
 }
@@ -87,7 +92,9 @@ test('of what is about the accountable director another director hears, who deci
 
   const second = await reported({ concerns: ['director', 'manager'] });
   const ditte = await here.as('ditte').id();
-  await here.as('eva').job('appoint', { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-02' });
+  await here
+    .as('eva')
+    .job('appoint', { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-02' });
   await until(async () => (await flags())?.includes('nobodyDecides') === true);
   await here.clock.move('2026-12-04T10:00');
   await tick();

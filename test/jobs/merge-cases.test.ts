@@ -55,6 +55,28 @@ describe('two reports of one event become one case', () => {
     expect(deeds).toContain(`${main.number} unmergedHere ${other.number}`);
   });
 
+  test('a part is over with its main case, and open again with it', async () => {
+    const [main, other] = [await reported('lone'), await reported('ali')];
+    await merge(other, main.number);
+    const status = async () => (await lineOf(other.number))?.goesOnIn;
+    const change = async (deed: 'openedInError' | 'reopened') => {
+      const { seen } = await relations(main.number);
+      return here.as('dina').job('changeCase', { key: main.key, seen, change: { deed, reason: 'Derfor' } });
+    };
+    expect(await status()).toEqual({ number: main.number, status: 'received' });
+    expect((await relations(other.number)).mayAsk).toBe(true);
+    await change('openedInError');
+    expect(await status()).toEqual({ number: main.number, status: 'openedInError' });
+    expect(await stateOf('ali', other.key)).toBe('closed');
+    expect((await relations(other.number)).mayAsk).toBe(false);
+    await change('reopened');
+    expect(await status()).toEqual({ number: main.number, status: 'reopened' });
+    expect(await stateOf('ali', other.key)).not.toBe('closed');
+    expect((await relations(other.number)).mayAsk).toBe(true);
+    await here.as('dina').job('partCases', { key: other.key });
+    expect(await status()).toBeUndefined();
+  });
+
   test('a case is not merged into itself, nor with one about other people; nobody else may', async () => {
     const main = await reported('lone');
     const about = await reported('ali', { concerns: ['it'] });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setApp } from '../../src/standin/activity-store.ts';
-import { rowsOf } from '../rows.ts';
+import { listId, rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -52,6 +52,42 @@ test('what is planned for the DBR is never sent when the report turns out to be 
   expect(await states()).toEqual(['dpo retracted', 'dpoDeputy sent', 'serviceDesk sent']);
   expect(await bell('dina')).not.toContain(answer.number);
   expect(await bell('dorte')).toContain(answer.number);
+});
+
+test('S105: what was taken back because the case was over is told once when it is reopened, also by the sweep of a stopped server', async () => {
+  await appOf(false);
+  here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
+  const report = said();
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', report)).answer;
+  const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
+  const change = async (deed: 'openedInError' | 'reopened') => {
+    const { seen } = (await here.as('dina').view('caseRelations', { number })).answer;
+    return here.as('dina').job('changeCase', { key, seen, change: { deed, reason: 'Derfor' } });
+  };
+  const over = ['dpo retracted', 'serviceDesk retracted'];
+  for (const lost of [false, true]) {
+    await change('openedInError');
+    await here.servers[0]?.inside?.context.ports.followUps.tellOfCases();
+    minute += 4;
+    await here.clock.move(`2026-12-01T08:${String(minute).padStart(2, '0')}`);
+    await tick();
+    await until(async () => JSON.stringify(await states()) === JSON.stringify(over));
+    if (lost) {
+      // The server stops between the case and its tellings.
+      const list = await listId(here, 'CaseTellings');
+      here.standin.faults.add({ route: `(POST|PATCH) .*/lists/${list}/items`, status: 503 });
+    }
+    await change('reopened');
+    if (!lost) await until(async () => (await states()).join() === 'dpo planned,serviceDesk planned');
+  }
+  expect(await states()).toEqual(over);
+  await appOf(true);
+  here.standin.faults.clear();
+  minute += 12;
+  await here.clock.move(`2026-12-01T08:${minute}`);
+  await tick();
+  await until(async () => (await states()).join() === 'dpo sent,serviceDesk sent');
+  expect((await bell('dina')).split(number)).toHaveLength(2);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber } from '../../contract/define.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
+import { mainOf } from '../../domain/breaches/main-of.ts';
 import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
 import { dayOf } from '../../domain/dates.ts';
@@ -33,7 +34,7 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const isTheirs = isStillTheirs(ports, telling, incident, dayOf(clock.now()));
     const own = telling.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
     if (own) return { card: madeForCard({ ...own, link: place }, lang) };
-    const state = isTheirs ? noticeState(telling, incident) : 'notForYou';
+    const state = isTheirs ? noticeState(telling, mainOf(records, incident)) : 'notForYou';
     return { card: caseNoticeCard({ number, link: place }, lang, state) };
   },
 };

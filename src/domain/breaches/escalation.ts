@@ -45,6 +45,11 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** Is it told because a case waits too long, or because others cannot be reached, so that it comes again while that is so? */
+export function isStep(occasion: string): boolean {
+  return occasion.endsWith('unreached') || steps.some((step) => step.occasion === occasion);
+}
+
 /**
  * The steps that are due for a case now, the first first. A case without a clock is only ever looked after for being
  * opened; one that is closed, or whose clock has stopped, climbs no further.

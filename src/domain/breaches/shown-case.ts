@@ -23,6 +23,8 @@ export interface Beside {
   withdrawalWished: boolean;
   /** It may be about everybody who could decide on it. */
   nobodyDecides: boolean;
+  /** What it has become part of, and how far that has come: it is over with it, and open again with it. */
+  goesOnIn?: { number: string; status: Incident['status'] } | undefined;
 }
 
 /** What presses: what the report says, and that nobody is left to decide. */

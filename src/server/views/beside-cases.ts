@@ -3,6 +3,7 @@ import { decidersOf } from '../../domain/breaches/deciders.ts';
 import { isLook } from '../../domain/breaches/deed.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
+import { mainOf } from '../../domain/breaches/main-of.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -24,11 +25,13 @@ export function besideCases(source: ViewSource): (key: string) => Beside {
   return (key) => {
     const thread = messages.get(key) ?? [];
     const incident = source.records.find('incident', key)?.record;
+    const main = incident && mainOf(source.records, incident);
     return {
       changes: changes.get(key) ?? 0,
       unanswered: unansweredOf(thread).length,
       withdrawalWished: wishesWithdrawal(thread),
       nobodyDecides: incident !== undefined && isOpen(incident) && isUndecidable(incident),
+      ...(main && main !== incident && { goesOnIn: { number: main.number ?? '', status: main.status } }),
     };
   };
 }

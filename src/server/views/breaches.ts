@@ -4,6 +4,7 @@ import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
+import { mainOf } from '../../domain/breaches/main-of.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
@@ -39,8 +40,7 @@ export function reports(source: ViewSource, { person, roles }: Actor): ViewData<
     if (!standing) return [];
     const told = theirTellings(source, stored.record, source.today);
     const messages = source.all('caseMessage', { incident: key });
-    const { mergedInto } = stored.record;
-    const goesOnIn = mergedInto === undefined ? undefined : source.all('incident', { number: mergedInto })[0];
+    const goesOnIn = mainOf(source.records, stored.record);
     return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, standing })];
   });
   return {

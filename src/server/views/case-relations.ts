@@ -4,6 +4,7 @@ import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen, numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
+import { mainOf } from '../../domain/breaches/main-of.ts';
 import { mergeFaults } from '../../domain/breaches/merging.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
@@ -26,7 +27,8 @@ export function caseRelations(
 ): ViewData<'caseRelations'> {
   const stored = handled(source, actor, number);
   const { record } = stored;
-  const { key, status, category, rules = [], systems = [], mergedInto } = record;
+  const { key, category, rules = [], systems = [], mergedInto } = record;
+  const { status } = mainOf(source.records, record);
   const others = source.records.all('incident').filter((other) => handles(source, actor, other.record));
   const isOver = status === 'closed' || status === 'openedInError';
   return {

@@ -13,12 +13,17 @@ const kinds: Readonly<Record<CaseLine['status'], StatusKind>> = {
   openedInError: 'withdrawn',
 };
 
-/** How far a case has come, and what came of it once that has been decided. */
-export function CaseState({ line: { status, outcome } }: { line: Pick<CaseLine, 'status' | 'outcome'> }) {
+/** How far a case has come, or the one it has become part of, and what came of it once that has been decided. */
+export function CaseState({
+  line: { status, outcome, goesOnIn },
+}: {
+  line: Pick<CaseLine, 'status' | 'outcome'> & Partial<Pick<CaseLine, 'goesOnIn'>>;
+}) {
   const words = useSpeech().text.cases;
   return (
     <>
       <StatusWord kind={kinds[status]}>{words.status[status]}</StatusWord>
+      {goesOnIn && <span>{words.goesOnIn(goesOnIn.number, words.status[goesOnIn.status])}</span>}
       {outcome !== 'notAssessed' && <span>{words.outcome[outcome]}</span>}
     </>
   );

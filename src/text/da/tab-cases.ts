@@ -54,6 +54,7 @@ export const tabCases = {
     merged: 'Lagt sammen med en anden',
     openedInError: 'Oprettet ved en fejl',
   },
+  goesOnIn: (number: string, status: string) => `${number}: ${status}`,
   outcome: {
     notAssessed: 'Ikke vurderet',
     notABreach: 'Ikke et brud',

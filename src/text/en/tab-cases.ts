@@ -52,6 +52,7 @@ export const tabCases: typeof Danish = {
     merged: 'Merged with another',
     openedInError: 'Opened in error',
   },
+  goesOnIn: (number, status) => `${number}: ${status}`,
   outcome: {
     notAssessed: 'Not assessed',
     notABreach: 'Not a breach',

@@ -17,7 +17,7 @@ import { handles } from '../out-of-case.ts';
  * is not as it was seen
  */
 export async function changeCase(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, change }: { key: string; seen: number; change: CaseChange },
 ): Promise<Stored<Incident>> {
@@ -32,6 +32,8 @@ export async function changeCase(
   const note = changed.note === '' ? undefined : changed.note;
   if (stored.record.rulesReview === 'yes') await lookRulesOver();
   await records.create('caseEntry', deedEntry(change.deed, stored, actor.person, now, note));
+  // What was taken back while it was over is told after all.
+  if (change.deed === 'reopened') ports.followUps.tellOfCases();
   return stored;
 
   // Also where a server stopped before the task was made: whatever is done to the case next makes it.

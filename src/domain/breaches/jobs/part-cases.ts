@@ -14,7 +14,7 @@ import { handles } from '../out-of-case.ts';
  * @throws Refusal `unknownIncident`, `changedMeanwhile`
  */
 export async function partCases(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
@@ -33,6 +33,7 @@ export async function partCases(
   await records.create('caseEntry', deedEntry('unmerged', stored, person, now, into));
   const main = await records.fetch('incident', mainKey);
   if (main) await reckonAnew(main, stored);
+  ports.followUps.tellOfCases();
   return stored;
 
   async function reckonAnew(main: Stored<Incident>, parted: Stored<Incident>): Promise<void> {
