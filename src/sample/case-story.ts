@@ -25,6 +25,8 @@ export interface SampleCase {
   clock: string;
   by: string;
   category: Category;
+  /** What happened with it, as one incident (C06). */
+  also?: Category;
   words: string;
   /** Minutes from discovery to the report. */
   found: number;

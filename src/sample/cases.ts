@@ -51,8 +51,8 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
   const reportedAt: Moment = `${addDays(today, -one.daysAgo)}T${one.clock}:00Z`;
   const by = { ...person(one.by), centreName: centreOf(one.by) };
   const nonce = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
-  const { name, category, words, said, isDrill, isBrief = false } = one;
-  const reported = newIncident({ nonce, category, words, isDrill, ...said }, by, reportedAt);
+  const { name, category, also: alsoCategory, words, said, isDrill, isBrief = false } = one;
+  const reported = newIncident({ nonce, category, alsoCategory, words, isDrill, ...said }, by, reportedAt);
   const first = withConsequences({ ...reported, discoveredAt: hoursAfter(reportedAt, -one.found / 60) });
 
   return {

@@ -110,3 +110,9 @@ const opened = (at: number) => cases[at]?.entries.filter(({ what }) => what === 
 const clock = (at: number) => last[at] && clockOf(last[at], `${today}T05:00:00Z`).state;
 const concerns = (at: number, who: 'dpo' | 'it') => last[at]?.concerns?.includes(who) === true;
 const told = (at: number) => cases[at]?.tellings.map(({ person }) => person) ?? [];
+
+test('C06: one bag with a phone and a paper in it is one case of two kinds', () => {
+  expect(last.filter(({ alsoCategory }) => alsoCategory).map((one) => [one.category, one.alsoCategory])).toEqual([
+    ['lostDevice', 'paper'],
+  ]);
+});
