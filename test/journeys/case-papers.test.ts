@@ -62,6 +62,12 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
   const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
   await tab.getByRole('button', { name: 'Kopiér alt' }).click();
   await tab.getByText('Kopieret').waitFor();
+  // Nikolaj writes in the same draft, and his line is gone when it is sent.
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, width: 320 });
+  await field(nikolaj.tab, /^8\. /).waitFor();
+  await nikolaj.context.setOffline(true);
+  await field(nikolaj.tab, /^8\. /).fill('Nikolajs ord om følgerne');
+  await nikolaj.tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
   await tab.getByRole('textbox', { name: 'Kvitteringsnummer fra Virk' }).fill('Virk-77');
   await tab.getByRole('button', { name: 'Markér anmeldt' }).click();
   await tab.getByText('Gemt under Virk-77. Kladden står nu, som den blev sendt.').waitFor();
@@ -71,6 +77,14 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
   expect(await field(tab, 'Ny anmeldelse eller opfølgning').inputValue()).toContain('Virk-77');
   expect(await field(tab, /^2\. /).inputValue()).toBe('');
   await context.close();
+
+  await nikolaj.context.setOffline(false);
+  const alert = nikolaj.tab.getByRole('alert').filter({ hasText: 'Dine ord kom ikke med i anmeldelsen' });
+  await alert.getByText('Nikolajs ord om følgerne').waitFor(byItself);
+  expect(await accessibilityFaults(nikolaj.page)).toEqual([]);
+  await alert.getByRole('button', { name: /^Fjern ordene under 8/ }).click();
+  await alert.waitFor({ state: 'detached' });
+  await nikolaj.context.close();
 });
 
 test('the letter and the case come as Word, and the log says so', async () => {

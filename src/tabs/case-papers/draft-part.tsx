@@ -11,9 +11,11 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftText, missingSentence } from './draft-text.ts';
+import { LeftOver } from './left-over.tsx';
 import { SentDraft } from './sent-draft.tsx';
 import { SentForm } from './sent-form.tsx';
 import { StoryFields } from './story-fields.tsx';
+import { draftSlot, unsentIn } from './unsent-words.ts';
 import { usePapers } from './use-papers.ts';
 
 /** The notification to the authority: what was sent, what is being written, and the receipt. */
@@ -46,7 +48,10 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
   const sent = papers.drafts.slice(0, -1);
   const isFollowUp = draft.turn > 1;
   // A follow-up that has been begun is shown; one that has not is asked for.
-  const isShown = !isFollowUp || opened || draft.fields.some(({ state }) => state === 'written');
+  const isBegun = draft.fields.some(
+    ({ state, field }) => state === 'written' || unsentIn(draftSlot(papers.key, draft.turn, field)) !== undefined,
+  );
+  const isShown = !isFollowUp || opened || isBegun;
   const found = draft.fields.filter(({ traces }) => traces.length > 0);
   return (
     <>
@@ -61,6 +66,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
         {sent.map((one) => (
           <SentDraft key={one.turn} draft={one} title={papers.title} today={today} />
         ))}
+        <LeftOver papers={papers} sent={sent} />
         {!isShown && papers.isOpen && (
           <div className={layout.actions}>
             <Action appearance="primary" onClick={() => open(true)}>

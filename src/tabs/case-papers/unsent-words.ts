@@ -1,3 +1,6 @@
+import type { JobInput } from '../../contract/contract.ts';
+import type { DraftField } from '../../domain/breaches/paper-fields.ts';
+
 /** Words that are written and not kept yet. Only in the open tab: nothing is left behind on a shared device. */
 const unsent = new Map<string, Unsent>();
 
@@ -5,6 +8,16 @@ interface Unsent {
   text: string;
   /** What stood in the field when the writer began. */
   seen: string;
+}
+
+/** Where the words of one field are kept until they are sent. */
+export function slotOf(caseKey: string, place: JobInput<'savePaper'>['place']): string {
+  return `${caseKey} ${JSON.stringify(place)}`;
+}
+
+/** The same of a field of a draft to the authority. */
+export function draftSlot(caseKey: string, turn: number, field: DraftField): string {
+  return slotOf(caseKey, { paper: 'draft', turn, field });
 }
 
 export function unsentIn(slot: string): Unsent | undefined {

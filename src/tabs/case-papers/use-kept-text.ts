@@ -3,7 +3,7 @@ import type { JobInput } from '../../contract/contract.ts';
 import type { Api } from '../api.ts';
 import { ApiContext } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
-import { keepUnsent, sentNow, unsentIn } from './unsent-words.ts';
+import { keepUnsent, sentNow, slotOf, unsentIn } from './unsent-words.ts';
 
 export type Place = JobInput<'savePaper'>['place'];
 
@@ -38,7 +38,7 @@ const retryMs = 8_000;
  */
 export function useKeptText(caseKey: string, place: Place, stands: string, onKept: () => void): KeptText {
   const api = useContext(ApiContext);
-  const slot = `${caseKey} ${JSON.stringify(place)}`;
+  const slot = slotOf(caseKey, place);
   const begun = unsentIn(slot);
   const [text, setText] = useState(begun?.text ?? stands);
   const [state, setState] = useState<KeptState>(begun ? 'waiting' : 'same');
@@ -51,6 +51,11 @@ export function useKeptText(caseKey: string, place: Place, stands: string, onKep
   const seen = useRef(begun?.seen ?? stands);
   const busy = useRef(false);
   const alive = useRef(true);
+  /** Asked to follow the case again, and not heard yet. */
+  const following = useRef(false);
+  /** What this window has kept and written over since. */
+  const earlier = useRef(new Set<string>());
+  const again = useRef<() => Promise<void>>(async () => {});
 
   const keep = useCallback(
     async (wanted?: null): Promise<void> => {
@@ -59,10 +64,15 @@ export function useKeptText(caseKey: string, place: Place, stands: string, onKep
       if (!api || busy.current || (!unsent && wanted !== null)) return;
       busy.current = true;
       if (alive.current) setState('saving');
-      const sent = unsent?.text ?? '';
-      const outcome = await send(api, { key: caseKey, place, text: wanted === null ? null : sent, seen: seen.current });
+      following.current = wanted === null;
+      // What is written while the field goes back to the case's words is newer than that, whatever it says.
+      const sent = wanted === null ? null : (unsent?.text ?? '');
+      const outcome = await send(api, { key: caseKey, place, text: sent, seen: seen.current });
       busy.current = false;
       if (outcome.is === 'kept') {
+        following.current = false;
+        if (wanted === null) earlier.current.clear();
+        else earlier.current.add(seen.current);
         // Back to the case's words: they come with the next answer, and replace what is shown now.
         seen.current = wanted === null ? shown.current : (outcome.text ?? '');
         const newer = unsentIn(slot);
@@ -81,10 +91,17 @@ export function useKeptText(caseKey: string, place: Place, stands: string, onKep
         onKept();
         return;
       }
-      if (outcome.is === 'failed') timer.current = setTimeout(() => void keep(wanted), retryMs);
+      if (outcome.is === 'failed') {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void again.current(), retryMs);
+      } else following.current = false;
       if (!alive.current) return;
       if (outcome.is === 'conflict') setTheirs(outcome.theirs);
-      if (outcome.is === 'refused') setFault(outcome.fault);
+      if (outcome.is === 'refused') {
+        setFault(outcome.fault);
+        // What made it impossible is seen at once: the case is closed, or the draft has been sent.
+        onKept();
+      }
       setState(outcome.is);
     },
     [api, caseKey, place, slot, onKept],
@@ -92,23 +109,26 @@ export function useKeptText(caseKey: string, place: Place, stands: string, onKep
 
   // What others wrote comes in while nothing of one's own is waiting.
   useEffect(() => {
-    if (unsentIn(slot) || busy.current || stands === seen.current) return;
+    if (stands === seen.current) earlier.current.clear();
+    if (unsentIn(slot) || busy.current || following.current || stands === seen.current) return;
+    // An answer that was on its way brings what this window wrote before: it is nobody else's.
+    if (earlier.current.has(stands)) return;
     seen.current = stands;
     setText(stands);
   }, [slot, stands]);
 
-  const latest = useRef(keep);
-  latest.current = keep;
+  // Going back to the case's words is tried again too, unless something has been written since.
+  again.current = () => keep(following.current && !unsentIn(slot) ? null : undefined);
   useEffect(() => {
     alive.current = true;
-    if (unsentIn(slot)) void latest.current();
-    const again = () => void latest.current();
-    window.addEventListener('online', again);
+    if (unsentIn(slot)) void again.current();
+    const online = () => void again.current();
+    window.addEventListener('online', online);
     return () => {
       alive.current = false;
-      window.removeEventListener('online', again);
+      window.removeEventListener('online', online);
       clearTimeout(timer.current);
-      void latest.current();
+      void again.current();
     };
   }, [slot]);
 
@@ -127,7 +147,7 @@ export function useKeptText(caseKey: string, place: Place, stands: string, onKep
       timer.current = setTimeout(() => void keep(), pauseMs);
     },
     flush: () => {
-      if (state !== 'conflict') void keep();
+      if (state !== 'conflict') void again.current();
     },
     followCase: () => {
       sentNow(slot);

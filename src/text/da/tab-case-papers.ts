@@ -11,6 +11,12 @@ export const tabCasePapers = {
     takeTheirs: 'Brug det, der står',
     masked: 'CPR-numre er dækket.',
   },
+  leftOver: {
+    title: 'Dine ord kom ikke med i anmeldelsen',
+    lead: 'Anmeldelsen blev sendt fra et andet vindue, før ordene her blev gemt. Kopiér dem ind i en opfølgning.',
+    done: 'Fjern ordene her',
+    doneWith: (heading: string) => `Fjern ordene under ${heading}`,
+  },
   state: {
     missing: 'Mangler',
     fromCase: 'Fra sagen',

@@ -13,6 +13,12 @@ export const tabCasePapers: typeof danish = {
     takeTheirs: 'Use what is there',
     masked: 'CPR numbers are covered.',
   },
+  leftOver: {
+    title: 'Your words are not in the notification',
+    lead: 'The notification was sent from another window before these words were saved. Copy them into a follow-up.',
+    done: 'Remove the words here',
+    doneWith: (heading) => `Remove the words under ${heading}`,
+  },
   state: {
     missing: 'Missing',
     fromCase: 'From the case',

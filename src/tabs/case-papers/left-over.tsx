@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useReducer } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useDesk } from '../desk-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { CopyButton } from './copy-button.tsx';
+import type { Draft } from './draft-text.ts';
+import { draftSlot, sentNow, unsentIn } from './unsent-words.ts';
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+/** Words in a draft that are written in this window and were not kept before the draft was sent in another one. */
+export function LeftOver({ papers, sent }: { papers: ViewData<'casePapers'>; sent: readonly Draft[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useDesk().casePapers.leftOver;
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  const left = sent.flatMap(({ turn, fields }) =>
+    fields.flatMap(({ field, heading, text }) => {
+      const slot = draftSlot(papers.key, turn, field);
+      const unsent = unsentIn(slot);
+      return unsent === undefined || unsent.text.trim() === text ? [] : [{ slot, heading, text: unsent.text }];
+    }),
+  );
+  if (left.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.title} role="alert">
+      <p>{words.lead}</p>
+      {left.map(({ slot, heading, text }) => (
+        <div key={slot}>
+          <p>
+            <strong lang="da">{heading}</strong>
+          </p>
+          <p className={styles.words}>{text}</p>
+          <div className={layout.actions}>
+            <CopyButton text={text} of={heading} />
+            <Action
+              aria-label={words.doneWith(heading)}
+              onClick={() => {
+                sentNow(slot);
+                again();
+              }}
+            >
+              {words.done}
+            </Action>
+          </div>
+        </div>
+      ))}
+    </Notice>
+  );
+}
