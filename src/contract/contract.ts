@@ -10,6 +10,7 @@ import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import { clearanceJobs, clearanceViews } from './clearance.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
+import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
@@ -56,6 +57,7 @@ export const jobs = {
   ...clearanceJobs,
   ...taskJobs,
   ...reviewJobs,
+  ...handBackJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -87,6 +89,7 @@ export const views = {
   ...clearanceViews,
   ...taskViews,
   ...reviewViews,
+  ...handBackViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -5,7 +5,7 @@ const member = z.strictObject({
   /** Entra's id, or the one HR has given somebody without an account. */
   person: z.string(),
   name: z.string(),
-  jobs: z.array(z.strictObject({ function: z.string(), unit: z.string() })),
+  jobs: z.array(z.strictObject({ key: z.string(), function: z.string(), unit: z.string() })),
   state: z.enum(['ready', 'underWay', 'behind', 'paused', 'coming']),
   owes: z.int(),
   dueOn: day.optional(),

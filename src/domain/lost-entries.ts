@@ -25,7 +25,8 @@ export type AuditedKind =
   | 'briefingDeputy'
   | 'declaration'
   | 'conveyance'
-  | 'review';
+  | 'review'
+  | 'handBack';
 
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -52,7 +53,11 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   },
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
   review: ({ deed }) => reviewDeeds[deed],
+  handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
 };
+
+/** What else may have been done to a row, which the row does not tell apart from the usual. */
+const otherDeeds: Partial<Record<AuditedKind, Action>> = { employment: 'answerHandBack' };
 
 export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];
 
@@ -73,7 +78,9 @@ export function lostEntries<K extends AuditedKind>(
     const action = actor === 'system' ? undefined : deeds[kind](stored.record);
     if (action === undefined) return [];
     const entry = auditOf(action, stored, actor, at);
-    return known.has(deedOf(entry)) ? [] : [entry];
+    const other = otherDeeds[kind];
+    const isKnown = known.has(deedOf(entry)) || (other && known.has(deedOf({ ...entry, action: other })));
+    return isKnown ? [] : [entry];
   });
 }
 

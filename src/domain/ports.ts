@@ -44,6 +44,7 @@ import type { WheelItem } from './wheel/wheel-item.ts';
 import type { AccountLink } from './workplace/account-link.ts';
 import type { Appointment } from './workplace/appointment.ts';
 import type { Employment } from './workplace/employment.ts';
+import type { HandBack } from './workplace/hand-back.ts';
 import type { Setting } from './workplace/setting.ts';
 import type { Unit } from './workplace/unit.ts';
 
@@ -99,6 +100,7 @@ export interface Kinds {
   review: Review;
   presence: Presence;
   reviewYear: ReviewYear;
+  handBack: HandBack;
 }
 
 export type Kind = keyof Kinds;

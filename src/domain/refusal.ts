@@ -69,6 +69,9 @@ export const refusalStatus = {
   unknownDeclaration: 404,
   declarationReplaced: 409,
   clearanceInvalid: 422,
+  unknownHandBack: 404,
+  handBackSettled: 409,
+  handBackInvalid: 422,
   unexpected: 500,
 } as const;
 

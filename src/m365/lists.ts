@@ -5,6 +5,7 @@ import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
 import { briefing, briefingDeputy, clearance, declaration } from './lists/clearance.ts';
 import type { ListDefinition } from './lists/columns.ts';
 import { drill } from './lists/drills.ts';
+import { handBack } from './lists/hand-backs.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
 import { lesson, lessonSource } from './lists/lessons.ts';
@@ -74,6 +75,7 @@ export const lists = {
   review,
   presence,
   reviewYear,
+  handBack,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

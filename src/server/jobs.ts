@@ -25,6 +25,7 @@ import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { clearanceTable } from './jobs/clearance.ts';
 import { drillTable } from './jobs/drills.ts';
+import { handBackTable } from './jobs/hand-backs.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
@@ -107,6 +108,7 @@ export const jobTable: JobTable = {
   ...clearanceTable,
   ...taskTable,
   ...reviewTable,
+  ...handBackTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

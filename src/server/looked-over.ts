@@ -8,7 +8,7 @@ import type { ViewSource } from './view-source.ts';
 
 type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };
 
-const kinds: readonly Kind[] = ['unit', 'employment', 'appointment', 'accountLink', 'ruleVersion'];
+const kinds: readonly Kind[] = ['unit', 'employment', 'appointment', 'accountLink', 'ruleVersion', 'handBack'];
 
 /** What each server saw last: going through a region's people at every look would hold up everybody else. */
 const last = new WeakMap<ViewSource['records'], { of: string; people: readonly Person[]; found: LookedOver }>();
@@ -33,6 +33,7 @@ function lookOver(source: ViewSource, people: readonly Person[]): LookedOver {
     appointments: source.all('appointment'),
     people,
     links,
+    handBacks: source.all('handBack', { state: 'open' }),
     rules,
   };
   return {

@@ -10,6 +10,7 @@ import { caseChoices, casePattern, caseRelations } from './views/case-relations.
 import { accessList, clearance, declaration } from './views/clearance.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
+import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
@@ -86,4 +87,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   tasks,
   conveyances,
   reviews,
+  handBacks,
 };

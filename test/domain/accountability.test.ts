@@ -37,6 +37,7 @@ const whole: OrganisationRecords = {
   ],
   people: ['chef', 'leder', 'lone', 'dina', 'nik'].map((id) => person(id)),
   links: [],
+  handBacks: [],
   rules: [aVersion({ howVerified: 'Et tilsyn om året.' })],
 };
 
@@ -255,6 +256,7 @@ test('S28: whatever points to whatever, the page ends and every circle is one', 
           ),
           links: links.map((own) => ({ ...made, key: own.account, accountUpn: '', name: '', ...own })),
           appointments: [],
+          handBacks: [],
           rules: [],
         },
         today,

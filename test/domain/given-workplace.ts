@@ -6,6 +6,8 @@ import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { HandBack } from '../../src/domain/workplace/hand-back.ts';
+import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import type { OrganisationRecords } from '../../src/domain/workplace/organisation.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Unit } from '../../src/domain/workplace/unit.ts';
@@ -23,15 +25,30 @@ export interface Given {
   mandates?: readonly Mandate[];
   /** A second account and the one that counts. */
   second?: readonly [account: string, person: string];
+  /** Jobs a manager has said are not in their team. */
+  handBacks?: readonly HandBack[];
 }
 
-export function recordsOf({ people, jobs = [], units = [], officers = [], second }: Given): OrganisationRecords {
+/** Said on the day of the test. */
+export function aHandBack(job: Employment, manager: string, own: Partial<HandBack> = {}): HandBack {
+  return { ...handedBack(job, { id: manager, name: manager }, `${givenToday}T08:00:00Z`), ...own };
+}
+
+export function recordsOf({
+  people,
+  jobs = [],
+  units = [],
+  officers = [],
+  second,
+  handBacks = [],
+}: Given): OrganisationRecords {
   return {
     people: people.map((person) => ({ name: person.id, upn: `${person.id}@a`, enabled: true, ...person })),
     employments: jobs,
     units,
     appointments: officers,
     links: second ? [linkOf(...second)] : [],
+    handBacks,
     rules: [],
   };
 }
@@ -45,7 +62,7 @@ export function portsOf(given: Given): {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person' | 'people'>;
 } {
-  const { people, employments, units, appointments, links } = recordsOf(given);
+  const { people, employments, units, appointments, links, handBacks } = recordsOf(given);
   const rows: { [K in Kind]?: readonly Kinds[K][] } = {
     employment: employments,
     unit: units,
@@ -53,6 +70,7 @@ export function portsOf(given: Given): {
     accountLink: links,
     reporter: given.reporters ?? [],
     mandate: given.mandates ?? [],
+    handBack: handBacks,
   };
   const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
     ((rows[kind] ?? []) as readonly Kinds[K][])

@@ -6,7 +6,7 @@ import { lineManagerOf, managerToAsk, mayManage } from '../../src/domain/workpla
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { workplaceOn } from '../../src/domain/workplace/workplace.ts';
-import { type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
+import { aHandBack, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit } from './records.ts';
 
 /** The workplace read row by row, as for one person's page. */
@@ -139,6 +139,51 @@ const cases: readonly [name: string, given: Given, expected: string, who?: strin
     'nobody where units in a circle have no leader',
     { people, units: [aUnit({ unit: 'nord', parent: 'syd' }), aUnit({ unit: 'syd', parent: 'nord' })], jobs: [job()] },
     'unknown',
+  ],
+  [
+    'the one above when the unit’s has handed the job back',
+    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne')] },
+    'jens above',
+  ],
+  [
+    'the unit’s leader when whoever HR names has handed the job back',
+    { people, units, jobs: [byHr('torben')], handBacks: [aHandBack(job(), 'torben')] },
+    'sanne',
+  ],
+  [
+    'the account that counts has handed it back under the other one',
+    { people, units, jobs: [byHr('sanne')], second: ['sanne-2', 'sanne'], handBacks: [aHandBack(job(), 'sanne-2')] },
+    'jens above',
+  ],
+  [
+    'nobody, and not silently, when everybody up to the top has handed it back',
+    {
+      people,
+      units,
+      jobs: [byHr('sanne')],
+      handBacks: ['sanne', 'jens', 'karen'].map((manager) => aHandBack(job(), manager)),
+    },
+    'unknown',
+  ],
+  [
+    'the same as before when the other job is handed back',
+    {
+      people,
+      units,
+      jobs: [byHr('sanne'), job({ number: '2', key: 'lone:2', from: '2025-01-01' })],
+      handBacks: [aHandBack(job({ number: '2', key: 'lone:2' }), 'sanne')],
+    },
+    'sanne',
+  ],
+  [
+    'the same as before from the day after the last one it holds',
+    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne', { until: '2026-11-24' })] },
+    'sanne',
+  ],
+  [
+    'the same as before when it is taken back or answered',
+    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne', { state: 'withdrawn' })] },
+    'sanne',
   ],
   [
     'nobody where a leader leads the whole circle',

@@ -7,6 +7,7 @@ import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
+import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
 import { aChoice, aJob, anAppointment, aVersion, lone, mikkel } from './records.ts';
 
@@ -56,6 +57,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   briefingDeputy: ['briefingDeputy', aDeputy({ actor: mikkel.id, at }), 'nameBriefingDeputy'],
   declaration: ['declaration', aPaper({ actor: mikkel.id, at }), 'recordPaperDeclaration'],
   conveyance: ['conveyance', aConveyance(), 'conveyVersion'],
+  handBack: ['handBack', { ...handedBack(aJob(), mikkel, at), ...byHand }, 'handBack'],
   review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],
 };
 

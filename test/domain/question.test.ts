@@ -56,6 +56,7 @@ const workplace: Workplace = {
   unit: () => undefined,
   leading: () => ({ units: [], jobs: [] }),
   officers: [],
+  handedBack: () => new Map(),
 };
 
 const sanne: Handler = { id: 'sanne', roles: ['employee', 'lineManager'] };

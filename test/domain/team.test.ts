@@ -3,7 +3,7 @@ import type { RequiredRule } from '../../src/domain/reading/required-reading.ts'
 import { inOrder, type Member, memberOf } from '../../src/domain/team/member.ts';
 import { staffOn, teamOf } from '../../src/domain/team/team.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
-import { type Given, givenToday, portsOf } from './given-workplace.ts';
+import { aHandBack, type Given, givenToday, portsOf } from './given-workplace.ts';
 import { aJob, aUnit } from './records.ts';
 
 const everybody = ['lone', 'ali', 'sanne', 'jens', 'karen', 'torben'];
@@ -51,6 +51,29 @@ const teams: readonly [what: string, given: Given, manager: string, team: string
       jobs: [lone],
     },
     'torben',
+    ['lone'],
+  ],
+  [
+    'not whoever the manager has handed back',
+    { people, units, jobs: [lone, job('ali')], handBacks: [aHandBack(lone, 'sanne')] },
+    'sanne',
+    ['ali'],
+  ],
+  [
+    'whoever the manager below has handed back',
+    { people, units, jobs: [lone, sanne, jens], handBacks: [aHandBack(lone, 'sanne')] },
+    'jens',
+    ['lone', 'sanne'],
+  ],
+  [
+    'the other job of whoever is handed back in one',
+    {
+      people,
+      units,
+      jobs: [lone, job('lone', { number: '2', key: 'lone:2' })],
+      handBacks: [aHandBack(lone, 'sanne')],
+    },
+    'sanne',
     ['lone'],
   ],
   ['not a partner or a councillor', { people, units, jobs: [job('lone', { kind: 'partner' })] }, 'sanne', []],

@@ -13,7 +13,7 @@ export interface Member {
   person: string;
   name: string;
   /** What they do for this manager, and where. */
-  jobs: { function: string; unit: string }[];
+  jobs: { key: string; function: string; unit: string }[];
   state: MemberState;
   /** Rules still owed. */
   owes: number;
@@ -59,7 +59,7 @@ export function memberOf(
   return {
     person: led.person,
     name,
-    jobs: jobs.map(({ function: task, unitName }) => ({ function: task, unit: unitName })),
+    jobs: jobs.map(({ key, function: task, unitName }) => ({ key, function: task, unit: unitName })),
     state: isComing ? 'coming' : readingStateOf({ paused }, required, today),
     owes: open.length,
     ...(dueOn !== undefined && !paused && { dueOn }),

@@ -52,6 +52,8 @@ export function teamOf(staff: Staff, manager: string): readonly Led[] {
     ...own.jobs,
     ...own.units.flatMap(({ unit }) => jobsBelow(staff, unit, new Set())),
     ...staff.reportingTo(manager).flatMap(({ id }) => staff.employmentsOf(staff.mainOf(id))),
+    // What another has handed back may be anybody's further up.
+    ...[...staff.handedBack().values()].flatMap(({ person }) => staff.employmentsOf(person)),
   ];
   const led = [...new Map(candidates.map((job) => [job.key, job])).values()].filter((job) => isIn(staff, manager, job));
   return [...Map.groupBy(led, ({ person }) => staff.mainOf(person))].flatMap(([person, [first, ...others]]) =>

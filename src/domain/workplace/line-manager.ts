@@ -21,7 +21,7 @@ type Led = Pick<Person, 'id' | 'manager'>;
 /**
  * Who somebody's manager is (S28, S84): whoever the job held longest names, then the other jobs held now, then Entra's
  * manager with personnel responsibility, then whoever leads the unit or the nearest one above it. Whoever has left, has
- * a closed account or is the person is passed over and the next taken.
+ * a closed account, is the person or has said that the job is not in their team is passed over and the next taken.
  * @param person by the account that counts
  */
 export function lineManagerOf(workplace: Workplace, person: Led): LineManager | { noManager: NoManager } {
@@ -52,20 +52,27 @@ export function managerToAsk(workplace: Workplace, person: Led): ReturnType<type
  * @returns `undefined` where nobody up to the top is there
  */
 export function leaderOf(workplace: Workplace, person: Led, jobs: readonly Employment[]): LineManager | undefined {
-  const there = (account: string | undefined): readonly Person[] => {
+  const there = (account: string | undefined, led: readonly Employment[]): readonly Person[] => {
     const id = account === undefined ? person.id : workplace.mainOf(account);
-    const found = id === person.id || !isHere(workplace, id) ? undefined : workplace.person(id);
+    const isOut = id === person.id || !isHere(workplace, id) || hasHandedBack(workplace, led, id);
+    const found = isOut ? undefined : workplace.person(id);
     return found ? [found] : [];
   };
   const inOrder = jobs.toSorted((a, b) => a.from.localeCompare(b.from) || a.key.localeCompare(b.key));
-  const [byJob] = inOrder.flatMap(({ manager }) => there(manager));
-  const named = byJob ?? there(person.manager).find(({ id }) => mayManage(workplace, id));
+  const [byJob] = inOrder.flatMap((job) => there(job.manager, [job]));
+  const named = byJob ?? there(person.manager, inOrder).find(({ id }) => mayManage(workplace, id));
   if (named) return { person: named, nearness: 'own' };
-  const lines = inOrder.map(({ unit }) => leadersFrom(workplace, unit, person.id));
-  const [own] = lines.flatMap(([nearest]) => there(nearest));
+  const lines = inOrder.map((job) => ({ job, leaders: leadersFrom(workplace, job.unit, person.id) }));
+  const [own] = lines.flatMap(({ job, leaders }) => there(leaders[0], [job]));
   if (own) return { person: own, nearness: 'own' };
-  const [above] = lines.flatMap(([, ...others]) => others.flatMap(there));
+  const [above] = lines.flatMap(({ job, leaders }) => leaders.slice(1).flatMap((leader) => there(leader, [job])));
   return above && { person: above, nearness: 'above' };
+}
+
+/** Has the manager said of every one of the jobs that it is not in their team? */
+function hasHandedBack({ handedBack }: Workplace, jobs: readonly Employment[], manager: string): boolean {
+  const said = handedBack();
+  return said.size > 0 && jobs.length > 0 && jobs.every(({ key }) => said.get(key)?.managers.has(manager));
 }
 
 /** Is somebody here with personnel responsibility, so that a question put to them can be answered? */

@@ -7,6 +7,8 @@ import type { Appointment } from './appointment.ts';
 import { holds } from './appointment.ts';
 import type { Employment } from './employment.ts';
 import { isCurrent } from './employment.ts';
+import type { HandBack } from './hand-back.ts';
+import { handedBackIn } from './hand-back.ts';
 import { leadingIn } from './leading.ts';
 import { standsOutside } from './line-manager.ts';
 import type { Unit } from './unit.ts';
@@ -19,6 +21,7 @@ export interface OrganisationRecords {
   appointments: readonly Appointment[];
   people: readonly Person[];
   links: readonly AccountLink[];
+  handBacks: readonly HandBack[];
   /** The versions in force. */
   rules: readonly RuleVersion[];
 }
@@ -50,6 +53,7 @@ export function organisationOn(records: OrganisationRecords, today: Day): Organi
     ...records.employments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
     ...records.appointments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
   ]);
+  const handedBack = handedBackIn(records.handBacks, today, mainOf);
   const workplace: Workplace = {
     today,
     person: (id) => people.get(id),
@@ -58,6 +62,7 @@ export function organisationOn(records: OrganisationRecords, today: Day): Organi
     unit: (code) => units.get(code),
     leading: leadingIn(records.units, records.employments, mainOf),
     officers: records.appointments.filter(({ role }) => role === 'dpo' || role === 'dpoDeputy'),
+    handedBack: () => handedBack,
   };
   return {
     ...records,

@@ -5,6 +5,8 @@ import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import type { Appointment } from './appointment.ts';
 import type { Employment } from './employment.ts';
 import { isCurrent, isPaused } from './employment.ts';
+import type { HandedBack } from './hand-back.ts';
+import { handedBackIn } from './hand-back.ts';
 import type { Leading } from './leading.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,6 +22,8 @@ export interface Workplace {
   leading(person: string): Leading;
   /** Appointments as DBR and as deputy, past ones too. */
   officers: readonly Appointment[];
+  /** Jobs a manager has said are not in their team. */
+  handedBack(): HandedBack;
 }
 
 /** The workplace as the mirror has it, every person by the account that counts. */
@@ -33,10 +37,13 @@ export function workplaceOn(
       person,
     );
   const appointed = (role: 'dpo' | 'dpoDeputy') => records.all('appointment', { role }).map(({ record }) => record);
+  const mainOf = (account: string) =>
+    mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account);
+  let handedBack: HandedBack | undefined;
   return {
     today,
     person: (id) => directory.person(id),
-    mainOf: (account) => mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account),
+    mainOf,
     employmentsOf: (id) =>
       accounts(id).flatMap((person) => records.all('employment', { person }).map(({ record }) => record)),
     unit: (code) => records.find('unit', code)?.record,
@@ -45,6 +52,11 @@ export function workplaceOn(
       jobs: accounts(id).flatMap((manager) => records.all('employment', { manager }).map(({ record }) => record)),
     }),
     officers: [...appointed('dpo'), ...appointed('dpoDeputy')],
+    handedBack: () => {
+      const rows = () => records.all('handBack', { state: 'open' }).map(({ record }) => record);
+      handedBack ??= handedBackIn(rows(), today, mainOf);
+      return handedBack;
+    },
   };
 }
 

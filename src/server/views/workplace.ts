@@ -47,7 +47,8 @@ export function appointments(source: ViewSource, actor: Actor): ViewData<'appoin
 
 const danishOrder = new Intl.Collator('da');
 
-function everybodyByName({ directory }: ViewSource): { id: string; name: string }[] {
+/** Whom one can choose from. */
+export function everybodyByName({ directory }: ViewSource): { id: string; name: string }[] {
   return directory
     .people()
     .filter(({ enabled }) => enabled)

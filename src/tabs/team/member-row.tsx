@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx';
 import type { LeadingText } from '../leading-language.ts';
 import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { HandBackButton } from './hand-back-button.tsx';
 
 export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
 
@@ -32,6 +33,7 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
         <span key={sentence}>{sentence}</span>
       ))}
       {lacks !== undefined && <span>{lacks}</span>}
+      <HandBackButton member={member} />
     </li>
   );
 }

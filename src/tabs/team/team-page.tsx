@@ -10,6 +10,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { Coverage } from './coverage.tsx';
+import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
 
 type Team = ViewData<'team'>;
@@ -34,7 +35,14 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
   const layout = useLayout();
   const { team: words, tasks } = useLeading();
   const { members, coverage } = team;
-  if (members.length === 0) return <Nobody />;
+  if (members.length === 0) {
+    return (
+      <>
+        <Nobody />
+        <HandedBack today={today} />
+      </>
+    );
+  }
   const needsNothing = members.every(({ state }) => state === 'ready' || state === 'paused');
   return (
     <>
@@ -46,6 +54,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
         </EmptyState>
       )}
       <Members members={members} today={today} />
+      <HandedBack today={today} />
       <LinkButton to="/team/reading">{words.toReading}</LinkButton>
       <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
       {members.some(({ unreached, noAccount }) => unreached || noAccount) && (

@@ -6,6 +6,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { CsvInput } from './csv-input.tsx';
+import { HandBackAnswers } from './hand-back-answers.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
@@ -33,6 +34,7 @@ export default function EmploymentsPage() {
     <Page>
       <PageTitle>{text.workplace.sections.employments}</PageTitle>
       <WorkplaceMenu />
+      {!refused && <HandBackAnswers />}
       <p className={layout.lead}>{words.lead}</p>
       {refused && <Notice kind="info" title={words.onlyEditors} />}
       {!refused && !bringIn.data && (

@@ -272,6 +272,18 @@ export const refusals = {
     message: 'Der er kommet en ny udgave af erklæringen.',
     next: 'Hent siden igen, læs den nye tekst, og skriv under på den.',
   },
+  unknownHandBack: {
+    message: 'Det findes ikke på listen.',
+    next: 'Hent siden igen, og se listen, som den er nu.',
+  },
+  handBackSettled: {
+    message: 'HR har svaret i mellemtiden, eller lederen har fortrudt.',
+    next: 'Hent siden igen. Er der stadig tvivl, så tal med HR.',
+  },
+  handBackInvalid: {
+    message: 'Den leder kan ikke vælges her.',
+    next: 'Vælg en, der er ansat, og som hverken er personen selv eller den leder, der har sagt fra.',
+  },
   clearanceInvalid: {
     message: 'Datoen passer ikke.',
     next: 'Vælg en dag, der er eller har været for nylig. En stedfortræders sidste dag må ligge op til et år frem.',

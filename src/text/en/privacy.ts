@@ -154,6 +154,25 @@ export const privacy = {
       },
       choices: { does: { add: 'Added', remove: 'Taken off' } },
     },
+    handBack: {
+      name: 'Not in my team',
+      columns: {
+        on: 'Said on',
+        name: 'Name',
+        unitName: 'Unit',
+        managerName: 'Manager',
+        state: 'State',
+        until: 'Holds until',
+        answeredByName: 'Answered by',
+        answeredAt: 'Answered',
+        job: 'Employment (key)',
+        person: 'Person (id)',
+        manager: 'Manager (id)',
+      },
+      choices: {
+        state: { open: 'Waits for HR', withdrawn: 'Taken back', right: 'Belongs there', corrected: 'Corrected' },
+      },
+    },
     conveyance: {
       name: 'New versions told of',
       columns: {

@@ -272,6 +272,18 @@ export const refusals = {
     message: 'There is a new edition of the declaration.',
     next: 'Load the page again, read the new text and sign that.',
   },
+  unknownHandBack: {
+    message: 'That is not on the list.',
+    next: 'Load the page again and see the list as it is now.',
+  },
+  handBackSettled: {
+    message: 'HR has answered meanwhile, or the manager has taken it back.',
+    next: 'Load the page again. If there is still doubt, talk with HR.',
+  },
+  handBackInvalid: {
+    message: 'That manager cannot be chosen here.',
+    next: 'Choose somebody employed who is neither the person nor the manager who has said no.',
+  },
   clearanceInvalid: {
     message: 'The date does not fit.',
     next: 'Choose a day that is today or recent. A deputy’s last day may be up to a year ahead.',

@@ -1,17 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor, Person } from '../../people.ts';
-import type { Kind, Ports } from '../../ports.ts';
-import type { Lapse } from '../../reading/lapse.ts';
-import { lapsesOfChange } from '../../reading/lapses-of-change.ts';
-import { readingPlan } from '../../reading/reading-plan.ts';
+import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
+import { unlessChanged } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { accountLinkKey, accountsOf, mainAccount, mainAccounts } from '../account-link.ts';
+import { accountLinkKey, accountsOf, mainAccount } from '../account-link.ts';
 import type { Employment } from '../employment.ts';
 import { employmentKey } from '../employment.ts';
+import { answeredHandBack } from '../hand-back.ts';
 import type { HrFault, HrRow } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
+import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 
 /** What came of a file: its faults, or how many employments are new, changed and as they were. */
 export interface ImportOutcome {
@@ -53,10 +52,11 @@ export async function importEmployments(
   });
   const saved = faults.length === 0 && !input.check;
   if (saved) {
-    const lapses = lapsesOf(ports, [...known.values()], [...added, ...changed]);
+    const lapses = lapsesOfJobs(ports.records, [...known.values()], [...added, ...changed], ports.clock.now());
     // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
     const noting = (write: typeof add) => (wanted: Employment) => async () => {
       await write(ports, actor, wanted);
+      await closeHandBacks(ports, actor, known.get(wanted.key)?.record, wanted);
       for (const lapse of lapses(wanted)) ports.followUps.lapse(lapse);
     };
     await saveAll([...added.map(noting(add)), ...changed.map(noting(change))]);
@@ -94,35 +94,19 @@ function underTheirKeys(
   });
 }
 
-/** The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18). */
-function lapsesOf(
-  { records, clock }: Needs,
-  known: readonly Stored<Employment>[],
-  wanted: readonly Employment[],
-): (wanted: Employment) => readonly Lapse[] {
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const links = all('accountLink');
-  const mainOf = mainAccounts(links);
-  const units = all('unit');
-  const around = {
-    plan: readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), units),
-    appointments: all('appointment'),
-    units,
-    mainOf,
-    confirmationsOf: (person: string) =>
-      accountsOf(links, person).flatMap((account) =>
-        [...records.each('confirmation', { person: account })].map(({ record }) => record),
-      ),
-  };
-  const before = new Map(known.map(({ record }) => [record.key, record]));
-  const lapses = lapsesOfChange([...before.values()], wanted, around, clock.now());
-  const looked = new Set<string>();
-  return ({ key, person }) => {
-    const concerned = [person, before.get(key)?.manager].flatMap((id) => (id === undefined ? [] : mainOf(id)));
-    const fresh = new Set(concerned).difference(looked);
-    for (const id of fresh) looked.add(id);
-    return [...fresh].flatMap(lapses);
-  };
+/** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */
+async function closeHandBacks(
+  { records, followUps, clock }: Needs,
+  actor: Actor,
+  before: Employment | undefined,
+  wanted: Employment,
+): Promise<void> {
+  if (!before || (before.manager === wanted.manager && before.unit === wanted.unit)) return;
+  for (const open of records.all('handBack', { job: wanted.key, state: 'open' })) {
+    const answered = answeredHandBack(open.record, 'corrected', actor.person, clock.now());
+    const stored = await records.update('handBack', open, answered).catch(unlessChanged);
+    if (stored) followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
+  }
 }
 
 /** Cut into cells; a quotation mark left open makes the whole file unreadable. */

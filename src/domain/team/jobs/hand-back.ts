@@ -1,0 +1,44 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { HandBack } from '../../workplace/hand-back.ts';
+import { handBackKey, handedBack, isHandedBack, isSettled } from '../../workplace/hand-back.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn, teamOf } from '../team.ts';
+
+/**
+ * *Ikke min medarbejder*: the manager says that somebody's job is not in their team (S28). The job goes to whoever is
+ * next at once, HR is asked, and the reading is as it was. Repeating it gives the same; said again after it has ended, it
+ * holds again.
+ * @param input.job key of the employment
+ * @throws Refusal `unknownPerson` for a job the actor does not lead; `handBackSettled` when HR has said that it is right;
+ * `notAllowed` before the day from which managers may meet names (G8)
+ */
+export async function handBack(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { job: string },
+): Promise<Stored<HandBack>> {
+  const { records, clock, followUps } = ports;
+  const { person } = actor;
+  const now = clock.now();
+  const today = dayOf(now);
+  const settings = records.all('setting').map(({ record }) => record);
+  if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
+  const before = await records.fetch('handBack', handBackKey(input.job, person.id));
+  if (before && isHandedBack(before.record, today)) return before;
+
+  const led = teamOf(staffOn(ports, today), person.id).flatMap(({ jobs }) => jobs);
+  const job = led.find(({ key }) => key === input.job);
+  if (!job) throw new Refusal('unknownPerson');
+  if (before && isSettled(before.record, job)) throw new Refusal('handBackSettled');
+  const wanted = handedBack(job, person, now);
+  const { existed: _, ...stored } = before
+    ? { existed: true, ...(await records.update('handBack', before, wanted)) }
+    : await records.create('handBack', wanted);
+  followUps.audit(auditOf('handBack', stored, stored.record.actor, stored.record.at));
+  return stored;
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { HandBack } from '../../workplace/hand-back.ts';
+
+/**
+ * *Fortryd*: the person is in the manager's team again, as long as HR has not answered. Repeating it gives the same.
+ * @throws Refusal `unknownHandBack`, also for another manager's; `handBackSettled` once HR has answered
+ */
+export async function undoHandBack(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string },
+): Promise<Stored<HandBack>> {
+  const before = await records.fetch('handBack', input.key);
+  if (!before || before.record.manager !== actor.person.id) throw new Refusal('unknownHandBack');
+  if (before.record.state === 'withdrawn') return before;
+  if (before.record.state !== 'open') throw new Refusal('handBackSettled');
+  const wanted: HandBack = { ...before.record, actor: actor.person.id, at: clock.now(), state: 'withdrawn' };
+  const stored = await records.update('handBack', before, wanted);
+  followUps.audit(auditOf('undoHandBack', stored, stored.record.actor, stored.record.at));
+  return stored;
+}

@@ -1,0 +1,36 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import type { HandBack } from '../../domain/workplace/hand-back.ts';
+import { isHandedBack } from '../../domain/workplace/hand-back.ts';
+import { leaderOf } from '../../domain/workplace/line-manager.ts';
+import type { Workplace } from '../../domain/workplace/workplace.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { ViewSource } from '../view-source.ts';
+import { everybodyByName } from './workplace.ts';
+
+/** What the reader has handed back; for HR all of it, the oldest first, with who leads each job meanwhile (S28). */
+export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks'> {
+  const workplace = workplaceOn(source, source.today);
+  const open = source
+    .all('handBack', { state: 'open' })
+    .filter((row) => isHandedBack(row, source.today))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'da'));
+  const own = open
+    .filter(({ manager }) => workplace.mainOf(manager) === actor.person.id)
+    .map(({ key, name, unitName, on, until }) => ({ key, name, unitName, on, until }));
+  if (!may(actor.roles, 'answerHandBack')) return { own };
+  const waiting = open.map((row) => {
+    const { key, name, unitName, managerName, on, until } = row;
+    const ledBy = leaderNow(source, workplace, row);
+    return { key, name, unitName, managerName, on, until, ...(ledBy !== undefined && { ledBy }) };
+  });
+  return { own, waiting, people: waiting.length === 0 ? [] : everybodyByName(source) };
+}
+
+function leaderNow({ records }: ViewSource, workplace: Workplace, { job, person }: HandBack): string | undefined {
+  const id = workplace.mainOf(person);
+  const found = records.find('employment', job);
+  const who = { id, manager: workplace.person(id)?.manager };
+  return found && leaderOf(workplace, who, [found.record])?.person.name;
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob, useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Choosable } from './person-picker.tsx';
+import { PersonPicker } from './person-picker.tsx';
+
+type Waiting = NonNullable<ViewData<'handBacks'>['waiting']>[number];
+
+/** What managers have handed back and HR is to answer; nothing at all when there is nothing. */
+export function HandBackAnswers() {
+  const layout = useLayout();
+  const words = useLeading().handBacks.answer;
+  const view = useView('handBacks', {});
+  return (
+    <Loaded view={view} lines={3}>
+      {({ waiting = [], people = [] }, today) =>
+        waiting.length > 0 && (
+          <section>
+            <h2 className={layout.subheading}>{words.title}</h2>
+            <p>{words.lead}</p>
+            {waiting.map((row) => (
+              <Answer key={row.key} row={row} people={people} today={today} />
+            ))}
+          </section>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Answer({ row, people, today }: { row: Waiting; people: readonly Choosable[]; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().handBacks.answer;
+  const job = useJob('answerHandBack');
+  const [manager, setManager] = useState<Choosable>();
+  const [missing, setMissing] = useState(false);
+  const { key, name, unitName, managerName, ledBy } = row;
+  const day = (date: string) => dayWords(date, language, today);
+
+  function correct(): void {
+    setMissing(!manager);
+    if (manager && !job.isPending) job.mutate({ key, manager: manager.id });
+  }
+
+  return (
+    <div className={layout.card}>
+      <p>{words.asked(managerName, name, unitName)}</p>
+      <p>{ledBy === undefined ? words.noLeader : words.meanwhile(ledBy)}</p>
+      <p className={layout.quiet}>{words.when(day(row.on), day(row.until))}</p>
+      <PersonPicker people={people} missing={missing} called={words} onChoose={setManager} />
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action appearance="primary" disabledFocusable={job.isPending} onClick={correct}>
+          {job.isPending ? words.saving : words.correct}
+        </Action>
+        <Action
+          aria-label={words.rightNamed(name)}
+          disabledFocusable={job.isPending}
+          onClick={() => job.isPending || job.mutate({ key })}
+        >
+          {words.right}
+        </Action>
+      </div>
+    </div>
+  );
+}
