@@ -27,7 +27,8 @@ const choice = z.strictObject({
   because: z.string(),
   dueOn: day.optional(),
   from: day,
-  to: day.optional(),
+  /** The last day: every choice has one. */
+  to: day,
   byName: z.string(),
 });
 
@@ -47,7 +48,7 @@ export const teamReadingViews = {
   }),
   choiceEffect: view({
     summary: 'What a choice would do before it is made: how many people, how many rules, how long',
-    query: z.strictObject({ ...what, dueOn: day.optional() }).refine(isOneThing, oneThing),
+    query: z.strictObject({ ...what, dueOn: day.optional(), to: day.optional() }).refine(isOneThing, oneThing),
     output: z.strictObject({
       faults: z.array(z.string()),
       people: z.int(),
@@ -64,7 +65,7 @@ export const teamReadingJobs = {
   chooseReading: job({
     summary: 'Adds a rule or a pack to what a unit, a function or one person reads, or takes one off, with a reason',
     input: z
-      .strictObject({ ...what, because: z.string().trim().min(1).max(300), dueOn: day.optional() })
+      .strictObject({ ...what, because: z.string().trim().min(1).max(300), dueOn: day.optional(), to: day.optional() })
       .refine(isOneThing, oneThing),
     output: stored,
   }),

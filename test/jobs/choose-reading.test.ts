@@ -46,6 +46,8 @@ describe('S82, S87: a manager adds a rule', () => {
     ['a rule that is not there', { rule: 'r77' }, ['unknownRule']],
     ['a pack that is not there', { rule: undefined, pack: 'findes-ikke' }, ['unknownPack']],
     ['a deadline that has passed', { dueOn: '2026-11-30' }, ['dueInThePast']],
+    ['a last day that has passed', { to: '2026-11-30' }, ['endsInThePast']],
+    ['a last day more than a year ahead', { to: '2027-12-02' }, ['endsTooLate']],
     ['a job title nobody has', { function: 'Kaptajn' }, ['nobody']],
     ['a rule everybody has', { rule: 'r06' }, ['alreadyThere']],
     ['taking off what is locked', { does: 'remove', rule: 'r01' }, ['locked']],
@@ -76,7 +78,7 @@ describe('S82, S87: a manager adds a rule', () => {
     await until(() => mustRead('lone', 'r20'));
     expect(JSON.stringify(await listOf('lone'))).not.toContain('4321');
     const [row] = (await rowsOf(here, 'readingChoice')).filter(({ key }) => key === answer.key);
-    expect(row).toMatchObject({ byName: 'Mette Madsen', from: '2026-12-01' });
+    expect(row).toMatchObject({ byName: 'Mette Madsen', from: '2026-12-01', to: '2027-12-01' });
     expect(row?.because).not.toContain('4321');
   });
 
@@ -115,4 +117,12 @@ describe('a manager takes a choice back', () => {
     expect(seen).toMatchObject({ byName: 'Mette Madsen', unitName: 'Hjemmeplejen Nord', because: more.because });
     expect((await end('karen', key, seen?.version)).status).toBe(200);
   });
+});
+
+test('a choice ends by itself on the day the manager gave, and a negative receipt says that it did', async () => {
+  await choose('mette', { to: '2026-12-02' });
+  await until(() => mustRead('lone', 'r20'));
+  await here.clock.move('2026-12-03T08:00');
+  expect(await mustRead('lone', 'r20')).toBe(false);
+  await until(async () => (await rowsOf(here, 'lapse')).some(({ rule, why }) => rule === 'r20' && why === 'audience'));
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../dates.ts';
-import { within } from '../dates.ts';
+import { addMonths, within } from '../dates.ts';
 import { isSameFunction } from '../handbook/pack.ts';
 import type { BaseRecord } from '../record.ts';
 import type { Employment } from '../workplace/employment.ts';
@@ -21,6 +21,19 @@ export interface ReadingChoice extends BaseRecord {
   from: Day;
   to?: Day | undefined;
   byName: string;
+}
+
+/** So long a choice holds at the most: no override goes on by itself. */
+export const choiceMonths = 12;
+
+/** The last day a choice made on a day may hold. */
+export function lastChoiceDay(from: Day): Day {
+  return addMonths(from, choiceMonths);
+}
+
+/** With its end: a row that has none, from before there had to be one or written by hand, ends as a new one would. */
+export function ending(choice: ReadingChoice): ReadingChoice & { to: Day } {
+  return { ...choice, to: choice.to ?? lastChoiceDay(choice.from) };
 }
 
 /** `add:r15:hjemmeplejen-nord:-:2026-11-24`; the last but one is a function or a person. */

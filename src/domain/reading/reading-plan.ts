@@ -3,6 +3,7 @@ import type { Rule } from '../handbook/rule.ts';
 import type { Unit } from '../workplace/unit.ts';
 import type { Offers } from './offers.ts';
 import type { ReadingChoice } from './reading-choice.ts';
+import { ending } from './reading-choice.ts';
 
 /** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */
 export interface ReadingPlan {
@@ -24,7 +25,7 @@ export function readingPlan(
   choices: readonly ReadingChoice[],
   units: readonly Unit[],
 ): ReadingPlan {
-  const ordered = choices.toSorted((a, b) => a.key.localeCompare(b.key));
+  const ordered = choices.map(ending).sort((a, b) => a.key.localeCompare(b.key));
   return {
     rules,
     packs: packs.toSorted((a, b) => a.pack.localeCompare(b.pack) || a.key.localeCompare(b.key)),

@@ -2,7 +2,7 @@ import type { Day, Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { ReadingChoice } from '../reading/reading-choice.ts';
-import { isChoiceAbout, readingChoiceKey } from '../reading/reading-choice.ts';
+import { isChoiceAbout, lastChoiceDay, readingChoiceKey } from '../reading/reading-choice.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { unitAndAbove } from '../reading/reading-plan.ts';
 import { isLed } from '../workplace/leading.ts';
@@ -22,6 +22,8 @@ export interface Choosing {
   person?: string | undefined;
   because: string;
   dueOn?: Day | undefined;
+  /** The last day; absent for as long as a choice may hold. */
+  to?: Day | undefined;
 }
 
 /** What is in the way of a choice. */
@@ -38,11 +40,14 @@ export type ChoiceFault =
   | 'notThere'
   /** Everybody it is about has it on their list. */
   | 'alreadyThere'
-  | 'dueInThePast';
+  | 'dueInThePast'
+  | 'endsInThePast'
+  | 'endsTooLate';
 
 /** The choice as it will be stored, from today on. */
 export function choiceOf(asked: Choosing, person: Pick<Person, 'id' | 'name'>, now: Moment): ReadingChoice {
-  const what = { ...asked, from: dayOf(now) };
+  const today = dayOf(now);
+  const what = { ...asked, from: today, to: asked.to ?? lastChoiceDay(today) };
   return { key: readingChoiceKey(what), actor: person.id, at: now, ...what, byName: person.name };
 }
 
@@ -94,6 +99,8 @@ export function choiceFaults(
   if (asked.rule !== undefined && !plan.rules.get(asked.rule)?.inForce(today)) found.push('unknownRule');
   if (asked.pack !== undefined && !plan.packs.some(({ pack }) => pack === asked.pack)) found.push('unknownPack');
   if (asked.dueOn !== undefined && asked.dueOn < today) found.push('dueInThePast');
+  if (asked.to !== undefined && asked.to < today) found.push('endsInThePast');
+  if (asked.to !== undefined && asked.to > lastChoiceDay(today)) found.push('endsTooLate');
   if (found.length > 0) return found;
   if (effect.people === 0) return ['nobody'];
   if (effect.changed > 0) return [];

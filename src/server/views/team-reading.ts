@@ -3,7 +3,7 @@ import type { ViewData, views } from '../../contract/contract.ts';
 import { isPackInForce } from '../../domain/handbook/pack.ts';
 import { readingSeconds, textIn, titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
-import { isChoiceInForce } from '../../domain/reading/reading-choice.ts';
+import { ending, isChoiceInForce } from '../../domain/reading/reading-choice.ts';
 import { effectOf } from '../../domain/team/choice-effect.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../../domain/team/choosing.ts';
 import { type Staff, staffOn, teamOf, unitsLed } from '../../domain/team/team.ts';
@@ -85,6 +85,7 @@ function choicesFor(
   const reach = reachOf(staff, manager);
   return source.records
     .all('readingChoice')
+    .map(({ record, mark }) => ({ record: ending(record), mark }))
     .filter(({ record }) => isChoiceInForce(record, source.today) || record.from > source.today)
     .filter(({ record }) => isWithin(reach, record))
     .flatMap(({ record, mark }) => {
@@ -97,12 +98,11 @@ function choicesFor(
       const name = title ?? (pack ? nameOf(pack, language) : (record.rule?.toUpperCase() ?? record.pack ?? ''));
       return [
         {
-          ...{ key, version: mark.version, does, name, because, from, byName },
+          ...{ key, version: mark.version, does, name, because, from, to, byName },
           unitName: staff.unit(unit)?.name ?? unit,
           ...(task !== undefined && { function: task }),
           ...(named && { personName: named.name }),
           ...(dueOn !== undefined && { dueOn }),
-          ...(to !== undefined && { to }),
         },
       ];
     })

@@ -8,6 +8,7 @@ export interface Said {
   who: string;
   because: string;
   dueOn: string;
+  to: string;
 }
 
 type Choosable = Pick<ViewData<'teamReading'>, 'rules' | 'packs' | 'people'>;
@@ -26,6 +27,7 @@ export function askedFrom(said: Said, { people }: Choosable): ViewQuery<'choiceE
     ...(about === 'job' && { function: who }),
     ...(person && { person: person.person }),
     ...(said.does === 'add' && said.dueOn !== '' && { dueOn: said.dueOn }),
+    ...(said.to !== '' && { to: said.to }),
   };
 }
 

@@ -27,7 +27,7 @@ export function ChoiceCard({ choice, today }: { choice: Choice; today: string })
       <p>{words.about(unitName, personName ?? task)}</p>
       <p>{words.because(because)}</p>
       {dueOn !== undefined && <p>{words.due(day(dueOn))}</p>}
-      {to !== undefined && <p>{words.until(day(to))}</p>}
+      <p>{words.until(day(to))}</p>
       <p className={layout.quiet}>{words.by(byName, day(from))}</p>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       <div className={layout.actions}>

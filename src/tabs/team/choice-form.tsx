@@ -24,7 +24,7 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const layout = useLayout();
   const words = useLeading().reading;
   const [said, setSaid] = useState<Said>({
-    ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '' },
+    ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });
   const [tried, setTried] = useState(false);
   const job = useJob('chooseReading');
@@ -55,6 +55,9 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
           <Input type="date" size="large" value={said.dueOn} onChange={(_, { value }) => set({ dueOn: value })} />
         </Field>
       )}
+      <Field label={words.form.to} hint={words.form.toHelp}>
+        <Input type="date" size="large" value={said.to} onChange={(_, { value }) => set({ to: value })} />
+      </Field>
       {asked && <EffectLine asked={asked} />}
       <Field
         label={words.form.because}

@@ -46,6 +46,8 @@ export const tabTeamReading = {
     becauseHelp: 'Én sætning. Skriv ikke CPR-numre. For eksempel: vi tager billeder til ugebrevet.',
     needed: 'Skriv, hvorfor.',
     dueOn: 'Frist (valgfri)',
+    to: 'Gælder til og med',
+    toHelp: 'Højst et år. Uden en dag gælder det et år, og så ender det af sig selv.',
     save: 'Gem valget',
     saving: 'Gemmer …',
     cancel: 'Luk',
@@ -68,5 +70,7 @@ export const tabTeamReading = {
     notThere: 'Ingen af dem har den på deres liste.',
     alreadyThere: 'Alle har den allerede. Du kan sætte en frist.',
     dueInThePast: 'Fristen er overskredet. Vælg en dag fra i dag.',
+    endsInThePast: 'Den sidste dag er gået. Vælg en dag fra i dag.',
+    endsTooLate: 'Det kan højst gælde et år. Vælg en dag før.',
   },
 };

@@ -46,6 +46,8 @@ export const tabTeamReading: typeof Danish = {
     becauseHelp: 'One sentence. No CPR numbers. For example: we take pictures for the weekly letter.',
     needed: 'Write why.',
     dueOn: 'Deadline (optional)',
+    to: 'Holds until',
+    toHelp: 'A year at the most. Without a day it holds for a year and then ends by itself.',
     save: 'Save the choice',
     saving: 'Saving …',
     cancel: 'Close',
@@ -67,5 +69,7 @@ export const tabTeamReading: typeof Danish = {
     notThere: 'None of them has it on their list.',
     alreadyThere: 'Everybody has it already. You can set a deadline.',
     dueInThePast: 'The deadline has passed. Choose a day from today on.',
+    endsInThePast: 'The last day has passed. Choose a day from today on.',
+    endsTooLate: 'It can hold for a year at the most. Choose an earlier day.',
   },
 };

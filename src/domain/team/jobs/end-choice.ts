@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { ReadingChoice } from '../../reading/reading-choice.ts';
-import { isChoiceInForce } from '../../reading/reading-choice.ts';
+import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
@@ -25,7 +25,7 @@ export async function endChoice(
   const before = await ports.records.fetch('readingChoice', input.key);
   if (!before || !isWithin(reachOf(staffOn(ports, today), actor.person.id), before.record))
     throw new Refusal('unknownChoice');
-  if (!isChoiceInForce(before.record, today) && before.record.from <= today) return before;
+  if (!isChoiceInForce(ending(before.record), today) && before.record.from <= today) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { because: before.record.because });
   const ended = { ...before.record, actor: actor.person.id, at: now, to: addDays(today, -1) };
   const stored = await ports.records.update('readingChoice', before, ended);
