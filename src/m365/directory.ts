@@ -2,7 +2,7 @@ import type { Person } from '../domain/people.ts';
 import type { Directory } from '../domain/ports.ts';
 import { retryAfterMs } from './answers.ts';
 import { PullFailed } from './delta.ts';
-import { changedPeople, sweepPeople } from './directory/people-source.ts';
+import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
 import { peopleTable } from './directory/people-table.ts';
 import type { M365Log } from './log.ts';
 import type { Database } from './mirror/database.ts';
@@ -14,6 +14,8 @@ const rhythm = { deltaMs: 60_000, sweepMs: 24 * 3_600_000, doubtMs: 600_000, bac
 const believableShare = 0.95;
 /** Somebody the delta told of a moment ago may be missing from a list that lags. */
 const lagMs = 600_000;
+/** So many who have changed are asked for their manager one by one; of more, a sweep says it at once. */
+const askedOneByOne = 50;
 /** People written down before others get their turn. */
 const slice = 500;
 
@@ -42,8 +44,10 @@ export function openDirectory(parts: {
   /** Has the municipality said that its directory has become smaller? */
   mayShrink(): boolean;
   onRead(): void;
+  /** Accounts that were open and no longer are: closed, or gone. */
+  onClosed?(people: readonly string[]): void;
 }): PeopleDirectory {
-  const { graph, database, log, mayShrink, onRead } = parts;
+  const { graph, database, log, mayShrink, onRead, onClosed } = parts;
   const table = peopleTable(database);
   let people = index(table.all());
   let believed = table.count();
@@ -57,6 +61,7 @@ export function openDirectory(parts: {
 
   async function pull(): Promise<void> {
     const removed: string[] = [];
+    const changed = new Set<string>();
     try {
       for await (const page of changedPeople(graph, table.cursor())) {
         removed.push(...page.removed.filter((id) => people.byId.has(id)));
@@ -65,8 +70,10 @@ export function openDirectory(parts: {
           const cursor = page.next ?? page.cursor;
           if (cursor) table.setCursor(cursor);
         });
-        if (page.users.length > 0) people = index(table.all());
+        for (const { id } of page.users) if (typeof id === 'string') changed.add(id);
+        if (page.users.length > 0) know();
       }
+      await askManagers([...changed]);
     } catch (error) {
       if (!(error instanceof PullFailed) || error.status !== 410) throw error;
       // The place is forgotten: from now on again, and a sweep for what was missed.
@@ -75,6 +82,26 @@ export function openDirectory(parts: {
     } finally {
       lose(removed);
     }
+  }
+
+  /** The delta does not say who the manager of whoever has changed is. */
+  async function askManagers(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    if (ids.length > askedOneByOne) {
+      sweptAtMs = 0;
+      return;
+    }
+    const users = await withManagers(graph, ids);
+    database.atomically(() => table.put(users, 'sweep', Date.now()));
+    know();
+  }
+
+  /** What the file has by now; whose account was open and is no longer is told. */
+  function know(): void {
+    const before = people;
+    people = index(table.all());
+    const closed = before.all.filter(({ id, enabled }) => enabled && !people.byId.get(id)?.enabled);
+    if (closed.length > 0) onClosed?.(closed.map(({ id }) => id));
   }
 
   async function sweep(): Promise<void> {
@@ -90,7 +117,7 @@ export function openDirectory(parts: {
       await new Promise((resolve) => setImmediate(resolve));
     }
     table.removeUnseen(startedAtMs - lagMs);
-    people = index(table.all());
+    know();
     believed = people.all.length;
   }
 
@@ -98,7 +125,7 @@ export function openDirectory(parts: {
   function lose(removed: readonly string[]): void {
     if (removed.length === 0 || doubts(table.count() - removed.length)) return;
     database.atomically(() => table.remove(removed));
-    people = index(table.all());
+    know();
   }
 
   function doubts(after: number): boolean {

@@ -56,6 +56,8 @@ export interface M365Config {
    * same version is told again, after a restart too.
    */
   onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
+  /** Accounts that were open in Entra are closed or gone. */
+  onAccountsClosed?(people: readonly string[]): void;
 }
 
 /** The municipality's Microsoft 365, as the server uses it. */
@@ -132,6 +134,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       return dayOf(clock.now()) <= readSetting('acceptSmallerDirectoryUntil', settings);
     },
     onRead: () => checkReady(),
+    onClosed: (people) => config.onAccountsClosed?.(people),
   });
   const state = () => readinessOf({ sites, mirror, sync, directory });
   const subscriptions =

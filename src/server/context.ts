@@ -13,6 +13,7 @@ import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
 import { openCaseCourier } from './case-courier.ts';
 import { caseTeller } from './case-teller.ts';
+import { noteClosed } from './closed-accounts.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
@@ -72,6 +73,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     unitsPerMinute: config.unitsPerMinute,
     log: log.microsoft,
     onForeignEdit: (edit) => noteForeignEdit(microsoft, background, log, edit),
+    onAccountsClosed: (people) =>
+      void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
   });
 
   const { records, directory, clock } = microsoft;

@@ -103,7 +103,7 @@ export const duties: readonly Duty[] = [
   {
     job: wheelName,
     period: sinceLast(1),
-    needs: ['wheelItem', 'appointment', 'run'],
+    needs: ['wheelItem', 'appointment', 'employment', 'accountLink', 'run'],
     work: ({ ports }, now) => keepWheel(ports, now),
   },
   {

@@ -10,6 +10,7 @@ import { mainAccounts } from '../domain/workplace/account-link.ts';
 import { holds } from '../domain/workplace/appointment.ts';
 import type { Employment } from '../domain/workplace/employment.ts';
 import { isCurrent, isPaused } from '../domain/workplace/employment.ts';
+import { sweepClosed } from './closed-accounts.ts';
 import type { DutyParts } from './duties.ts';
 import { confirmationsOf, jobsOf, leadingOf } from './readers.ts';
 import type { ViewSource } from './view-source.ts';
@@ -24,7 +25,8 @@ const slice = 200;
 /**
  * Writes the negative receipts of those whose date has passed: who left yesterday, whose leave began, whom a choice, a
  * pack or a new version no longer asks (S18, S88). Yesterday is compared with today by the rows' own dates, of people
- * who are gone from the directory too. Each has a key of its own, so that doing it again writes nothing.
+ * who are gone from the directory too. Those whose account is closed
+ * while the job goes on come last. Each has a key of its own, so that doing it again writes nothing.
  * @returns how many were written
  */
 export async function recordLapses({ ports, sources }: DutyParts, now: Moment): Promise<number> {
@@ -36,7 +38,7 @@ export async function recordLapses({ ports, sources }: DutyParts, now: Moment): 
       if (!existed) written += 1;
     }
   }
-  return written;
+  return written + (await sweepClosed(ports, source, now));
 }
 
 /** From day to day since the last night that was finished. */

@@ -63,6 +63,13 @@ export function jobsOf(
   };
 }
 
+/** Where somebody stands today, whether their account is open or not. */
+export function placementIn(source: ViewSource, person: string): Placement {
+  const { employments, appointments } = jobsOf(source, person, source.each);
+  const roles = rolesOf(employments, appointments, leadingOf(source, person, source.each), source.today);
+  return placementOf(person, employments, roles, source.today, appointments);
+}
+
 /** What a person leads under any of their accounts: two queries on indexed columns. */
 export function leadingOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): Leading {
   return {

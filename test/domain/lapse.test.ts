@@ -7,7 +7,7 @@ import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import type { Confirmation } from '../../src/domain/reading/confirmation.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
-import { lapseKey, lapsesBetween, mayLapse } from '../../src/domain/reading/lapse.ts';
+import { lapseKey, lapsesBetween, lapsesOfClosed, mayLapse } from '../../src/domain/reading/lapse.ts';
 import { lapsesOfChange } from '../../src/domain/reading/lapses-of-change.ts';
 import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
@@ -87,6 +87,15 @@ test.each<[string, Given, readonly string[]]>([
   ],
 ])('S18: negative receipts when %s', (_, what, answer) => {
   expect(overnight(what).map(({ rule, why }) => `${rule} ${why}`)).toEqual(answer);
+});
+
+test('S18: a closed account leaves what was owed and not read, once, and nothing while on leave', () => {
+  const plan = readingPlan(rulesOf([core, r13]), [], [], []);
+  const stand = (job: Employment) => ({ plan, placement: placementOf(lone.id, [job], [], today), day: today });
+  const found = lapsesOfClosed(stand(aJob()), [read(r13)], [], now);
+  expect(found.map(({ rule, why, on }) => [rule, why, on])).toEqual([['r01', 'closed', today]]);
+  expect(lapsesOfClosed(stand(aJob()), [read(r13)], found, now)).toEqual([]);
+  expect(lapsesOfClosed(stand(aJob({ pausedFrom: today })), [], [], now)).toEqual([]);
 });
 
 test('S102: a negative receipt has the rule, the version, the round, the person’s id and a code, and no name', () => {

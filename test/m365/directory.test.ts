@@ -78,6 +78,17 @@ test('the delta brings names, newcomers and leavers, and leaves the manager of t
   expect(entra.person(newcomer)?.name).toBe('Person 41');
 });
 
+test('a new manager is found within the minute, and by the sweep when the delta does not tell', async () => {
+  const [ida = '', bo = '', kim = ''] = people;
+  await setManager(ida, bo);
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  await setManager(ida, kim);
+  await entra.pull();
+  expect(entra.person(ida)?.manager).toBe(kim);
+});
+
 test('a new manager is found by the sweep', async () => {
   const [ida = '', bo = '', kim = ''] = people;
   await setManager(ida, bo);

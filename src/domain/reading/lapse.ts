@@ -9,7 +9,7 @@ import type { OwedRule } from './required-reading.ts';
 import { owed, standingOf } from './required-reading.ts';
 
 /** Why somebody who owed a reading is no longer asked. */
-export type LapseReason = 'left' | 'paused' | 'audience' | 'removed';
+export type LapseReason = 'left' | 'paused' | 'audience' | 'removed' | 'closed';
 
 /** The negative receipt: a reading that is no longer owed, and why as a code (design section 3). */
 export interface Lapse extends BaseRecord {
@@ -59,6 +59,27 @@ export function lapsesBetween(
     const why = reasonOf(item, before, after, later);
     return why ? [lapse(item, after, why, now)] : [];
   });
+}
+
+/**
+ * The readings somebody owed when their account was closed: nobody can be asked to read without one (S18). Each once,
+ * however often it is found.
+ * @param known the person's own negative receipts
+ */
+export function lapsesOfClosed(
+  stand: Stand,
+  confirmations: readonly Confirmation[],
+  known: readonly Lapse[],
+  now: Moment,
+): readonly Lapse[] {
+  if (stand.placement.paused) return [];
+  const owing = owed(standingOf(askedIn(stand).assigned, confirmations, { daysForNewEmployee: 0 }, stand.day));
+  const isKnown = (item: OwedRule) =>
+    known.some(
+      ({ rule, version, round, why }) =>
+        why === 'closed' && rule === item.rule.id && version === item.version.version && round === item.round,
+    );
+  return owing.filter((item) => !isKnown(item)).map((item) => lapse(item, stand, 'closed', now));
 }
 
 function askedIn({ plan, placement, day }: Stand): Assignments {

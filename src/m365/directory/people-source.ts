@@ -22,6 +22,22 @@ export async function* changedPeople(graph: Graph, cursor: string | undefined): 
   yield* pages(graph, cursor ?? `/users/delta?$deltatoken=latest&$select=${properties}`);
 }
 
+/**
+ * Those people with their managers, which a delta does not tell (graph.md). Whoever is gone meanwhile is left out.
+ * @throws PullFailed, Unreachable
+ */
+export async function withManagers(graph: Graph, ids: readonly string[]): Promise<readonly Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  for (const id of ids) {
+    const path = `/users/${encodeURIComponent(id)}?$select=${properties}&$expand=manager($select=id)`;
+    const answer = await graph.send({ method: 'GET', path, kind: 'directory' });
+    if (answer.status === 404) continue;
+    if (answer.status !== 200) throw new PullFailed(answer);
+    if (isObject(answer.body)) found.push(answer.body);
+  }
+  return found;
+}
+
 async function* pages(graph: Graph, start: string): AsyncGenerator<PeoplePage> {
   for (let next: string | undefined = start; next; ) {
     const answer = await graph.send({ method: 'GET', path: next, kind: 'directory' });

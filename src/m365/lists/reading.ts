@@ -85,7 +85,13 @@ export const lapse = list({
     why: choice(
       'Why',
       'Årsag',
-      { left: 'Stoppet', paused: 'På pause', audience: 'Andre opgaver', removed: 'Taget fra af leder' },
+      {
+        left: 'Stoppet',
+        paused: 'På pause',
+        audience: 'Andre opgaver',
+        removed: 'Taget fra af leder',
+        closed: 'Konto lukket',
+      },
       { personal: 'employment' },
     ),
     on: day('LapsedOn', 'Dato', { indexed: true, personal: 'reading' }),

@@ -134,7 +134,13 @@ export const privacy = {
         person: 'Person (id)',
       },
       choices: {
-        why: { left: 'Left', paused: 'Paused', audience: 'Other tasks', removed: 'Taken off by manager' },
+        why: {
+          left: 'Left',
+          paused: 'Paused',
+          audience: 'Other tasks',
+          removed: 'Taken off by manager',
+          closed: 'Account closed',
+        },
       },
     },
     readingChoice: {
