@@ -52,6 +52,7 @@ const packages: Record<string, readonly string[]> = {
     '@tanstack/react-query',
     '@microsoft/teams-js',
     '@azure/msal-browser',
+    'read-excel-file',
   ],
 };
 

@@ -14,6 +14,7 @@ import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
+import { paperJobs, paperViews } from './paper.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
@@ -58,6 +59,7 @@ export const jobs = {
   ...taskJobs,
   ...reviewJobs,
   ...handBackJobs,
+  ...paperJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -90,6 +92,7 @@ export const views = {
   ...taskViews,
   ...reviewViews,
   ...handBackViews,
+  ...paperViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -40,6 +40,8 @@ export const readingStatusViews = {
           cells: z.array(cell),
         }),
       ),
+      /** People who owe something and have signed for it on paper; for those who see everybody, and not when it is nobody. */
+      onPaper: count.optional(),
       /** The council as `x af 25`; only for its secretariat (S102). */
       council: z.strictObject({ ready: z.int(), people: z.int() }).optional(),
     }),

@@ -8,6 +8,8 @@ const member = z.strictObject({
   jobs: z.array(z.strictObject({ key: z.string(), function: z.string(), unit: z.string() })),
   state: z.enum(['ready', 'underWay', 'behind', 'paused', 'coming']),
   owes: z.int(),
+  /** So many of those are signed for on paper. */
+  onPaper: z.int().optional(),
   dueOn: day.optional(),
   startsOn: day.optional(),
   leavesOn: day.optional(),

@@ -26,7 +26,8 @@ export type AuditedKind =
   | 'declaration'
   | 'conveyance'
   | 'review'
-  | 'handBack';
+  | 'handBack'
+  | 'paperConfirmation';
 
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -54,6 +55,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
   review: ({ deed }) => reviewDeeds[deed],
   handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
+  paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

@@ -24,6 +24,7 @@ import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
 import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
+import type { PaperConfirmation } from './paper/paper-confirmation.ts';
 import type { Actor, Person } from './people.ts';
 import type { SiteCheck, SiteTouch } from './privacy/site-touch.ts';
 import type { Question } from './questions/question.ts';
@@ -101,6 +102,7 @@ export interface Kinds {
   presence: Presence;
   reviewYear: ReviewYear;
   handBack: HandBack;
+  paperConfirmation: PaperConfirmation;
 }
 
 export type Kind = keyof Kinds;

@@ -70,6 +70,7 @@ export const refusalStatus = {
   declarationReplaced: 409,
   clearanceInvalid: 422,
   unknownHandBack: 404,
+  unknownPaper: 404,
   handBackSettled: 409,
   handBackInvalid: 422,
   unexpected: 500,

@@ -10,6 +10,7 @@ import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
 import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
+import { paperConfirmation } from './lists/paper.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
@@ -76,6 +77,7 @@ export const lists = {
   presence,
   reviewYear,
   handBack,
+  paperConfirmation,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -145,6 +145,7 @@ export const duties: readonly Duty[] = [
       'employment',
       'appointment',
       'confirmation',
+      'paperConfirmation',
       'readingStatus',
       'run',
     ],

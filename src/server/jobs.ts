@@ -28,6 +28,7 @@ import { drillTable } from './jobs/drills.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
+import { paperTable } from './jobs/paper.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { questionTable } from './jobs/questions.ts';
 import { reviewTable } from './jobs/reviews.ts';
@@ -109,6 +110,7 @@ export const jobTable: JobTable = {
   ...taskTable,
   ...reviewTable,
   ...handBackTable,
+  ...paperTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/dates.ts';
+import { owedOnPaper } from '../domain/paper/paper-confirmation.ts';
 import type { Ports } from '../domain/ports.ts';
 import { ReadingCount } from '../domain/reading/reading-count.ts';
 import type { ReadingStatus } from '../domain/reading/reading-status.ts';
@@ -25,7 +26,14 @@ export async function writeReadingStatus(
   now: Moment,
 ): Promise<number> {
   const count = new ReadingCount(source.all('unit'), source.today);
-  for await (const { placement, requiredAtWork } of everyReader(source)) count.add(placement, requiredAtWork);
+  const plan = source.plan();
+  const papers = Map.groupBy(source.all('paperConfirmation'), ({ person }) => person);
+  for await (const { person, placement, requiredAtWork } of everyReader(source)) {
+    const owes = requiredAtWork.filter(({ state }) => state === 'owed').length;
+    const own = papers.get(person.id) ?? [];
+    const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, source.today) === owes;
+    count.add(placement, requiredAtWork, onPaper);
+  }
   const rows = count.rows(personTypes, now);
   const counted = new Set(rows.map(({ key }) => key));
   const gone = source.all('readingStatus').filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));

@@ -14,6 +14,7 @@ import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
+import { paperImports } from './views/paper.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
@@ -88,4 +89,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   conveyances,
   reviews,
   handBacks,
+  paperImports,
 };

@@ -27,7 +27,7 @@ const known: readonly RegExp[] = [
   /^(cases|desk|decisions|drills|from-dpo|breach-reports|lessons|site-touches)$/,
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
-  /^team\/reading$/,
+  /^team\/(reading|paper)$/,
   /^(clearance|declaration|access)$/,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,

@@ -33,6 +33,7 @@ const ClearancePage = later(() => import('./clearance/clearance-page.tsx'));
 const DeclarationPage = later(() => import('./clearance/declaration-page.tsx'));
 const AccessPage = later(() => import('./clearance/access-page.tsx'));
 const ConveyPage = later(() => import('./tasks/convey-page.tsx'));
+const PaperPage = later(() => import('./paper/paper-page.tsx'));
 const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
 const ReportPage = later(() => import('./breaches/report-page.tsx'));
 const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
@@ -80,6 +81,7 @@ export function TabRoutes() {
         <Route path="clearance" element={<ClearancePage />} />
         <Route path="declaration" element={<DeclarationPage />} />
         <Route path="access" element={<AccessPage />} />
+        <Route path="team/paper" element={<PaperPage />} />
         <Route path="team/reading" element={<TeamReadingPage />} />
         <Route path="tasks/convey" element={<ConveyPage />} />
         <Route path="reviews" element={<ReviewsPage />} />

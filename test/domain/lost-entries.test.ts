@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
+import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
@@ -57,6 +58,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   briefingDeputy: ['briefingDeputy', aDeputy({ actor: mikkel.id, at }), 'nameBriefingDeputy'],
   declaration: ['declaration', aPaper({ actor: mikkel.id, at }), 'recordPaperDeclaration'],
   conveyance: ['conveyance', aConveyance(), 'conveyVersion'],
+  paperConfirmation: ['paperConfirmation', aPaperOf(), 'importPaper'],
   handBack: ['handBack', { ...handedBack(aJob(), mikkel, at), ...byHand }, 'handBack'],
   review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],
 };
@@ -86,6 +88,11 @@ function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {
 function aQuestionTo(manager: string): Kinds['question'] {
   const asked = { rule: 'r06', version: '3.0', text: 'Må jeg?', askedAt: at, person: mikkel.id, name: mikkel.name };
   return { ...byHand, ...asked, key: 'question:1', to: 'manager', state: 'open', manager };
+}
+
+function aPaperOf(): Kinds['paperConfirmation'] {
+  const said = { person: lone.id, name: lone.name, version: aVersion(), signedOn: '2026-11-01', reference: '26/1' };
+  return { ...paperConfirmation(said, 'a1', mikkel, { now: at, salt: 's' }), ...byHand };
 }
 
 function aConveyance(): Kinds['conveyance'] {

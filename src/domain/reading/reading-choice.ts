@@ -24,7 +24,7 @@ export interface ReadingChoice extends BaseRecord {
 }
 
 /** So long a choice holds at the most: no override goes on by itself. */
-export const choiceMonths = 12;
+const choiceMonths = 12;
 
 /** The last day a choice made on a day may hold. */
 export function lastChoiceDay(from: Day): Day {

@@ -24,6 +24,7 @@ export function readingStateOf(
 }
 
 interface Tally {
+  onPaper: number;
   states: Record<ReadingState, number>;
   coverage: Map<string, { done: number; of: number }>;
 }
@@ -50,15 +51,18 @@ export class ReadingCount {
     for (const { unit, name } of units) this.#unitNames.set(unit, name);
   }
 
-  /** @param own what the person must have read, without what a seat in the council alone asks of them (S102) */
-  add(placement: Placement, own: readonly RequiredRule[]): void {
+  /**
+   * @param own what the person must have read, without what a seat in the council alone asks of them (S102)
+   * @param onPaper whether they have signed on paper for all they owe
+   */
+  add(placement: Placement, own: readonly RequiredRule[], onPaper = false): void {
     const jobs = placement.employments.filter(({ kind }) => kind !== 'councillor');
     for (const { unit } of placement.employments) if (jobs.length === 0) this.#councilUnits.add(unit);
     const paused = jobs.every((job) => isPaused(job, this.#today));
     const state = readingStateOf({ paused }, own, this.#today);
     for (const { unit, unitName } of jobs) if (!this.#unitNames.has(unit)) this.#unitNames.set(unit, unitName);
-    for (const unit of new Set(jobs.map(({ unit }) => unit))) count(this.#byUnit, unit, state, own);
-    for (const type of new Set(jobs.map(({ kind }) => kind))) count(this.#byType, type, state, own);
+    for (const unit of new Set(jobs.map(({ unit }) => unit))) count(this.#byUnit, unit, state, own, onPaper);
+    for (const type of new Set(jobs.map(({ kind }) => kind))) count(this.#byType, type, state, own, onPaper);
   }
 
   /**
@@ -75,7 +79,7 @@ export class ReadingCount {
   }
 
   #row(kind: 'unit' | 'type', unit: string, name: string, tallies: ReadonlyMap<string, Tally>, at: Moment) {
-    const { states, coverage } = tallies.get(unit) ?? newTally();
+    const { states, coverage, onPaper } = tallies.get(unit) ?? newTally();
     const { ready, underWay, behind, paused } = states;
     const words = coverageWords(coverage);
     return {
@@ -88,6 +92,7 @@ export class ReadingCount {
       people: ready + underWay + behind + paused,
       ...states,
       ...(words && { coverage: words }),
+      ...(onPaper > 0 && { onPaper }),
     };
   }
 
@@ -104,11 +109,13 @@ function count(
   name: string,
   state: ReadingState,
   required: readonly RequiredRule[],
+  onPaper: boolean,
 ): void {
   const tally = tallies.get(name) ?? newTally();
   tallies.set(name, tally);
   tally.states[state] += 1;
   if (state === 'paused') return;
+  if (onPaper && state !== 'ready') tally.onPaper += 1;
   for (const item of required) {
     if (!item.version.core) continue;
     const part = tally.coverage.get(item.rule.id) ?? { done: 0, of: 0 };
@@ -119,5 +126,5 @@ function count(
 }
 
 function newTally(): Tally {
-  return { states: { ready: 0, underWay: 0, behind: 0, paused: 0 }, coverage: new Map() };
+  return { states: { ready: 0, underWay: 0, behind: 0, paused: 0 }, coverage: new Map(), onPaper: 0 };
 }

@@ -20,6 +20,8 @@ export interface ReadingStatus extends BaseRecord {
   paused: number;
   /** `R01 14/14; R02 13/14`: of those who must, how many have read each rule of the core. */
   coverage?: string | undefined;
+  /** Owe something and have signed for all of it on paper, which is no confirmation (INV7); absent for nobody. */
+  onPaper?: number | undefined;
 }
 
 /** `unit:hjemmeplejen-nord` */

@@ -17,6 +17,8 @@ export interface Member {
   state: MemberState;
   /** Rules still owed. */
   owes: number;
+  /** So many of those they have signed for on paper, which is no confirmation (INV7). */
+  onPaper?: number | undefined;
   /** The deadline that comes first, or has been passed longest. */
   dueOn?: Day | undefined;
   /** The first day, when it is ahead or less than two weeks ago. */
@@ -37,6 +39,7 @@ const unreachedAfterDays = 60;
 
 /**
  * @param required what the jobs under this manager ask of the person
+ * @param onPaper how many of those they owe they have signed for on paper: whoever has for all of them has been reached
  * @param hasAccount whether the directory has an open account
  */
 export function memberOf(
@@ -45,6 +48,7 @@ export function memberOf(
   required: readonly RequiredRule[],
   hasAccount: boolean,
   today: Day,
+  onPaper = 0,
 ): Member {
   const { jobs } = led;
   const [starts] = jobs.map(({ from }) => from).toSorted();
@@ -62,11 +66,12 @@ export function memberOf(
     jobs: jobs.map(({ key, function: task, unitName }) => ({ key, function: task, unit: unitName })),
     state: isComing ? 'coming' : readingStateOf({ paused }, required, today),
     owes: open.length,
+    ...(onPaper > 0 && { onPaper }),
     ...(dueOn !== undefined && !paused && { dueOn }),
     ...(isNew && { startsOn: starts }),
     ...(leavesOn !== undefined && { leavesOn }),
     ...(pausedTo !== undefined && { pausedTo }),
-    ...(isUnreached(paused || isComing, dueOn, today) && { unreached: true as const }),
+    ...(onPaper < open.length && isUnreached(paused || isComing, dueOn, today) && { unreached: true as const }),
     ...(!hasAccount && { noAccount: true as const }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import { latest } from '../dates.ts';
+import { owedOnPaper } from '../paper/paper-confirmation.ts';
 import type { Placement } from '../people.ts';
 import { placementOf, rolesOf } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
@@ -32,12 +33,13 @@ export function placedIn(
   staff: Staff,
   { person, jobs }: Led,
   day: Day,
-): { placement: Placement; confirmations: readonly Confirmation[] } {
+): { placement: Placement; confirmations: readonly Confirmation[]; accounts: readonly string[] } {
   const recordsOf = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
   const accounts = accountsOf(recordsOf(records.all('accountLink', { person })), person);
   const appointments = accounts.flatMap((account) => recordsOf(records.all('appointment', { person: account })));
   const roles = rolesOf(jobs, appointments, staff.leading(person), day);
   return {
+    accounts,
     placement: placementOf(person, jobs, roles, day, appointments),
     confirmations: accounts.flatMap((account) => recordsOf(records.all('confirmation', { person: account }))),
   };
@@ -56,10 +58,18 @@ export function dayFor({ jobs }: Led, today: Day): Day {
 export function standingOf(source: StandingSource, staff: Staff, led: Led): Standing {
   const { directory, plan, settings } = source;
   const day = dayFor(led, staff.today);
-  const { placement, confirmations } = placedIn(source, staff, led, day);
+  const { placement, confirmations, accounts } = placedIn(source, staff, led, day);
   const required = requiredReading(plan, placement, confirmations, settings, day);
   const known = directory.person(led.person);
-  const member = memberOf(led, known?.name ?? led.jobs[0].name, required, known?.enabled === true, staff.today);
+  const papers = accounts.flatMap((account) => source.records.all('paperConfirmation', { person: account }));
+  const onPaper = owedOnPaper(
+    plan,
+    required,
+    papers.map(({ record }) => record),
+    day,
+  );
+  const name = known?.name ?? led.jobs[0].name;
+  const member = memberOf(led, name, required, known?.enabled === true, staff.today, onPaper);
   return { member, placement, required };
 }
 

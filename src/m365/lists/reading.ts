@@ -131,12 +131,25 @@ export const readingStatus = list({
     behind: number('Behind', 'Efter fristen', { indexed: true }),
     paused: number('Paused', 'På pause'),
     coverage: lines('Coverage', 'Læst af kernen', { optional: true }),
+    onPaper: number('OnPaper', 'Mangler, men på papir', { optional: true }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['name', 'kind', 'centreName', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
+      columns: [
+        'name',
+        'kind',
+        'centreName',
+        'people',
+        'ready',
+        'underWay',
+        'behind',
+        'paused',
+        'onPaper',
+        'coverage',
+        'at',
+      ],
       sort: { column: 'centre' },
     },
     {

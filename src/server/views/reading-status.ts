@@ -7,6 +7,7 @@ import { readingStateOf } from '../../domain/reading/reading-count.ts';
 import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
+import { smallest } from '../../domain/small-groups/band.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
@@ -32,13 +33,20 @@ export function readingStatus(source: ViewSource, actor: Actor): ViewData<'readi
   return {
     ...(table.countedAt && { countedAt: table.countedAt }),
     rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
-    ...(seesAll ? wholeOf(table) : partOf(table, source, actor)),
+    ...(seesAll ? { ...wholeOf(table), ...onPaperIn(source) } : partOf(table, source, actor)),
     ...(actor.roles.includes('secretariat') && { council: councilStatus(source) }),
   };
 }
 
 function wholeOf({ centres, types }: StatusTable) {
   return { centres: centres.map(({ total, units }) => ({ name: total.name, total, units })), types };
+}
+
+/** One number for everybody, from the rows per person type; somebody of two types counts in both. */
+function onPaperIn(source: ViewSource): { onPaper?: number | 'few' } {
+  const types = source.all('readingStatus').filter(({ kind }) => kind === 'type');
+  const onPaper = types.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
+  return onPaper === 0 ? {} : { onPaper: onPaper < smallest ? 'few' : onPaper };
 }
 
 /**

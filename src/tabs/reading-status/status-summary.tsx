@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule-name.ts';
+import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
       <ul className={styles.list}>
         <li>{behindWords(mostBehind(rows), speech)}</li>
         <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
+        {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, speech.text))}</li>}
         {status.council && (
           <li>
             <strong>{words.council(status.council.ready, status.council.people)}</strong> {words.councilHelp}

@@ -33,7 +33,7 @@ export default function TeamPage() {
 
 function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
   const layout = useLayout();
-  const { team: words, tasks } = useLeading();
+  const { team: words, tasks, paper } = useLeading();
   const { members, coverage } = team;
   if (members.length === 0) {
     return (
@@ -57,6 +57,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       <HandedBack today={today} />
       <LinkButton to="/team/reading">{words.toReading}</LinkButton>
       <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
+      <LinkButton to="/team/paper">{paper.title}</LinkButton>
       {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
         <div className={layout.actions} data-screen-only>
           <Action onClick={() => window.print()}>{words.print}</Action>

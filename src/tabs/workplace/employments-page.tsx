@@ -6,7 +6,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { CsvInput } from './csv-input.tsx';
-import { HandBackAnswers } from './hand-back-answers.tsx';
+import { HandBackAnswers, ToPaper } from './hand-back-answers.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
@@ -60,6 +60,7 @@ export default function EmploymentsPage() {
           onStartOver={startOver}
         />
       )}
+      {!refused && <ToPaper />}
     </Page>
   );
 }

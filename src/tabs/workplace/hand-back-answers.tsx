@@ -4,7 +4,7 @@ import { useJob, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -12,6 +12,11 @@ import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
 type Waiting = NonNullable<ViewData<'handBacks'>['waiting']>[number];
+
+/** From HR's page to what people have signed on paper. */
+export function ToPaper() {
+  return <LinkButton to="/team/paper">{useLeading().paper.title}</LinkButton>;
+}
 
 /** What managers have handed back and HR is to answer; nothing at all when there is nothing. */
 export function HandBackAnswers() {

@@ -272,6 +272,10 @@ export const refusals = {
     message: 'Der er kommet en ny udgave af erklæringen.',
     next: 'Hent siden igen, læs den nye tekst, og skriv under på den.',
   },
+  unknownPaper: {
+    message: 'Det kan ikke fortrydes her.',
+    next: 'Hent siden igen. Er det mere end 30 dage siden, så skriv til databeskyttelsesrådgiveren.',
+  },
   unknownHandBack: {
     message: 'Det findes ikke på listen.',
     next: 'Hent siden igen, og se listen, som den er nu.',

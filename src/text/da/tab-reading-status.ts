@@ -13,6 +13,7 @@ export const tabReadingStatus = {
   nobodyBehind: 'Ingen steder er 5 eller flere efter fristen.',
   leastRead: (rule: string, where: string, band: string) => `Mindst læst: ${rule}. I ${where}: ${band.toLowerCase()}.`,
   allRead: 'Ingen af reglerne skiller sig ud.',
+  onPaper: (count: string) => `Mangler at bekræfte, men har skrevet under på papir: ${count}.`,
   counted: (when: string) => `Talt ${when}.`,
   atNight: (clock: string) => `i nat kl. ${clock}`,
   today: (clock: string) => `i dag kl. ${clock}`,

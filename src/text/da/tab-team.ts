@@ -28,6 +28,7 @@ export const tabTeam = {
   ready: 'Har læst det hele',
   noAccount: 'Har ingen konto, der er åben. Gennemgå reglerne mundtligt.',
   unreached: 'Ikke nået i 60 dage. Gennemgå reglerne mundtligt.',
+  onPaper: (count: number) => `${rules(count)} på papir`,
   print: 'Skriv listen ud',
   work: (task: string, unit: string) => `${task} i ${unit}`,
   remind: (count: number) => (count === 1 ? 'Send påmindelse' : `Send påmindelse til ${count}`),

@@ -179,6 +179,25 @@ export const privacy = {
         state: { open: 'Waits for HR', withdrawn: 'Taken back', right: 'Belongs there', corrected: 'Corrected' },
       },
     },
+    paperConfirmation: {
+      name: 'Confirmations on paper',
+      columns: {
+        signedOn: 'Signed',
+        name: 'Name',
+        rule: 'Rule',
+        version: 'Version',
+        round: 'Round',
+        reference: 'Journal no.',
+        byName: 'Written down by',
+        withdrawnAt: 'Withdrawn',
+        batch: 'Import',
+        person: 'Person (id)',
+        by: 'Written down by (id)',
+        salt: 'Salt',
+        contentHash: 'Imprint of the row',
+      },
+      choices: {},
+    },
     conveyance: {
       name: 'New versions told of',
       columns: {

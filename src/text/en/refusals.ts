@@ -272,6 +272,10 @@ export const refusals = {
     message: 'There is a new edition of the declaration.',
     next: 'Load the page again, read the new text and sign that.',
   },
+  unknownPaper: {
+    message: 'That cannot be taken back here.',
+    next: 'Load the page again. If it is more than 30 days ago, write to the data protection officer.',
+  },
   unknownHandBack: {
     message: 'That is not on the list.',
     next: 'Load the page again and see the list as it is now.',

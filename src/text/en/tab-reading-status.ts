@@ -13,6 +13,7 @@ export const tabReadingStatus: typeof Danish = {
   nobodyBehind: 'Nowhere are 5 or more past the deadline.',
   leastRead: (rule, where, band) => `Least read: ${rule}. In ${where}: ${band.toLowerCase()}.`,
   allRead: 'None of the rules stands out.',
+  onPaper: (count) => `Yet to confirm, but have signed on paper: ${count}.`,
   counted: (when) => `Counted ${when}.`,
   atNight: (clock) => `last night at ${clock}`,
   today: (clock) => `today at ${clock}`,

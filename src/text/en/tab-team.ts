@@ -29,6 +29,7 @@ export const tabTeam: typeof Danish = {
   ready: 'Has read it all',
   noAccount: 'Has no open account. Go through the rules in person.',
   unreached: 'Not reached for 60 days. Go through the rules in person.',
+  onPaper: (count) => `${rules(count)} on paper`,
   print: 'Print the list',
   work: (task, unit) => `${task} in ${unit}`,
   remind: (count) => (count === 1 ? 'Send a reminder' : `Remind ${count} people`),

@@ -1,0 +1,44 @@
+import { day, list, moment, patterns, text } from './columns.ts';
+
+/** What people have signed on paper; evidence of its own kind, never a confirmation (INV7). */
+export const paperConfirmation = list({
+  site: 'main',
+  name: 'PaperConfirmations',
+  da: 'Bekræftelser på papir',
+  purpose:
+    'Viser, hvad du har skrevet under på papir, at du har læst, hvor papiret ligger, og hvem der har noteret det.',
+  purposeEn: 'Shows what you have signed on paper as read, where the paper lies and who wrote it down.',
+  priority: 'confirmation',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: {
+    months: 24,
+    da: 'I år og to år mere; derefter kun antal.',
+    en: 'This year and two more; after that only counts.',
+  },
+  columns: {
+    signedOn: day('SignedOn', 'Underskrevet', { indexed: true, personal: 'reading' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    rule: text('Rule', 'Regel', { indexed: true, personal: 'reading' }),
+    version: text('Version', 'Version', { personal: 'reading' }),
+    round: text('Round', 'Runde', { personal: 'reading' }),
+    reference: text('Reference', 'Journalnr', { personal: 'reading' }),
+    byName: text('ByName', 'Noteret af', { personal: 'reading' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
+    batch: text('Batch', 'Import', { indexed: true, hidden: true, personal: 'evidence' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    by: text('By', 'Noteret af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
+    salt: text('Salt', 'Salt', { hidden: true, personal: 'evidence' }),
+    contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['signedOn', 'name', 'rule', 'version', 'round', 'reference', 'byName', 'withdrawnAt'],
+      sort: { column: 'signedOn', descending: true },
+    },
+    { da: 'Pr. regel', columns: ['rule', 'version', 'name', 'signedOn', 'reference'], sort: { column: 'rule' } },
+  ],
+});

@@ -1,0 +1,55 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Import = ViewData<'paperImports'>['imports'][number];
+
+/** What has been brought in before, each with *Fortryd* while it can be taken back. */
+export function PaperImports({ imports, today }: { imports: readonly Import[]; today: string }) {
+  const layout = useLayout();
+  const words = useLeading().paper;
+  if (imports.length === 0) return null;
+  return (
+    <section>
+      <h2 className={layout.subheading}>{words.before}</h2>
+      <ul className={layout.tightList}>
+        {imports.map((one) => (
+          <ImportRow key={one.batch} one={one} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImportRow({ one, today }: { one: Import; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().paper;
+  const job = useJob('undoPaper');
+  const { batch, on, byName, rows, people, undone, mayUndo } = one;
+  const said = words.brought(rows, people, byName, dayWords(on, language, today));
+  return (
+    <li className={layout.entry}>
+      <span>
+        {said} {undone && words.undone}
+      </span>
+      {mayUndo && (
+        <span>
+          <Action
+            aria-label={words.undoNamed(said)}
+            disabledFocusable={job.isPending}
+            onClick={() => job.isPending || job.mutate({ batch })}
+          >
+            {job.isPending ? words.undoing : words.undo}
+          </Action>
+        </span>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </li>
+  );
+}

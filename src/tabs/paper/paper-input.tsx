@@ -1,0 +1,78 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { paperColumns } from '../../domain/paper/paper-file.ts';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { readPaperFile } from './read-paper-file.ts';
+
+const maxCharacters = 500_000;
+
+const useStyles = makeStyles({
+  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
+  text: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface PaperInputProps {
+  csv: string;
+  checking: boolean;
+  onChange: (csv: string) => void;
+  onCheck: () => void;
+}
+
+/** A spreadsheet, a CSV file or pasted cells; all end in the same field. */
+export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useLeading().paper;
+  const file = useId();
+  const [unreadable, setUnreadable] = useState(false);
+
+  async function choose(chosen: File | undefined): Promise<void> {
+    if (!chosen) return;
+    const read = chosen.size > 5_000_000 ? undefined : await readPaperFile(chosen);
+    const fits = read !== undefined && read.length <= maxCharacters;
+    setUnreadable(!fits);
+    if (fits) onChange(read);
+  }
+
+  return (
+    <form
+      className={layout.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (csv.trim() !== '' && !checking) onCheck();
+      }}
+    >
+      <div>
+        <label htmlFor={file}>{words.file}</label>
+        <input
+          id={file}
+          className={styles.file}
+          type="file"
+          accept=".xlsx,.csv,text/csv,text/plain"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </div>
+      <Field
+        label={words.paste}
+        hint={words.pasteHelp(paperColumns.join('; '))}
+        {...(unreadable && { validationMessage: words.unreadable })}
+      >
+        <Textarea
+          className={styles.text}
+          resize="vertical"
+          rows={6}
+          value={csv}
+          maxLength={maxCharacters}
+          onChange={(_, { value }) => onChange(value)}
+        />
+      </Field>
+      <div>
+        <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
+          {checking ? words.checking : words.check}
+        </Action>
+      </div>
+    </form>
+  );
+}

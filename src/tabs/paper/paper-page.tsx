@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useJob, useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { PaperImports } from './paper-imports.tsx';
+import { PaperInput } from './paper-input.tsx';
+import { PaperOutcome } from './paper-outcome.tsx';
+
+/** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
+export default function PaperPage() {
+  const layout = useLayout();
+  const words = useLeading().paper;
+  const [csv, setCsv] = useState('');
+  const check = useJob('importPaper');
+  const bringIn = useJob('importPaper');
+  const view = useView('paperImports', {});
+
+  function change(next: string): void {
+    setCsv(next);
+    check.reset();
+    bringIn.reset();
+  }
+
+  const outcome = bringIn.data?.record ?? check.data?.record;
+  const fault = bringIn.error ?? check.error;
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {({ imports }, today) => (
+          <>
+            {!bringIn.data && (
+              <PaperInput
+                csv={csv}
+                checking={check.isPending}
+                onChange={change}
+                onCheck={() => check.mutate({ csv, check: true })}
+              />
+            )}
+            {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
+            {outcome && (
+              <PaperOutcome
+                outcome={outcome}
+                running={bringIn.isPending}
+                today={today}
+                onBringIn={() => {
+                  if (!bringIn.isPending) bringIn.mutate({ csv, check: false });
+                }}
+                onStartOver={() => change('')}
+              />
+            )}
+            <PaperImports imports={imports} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
