@@ -100,6 +100,8 @@ export const clearanceViews = {
     query: noQuery,
     output: z.strictObject({
       isAsked: z.boolean(),
+      /** The last day the signature holds, when it is near or past: the reader is asked to sign anew. */
+      renewBy: day.optional(),
       text: z
         .strictObject({ version: versionNumber, title: z.string(), text: z.string(), language, inForceFrom: day })
         .optional(),

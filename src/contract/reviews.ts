@@ -75,7 +75,17 @@ export const reviewViews = {
       agenda,
       records: z.array(record),
       /** Those who can be ticked as present; only when the reader may meet names (G8). */
-      people: z.array(z.strictObject({ person: z.string(), name: z.string(), away: z.boolean() })).optional(),
+      people: z
+        .array(
+          z.strictObject({
+            person: z.string(),
+            name: z.string(),
+            away: z.boolean(),
+            /** The last day of somebody who has left: can be ticked for a meeting until then. */
+            until: day.optional(),
+          }),
+        )
+        .optional(),
       team: z.int(),
       choices: z.strictObject({
         rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),

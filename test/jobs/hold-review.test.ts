@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
+import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import type { Who } from '../workplace.ts';
+import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -140,6 +141,29 @@ test('S86: another shift within thirty days is the same review', async () => {
   ]);
   const [petra] = await idsOf('petra');
   await until(async () => (await presence()).some(({ person, how }) => person === petra && how === 'present'));
+});
+
+test('S86: whoever was at the first meeting and has left since can still be ticked for it', async () => {
+  const cells = [1, upnOf('e30'), '', 'Medarbejder', 'Medarbejder', 'Skole og dagtilbud', 'nord', upnOf('mette')];
+  const csv = `${hrColumns.join(';')}\r\n${[...cells, '01-01-2020', '05-12-2026', '', ''].join(';')}\r\n`;
+  await here.as('eva').job('importEmployments', { csv, check: false });
+  const [leaver = ''] = await idsOf('e30');
+  const offered = async () => (await seen()).people?.find(({ person }) => person === leaver);
+  await until(async () => (await offered())?.until === '2026-12-05');
+  expect((await hold({ on: '2026-12-09', attended: await byName('petra', 'e30') })).refusal?.code).toBe(
+    'unknownPerson',
+  );
+  const first = await hold({ on: today, attended: await byName('lone', 'ali', 'e30') });
+  expect(first.refusal?.code).toBeUndefined();
+  await until(async () => (await presence()).some(({ person, how }) => person === leaver && how === 'present'));
+});
+
+test('G8: on the page about oneself the manager meets who was there by name', async () => {
+  const { lists } = (await here.as('mette').view('aboutMe', {})).answer;
+  const words = JSON.stringify(lists.find(({ list }) => list === 'Reviews'));
+  expect(words).toContain('Lone Lund');
+  const [lone = ''] = await idsOf('lone');
+  expect(words).not.toContain(lone);
 });
 
 test('of two who save at once the second is told, and what the first wrote stands', async () => {

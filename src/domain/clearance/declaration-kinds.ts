@@ -15,6 +15,11 @@ const settingOf = {
 /** Must somebody at this gate have signed? "Fornødne" is the municipality's own choice (S34, INV8). */
 export function needsDeclaration({ kind, job }: Gate, settings: readonly Setting[]): boolean {
   if (kind === 'privileged') return readSetting('declarationFromPrivileged', settings);
-  const name = job && settingOf[job.kind];
+  return job !== undefined && needsDeclarationAs(job.kind, settings);
+}
+
+/** Must somebody who works as this have signed? */
+export function needsDeclarationAs(kind: PersonType, settings: readonly Setting[]): boolean {
+  const name = settingOf[kind];
   return name !== undefined && readSetting(name, settings);
 }

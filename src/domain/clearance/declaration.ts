@@ -31,8 +31,8 @@ export const longestReference = 120;
 /** So many years back a paper may have been signed: a form of long ago is found again and written down. */
 export const paperYears = 10;
 
-function signedKey(person: string, version: string): string {
-  return `${person}:${version}`.toLowerCase();
+function signedKey(person: string, version: string, renewedOn?: Day): string {
+  return [person, version, ...(renewedOn === undefined ? [] : [renewedOn])].join(':').toLowerCase();
 }
 
 function paperKey(person: string, signedOn: Day): string {
@@ -44,14 +44,18 @@ export function isDeclarationInForce({ withdrawnAt }: Pick<Declaration, 'withdra
   return withdrawnAt === undefined;
 }
 
-/** @param text what was shown, for its imprint */
+/**
+ * @param text what was shown, for its imprint
+ * @param isRenewal the former one expires: another row of the same text
+ */
 export function signedDeclaration(
   page: Pick<Page, 'version'>,
   by: { id: string; name: string },
   text: { language: Language; textHash: string },
   made: { now: Moment; salt: string },
+  isRenewal = false,
 ): Declaration {
-  const key = signedKey(by.id, page.version);
+  const key = signedKey(by.id, page.version, isRenewal ? dayOf(made.now) : undefined);
   return sealed({
     ...rowOf(key, by, by.id, made),
     how: 'tab',

@@ -11,6 +11,7 @@ import { needsDeclaration } from './declaration-kinds.ts';
 import type { Gate } from './gate.ts';
 import { gatesOf } from './gate.ts';
 import { neededRules } from './needed-rules.ts';
+import { declarationsOn } from './renewal.ts';
 
 /** What is needed to say where somebody stands before access. */
 export interface ClearanceSource {
@@ -49,14 +50,15 @@ export function newcomerOf(
   if (!first) return undefined;
   const confirmations = accounts.flatMap((account) => rows(records.all('confirmation', { person: account })));
   const briefings = accounts.flatMap((account) => rows(records.all('briefing', { person: account })));
-  const declarations = accounts.flatMap((account) => rows(records.all('declaration', { person: account })));
+  const signed = accounts.flatMap((account) => rows(records.all('declaration', { person: account })));
   const leading = workplace.leading(person);
   const asked = plan();
   const standings = gates.map((gate) => {
     const required = neededRules(gate, asked, leading, confirmations, today);
     const needed = needsDeclaration(gate, settings);
+    const declarations = declarationsOn(signed, gate.job ? [gate.job.kind] : [], settings, today);
     const evidence = { required, briefings, declarations, confirmations, needsDeclaration: needed };
     return { ...clearanceOf(gate, evidence), evidence };
   });
-  return { person, name: workplace.person(person)?.name ?? first.name, standings, briefings, declarations };
+  return { person, name: workplace.person(person)?.name ?? first.name, standings, briefings, declarations: signed };
 }

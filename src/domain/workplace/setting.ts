@@ -34,6 +34,8 @@ export const settingDefinitions = {
   declarationFromVolunteers: { type: 'flag', fallback: true },
   declarationFromPartners: { type: 'flag', fallback: true },
   declarationFromPrivileged: { type: 'flag', fallback: true },
+  declarationYearsStaff: { type: 'number', fallback: 0, min: 0, max: 10 },
+  declarationYearsPartners: { type: 'number', fallback: 1, min: 0, max: 10 },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
 } as const satisfies Record<string, Definition>;
 

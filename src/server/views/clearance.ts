@@ -4,6 +4,7 @@ import { standsIn } from '../../domain/clearance/briefing-deputy.ts';
 import { declarationPage, isDeclarationInForce } from '../../domain/clearance/declaration.ts';
 import { isNear } from '../../domain/clearance/gate.ts';
 import { newcomerOf } from '../../domain/clearance/newcomer.ts';
+import { renewalOf } from '../../domain/clearance/renewal.ts';
 import { newcomersOf, shownNewcomer, soonestFirst } from '../../domain/clearance/shown-newcomer.ts';
 import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -66,12 +67,12 @@ export function declaration(source: ViewSource, { person, language }: Actor): Vi
   const [page] = pagesInForce(source.all('page', { page: declarationPage }), source.today);
   const english = language === 'en' ? page?.textEn : undefined;
   const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
-  const [signed] = accounts
-    .flatMap((account) => source.all('declaration', { person: account }))
-    .filter(isDeclarationInForce)
-    .toSorted((a, b) => b.at.localeCompare(a.at));
+  const own = accounts.flatMap((account) => source.all('declaration', { person: account }));
+  const renews = renewalIn(source, person.id);
+  const [signed] = own.filter(isDeclarationInForce).toSorted((a, b) => b.at.localeCompare(a.at));
   return {
-    isAsked: asksToSign(source, person.id),
+    isAsked: asksToSign(source, person.id) || renews !== undefined,
+    ...(renews && { renewBy: renews.until }),
     ...(page && {
       text: {
         version: page.version,
@@ -120,9 +121,19 @@ export function waitingClearance(source: ViewSource, { person }: Actor): Pick<Vi
   const managers = managersOfDeputy(source.records, workplace, person.id);
   const names = managers.flatMap((manager) => source.directory.person(manager)?.name ?? []);
   return {
-    ...(asksToSign(source, person.id) && { signs: true as const }),
+    ...((asksToSign(source, person.id) || renewalIn(source, person.id)) && { signs: true as const }),
     ...(names.length > 0 && { briefsFor: names }),
   };
+}
+
+/** A signature that expires within two months, or has. */
+function renewalIn(source: ViewSource, person: string): { until: string } | undefined {
+  const accounts = accountsOf(source.all('accountLink', { person }), person);
+  const signed = accounts.flatMap((account) => source.all('declaration', { person: account }));
+  // Nearly nobody has signed, and those need no look at their jobs.
+  if (signed.length === 0) return undefined;
+  const jobs = accounts.flatMap((account) => source.all('employment', { person: account }));
+  return renewalOf(jobs, signed, source.all('setting'), source.today);
 }
 
 function asksToSign(source: ViewSource, person: string): boolean {

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Kinds, Where } from '../../domain/ports.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
+import { readMeetings } from '../../domain/reviews/meeting.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
@@ -110,7 +111,13 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
       count: rows.length,
       newest: rows
         .slice(0, shownRows)
-        .map((row) => columns.map(([key, column]) => cell(kind, key, column, row[key], language))),
+        .map((row) =>
+          columns.map(([key, column]) =>
+            key === 'attendance'
+              ? attendanceWords(source, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
+              : cell(kind, key, column, row[key], language),
+          ),
+        ),
     },
     managersMay,
   );
@@ -133,6 +140,19 @@ function rowsAbout<K extends PersonalKind>(source: ViewSource, kind: K, person: 
     source.all(kind, { [lists[kind].subject]: account } as Where<Kinds[K]>),
   );
   return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
+}
+
+/** Who was at a meeting, by name: the row holds ids, which say nothing to whoever reads the page. */
+function attendanceWords({ directory }: ViewSource, attendance: string, meetings: string, language: Language): string {
+  const words = language === 'en' ? english.attendance : danish.attendance;
+  const names = (ids: readonly string[]) => ids.map((id) => directory.person(id)?.name ?? words.gone).join(', ');
+  return readMeetings(meetings, attendance)
+    .flatMap(({ on, present, expected = [] }) =>
+      present === undefined
+        ? []
+        : [words.was(on, names(present), names(expected.filter((id) => !present.includes(id))))],
+    )
+    .join('\n');
 }
 
 function columnName(kind: PersonalKind, key: string, column: Column, language: Language): string {

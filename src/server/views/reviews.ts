@@ -1,12 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { centreSizes } from '../../domain/breaches/centre-size.ts';
-import { addMonths, yearOf } from '../../domain/dates.ts';
+import type { Day } from '../../domain/dates.ts';
+import { addDays, addMonths, yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { AgendaSource } from '../../domain/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
-import { teamAt } from '../../domain/reviews/attended.ts';
-import { missedBy } from '../../domain/reviews/meeting.ts';
+import { leftSince, teamAt } from '../../domain/reviews/attended.ts';
+import { missedBy, sameReviewDays } from '../../domain/reviews/meeting.ts';
 import { isRulePoint } from '../../domain/reviews/point.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { heldReviews, meetingsOf, nextNumber, openAgenda, pointsOf } from '../../domain/reviews/review.ts';
@@ -57,7 +58,12 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
       ...shownRecord(stored, all, points),
       missing: may ? missingOf(stored.record, standing) : [],
     })),
-    ...(may && { people: inAlphabet(team.map((one) => ({ ...one, name: nameOf(standing, one.person) }))) }),
+    ...(may && {
+      people: inAlphabet([
+        ...team.map((one) => ({ ...one, name: nameOf(standing, one.person) })),
+        ...leftSince(source, person.id, daysLookedBack(all, today), today).map((one) => ({ ...one, away: false })),
+      ]),
+    }),
     team: team.length,
     choices: {
       rules: [...points.rules.values()].flatMap((rule) => {
@@ -114,6 +120,12 @@ function missingOf(review: Review, standing: readonly Standing[]): ViewData<'rev
         toRead: required.filter(({ rule, state }) => state === 'owed' && rules.has(rule.id)).map(({ rule }) => rule.id),
       })),
   );
+}
+
+/** The days from which somebody who has left since may have been at a meeting that can still be recorded. */
+function daysLookedBack(all: readonly Review[], today: Day): readonly Day[] {
+  const from = addDays(today, -sameReviewDays);
+  return [from, ...all.flatMap((review) => meetingsOf(review).map(({ on }) => on)).filter((on) => on > from)];
 }
 
 function nameOf(standing: readonly Standing[], person: string): string {

@@ -33,11 +33,14 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useDeclarationText();
-  const { text, isAsked, signed } = declared;
+  const { text, isAsked, signed, renewBy } = declared;
   const day = (date: string) => dayWords(date, language, today);
   return (
     <>
       {!signed && <p className={layout.lead}>{isAsked ? words.asked : words.notAsked}</p>}
+      {renewBy !== undefined && (
+        <p className={layout.lead}>{renewBy < today ? words.expired(day(renewBy)) : words.expires(day(renewBy))}</p>
+      )}
       <div role="status">{signed && <Signed signed={signed} day={day} />}</div>
       {text ? (
         <>
@@ -45,7 +48,7 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
           <Prose document lang={text.language}>
             {text.text}
           </Prose>
-          {isAsked && !signed && <Sign version={text.version} language={text.language} />}
+          {isAsked && (!signed || renewBy !== undefined) && <Sign version={text.version} language={text.language} />}
         </>
       ) : (
         <EmptyState picture="seat" title={words.noText}>

@@ -15,8 +15,18 @@ export interface Here {
 export const nobodyYet: Here = { people: [], count: '' };
 
 /** Who is here, as the job wants it. */
-export function attendedBy(here: Here, { people }: Reviews): JobInput<'holdReview'>['attended'] {
-  return people ? { by: 'names', people: [...here.people] } : { by: 'number', count: Number(here.count) || 0 };
+export function attendedBy(here: Here, { people }: Reviews, on: string): JobInput<'holdReview'>['attended'] {
+  const could = new Set(people?.filter((one) => wasThere(one, on)).map(({ person }) => person));
+  return people
+    ? { by: 'names', people: here.people.filter((person) => could.has(person)) }
+    : { by: 'number', count: Number(here.count) || 0 };
+}
+
+type Attendant = NonNullable<Reviews['people']>[number];
+
+/** Somebody who has left can be ticked for a meeting held before that. */
+function wasThere({ until }: Attendant, on: string): boolean {
+  return until === undefined || on <= until;
 }
 
 const useStyles = makeStyles({
@@ -32,15 +42,18 @@ const useStyles = makeStyles({
 interface AttendanceProps {
   reviews: Reviews;
   here: Here;
+  /** The day of the meeting. */
+  on: string;
   onChange: (here: Here) => void;
 }
 
 /** Tap who is here. Nobody needs a phone for it. */
-export function Attendance({ reviews, here, onChange }: AttendanceProps) {
+export function Attendance({ reviews, here, on, onChange }: AttendanceProps) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useLeading().reviews.attendance;
-  const { people, team } = reviews;
+  const { team } = reviews;
+  const people = reviews.people?.filter((one) => wasThere(one, on));
   if (!people) {
     return (
       <Field label={words.number(team)} hint={words.numberHelp}>

@@ -32,7 +32,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
       <Room
         points={agenda.points}
         begunAt={begunAt}
-        attendance={<Attendance reviews={reviews} here={here} onChange={setHere} />}
+        attendance={<Attendance reviews={reviews} here={here} on={today} onChange={setHere} />}
         onRecord={() => go('after')}
         onLeave={onLeave}
       />

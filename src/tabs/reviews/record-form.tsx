@@ -59,7 +59,7 @@ export function RecordForm(props: RecordFormProps) {
     if (job.isPending) return;
     const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
     job.mutate(
-      { number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews), minutes },
+      { number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
       { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
     );
   }
@@ -71,7 +71,7 @@ export function RecordForm(props: RecordFormProps) {
       <Field label={words.after.on} required>
         <Input size="large" type="date" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
       </Field>
-      <Attendance reviews={reviews} here={here} onChange={onHere} />
+      <Attendance reviews={reviews} here={here} on={on} onChange={onHere} />
       {fields.map((field) => {
         const cpr = maskedIn(said[field]);
         return (

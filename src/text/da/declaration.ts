@@ -3,6 +3,8 @@ export const declaration = {
   title: 'Fortrolighedserklæring',
   asked: 'Læs teksten, og skriv under, før du får adgang. Det tager to minutter.',
   notAsked: 'Du skal ikke skrive under på noget lige nu. Her kan du læse, hvad nye skriver under på.',
+  expires: (day: string) => `Din underskrift gælder til og med ${day}. Skriv under igen inden da.`,
+  expired: (day: string) => `Din underskrift gjaldt til og med ${day}. Skriv under igen.`,
   noText: 'Kommunen har ikke lagt en tekst ind',
   noTextNext: 'Skriv under på papir hos din leder.',
   version: (version: string, day: string) => `Version ${version}, gælder fra ${day}`,

@@ -2,6 +2,11 @@
 export const privacy = {
   yes: 'Ja',
   no: 'Nej',
+  attendance: {
+    was: (day: string, present: string, missed: string) =>
+      [`${day}: ${present} var med`, ...(missed === '' ? [] : [`${missed} var ikke`])].join('; '),
+    gone: 'en, der er stoppet',
+  },
   directory: {
     name: 'Navn',
     upn: 'Brugernavn',

@@ -80,6 +80,14 @@ export const tabWorkplace = {
         name: 'Erklæring fra samarbejdspartnere',
         help: 'Samarbejdspartneres folk skriver under før adgang.',
       },
+      declarationYearsStaff: {
+        name: 'Fortrolighedserklæring: år for ansatte',
+        help: 'Så mange år gælder en underskrift. 0 betyder, at den ikke udløber.',
+      },
+      declarationYearsPartners: {
+        name: 'Fortrolighedserklæring: år for samarbejdspartnere',
+        help: 'Så mange år gælder en underskrift. De bliver spurgt igen to måneder før. 0 betyder, at den ikke udløber.',
+      },
       declarationFromPrivileged: {
         name: 'Erklæring ved udvidede rettigheder',
         help: 'Den, der får udvidede rettigheder, skriver under først.',

@@ -4,6 +4,8 @@ export const declaration: typeof Danish = {
   title: 'Declaration of confidentiality',
   asked: 'Read the text and sign it before you are given access. It takes two minutes.',
   notAsked: 'You need not sign anything right now. Here you can read what newcomers sign.',
+  expires: (day) => `Your signature holds until ${day}. Sign again before then.`,
+  expired: (day) => `Your signature held until ${day}. Please sign again.`,
   noText: 'The municipality has not put in a text',
   noTextNext: 'Sign on paper with your manager.',
   version: (version, day) => `Version ${version}, in force from ${day}`,

@@ -2,6 +2,11 @@
 export const privacy = {
   yes: 'Yes',
   no: 'No',
+  attendance: {
+    was: (day: string, present: string, missed: string) =>
+      [`${day}: ${present} were there`, ...(missed === '' ? [] : [`${missed} were not`])].join('; '),
+    gone: 'somebody who has left',
+  },
   directory: {
     name: 'Name',
     upn: 'User name',

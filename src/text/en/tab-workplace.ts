@@ -87,6 +87,14 @@ export const tabWorkplace: typeof Danish = {
         name: 'Declaration from partners',
         help: 'The people of partners sign before access.',
       },
+      declarationYearsStaff: {
+        name: 'Declaration of confidentiality: years for staff',
+        help: 'So many years a signature holds. 0 means that it does not expire.',
+      },
+      declarationYearsPartners: {
+        name: 'Declaration of confidentiality: years for partners',
+        help: 'So many years a signature holds. They are asked again two months before. 0 means that it does not expire.',
+      },
       declarationFromPrivileged: {
         name: 'Declaration for extended rights',
         help: 'Whoever gets extended rights signs first.',

@@ -1,4 +1,5 @@
 import { textHash } from '../../content-hash.ts';
+import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import { pagesInForce } from '../../handbook/page.ts';
 import type { Language } from '../../handbook/rule.ts';
@@ -7,14 +8,16 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Declaration } from '../declaration.ts';
 import { declarationPage, isDeclarationInForce, signedDeclaration } from '../declaration.ts';
+import { renewalOf } from '../renewal.ts';
 import { settleClearance } from '../settling.ts';
 
 /**
  * The reader signs the declaration of confidentiality that is in force, for themselves only (S34, S35). The row holds
  * which text, in which language, with its imprint. Repeating it gives the first answer; signing again after having taken
- * it back clears that.
+ * it back clears that, and one that is about to expire is signed anew beside it.
  * @throws Refusal `unknownPage` when the handbook has no such text; `declarationReplaced` with the version in force
  */
 export async function signDeclaration(
@@ -30,13 +33,23 @@ export async function signDeclaration(
   if (page.version !== input.version) throw new Refusal('declarationReplaced', { inForce: page.version });
   const english = input.language === 'en' ? page.textEn : undefined;
   const text = { language: english === undefined ? 'da' : 'en', textHash: textHash(english ?? page.textDa) } as const;
-  const fresh = signedDeclaration(page, actor.person, text, { now, salt: chance.salt() });
+  const made = { now, salt: chance.salt() };
+  const renewal = signedDeclaration(page, actor.person, text, made, true);
+  const fresh = isRenewal(ports, renewal, now) ? renewal : signedDeclaration(page, actor.person, text, made);
 
   const { existed, ...created } = await records.create('declaration', fresh);
   const stored = existed && !isDeclarationInForce(created.record) ? await signAgain(records, fresh) : created;
   if (stored.record.salt === fresh.salt) followUps.audit(auditOf('signDeclaration', stored, actor.person.id, now));
   settleClearance(ports, actor.person.id, { actor: actor.person.id, now });
   return stored;
+}
+
+/** The former one is about to expire, or has been signed anew today already. */
+function isRenewal(ports: Pick<Ports, 'records' | 'directory'>, { key, person }: Declaration, now: Moment): boolean {
+  const settings = ports.records.all('setting').map(({ record }) => record);
+  const own = ports.records.all('declaration', { person }).map(({ record }) => record);
+  const jobs = workplaceOn(ports, dayOf(now)).employmentsOf(person);
+  return own.some((row) => row.key === key) || renewalOf(jobs, own, settings, dayOf(now)) !== undefined;
 }
 
 async function signAgain(records: Ports['records'], fresh: Declaration): Promise<Stored<Declaration>> {
