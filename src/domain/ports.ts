@@ -38,6 +38,7 @@ import type { Review } from './reviews/review.ts';
 import type { ReviewYear } from './reviews/review-year.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
+import type { ConveyanceDue } from './tasks/conveyance-due.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
@@ -103,6 +104,7 @@ export interface Kinds {
   reviewYear: ReviewYear;
   handBack: HandBack;
   paperConfirmation: PaperConfirmation;
+  conveyanceDue: ConveyanceDue;
 }
 
 export type Kind = keyof Kinds;

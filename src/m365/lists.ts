@@ -18,7 +18,7 @@ import { presence, review, reviewYear } from './lists/reviews.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
-import { conveyance } from './lists/tasks.ts';
+import { conveyance, conveyanceDue } from './lists/tasks.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { wheelItem } from './lists/wheel.ts';
@@ -78,6 +78,7 @@ export const lists = {
   reviewYear,
   handBack,
   paperConfirmation,
+  conveyanceDue,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -7,6 +7,7 @@ import { openCaseCourier } from './case-courier.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { clearanceName, clearancePeriod, sweepClearances } from './clearance-duty.ts';
+import { conveyanceDueName, writeConveyancesDue } from './conveyance-due-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
@@ -150,6 +151,26 @@ export const duties: readonly Duty[] = [
       'run',
     ],
     work: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
+  },
+  {
+    job: conveyanceDueName,
+    period: sinceLast(4),
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'page',
+      'decision',
+      'pack',
+      'readingChoice',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'conveyance',
+      'conveyanceDue',
+      'run',
+    ],
+    work: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
   },
   {
     job: reviewYearsName,

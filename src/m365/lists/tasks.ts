@@ -44,3 +44,47 @@ export const conveyance = list({
     },
   ],
 });
+
+/** What is missing has a row too: every manager who has to tell of an edition, and whether they have (S18, S21). */
+export const conveyanceDue = list({
+  site: 'main',
+  name: 'ConveyancesDue',
+  da: 'Formidling, der mangler',
+  purpose: 'Viser, om en leder har fortalt sit team om en ny version, også når det ikke er sket endnu.',
+  purposeEn: 'Shows whether a manager has told their team of a new version, also when it has not happened yet.',
+  priority: 'seal',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter fristen.', en: 'Two years after the deadline.' },
+  columns: {
+    dueOn: day('DueOn', 'Frist', { indexed: true, personal: 'employment' }),
+    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }, { personal: 'employment' }),
+    edition: text('Edition', 'Udgave', { indexed: true, personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'identity' }),
+    centreName: text('CentreName', 'Center', { optional: true, personal: 'employment' }),
+    state: choice(
+      'State',
+      'Status',
+      { missing: 'Mangler', told: 'Formidlet', gone: 'Ikke længere' },
+      { indexed: true, personal: 'employment' },
+    ),
+    toldOn: day('ToldOn', 'Formidlet den', { optional: true, personal: 'employment' }),
+    decision: text('Decision', 'Beslutning (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Mangler',
+      isDefault: true,
+      columns: ['dueOn', 'document', 'edition', 'managerName', 'centreName'],
+      filter: { column: 'state', op: 'eq', value: 'Mangler' },
+      sort: { column: 'dueOn' },
+    },
+    {
+      da: 'Alle',
+      columns: ['edition', 'document', 'managerName', 'centreName', 'dueOn', 'state', 'toldOn'],
+      sort: { column: 'edition', descending: true },
+    },
+  ],
+});

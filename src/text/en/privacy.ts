@@ -203,6 +203,24 @@ export const privacy = {
       },
       choices: {},
     },
+    conveyanceDue: {
+      name: 'New versions to tell of',
+      columns: {
+        dueOn: 'Deadline',
+        document: 'Document',
+        edition: 'Edition',
+        managerName: 'Manager',
+        centreName: 'Centre',
+        state: 'State',
+        toldOn: 'Told on',
+        decision: 'Decision (key)',
+        manager: 'Manager (id)',
+      },
+      choices: {
+        document: { policy: 'Policy', handbook: 'Handbook' },
+        state: { missing: 'Missing', told: 'Told', gone: 'No longer' },
+      },
+    },
     conveyance: {
       name: 'New versions told of',
       columns: {
