@@ -23,7 +23,7 @@ export interface ConveyanceDue extends BaseRecord {
 }
 
 /** `due:handbook:2026.3:<manager>` */
-export function conveyanceDueKey(decision: string, manager: string): string {
+function conveyanceDueKey(decision: string, manager: string): string {
   return `due:${decision}:${manager}`.toLowerCase();
 }
 

@@ -38,13 +38,13 @@ export const handBack = list({
   views: [
     {
       da: 'Venter på HR',
-      isDefault: true,
       columns: ['on', 'name', 'unitName', 'managerName', 'until'],
       filter: { column: 'state', op: 'eq', value: 'Venter på HR' },
       sort: { column: 'on' },
     },
     {
       da: 'Alle',
+      isDefault: true,
       columns: ['on', 'name', 'unitName', 'managerName', 'state', 'answeredByName', 'answeredAt'],
       sort: { column: 'on', descending: true },
     },

@@ -76,13 +76,13 @@ export const conveyanceDue = list({
   views: [
     {
       da: 'Mangler',
-      isDefault: true,
       columns: ['dueOn', 'document', 'edition', 'managerName', 'centreName'],
       filter: { column: 'state', op: 'eq', value: 'Mangler' },
       sort: { column: 'dueOn' },
     },
     {
       da: 'Alle',
+      isDefault: true,
       columns: ['edition', 'document', 'managerName', 'centreName', 'dueOn', 'state', 'toldOn'],
       sort: { column: 'edition', descending: true },
     },

@@ -4,7 +4,6 @@ import { useSpeech } from '../language.tsx';
 import type { LeadingText } from '../leading-language.ts';
 import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { HandBackButton } from './hand-back-button.tsx';
 
 export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
 
@@ -33,7 +32,6 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
         <span key={sentence}>{sentence}</span>
       ))}
       {lacks !== undefined && <span>{lacks}</span>}
-      <HandBackButton member={member} />
     </li>
   );
 }

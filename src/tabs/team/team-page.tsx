@@ -12,6 +12,7 @@ import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { Coverage } from './coverage.tsx';
 import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
+import { NotMine } from './not-mine.tsx';
 
 type Team = ViewData<'team'>;
 
@@ -55,6 +56,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       )}
       <Members members={members} today={today} />
       <HandedBack today={today} />
+      <NotMine members={members} />
       <LinkButton to="/team/reading">{words.toReading}</LinkButton>
       <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
       <LinkButton to="/team/paper">{paper.title}</LinkButton>

@@ -1,5 +1,7 @@
 /** *Not in my team*: said by a manager, answered by HR. */
 export const tabHandBacks = {
+  ask: 'Is there somebody who does not belong to your team?',
+  askHelp: 'HR is told. The person is out of your team at once, and you can undo it until HR has answered.',
   say: 'Not in my team',
   sayNamed: (name: string) => `Not in my team: ${name}`,
   saying: 'Sending to HR …',
