@@ -6,7 +6,7 @@ import { fill, idsFrom } from '../scripts/manifest/fill.ts';
 import { teamsPackage } from '../scripts/manifest/package.ts';
 import { commandIn } from '../src/bot/conversations/commands.ts';
 import { deepLink, noticeParameters } from '../src/m365/activity-feed/notice.ts';
-import { requiredRoles, resourceSpecific } from '../src/m365/permissions.ts';
+import { optionalRoles, requiredRoles, resourceSpecific } from '../src/m365/permissions.ts';
 import { productApp } from '../src/standin/identity.ts';
 
 const folder = path.resolve('manifest');
@@ -71,7 +71,7 @@ test('every address in the manifest is https, on the one valid domain and a page
 test('the manifest, the grant of the stand-in and the table of permissions agree', () => {
   const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }: { name: string }) => name);
   expect(asked).toEqual(resourceSpecific());
-  expect([...productApp.roles].sort()).toEqual([...requiredRoles(), ...resourceSpecific()].sort());
+  expect([...productApp.roles].sort()).toEqual([...requiredRoles(), ...optionalRoles(), ...resourceSpecific()].sort());
   expect(manifest.webApplicationInfo.nestedAppAuthInfo[0].scopes[0]).toMatch(/^api:\/\/.*\/access_as_user$/);
 });
 

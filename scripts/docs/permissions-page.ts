@@ -24,6 +24,12 @@ ${table(head, rows('required'))}
 
 The role on a site is not in the token. The product's app has \`write\` on both sites. Making lists takes \`fullcontrol\`: give it to a separate set-up app (see [operators.md](operators.md)), or to the product's app for as long as \`npm run provision\` runs.
 
+## For what may be turned on
+
+Grant these only where the municipality uses what they are for; the doctor says nothing either way.
+
+${table(head, rows('optional'))}
+
 ## Not used by this version
 
 Do not grant these yet; the doctor reports them as beyond need.

@@ -9,8 +9,11 @@ export interface Permission {
    * when the app is installed. `exposed`: a scope of our own API that the tab asks for on behalf of a person.
    */
   kind: 'application' | 'resourceSpecific' | 'exposed';
-  /** `later` is not used by this version: granting it now is granting too much. */
-  need: 'required' | 'later';
+  /**
+   * `optional`: for something a municipality may turn on. `later` is not used by this version: granting it now is
+   * granting too much.
+   */
+  need: 'required' | 'optional' | 'later';
   reason: string;
   without: string;
 }
@@ -64,9 +67,10 @@ export const permissions: readonly Permission[] = [
   {
     name: 'Tasks.ReadWrite.All',
     kind: 'application',
-    need: 'later',
-    reason: 'Puts "Hold gennemgang" and "Formidl ny version" in Planner.',
-    without: 'The tasks are in the tab only.',
+    need: 'optional',
+    reason:
+      'Puts "Hold gennemgang" and "Formidl ny version" in plans of the group that is named in the settings, assigned to the manager. Microsoft has no right to a single plan: this one reaches every plan in the tenant, and Rettesnor opens those it made and no other. Grant it only where *Opgaver i Planner* is on.',
+    without: 'The tasks are in the tab only; everything works.',
   },
   {
     name: 'Mail.Send',
@@ -82,6 +86,11 @@ export function requiredRoles(): readonly string[] {
   return permissions.filter(({ kind, need }) => kind === 'application' && need === 'required').map(({ name }) => name);
 }
 
+/** Names of the application permissions a municipality may give for what it turns on. */
+export function optionalRoles(): readonly string[] {
+  return permissions.filter(({ kind, need }) => kind === 'application' && need === 'optional').map(({ name }) => name);
+}
+
 /** Names the manifest asks for per user or chat (resource-specific consent). */
 export function resourceSpecific(): readonly string[] {
   return permissions.filter(({ kind }) => kind === 'resourceSpecific').map(({ name }) => name);
@@ -93,7 +102,7 @@ export function resourceSpecific(): readonly string[] {
  * @returns what is missing, and what is granted though this version has no use for it
  */
 export function judgeRoles(roles: readonly string[]): { missing: readonly string[]; beyondNeed: readonly string[] } {
-  const known = [...requiredRoles(), ...resourceSpecific()];
+  const known = [...requiredRoles(), ...optionalRoles(), ...resourceSpecific()];
   return {
     missing: requiredRoles().filter((role) => !roles.includes(role)),
     beyondNeed: roles.filter((role) => !known.includes(role)),

@@ -2,7 +2,7 @@
 interface Fault {
   /** Regular expression tried on `METHOD /path`, without `/v1.0` and query; absent: every request. */
   route?: string | undefined;
-  status?: 429 | 500 | 503 | 504 | undefined;
+  status?: 409 | 429 | 500 | 503 | 504 | undefined;
   /** Seconds in the Retry-After header. */
   retryAfter?: number | undefined;
   /** How often it strikes before it is gone; absent: until it is cleared. */
@@ -25,6 +25,8 @@ interface Quirks {
   emptyPages: boolean;
   /** What `Sites.Selected` does not reach; whether it does in a tenant is not established (graph.md section 11). */
   selectedRefuses: readonly ('delta' | 'subscriptions')[];
+  /** So many tasks a plan of Planner holds. */
+  tasksPerPlan: number;
 }
 
 export interface FaultDesk {
@@ -37,7 +39,7 @@ export interface FaultDesk {
   clear(): void;
 }
 
-const calm: Quirks = { deltaBug: false, commitLagMs: 0, emptyPages: false, selectedRefuses: [] };
+const calm: Quirks = { deltaBug: false, commitLagMs: 0, emptyPages: false, selectedRefuses: [], tasksPerPlan: 9_000 };
 
 /** A desk on which no fault lies yet. */
 export function openFaults(): FaultDesk {

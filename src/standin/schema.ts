@@ -71,6 +71,19 @@ CREATE TABLE IF NOT EXISTS without_app (person TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS subscription (
   id TEXT PRIMARY KEY, list TEXT NOT NULL, app TEXT NOT NULL, expires TEXT NOT NULL, body TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS planner_plan (
+  id TEXT PRIMARY KEY, team TEXT NOT NULL, version INTEGER NOT NULL, properties TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS planner_plan_team ON planner_plan (team);
+CREATE TABLE IF NOT EXISTS planner_bucket (
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS planner_bucket_plan ON planner_bucket (plan);
+CREATE TABLE IF NOT EXISTS planner_task (
+  id TEXT PRIMARY KEY, plan TEXT NOT NULL, version INTEGER NOT NULL, details_version INTEGER NOT NULL,
+  properties TEXT NOT NULL, details TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS planner_task_plan ON planner_task (plan);
 `;
 
 /** Everything `reset` empties; the tenant's key and the clock's row live in `meta` and are handled apart. */
@@ -92,4 +105,7 @@ export const resettable = [
   'chat_activity',
   'without_app',
   'subscription',
+  'planner_plan',
+  'planner_bucket',
+  'planner_task',
 ] as const;

@@ -50,7 +50,9 @@ test.each(answered.map(([endpoint]) => endpoint).filter((endpoint) => !elsewhere
     const permission = await here.setup('POST', `/sites/${here.site}/permissions`, grant);
     const subscription = subscribed(list);
 
+    const planner = await plannerIn(group.body.id);
     const values: Record<string, string> = {
+      ...planner.values,
       site: here.site,
       list: list.split('/').at(-1) ?? '',
       item: '1',
@@ -66,11 +68,42 @@ test.each(answered.map(([endpoint]) => endpoint).filter((endpoint) => !elsewhere
     const target =
       path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')) +
       (queries[endpoint] ?? '');
-    const send = path === '/me' ? me : path.includes('/teamwork/') ? here.product : here.setup;
-    const { status, body } = await send(method, target, bodies(endpoint, ref), headers[endpoint]);
+    const send = path === '/me' ? me : /\/(teamwork|planner)\//.test(path) ? here.product : here.setup;
+    const { status, body } = await send(method, target, bodies(endpoint, ref) ?? planner.bodies[endpoint], {
+      ...headers[endpoint],
+      ...planner.headers[endpoint],
+    });
     expect(status, JSON.stringify(body)).toBeLessThan(300);
   },
 );
+
+/** A plan with a bucket and a task, and what each endpoint of Planner wants to hear about them. */
+async function plannerIn(group: string) {
+  const plan = (await here.product('POST', '/planner/plans', { title: 'Plan', container: { containerId: group } }))
+    .body;
+  const bucket = (await here.product('POST', '/planner/buckets', { name: 'Nu', planId: plan.id })).body;
+  const task = (await here.product('POST', '/planner/tasks', { title: 'Opgave', planId: plan.id })).body;
+  const details = (await here.product('GET', `/planner/tasks/${task.id}/details`)).body;
+  const match = (of: object) => ({
+    'If-Match': String(Object.entries(of).find(([name]) => name === '@odata.etag')?.[1]),
+  });
+  return {
+    values: { plan: plan.id, bucket: bucket.id, task: task.id },
+    bodies: {
+      'POST /planner/plans': { title: 'Ny', container: { containerId: group } },
+      'POST /planner/buckets': { name: 'Ny', planId: plan.id },
+      'POST /planner/tasks': { title: 'Ny', planId: plan.id, bucketId: bucket.id },
+      'PATCH /planner/tasks/{task}': { percentComplete: 100 },
+      'PATCH /planner/tasks/{task}/details': { description: 'x' },
+    } as Record<string, unknown>,
+    headers: {
+      'DELETE /planner/plans/{plan}': match(plan),
+      'PATCH /planner/tasks/{task}': match(task),
+      'DELETE /planner/tasks/{task}': match(task),
+      'PATCH /planner/tasks/{task}/details': match(details),
+    } as Record<string, Record<string, string>>,
+  };
+}
 
 const newUser = (name: string) => ({
   accountEnabled: true,

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../src/standin/json.ts';
 import type { ExampleTenant } from './example-tenant.ts';
 import type { Example } from './examples.ts';
 import { type Answer, here as local } from './tenant.ts';
@@ -48,6 +49,40 @@ const special: Record<string, (at: ExampleTenant, request: Example['request']) =
     at.here.product('POST', '/subscriptions', { ...(request.body as object), ...ours(at) }),
   'observed/subscription-resource-not-relative': (at, request) =>
     at.here.product('POST', '/subscriptions', request.body),
+  'planner/plannergroup-list-plans--get-plans-2': async (at) => {
+    await plan(at);
+    return at.here.product('GET', `/groups/${at.ids.group}/planner/plans`);
+  },
+  'planner/plannerplan-get--get-plannerplan': async (at) =>
+    at.here.product('GET', `/planner/plans/${(await plan(at)).planId}`),
+  'planner/plannerplan-list-buckets--get-buckets-2': async (at) =>
+    at.here.product('GET', `/planner/plans/${(await plan(at)).planId}/buckets`),
+  'planner/planner-post-buckets--create-plannerbucket-from-planner': async (at, request) => {
+    const { planId } = await plan(at);
+    return at.here.product('POST', '/planner/buckets', { ...(request.body as object), planId });
+  },
+  'planner/planner-post-tasks--create-plannertask-from-planner': async (at, request) =>
+    at.here.product('POST', '/planner/tasks', {
+      ...(request.body as object),
+      ...(await plan(at)),
+      assignments: assignedToAdele(at),
+    }),
+  'planner/plannerbucket-list-tasks--plannerbucket-get-tasks': async (at) => {
+    const { bucketId } = await task(at);
+    return at.here.product('GET', `/planner/buckets/${bucketId}/tasks`);
+  },
+  'planner/plannertask-get--get-plannertask': async (at) =>
+    at.here.product('GET', `/planner/tasks/${(await task(at)).id}`),
+  'planner/plannertask-delete--delete-plannertask': async (at) => {
+    const { id, ...made } = await task(at);
+    return at.here.product('DELETE', `/planner/tasks/${id}`, undefined, { 'If-Match': String(made['@odata.etag']) });
+  },
+  'planner/plannertaskdetails-update--update-plannertaskdetails': async (at, request) => {
+    const path = `/planner/tasks/${(await task(at)).id}/details`;
+    const { body } = await at.here.product('GET', path);
+    const headers = { ...request.headers, 'If-Match': String(body['@odata.etag']) };
+    return at.here.product('PATCH', path, request.body, headers);
+  },
   'batch/json-batching--dependson': (at, request) =>
     at.here.product('POST', '/$batch', { requests: withUrls(request.body, () => '/users?$top=1') }),
   'batch/json-batching--example': (at, request) =>
@@ -93,6 +128,24 @@ function senderOf(here: ExampleTenant['here'], method: string, target: string) {
   if (target.includes('/teamwork/')) return here.product;
   if (method !== 'GET' || target.includes('/permissions') || target.startsWith('/sites?')) return here.setup;
   return /^\/groups|memberOf/i.test(target) ? here.outside : here.product;
+}
+
+const assignedToAdele = ({ ids }: ExampleTenant): JsonObject => ({
+  [String(ids.person)]: { '@odata.type': '#microsoft.graph.plannerAssignment', orderHint: ' !' },
+});
+
+/** A plan of the group with a bucket. */
+async function plan(at: ExampleTenant): Promise<{ planId: string; bucketId: string }> {
+  const container = { url: `https://graph.microsoft.com/v1.0/groups/${at.ids.group}` };
+  const { body } = await at.here.product('POST', '/planner/plans', { container, title: 'title-value' });
+  const bucket = await at.here.product('POST', '/planner/buckets', { name: 'To do', planId: body.id });
+  return { planId: body.id, bucketId: bucket.body.id };
+}
+
+async function task(at: ExampleTenant) {
+  const made = { ...(await plan(at)), title: 'title-value', assignments: assignedToAdele(at) };
+  const { body } = await at.here.product('POST', '/planner/tasks', made);
+  return body;
 }
 
 const soon = ({ here }: ExampleTenant) => new Date(here.standin.clock.nowMs() + 3_600_000).toISOString();

@@ -44,7 +44,34 @@ const withoutReason: Record<string, string[]> = {
   'listitems/listitem-create--create-listitem': ['.createdBy.user is missing', '.lastModifiedBy.user is missing'],
   // The documented delta item is a folder of a library with a path.
   'listitems/listitem-delta--get-listitem-delta-last': ['.value[0].parentReference.path is missing'],
+  // The documented plan was made by a person in an app; an app alone has no person.
+  'planner/plannergroup-list-plans--get-plans-2': ['.value[0].createdBy.user is missing'],
+  'planner/plannerplan-get--get-plannerplan': ['.createdBy.user is missing'],
+  ...byPerson(['planner-post-tasks--create-plannertask-from-planner', 'plannertask-get--get-plannertask'], '.'),
+  ...byPerson(['plannerbucket-list-tasks--plannerbucket-get-tasks'], '.value[0].'),
+  'planner/plannertaskdetails-update--update-plannertaskdetails': [
+    // The page's answer belongs to another state of the task than its request leaves.
+    '.references.https%3A//developer%2Emicrosoft%2Ecom/en-us/graph/graph-explorer.alias is missing',
+    '.references.https%3A//developer%2Emicrosoft%2Ecom/en-us/graph/graph-explorer.type is missing',
+    '.references.https%3A//developer%2Emicrosoft%2Ecom/en-us/graph/graph-explorer.lastModifiedBy.user is missing',
+    '.references.http%3A//developer%2Emicrosoft%2Ecom.lastModifiedBy.user is missing',
+    ...['d280ed1a-9f6b-4f9c-a962-fb4d00dc50ff.title', 'd280ed1a-9f6b-4f9c-a962-fb4d00dc50ff.orderHint'].map(
+      (name) => `.checklist.${name} is missing`,
+    ),
+    '.checklist.d280ed1a-9f6b-4f9c-a962-fb4d00dc50ff.lastModifiedBy.user is missing',
+    // A letter was lost from the id on the page.
+    '.checklist.95e27074-6c4a-447a-aa24-9d718a0b86f is missing',
+  ],
 };
+
+/** Tasks on the pages were made by, and are assigned to, people who are not in this tenant. */
+function byPerson(names: readonly string[], at: string): Record<string, string[]> {
+  const missing = [
+    `${at}createdBy.user is missing`,
+    `${at}assignments.fbab97d0-4932-4511-b675-204639209557 is missing`,
+  ];
+  return Object.fromEntries(names.map((name) => [`planner/${name}`, missing]));
+}
 
 function unoffered(at: string): string[] {
   return [

@@ -32,6 +32,13 @@ export function schemaFor(method: string, target: string, status: number): strin
 
 const id = '[^/]+';
 const answers: [RegExp, string | undefined][] = [
+  [/^GET \/groups\/[^/]+\/planner\/plans$/, 'collection.plannerPlan'],
+  [/^(POST \/planner\/plans|GET \/planner\/plans\/[^/]+)$/, 'plannerPlan'],
+  [/^GET \/planner\/plans\/[^/]+\/buckets$/, 'collection.plannerBucket'],
+  [/^POST \/planner\/buckets$/, 'plannerBucket'],
+  [/^GET \/planner\/(plans|buckets)\/[^/]+\/tasks$/, 'collection.plannerTask'],
+  [/^(POST \/planner\/tasks|(GET|PATCH) \/planner\/tasks\/[^/]+)$/, 'plannerTask'],
+  [/\/planner\/tasks\/[^/]+\/details$/, 'plannerTaskDetails'],
   [/\/delta(\(.*\))?$/, 'deltaCollection'],
   [/\/\$count$/, undefined],
   [/^POST \/\$batch$/, 'batchResponse'],

@@ -10,7 +10,7 @@ import { handEdits } from './hand-edits.ts';
 
 const fault = z.strictObject({
   route: z.string().optional(),
-  status: z.union([z.literal(429), z.literal(500), z.literal(503), z.literal(504)]).optional(),
+  status: z.union([z.literal(409), z.literal(429), z.literal(500), z.literal(503), z.literal(504)]).optional(),
   retryAfter: z.number().optional(),
   times: z.number().int().positive().optional(),
   afterWrite: z.boolean().optional(),
@@ -23,6 +23,7 @@ const quirks = z.strictObject({
   commitLagMs: z.number().nonnegative().optional(),
   emptyPages: z.boolean().optional(),
   selectedRefuses: z.array(z.enum(['delta', 'subscriptions'])).optional(),
+  tasksPerPlan: z.number().int().positive().optional(),
   expireDeltaTokens: z.literal(true).optional(),
   unitsPerMinute: z.number().int().positive().optional(),
 });

@@ -7,6 +7,9 @@ import { itemOperations } from './items.ts';
 import { listOperations } from './lists.ts';
 import { memberOperations } from './members.ts';
 import type { Operation } from './operation.ts';
+import { plannerDetailsOperations } from './planner-details.ts';
+import { plannerPlanOperations } from './planner-plans.ts';
+import { plannerTaskOperations } from './planner-tasks.ts';
 import { permissionOperations } from './site-permissions.ts';
 import { siteOperations } from './sites.ts';
 import { subscriptionOperations } from './subscriptions.ts';
@@ -28,4 +31,7 @@ export const operations: readonly Operation[] = [
   ...directoryDeltaOperations,
   ...subscriptionOperations,
   ...activityNotificationOperations,
+  ...plannerPlanOperations,
+  ...plannerTaskOperations,
+  ...plannerDetailsOperations,
 ];

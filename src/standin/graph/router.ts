@@ -100,6 +100,7 @@ function failure(fault: {
 }
 
 const failureWords: Record<number, [string, string]> = {
+  409: ['', 'The resource was changed at the same time.'],
   429: ['TooManyRequests', 'Please retry again later.'],
   500: ['generalException', 'General exception while processing'],
   503: ['serviceNotAvailable', 'The service is temporarily unavailable.'],
