@@ -58,6 +58,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       telling: async () => {},
       ofCases: async () => {},
       review: async () => {},
+      planner: async () => {},
     }),
     teller,
     holidays: danishHolidays(),
@@ -68,6 +69,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       prove: async () => {},
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId },
+    planner: microsoft.planner,
   };
   return {
     ports,

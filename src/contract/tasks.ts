@@ -4,12 +4,14 @@ import { day, job, noQuery, ruleId, view } from './define.ts';
 const document = z.enum(['policy', 'handbook']);
 const how = z.enum(['meeting', 'writing', 'oneByOne']);
 const waits = { dueOn: day, place: z.string() };
+/** Somebody has ticked it off in Planner, which proves nothing. */
+const tickedInPlanner = z.literal(true).optional();
 
 const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('makeReady'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('answerQuestion'), count: z.int(), day: z.int(), ...waits }),
-  z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), ...waits }),
-  z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), ...waits }),
+  z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), tickedInPlanner, ...waits }),
+  z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), tickedInPlanner, ...waits }),
   z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
 ]);
 

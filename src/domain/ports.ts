@@ -26,6 +26,9 @@ import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
 import type { PaperConfirmation } from './paper/paper-confirmation.ts';
 import type { Actor, Person } from './people.ts';
+import type { PlannerEntry } from './planner/planner-entry.ts';
+import type { PlannerRun } from './planner/planner-run.ts';
+import type { PlannerChange, PlannerTask } from './planner/planner-steps.ts';
 import type { SiteCheck, SiteTouch } from './privacy/site-touch.ts';
 import type { Question } from './questions/question.ts';
 import type { Confirmation } from './reading/confirmation.ts';
@@ -105,6 +108,8 @@ export interface Kinds {
   handBack: HandBack;
   paperConfirmation: PaperConfirmation;
   conveyanceDue: ConveyanceDue;
+  plannerEntry: PlannerEntry;
+  plannerRun: PlannerRun;
 }
 
 export type Kind = keyof Kinds;
@@ -177,6 +182,8 @@ export interface FollowUps {
   caseLog(entry: CaseEntry): void;
   /** Brings who was there, and the manager's year, in step with a review. Returns at once. */
   review(stored: Stored<Review>): void;
+  /** Brings Planner in step: for one manager, or for everybody when somebody has asked for that. Returns at once. */
+  planner(manager?: string): void;
   /** Sends the tellings about cases that are kept and have not arrived. Returns at once. */
   tellOfCases(): void;
 }
@@ -248,6 +255,40 @@ export interface OutboxMessage {
   input: unknown;
 }
 
+/**
+ * Why Planner did not do something. `changed`: somebody was there in between, and one has to look again. `unknown`: the
+ * answer was lost, and it may have been done.
+ */
+export type PlannerFault = 'refused' | 'full' | 'gone' | 'changed' | 'unknown' | 'busy' | 'failed';
+
+export type PlannerReply<T> = { done: T } | { fault: PlannerFault; code: string };
+
+/** Microsoft Planner: plans of groups and the tasks in them. Each call waits its turn behind people's writes. */
+export interface Planner {
+  plansOf(group: string): Promise<PlannerReply<readonly { id: string; title: string }[]>>;
+  /** Never repeated by itself: who loses the answer looks whether it is there. */
+  makePlan(group: string, title: string): Promise<PlannerReply<{ id: string }>>;
+  /** The bucket of the name in a plan, made when it is not there. */
+  bucketIn(plan: string, name: string): Promise<PlannerReply<{ id: string }>>;
+  tasksIn(plan: string): Promise<PlannerReply<readonly PlannerTask[]>>;
+  task(id: string): Promise<PlannerReply<PlannerTask>>;
+  /** Never repeated by itself. */
+  makeTask(wanted: {
+    plan: string;
+    bucket: string;
+    title: string;
+    dueOn: Day;
+    assignee: string;
+  }): Promise<PlannerReply<PlannerTask>>;
+  /** Writes into a task what it is about, with a link to a page of the tab. */
+  describe(task: string, said: { text: string; link: string; place: string }): Promise<PlannerReply<true>>;
+  /** @param task as it was read: a newer one is `changed` */
+  change(task: PlannerTask, change: PlannerChange): Promise<PlannerReply<true>>;
+  remove(task: PlannerTask): Promise<PlannerReply<true>>;
+  /** Requests to Planner so far. */
+  requests(): number;
+}
+
 /** Where the product is installed: what an export of Microsoft's log is read against. */
 export interface Installation {
   /** `host:/sites/name` */
@@ -266,4 +307,5 @@ export interface Ports {
   holidays: Holidays;
   outbox: Outbox;
   installation: Installation;
+  planner: Planner;
 }

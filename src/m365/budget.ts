@@ -1,6 +1,6 @@
 import type { Priority } from './lists/columns.ts';
 
-/** SharePoint resource units per call (graph.md §3); calls to the directory, subscriptions and Teams have budgets of their own. */
+/** SharePoint resource units per call (graph.md §3); calls to the directory, subscriptions, Teams and Planner have budgets of their own. */
 export const unitsOf = {
   item: 1,
   delta: 1,
@@ -11,6 +11,7 @@ export const unitsOf = {
   directory: 0,
   subscription: 0,
   teamwork: 0,
+  planner: 0,
 } as const satisfies Record<string, number>;
 
 export type CallKind = keyof typeof unitsOf;

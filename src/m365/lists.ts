@@ -12,6 +12,7 @@ import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
 import { paperConfirmation } from './lists/paper.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
+import { plannerEntry, plannerRun } from './lists/planner.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { presence, review, reviewYear } from './lists/reviews.ts';
@@ -79,6 +80,8 @@ export const lists = {
   handBack,
   paperConfirmation,
   conveyanceDue,
+  plannerEntry,
+  plannerRun,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Clock, Kind, Records, Teller } from '../domain/ports.ts';
+import type { Clock, Kind, Planner, Records, Teller } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { activityFeed } from './activity-feed.ts';
@@ -12,6 +12,7 @@ import type { M365Log } from './log.ts';
 import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
 import { openMirror } from './mirror.ts';
+import { openPlanner } from './planner.ts';
 import { markHonourer } from './read-your-writes.ts';
 import { missingYears, readinessOf, staleSince } from './readiness.ts';
 import { openRecords } from './records.ts';
@@ -66,6 +67,7 @@ export interface Microsoft365 {
   directory: PeopleDirectory;
   /** Teams' activity feed. */
   teller: Teller;
+  planner: Planner;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
@@ -166,6 +168,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     records,
     directory,
     teller: activityFeed({ ...config, graph }),
+    planner: openPlanner({ ...config, graph, budget }),
     clock,
     start: async () => {
       directory.start();

@@ -21,6 +21,7 @@ import { danishHolidays } from './holidays.ts';
 import { openInTime } from './in-time.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
+import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { tellAtOnce } from './tell-at-once.ts';
@@ -95,6 +96,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       telling: (planned) => tellAtOnce({ ports, sources }, planned),
       ofCases: () => caseCourier.send(),
       review: (review) => writeReviewRows(ports, review),
+      planner: (manager) => bringPlannerInStep({ ports, sources }, manager),
     }),
     teller: caseTeller({
       feed: microsoft.teller,
@@ -109,6 +111,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       prove: outbox.prove,
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId },
+    planner: microsoft.planner,
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);

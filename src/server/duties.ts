@@ -11,6 +11,8 @@ import { conveyanceDueName, writeConveyancesDue } from './conveyance-due-duty.ts
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
+import { bringPlannerInStep } from './planner/planner-sync.ts';
+import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
@@ -177,6 +179,26 @@ export const duties: readonly Duty[] = [
     period: sinceLast(0),
     needs: ['accountLink', 'unit', 'employment', 'review', 'presence', 'reviewYear', 'run'],
     work: ({ ports }, now) => writeReviewYears(ports, now),
+  },
+  {
+    job: plannerName,
+    period: plannerPeriod,
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'pack',
+      'readingChoice',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'review',
+      'conveyance',
+      'plannerEntry',
+      'plannerRun',
+      'run',
+    ],
+    work: (parts) => bringPlannerInStep(parts),
   },
 ];
 

@@ -13,6 +13,8 @@ interface Senders {
   ofCases(): Promise<unknown>;
   /** The rows that follow from a review. */
   review(review: Review): Promise<unknown>;
+  /** What Planner should say of one manager, or of everybody. */
+  planner(manager?: string): Promise<unknown>;
 }
 
 /**
@@ -44,6 +46,8 @@ export function openFollowUps(
     clearance: (change) =>
       void background.later(`${change.wanted.key}:${change.wanted.state}`, () => writeClearance(records, change)),
     review: ({ record, mark }) => void background.later(`${record.key}:${mark.version}`, () => send.review(record)),
+    // What changes while another goes on must not wait for the hour.
+    planner: (manager) => void background.later(`planner:${randomUUID()}`, () => send.planner(manager)),
     lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
   };
 }

@@ -11,8 +11,9 @@ export type Task = { dueOn: Day; place: string } & (
   | { kind: 'makeReady'; count: number }
   /** @param day the working day the oldest waits on */
   | { kind: 'answerQuestion'; count: number; day: number }
-  | { kind: 'conveyVersion'; document: Edition['document']; edition: string }
-  | { kind: 'holdReview'; held: number; year: number }
+  /** @param tickedInPlanner somebody has ticked it off there, which proves nothing */
+  | { kind: 'conveyVersion'; document: Edition['document']; edition: string; tickedInPlanner?: true }
+  | { kind: 'holdReview'; held: number; year: number; tickedInPlanner?: true }
   | { kind: 'remindTeam'; count: number }
 );
 

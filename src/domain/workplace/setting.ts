@@ -26,6 +26,7 @@ export const settingDefinitions = {
   personalViewsFrom: { type: 'day', fallback: '' },
   managerTextHours: { type: 'number', fallback: 24, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },
+  plannerGroup: { type: 'text', fallback: '', maxLength: 60 },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
   nis2Applies: { type: 'flag', fallback: false },
   declarationFromEmployees: { type: 'flag', fallback: false },

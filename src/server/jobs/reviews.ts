@@ -1,5 +1,6 @@
 import type { JobRecord } from '../../contract/contract.ts';
 import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { holdReview } from '../../domain/reviews/jobs/hold-review.ts';
@@ -11,9 +12,17 @@ import type { JobTable, Outcome } from '../jobs.ts';
 
 export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview'> = {
   saveAgenda: async (ports, actor, input) => shown(ports, await saveAgenda(ports, actor, input)),
-  holdReview: async (ports, actor, input) => shown(ports, await holdReview(ports, actor, input)),
-  undoReview: async (ports, actor, input) => shown(ports, await undoReview(ports, actor, input)),
+  holdReview: async (ports, actor, input) =>
+    followed(ports, actor, shown(ports, await holdReview(ports, actor, input))),
+  undoReview: async (ports, actor, input) =>
+    followed(ports, actor, shown(ports, await undoReview(ports, actor, input))),
 };
+
+/** Planner shows what was just done. */
+function followed<T>(ports: Ports, { person }: Actor, outcome: T): T {
+  ports.followUps.planner(person.id);
+  return outcome;
+}
 
 /** The year as it is with what was just saved, which this server's mirror may not have yet. */
 function shown({ records, clock }: Ports, stored: Stored<Review>): Outcome<JobRecord<'holdReview'>> {

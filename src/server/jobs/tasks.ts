@@ -1,3 +1,4 @@
+import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import type { Conveyance } from '../../domain/tasks/conveyance.ts';
 import { conveyVersion } from '../../domain/tasks/jobs/convey-version.ts';
@@ -7,10 +8,14 @@ import type { JobTable, Outcome } from '../jobs.ts';
 
 export const taskTable: Pick<JobTable, 'conveyVersion' | 'withdrawConveyance'> = {
   conveyVersion: async (ports, actor, input) =>
-    shown(await conveyVersion(ports, actor, { ...input, typeNames: personTypes })),
-  withdrawConveyance: async (ports, actor, input) => shown(await withdrawConveyance(ports, actor, input)),
+    shown(ports, await conveyVersion(ports, actor, { ...input, typeNames: personTypes })),
+  withdrawConveyance: async (ports, actor, input) => shown(ports, await withdrawConveyance(ports, actor, input)),
 };
 
-function shown({ record, mark }: Stored<Conveyance>): Outcome<{ decision: string; version: number }> {
+function shown(
+  { followUps }: Ports,
+  { record, mark }: Stored<Conveyance>,
+): Outcome<{ decision: string; version: number }> {
+  followUps.planner(record.manager);
   return { record: { decision: record.decision, version: mark.version }, marks: [mark] };
 }

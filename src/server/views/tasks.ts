@@ -3,14 +3,13 @@ import { yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
-import type { Stored } from '../../domain/record.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
-import { type Conveyance, stands } from '../../domain/tasks/conveyance.ts';
-import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
-import { concerns, coverageIn } from '../../domain/tasks/reached.ts';
-import { tasksOf, threeThings } from '../../domain/tasks/task.ts';
+import { coverageIn } from '../../domain/tasks/reached.ts';
+import { type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { planner } from '../../text/da/planner.ts';
+import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { waitingQuestions } from './questions.ts';
@@ -26,14 +25,25 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const owing = {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
-    editions: openEditions(source, actor, team),
+    editions: openEditionsOf(source, actor.person.id, team),
     review: team.length > 0 ? reviewOwed(source, actor) : undefined,
     behind: personalViewsOn(source.all('setting'), source.today).may
       ? team.filter(({ member }) => member.state === 'behind').length
       : 0,
   };
-  const { first, rest } = threeThings(tasksOf(owing, today));
+  const { first, rest } = threeThings(tasksOf(owing, today).map(seenInPlanner(source, actor.person.id)));
   return { first: [...first], rest: [...rest] };
+}
+
+/** Whoever ticks a thing off in Planner alone is told, kindly, that it stands open here. */
+function seenInPlanner(source: ViewSource, manager: string): (task: Task) => Task {
+  const own = source.setting('plannerEnabled') ? source.all('plannerEntry', { manager }) : [];
+  const ticked = new Set(own.flatMap(({ ticked: is, title }) => (is ? title : [])));
+  const marked = (title: string) => (ticked.has(title) ? { tickedInPlanner: true as const } : {});
+  return (task) => {
+    if (task.kind === 'holdReview') return { ...task, ...marked(planner.review(task.held + 1, task.year)) };
+    return task.kind === 'conveyVersion' ? { ...task, ...marked(planner.convey(task.document, task.edition)) } : task;
+  };
 }
 
 /** The next review, while the year has not had its two (S86). */
@@ -47,7 +57,7 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
   const { rules } = source.handbook();
   const counts = personalViewsOn(source.all('setting'), source.today).may;
   const team = teamStandingIn(source, actor.person.id);
-  const open = openEditions(source, actor, team).map(({ rules: changed, ...edition }) => {
+  const open = openEditionsOf(source, actor.person.id, team).map(({ rules: changed, ...edition }) => {
     const parts = new Map(coverageIn({ rules: changed }, team).map(({ rule, done, of }) => [rule, { done, of }]));
     return {
       ...edition,
@@ -58,7 +68,7 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
       }),
     };
   });
-  const conveyed = ownConveyances(source, actor)
+  const conveyed = conveyancesOf(source, actor.person.id)
     .map(({ record, mark }) => {
       const { decision, document, edition, how, on, people, coverage } = record;
       const parts = counts ? [...coverageOfWords(coverage)].map(([rule, part]) => ({ rule, ...part })) : [];
@@ -66,15 +76,4 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
     })
     .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision));
   return { counts, open, conveyed };
-}
-
-function ownConveyances(source: ViewSource, { person }: Actor): readonly Stored<Conveyance>[] {
-  return source.records.all('conveyance', { manager: person.id }).filter(({ record }) => stands(record));
-}
-
-function openEditions(source: ViewSource, actor: Actor, team: readonly Standing[]): readonly Edition[] {
-  const told = new Set(ownConveyances(source, actor).map(({ record }) => record.decision));
-  return editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(
-    (edition) => !told.has(edition.decision) && concerns(edition, team),
-  );
 }

@@ -55,6 +55,10 @@ export const tabWorkplace = {
         help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis melderen ikke svarer.',
       },
       plannerEnabled: { name: 'Opgaver i Planner', help: 'Lederes møder og formidling vises også i Planner.' },
+      plannerGroup: {
+        name: 'Gruppe til Planner',
+        help: 'Id på den Microsoft 365-gruppe, som planerne lægges i. Den står i Entra under gruppens oversigt.',
+      },
       nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
       nis2Applies: {
         name: 'NIS 2 gælder for kommunen',

@@ -438,6 +438,30 @@ export const privacy = {
       },
       choices: { how: { present: 'Was there', absent: 'Was not there' } },
     },
+    plannerEntry: {
+      name: 'Tasks in Planner',
+      columns: {
+        title: 'Task',
+        managerName: 'Manager',
+        dueOn: 'Due',
+        state: 'State',
+        ticked: 'Ticked in Planner alone',
+        described: 'Link written in the task',
+        what: 'Kind',
+        year: 'Year',
+        centre: 'Centre (code)',
+        manager: 'Manager (id)',
+        group: 'Group (id)',
+        planId: 'Plan (id)',
+        bucketId: 'Column of the plan (id)',
+        taskId: 'Task (id)',
+        claim: 'Server',
+      },
+      choices: {
+        state: { planned: 'On its way', open: 'Open', done: 'Done', withdrawn: 'Withdrawn' },
+        what: { plan: 'Plan', review: 'Hold a review', convey: 'Tell of a new version' },
+      },
+    },
     reviewYear: {
       name: 'Reviews in the year',
       columns: {

@@ -59,6 +59,10 @@ export const tabWorkplace: typeof Danish = {
         help: 'The data protection officer waits that long before the manager gets the text, if the reporter does not answer.',
       },
       plannerEnabled: { name: 'Tasks in Planner', help: "Managers' meetings and briefings are shown in Planner too." },
+      plannerGroup: {
+        name: 'Group for Planner',
+        help: 'Id of the Microsoft 365 group the plans are put in. It stands in Entra on the group’s overview.',
+      },
       nextPeriodicEvaluation: {
         name: 'Next periodic evaluation',
         help: 'The day the policy goes to the municipal council again.',

@@ -1,0 +1,19 @@
+import type { Stored } from '../domain/record.ts';
+import { type Conveyance, stands } from '../domain/tasks/conveyance.ts';
+import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
+import { concerns } from '../domain/tasks/reached.ts';
+import type { Standing } from '../domain/team/standing.ts';
+import type { ViewSource } from './view-source.ts';
+
+/** What a manager has told their people of, and not taken back. */
+export function conveyancesOf(source: ViewSource, manager: string): readonly Stored<Conveyance>[] {
+  return source.records.all('conveyance', { manager }).filter(({ record }) => stands(record));
+}
+
+/** Editions a manager has still to tell their people of (S18, S21). */
+export function openEditionsOf(source: ViewSource, manager: string, team: readonly Standing[]): readonly Edition[] {
+  const told = new Set(conveyancesOf(source, manager).map(({ record }) => record.decision));
+  return editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(
+    (edition) => !told.has(edition.decision) && concerns(edition, team),
+  );
+}

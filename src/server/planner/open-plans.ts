@@ -1,0 +1,62 @@
+import type { Moment } from '../../domain/dates.ts';
+import type { PlannerEntry } from '../../domain/planner/planner-entry.ts';
+import type { PlannerStep, PlannerTask } from '../../domain/planner/planner-steps.ts';
+import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { carryOut, describeLater } from './carry-out.ts';
+import { knownPlan, type OpenPlan, openPlan, type PlanPlace } from './plan-of.ts';
+import { settled } from './trouble.ts';
+
+/** The plans of one run: each is read once, whoever asks first. */
+export interface Plans {
+  now(): Moment;
+  /** @returns nothing while another server makes it */
+  open(place: Omit<PlanPlace, 'group'>): Promise<OpenPlan | undefined>;
+  /** The plan a row is in, without asking whether it is there. */
+  known(entry: PlannerEntry): OpenPlan;
+  /** Our rows of tasks, as the mirror has them. */
+  entries(): readonly Stored<PlannerEntry>[];
+  entriesOf(manager: string): readonly Stored<PlannerEntry>[];
+  entry(key: string): Stored<PlannerEntry> | undefined;
+  /** The task a row names; one that is not in the plan's list is asked for, before it is believed to be gone. */
+  taskOf(entry: PlannerEntry | undefined, plan: OpenPlan): Promise<PlannerTask | undefined>;
+  /** @param before our row as it was when the step was decided */
+  carryOut(plan: OpenPlan, step: PlannerStep, before?: Stored<PlannerEntry>): Promise<number>;
+  /** Writes the text and the link that did not come in when the task was made. */
+  describe(plan: OpenPlan, wish: PlannerWish, before: Stored<PlannerEntry>): Promise<void>;
+}
+
+/** @param group the Microsoft 365 group that holds the plans */
+export function openPlans(ports: Ports, group: string): Plans {
+  const { records, planner, clock } = ports;
+  const opened = new Map<string, Promise<OpenPlan | undefined>>();
+  const rows = () => records.all('plannerEntry');
+  const taken = new Set(
+    rows().flatMap(({ record: { taskId, state } }) => (taskId && state !== 'planned' ? taskId : [])),
+  );
+  const placeOf = (plan: OpenPlan, before?: Stored<PlannerEntry>) => ({ ports, plan, taken, before, now: clock.now() });
+
+  return {
+    now: clock.now,
+    open: (place) => {
+      const key = `${place.year}:${place.centre}`;
+      const known = opened.get(key) ?? openPlan(ports, { ...place, group }, clock.now());
+      opened.set(key, known);
+      return known;
+    },
+    known: (entry) => knownPlan(ports, entry),
+    entries: () => rows().filter(({ record }) => record.what !== 'plan'),
+    entriesOf: (manager) => records.all('plannerEntry', { manager }),
+    entry: (key) => records.find('plannerEntry', key),
+    taskOf: async (entry, plan) => {
+      if (!entry?.taskId || entry.state === 'planned') return undefined;
+      const listed = plan.tasks.find(({ id }) => id === entry.taskId);
+      if (listed) return listed;
+      const asked = settled(await planner.task(entry.taskId), 'gone');
+      return 'done' in asked ? asked.done : undefined;
+    },
+    carryOut: (plan, step, before) => carryOut(placeOf(plan, before), step),
+    describe: (plan, wish, before) => describeLater(placeOf(plan, before), wish),
+  };
+}

@@ -1,0 +1,125 @@
+import { yearOf } from '../../domain/dates.ts';
+import { plannerRunKey } from '../../domain/planner/planner-run.ts';
+import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts';
+import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { staffOn } from '../../domain/team/team.ts';
+import type { ViewSource, ViewSources } from '../view-source.ts';
+import { everyManagersWishes, type ManagerWishes, wishesOf } from './manager-wishes.ts';
+import { openPlans, type Plans } from './open-plans.ts';
+import { openProgress, type Progress } from './progress.ts';
+import { PlannerStopped } from './trouble.ts';
+
+/** What is kept of so many managers travels together, as many as one request holds. */
+const atOnce = 20;
+
+/**
+ * Brings Planner in step with our own list, which is the record: for one manager, or for everybody, with progress that
+ * can be followed and stopped. Everything has a key or a version, so that doing it again, or on two servers at once,
+ * leaves the same. Nothing happens while it is turned off: what is in Planner stays as it is.
+ * @returns how many things changed in Planner
+ */
+export async function bringPlannerInStep(
+  { ports, sources }: { ports: Ports; sources: ViewSources },
+  manager?: string,
+): Promise<number> {
+  const source = sources.now();
+  if (!source.setting('plannerEnabled')) return 0;
+  return manager === undefined ? everybody(ports, source) : oneManager(ports, source, manager);
+}
+
+async function oneManager(ports: Ports, source: ViewSource, manager: string): Promise<number> {
+  const isStopped = ports.records.find('plannerRun', plannerRunKey)?.record.state === 'stopped';
+  const group = source.setting('plannerGroup').trim();
+  if (isStopped || group === '') return 0;
+  const wishes = wishesOf(source, staffOn(source, source.today), manager);
+  try {
+    return await seeTo(openPlans(ports, group), wishes ?? { manager, wishes: [] }, true);
+  } catch (error) {
+    // The hourly run meets the same and says it where an editor sees it.
+    if (error instanceof PlannerStopped) return 0;
+    throw error;
+  }
+}
+
+async function everybody(ports: Ports, source: ViewSource): Promise<number> {
+  const progress = await openProgress(ports);
+  if (!progress) return 0;
+  const group = source.setting('plannerGroup').trim();
+  if (group === '') {
+    await progress.end('failed', 'noGroup');
+    return 0;
+  }
+  try {
+    return await seeToAll(ports, source, group, progress);
+  } catch (error) {
+    await progress.end('failed', error instanceof PlannerStopped ? error.trouble : 'failed');
+    if (error instanceof PlannerStopped) return 0;
+    throw error;
+  }
+}
+
+async function seeToAll(ports: Ports, source: ViewSource, group: string, progress: Progress): Promise<number> {
+  const all = await Array.fromAsync(everyManagersWishes(source));
+  const plans = openPlans(ports, group);
+  let changes = 0;
+  for (let at = 0; at < all.length; at += atOnce) {
+    if (!(await progress.reached(at, all.length, changes))) return changes;
+    changes += await together(all.slice(at, at + atOnce).map((one) => () => seeTo(plans, one, false)));
+  }
+  changes += await clearAway(
+    plans,
+    all.flatMap(({ wishes }) => wishes),
+    source,
+  );
+  if (await progress.reached(all.length, all.length, changes)) await progress.end('done');
+  return changes;
+}
+
+/** Every one is tried before the first failure is told, so that the next run has the least left to do. */
+async function together(work: readonly (() => Promise<number>)[]): Promise<number> {
+  const results = await Promise.allSettled(work.map((one) => one()));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
+}
+
+/** @param alone nobody else clears away what this manager is no longer asked for */
+async function seeTo(plans: Plans, { manager, centreName, wishes }: ManagerWishes, alone: boolean): Promise<number> {
+  let changes = 0;
+  for (const wish of wishes) {
+    const before = plans.entry(wish.key);
+    const entry = before?.record;
+    if (!entry && !(wish.isNow && !wish.isDone)) continue;
+    if (wish.isDone && entry && entry.state !== 'open' && entry.state !== 'planned') continue;
+    const plan = await plans.open({ year: wish.year, centre: wish.centre, centreName });
+    if (!plan) continue;
+    const step = stepFor(wish, entry, await plans.taskOf(entry, plan), plan.plan, plans.now());
+    if (step) changes += await plans.carryOut(plan, step, before);
+    else if (before && entry?.state === 'open' && !entry.described) await plans.describe(plan, wish, before);
+  }
+  if (!alone) return changes;
+  const known = new Set(wishes.map(({ key }) => key));
+  const left = plans.entriesOf(manager).filter(({ record }) => !known.has(record.key));
+  return changes + (await withdrawAll(plans, left));
+}
+
+/** What nobody is asked for any more: whoever led has left, or the edition has been replaced. */
+async function clearAway(plans: Plans, wishes: readonly PlannerWish[], { today }: ViewSource): Promise<number> {
+  const wanted = new Set(wishes.map(({ key }) => key));
+  const since = yearOf(today) - 1;
+  const left = plans.entries().filter(({ record }) => !wanted.has(record.key) && record.year >= since);
+  return withdrawAll(plans, left);
+}
+
+async function withdrawAll(plans: Plans, entries: ReturnType<Plans['entries']>): Promise<number> {
+  let changes = 0;
+  for (const before of entries) {
+    const entry = before.record;
+    if (!stepWithoutWish(entry, undefined, plans.now())) continue;
+    const plan = plans.known(entry);
+    const step = stepWithoutWish(entry, await plans.taskOf(entry, plan), plans.now());
+    if (step) changes += await plans.carryOut(plan, step, before);
+  }
+  return changes;
+}

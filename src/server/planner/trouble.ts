@@ -1,0 +1,31 @@
+import type { PlannerTrouble } from '../../domain/planner/planner-run.ts';
+import type { PlannerFault, PlannerReply } from '../../domain/ports.ts';
+
+/** Planner will not do what is asked, and going on would meet the same answer again and again. */
+export class PlannerStopped extends Error {
+  readonly trouble: PlannerTrouble;
+
+  constructor(trouble: PlannerTrouble, code: string) {
+    super(`Planner: ${trouble} ${code}`);
+    this.name = 'PlannerStopped';
+    this.trouble = trouble;
+  }
+}
+
+/**
+ * What Planner answered; one of the faults the caller knows what to do with is handed back.
+ * @throws PlannerStopped for the others
+ */
+export function settled<T, F extends PlannerFault>(
+  reply: PlannerReply<T>,
+  ...known: readonly F[]
+): { done: T } | { fault: F } {
+  if ('done' in reply) return reply;
+  const fault = known.find((one) => one === reply.fault);
+  if (fault !== undefined) return { fault };
+  throw new PlannerStopped(troubleOf(reply.fault), reply.code);
+}
+
+function troubleOf(fault: PlannerFault): PlannerTrouble {
+  return fault === 'changed' || fault === 'unknown' ? 'failed' : fault;
+}
