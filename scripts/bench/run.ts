@@ -11,6 +11,7 @@ import type { Row } from './figures.ts';
 import { benchFirstList } from './first-list.ts';
 import { benchMirror } from './mirror.ts';
 import { benchPages } from './pages.ts';
+import { benchPlanner } from './planner.ts';
 import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
@@ -27,6 +28,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   'reading-status': benchReadingStatus,
   release: benchRelease,
   wave: benchWave,
+  planner: benchPlanner,
 };
 /** What is measured in the sample. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = { 'first-list': benchFirstList, search: benchSearch };

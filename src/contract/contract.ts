@@ -16,6 +16,7 @@ import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { paperJobs, paperViews } from './paper.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
+import { plannerJobs, plannerViews } from './planner.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
 import { questionJobs, questionViews } from './questions.ts';
 import { readingJobs, readingViews } from './reading.ts';
@@ -60,6 +61,7 @@ export const jobs = {
   ...reviewJobs,
   ...handBackJobs,
   ...paperJobs,
+  ...plannerJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -93,6 +95,7 @@ export const views = {
   ...reviewViews,
   ...handBackViews,
   ...paperViews,
+  ...plannerViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

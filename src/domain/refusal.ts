@@ -20,6 +20,7 @@ export const refusalStatus = {
   choiceInvalid: 422,
   unknownEdition: 404,
   conveyInvalid: 422,
+  plannerOff: 409,
   questionClosed: 409,
   noManager: 409,
   noDpo: 409,

@@ -86,6 +86,8 @@ export const roleTable = {
   conveyances: { roles: ['lineManager', 'centreHead'] },
   conveyVersion: { roles: ['lineManager', 'centreHead'] },
   withdrawConveyance: { roles: ['lineManager', 'centreHead'] },
+  planner: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
+  runPlanner: { roles: ['editor'] },
   reviews: { roles: ['lineManager', 'centreHead'] },
   saveAgenda: { roles: ['lineManager', 'centreHead'] },
   holdReview: { roles: ['lineManager', 'centreHead'] },

@@ -1,8 +1,11 @@
 import { readPages } from '../m365/provision/access.ts';
 import { samplePeople, sampleUpn, secondAccounts } from './people.ts';
 import type { SampleGraph } from './standin-graph.ts';
-import { sampleUnit } from './units.ts';
+import { plannerTeamHandle, sampleUnit, sampleUnits } from './units.ts';
 import { managerOf } from './workplace.ts';
+
+/** So many members come with a new group; the others after it. */
+const mostBound = 20;
 
 interface DirectoryObject {
   id: string;
@@ -10,7 +13,10 @@ interface DirectoryObject {
   userPrincipalName?: string;
 }
 
-/** Groups of the sample, as an administrator would have them; the product itself needs none. */
+/** The Microsoft 365 group whose plans in Planner hold the managers' tasks: the product needs no other. */
+const plannerTeam = { name: 'Ledere i Eksempel Kommune', nickname: 'ledere' };
+
+/** Groups of the sample, as an administrator would have them; the product itself needs none of these. */
 const groups: readonly { name: string; nickname: string; units: readonly string[] }[] = [
   { name: 'Direktionen', nickname: 'direktionen', units: ['eksempel-kommune', 'velfaerd', 'stab', 'by-og-land'] },
   { name: 'IT-drift og Servicedesk', nickname: 'it', units: ['it-drift', 'servicedesk'] },
@@ -39,11 +45,12 @@ export async function fillDirectory(graph: SampleGraph): Promise<ReadonlyMap<str
       return [{ method: 'PUT' as const, url: `/users/${ids.get(person.handle)}/manager/$ref`, body }];
     }),
   );
-  await makeGroups(graph, (handle) => link(handle).replace('/users/', '/directoryObjects/'));
-  return ids;
+  const team = await makeGroups(graph, (handle) => link(handle).replace('/users/', '/directoryObjects/'));
+  return ids.set(plannerTeamHandle, team);
 }
 
-async function makeGroups(graph: SampleGraph, link: (handle: string) => string): Promise<void> {
+/** @returns id of the team for Planner */
+async function makeGroups(graph: SampleGraph, link: (handle: string) => string): Promise<string> {
   const known = (await readPages(graph, '/groups?$select=id,displayName')) as DirectoryObject[];
   const missing = groups.filter(({ name }) => !known.some(({ displayName }) => displayName === name));
   await graph.batch(
@@ -59,6 +66,30 @@ async function makeGroups(graph: SampleGraph, link: (handle: string) => string):
       return { method: 'POST', url: '/groups', body };
     }),
   );
+  const named = known.find(({ displayName }) => displayName === plannerTeam.name);
+  return named?.id ?? makeTeam(graph, link);
+}
+
+/** Everybody who leads a unit is in it, so that they may open the plans. */
+async function makeTeam(graph: SampleGraph, link: (handle: string) => string): Promise<string> {
+  const leaders = [...new Set(sampleUnits.flatMap(({ leader }) => leader ?? []))];
+  const body = {
+    displayName: plannerTeam.name,
+    mailNickname: plannerTeam.nickname,
+    mailEnabled: true,
+    securityEnabled: false,
+    groupTypes: ['Unified'],
+    'members@odata.bind': leaders.slice(0, mostBound).map(link),
+  };
+  const made = (await graph.post('/groups', body)) as DirectoryObject;
+  await graph.batch(
+    leaders.slice(mostBound).map((handle) => ({
+      method: 'POST' as const,
+      url: `/groups/${made.id}/members/$ref`,
+      body: { '@odata.id': link(handle) },
+    })),
+  );
+  return made.id;
 }
 
 async function idsByUpn(graph: SampleGraph): Promise<ReadonlyMap<string, string>> {

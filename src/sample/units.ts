@@ -24,6 +24,9 @@ const rows = (kind: Unit['kind'], table: readonly Row[]): readonly SampleUnit[] 
     area,
   }));
 
+/** What the id of the managers' Microsoft 365 group is asked for by, among the people's. */
+export const plannerTeamHandle = 'group:ledere';
+
 /** The whole tree, every unit after the one it is under. */
 export const sampleUnits: readonly SampleUnit[] = [
   ...rows('top', [['eksempel-kommune', 'Eksempel Kommune', '', 'karen', 'administration']]),

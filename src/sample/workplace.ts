@@ -11,7 +11,7 @@ import type { Unit } from '../domain/workplace/unit.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
 import { nextMonday, samplePeople } from './people.ts';
 import { sampleTailoring } from './tailoring.ts';
-import { sampleUnit, sampleUnits } from './units.ts';
+import { plannerTeamHandle, sampleUnit, sampleUnits } from './units.ts';
 
 /** The rows of the workplace's lists, as they stand in SharePoint. */
 export interface Workplace {
@@ -81,6 +81,8 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('personalViewsFrom', addDays(today, -320)),
     setting('declarationFromEmployees', 'true'),
     setting('nextPeriodicEvaluation', addDays(today, 200)),
+    setting('plannerEnabled', 'true'),
+    setting('plannerGroup', idOf(plannerTeamHandle)),
     setting('municipalityName', 'Eksempel Kommune'),
   ];
   return { units, employments, appointments, settings, ...sampleTailoring(today, idOf) };

@@ -30,6 +30,7 @@ import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { paperTable } from './jobs/paper.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
+import { plannerTable } from './jobs/planner.ts';
 import { questionTable } from './jobs/questions.ts';
 import { reviewTable } from './jobs/reviews.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
@@ -111,6 +112,7 @@ export const jobTable: JobTable = {
   ...reviewTable,
   ...handBackTable,
   ...paperTable,
+  ...plannerTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -16,6 +16,7 @@ import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { paperImports } from './views/paper.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
+import { planner } from './views/planner.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
@@ -90,4 +91,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   reviews,
   handBacks,
   paperImports,
+  planner,
 };

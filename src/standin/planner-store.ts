@@ -91,6 +91,16 @@ export function taskRow(store: Store, id: string): TaskRow | undefined {
   return store.one<TaskRow>('SELECT * FROM planner_task WHERE id = ?', id);
 }
 
+/** Every task in the tenant that is assigned to a person, what is due first ahead. */
+export function tasksAssignedTo(store: Store, person: string): TaskRow[] {
+  return store.all<TaskRow>(
+    `SELECT * FROM planner_task
+     WHERE EXISTS (SELECT 1 FROM json_each(json_extract(properties, '$.assignments')) WHERE key = ?)
+     ORDER BY json_extract(properties, '$.dueDateTime'), rowid`,
+    person,
+  );
+}
+
 export function changeTask(store: Store, row: TaskRow, properties: JsonObject): TaskRow {
   const next = { ...row, version: row.version + 1, properties: JSON.stringify(properties) };
   store.run('UPDATE planner_task SET version = ?, properties = ? WHERE id = ?', next.version, next.properties, row.id);

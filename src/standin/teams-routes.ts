@@ -2,11 +2,13 @@ import { Router } from 'express';
 import { listRoutes } from './pages/routes/list-routes.ts';
 import { pageFiles } from './pages/routes/page-files.ts';
 import { personCalled, searchPeople } from './pages/routes/people.ts';
+import { plannerRoutes } from './pages/routes/planner-routes.ts';
 import type { PeopleAnswer } from './pages/wire.ts';
 import type { Standin } from './standin.ts';
 
 /**
- * The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, and what both ask.
+ * The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, a person's tasks in Planner
+ * at `/planner/`, and what they ask.
  * @param tabUrl where the product's tab is
  */
 export function teamsRoutes(standin: Standin, tabUrl: string): Router {
@@ -16,6 +18,7 @@ export function teamsRoutes(standin: Standin, tabUrl: string): Router {
     response.json(typeof as === 'string' ? onlyOne(standin, as) : searchPeople(standin.store, String(search ?? '')));
   });
   routes.use('/_sharepoint', listRoutes(standin));
+  routes.use('/_planner', plannerRoutes(standin));
   routes.use(pageFiles(tabUrl));
   return routes;
 }

@@ -103,6 +103,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
           '/settings',
           '/appointments',
           '/employments',
+          '/planner',
         ])
       : []),
     ...(may('siteTouches') ? item('/site-touches', shell.siteTouches, EyeTrackingRegular, shell.siteTouchesShort) : []),

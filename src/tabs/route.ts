@@ -36,6 +36,7 @@ const known: readonly RegExp[] = [
   /^settings$/,
   /^appointments$/,
   /^employments$/,
+  /^planner$/,
   /^foreign-edits$/,
   /^more$/,
 ];

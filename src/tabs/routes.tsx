@@ -44,6 +44,7 @@ const ReadingStatusPage = later(() => import('./reading-status/reading-status-pa
 const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
 const SettingsPage = later(() => import('./workplace/settings-page.tsx'));
 const AppointmentsPage = later(() => import('./workplace/appointments-page.tsx'));
+const PlannerPage = later(() => import('./planner/planner-page.tsx'));
 const EmploymentsPage = later(() => import('./workplace/employments-page.tsx'));
 const MorePage = later(() => import('./more-page.tsx'));
 const NotFoundPage = later(() => import('./not-found-page.tsx'));
@@ -97,6 +98,7 @@ export function TabRoutes() {
         <Route path="accountability" element={<AccountabilityPage />} />
         <Route path="settings" element={<SettingsPage />} />
         <Route path="appointments" element={<AppointmentsPage />} />
+        <Route path="planner" element={<PlannerPage />} />
         <Route path="employments" element={<EmploymentsPage />} />
         <Route path="more" element={<MorePage />} />
         <Route path="*" element={<NotFoundPage />} />

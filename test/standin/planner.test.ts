@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { personId } from '../../src/standin/graph/people-store.ts';
 import { productApp } from '../../src/standin/identity.ts';
+import type { PlannerAnswer } from '../../src/standin/pages/wire.ts';
 import { type Body, type Send, type Tenant, tenant } from './tenant.ts';
 
 let here: Tenant;
@@ -134,4 +135,23 @@ test('a plan goes with everything in it, and a reset leaves none', async () => {
   const row = (await product('GET', `/planner/plans/${plan}`)).body;
   expect((await product('DELETE', `/planner/plans/${plan}`, undefined, { 'If-Match': tag(row) })).status).toBe(204);
   expect((await product('GET', `/planner/tasks/${task.id}`)).status).toBe(404);
+});
+
+test('a person meets their own tasks on the page that plays Planner, ticks one and deletes one, and nobody else’s', async () => {
+  const [mine, gone] = [await add({ assignments: to(anna) }), await add({ assignments: to(anna), title: 'Slet mig' })];
+  const theirs = await add({ assignments: to(bo), title: 'Bos' });
+  const ask = (path: string, init?: RequestInit) =>
+    fetch(`${here.standin.url}/_planner/${path}?as=anna`, { headers: { 'content-type': 'application/json' }, ...init });
+  const shown = async () => ((await (await ask('tasks')).json()) as PlannerAnswer).tasks.map(({ title }) => title);
+  expect(await shown()).toEqual(expect.arrayContaining(['Hold gennemgang', 'Slet mig']));
+  expect(await shown()).not.toContain('Bos');
+  expect((await ask(`tasks/${mine.id}`, { method: 'PATCH', body: '{"done":true}' })).status).toBe(204);
+  expect(await read(mine.id)).toMatchObject({ percentComplete: 100, completedBy: { user: { id: anna } } });
+  expect((await patch(mine, { title: 'A' })).status).toBe(412);
+  expect((await ask(`tasks/${gone.id}`, { method: 'DELETE' })).status).toBe(204);
+  expect(await shown()).not.toContain('Slet mig');
+  expect((await ask(`tasks/${theirs.id}`, { method: 'DELETE' })).status).toBe(404);
+  const page = await fetch(`${here.standin.url}/planner/`);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('/_pages/planner/page.ts')]);
+  expect((await fetch(`${here.standin.url}/_pages/planner/page.ts`)).status).toBe(200);
 });

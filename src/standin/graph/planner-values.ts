@@ -47,7 +47,7 @@ export function taskProperties(call: Call, before: JsonObject, change: JsonObjec
 }
 
 /** When it becomes whole it says since when and by whom, and forgets it again. */
-function completed(
+export function completed(
   { standin, caller }: { standin: Call['standin']; caller: Caller },
   isSo: boolean,
 ): JsonObject {

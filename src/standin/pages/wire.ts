@@ -157,3 +157,21 @@ export type ChatReply =
   | { kind: 'card'; card: unknown }
   | { kind: 'message'; text: string }
   | { kind: 'fault'; status: number };
+
+/** A task of Planner as the person it is assigned to meets it. */
+export interface PlannerEntry {
+  id: string;
+  /** The plan's title. */
+  plan: string;
+  title: string;
+  /** UTC. */
+  due?: string | undefined;
+  done: boolean;
+  text: string;
+  link?: string | undefined;
+}
+
+export interface PlannerAnswer {
+  person: PersonEntry;
+  tasks: PlannerEntry[];
+}

@@ -28,8 +28,17 @@ export function TaskLine({ task, today }: { task: Task; today: Day }) {
         <What task={task} />
       </TextLink>
       <When task={task} today={today} />
+      <Ticked task={task} />
     </li>
   );
+}
+
+/** A tick in Planner proves nothing: it is said kindly, and the task stands. */
+function Ticked({ task }: { task: Task }) {
+  const words = useLeading().tasks.ticked;
+  if (task.kind === 'holdReview' && task.tickedInPlanner) return <span>{words.review}</span>;
+  if (task.kind === 'conveyVersion' && task.tickedInPlanner) return <span>{words.convey}</span>;
+  return null;
 }
 
 function What({ task }: { task: Task }) {

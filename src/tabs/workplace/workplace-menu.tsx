@@ -3,10 +3,15 @@ import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { PageMenu } from '../parts/page-menu.tsx';
 
-const places: readonly { to: string; section: 'settings' | 'appointments' | 'employments'; needs: Action }[] = [
+const places: readonly {
+  to: string;
+  section: 'settings' | 'appointments' | 'employments' | 'planner';
+  needs: Action;
+}[] = [
   { to: '/settings', section: 'settings', needs: 'settings' },
   { to: '/appointments', section: 'appointments', needs: 'appointments' },
   { to: '/employments', section: 'employments', needs: 'importEmployments' },
+  { to: '/planner', section: 'planner', needs: 'planner' },
 ];
 
 /** The editors' three pages. */

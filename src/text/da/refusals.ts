@@ -260,6 +260,10 @@ export const refusals = {
     message: 'Rettesnor er ved at starte.',
     next: 'Vent et øjeblik, og prøv igen.',
   },
+  plannerOff: {
+    message: 'Planner er ikke slået til, eller der er ikke valgt en gruppe.',
+    next: 'Se under Indstillinger, Valg: Opgaver i Planner og Gruppe til Planner.',
+  },
   unknownBriefing: {
     message: 'Den gennemgang kan vi ikke finde hos dig.',
     next: 'Hent siden igen. Er den væk der også, så notér den på ny.',

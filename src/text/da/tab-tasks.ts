@@ -16,6 +16,10 @@ export const tabTasks = {
   convey: (document: 'policy' | 'handbook', edition: string) => `Formidl ${documents[document]} ${edition}`,
   review: 'Hold gennemgang',
   held: (held: number, year: number) => `${held} af 2 i ${year}`,
+  ticked: {
+    review: 'Du har sat hak i Planner. Gennemgangen tæller først, når den er gemt her.',
+    convey: 'Der er sat hak i Planner. Det tæller først, når du har skrevet her, at teamet har fået det fortalt.',
+  },
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har en frist, der er gået`,
   page: {

@@ -1,7 +1,7 @@
 /** The editors' pages: settings, appointments and employments from the HR system. */
 export const tabWorkplace = {
   title: 'Indstillinger',
-  sections: { settings: 'Valg', appointments: 'Udpegninger', employments: 'Ansættelser' },
+  sections: { settings: 'Valg', appointments: 'Udpegninger', employments: 'Ansættelser', planner: 'Planner' },
   readOnly: 'Du kan se valgene. Kun redaktører kan ændre dem.',
   settings: {
     lead: 'Det, som politikken lader kommunen selv vælge.',

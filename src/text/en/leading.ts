@@ -2,6 +2,7 @@ import type { leading as Danish } from '../da/leading.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabHandBacks as handBacks } from './tab-hand-backs.ts';
 import { tabPaper as paper } from './tab-paper.ts';
+import { tabPlanner as planner } from './tab-planner.ts';
 import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabStorage as storage } from './tab-storage.ts';
 import { tabTasks as tasks } from './tab-tasks.ts';
@@ -9,4 +10,15 @@ import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
-export const leading: typeof Danish = { team, reading, clearance, storage, wheel, tasks, reviews, handBacks, paper };
+export const leading: typeof Danish = {
+  team,
+  reading,
+  clearance,
+  storage,
+  wheel,
+  tasks,
+  reviews,
+  handBacks,
+  paper,
+  planner,
+};

@@ -260,6 +260,10 @@ export const refusals = {
     message: 'Rettesnor is starting.',
     next: 'Wait a moment and try again.',
   },
+  plannerOff: {
+    message: 'Planner is not turned on, or no group has been chosen.',
+    next: 'Look under Settings, Choices: Tasks in Planner and Group for Planner.',
+  },
   unknownBriefing: {
     message: 'We cannot find that briefing with you.',
     next: 'Load the page again. If it is gone there too, note it once more.',

@@ -16,6 +16,10 @@ export const tabTasks: typeof danish = {
   convey: (document, edition) => `Tell your team of ${documents[document]} ${edition}`,
   review: 'Hold a review',
   held: (held, year) => `${held} of 2 in ${year}`,
+  ticked: {
+    review: 'You have ticked it off in Planner. The review counts once it is saved here.',
+    convey: 'It has been ticked off in Planner. It counts once you have written here that your team has been told.',
+  },
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} with a deadline that has passed`,
   page: {

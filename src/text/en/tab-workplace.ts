@@ -2,7 +2,7 @@ import type { tabWorkplace as Danish } from '../da/tab-workplace.ts';
 
 export const tabWorkplace: typeof Danish = {
   title: 'Settings',
-  sections: { settings: 'Choices', appointments: 'Appointments', employments: 'Employments' },
+  sections: { settings: 'Choices', appointments: 'Appointments', employments: 'Employments', planner: 'Planner' },
   readOnly: 'You can see the choices. Only editors can change them.',
   settings: {
     lead: 'What the policy leaves to the municipality.',

@@ -31,6 +31,7 @@ export function pageFiles(tabUrl: string): Router {
   };
   routes.get('/', page('teams.html'));
   routes.get(['/sharepoint', '/sharepoint/:site', '/sharepoint/:site/:list'], page('sharepoint.html'));
+  routes.get('/planner', page('planner.html'));
   routes.get('/_pages/vendor/adaptivecards.js', (_request, response) => {
     response.set('X-Content-Type-Options', 'nosniff').sendFile(cardRenderer);
   });

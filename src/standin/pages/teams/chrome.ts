@@ -33,6 +33,7 @@ export function chrome(page: ChromePage): { draw(): void } {
         ...(theme !== 'default' && { theme }),
       });
       rail('lists', 'lists', words.lists).setAttribute('href', `/sharepoint/?${sharePoint}`);
+      rail('planner', 'tasks', words.planner).setAttribute('href', `/planner/?${sharePoint}`);
       byId('app-header').replaceChildren(...header(page));
     },
   };

@@ -1,0 +1,37 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { isUnderWay, newRun, type PlannerRun, plannerRunKey } from '../planner-run.ts';
+
+/**
+ * An editor has Planner brought in step now, or goes on with a run that was stopped: what stands right already costs
+ * nothing. The server that is asked begins at once; should it die, another takes it up. One under way is left to go on.
+ * @throws Refusal `plannerOff` while Planner is turned off, or no group is chosen
+ */
+export async function startPlanner(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+): Promise<Stored<PlannerRun>> {
+  const settings = records.all('setting').map(({ record }) => record);
+  const isReady = readSetting('plannerEnabled', settings) && readSetting('plannerGroup', settings).trim() !== '';
+  if (!isReady) throw new Refusal('plannerOff');
+  const before = await records.fetch('plannerRun', plannerRunKey);
+  const now = clock.now();
+  if (before?.record.state === 'wanted' || isUnderWay(before?.record, now)) {
+    followUps.planner();
+    return before as Stored<PlannerRun>;
+  }
+  const wanted = newRun('wanted', person.id, '-', now);
+  const stored = before
+    ? await records.update('plannerRun', before, wanted).catch(unlessChanged)
+    : await records.create('plannerRun', wanted);
+  // Somebody else began in the same moment: then that is what was asked for.
+  const standing = stored ?? (await records.fetch('plannerRun', plannerRunKey));
+  if (!standing) throw new Refusal('saveUncertain');
+  followUps.audit(auditOf('startPlanner', standing, person.id, now));
+  followUps.planner();
+  return standing;
+}

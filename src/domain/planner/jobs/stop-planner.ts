@@ -1,0 +1,35 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { type PlannerRun, plannerRunKey } from '../planner-run.ts';
+
+/** The run writes how far it is now and then: whoever stops it may have to read again before the word gets in. */
+const tries = 5;
+
+/**
+ * An editor stops bringing Planner in step: the run ends at its next word, on whichever server it is, and nothing is
+ * changed in Planner until somebody goes on with it. Repeating it gives the same.
+ * @throws Refusal `plannerOff` while Planner is turned off; `changedMeanwhile` when the word would not get in
+ */
+export async function stopPlanner(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+): Promise<Stored<PlannerRun>> {
+  const settings = records.all('setting').map(({ record }) => record);
+  if (!readSetting('plannerEnabled', settings)) throw new Refusal('plannerOff');
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const before = await records.fetch('plannerRun', plannerRunKey);
+    if (!before) throw new Refusal('plannerOff');
+    if (before.record.state === 'stopped') return before;
+    const now = clock.now();
+    const wanted: PlannerRun = { ...before.record, actor: person.id, at: now, state: 'stopped', finishedAt: now };
+    const stored = await records.update('plannerRun', before, wanted).catch(unlessChanged);
+    if (!stored) continue;
+    followUps.audit(auditOf('stopPlanner', stored, person.id, now));
+    return stored;
+  }
+  throw new Refusal('changedMeanwhile');
+}

@@ -1,0 +1,22 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../domain/people.ts';
+import { plannerRunKey } from '../../domain/planner/planner-run.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** How far Planner follows our own list, in counts: no manager is named here. */
+export function planner(source: ViewSource, { roles }: Actor): ViewData<'planner'> {
+  const entries = source.all('plannerEntry');
+  const count = (isSo: (entry: (typeof entries)[number]) => boolean) => entries.filter(isSo).length;
+  const { record } = source.records.find('plannerRun', plannerRunKey) ?? {};
+  const { key: _, actor: __, at: ___, holder: ____, ...run } = record ?? {};
+  return {
+    isOn: source.setting('plannerEnabled'),
+    hasGroup: source.setting('plannerGroup').trim() !== '',
+    ...(record && { run: run as NonNullable<ViewData<'planner'>['run']> }),
+    plans: count(({ what, state }) => what === 'plan' && state === 'open'),
+    open: count(({ what, state }) => what !== 'plan' && state === 'open'),
+    done: count(({ what, state }) => what !== 'plan' && state === 'done'),
+    mayRun: may(roles, 'runPlanner'),
+  };
+}

@@ -1,0 +1,87 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice, type NoticeKind } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
+import { RunButtons } from './run-buttons.tsx';
+
+type Planner = ViewData<'planner'>;
+type Run = NonNullable<Planner['run']>;
+
+const everyMs = 2_000;
+const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
+  wanted: 'info',
+  running: 'info',
+  stopped: 'warning',
+  done: 'good',
+  failed: 'warning',
+};
+
+/** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
+export default function PlannerPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().planner;
+  const view = useView('planner', {}, { everyMs });
+  return (
+    <Page>
+      <PageTitle>{text.workplace.title}</PageTitle>
+      <WorkplaceMenu />
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {(planner, today) =>
+          planner.isOn && planner.hasGroup ? <On {...planner} today={today} /> : <Off {...planner} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Off({ isOn, open }: Planner) {
+  const words = useLeading().planner;
+  return (
+    <Notice kind="info" title={isOn ? words.noGroup : words.off}>
+      {open > 0 && <p>{words.offLeft(open)}</p>}
+      <p>{isOn ? words.noGroupNext : words.offNext}</p>
+      <TextLink to="/settings">{words.toSettings}</TextLink>
+    </Notice>
+  );
+}
+
+function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day }) {
+  const layout = useLayout();
+  const words = useLeading().planner;
+  return (
+    <>
+      <div role="status">{run ? <Status run={run} today={today} /> : <Notice kind="info" title={words.never} />}</div>
+      <p>{words.holds(plans, open, done)}</p>
+      {mayRun && <RunButtons state={run?.state} />}
+      {run?.state !== 'stopped' && <p className={layout.quiet}>{words.hourly}</p>}
+    </>
+  );
+}
+
+function Status({ run, today }: { run: Run; today: Day }) {
+  const { language } = useSpeech();
+  const words = useLeading().planner;
+  const { state, seen, of, changes, requests, finishedAt, trouble } = run;
+  const isGoing = state === 'running' || state === 'wanted';
+  return (
+    <Notice kind={kinds[state]} title={words.state[state]}>
+      {trouble && <p>{words.trouble[trouble]}</p>}
+      {of > 0 && <p>{words.progress(seen, of)}</p>}
+      {isGoing && of > 0 && <progress aria-label={words.progressName} value={seen} max={of} />}
+      {finishedAt && (
+        <p>{words.finished(dayWords(dayAt(finishedAt), language, today), clockWords(finishedAt, language))}</p>
+      )}
+      {requests > 0 && <p>{words.cost(changes, requests)}</p>}
+    </Notice>
+  );
+}

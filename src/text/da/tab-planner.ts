@@ -1,0 +1,43 @@
+const tasks = (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`);
+const plans = (count: number) => (count === 1 ? '1 plan' : `${count} planer`);
+
+/** The editors' page about Planner. */
+export const tabPlanner = {
+  title: 'Planner',
+  lead: 'Ledernes to opgaver, Hold gennemgang og Formidl ny version, kan også vises i Planner. Rettesnors egen liste er den, der tæller.',
+  off: 'Planner er slået fra.',
+  offNext: 'Slå Opgaver i Planner til under Valg. Alt andet virker også uden.',
+  offLeft: (count: number) =>
+    `Det, der ligger i Planner, bliver liggende (${tasks(count)}). Rettesnor retter det ikke, før Planner er slået til igen.`,
+  noGroup: 'Der er ikke valgt en gruppe.',
+  noGroupNext: 'Skriv id’et på den Microsoft 365-gruppe, planerne skal ligge i, under Valg.',
+  toSettings: 'Gå til Valg',
+  never: 'Planner er ikke bragt ajour endnu.',
+  state: {
+    wanted: 'Begynder om lidt',
+    running: 'Bringer Planner ajour',
+    stopped: 'Stoppet. Planner bliver ikke rettet, før I fortsætter.',
+    done: 'Planner er ajour',
+    failed: 'Planner kunne ikke bringes ajour',
+  },
+  progress: (seen: number, of: number) => `${seen} af ${of} ledere`,
+  progressName: 'Hvor langt det er nået',
+  finished: (day: string, time: string) => `${day} kl. ${time}`,
+  holds: (planCount: number, open: number, done: number) =>
+    `I Planner: ${plans(planCount)}, ${tasks(open)} åbne og ${done} udført.`,
+  cost: (changes: number, requests: number) => `${changes} ændringer med ${requests} kald til Planner.`,
+  trouble: {
+    noGroup: 'Der er ikke valgt en gruppe under Valg.',
+    refused: 'Microsoft siger nej. Bed en administrator give appen Tasks.ReadWrite.All, og se, at gruppen er rigtig.',
+    full: 'En plan er fuld. Slet gamle opgaver i den i Planner, og prøv igen.',
+    gone: 'Gruppen findes ikke. Ret id’et under Valg.',
+    busy: 'Planner har for travlt. Rettesnor prøver igen om en time.',
+    failed: 'Noget gik galt hos Microsoft. Rettesnor prøver igen om en time.',
+  },
+  start: 'Bring Planner ajour nu',
+  resume: 'Fortsæt',
+  stop: 'Stop',
+  starting: 'Begynder …',
+  stopping: 'Stopper …',
+  hourly: 'Det sker også af sig selv hver time.',
+};

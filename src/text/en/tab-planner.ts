@@ -1,0 +1,45 @@
+import type { tabPlanner as danish } from '../da/tab-planner.ts';
+
+const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
+const plans = (count: number) => (count === 1 ? '1 plan' : `${count} plans`);
+
+export const tabPlanner: typeof danish = {
+  title: 'Planner',
+  lead: 'Managers’ two tasks, Hold a review and Tell of a new version, can be shown in Planner too. What counts is Rettesnor’s own list.',
+  off: 'Planner is turned off.',
+  offNext: 'Turn on Tasks in Planner under Choices. Everything else works without it.',
+  offLeft: (count: number) =>
+    `What is in Planner stays there (${tasks(count)}). Rettesnor does not change it until Planner is turned on again.`,
+  noGroup: 'No group has been chosen.',
+  noGroupNext: 'Write the id of the Microsoft 365 group the plans are to lie in, under Choices.',
+  toSettings: 'Go to Choices',
+  never: 'Planner has not been brought up to date yet.',
+  state: {
+    wanted: 'Begins in a moment',
+    running: 'Bringing Planner up to date',
+    stopped: 'Stopped. Planner is not changed until you go on.',
+    done: 'Planner is up to date',
+    failed: 'Planner could not be brought up to date',
+  },
+  progress: (seen: number, of: number) => `${seen} of ${of} managers`,
+  progressName: 'How far it has come',
+  finished: (day: string, time: string) => `${day} at ${time}`,
+  holds: (planCount: number, open: number, done: number) =>
+    `In Planner: ${plans(planCount)}, ${tasks(open)} open and ${done} done.`,
+  cost: (changes: number, requests: number) => `${changes} changes with ${requests} requests to Planner.`,
+  trouble: {
+    noGroup: 'No group has been chosen under Choices.',
+    refused:
+      'Microsoft says no. Ask an administrator to give the app Tasks.ReadWrite.All, and see that the group is right.',
+    full: 'A plan is full. Delete old tasks in it in Planner, and try again.',
+    gone: 'There is no such group. Correct the id under Choices.',
+    busy: 'Planner is too busy. Rettesnor tries again in an hour.',
+    failed: 'Something went wrong at Microsoft. Rettesnor tries again in an hour.',
+  },
+  start: 'Bring Planner up to date now',
+  resume: 'Go on',
+  stop: 'Stop',
+  starting: 'Beginning …',
+  stopping: 'Stopping …',
+  hourly: 'It also happens by itself every hour.',
+};
