@@ -149,6 +149,29 @@ test('a package made for another app or another address, or before the notices, 
   ]);
 });
 
+test('where managers’ tasks are in Planner, it looks whether the group is chosen, there, and open to the app', async () => {
+  const planner = async (as?: AppRegistration) =>
+    (await examine(patient(as ? { app: as } : {}), today)).filter(({ what }) => /Planner|managers' tasks/.test(what));
+  const set = (setting: string, value: string) =>
+    standin.graph('POST', `/sites/${mainSite}/lists/Settings/items`, {
+      fields: { Key: setting.toLowerCase(), Setting: setting, SettingValue: value },
+    });
+  expect(await planner()).toEqual([]);
+  await set('plannerEnabled', 'true');
+  expect(await planner()).toMatchObject([{ severity: 'warning', what: expect.stringContaining('no group is chosen') }]);
+  await set('plannerGroup', '11111111-1111-4111-8111-111111111111');
+  expect(await planner()).toMatchObject([{ severity: 'error', what: expect.stringContaining('There is no group') }]);
+  standin.reset();
+  await provisioned();
+  const team = { displayName: 'Ledere', mailNickname: 'ledere', mailEnabled: true, securityEnabled: false };
+  await set('plannerEnabled', 'true');
+  await set('plannerGroup', ((await standin.graph('POST', '/groups', team)).body as { id: string }).id);
+  expect(await planner()).toMatchObject([{ severity: 'ok' }]);
+  expect(await planner(outsideApp)).toMatchObject([
+    { severity: 'error', fix: expect.stringContaining('Tasks.ReadWrite.All') },
+  ]);
+});
+
 test('the doctor writes nothing', async () => {
   const before = standin.store.all('SELECT (SELECT count(*) FROM list) lists, (SELECT count(*) FROM item) items');
   const asked: string[] = [];
