@@ -10,10 +10,20 @@ export function conveyancesOf(source: ViewSource, manager: string): readonly Sto
   return source.records.all('conveyance', { manager }).filter(({ record }) => stands(record));
 }
 
-/** Editions a manager has still to tell their people of (S18, S21). */
-export function openEditionsOf(source: ViewSource, manager: string, team: readonly Standing[]): readonly Edition[] {
+/**
+ * Editions a manager has still to tell their people of (S18, S21).
+ * @param team asked for only when there is an edition that has not been told of
+ */
+export function openEditionsOf(
+  source: ViewSource,
+  manager: string,
+  team: () => readonly Standing[],
+): readonly Edition[] {
   const told = new Set(conveyancesOf(source, manager).map(({ record }) => record.decision));
-  return editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(
-    (edition) => !told.has(edition.decision) && concerns(edition, team),
+  const left = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(
+    ({ decision }) => !told.has(decision),
   );
+  if (left.length === 0) return [];
+  const people = team();
+  return left.filter((edition) => concerns(edition, people));
 }

@@ -24,6 +24,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['messages', 'lone', 'reminders', /Beskeder fra Rettesnor/],
   ['settings', 'ida', 'settings', /Indstillinger/],
   ['appointments', 'ida', 'appointments', /Indstillinger|Udpegninger/],
+  ['tasks in Planner', 'ida', 'planner', /Indstillinger/],
   ['the import of employments', 'ida', 'employments', /Indstillinger|Ansættelser/],
   ['foreign edits', 'ayse', 'foreign-edits', /Fremmede ændringer/],
   ['questions of somebody who answers', 'sanne', 'questions', /Spørgsmål/],

@@ -46,7 +46,7 @@ export function wishesOf(
   const owing: PlannerOwing = {
     years,
     reviewIsNow: tasksOf({ starting: [], editions: [], behind: 0, review }, today).length > 0,
-    open: openEditionsOf(source, manager, teamStandingIn(source, manager)),
+    open: openEditionsOf(source, manager, () => teamStandingIn(source, manager)),
     conveyed: conveyancesOf(source, manager).map(({ record }) => record),
   };
   const units = staff.leading(manager).units.map(({ unit }) => unit);

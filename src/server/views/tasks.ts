@@ -25,7 +25,7 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const owing = {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
-    editions: openEditionsOf(source, actor.person.id, team),
+    editions: openEditionsOf(source, actor.person.id, () => team),
     review: team.length > 0 ? reviewOwed(source, actor) : undefined,
     behind: personalViewsOn(source.all('setting'), source.today).may
       ? team.filter(({ member }) => member.state === 'behind').length
@@ -57,7 +57,7 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
   const { rules } = source.handbook();
   const counts = personalViewsOn(source.all('setting'), source.today).may;
   const team = teamStandingIn(source, actor.person.id);
-  const open = openEditionsOf(source, actor.person.id, team).map(({ rules: changed, ...edition }) => {
+  const open = openEditionsOf(source, actor.person.id, () => team).map(({ rules: changed, ...edition }) => {
     const parts = new Map(coverageIn({ rules: changed }, team).map(({ rule, done, of }) => [rule, { done, of }]));
     return {
       ...edition,

@@ -24,7 +24,7 @@ export const tabPlanner = {
   progressName: 'Hvor langt det er nået',
   finished: (day: string, time: string) => `${day} kl. ${time}`,
   holds: (planCount: number, open: number, done: number) =>
-    `I Planner: ${plans(planCount)}, ${tasks(open)} åbne og ${done} udført.`,
+    `I Planner: ${plans(planCount)} med ${tasks(open)}, der er åbne, og ${done}, der er udført.`,
   cost: (changes: number, requests: number) => `${changes} ændringer med ${requests} kald til Planner.`,
   trouble: {
     noGroup: 'Der er ikke valgt en gruppe under Valg.',

@@ -25,7 +25,7 @@ export const tabPlanner: typeof danish = {
   progressName: 'How far it has come',
   finished: (day: string, time: string) => `${day} at ${time}`,
   holds: (planCount: number, open: number, done: number) =>
-    `In Planner: ${plans(planCount)}, ${tasks(open)} open and ${done} done.`,
+    `In Planner: ${plans(planCount)} with ${tasks(open)} that are open and ${done} that are done.`,
   cost: (changes: number, requests: number) => `${changes} changes with ${requests} requests to Planner.`,
   trouble: {
     noGroup: 'No group has been chosen under Choices.',
