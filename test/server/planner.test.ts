@@ -185,6 +185,21 @@ test('when Planner says no, the run ends with why; when it is busy it waits, and
   expect(titles()).toEqual(everything);
 });
 
+test('what Planner will not have about one manager holds none of the others up', async () => {
+  await planner().remove(await taskOf('karen', /politikken/));
+  await planner().remove(await taskOf('sune', /politikken/));
+  await here.clock.move('+1h');
+  const limit = tasksOf(here.standin.store, plansOf(here.standin.store, group)[0]?.id ?? '').length + 1;
+  here.standin.faults.set({ tasksPerPlan: limit });
+  await sync();
+  expect(await rowsOf(here, 'plannerRun')).toMatchObject([{ state: 'failed', trouble: 'full', seen: 2, of: 2 }]);
+  expect(titles()).toHaveLength(everything.length - 1);
+  here.standin.faults.clear();
+  await here.clock.move('+6m');
+  await sync();
+  expect(titles()).toEqual(everything);
+});
+
 test('turned off, what is in Planner stays as it is', async () => {
   await set('plannerEnabled', 'false');
   await planner().remove(await taskOf('karen', /gennemgang/));

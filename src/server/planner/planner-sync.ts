@@ -1,5 +1,5 @@
 import { yearOf } from '../../domain/dates.ts';
-import { plannerRunKey } from '../../domain/planner/planner-run.ts';
+import { type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -63,25 +63,33 @@ async function seeToAll(ports: Ports, source: ViewSource, group: string, progres
   const all = await Array.fromAsync(everyManagersWishes(source));
   const plans = openPlans(ports, group);
   let changes = 0;
+  let trouble: PlannerTrouble | undefined;
   for (let at = 0; at < all.length; at += atOnce) {
     if (!(await progress.reached(at, all.length, changes))) return changes;
-    changes += await together(all.slice(at, at + atOnce).map((one) => () => seeTo(plans, one, false)));
+    const done = await together(all.slice(at, at + atOnce).map((one) => () => seeTo(plans, one, false)));
+    changes += done.changes;
+    trouble ??= done.trouble;
   }
-  changes += await clearAway(
-    plans,
-    all.flatMap(({ wishes }) => wishes),
-    source,
-  );
-  if (await progress.reached(all.length, all.length, changes)) await progress.end('done');
+  const wishes = all.flatMap((one) => one.wishes);
+  changes += await clearAway(plans, wishes, source);
+  if (await progress.reached(all.length, all.length, changes)) await progress.end(trouble ? 'failed' : 'done', trouble);
   return changes;
 }
 
-/** Every one is tried before the first failure is told, so that the next run has the least left to do. */
-async function together(work: readonly (() => Promise<number>)[]): Promise<number> {
+/**
+ * Every one is tried: what Planner will not have about one manager holds none of the others up.
+ * @throws what is the same for everybody, such as a right that is missing
+ */
+async function together(
+  work: readonly (() => Promise<number>)[],
+): Promise<{ changes: number; trouble?: PlannerTrouble | undefined }> {
   const results = await Promise.allSettled(work.map((one) => one()));
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-  return results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  for (const failure of failures) if (!(failure instanceof PlannerStopped) || failure.isForAll) throw failure;
+  return {
+    changes: results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0),
+    trouble: failures[0]?.trouble,
+  };
 }
 
 /** @param alone nobody else clears away what this manager is no longer asked for */

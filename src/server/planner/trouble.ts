@@ -1,14 +1,17 @@
 import type { PlannerTrouble } from '../../domain/planner/planner-run.ts';
 import type { PlannerFault, PlannerReply } from '../../domain/ports.ts';
 
-/** Planner will not do what is asked, and going on would meet the same answer again and again. */
+/** Planner will not do what is asked. */
 export class PlannerStopped extends Error {
   readonly trouble: PlannerTrouble;
+  /** Going on would meet the same answer again and again. */
+  readonly isForAll: boolean;
 
   constructor(trouble: PlannerTrouble, code: string) {
     super(`Planner: ${trouble} ${code}`);
     this.name = 'PlannerStopped';
     this.trouble = trouble;
+    this.isForAll = trouble === 'refused' || trouble === 'busy';
   }
 }
 
