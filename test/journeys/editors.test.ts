@@ -13,10 +13,10 @@ test('an editor changes a setting, and everybody meets the new value', async () 
   await tab.getByRole('button', { name: 'Ret IT-Servicedesks telefon' }).click();
   const field = tab.getByRole('textbox', { name: 'IT-Servicedesks telefon' });
   await field.fill('x'.repeat(300));
-  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText(/Skriv højst \d+ tegn/).waitFor();
   await field.fill('12 34 99 99');
-  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt').waitFor();
   await context.close();
 
@@ -50,9 +50,9 @@ test('two editors write at once: the second sees both values, and nothing is ove
     await tab.getByRole('button', { name: 'Ret Dage til nye medarbejdere' }).click();
     await tab.getByRole('textbox', { name: 'Dage til nye medarbejdere' }).fill(value);
   }
-  await first.getByRole('button', { name: 'Gem' }).click();
+  await first.getByRole('button', { name: 'Gem', exact: true }).click();
   await first.getByText('Gemt').waitFor();
-  await second.getByRole('button', { name: 'Gem' }).click();
+  await second.getByRole('button', { name: 'Gem', exact: true }).click();
 
   const conflict = second.getByRole('alert');
   await conflict.getByText('En anden har rettet det, mens du skrev.').waitFor();
@@ -115,7 +115,7 @@ test('a second data protection officer is refused in a sentence that says what t
     await tab.getByLabel('Rolle').selectOption({ label: role });
     await tab.getByRole('combobox', { name: 'Person' }).pressSequentially(typed);
     await tab.getByRole('option', { name }).click();
-    await tab.getByRole('button', { name: 'Gem' }).click();
+    await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   };
   await appoint('Databeskyttelsesrådgiver (DBR)', 'nikolaj', 'Nikolaj Bech');
   const refusal = tab.getByRole('alert');
