@@ -54,6 +54,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   casePapers: { number: '2026-0001' },
   casePassedOn: { number: '2026-0001' },
   colleagues: { name: 'Krogh' },
+  centreManager: { person: '11111111-1111-4111-8111-111111111111' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };
 

@@ -7,6 +7,7 @@ import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
 import { casePaperJobs, casePaperViews } from './case-papers.ts';
 import { caseParticipantJobs, caseParticipantViews } from './case-participants.ts';
 import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
+import { centreViews } from './centre.ts';
 import { clearanceJobs, clearanceViews } from './clearance.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { drillJobs, drillViews } from './drills.ts';
@@ -96,6 +97,7 @@ export const views = {
   ...handBackViews,
   ...paperViews,
   ...plannerViews,
+  ...centreViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -5,10 +5,10 @@ import { moment, noQuery, ruleId, view } from './define.ts';
 const count = z.union([z.int(), z.enum(['few', 'hidden'])]);
 
 /** How many of a group, as a word. */
-const band = z.enum(['nobody', 'few', 'some', 'half', 'most', 'nearly', 'all', 'hidden', 'notAsked']);
+export const band = z.enum(['nobody', 'few', 'some', 'half', 'most', 'nearly', 'all', 'hidden', 'notAsked']);
 const cell = z.strictObject({ rule: ruleId, band });
 
-const row = z.strictObject({
+export const statusRow = z.strictObject({
   unit: z.string(),
   name: z.string(),
   people: count,
@@ -31,7 +31,7 @@ export const readingStatusViews = {
       countedAt: moment.optional(),
       rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
       /** The units by centre; the total only for those who see all of the centre. */
-      centres: z.array(z.strictObject({ name: z.string(), total: row.optional(), units: z.array(row) })),
+      centres: z.array(z.strictObject({ name: z.string(), total: statusRow.optional(), units: z.array(statusRow) })),
       types: z.array(
         z.strictObject({
           type: z.enum(['employee', 'temp', 'student', 'volunteer', 'partner']),

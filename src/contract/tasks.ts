@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { day, job, noQuery, ruleId, view } from './define.ts';
+import { document, task } from './task-shapes.ts';
 
-const document = z.enum(['policy', 'handbook']);
 const how = z.enum(['meeting', 'writing', 'oneByOne']);
-const waits = { dueOn: day, place: z.string() };
-/** Somebody has ticked it off in Planner, which proves nothing. */
-const tickedInPlanner = z.literal(true).optional();
-
-const task = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('makeReady'), count: z.int(), ...waits }),
-  z.strictObject({ kind: z.literal('answerQuestion'), count: z.int(), day: z.int(), ...waits }),
-  z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), tickedInPlanner, ...waits }),
-  z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), tickedInPlanner, ...waits }),
-  z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
-]);
-
 export const taskViews = {
   tasks: view({
     summary: 'What waits for the reader as a manager: three things, the most urgent first, and the rest',

@@ -92,6 +92,8 @@ export const roleTable = {
   saveAgenda: { roles: ['lineManager', 'centreHead'] },
   holdReview: { roles: ['lineManager', 'centreHead'] },
   undoReview: { roles: ['lineManager', 'centreHead'] },
+  centre: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
+  centreManager: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
   linkAccounts: { roles: ['editor'] },
   reports: { roles: allRoles, own: true },

@@ -7,6 +7,7 @@ import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
+import { centre, centreManager } from './views/centre.ts';
 import { accessList, clearance, declaration } from './views/clearance.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -92,4 +93,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   handBacks,
   paperImports,
   planner,
+  centre,
+  centreManager,
 };

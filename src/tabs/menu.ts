@@ -1,6 +1,7 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
@@ -76,6 +77,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('team')
       ? item('/team', shell.team, PeopleTeamRegular, shell.teamShort, ['/team', '/clearance', '/tasks', '/reviews'])
       : []),
+    ...(may('centre') ? item('/centre', shell.centre, BuildingRegular, shell.centreShort) : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...(waiting.fromDpo === undefined

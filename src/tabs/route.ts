@@ -28,6 +28,8 @@ const known: readonly RegExp[] = [
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/(reading|paper)$/,
+  /^centre$/,
+  /^centre\/manager\/[0-9a-f-]{36}$/i,
   /^(clearance|declaration|access)$/,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,

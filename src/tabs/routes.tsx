@@ -29,6 +29,8 @@ const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
+const CentrePage = later(() => import('./centre/centre-page.tsx'));
+const CentreManagerPage = later(() => import('./centre/centre-manager-page.tsx'));
 const ClearancePage = later(() => import('./clearance/clearance-page.tsx'));
 const DeclarationPage = later(() => import('./clearance/declaration-page.tsx'));
 const AccessPage = later(() => import('./clearance/access-page.tsx'));
@@ -79,6 +81,8 @@ export function TabRoutes() {
         <Route path="wheel" element={<WheelPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />
+        <Route path="centre" element={<CentrePage />} />
+        <Route path="centre/manager/:person" element={<CentreManagerPage />} />
         <Route path="clearance" element={<ClearancePage />} />
         <Route path="declaration" element={<DeclarationPage />} />
         <Route path="access" element={<AccessPage />} />

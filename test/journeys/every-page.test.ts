@@ -47,6 +47,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['telling a team of a new version', 'sanne', 'tasks/convey', /^Formidl ny version$/],
   ['start of a manager', 'jens', undefined, /Jens/],
   ['confirmations on paper', 'sanne', 'team/paper', /^Bekræftelser på papir$/],
+  ['what a centre head leads', 'jens', 'centre', /^Mit center$/],
   ['what a team reads', 'sanne', 'team/reading', /^Det læser mit team$/],
   ['those a manager makes ready', 'sanne', 'clearance', /^Gør klar$/],
   ['the declaration to sign', 'line', 'declaration', /^Fortrolighedserklæring$/],

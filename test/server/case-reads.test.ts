@@ -91,6 +91,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
     ).map((name) => [name, ['mette', 'nothing of cases']]),
   ),
   accessList: ['sune', 'nothing of cases'],
+  centre: ['karen', 'nothing of cases'],
+  centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(
     (
       ['start', 'receipts', 'receipt', 'handbook', 'rule', 'page', 'settings', 'appointments', 'searchable'] as const
@@ -104,7 +106,14 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   ),
 };
 
-const known: Record<string, string> = { month: '2026-12', rule: 'r06', page: 'policy', key: 'x', name: 'Lone' };
+const known: Record<string, string> = {
+  month: '2026-12',
+  rule: 'r06',
+  page: 'policy',
+  key: 'x',
+  name: 'Lone',
+  person: '11111111-1111-4111-8111-111111111111',
+};
 function query(name: ViewName): string {
   const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
   const values: Record<string, string> = { ...known, number: one.number };

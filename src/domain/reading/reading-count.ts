@@ -27,6 +27,8 @@ interface Tally {
   onPaper: number;
   states: Record<ReadingState, number>;
   coverage: Map<string, { done: number; of: number }>;
+  /** The same for the rules of roles and systems (S41). */
+  training: Map<string, { done: number; of: number }>;
 }
 
 /**
@@ -79,9 +81,10 @@ export class ReadingCount {
   }
 
   #row(kind: 'unit' | 'type', unit: string, name: string, tallies: ReadonlyMap<string, Tally>, at: Moment) {
-    const { states, coverage, onPaper } = tallies.get(unit) ?? newTally();
+    const { states, coverage, training, onPaper } = tallies.get(unit) ?? newTally();
     const { ready, underWay, behind, paused } = states;
     const words = coverageWords(coverage);
+    const more = coverageWords(training);
     return {
       key: readingStatusKey(kind, unit),
       actor: 'system',
@@ -93,6 +96,7 @@ export class ReadingCount {
       ...states,
       ...(words && { coverage: words }),
       ...(onPaper > 0 && { onPaper }),
+      ...(more && { training: more }),
     };
   }
 
@@ -117,14 +121,19 @@ function count(
   if (state === 'paused') return;
   if (onPaper && state !== 'ready') tally.onPaper += 1;
   for (const item of required) {
-    if (!item.version.core) continue;
-    const part = tally.coverage.get(item.rule.id) ?? { done: 0, of: 0 };
-    tally.coverage.set(item.rule.id, part);
+    const parts = item.version.core ? tally.coverage : tally.training;
+    const part = parts.get(item.rule.id) ?? { done: 0, of: 0 };
+    parts.set(item.rule.id, part);
     part.of += 1;
     if (item.state === 'confirmed') part.done += 1;
   }
 }
 
 function newTally(): Tally {
-  return { states: { ready: 0, underWay: 0, behind: 0, paused: 0 }, coverage: new Map(), onPaper: 0 };
+  return {
+    states: { ready: 0, underWay: 0, behind: 0, paused: 0 },
+    coverage: new Map(),
+    training: new Map(),
+    onPaper: 0,
+  };
 }

@@ -44,10 +44,10 @@ type Counted = ReadingStatus & { parts: Coverage };
  * The table everybody's own part is cut from: small groups are protected over all of it at once, so that two who see
  * different parts of it cannot reckon out more together.
  * @param statuses the rows of the list as the last count left them
- * @param rules the core, in the order it is shown
+ * @param rules every rule that is told about, to anybody, in the order it is shown: the core and those of roles (S41)
  */
 export function statusTable(statuses: readonly ReadingStatus[], rules: readonly string[]): StatusTable {
-  const counted = statuses.map((status) => ({ ...status, parts: coverageIn(status.coverage) }));
+  const counted = statuses.map((status) => ({ ...status, parts: partsIn(status) }));
   const types = countedTypes.flatMap((type) => {
     const status = counted.find(({ kind, unit }) => kind === 'type' && unit === type);
     return status && status.people > 0 ? [{ type, status }] : [];
@@ -83,6 +83,10 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
       return { type, people, band, cells: cellsOf(status, rules, withWords) };
     }),
   };
+}
+
+function partsIn({ coverage, training }: ReadingStatus): Coverage {
+  return new Map([...coverageIn(training), ...coverageIn(coverage)]);
 }
 
 const danish = new Intl.Collator('da');

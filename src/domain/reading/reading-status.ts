@@ -22,6 +22,8 @@ export interface ReadingStatus extends BaseRecord {
   coverage?: string | undefined;
   /** Owe something and have signed for all of it on paper, which is no confirmation (INV7); absent for nobody. */
   onPaper?: number | undefined;
+  /** The same for the rules that some must read by role, system or their manager's choice (S41). */
+  training?: string | undefined;
 }
 
 /** `unit:hjemmeplejen-nord` */

@@ -75,6 +75,6 @@ export function tasksOf({ starting, questions, editions, review, behind }: Owing
 const atOnce = 3;
 
 /** *Tre ting, der venter på dig*: never more than three at once; the rest is there for whoever asks. */
-export function threeThings(tasks: readonly Task[]): { first: readonly Task[]; rest: readonly Task[] } {
+export function threeThings<T extends { kind: string }>(tasks: readonly T[]): { first: T[]; rest: T[] } {
   return { first: tasks.slice(0, atOnce), rest: tasks.slice(atOnce) };
 }

@@ -132,6 +132,7 @@ export const readingStatus = list({
     paused: number('Paused', 'På pause'),
     coverage: lines('Coverage', 'Læst af kernen', { optional: true }),
     onPaper: number('OnPaper', 'Mangler, men på papir', { optional: true }),
+    training: lines('Training', 'Læst af rollernes regler', { optional: true }),
   },
   views: [
     {

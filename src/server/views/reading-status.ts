@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { type Moment, secondsBetween } from '../../domain/dates.ts';
+import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor, Role } from '../../domain/people.ts';
 import { placementOf, rolesOf } from '../../domain/people.ts';
@@ -13,7 +14,7 @@ import { isCurrent } from '../../domain/workplace/employment.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
-type PartOfCentre = { name: string; total?: StatusRow; units: StatusRow[] };
+type PartOfCentre = { centre?: string | undefined; name: string; total?: StatusRow; units: StatusRow[] };
 
 /** Who sees every unit; managers see their own. */
 const overall: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'];
@@ -23,17 +24,15 @@ const overall: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor', 'accountableExe
  * secretariat is told how the council is doing (S102).
  */
 export function readingStatus(source: ViewSource, actor: Actor): ViewData<'readingStatus'> {
-  const core = [...source.handbook().rules.values()].flatMap((rule) => rule.inForce(source.today) ?? []);
-  const rules = core.filter((version) => version.core);
-  const table = protectedTable(
-    source,
-    rules.map(({ rule }) => rule),
-  );
+  const rules = rulesTold(source).filter((version) => version.core);
+  const table = coreOf(protectedTable(source), new Set(rules.map(({ rule }) => rule)));
   const seesAll = actor.roles.some((role) => overall.includes(role));
   return {
     ...(table.countedAt && { countedAt: table.countedAt }),
     rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
-    ...(seesAll ? { ...wholeOf(table), ...onPaperIn(source) } : partOf(table, source, actor)),
+    ...(seesAll
+      ? { ...wholeOf(table), ...onPaperIn(source) }
+      : { centres: shownPart(table, source, actor), types: [] }),
     ...(actor.roles.includes('secretariat') && { council: councilStatus(source) }),
   };
 }
@@ -49,20 +48,47 @@ function onPaperIn(source: ViewSource): { onPaper?: number | 'few' } {
   return onPaper === 0 ? {} : { onPaper: onPaper < smallest ? 'few' : onPaper };
 }
 
+/** All the words there are about rules are protected together; Læsestatus tells of the core. */
+function coreOf({ countedAt, centres, types }: StatusTable, core: ReadonlySet<string>): StatusTable {
+  const only = <T extends { cells: StatusRow['cells'] }>(row: T): T => ({
+    ...row,
+    cells: row.cells.filter(({ rule }) => core.has(rule)),
+  });
+  return {
+    ...(countedAt && { countedAt }),
+    centres: centres.map(({ total, units, ...centre }) => ({ ...centre, total: only(total), units: units.map(only) })),
+    types: types.map(only),
+  };
+}
+
+function shownPart(table: StatusTable, source: ViewSource, actor: Actor) {
+  return partOf(table, source, actor).map(({ centre: _, ...part }) => part);
+}
+
 /**
  * The units the actor leads and all that are under them: a team, a centre, or a director's centres. The total of a centre
  * is for whoever has all of it.
  */
-function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor) {
+function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor): readonly PartOfCentre[] {
   const parents = new Map(source.all('unit').map(({ unit, parent }) => [unit, parent]));
   const led = new Set(leadingOf(source, actor.person.id, source.all).units.map(({ unit }) => unit));
   const isOwn = (unit: string) => unitAndAbove(parents, unit).some((above) => led.has(above));
-  const own = centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
-    if (centre !== undefined && isOwn(centre)) return [{ name: total.name, total, units }];
+  return centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
+    if (centre !== undefined && isOwn(centre)) return [{ centre, name: total.name, total, units }];
     const mine = units.filter(({ unit }) => isOwn(unit));
-    return mine.length > 0 ? [{ name: total.name, units: mine }] : [];
+    return mine.length > 0 ? [{ centre, name: total.name, units: mine }] : [];
   });
-  return { centres: own, types: [] };
+}
+
+/** What the actor leads, with every rule there are words about; for the page of whoever leads it (S79). */
+export function ownStatus(source: ViewSource, actor: Actor) {
+  const table = protectedTable(source);
+  return { countedAt: table.countedAt, centres: partOf(table, source, actor), rules: rulesTold(source) };
+}
+
+/** Every rule in force: the core, and what roles, systems and managers ask of some. */
+function rulesTold(source: ViewSource): readonly RuleVersion[] {
+  return [...source.handbook().rules.values()].flatMap((rule) => rule.inForce(source.today) ?? []);
 }
 
 /** The table is the same for everybody until the next count: each server keeps the last one it made. */
@@ -71,14 +97,15 @@ const made = new WeakMap<ViewSource['records'], { rules: string; rows: string; a
 /** While a count is being written its rows change all the time, and the table of a region takes a while to make. */
 const goodForSeconds = 10;
 
-function protectedTable(source: ViewSource, core: readonly string[]): StatusTable {
+function protectedTable(source: ViewSource): StatusTable {
   const stored = source.records.all('readingStatus');
-  const rules = core.join();
+  const told = rulesTold(source).map(({ rule }) => rule);
+  const rules = told.join();
   const rows = [stored.length, stored.reduce((sum, { mark }) => sum + mark.version, 0)].join();
   const last = made.get(source.records);
   if (last?.rules === rules && (last.rows === rows || isFresh(last.at, source.now))) return last.table;
   const records = stored.map(({ record }) => record);
-  const table = statusTable(records, core);
+  const table = statusTable(records, told);
   made.set(source.records, { rules, rows, at: source.now, table });
   return table;
 }

@@ -8,6 +8,10 @@ import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 
 export type Task = ViewData<'tasks'>['first'][number];
+/** Two things of the same kind are about different editions or places. */
+export function nameOfTask(task: Task): string {
+  return [task.kind, 'edition' in task ? task.document + task.edition : '', 'unit' in task ? task.unit : ''].join(' ');
+}
 
 const useStyles = makeStyles({
   line: {
@@ -54,6 +58,16 @@ function What({ task }: { task: Task }) {
       return words.review;
     case 'remindTeam':
       return words.remind;
+    case 'centreNewcomers':
+      return words.centreNewcomers(task.managers);
+    case 'centreReviews':
+      return words.centreReviews(task.managers, task.year);
+    case 'centreConvey':
+      return words.centreConvey(task.managers, task.document, task.edition);
+    case 'centreBehind':
+      return words.centreBehind(task.unit);
+    case 'centreGap':
+      return words.centreGap(task.rule.toUpperCase(), task.unit);
   }
 }
 
@@ -80,5 +94,15 @@ function When({ task, today }: { task: Task; today: Day }) {
       );
     case 'remindTeam':
       return words.behind(task.count);
+    case 'centreNewcomers':
+      return words.centreNewcomersHelp;
+    case 'centreReviews':
+      return words.centreReviewsHelp;
+    case 'centreConvey':
+      return <DueDate day={task.dueOn} today={today} />;
+    case 'centreBehind':
+      return task.behind === 'hidden' ? words.severalBehind : words.behind(task.behind);
+    case 'centreGap':
+      return words.centreGapRead(text.readingStatus.band[task.band].toLowerCase());
   }
 }

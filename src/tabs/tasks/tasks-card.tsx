@@ -4,7 +4,14 @@ import { useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { TaskLine } from './task-line.tsx';
+import { nameOfTask, TaskLine } from './task-line.tsx';
+
+interface ThingsProps {
+  tasks: ViewData<'tasks'>;
+  today: Day;
+  /** They are about a centre and not about the reader's own team. */
+  centre?: boolean;
+}
 
 /** On Start, before a manager's own reading: *Tre ting, der venter på dig*, and the rest behind them (S21, S81, S84). */
 export default function TasksCard() {
@@ -16,17 +23,14 @@ export default function TasksCard() {
   );
 }
 
-function Things({ tasks: { first, rest }, today }: { tasks: ViewData<'tasks'>; today: Day }) {
+/** At most three at once; what is more is there for whoever asks. */
+export function Things({ tasks: { first, rest }, today, centre }: ThingsProps) {
   const layout = useLayout();
   const words = useLeading().tasks;
   const lines = (list: typeof first) => (
     <ul className={layout.tightList}>
       {list.map((task) => (
-        <TaskLine
-          key={task.kind === 'conveyVersion' ? task.edition + task.document : task.kind}
-          task={task}
-          today={today}
-        />
+        <TaskLine key={nameOfTask(task)} task={task} today={today} />
       ))}
     </ul>
   );
@@ -34,7 +38,7 @@ function Things({ tasks: { first, rest }, today }: { tasks: ViewData<'tasks'>; t
   return (
     <section className={layout.card} aria-labelledby="tasks-waiting">
       <h2 id="tasks-waiting" className={layout.heading}>
-        {words.title(first.length)}
+        {centre ? words.titleCentre(first.length) : words.title(first.length)}
       </h2>
       {lines(first)}
       {rest.length > 0 && (

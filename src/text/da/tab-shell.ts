@@ -32,6 +32,8 @@ export const tabShell = {
   storageShort: 'Gem',
   team: 'Mit team',
   teamShort: 'Team',
+  centre: 'Mit center',
+  centreShort: 'Center',
   access: 'Adgangsklar',
   accessShort: 'Adgang',
   readingStatus: 'Læsestatus',

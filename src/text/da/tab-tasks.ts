@@ -22,6 +22,24 @@ export const tabTasks = {
   },
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har en frist, der er gået`,
+  titleCentre: (count: number): string => {
+    if (count === 1) return 'Én ting, der kræver dig';
+    return count === 2 ? 'To ting, der kræver dig' : 'Tre ting, der kræver dig';
+  },
+  centreNewcomers: (count: number) =>
+    count === 1 ? 'Hjælp en leder med at gøre nye klar' : `Hjælp ${count} ledere med at gøre nye klar`,
+  centreNewcomersHelp: 'Der er nye, som ikke er klar, og det er tid',
+  centreReviews: (count: number, year: number) =>
+    count === 1
+      ? `Tal med en leder, som ikke når to gennemgange i ${year}`
+      : `Tal med ${count} ledere, som ikke når to gennemgange i ${year}`,
+  centreReviewsHelp: 'Året kan ikke længere nå det. Aftal, hvordan næste år kommer i gang',
+  centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
+    `${count === 1 ? 'En leder' : `${count} ledere`} mangler at formidle ${documents[document]} ${edition}`,
+  centreBehind: (unit: string) => `Se, hvad der holder ${unit} tilbage`,
+  severalBehind: '5 eller flere personer har en frist, der er gået',
+  centreGap: (rule: string, unit: string) => `Styrk oplæringen i ${rule}: ${unit}`,
+  centreGapRead: (band: string) => `Læst af: ${band}`,
   page: {
     title: 'Formidl ny version',
     lead: 'Fortæl dit team, hvad der er nyt, og skriv her, at du har gjort det.',

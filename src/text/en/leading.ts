@@ -1,4 +1,5 @@
 import type { leading as Danish } from '../da/leading.ts';
+import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabHandBacks as handBacks } from './tab-hand-backs.ts';
 import { tabPaper as paper } from './tab-paper.ts';
@@ -21,4 +22,5 @@ export const leading: typeof Danish = {
   handBacks,
   paper,
   planner,
+  centre,
 };

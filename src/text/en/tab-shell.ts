@@ -33,6 +33,8 @@ export const tabShell: typeof Danish = {
   storageShort: 'Keep',
   team: 'My team',
   teamShort: 'Team',
+  centre: 'My centre',
+  centreShort: 'Centre',
   access: 'Ready for access',
   accessShort: 'Access',
   readingStatus: 'Reading status',

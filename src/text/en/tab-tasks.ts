@@ -22,6 +22,24 @@ export const tabTasks: typeof danish = {
   },
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} with a deadline that has passed`,
+  titleCentre: (count: number): string => {
+    if (count === 1) return 'One thing that needs you';
+    return count === 2 ? 'Two things that need you' : 'Three things that need you';
+  },
+  centreNewcomers: (count: number) =>
+    count === 1 ? 'Help a manager make newcomers ready' : `Help ${count} managers make newcomers ready`,
+  centreNewcomersHelp: 'Some newcomers are not ready, and it is time',
+  centreReviews: (count: number, year: number) =>
+    count === 1
+      ? `Talk with a manager who cannot reach two reviews in ${year}`
+      : `Talk with ${count} managers who cannot reach two reviews in ${year}`,
+  centreReviewsHelp: 'The year cannot reach it any more. Agree on how next year gets going',
+  centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
+    `${count === 1 ? 'One manager' : `${count} managers`} still to tell of ${documents[document]} ${edition}`,
+  centreBehind: (unit: string) => `See what holds ${unit} back`,
+  severalBehind: '5 or more people have a deadline that has passed',
+  centreGap: (rule: string, unit: string) => `Strengthen the training in ${rule}: ${unit}`,
+  centreGapRead: (band: string) => `Read by: ${band}`,
   page: {
     title: 'Tell of a new version',
     lead: 'Tell your team what is new, and note here that you have.',

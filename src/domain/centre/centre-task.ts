@@ -1,0 +1,72 @@
+import type { Day } from '../dates.ts';
+import type { StatusRow } from '../reading/reading-status-page.ts';
+import type { Band } from '../small-groups/band.ts';
+import type { Edition } from '../tasks/edition.ts';
+import type { ManagerDuties } from './manager-duties.ts';
+import type { UnitBand } from './training-gap.ts';
+
+/**
+ * Something in a centre that needs whoever leads it (S79): in counts, of managers or of people, never a name. How many
+ * reviews are held is none of it until the year cannot reach two any more (S86, design section 3).
+ */
+export type CentreTask = { dueOn: Day; place: string } & (
+  | { kind: 'centreNewcomers'; managers: number }
+  | { kind: 'centreReviews'; managers: number; year: number }
+  | { kind: 'centreConvey'; managers: number; document: Edition['document']; edition: string }
+  | { kind: 'centreBehind'; unit: string; behind: number | 'hidden' }
+  | { kind: 'centreGap'; rule: string; unit: string; band: Band }
+);
+
+/** What is known of a centre, or of all that somebody leads. */
+export interface CentreState {
+  managers: readonly ManagerDuties[];
+  /** The units as they may be shown. */
+  units: readonly StatusRow[];
+  /** The centres in all, looked at where no unit stands out. */
+  totals: readonly StatusRow[];
+  /** Where a rule of a role or a system is read least (S41). */
+  gap?: (UnitBand & { rule: string }) | undefined;
+}
+
+const place = '/centre';
+
+/** Everything that needs whoever leads, the most urgent first: people before papers, what can wait last. */
+export function centreTasks({ managers, units, totals, gap }: CentreState, today: Day): readonly CentreTask[] {
+  const year = Number(today.slice(0, 4));
+  const unready = managers.filter(({ newcomers }) => newcomers !== 0).length;
+  const lost = managers.filter(({ reviews }) => reviews.outOfReach).length;
+  const behind = mostBehind(units) ?? mostBehind(totals);
+  return [
+    ...(unready > 0 ? [{ kind: 'centreNewcomers' as const, managers: unready, dueOn: today, place }] : []),
+    ...(lost > 0 ? [{ kind: 'centreReviews' as const, managers: lost, year, dueOn: today, place }] : []),
+    ...lateEditions(managers, today),
+    ...(behind ? [{ kind: 'centreBehind' as const, ...behind, dueOn: today, place }] : []),
+    ...(gap
+      ? [{ kind: 'centreGap' as const, rule: gap.rule, unit: gap.name, band: gap.band, dueOn: today, place }]
+      : []),
+  ];
+}
+
+function lateEditions(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
+  const late = managers.flatMap(({ editions }) =>
+    editions.filter(({ toldOn, dueOn }) => toldOn === undefined && dueOn < today),
+  );
+  return [...Map.groupBy(late, ({ document, edition }) => `${document} ${edition}`).values()]
+    .flatMap((same) =>
+      same.slice(0, 1).map(({ document, edition, dueOn }) => ({
+        ...{ kind: 'centreConvey' as const, managers: same.length },
+        ...{ document, edition, dueOn, place },
+      })),
+    )
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+/** The unit where most are past a deadline, when five or more are. */
+function mostBehind(units: readonly StatusRow[]): { unit: string; behind: number | 'hidden' } | undefined {
+  const counted = units.flatMap(({ name, behind }) =>
+    typeof behind === 'number' && behind > 0 ? [{ unit: name, behind }] : [],
+  );
+  const most = counted.toSorted((a, b) => b.behind - a.behind)[0];
+  const hidden = units.find(({ behind }) => behind === 'hidden');
+  return most ?? (hidden && { unit: hidden.name, behind: 'hidden' });
+}

@@ -1,0 +1,64 @@
+import type { LedBelow } from '../domain/centre/led-below.ts';
+import type { ManagerDuties, ToldEdition } from '../domain/centre/manager-duties.ts';
+import { lateNewcomers } from '../domain/centre/manager-duties.ts';
+import { yearOf } from '../domain/dates.ts';
+import { assignmentsOf } from '../domain/reading/assignment.ts';
+import { isOutOfReach, yearStateOf } from '../domain/reviews/year-state.ts';
+import { stands } from '../domain/tasks/conveyance.ts';
+import type { Edition } from '../domain/tasks/edition.ts';
+import { editionsToConvey } from '../domain/tasks/edition.ts';
+import { dayFor, placedIn } from '../domain/team/standing.ts';
+import type { Led, Staff } from '../domain/team/team.ts';
+import type { ViewSource } from './view-source.ts';
+
+/** What one manager has done, from the mirror: nothing is asked about what their people have read (S79). */
+export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): ManagerDuties {
+  const { today } = source;
+  const { held } = reviewsOf(source, below.manager);
+  return {
+    manager: below.manager,
+    name: below.name,
+    units: below.units.map(({ unit }) => unit),
+    reviews: { held, outOfReach: isOutOfReach(held, yearOf(today), today) },
+    editions: editionsFor(source, staff, below),
+    newcomers: lateNewcomers(
+      below.team
+        .flatMap(({ person }) => source.all('clearance', { person }))
+        .filter(({ state }) => state === 'waiting'),
+      today,
+      (day) => source.holidays.nameOf(day) !== undefined,
+    ),
+  };
+}
+
+/** The manager's year, however late in it (S86). */
+export function reviewsOf({ all, today }: ViewSource, manager: string) {
+  const days = all('review', { manager }).flatMap(({ heldOn }) => heldOn ?? []);
+  return yearStateOf(days, yearOf(today), today);
+}
+
+function editionsFor(source: ViewSource, staff: Staff, { manager, team }: LedBelow): readonly ToldEdition[] {
+  const told = new Map(
+    source
+      .all('conveyance', { manager })
+      .filter(stands)
+      .map(({ decision, on }) => [decision, on]),
+  );
+  return editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today)
+    .filter((edition) => told.has(edition.decision) || concernsSome(source, staff, edition, team))
+    .map(({ decision, document, edition, dueOn }) => {
+      const toldOn = told.get(decision);
+      return { document, edition, dueOn, ...(toldOn !== undefined && { toldOn }) };
+    });
+}
+
+/** Whether anybody in the team must read any of it; one is enough, and nothing is asked about what is read. */
+function concernsSome(source: ViewSource, staff: Staff, edition: Edition, team: readonly Led[]): boolean {
+  if (edition.document === 'policy') return true;
+  const own = new Set(edition.rules.map(({ rule }) => rule));
+  return team.some((led) => {
+    const day = dayFor(led, source.today);
+    const { assigned } = assignmentsOf(source.plan(), placedIn(source, staff, led, day).placement, day);
+    return assigned.some(({ rule }) => own.has(rule.id));
+  });
+}

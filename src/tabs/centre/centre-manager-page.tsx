@@ -1,0 +1,80 @@
+import { useParams } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { UnitCounts } from './unit-counts.tsx';
+
+type Manager = NonNullable<ViewData<'centreManager'>['manager']>;
+
+/** One manager in a centre: what the manager has done, and nothing of what a single employee has (S79). */
+export default function CentreManagerPage() {
+  const words = useLeading().centre;
+  const { person = '' } = useParams();
+  const view = useView('centreManager', { person });
+  return (
+    <Page>
+      <BackLink to="/centre">{words.title}</BackLink>
+      <PageTitle>{view.data?.data.manager?.name ?? words.managers}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {({ manager }, today) =>
+          manager ? <Done manager={manager} today={today} /> : <EmptyState picture="seat" title={words.manager.gone} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Done({ manager, today }: { manager: Manager; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const { centre: words, tasks } = useLeading();
+  const { year, reviews, nextBy, outOfReach, editions, newcomers, units, rules } = manager;
+  const day = (on: Day) => dayWords(on, language, today);
+  return (
+    <>
+      <p className={layout.lead}>{words.manager.lead}</p>
+      <section className={layout.card}>
+        <h2 className={layout.subheading}>{words.manager.reviews}</h2>
+        <StatusWord kind={reviews.length >= 2 ? 'done' : 'owed'}>{words.reviews(reviews.length, year)}</StatusWord>
+        {reviews.length === 0 && <p className={layout.quiet}>{words.manager.noneHeld}</p>}
+        {reviews.map((on) => (
+          <p key={on}>{words.manager.held(day(on))}</p>
+        ))}
+        {outOfReach && <StatusWord kind="urgent">{words.outOfReach}</StatusWord>}
+        {!outOfReach && nextBy && <p className={layout.quiet}>{words.manager.nextBy(day(nextBy))}</p>}
+      </section>
+      <section className={layout.card}>
+        <h2 className={layout.subheading}>{words.manager.editions}</h2>
+        {editions.length === 0 && <p className={layout.quiet}>{words.manager.noEditions}</p>}
+        {editions.map(({ document, edition, dueOn, toldOn, late }) => {
+          const name = tasks.page.name(document, edition);
+          const kind = toldOn === undefined ? (late ? 'urgent' : 'owed') : 'done';
+          const said = toldOn === undefined ? words.manager[late ? 'late' : 'open'] : words.manager.told;
+          return (
+            <StatusWord key={name} kind={kind}>
+              {said(name, day(toldOn ?? dueOn))}
+            </StatusWord>
+          );
+        })}
+      </section>
+      <section className={layout.card}>
+        <h2 className={layout.subheading}>{words.manager.newcomers}</h2>
+        <StatusWord kind={newcomers === 0 ? 'done' : 'urgent'}>{words.newcomers(newcomers)}</StatusWord>
+      </section>
+      <h2 className={layout.heading}>{words.units}</h2>
+      {units.length === 0 && <p className={layout.quiet}>{words.manager.noUnits}</p>}
+      {units.map((row) => (
+        <UnitCounts key={row.unit} row={row} rules={rules} name={row.name} heading="h3" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { Things } from '../tasks/tasks-card.tsx';
+import { ManagerLine } from './manager-line.tsx';
+import { TrainingGaps } from './training-gaps.tsx';
+import { UnitCounts } from './unit-counts.tsx';
+
+type View = ViewData<'centre'>;
+
+const useStyles = makeStyles({
+  centre: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
+export default function CentrePage() {
+  const layout = useLayout();
+  const words = useLeading().centre;
+  const view = useView('centre', {});
+  const me = useView('me', {});
+  const leadsTeam = me.data?.data.actions.includes('team') ?? false;
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <Loaded view={view} lines={8}>
+        {(data, today) => (
+          <>
+            <Body data={data} today={today} />
+            {leadsTeam && (
+              <>
+                <p className={layout.quiet}>{words.own}</p>
+                <div>
+                  <LinkButton to="/team">{words.toTeam}</LinkButton>
+                </div>
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Body({ data, today }: { data: View; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().centre;
+  if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
+    return (
+      <EmptyState picture="seat" title={words.nothing}>
+        <p>{words.nothingNext}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {data.first.length === 0 ? (
+        <EmptyState picture="calm" title={words.calm}>
+          <p>{words.calmNext}</p>
+        </EmptyState>
+      ) : (
+        <Things tasks={data} today={today} centre />
+      )}
+      {data.centres.map((centre) => (
+        <Centre key={centre.name} centre={centre} data={data} />
+      ))}
+      <TrainingGaps gaps={data.gaps} />
+      <p className={layout.quiet}>
+        {data.countedAt ? words.counted(dayWords(dayAt(data.countedAt), language, today)) : words.notCounted}
+      </p>
+    </>
+  );
+}
+
+function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().centre;
+  const { rules, year } = data;
+  const peopled = units.filter(({ people }) => people !== 0);
+  const called = name || text.readingStatus.outside;
+  return (
+    <section className={styles.centre}>
+      {total ? (
+        <UnitCounts row={total} rules={rules} name={called} heading="h2" />
+      ) : (
+        <h2 className={layout.heading}>{called}</h2>
+      )}
+      <h3 className={layout.subheading}>{words.managers}</h3>
+      {managers.length === 0 ? (
+        <p className={layout.quiet}>{words.noManagers}</p>
+      ) : (
+        <>
+          <p className={layout.quiet}>{words.managersHelp}</p>
+          <ul className={layout.tightList}>
+            {managers.map((manager) => (
+              <ManagerLine key={manager.person} manager={manager} year={year} />
+            ))}
+          </ul>
+        </>
+      )}
+      {peopled.length > 0 && <h3 className={layout.subheading}>{words.units}</h3>}
+      <ul className={layout.list}>
+        {peopled.map((row) => (
+          <li key={row.unit}>
+            <UnitCounts
+              row={row}
+              rules={rules}
+              name={row.unit === total?.unit ? text.readingStatus.direct(name) : row.name}
+              heading="h4"
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

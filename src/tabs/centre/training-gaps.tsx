@@ -1,0 +1,60 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import { useLeading } from '../leading-language.ts';
+import { TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { ruleName } from '../reading/rule-name.ts';
+import { BandMark } from '../reading-status/band-mark.tsx';
+
+type Gaps = ViewData<'centre'>['gaps'];
+
+const useStyles = makeStyles({
+  unit: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
+});
+const shownAtOnce = 5;
+
+/** *Hvor mangler der mest?* The rules of roles and systems, the least read first, unit by unit (S41). */
+export function TrainingGaps({ gaps }: { gaps: Gaps }) {
+  const layout = useLayout();
+  const words = useLeading().centre;
+  const rest = gaps.slice(shownAtOnce);
+  return (
+    <section>
+      <h2 className={layout.heading}>{words.gaps}</h2>
+      {gaps.length === 0 ? (
+        <p className={layout.quiet}>{words.noGaps}</p>
+      ) : (
+        <>
+          <p className={layout.quiet}>{words.gapsHelp}</p>
+          <Lines gaps={gaps.slice(0, shownAtOnce)} />
+          {rest.length > 0 && (
+            <details>
+              <summary className={layout.summary}>{words.moreGaps(rest.length)}</summary>
+              <Lines gaps={rest} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Lines({ gaps }: { gaps: Gaps }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <ul className={layout.tightList}>
+      {gaps.map(({ rule, title, units }) => (
+        <li key={rule} className={layout.entry}>
+          <TextLink to={`/handbook/rule/${rule}`}>{ruleName({ rule, title })}</TextLink>
+          {units.map(({ unit, name, band }) => (
+            <div key={unit} className={styles.unit}>
+              <span>{name}</span>
+              <BandMark band={band} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import type { tabCentre as danish } from '../da/tab-centre.ts';
+
+export const tabCentre: typeof danish = {
+  title: 'My centre',
+  lead: 'What the managers have done, and how far the units are. Counts only, never the names of employees.',
+  own: 'Those you lead yourself are in My team.',
+  toTeam: 'Go to My team',
+  nothing: 'You lead no units right now',
+  nothingNext: 'The units and managers under you stand here. Tell HR if somebody is missing.',
+  calm: 'Nothing needs you right now',
+  calmNext: 'The managers are on track, and no place stands out.',
+  notCounted: 'The units have not been counted yet. Rettesnor counts every night at 4.',
+  counted: (when: string) => `Counted ${when}.`,
+  managers: 'Managers',
+  managersHelp: 'Two reviews a year is the aim. The half-year is only a plan.',
+  noManagers: 'There are no managers under you here.',
+  units: 'Units',
+  reviews: (held: number, year: number) => `Reviews: ${held} of 2 in ${year}`,
+  outOfReach: 'The year can no longer reach two',
+  conveyed: {
+    nothing: 'Nothing new to tell of',
+    told: 'Has told of what is new',
+    open: 'Has something new to tell of',
+    late: 'Still to tell, and the date has passed',
+  },
+  newcomers: (count: number | 'few') => {
+    if (count === 0) return 'No newcomer is still to be made ready';
+    return count === 'few'
+      ? 'Fewer than 5 newcomers are not ready in time'
+      : `${count} newcomers are not ready in time`;
+  },
+  see: (name: string) => `See what ${name} has done`,
+  core: 'The core, rule by rule',
+  picture: (unit: string, parts: string) => `Read of the core in ${unit}. ${parts}`,
+  ofRules: (count: number, band: string) => `${band}: ${count === 1 ? '1 rule' : `${count} rules`}`,
+  gaps: 'Where is most missing?',
+  gapsHelp: 'Rules for roles, systems and special tasks. The least read stand first.',
+  noGaps: 'None of the rules for roles stands out, or the groups are too small to show.',
+  moreGaps: (count: number) => `Show ${count === 1 ? '1 more rule' : `${count} more rules`}`,
+  manager: {
+    gone: 'You do not lead this manager',
+    lead: 'What the manager has done. What employees have read is shown in counts only.',
+    reviews: 'Reviews',
+    held: (day: string) => `Held ${day}`,
+    noneHeld: 'None has been held this year yet.',
+    nextBy: (day: string) => `The next is planned for ${day} at the latest.`,
+    editions: 'Telling of new versions',
+    noEditions: 'There is nothing new to tell of.',
+    told: (name: string, day: string) => `${name}: told ${day}`,
+    open: (name: string, day: string) => `${name}: to be told by ${day}`,
+    late: (name: string, day: string) => `${name}: should have been told by ${day}`,
+    newcomers: 'Newcomers before they get access',
+    noUnits: 'There are no counts for the manager’s units.',
+  },
+};
