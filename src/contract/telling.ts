@@ -37,6 +37,7 @@ export const tellingViews = {
             'question',
             'answer',
             'clearance',
+            'leading',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

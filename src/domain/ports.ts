@@ -199,6 +199,8 @@ export interface Notice {
     | 'questionAsked'
     | 'questionAnswered'
     | 'clearanceWaits'
+    | 'leadingWaits'
+    | 'leadingWaitMany'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -3,6 +3,8 @@ import type { ManagerDuties, ToldEdition } from '../domain/centre/manager-duties
 import { lateNewcomers } from '../domain/centre/manager-duties.ts';
 import { yearOf } from '../domain/dates.ts';
 import { assignmentsOf } from '../domain/reading/assignment.ts';
+import { lastToldOf } from '../domain/reviews/escalation.ts';
+import { reviewYearKey } from '../domain/reviews/review-year.ts';
 import { isOutOfReach, yearStateOf } from '../domain/reviews/year-state.ts';
 import { stands } from '../domain/tasks/conveyance.ts';
 import type { Edition } from '../domain/tasks/edition.ts';
@@ -14,12 +16,15 @@ import type { ViewSource } from './view-source.ts';
 /** What one manager has done, from the mirror: nothing is asked about what their people have read (S79). */
 export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): ManagerDuties {
   const { today } = source;
-  const { held } = reviewsOf(source, below.manager);
+  const { held, year } = reviewsOf(source, below.manager);
+  const outOfReach = isOutOfReach(held, year, today);
+  const lostYear = outOfReach ? year : lostBefore(source, below.manager, year - 1);
   return {
     manager: below.manager,
     name: below.name,
     units: below.units.map(({ unit }) => unit),
-    reviews: { held, outOfReach: isOutOfReach(held, yearOf(today), today) },
+    reviews: { held, outOfReach },
+    ...(lostYear !== undefined && { lostYear }),
     editions: editionsFor(source, staff, below),
     newcomers: lateNewcomers(
       below.team
@@ -29,6 +34,12 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
       (day) => source.holidays.nameOf(day) !== undefined,
     ),
   };
+}
+
+/** The year before, through the spring, when it has been passed on. */
+function lostBefore({ records, today }: ViewSource, manager: string, year: number): number | undefined {
+  const row = records.find('reviewYear', reviewYearKey(year, manager))?.record;
+  return row?.escalatedOn !== undefined && today < lastToldOf(year) ? year : undefined;
 }
 
 /** The manager's year, however late in it (S86). */

@@ -11,6 +11,7 @@ import { conveyanceDueName, writeConveyancesDue } from './conveyance-due-duty.ts
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
+import { leadingName, leadingPeriod, tellLeaders } from './leading-duty.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
@@ -199,6 +200,29 @@ export const duties: readonly Duty[] = [
       'run',
     ],
     work: (parts) => bringPlannerInStep(parts),
+  },
+  {
+    job: leadingName,
+    period: leadingPeriod,
+    needs: [
+      'accountLink',
+      'ruleVersion',
+      'pack',
+      'readingChoice',
+      'decision',
+      'unit',
+      'employment',
+      'appointment',
+      'confirmation',
+      'conveyance',
+      'review',
+      'reviewYear',
+      'readingStatus',
+      'setting',
+      'telling',
+      'run',
+    ],
+    work: tellLeaders,
   },
 ];
 

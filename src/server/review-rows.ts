@@ -51,7 +51,7 @@ export async function writeReviewYear(parts: Parts, manager: string, year: numbe
   const row = yearRow(parts, manager, year, now, newest);
   const wanted = row ?? (before && { ...before, leadsNobody: true, at: now });
   if (!wanted || (before && saysTheSame(before, wanted))) return 0;
-  await put(records, 'reviewYear', wanted, () => false);
+  await put(records, 'reviewYear', wanted, () => false, keepEscalation);
   return 1;
 }
 
@@ -69,11 +69,19 @@ async function put<K extends Kind>(
   kind: K,
   row: Kinds[K],
   isNewer: (before: Kinds[K]) => boolean,
+  over: (row: Kinds[K], before: Kinds[K]) => Kinds[K] = (one) => one,
 ): Promise<void> {
   const stored = await records.create(kind, row);
   if (!stored.existed || isNewer(stored.record)) return;
-  const done = await records.update(kind, stored, row).catch(unlessChanged);
+  const done = await records.update(kind, stored, over(row, stored.record)).catch(unlessChanged);
   if (done) return;
   const fresh = await records.fetch(kind, row.key);
-  if (fresh && !isNewer(fresh.record)) await records.update(kind, fresh, row).catch(unlessChanged);
+  if (fresh && !isNewer(fresh.record)) {
+    await records.update(kind, fresh, over(row, fresh.record)).catch(unlessChanged);
+  }
+}
+
+/** That it was told once is told once, whatever the row says later. */
+function keepEscalation(row: ReviewYear, { escalatedOn, escalatedTo }: ReviewYear): ReviewYear {
+  return { ...row, escalatedOn, escalatedTo };
 }

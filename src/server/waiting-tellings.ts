@@ -5,6 +5,7 @@ import type { Ports } from '../domain/ports.ts';
 import { questionKey } from '../domain/questions/question.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { weekOf } from '../domain/telling/dosage.ts';
 import { noticeOf } from '../domain/telling/notice-of.ts';
 import type { Telling } from '../domain/telling/telling.ts';
 import { interrupted } from '../domain/telling/telling.ts';
@@ -54,7 +55,7 @@ async function close({ records }: Pick<Ports, 'records'>, row: Stored<Telling>, 
 
 function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: Telling, now: Moment): Verdict {
   const about = facts.about(telling.person);
-  if (!about || isAnswered(ports, telling) || hasBegun(telling, now)) return 'drop';
+  if (!about || isAnswered(ports, telling) || hasBegun(telling, now) || isLastWeeks(telling, now)) return 'drop';
   return verdictOn(telling, about, now);
 }
 
@@ -62,6 +63,11 @@ function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: T
 function hasBegun(telling: Telling, now: Moment): boolean {
   const firstDay = firstDayTold(telling);
   return firstDay !== undefined && firstDay < dayOf(now);
+}
+
+/** What waited for a manager last week is counted again this week. */
+function isLastWeeks({ what, week }: Telling, now: Moment): boolean {
+  return what === 'leading' && week !== weekOf(dayOf(now));
 }
 
 /** A question that was answered or taken back during the night needs nobody's attention in the morning. */

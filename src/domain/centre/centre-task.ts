@@ -32,19 +32,24 @@ const place = '/centre';
 
 /** Everything that needs whoever leads, the most urgent first: people before papers, what can wait last. */
 export function centreTasks({ managers, units, totals, gap }: CentreState, today: Day): readonly CentreTask[] {
-  const year = Number(today.slice(0, 4));
   const unready = managers.filter(({ newcomers }) => newcomers !== 0).length;
-  const lost = managers.filter(({ reviews }) => reviews.outOfReach).length;
   const behind = mostBehind(units) ?? mostBehind(totals);
   return [
     ...(unready > 0 ? [{ kind: 'centreNewcomers' as const, managers: unready, dueOn: today, place }] : []),
-    ...(lost > 0 ? [{ kind: 'centreReviews' as const, managers: lost, year, dueOn: today, place }] : []),
+    ...lostYears(managers, today),
     ...lateEditions(managers, today),
     ...(behind ? [{ kind: 'centreBehind' as const, ...behind, dueOn: today, place }] : []),
     ...(gap
       ? [{ kind: 'centreGap' as const, rule: gap.rule, unit: gap.name, band: gap.band, dueOn: today, place }]
       : []),
   ];
+}
+
+function lostYears(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
+  const years = managers.flatMap(({ lostYear }) => lostYear ?? []);
+  return [...Map.groupBy(years, (year) => year)].map(([year, { length }]) => ({
+    ...{ kind: 'centreReviews' as const, managers: length, year, dueOn: today, place },
+  }));
 }
 
 function lateEditions(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {

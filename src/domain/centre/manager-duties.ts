@@ -17,6 +17,8 @@ export interface ManagerDuties {
   /** Codes of the units it is about. */
   units: readonly string[];
   reviews: { held: number; outOfReach: boolean };
+  /** The year that cannot reach two: this one, or in spring the last when it was passed on. */
+  lostYear?: number | undefined;
   editions: readonly ToldEdition[];
   newcomers: LateNewcomers;
 }

@@ -21,6 +21,9 @@ export interface ReviewYear extends BaseRecord {
   outOfReach: boolean;
   /** The manager leads nobody any more; the row stays. */
   leadsNobody: boolean;
+  /** When whoever leads the manager was told that the year cannot reach two, once; and who. */
+  escalatedOn?: Day | undefined;
+  escalatedTo?: string | undefined;
 }
 
 /** A manager as the row names them. */

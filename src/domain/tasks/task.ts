@@ -68,8 +68,16 @@ export function tasksOf({ starting, questions, editions, review, behind }: Owing
         ]),
     ...(behind > 0 ? [{ kind: 'remindTeam' as const, count: behind, dueOn: today, place: '/team' }] : []),
   ];
-  const at = ({ dueOn }: Task) => (dueOn < today ? today : dueOn);
-  return tasks.toSorted((a, b) => at(a).localeCompare(at(b)) || order.indexOf(a.kind) - order.indexOf(b.kind));
+  return soonestFirst(
+    tasks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+    today,
+  );
+}
+
+/** By the day they are due; what is late is equally urgent, and of the same day the order stays. */
+export function soonestFirst<T extends { dueOn: Day }>(tasks: readonly T[], today: Day): readonly T[] {
+  const at = ({ dueOn }: T) => (dueOn < today ? today : dueOn);
+  return tasks.toSorted((a, b) => at(a).localeCompare(at(b)));
 }
 
 const atOnce = 3;

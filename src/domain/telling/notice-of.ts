@@ -22,6 +22,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return { activity: 'questionAnswered', parameters: {}, place: 'questions' };
     case 'clearance':
       return { activity: 'clearanceWaits', parameters: {}, place: 'clearance' };
+    case 'leading':
+      return telling.count === 1 ? { activity: 'leadingWaits', ...count } : { activity: 'leadingWaitMany', ...count };
     default:
       if (telling.count > 1) return { activity: 'rulesDue', ...count };
       return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };

@@ -13,7 +13,9 @@ export type TellingTopic =
   | 'question'
   | 'answer'
   /** To a manager: somebody starts soon and something is missing. */
-  | 'clearance';
+  | 'clearance'
+  /** To a manager, once a week at most: what waits, in a number. */
+  | 'leading';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -57,9 +59,9 @@ export function tellingKey(person: string, occasion: string): string {
   return `tell:${person}:${occasion}`.toLowerCase();
 }
 
-/** Is it about reading, all that waits in one? Questions, answers and newcomers are about one thing each. */
+/** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */
 export function isDigest({ what }: Telling): boolean {
-  return what !== 'question' && what !== 'answer' && what !== 'clearance';
+  return what !== 'question' && what !== 'answer' && what !== 'clearance' && what !== 'leading';
 }
 
 /** Did it reach the person, or may it still? A dropped one never left the house. */

@@ -10,6 +10,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   questionAsked: [],
   questionAnswered: [],
   clearanceWaits: [],
+  leadingWaits: [],
+  leadingWaitMany: ['count'],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -133,12 +133,25 @@ export const reviewYear = list({
     leadsNobody: flag('LeadsNobody', 'Leder ikke længere nogen', { personal: 'employment' }),
     centre: text('Centre', 'Center (kode)', { indexed: true, optional: true, hidden: true }),
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    escalatedOn: day('EscalatedOn', 'Sagt videre', { optional: true, personal: 'employment' }),
+    escalatedTo: text('EscalatedTo', 'Sagt videre til', { optional: true, personal: 'identity' }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['year', 'managerName', 'units', 'centreName', 'state', 'firstOn', 'secondOn', 'outOfReach'],
+      columns: [
+        'year',
+        'managerName',
+        'units',
+        'centreName',
+        'state',
+        'firstOn',
+        'secondOn',
+        'outOfReach',
+        'escalatedOn',
+        'escalatedTo',
+      ],
       sort: { column: 'year', descending: true },
     },
     {

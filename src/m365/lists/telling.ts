@@ -26,6 +26,7 @@ export const telling = list({
         question: 'Spørgsmål til dig',
         answer: 'Svar på dit spørgsmål',
         clearance: 'Nogen starter snart',
+        leading: 'Venter på dig som leder',
       },
       { personal: 'own' },
     ),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ViewData, views } from '../../contract/contract.ts';
+import type { CentreState, CentreTask } from '../../domain/centre/centre-task.ts';
 import { centreTasks } from '../../domain/centre/centre-task.ts';
 import { ledBelow } from '../../domain/centre/led-below.ts';
 import { conveyedOf, type ManagerDuties } from '../../domain/centre/manager-duties.ts';
@@ -27,16 +28,13 @@ export function centre(source: ViewSource, actor: Actor): View {
   const { today } = source;
   const staff = staffOn(source, today);
   const { own, core, gaps, title } = countsFor(source, actor);
-  const managers = ledBelow(staff, actor.person.id).map((below) => dutiesOf(source, staff, below));
-  const units = own.centres.flatMap((part) => part.units);
-  const totals = own.centres.flatMap(({ total }) => total ?? []);
-  const state = { managers, units, totals, gap: worstGap(gaps) };
+  const managers = managersBelow(source, staff, actor.person.id);
   const placed = Map.groupBy(managers, ({ units: [first] }) => placeOf(staff, first));
   const places = new Set([...own.centres.map((part) => part.centre ?? ''), ...placed.keys()]);
   return {
     year: yearOf(today),
     ...(own.countedAt && { countedAt: own.countedAt }),
-    ...threeThings(centreTasks(state, today)),
+    ...threeThings(centreTasks(stateOf(own, managers, gaps), today)),
     rules: core.map((rule) => ({ rule, title: title(rule) })),
     centres: [...places].map((code) => {
       const part = own.centres.find((one) => (one.centre ?? '') === code);
@@ -81,6 +79,26 @@ export function centreManager(
       units: units.map((row) => coreOf(row, core)),
     },
   };
+}
+
+/** What needs whoever leads, for whoever tells them so. */
+export function centreWaiting(source: ViewSource, actor: Actor): readonly CentreTask[] {
+  const staff = staffOn(source, source.today);
+  const { own, gaps } = countsFor(source, actor);
+  return centreTasks(stateOf(own, managersBelow(source, staff, actor.person.id), gaps), source.today);
+}
+
+function managersBelow(source: ViewSource, staff: Staff, head: string): readonly ManagerDuties[] {
+  return ledBelow(staff, head).map((below) => dutiesOf(source, staff, below));
+}
+
+function stateOf(
+  { centres }: ReturnType<typeof ownStatus>,
+  managers: readonly ManagerDuties[],
+  gaps: readonly TrainingGap[],
+): CentreState {
+  const units = centres.flatMap((part) => part.units);
+  return { managers, units, totals: centres.flatMap(({ total }) => total ?? []), gap: worstGap(gaps) };
 }
 
 function countsFor(source: ViewSource, actor: Actor) {

@@ -4,20 +4,30 @@ import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
+import { may } from '../../domain/role-table.ts';
 import { coverageIn } from '../../domain/tasks/reached.ts';
-import { type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
+import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { planner } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
+import { centreWaiting } from './centre.ts';
 import { waitingQuestions } from './questions.ts';
 
-/** *Tre ting, der venter på dig*: what a manager owes others, computed as it stands (S21, S81, S84). */
+/** *Tre ting, der venter på dig*: what a manager owes others, and what needs whoever leads managers (S21, S79, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
+  const own = tasksWaiting(source, actor, teamStandingIn(source, actor.person.id));
+  const below = may(actor.roles, 'centre')
+    ? centreWaiting(source, actor).filter(({ kind }) => kind !== 'centreGap')
+    : [];
+  return threeThings(soonestFirst([...own, ...below], source.today));
+}
+
+/** All of it, the most urgent first. */
+export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly Standing[]): readonly Task[] {
   const { today } = source;
-  const team = teamStandingIn(source, actor.person.id);
   // The row decides who is ready (S81).
   const isReady = ({ person, startsOn }: Standing['member']) =>
     source.all('clearance', { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
@@ -31,8 +41,7 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
       ? team.filter(({ member }) => member.state === 'behind').length
       : 0,
   };
-  const { first, rest } = threeThings(tasksOf(owing, today).map(seenInPlanner(source, actor.person.id)));
-  return { first: [...first], rest: [...rest] };
+  return tasksOf(owing, today).map(seenInPlanner(source, actor.person.id));
 }
 
 /** Whoever ticks a thing off in Planner alone is told, kindly, that it stands open here. */

@@ -72,6 +72,8 @@ export const tabTelling = {
       asked: (count: number) => `Du bad om at blive husket: ${rules(count).toLowerCase()}`,
       question: (_count: number) => 'Der er et spørgsmål til dig',
       answer: (_count: number) => 'Der er svar på dit spørgsmål',
+      leading: (count: number) =>
+        count === 1 ? 'Én ting venter på dig som leder' : `${count} ting venter på dig som leder`,
       clearance: (count: number) =>
         count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,
     },

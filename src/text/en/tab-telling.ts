@@ -73,6 +73,8 @@ export const tabTelling: typeof Danish = {
       asked: (count) => `You asked to be reminded: ${rules(count)}`,
       question: () => 'There is a question for you',
       answer: () => 'Your question has been answered',
+      leading: (count) =>
+        count === 1 ? 'One thing waits for you as a manager' : `${count} things wait for you as a manager`,
       clearance: (count) =>
         count === 1 ? 'Somebody who starts soon lacks something' : `${count} people who start soon lack something`,
     },

@@ -125,7 +125,7 @@ describe('S79: what needs whoever leads a centre', () => {
 
   test('people before papers, managers in counts, and never a name', () => {
     const late = duties({ newcomers: 'few', editions: [edition('2026-11-01')] });
-    const lost = duties({ manager: 'bodil', name: 'Bodil', reviews: { held: 0, outOfReach: true } });
+    const lost = duties({ manager: 'bodil', name: 'Bodil', reviews: { held: 0, outOfReach: true }, lostYear: 2026 });
     const gap = { rule: 'r21', unit: 'nord', name: 'Nord', band: 'few' as const };
     const units = [row('nord', {}, 7), row('syd', {}, 'few')];
     const tasks = centreTasks(

@@ -1,0 +1,56 @@
+import type { CentreTask } from '../centre/centre-task.ts';
+import type { Day, Moment } from '../dates.ts';
+import { addDays, dayOf } from '../dates.ts';
+import type { Task } from '../tasks/task.ts';
+import { weekOf } from './dosage.ts';
+import type { Telling } from './telling.ts';
+import { tellingKey } from './telling.ts';
+
+const monday = 1;
+/** A deadline of the manager's own is told of so long before; two Mondays of a half-year's plan. */
+const soonDays = { conveyVersion: 7, holdReview: 14 } as const;
+/** The person is told first: whoever is late has a week of their own before the manager hears of it. */
+const ownDays = 7;
+
+/** Once a week, on its first day: a week the servers slept through is not made up for. */
+export function isDigestDay(day: Day): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek === monday;
+}
+
+/**
+ * How many things a manager is told of: what the manager is to do soon or is late with, and that somebody in the team has
+ * been late for a week. Newcomers and questions are told of by themselves.
+ * @param lateSince for each in the team who is late, the deadline that was passed first
+ */
+export function teamThings(tasks: readonly Task[], lateSince: readonly Day[], today: Day): number {
+  const own = tasks.filter(
+    ({ kind, dueOn }) => (kind === 'conveyVersion' || kind === 'holdReview') && dueOn <= addDays(today, soonDays[kind]),
+  );
+  const mayTell = tasks.some(({ kind }) => kind === 'remindTeam');
+  return own.length + (mayTell && lateSince.some((day) => day <= addDays(today, -ownDays)) ? 1 : 0);
+}
+
+/**
+ * How many things whoever leads managers is told of. Training is looked up on the page and no matter of a week; that a
+ * year cannot reach two reviews is told once for each manager and counted apart (S86).
+ * @param escalated managers passed on to them today
+ */
+export function centreThings(tasks: readonly CentreTask[], escalated: number): number {
+  return tasks.filter(({ kind }) => kind !== 'centreGap' && kind !== 'centreReviews').length + (escalated > 0 ? 1 : 0);
+}
+
+/** A number and nothing else; where it leads, the things stand. One a week, whoever plans it. */
+export function leadingDigest(person: string, things: number, now: Moment): Telling {
+  const week = weekOf(dayOf(now));
+  return {
+    key: tellingKey(person, `leading-${week}`),
+    actor: 'system',
+    at: now,
+    what: 'leading',
+    count: things,
+    channel: 'feed',
+    state: 'planned',
+    week,
+    person,
+  };
+}

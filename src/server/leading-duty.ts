@@ -1,0 +1,59 @@
+import type { Moment } from '../domain/dates.ts';
+import { dayOf, hourOf } from '../domain/dates.ts';
+import type { Actor } from '../domain/people.ts';
+import { mayLead } from '../domain/reviews/review-manager.ts';
+import { may } from '../domain/role-table.ts';
+import { staffOn } from '../domain/team/team.ts';
+import { centreThings, isDigestDay, leadingDigest, teamThings } from '../domain/telling/leading-digest.ts';
+import { isHere } from '../domain/workplace/workplace.ts';
+import { actorOf } from './actor.ts';
+import type { DutyParts } from './duties.ts';
+import { passOnLostYears } from './lost-years.ts';
+import { teamStandingIn } from './team-standing.ts';
+import type { ViewSource } from './view-source.ts';
+import { centreWaiting } from './views/centre.ts';
+import { tasksWaiting } from './views/tasks.ts';
+
+export const leadingName = 'leading';
+
+const hours = { from: 5, to: 20 };
+
+/** On the first day of a week; when it is sent is the person's own matter. @returns `2026-12-07` */
+export function leadingPeriod(now: Moment): string | undefined {
+  const hour = hourOf(now);
+  return isDigestDay(dayOf(now)) && hour >= hours.from && hour <= hours.to ? dayOf(now) : undefined;
+}
+
+/**
+ * Tells everybody who leads, once a week at most, how many things wait: first the person was told, then the manager, then
+ * whoever leads the manager, who meets counts alone. It waits for the person's own hours, holidays and leave like any
+ * other telling, and nothing is sent where nothing waits. Doing it again plans nothing more.
+ * @returns how many were planned
+ */
+export async function tellLeaders({ ports, sources }: DutyParts, now: Moment): Promise<number> {
+  const source = sources.now();
+  const staff = staffOn(source, source.today);
+  const escalated = await passOnLostYears(ports, staff, source.today);
+  const leaders = mayLead(source.all('unit'), source.all('employment'), staff.mainOf);
+  let planned = 0;
+  for (const leader of leaders) {
+    // Those who wait for a page are answered in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!isHere(staff, leader)) continue;
+    const actor = actorOf(ports, leader, 'tab', 'da');
+    const things = thingsFor(source, actor, escalated.get(leader) ?? 0);
+    const telling = leadingDigest(leader, things, now);
+    if (things === 0 || ports.records.find('telling', telling.key)) continue;
+    ports.followUps.tell(telling);
+    planned += 1;
+  }
+  return planned;
+}
+
+function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {
+  const { today } = source;
+  const team = teamStandingIn(source, actor.person.id);
+  const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
+  const own = team.length > 0 ? teamThings(tasksWaiting(source, actor, team), late, today) : 0;
+  return own + (may(actor.roles, 'centre') ? centreThings(centreWaiting(source, actor), escalated) : 0);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { CentreTask } from '../../../src/domain/centre/centre-task.ts';
+import { isToBePassedOn, passedOn } from '../../../src/domain/reviews/escalation.ts';
+import { reviewYearOf } from '../../../src/domain/reviews/review-year.ts';
+import type { Task } from '../../../src/domain/tasks/task.ts';
+import { centreThings, isDigestDay, leadingDigest, teamThings } from '../../../src/domain/telling/leading-digest.ts';
+
+const today = '2026-12-07';
+const review = (dueOn: string): Task => ({ kind: 'holdReview', held: 0, year: 2026, dueOn, place: '' });
+const convey = (dueOn: string): Task => ({ kind: 'conveyVersion', document: 'policy', edition: '1', dueOn, place: '' });
+const remind: Task = { kind: 'remindTeam', count: 3, dueOn: today, place: '' };
+
+describe('what a manager is told of in the week’s digest', () => {
+  const things: readonly [what: string, tasks: readonly Task[], late: readonly string[], count: number][] = [
+    ['nothing when nothing waits', [], [], 0],
+    ['a review of the plan from two weeks before', [review('2026-12-21')], [], 1],
+    ['none that is planned later: half a year is a plan (S86)', [review('2026-12-22')], [], 0],
+    ['a version whose deadline is a week away, or past (S21)', [convey('2026-12-14'), convey('2026-11-01')], [], 2],
+    ['none with more time left', [convey('2026-12-15')], [], 0],
+    [
+      'late people once, however many, when they have had a week of their own',
+      [remind],
+      ['2026-11-30', '2026-11-01'],
+      1,
+    ],
+    ['nobody who was reminded only this week', [remind], ['2026-12-01'], 0],
+    ['nobody before names may be met (G8)', [], ['2026-11-01'], 0],
+    [
+      'no newcomers and no questions, which have tellings of their own',
+      [
+        { kind: 'makeReady', count: 1, dueOn: today, place: '' },
+        { kind: 'answerQuestion', count: 1, day: 3, dueOn: today, place: '' },
+      ],
+      [],
+      0,
+    ],
+  ];
+  test.each(things)('%s', (_what, tasks, late, count) => expect(teamThings(tasks, late, today)).toBe(count));
+});
+
+test('S79: whoever leads managers is told of what is late, not of training, and of lost years once', () => {
+  const at = { dueOn: today, place: '' };
+  const tasks: readonly CentreTask[] = [
+    { kind: 'centreNewcomers', managers: 1, ...at },
+    { kind: 'centreReviews', managers: 2, year: 2026, ...at },
+    { kind: 'centreGap', rule: 'r21', unit: 'Nord', band: 'few', ...at },
+  ];
+  expect(centreThings(tasks, 0)).toBe(1);
+  expect(centreThings(tasks, 2)).toBe(2);
+});
+
+test('one digest a week, whoever plans it, and only on a Monday', () => {
+  expect(leadingDigest('A', 2, '2026-12-07T08:00:00Z').key).toBe(leadingDigest('A', 5, '2026-12-07T09:00:00Z').key);
+  expect(leadingDigest('A', 2, '2026-12-14T08:00:00Z').key).not.toBe('tell:a:leading-2026-w50');
+  expect(['2026-12-07', '2026-12-08', '2026-12-13'].map(isDigestDay)).toEqual([true, false, false]);
+});
+
+describe('S86: a year that cannot reach two is passed on once', () => {
+  const who = { manager: 'm', managerName: 'M', units: 'Nord' };
+  const row = (days: readonly string[], on: string, year = 2026) =>
+    reviewYearOf(who, days, year, on, `${on}T08:00:00Z`);
+  test.each([
+    ['not while two can be held', row([], '2026-12-30'), '2026-12-30', false],
+    ['on the last day when none has been', row([], '2026-12-31'), '2026-12-31', true],
+    [
+      'not on 1 January, and not for one that may still be recorded',
+      row(['2026-03-01'], '2027-01-01'),
+      '2027-01-30',
+      false,
+    ],
+    ['when December can no longer be recorded', row(['2026-03-01'], '2027-01-31'), '2027-01-31', true],
+    ['never for a year that has its two', row(['2026-03-01', '2026-09-01'], '2027-02-01'), '2027-02-01', false],
+    ['not a quarter later', row([], '2027-03-01'), '2027-04-01', false],
+    ['not for somebody who leads nobody', { ...row([], '2027-02-01'), leadsNobody: true }, '2027-02-01', false],
+    ['not again', passedOn(row([], '2027-02-01'), 'Jens', '2027-02-01'), '2027-02-02', false],
+  ] as const)('%s', (_what, one, today, isTime) => expect(isToBePassedOn(one, today)).toBe(isTime));
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reviewYearKey } from '../../src/domain/reviews/review-year.ts';
+import { staffOn } from '../../src/domain/team/team.ts';
+import { passOnLostYears } from '../../src/server/lost-years.ts';
+import { mayMeetNames } from '../jobs/newcomer.ts';
+import { rowsOf } from '../rows.ts';
+import { crowd, nameOf, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world({ servers: 2 });
+  await mayMeetNames(here);
+});
+afterAll(() => here.close());
+
+/** The day comes, and the work of that name is done. */
+async function day(to: string, job: string, period: string) {
+  await here.clock.move(to);
+  await until(async () => {
+    await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
+    return (await rowsOf(here, 'run')).some((run) => run.job === job && run.period === period && run.state === 'done');
+  }, 40);
+}
+const told = async (who: Who) => {
+  const person = await here.as(who).id();
+  return (await rowsOf(here, 'telling')).filter((one) => one.what === 'leading' && one.person === person);
+};
+const yearOfMette = async () => {
+  const key = reviewYearKey(2026, await here.as('mette').id());
+  return (await rowsOf(here, 'reviewYear')).find((row) => row.key === key);
+};
+
+test('S84, S86: on a Monday a manager is told how many things wait, once, by number and nothing else', async () => {
+  await day('2026-12-07T09:05', 'leading', '2026-12-07');
+  await until(async () => (await told('mette')).some(({ state }) => state === 'sent'));
+  const [first] = await told('mette');
+  expect(first).toMatchObject({ week: '2026-w50', channel: 'feed', count: expect.any(Number) });
+  expect(first?.rules).toBeUndefined();
+  const said = JSON.stringify(
+    await rowsOf(here, 'telling').then((rows) => rows.filter(({ what }) => what === 'leading')),
+  );
+  for (const who of ['lone', 'ali', 'mette', ...crowd] as const) expect(said).not.toContain(nameOf(who));
+  expect(await told('lone')).toEqual([]);
+  expect(await told('mette')).toHaveLength(1);
+});
+
+test('S86: a year that cannot reach two is passed on once, and the list says when and to whom, also by two at once', async () => {
+  const all = here.servers.flatMap(({ inside }) => inside?.context.ports ?? []);
+  const [ports] = all;
+  const row = ports?.records.find('reviewYear', (await yearOfMette())?.key ?? '');
+  if (!ports || !row) throw new Error('no row');
+  const pass = (today: string) =>
+    Promise.all(all.map((own) => passOnLostYears(own, staffOn(own, today), today).then((told) => [...told.values()])));
+  expect(await pass('2026-12-07')).toEqual([[], []]);
+
+  await ports.records.update('reviewYear', row, { ...row.record, outOfReach: true });
+  await until(() => all.every((own) => own.records.find('reviewYear', row.record.key)?.record.outOfReach));
+  expect((await pass('2026-12-31')).flat().length).toBeGreaterThan(0);
+  expect(await yearOfMette()).toMatchObject({ escalatedOn: '2026-12-31', escalatedTo: nameOf('karen') });
+  await until(() => all.every((own) => own.records.find('reviewYear', row.record.key)?.record.escalatedOn));
+  // Whoever was stopped on the way counts it again that day, and nobody does on another.
+  expect(await pass('2026-12-31')).toEqual([[1], [1]]);
+  expect(await pass('2027-02-01')).toEqual([[], []]);
+});
