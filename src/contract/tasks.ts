@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { day, job, noQuery, ruleId, view } from './define.ts';
+import { day, job, noQuery, personId, ruleId, view } from './define.ts';
 import { document, task } from './task-shapes.ts';
 
 const how = z.enum(['meeting', 'writing', 'oneByOne']);
+const shownDelegation = { task: z.enum(['conveyVersion', 'holdReview']), about: z.string(), until: day };
+
 export const taskViews = {
   tasks: view({
     summary: 'What waits for the reader as a manager: three things, the most urgent first, and the rest',
@@ -43,8 +45,28 @@ export const taskViews = {
           on: day,
           people: z.int(),
           rules: z.array(z.strictObject({ rule: ruleId, done: z.int(), of: z.int() })),
+          /** Who did it, when that was somebody else. */
+          performerName: z.string().optional(),
         }),
       ),
+      /** What others have delegated to the reader and is still to be told of; they answer for it (S72). */
+      forOthers: z.array(
+        z.strictObject({
+          accountable: z.string(),
+          accountableName: z.string(),
+          until: day,
+          ...{ decision: z.string(), document, edition: z.string(), from: day, dueOn: day },
+          rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
+        }),
+      ),
+    }),
+  }),
+  delegations: view({
+    summary: 'Tasks of the reader’s that somebody else does now, and those the reader does for others',
+    query: noQuery,
+    output: z.strictObject({
+      mine: z.array(z.strictObject({ ...shownDelegation, performerName: z.string() })),
+      forOthers: z.array(z.strictObject({ ...shownDelegation, accountableName: z.string() })),
     }),
   }),
 };
@@ -52,10 +74,23 @@ export const taskViews = {
 const decision = z.string().min(1).max(120);
 const stored = z.strictObject({ decision: z.string(), version: z.int() });
 
+const delegated = { task: z.enum(['conveyVersion', 'holdReview']), about: z.string().min(1).max(120) };
+const kept = z.strictObject({ key: z.string(), version: z.int() });
+
 export const taskJobs = {
+  delegateTask: job({
+    summary: 'A manager has a named person do a task until a day; the manager still answers for it (S72)',
+    input: z.strictObject({ ...delegated, performer: personId, until: day }),
+    output: kept,
+  }),
+  takeBackTask: job({
+    summary: 'A manager does a delegated task again',
+    input: z.strictObject(delegated),
+    output: kept,
+  }),
   conveyVersion: job({
     summary: 'A manager has told their people of a new edition; how and when',
-    input: z.strictObject({ decision, how, on: day }),
+    input: z.strictObject({ decision, how, on: day, for: personId.optional() }),
     output: stored,
   }),
   withdrawConveyance: job({

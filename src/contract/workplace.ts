@@ -81,6 +81,8 @@ export const workplaceViews = {
       signs: z.literal(true).optional(),
       /** Managers the reader stands in for when newcomers are briefed. */
       briefsFor: z.array(z.string()).optional(),
+      /** A manager has delegated a task to the reader. */
+      performs: z.literal(true).optional(),
     }),
   }),
   settings: view({

@@ -25,6 +25,7 @@ export type AuditedKind =
   | 'briefingDeputy'
   | 'declaration'
   | 'conveyance'
+  | 'delegation'
   | 'review'
   | 'handBack'
   | 'paperConfirmation';
@@ -53,6 +54,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     return how === 'tab' ? 'signDeclaration' : 'recordPaperDeclaration';
   },
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
+  delegation: ({ takenBackAt }) => (takenBackAt ? 'takeBackTask' : 'delegateTask'),
   review: ({ deed }) => reviewDeeds[deed],
   handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
   paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),

@@ -42,6 +42,7 @@ import type { ReviewYear } from './reviews/review-year.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
 import type { ConveyanceDue } from './tasks/conveyance-due.ts';
+import type { Delegation } from './tasks/delegation.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
@@ -102,6 +103,7 @@ export interface Kinds {
   declaration: Declaration;
   clearance: Clearance;
   conveyance: Conveyance;
+  delegation: Delegation;
   review: Review;
   presence: Presence;
   reviewYear: ReviewYear;

@@ -21,6 +21,7 @@ export const refusalStatus = {
   unknownEdition: 404,
   conveyInvalid: 422,
   plannerOff: 409,
+  delegationInvalid: 422,
   questionClosed: 409,
   noManager: 409,
   noDpo: 409,

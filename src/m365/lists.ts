@@ -19,7 +19,7 @@ import { presence, review, reviewYear } from './lists/reviews.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
-import { conveyance, conveyanceDue } from './lists/tasks.ts';
+import { conveyance, conveyanceDue, delegation } from './lists/tasks.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { wheelItem } from './lists/wheel.ts';
@@ -74,6 +74,7 @@ export const lists = {
   declaration,
   clearance,
   conveyance,
+  delegation,
   review,
   presence,
   reviewYear,

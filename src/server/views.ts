@@ -9,6 +9,7 @@ import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
 import { accessList, clearance, declaration } from './views/clearance.ts';
+import { delegations } from './views/delegations.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
@@ -89,6 +90,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   accessList,
   tasks,
   conveyances,
+  delegations,
   reviews,
   handBacks,
   paperImports,

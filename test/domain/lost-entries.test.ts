@@ -6,6 +6,7 @@ import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts'
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
+import { delegationOf } from '../../src/domain/tasks/delegation.ts';
 import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
@@ -60,6 +61,11 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   conveyance: ['conveyance', aConveyance(), 'conveyVersion'],
   paperConfirmation: ['paperConfirmation', aPaperOf(), 'importPaper'],
   handBack: ['handBack', { ...handedBack(aJob(), mikkel, at), ...byHand }, 'handBack'],
+  delegation: [
+    'delegation',
+    delegationOf({ task: 'holdReview', about: '2026', until: '2026-12-31' }, mikkel, lone, '2026-12-01', at),
+    'delegateTask',
+  ],
   review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],
 };
 

@@ -87,6 +87,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
         'declaration',
         'tasks',
         'conveyances',
+        'delegations',
       ] as const
     ).map((name) => [name, ['mette', 'nothing of cases']]),
   ),

@@ -33,6 +33,8 @@ export interface Review extends BaseRecord {
   next?: string | undefined;
   salt?: string | undefined;
   contentHash?: string | undefined;
+  /** Who held it for the manager, who answers for it (S72, INV4). */
+  performerName?: string | undefined;
 }
 
 /** The three short fields of the minutes, free of CPR numbers: the guard has been over them. */
@@ -133,7 +135,17 @@ function withMeetings(review: Review, unsorted: readonly Meeting[], rules: reado
   const meetings = unsorted.toSorted((a, b) => a.on.localeCompare(b.on));
   const [first] = meetings;
   if (!first) {
-    const { heldOn, meetings: _, attendance, present, team, rules: __, contentHash: ___, ...agenda } = review;
+    const {
+      heldOn,
+      meetings: _,
+      attendance,
+      present,
+      team,
+      rules: __,
+      contentHash: ___,
+      performerName: ____,
+      ...agenda
+    } = review;
     return { ...agenda, state: 'prepared', salt };
   }
   const { count, of } = attendedOf(meetings);

@@ -18,6 +18,9 @@ export interface Conveyance extends BaseRecord {
   edition: string;
   manager: string;
   managerName: string;
+  /** Who told them in the manager's place; the manager still answers for it (S72, INV4). */
+  performer?: string | undefined;
+  performerName?: string | undefined;
   how: ConveyedHow;
   on: Day;
   /** So many they led that day, without those on leave or still to come. */
@@ -53,15 +56,19 @@ export function conveyFaults(edition: Edition, on: Day, leads: number, today: Da
   return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
 }
 
-/** The record as it will be stored. */
+/** The record as it will be stored. @param performer who did it, when that is not the manager */
 export function conveyanceOf(
   { decision, document, edition }: Edition,
   said: { how: ConveyedHow; on: Day },
   reached: Reached,
   by: Pick<Person, 'id' | 'name'>,
   now: Moment,
+  performer?: Pick<Person, 'id' | 'name'>,
 ): Conveyance {
-  const who = { actor: by.id, at: now, manager: by.id, managerName: by.name };
+  const who = {
+    ...{ actor: performer?.id ?? by.id, at: now, manager: by.id, managerName: by.name },
+    ...(performer && { performer: performer.id, performerName: performer.name }),
+  };
   const { people, coverage, types } = reached;
   return {
     key: conveyanceKey(decision, by.id),

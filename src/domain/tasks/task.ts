@@ -3,6 +3,14 @@ import { addDays } from '../dates.ts';
 import { longWait } from '../questions/waiting.ts';
 import type { Edition } from './edition.ts';
 
+/** A task somebody else may do: who does it for the reader, or whom the reader does it for (S72). */
+export interface Delegable {
+  performerName?: string | undefined;
+  accountableName?: string | undefined;
+  /** Somebody has ticked it off in Planner, which proves nothing. */
+  tickedInPlanner?: true;
+}
+
 /**
  * Something that waits for a manager. It is computed like required reading and stored nowhere: what has been done is what
  * is remembered, so that nothing is ticked off that is not done.
@@ -11,9 +19,8 @@ export type Task = { dueOn: Day; place: string } & (
   | { kind: 'makeReady'; count: number }
   /** @param day the working day the oldest waits on */
   | { kind: 'answerQuestion'; count: number; day: number }
-  /** @param tickedInPlanner somebody has ticked it off there, which proves nothing */
-  | { kind: 'conveyVersion'; document: Edition['document']; edition: string; tickedInPlanner?: true }
-  | { kind: 'holdReview'; held: number; year: number; tickedInPlanner?: true }
+  | ({ kind: 'conveyVersion'; document: Edition['document']; edition: string } & Delegable)
+  | ({ kind: 'holdReview'; held: number; year: number } & Delegable)
   | { kind: 'remindTeam'; count: number }
 );
 

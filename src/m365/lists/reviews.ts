@@ -47,6 +47,7 @@ export const review = list({
     attendance: lines('Attendance', 'Fremmødte (id)', { optional: true, hidden: true, personal: 'reading' }),
     salt: text('Salt', 'Salt', { optional: true, hidden: true, personal: 'evidence' }),
     contentHash: text('ContentHash', 'Aftryk af rækken', { optional: true, hidden: true, personal: 'evidence' }),
+    performerName: text('PerformerName', 'Holdt af', { optional: true, personal: 'identity' }),
   },
   views: [
     {

@@ -29,6 +29,8 @@ export const conveyance = list({
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'employment' }),
     decision: text('Decision', 'Beslutning (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    performerName: text('PerformerName', 'Formidlet af', { optional: true, personal: 'identity' }),
+    performer: text('Performer', 'Formidlet af (id)', { optional: true, hidden: true, personal: 'identity' }),
   },
   views: [
     {
@@ -85,6 +87,49 @@ export const conveyanceDue = list({
       isDefault: true,
       columns: ['edition', 'document', 'managerName', 'centreName', 'dueOn', 'state', 'toldOn'],
       sort: { column: 'edition', descending: true },
+    },
+  ],
+});
+
+/** Somebody does a manager's task until a day; who answers for it stands beside (S72, INV4). */
+export const delegation = list({
+  site: 'main',
+  name: 'Delegations',
+  da: 'Uddelegerede opgaver',
+  purpose: 'Viser, hvem der udfører en leders opgave og hvor længe. Lederen er stadig ansvarlig.',
+  purposeEn: 'Shows who does a manager’s task and for how long. The manager is still accountable.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'performer',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter den sidste dag.', en: 'Two years after the last day.' },
+  columns: {
+    task: choice(
+      'Task',
+      'Opgave',
+      { conveyVersion: 'Formidl ny version', holdReview: 'Hold gennemgang' },
+      { personal: 'employment' },
+    ),
+    about: text('About', 'Om', { personal: 'employment' }),
+    accountableName: text('AccountableName', 'Ansvarlig', { personal: 'identity' }),
+    performerName: text('PerformerName', 'Udfører', { personal: 'identity' }),
+    from: day('From', 'Fra', { personal: 'employment' }),
+    until: day('Until', 'Til og med', { indexed: true, personal: 'employment' }),
+    takenBackAt: moment('TakenBackAt', 'Taget tilbage', { optional: true, personal: 'employment' }),
+    accountable: text('Accountable', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    performer: text('Performer', 'Udfører (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['accountableName', 'task', 'about', 'performerName', 'from', 'until', 'takenBackAt'],
+      sort: { column: 'until', descending: true },
+    },
+    {
+      da: 'Pr. ansvarlig',
+      columns: ['accountableName', 'performerName', 'task', 'until', 'takenBackAt'],
+      sort: { column: 'accountable' },
     },
   ],
 });

@@ -5,6 +5,8 @@ import type { Actor } from '../../domain/people.ts';
 import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { may } from '../../domain/role-table.ts';
+import { conveyanceKey, stands } from '../../domain/tasks/conveyance.ts';
+import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
 import { coverageIn } from '../../domain/tasks/reached.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
@@ -14,6 +16,7 @@ import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from './centre.ts';
+import { delegatedBy, performsFor } from './delegations.ts';
 import { waitingQuestions } from './questions.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, and what needs whoever leads managers (S21, S79, S81, S84). */
@@ -36,12 +39,60 @@ export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly St
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
     editions: openEditionsOf(source, actor.person.id, () => team),
-    review: team.length > 0 ? reviewOwed(source, actor) : undefined,
+    review: team.length > 0 ? reviewOwed(source, actor.person.id) : undefined,
     behind: personalViewsOn(source.all('setting'), source.today).may
       ? team.filter(({ member }) => member.state === 'behind').length
       : 0,
   };
-  return tasksOf(owing, today).map(seenInPlanner(source, actor.person.id));
+  const own = tasksOf(owing, today).map(seenInPlanner(source, actor.person.id));
+  return [...withPerformers(source, actor, own, owing.editions), ...forOthers(source, actor)];
+}
+
+/** Who does it for the manager, who still answers for it (S72, INV4). */
+function withPerformers(
+  source: ViewSource,
+  { person }: Actor,
+  tasks: readonly Task[],
+  editions: readonly Edition[],
+): readonly Task[] {
+  const rows = delegatedBy(source, person.id);
+  if (rows.length === 0) return tasks;
+  const decisions = new Map(editions.map(({ document, edition, decision }) => [`${document} ${edition}`, decision]));
+  return tasks.map((task) => {
+    const about =
+      task.kind === 'holdReview'
+        ? String(task.year)
+        : task.kind === 'conveyVersion' && decisions.get(`${task.document} ${task.edition}`);
+    const row = rows.find((one) => one.task === task.kind && one.about === about);
+    return row ? { ...task, performerName: row.performerName } : task;
+  });
+}
+
+/** What the reader does in the place of others, who answer for it. */
+function forOthers(source: ViewSource, actor: Actor): readonly Task[] {
+  const reviews = performsFor(source, actor).flatMap((row): Task[] => {
+    const { accountable, accountableName, about } = row;
+    const owed = row.task === 'holdReview' ? reviewOwed(source, accountable) : undefined;
+    if (!owed || String(owed.year) !== about) return [];
+    const { held, year, by } = owed;
+    return [{ kind: 'holdReview', held, year, dueOn: by, place: '/tasks/convey', accountableName }];
+  });
+  const editions = editionsForOthers(source, actor).map(({ delegation, edition }): Task => {
+    const { document, edition: name, dueOn } = edition;
+    const { accountableName } = delegation;
+    return { kind: 'conveyVersion', document, edition: name, dueOn, place: '/tasks/convey', accountableName };
+  });
+  return [...editions, ...reviews];
+}
+
+/** Editions the reader tells of in the place of others, until they have. */
+function editionsForOthers(source: ViewSource, actor: Actor) {
+  const open = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today);
+  return performsFor(source, actor).flatMap((delegation) => {
+    const edition = delegation.task === 'conveyVersion' && open.find(({ decision }) => decision === delegation.about);
+    const told = source.records.find('conveyance', conveyanceKey(delegation.about, delegation.accountable))?.record;
+    return edition && !(told && stands(told)) ? [{ delegation, edition }] : [];
+  });
 }
 
 /** Whoever ticks a thing off in Planner alone is told, kindly, that it stands open here. */
@@ -56,8 +107,8 @@ function seenInPlanner(source: ViewSource, manager: string): (task: Task) => Tas
 }
 
 /** The next review, while the year has not had its two (S86). */
-function reviewOwed({ today, all }: ViewSource, { person }: Actor) {
-  const { held, year, next } = shownYear(all('review', { manager: person.id }), yearOf(today), today);
+function reviewOwed({ today, all }: ViewSource, manager: string) {
+  const { held, year, next } = shownYear(all('review', { manager }), yearOf(today), today);
   return next && { held, year, by: next.by };
 }
 
@@ -79,10 +130,25 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
   });
   const conveyed = conveyancesOf(source, actor.person.id)
     .map(({ record, mark }) => {
-      const { decision, document, edition, how, on, people, coverage } = record;
+      const { decision, document, edition, how, on, people, coverage, performerName } = record;
       const parts = counts ? [...coverageOfWords(coverage)].map(([rule, part]) => ({ rule, ...part })) : [];
-      return { decision, version: mark.version, document, edition, how, on, people, rules: parts };
+      return {
+        decision,
+        version: mark.version,
+        document,
+        edition,
+        how,
+        on,
+        people,
+        rules: parts,
+        ...(performerName && { performerName }),
+      };
     })
     .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision));
-  return { counts, open, conveyed };
+  const others = editionsForOthers(source, actor).map(({ delegation, edition: { rules: changed, ...edition } }) => ({
+    ...edition,
+    ...{ accountable: delegation.accountable, accountableName: delegation.accountableName, until: delegation.until },
+    rules: changed.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
+  }));
+  return { counts, open, conveyed, forOthers: others };
 }

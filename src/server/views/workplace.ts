@@ -7,6 +7,7 @@ import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import type { ViewSource } from '../view-source.ts';
 import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
+import { performsFor } from './delegations.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { waitingQuestions } from './questions.ts';
 
@@ -30,6 +31,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(stop !== undefined && { toStop: stop }),
     ...(asked !== undefined && { fromDpo: asked }),
     ...waitingClearance(source, actor),
+    ...(performsFor(source, actor).length > 0 && { performs: true as const }),
   };
 }
 

@@ -40,8 +40,8 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor } = me.data?.data ?? {};
-  const leads = me.data?.data.actions.includes('tasks') ?? false;
+  const { waiting, cases, signs, briefsFor, performs } = me.data?.data ?? {};
+  const leads = me.data?.data.actions.includes('team') ?? false;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
@@ -68,7 +68,7 @@ export function StartPage() {
                 <ClearanceCards signs={signs} briefsFor={briefsFor} />
               </Suspense>
             )}
-            {leads && (
+            {(leads || performs) && (
               <Suspense fallback={<Loading lines={3} />}>
                 <TasksCard />
               </Suspense>

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { Delegate } from '../tasks/delegate.tsx';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { Leaflet } from './leaflet.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
@@ -46,7 +47,7 @@ interface StepsProps {
 
 function Steps({ reviews, today, say, refetch }: StepsProps) {
   const words = useLeading().reviews;
-  const team = useLeading().team;
+  const { team, tasks } = useLeading();
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
 
@@ -87,6 +88,9 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
     <>
       <div data-screen-only>
         <YearLine year={reviews.year} today={today} />
+        {reviews.year.next && (
+          <Delegate task="holdReview" about={String(reviews.year.year)} what={tasks.delegate.review} today={today} />
+        )}
       </div>
       <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
       <Records reviews={reviews} today={today} onAgain={begin} onUndone={() => say(words.undone)} />

@@ -14,12 +14,14 @@ const hows: readonly How[] = ['meeting', 'writing', 'oneByOne'];
 
 interface ConveyFormProps {
   edition: { decision: string; from: Day };
+  /** Who answers for it, when the reader does it for them. */
+  accountable?: string;
   name: string;
   today: Day;
 }
 
 /** How and when the team was told; nothing is filled in for the manager but today. */
-export function ConveyForm({ edition: { decision, from }, name, today }: ConveyFormProps) {
+export function ConveyForm({ edition: { decision, from }, accountable, name, today }: ConveyFormProps) {
   const layout = useLayout();
   const words = useLeading().tasks.page;
   const [how, setHow] = useState<How>();
@@ -30,7 +32,7 @@ export function ConveyForm({ edition: { decision, from }, name, today }: ConveyF
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (how && on !== '' && !job.isPending) job.mutate({ decision, how, on });
+    if (how && on !== '' && !job.isPending) job.mutate({ decision, how, on, ...(accountable && { for: accountable }) });
   }
 
   return (

@@ -7,6 +7,7 @@ import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { ForOthers } from './for-others.tsx';
 import { OpenEdition } from './open-edition.tsx';
 import { ToldEdition } from './told-edition.tsx';
 
@@ -14,9 +15,10 @@ import { ToldEdition } from './told-edition.tsx';
 export default function ConveyPage() {
   const { tasks, team } = useLeading();
   const view = useView('conveyances', {});
+  const leadsTeam = useView('me', {}).data?.data.actions.includes('team') ?? false;
   return (
     <Page>
-      <BackLink to="/team">{team.title}</BackLink>
+      {leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
       <PageTitle>{tasks.page.title}</PageTitle>
       <Loaded view={view} lines={8}>
         {(data, today) => <Editions data={data} today={today} />}
@@ -25,12 +27,18 @@ export default function ConveyPage() {
   );
 }
 
-function Editions({ data: { counts, open, conveyed }, today }: { data: ViewData<'conveyances'>; today: Day }) {
+function Editions({
+  data: { counts, open, conveyed, forOthers },
+  today,
+}: {
+  data: ViewData<'conveyances'>;
+  today: Day;
+}) {
   const layout = useLayout();
   const words = useLeading().tasks.page;
   return (
     <>
-      {open.length === 0 ? (
+      {open.length === 0 && forOthers.length > 0 ? null : open.length === 0 ? (
         <EmptyState picture="calm" title={words.none}>
           <p>{words.noneNext}</p>
         </EmptyState>
@@ -48,6 +56,7 @@ function Editions({ data: { counts, open, conveyed }, today }: { data: ViewData<
           {!counts && <p className={layout.quiet}>{words.notYetCounts}</p>}
         </>
       )}
+      <ForOthers editions={forOthers} today={today} />
       {conveyed.length > 0 && (
         <section>
           <h2 className={layout.subheading}>{words.done(conveyed.length)}</h2>

@@ -8,6 +8,7 @@ import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ConveyForm } from './convey-form.tsx';
+import { Delegate } from './delegate.tsx';
 
 type Edition = ViewData<'conveyances'>['open'][number];
 
@@ -32,6 +33,7 @@ export function OpenEdition({ edition, first, today }: { edition: Edition; first
           </li>
         ))}
       </ul>
+      <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
       {isOpen ? (
         <ConveyForm edition={edition} name={name} today={today} />
       ) : (

@@ -10,7 +10,12 @@ import { TextLink } from '../parts/link-button.tsx';
 export type Task = ViewData<'tasks'>['first'][number];
 /** Two things of the same kind are about different editions or places. */
 export function nameOfTask(task: Task): string {
-  return [task.kind, 'edition' in task ? task.document + task.edition : '', 'unit' in task ? task.unit : ''].join(' ');
+  return [
+    task.kind,
+    'edition' in task ? task.document + task.edition : '',
+    'unit' in task ? task.unit : '',
+    'accountableName' in task ? task.accountableName : '',
+  ].join(' ');
 }
 
 const useStyles = makeStyles({
@@ -26,13 +31,17 @@ const useStyles = makeStyles({
 /** One thing that waits for a manager: what to do, where, and by when. */
 export function TaskLine({ task, today }: { task: Task; today: Day }) {
   const styles = useStyles();
+  const words = useLeading().tasks;
   return (
     <li className={styles.line}>
       <TextLink to={task.place}>
         <What task={task} />
+        {'accountableName' in task && task.accountableName && ` ${words.forName(task.accountableName)}`}
       </TextLink>
       <When task={task} today={today} />
       <Ticked task={task} />
+      {'accountableName' in task && task.accountableName && <span>{words.answersFor(task.accountableName)}</span>}
+      {'performerName' in task && task.performerName && <span>{words.performedBy(task.performerName)}</span>}
     </li>
   );
 }

@@ -17,7 +17,7 @@ export function ToldEdition({ told, today }: { told: Told; today: Day }) {
   const { language } = useSpeech();
   const words = useLeading().tasks.page;
   const job = useJob('withdrawConveyance');
-  const { decision, version: seen, document, edition, how, on, people, rules } = told;
+  const { decision, version: seen, document, edition, how, on, people, rules, performerName } = told;
   const name = words.name(document, edition);
   const parts = rules.map(({ rule, done, of }) => words.readThenPart(rule.toUpperCase(), done, of));
   return (
@@ -25,6 +25,7 @@ export function ToldEdition({ told, today }: { told: Told; today: Day }) {
       <h3 className={layout.subheading}>{name}</h3>
       <StatusWord kind="done">{words.told[how]}</StatusWord>
       <p>{words.toldOn(dayWords(on, language, today), people)}</p>
+      {performerName && <p>{words.toldBy(performerName)}</p>}
       {parts.length > 0 && (
         <p className={layout.quiet}>
           {words.readThen} {parts.join(', ')}

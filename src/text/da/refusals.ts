@@ -80,6 +80,10 @@ export const refusals = {
     message: 'Det kan ikke noteres sådan.',
     next: 'Se, hvad der står ved versionen, og ret det. Intet er gemt.',
   },
+  delegationInvalid: {
+    message: 'Opgaven kan ikke uddelegeres sådan.',
+    next: 'Vælg en anden end dig selv og en dag højst et år frem. Intet er gemt.',
+  },
   questionClosed: {
     message: 'Spørgsmålet er allerede besvaret eller trukket tilbage.',
     next: 'Hent siden igen for at se svaret.',

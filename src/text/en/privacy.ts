@@ -235,11 +235,28 @@ export const privacy = {
         withdrawnAt: 'Withdrawn',
         decision: 'Decision (key)',
         manager: 'Manager (id)',
+        performerName: 'Told by',
+        performer: 'Told by (id)',
       },
       choices: {
         document: { policy: 'Policy', handbook: 'Handbook' },
         how: { meeting: 'At a meeting', writing: 'In writing', oneByOne: 'One by one' },
       },
+    },
+    delegation: {
+      name: 'Delegated tasks',
+      columns: {
+        task: 'Task',
+        about: 'About',
+        accountableName: 'Accountable',
+        performerName: 'Performer',
+        from: 'From',
+        until: 'Until',
+        takenBackAt: 'Taken back',
+        accountable: 'Accountable (id)',
+        performer: 'Performer (id)',
+      },
+      choices: { task: { conveyVersion: 'Tell of a new version', holdReview: 'Hold a review' } },
     },
     telling: {
       name: 'Notices',
@@ -418,6 +435,7 @@ export const privacy = {
         attendance: 'Attendance (ids)',
         salt: 'Salt',
         contentHash: 'Imprint of the row',
+        performerName: 'Held by',
       },
       choices: {
         state: { prepared: 'Prepared', held: 'Held' },

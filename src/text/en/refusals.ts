@@ -80,6 +80,10 @@ export const refusals = {
     message: 'It cannot be noted like that.',
     next: 'See what stands beside the version and put it right. Nothing is saved.',
   },
+  delegationInvalid: {
+    message: 'The task cannot be delegated like that.',
+    next: 'Choose somebody other than yourself and a day at most a year ahead. Nothing is saved.',
+  },
   questionClosed: {
     message: 'The question has already been answered or withdrawn.',
     next: 'Load the page again to see the answer.',

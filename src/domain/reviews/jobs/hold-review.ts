@@ -1,12 +1,13 @@
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
+import { dayOf, yearOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { plainText } from '../../questions/question.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { delegationKey, isDelegated } from '../../tasks/delegation.ts';
 import { auditOf } from '../../trace.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { type Attended, meetingWith, teamAt } from '../attended.ts';
@@ -43,7 +44,8 @@ export async function holdReview(
   if (isSame(before)) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
   const rules = rulesGoneThrough(ports, before.record, input.on);
-  const held = reviewHeld(before.record, meeting, { minutes, rules, salt: chance.salt() }, now);
+  const salt = chance.salt();
+  const held = { ...reviewHeld(before.record, meeting, { minutes, rules, salt }, now), ...heldBy(ports, id, input.on) };
   const stored = await records.update('review', before, held).catch(async (refusal) => {
     const latest = await records.fetch('review', key);
     if (latest && isSame(latest)) return latest;
@@ -71,6 +73,13 @@ function meetingOn(
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
   return meeting;
+}
+
+/** Who held it for the manager, when that was delegated on the day; the manager answers for it and records it (S72). */
+function heldBy(ports: Pick<Ports, 'records'>, manager: string, on: Day): Pick<Review, 'performerName'> {
+  const key = delegationKey(manager, 'holdReview', String(yearOf(on)));
+  const delegation = ports.records.find('delegation', key)?.record;
+  return delegation && isDelegated(delegation, on) ? { performerName: delegation.performerName } : {};
 }
 
 function isRecorded(review: Review, meeting: Meeting, { agreed, doubts, next }: Minutes): boolean {

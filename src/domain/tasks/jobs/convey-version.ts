@@ -4,13 +4,16 @@ import type { Actor } from '../../people.ts';
 import type { Kind, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { may } from '../../role-table.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { teamStanding } from '../../team/standing.ts';
 import { auditOf } from '../../trace.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { readSetting } from '../../workplace/setting.ts';
+import { actingFor } from '../acting-for.ts';
 import type { Conveyance, ConveyedHow } from '../conveyance.ts';
 import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
+import { delegationKey } from '../delegation.ts';
 import { editionsToConvey } from '../edition.ts';
 import { reachedIn } from '../reached.ts';
 
@@ -18,16 +21,27 @@ import { reachedIn } from '../reached.ts';
  * A manager has told their people of a new edition (S18, S21): how and when, with how far the reading had come. Repeating
  * it gives the same; what was taken back is said anew.
  * @param input.typeNames what each person type is called in the list
- * @throws Refusal `unknownEdition` when there is nothing of it to tell; `conveyInvalid` with everything in the way
+ * @param input.for who answers for it, when that one has delegated it to the actor (S72); the record names both
+ * @throws Refusal `notAllowed` for whoever is no manager and does it for none; `unknownEdition` when there is nothing of it to tell; `conveyInvalid` with everything in the way
  */
 export async function conveyVersion(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  { person }: Actor,
-  input: { decision: string; how: ConveyedHow; on: Day; typeNames: Readonly<Record<PersonType, string>> },
+  actor: Actor,
+  input: {
+    for?: string | undefined;
+    decision: string;
+    how: ConveyedHow;
+    on: Day;
+    typeNames: Readonly<Record<PersonType, string>>;
+  },
 ): Promise<Stored<Conveyance>> {
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
+  const delegated =
+    input.for && (await records.fetch('delegation', delegationKey(input.for, 'conveyVersion', input.decision)));
+  const delegation = delegated ? delegated.record : undefined;
+  const { accountable, performer } = actingFor(actor.person, input.for, delegation, today);
   const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
   const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
   const settings = all('setting');
@@ -38,12 +52,20 @@ export async function conveyVersion(
     ...{ records, directory, plan: planIn(records) },
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
   };
-  const team = teamStanding(source, person.id, today);
+  const team = teamStanding(source, accountable.id, today);
+  if (team.length === 0 && !may(actor.roles, 'team')) throw new Refusal('notAllowed');
   const faults = conveyFaults(edition, input.on, team.length, today);
   if (faults.length > 0) throw new Refusal('conveyInvalid', { faults });
 
   const { how, on, typeNames } = input;
-  const conveyance = conveyanceOf(edition, { how, on }, reachedIn(edition, team, typeNames), person, now);
+  const conveyance = conveyanceOf(
+    edition,
+    { how, on },
+    reachedIn(edition, team, typeNames),
+    accountable,
+    now,
+    performer,
+  );
   const before = await records.fetch('conveyance', conveyance.key);
   if (before && stands(before.record)) return before;
   const { existed, ...stored } = before

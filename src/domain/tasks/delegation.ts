@@ -1,0 +1,76 @@
+import type { Day, Moment } from '../dates.ts';
+import { addMonths } from '../dates.ts';
+import type { Person } from '../people.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** What a manager may have somebody else do; the answer for it stays (S72, S79, INV4). */
+export type DelegatedTask = 'conveyVersion' | 'holdReview';
+
+/** A manager's task that somebody else does until a day. It ends by itself, and the row stays. */
+export interface Delegation extends BaseRecord {
+  task: DelegatedTask;
+  /** Key of the decision that adopted the edition, or the year of the reviews. */
+  about: string;
+  /** Who answers for it: nothing here ever changes that. */
+  accountable: string;
+  accountableName: string;
+  performer: string;
+  performerName: string;
+  from: Day;
+  /** The last day. */
+  until: Day;
+  /** The last day it held, when it was taken back before its time. */
+  takenBackAt?: Moment | undefined;
+}
+
+/** What is in the way of delegating a task. */
+export type DelegationFault = 'oneself' | 'inThePast' | 'tooLong' | 'leadsNobody';
+
+/** So long ahead at most: it never goes on by itself. */
+const mostMonths = 12;
+
+/** `delegation:<accountable>:holdreview:2026`: a task is done by one at a time. */
+export function delegationKey(accountable: string, task: DelegatedTask, about: string): string {
+  return `delegation:${accountable}:${task}:${about}`.toLowerCase();
+}
+
+/** Does it hold on a day? */
+export function isDelegated({ from, until, takenBackAt }: Delegation, day: Day): boolean {
+  return takenBackAt === undefined && from <= day && day <= until;
+}
+
+/** May this person do the task in the place of whoever answers for it? The one place where that is decided. */
+export function mayPerform(delegation: Delegation | undefined, person: string, today: Day): boolean {
+  return delegation !== undefined && delegation.performer === person && isDelegated(delegation, today);
+}
+
+/** Everything that is in the way. @param leads whether the one who delegates leads anybody */
+export function delegationFaults(
+  asked: { accountable: string; performer: string; until: Day },
+  leads: boolean,
+  today: Day,
+): readonly DelegationFault[] {
+  const faults: [boolean, DelegationFault][] = [
+    [!leads, 'leadsNobody'],
+    [asked.performer === asked.accountable, 'oneself'],
+    [asked.until < today, 'inThePast'],
+    [asked.until > addMonths(today, mostMonths), 'tooLong'],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+}
+
+/** The record as it will be stored. */
+export function delegationOf(
+  asked: { task: DelegatedTask; about: string; until: Day },
+  accountable: Pick<Person, 'id' | 'name'>,
+  performer: Pick<Person, 'id' | 'name'>,
+  from: Day,
+  now: Moment,
+): Delegation {
+  const { task, about, until } = asked;
+  return {
+    ...{ key: delegationKey(accountable.id, task, about), actor: accountable.id, at: now, task, about },
+    ...{ accountable: accountable.id, accountableName: accountable.name },
+    ...{ performer: performer.id, performerName: performer.name, from, until },
+  };
+}

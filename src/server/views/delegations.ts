@@ -1,0 +1,27 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Delegation } from '../../domain/tasks/delegation.ts';
+import { isDelegated } from '../../domain/tasks/delegation.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */
+export function delegations(source: ViewSource, actor: Actor): ViewData<'delegations'> {
+  return {
+    mine: delegatedBy(source, actor.person.id).map(({ performerName, ...row }) => ({ ...shown(row), performerName })),
+    forOthers: performsFor(source, actor).map(({ accountableName, ...row }) => ({ ...shown(row), accountableName })),
+  };
+}
+
+/** What a manager has somebody else do today. */
+export function delegatedBy(source: ViewSource, accountable: string): readonly Delegation[] {
+  return source.all('delegation', { accountable }).filter((row) => isDelegated(row, source.today));
+}
+
+/** What the reader does for others today. */
+export function performsFor(source: ViewSource, { person }: Actor): readonly Delegation[] {
+  return source.all('delegation', { performer: person.id }).filter((row) => isDelegated(row, source.today));
+}
+
+function shown({ task, about, until }: Pick<Delegation, 'task' | 'about' | 'until'>) {
+  return { task, about, until };
+}

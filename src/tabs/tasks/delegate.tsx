@@ -1,0 +1,82 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { addMonths } from '../../domain/dates.ts';
+import { useJob, useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FindColleague } from '../parts/find-colleague.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+interface DelegateProps {
+  task: JobInput<'delegateTask'>['task'];
+  about: string;
+  /** The task in words, for whoever hears the button alone. */
+  what: string;
+  today: Day;
+}
+
+/** Has somebody else do a task until a day, and takes it back; who answers for it is said each time (S72, INV4). */
+export function Delegate({ task, about, what, today }: DelegateProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().tasks.delegate;
+  const delegations = useView('delegations', {}).data?.data.mine;
+  const give = useJob('delegateTask');
+  const takeBack = useJob('takeBackTask');
+  const [isOpen, setOpen] = useState(false);
+  const [until, setUntil] = useState(addMonths(today, 1));
+  if (!delegations) return null;
+  const now = delegations.find((one) => one.task === task && one.about === about);
+  const fault = give.error ?? takeBack.error;
+  const isPending = give.isPending || takeBack.isPending;
+  return (
+    <div className={layout.form}>
+      {now && (
+        <p>
+          {words.now(now.performerName, dayWords(now.until, language, today))} <strong>{words.stillYours}</strong>
+        </p>
+      )}
+      {isOpen && (
+        <>
+          <p className={layout.quiet}>{words.help}</p>
+          <Field label={words.until}>
+            <Input
+              type="date"
+              value={until}
+              min={today}
+              max={addMonths(today, 12)}
+              onChange={(_, { value }) => setUntil(value)}
+            />
+          </Field>
+          <FindColleague
+            words={words}
+            onChoose={({ id }) => {
+              if (until !== '' && !isPending) {
+                give.mutate({ task, about, performer: id, until }, { onSuccess: () => setOpen(false) });
+              }
+            }}
+          />
+        </>
+      )}
+      <FaultNotice fault={isPending ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        {isOpen && <Action onClick={() => setOpen(false)}>{words.close}</Action>}
+        {!isOpen && now && (
+          <Action disabledFocusable={isPending} onClick={() => isPending || takeBack.mutate({ task, about })}>
+            {words.takeBack}
+          </Action>
+        )}
+        {!isOpen && !now && (
+          <Action aria-label={words.openNamed(what)} onClick={() => setOpen(true)}>
+            {words.open}
+          </Action>
+        )}
+      </div>
+    </div>
+  );
+}

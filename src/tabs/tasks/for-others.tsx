@@ -1,0 +1,56 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { DueDate } from '../parts/due-date.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { ConveyForm } from './convey-form.tsx';
+
+/** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
+export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const { tasks } = useLeading();
+  const words = tasks.page;
+  const all = useView('delegations', {}).data?.data.forOthers ?? [];
+  const reviews = all.filter(({ task }) => task === 'holdReview');
+  if (editions.length === 0 && reviews.length === 0) return null;
+  const held = (until: Day) => words.until(dayWords(until, language, today));
+  return (
+    <section className={layout.list}>
+      <h2 className={layout.heading}>{words.forOthers}</h2>
+      {editions.map((edition) => {
+        const name = words.forOther(words.name(edition.document, edition.edition), edition.accountableName);
+        return (
+          <div key={edition.accountable + edition.decision} className={layout.card}>
+            <h3 className={layout.subheading}>{name}</h3>
+            <DueDate day={edition.dueOn} today={today} />
+            <p>
+              {tasks.answersFor(edition.accountableName)} {held(edition.until)}
+            </p>
+            <ul className={layout.tightList}>
+              {edition.rules.map(({ rule, title }) => (
+                <li key={rule}>
+                  <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
+                </li>
+              ))}
+            </ul>
+            <ConveyForm edition={edition} accountable={edition.accountable} name={name} today={today} />
+          </div>
+        );
+      })}
+      {reviews.map(({ accountableName, until }) => (
+        <div key={accountableName} className={layout.card}>
+          <h3 className={layout.subheading}>{words.forOther(tasks.review, accountableName)}</h3>
+          <p>
+            {tasks.answersFor(accountableName)} {held(until)}
+          </p>
+          <p className={layout.quiet}>{words.heldForOther}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

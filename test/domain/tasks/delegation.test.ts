@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { delegationFaults, delegationOf, isDelegated, mayPerform } from '../../../src/domain/tasks/delegation.ts';
+import { lone, mikkel } from '../records.ts';
+
+const asked = { task: 'holdReview', about: '2026', until: '2026-12-10' } as const;
+const row = delegationOf(asked, mikkel, lone, '2026-12-01', '2026-12-01T08:00:00Z');
+
+test.each([
+  ['before it begins', row, '2026-11-30', false],
+  ['on its first day', row, '2026-12-01', true],
+  ['on its last', row, '2026-12-10', true],
+  ['after it: it ends by itself', row, '2026-12-11', false],
+  ['taken back', { ...row, takenBackAt: '2026-12-02T08:00:00Z' }, '2026-12-03', false],
+])('S72: a delegation %s', (_what, one, day, holds) => {
+  expect(isDelegated(one, day)).toBe(holds);
+  expect(mayPerform(one, lone.id, day)).toBe(holds);
+});
+
+test('S72, INV4: only the performer may do it, and it never says that somebody else answers for it', () => {
+  expect(mayPerform(row, mikkel.id, '2026-12-01')).toBe(false);
+  expect(mayPerform(undefined, lone.id, '2026-12-01')).toBe(false);
+  expect([row.accountable, row.actor, row.performer]).toEqual([mikkel.id, mikkel.id, lone.id]);
+});
+
+test.each([
+  [{ performer: 'b', until: '2027-12-01' }, true, []],
+  [{ performer: 'a', until: '2026-12-01' }, true, ['oneself']],
+  [{ performer: 'b', until: '2026-11-30' }, true, ['inThePast']],
+  [{ performer: 'b', until: '2027-12-02' }, true, ['tooLong']],
+  [{ performer: 'b', until: '2026-12-01' }, false, ['leadsNobody']],
+])('S72: %j by somebody who leads (%j) meets %j', (own, leads, faults) => {
+  expect(delegationFaults({ accountable: 'a', ...own }, leads, '2026-12-01')).toEqual(faults);
+});
