@@ -28,39 +28,57 @@ export interface CentreState {
   gap?: (UnitBand & { rule: string }) | undefined;
 }
 
-const place = '/centre';
+/** The one manager it is about, or the page with all of them. */
+function placeOf(managers: readonly { manager: string }[]): string {
+  const [one, ...others] = managers;
+  return one && others.length === 0 ? `/centre/manager/${one.manager}` : '/centre';
+}
 
 /** Everything that needs whoever leads, the most urgent first: people before papers, what can wait last. */
 export function centreTasks({ managers, units, totals, gap }: CentreState, today: Day): readonly CentreTask[] {
-  const unready = managers.filter(({ newcomers }) => newcomers !== 0).length;
+  const unready = managers.filter(({ newcomers }) => newcomers !== 0);
   const behind = mostBehind(units) ?? mostBehind(totals);
   return [
-    ...(unready > 0 ? [{ kind: 'centreNewcomers' as const, managers: unready, dueOn: today, place }] : []),
+    ...(unready.length > 0
+      ? [{ kind: 'centreNewcomers' as const, managers: unready.length, dueOn: today, place: placeOf(unready) }]
+      : []),
     ...lostYears(managers, today),
     ...lateEditions(managers, today),
-    ...(behind ? [{ kind: 'centreBehind' as const, ...behind, dueOn: today, place }] : []),
+    ...(behind ? [{ kind: 'centreBehind' as const, ...behind, dueOn: today, place: '/reading-status' }] : []),
     ...(gap
-      ? [{ kind: 'centreGap' as const, rule: gap.rule, unit: gap.name, band: gap.band, dueOn: today, place }]
+      ? [
+          {
+            kind: 'centreGap' as const,
+            rule: gap.rule,
+            unit: gap.name,
+            band: gap.band,
+            dueOn: today,
+            place: `/handbook/rule/${gap.rule}`,
+          },
+        ]
       : []),
   ];
 }
 
 function lostYears(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
-  const years = managers.flatMap(({ lostYear }) => lostYear ?? []);
-  return [...Map.groupBy(years, (year) => year)].map(([year, { length }]) => ({
-    ...{ kind: 'centreReviews' as const, managers: length, year, dueOn: today, place },
-  }));
+  return [...Map.groupBy(managers, ({ lostYear }) => lostYear)].flatMap(([year, lost]) =>
+    year === undefined
+      ? []
+      : [{ kind: 'centreReviews' as const, managers: lost.length, year, dueOn: today, place: placeOf(lost) }],
+  );
 }
 
 function lateEditions(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
-  const late = managers.flatMap(({ editions }) =>
-    editions.filter(({ toldOn, dueOn }) => toldOn === undefined && dueOn < today),
+  const late = managers.flatMap(({ manager, editions }) =>
+    editions
+      .filter(({ toldOn, dueOn }) => toldOn === undefined && dueOn < today)
+      .map((edition) => ({ ...edition, manager })),
   );
   return [...Map.groupBy(late, ({ document, edition }) => `${document} ${edition}`).values()]
     .flatMap((same) =>
       same.slice(0, 1).map(({ document, edition, dueOn }) => ({
         ...{ kind: 'centreConvey' as const, managers: same.length },
-        ...{ document, edition, dueOn, place },
+        ...{ document, edition, dueOn, place: placeOf(same) },
       })),
     )
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));

@@ -32,8 +32,12 @@ export function ledBelow(staff: Staff, head: string): readonly LedBelow[] {
   });
 }
 
+/** A unit's own leader has a manager as well, which makes the unit nobody else's. */
 function leadersIn(staff: Staff, unit: Unit): readonly string[] {
-  const jobs = staff.jobsIn(unit.unit).filter((job) => isLed(job) && isCurrent(job, staff.today));
+  const leader = unit.manager === undefined ? undefined : staff.mainOf(unit.manager);
+  const jobs = staff
+    .jobsIn(unit.unit)
+    .filter((job) => isLed(job) && isCurrent(job, staff.today) && staff.mainOf(job.person) !== leader);
   const accounts = [unit, ...jobs].flatMap(({ manager }) => (manager === undefined ? [] : staff.mainOf(manager)));
   return [...new Set(accounts)];
 }

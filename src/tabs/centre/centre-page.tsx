@@ -97,11 +97,9 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
       ) : (
         <h2 className={layout.heading}>{called}</h2>
       )}
-      <h3 className={layout.subheading}>{words.managers}</h3>
-      {managers.length === 0 ? (
-        <p className={layout.quiet}>{words.noManagers}</p>
-      ) : (
+      {managers.length > 0 && (
         <>
+          <h3 className={layout.subheading}>{words.managers}</h3>
           <p className={layout.quiet}>{words.managersHelp}</p>
           <ul className={layout.tightList}>
             {managers.map((manager) => (

@@ -33,7 +33,6 @@ export function OpenEdition({ edition, first, today }: { edition: Edition; first
           </li>
         ))}
       </ul>
-      <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
       {isOpen ? (
         <ConveyForm edition={edition} name={name} today={today} />
       ) : (
@@ -41,6 +40,7 @@ export function OpenEdition({ edition, first, today }: { edition: Edition; first
           <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
         </div>
       )}
+      <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
     </div>
   );
 }

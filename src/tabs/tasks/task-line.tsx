@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
@@ -32,12 +33,16 @@ const useStyles = makeStyles({
 export function TaskLine({ task, today }: { task: Task; today: Day }) {
   const styles = useStyles();
   const words = useLeading().tasks;
+  const isHere = useLocation().pathname === task.place;
+  const what = (
+    <>
+      <What task={task} />
+      {'accountableName' in task && task.accountableName && ` ${words.forName(task.accountableName)}`}
+    </>
+  );
   return (
     <li className={styles.line}>
-      <TextLink to={task.place}>
-        <What task={task} />
-        {'accountableName' in task && task.accountableName && ` ${words.forName(task.accountableName)}`}
-      </TextLink>
+      {isHere ? <strong>{what}</strong> : <TextLink to={task.place}>{what}</TextLink>}
       <When task={task} today={today} />
       <Ticked task={task} />
       {'accountableName' in task && task.accountableName && <span>{words.answersFor(task.accountableName)}</span>}

@@ -12,7 +12,6 @@ export const tabCentre = {
   counted: (when: string) => `Talt ${when}.`,
   managers: 'Ledere',
   managersHelp: 'To gennemgange om året er målet. Halvåret er kun en plan.',
-  noManagers: 'Der er ingen ledere under dig her.',
   units: 'Enheder',
   reviews: (held: number, year: number) => `Gennemgange: ${held} af 2 i ${year}`,
   outOfReach: 'Året kan ikke længere nå to',

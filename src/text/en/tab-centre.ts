@@ -13,7 +13,6 @@ export const tabCentre: typeof danish = {
   counted: (when: string) => `Counted ${when}.`,
   managers: 'Managers',
   managersHelp: 'Two reviews a year is the aim. The half-year is only a plan.',
-  noManagers: 'There are no managers under you here.',
   units: 'Units',
   reviews: (held: number, year: number) => `Reviews: ${held} of 2 in ${year}`,
   outOfReach: 'The year can no longer reach two',
