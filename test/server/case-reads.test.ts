@@ -92,6 +92,9 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
     ).map((name) => [name, ['mette', 'nothing of cases']]),
   ),
   accessList: ['sune', 'nothing of cases'],
+  handBacks: ['mette', 'nothing of cases'],
+  paperImports: ['mette', 'nothing of cases'],
+  planner: ['dina', 'nothing of cases'],
   centre: ['karen', 'nothing of cases'],
   centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(
