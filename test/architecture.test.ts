@@ -53,6 +53,7 @@ const packages: Record<string, readonly string[]> = {
     '@microsoft/teams-js',
     '@azure/msal-browser',
     'read-excel-file',
+    'qrcode',
   ],
 };
 

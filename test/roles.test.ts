@@ -55,6 +55,8 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   casePassedOn: { number: '2026-0001' },
   colleagues: { name: 'Krogh' },
   centreManager: { person: '11111111-1111-4111-8111-111111111111' },
+  meeting: { code: 'abc234' },
+  arrivals: { number: '2026-1' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };
 

@@ -15,6 +15,7 @@ import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
+import { meetingJobs, meetingViews } from './meeting.ts';
 import { paperJobs, paperViews } from './paper.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
 import { plannerJobs, plannerViews } from './planner.ts';
@@ -63,6 +64,7 @@ export const jobs = {
   ...handBackJobs,
   ...paperJobs,
   ...plannerJobs,
+  ...meetingJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -98,6 +100,7 @@ export const views = {
   ...paperViews,
   ...plannerViews,
   ...centreViews,
+  ...meetingViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, job, language, moment, noQuery, occasion, reason, ruleId, versionNumber, view } from './define.ts';
+import { meetingCode } from './meeting.ts';
 
 /** A confirmation as its owner sees it. */
 export const receipt = z.strictObject({
@@ -74,7 +75,13 @@ export const readingViews = {
 export const readingJobs = {
   confirmReading: job({
     summary: 'The reader confirms having read a rule',
-    input: z.strictObject({ rule: ruleId, version: versionNumber, language }),
+    input: z.strictObject({
+      rule: ruleId,
+      version: versionNumber,
+      language,
+      /** The code on the wall, for whoever confirms while the rule is gone through at a meeting. */
+      meeting: meetingCode.optional(),
+    }),
     output: receipt,
   }),
   withdrawConfirmation: job({

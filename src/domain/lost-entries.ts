@@ -28,7 +28,9 @@ export type AuditedKind =
   | 'delegation'
   | 'review'
   | 'handBack'
-  | 'paperConfirmation';
+  | 'paperConfirmation'
+  | 'openMeeting'
+  | 'arrival';
 
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -58,6 +60,8 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   review: ({ deed }) => reviewDeeds[deed],
   handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
   paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),
+  openMeeting: () => 'openMeeting',
+  arrival: () => 'checkIn',
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

@@ -36,6 +36,8 @@ import type { Lapse } from './reading/lapse.ts';
 import type { ReadingChoice } from './reading/reading-choice.ts';
 import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
+import type { Arrival } from './reviews/arrival.ts';
+import type { OpenMeeting } from './reviews/open-meeting.ts';
 import type { Presence } from './reviews/presence.ts';
 import type { Review } from './reviews/review.ts';
 import type { ReviewYear } from './reviews/review-year.ts';
@@ -112,6 +114,8 @@ export interface Kinds {
   conveyanceDue: ConveyanceDue;
   plannerEntry: PlannerEntry;
   plannerRun: PlannerRun;
+  openMeeting: OpenMeeting;
+  arrival: Arrival;
 }
 
 export type Kind = keyof Kinds;

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Teller } from '../domain/ports.ts';
+import type { TeamsPlace } from '../domain/telling/teams-link.ts';
 import { courier, type Delivery } from './activity-feed/courier.ts';
-import { noticeBody, type TeamsPlace } from './activity-feed/notice.ts';
+import { noticeBody } from './activity-feed/notice.ts';
 import type { M365Log } from './log.ts';
 import { segment } from './odata.ts';
 import type { Graph } from './transport.ts';

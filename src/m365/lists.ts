@@ -10,6 +10,7 @@ import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
 import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
+import { arrival, openMeeting } from './lists/meetings.ts';
 import { paperConfirmation } from './lists/paper.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { plannerEntry, plannerRun } from './lists/planner.ts';
@@ -83,6 +84,8 @@ export const lists = {
   conveyanceDue,
   plannerEntry,
   plannerRun,
+  openMeeting,
+  arrival,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

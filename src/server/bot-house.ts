@@ -4,7 +4,7 @@ import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
 import type { Ports } from '../domain/ports.ts';
 import { may } from '../domain/role-table.ts';
-import { deepLink } from '../m365/activity-feed/notice.ts';
+import { deepLink } from '../domain/telling/teams-link.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';

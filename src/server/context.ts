@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import type { Ports } from '../domain/ports.ts';
-import { deepLink } from '../m365/activity-feed/notice.ts';
+import { deepLink } from '../domain/telling/teams-link.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAsideShelf, type ServerShelf } from './aside-shelf.ts';

@@ -12,6 +12,7 @@ import { withdrawConfirmation } from '../domain/reading/jobs/withdraw-confirmati
 import { receiptOf } from '../domain/reading/receipt.ts';
 import type { Mark, Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { admitToMeeting } from '../domain/reviews/jobs/admit-to-meeting.ts';
 import { appoint } from '../domain/workplace/jobs/appoint.ts';
 import { importEmployments } from '../domain/workplace/jobs/import-employments.ts';
 import { saveSetting } from '../domain/workplace/jobs/save-setting.ts';
@@ -28,6 +29,7 @@ import { drillTable } from './jobs/drills.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
+import { meetingTable } from './jobs/meeting.ts';
 import { paperTable } from './jobs/paper.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { plannerTable } from './jobs/planner.ts';
@@ -58,7 +60,10 @@ export type JobTable = { [N in JobName]: Job<N> };
 /** Every job of the contract; the compiler asks for the one that is missing. */
 export const jobTable: JobTable = {
   confirmReading: async (ports, actor, input) => {
-    const stored = await confirmReading(ports, actor, input);
+    const { meeting, ...own } = input;
+    if (meeting !== undefined) await admitToMeeting(ports, actor, { code: meeting, rule: input.rule });
+    const how = meeting === undefined ? actor.channel : 'meeting';
+    const stored = await confirmReading(ports, actor, { ...own, how });
     settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
     return ownReceipt(ports, actor, stored);
   },
@@ -113,6 +118,7 @@ export const jobTable: JobTable = {
   ...handBackTable,
   ...paperTable,
   ...plannerTable,
+  ...meetingTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -12,14 +12,16 @@ const quickly = 5;
 export interface TabConfig {
   clientId: string;
   tenantId: string;
+  /** Of the package in Teams, for links that lead back into the tab. */
+  teamsAppId: string;
   scope: string;
   teamsOrigins: readonly string[];
 }
 
 export function tabConfig(config: Config, teamsOrigins: readonly string[]): TabConfig {
-  const { clientId, tenantId, publicUrl } = config;
+  const { clientId, tenantId, teamsAppId, publicUrl } = config;
   const scope = `api://${new URL(publicUrl).host}/${clientId}/access_as_user`;
-  return { clientId, tenantId, scope, teamsOrigins };
+  return { clientId, tenantId, teamsAppId, scope, teamsOrigins };
 }
 
 interface Asset {

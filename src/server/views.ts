@@ -16,6 +16,7 @@ import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
+import { arrivals, meeting } from './views/meeting.ts';
 import { paperImports } from './views/paper.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { planner } from './views/planner.ts';
@@ -97,4 +98,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   planner,
   centre,
   centreManager,
+  meeting,
+  arrivals,
 };

@@ -2,6 +2,7 @@
 export interface PageConfig {
   clientId: string;
   tenantId: string;
+  teamsAppId: string;
   /** The API's scope, as the tab asks for it. */
   scope: string;
   /** Origins teams-js shall trust beside Microsoft's own; empty in production. */
@@ -11,5 +12,5 @@ export interface PageConfig {
 /** Reads the configuration the server put into the page; what is missing comes out empty. */
 export function readPageConfig(): PageConfig {
   const written: Partial<PageConfig> = JSON.parse(document.getElementById('rettesnor-config')?.textContent || '{}');
-  return { clientId: '', tenantId: '', scope: '', teamsOrigins: [], ...written };
+  return { clientId: '', tenantId: '', teamsAppId: '', scope: '', teamsOrigins: [], ...written };
 }

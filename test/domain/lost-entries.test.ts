@@ -5,6 +5,8 @@ import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts'
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
+import { arrived } from '../../src/domain/reviews/arrival.ts';
+import { meetingOpened } from '../../src/domain/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { delegationOf } from '../../src/domain/tasks/delegation.ts';
 import { auditOf } from '../../src/domain/trace.ts';
@@ -65,6 +67,12 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
     'delegation',
     delegationOf({ task: 'holdReview', about: '2026', until: '2026-12-31' }, mikkel, lone, '2026-12-01', at),
     'delegateTask',
+  ],
+  openMeeting: ['openMeeting', meetingOpened(lone, { number: '2026-1', version: 1 }, 'ab12', at), 'openMeeting'],
+  arrival: [
+    'arrival',
+    arrived(meetingOpened(mikkel, { number: '2026-1', version: 1 }, 'ab12', at), lone, at),
+    'checkIn',
   ],
   review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],
 };

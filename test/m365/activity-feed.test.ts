@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Notice } from '../../src/domain/ports.ts';
-import { deepLink } from '../../src/m365/activity-feed/notice.ts';
+import { deepLink } from '../../src/domain/telling/teams-link.ts';
 import { activityFeed } from '../../src/m365/activity-feed.ts';
 import { activityOf, setApp } from '../../src/standin/activity-store.ts';
 import { productApp, teamsAppId, tenantId } from '../../src/standin/identity.ts';

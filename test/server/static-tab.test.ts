@@ -10,7 +10,13 @@ import { staticTab } from '../../src/server/static-tab.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-tab-'));
 const script = 'console.log("rettesnor");\n'.repeat(200);
-const config = { clientId: 'c</script>', tenantId: 't', scope: 's', teamsOrigins: ['http://localhost:1'] };
+const config = {
+  clientId: 'c</script>',
+  tenantId: 't',
+  teamsAppId: 'a',
+  scope: 's',
+  teamsOrigins: ['http://localhost:1'],
+};
 let server: Server;
 let url: string;
 

@@ -20,6 +20,8 @@ test.each([
   ['site-touches', '/site-touches'],
   ['lessons', '/lessons'],
   ['breach-reports', '/breach-reports'],
+  ['meeting', '/meeting'],
+  ['meeting/k7qp3m', '/meeting/k7qp3m'],
   ['more', '/more'],
   ['/about-me', '/about-me'],
   ['handbook?q=må jeg sende sms&by=iso&x=1', '/handbook?q=m%C3%A5+jeg+sende+sms&by=iso'],

@@ -9,7 +9,7 @@ import type { House, OwnReport } from '../house.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 
-export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask';
+export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask' | 'meeting';
 
 /** The words of a command, in both languages; also as the buttons of Teams' own menu write them. */
 const commands: Readonly<Record<string, Command>> = {
@@ -21,6 +21,9 @@ const commands: Readonly<Record<string, Command>> = {
   spørg: 'ask',
   spoerg: 'ask',
   ask: 'ask',
+  møde: 'meeting',
+  moede: 'meeting',
+  meeting: 'meeting',
   'mine meldinger': 'ownReports',
   'my reports': 'ownReports',
   hjælp: 'helped',
@@ -79,4 +82,9 @@ function mostWaiting(house: House, own: readonly OwnReport[], lang: Language): C
 
 export function ask(house: House, actor: Actor): Message {
   return { text: wordsIn(actor.language).bot.askInTab(house.link('questions')) };
+}
+
+/** The way to a personnel meeting for whoever does not scan: the code on the wall is typed there. */
+export function meeting(house: House, actor: Actor): Message {
+  return { text: wordsIn(actor.language).bot.meetingInTab(house.link('meeting')) };
 }

@@ -4,7 +4,7 @@ import type { Listener } from '../adapter.ts';
 import type { House } from '../house.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { ask, begin, type Command, commandIn, helped, ownReports, welcome } from './commands.ts';
+import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
 import { firstWords } from './first-words.ts';
 import { type HeldMessages, openHeldMessages } from './held-messages.ts';
 import { storyOfLast } from './more-words.ts';
@@ -75,6 +75,7 @@ const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Messag
   ownReports,
   helped,
   ask,
+  meeting,
 };
 
 /** Who it is by a verified activity and the directory, or nobody: a guest, somebody else's tenant, a closed account. */

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/ports.ts';
+import { deepLink, type TeamsPlace } from '../../domain/telling/teams-link.ts';
 
 /** The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it. */
 export const noticeParameters: Readonly<Record<Notice['activity'], readonly string[]>> = {
@@ -19,14 +20,6 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   drillsNeedYou: ['count'],
 };
 
-/** The Teams app the links in notices lead to. */
-export interface TeamsPlace {
-  tenantId: string;
-  teamsAppId: string;
-}
-
-/** `entityId` of the static tab in the manifest that a link opens. */
-const tab = 'start';
 const appName = 'Rettesnor';
 
 /**
@@ -42,15 +35,4 @@ export function noticeBody({ activity, parameters, place }: Notice, at: TeamsPla
     previewText: { content: parameters.rule ?? parameters.case ?? appName },
     templateParameters: noticeParameters[activity].map((name) => ({ name, value: parameters[name] ?? '' })),
   };
-}
-
-/**
- * Teams' link to a page of the tab.
- * @param place as the tab's own deep links name it, `rule/r06`; empty for the start page
- */
-export function deepLink(place: string, { tenantId, teamsAppId }: TeamsPlace): string {
-  const link = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}`);
-  if (place !== '') link.searchParams.set('context', JSON.stringify({ subEntityId: place }));
-  link.searchParams.set('tenantId', tenantId);
-  return link.href;
 }

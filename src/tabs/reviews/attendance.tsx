@@ -3,6 +3,7 @@ import type { JobInput, ViewData } from '../../contract/contract.ts';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import type { Arrivals } from './phone-code.tsx';
 
 type Reviews = ViewData<'reviews'>;
 
@@ -44,19 +45,24 @@ interface AttendanceProps {
   here: Here;
   /** The day of the meeting. */
   on: string;
+  /** Those who have checked in on their own phone. */
+  arrivals: Arrivals;
   onChange: (here: Here) => void;
 }
 
 /** Tap who is here. Nobody needs a phone for it. */
-export function Attendance({ reviews, here, on, onChange }: AttendanceProps) {
+export function Attendance({ reviews, here, arrivals, on, onChange }: AttendanceProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useLeading().reviews.attendance;
+  const { attendance: words, phone } = useLeading().reviews;
   const { team } = reviews;
   const people = reviews.people?.filter((one) => wasThere(one, on));
   if (!people) {
     return (
-      <Field label={words.number(team)} hint={words.numberHelp}>
+      <Field
+        label={words.number(team)}
+        hint={arrivals.count > 0 ? `${phone.arrived(arrivals.count)} ${words.numberHelp}` : words.numberHelp}
+      >
         <Input
           size="large"
           inputMode="numeric"
@@ -69,11 +75,13 @@ export function Attendance({ reviews, here, on, onChange }: AttendanceProps) {
   const ticked = new Set(here.people);
   const tick = (person: string, isHere: boolean) =>
     onChange({ ...here, people: isHere ? [...here.people, person] : here.people.filter((one) => one !== person) });
+  const arrived = new Set(arrivals.people);
   const expected = people.filter(({ away }) => !away);
   return (
     <fieldset className={styles.group}>
       <legend className={layout.subheading}>{words.legend}</legend>
       <p className={layout.quiet}>{words.help}</p>
+      {arrived.size > 0 && <p className={layout.quiet}>{phone.suggested}</p>}
       <p role="status">{words.count(ticked.size, expected.length)}</p>
       <div className={layout.actions}>
         <Action onClick={() => onChange({ ...here, people: expected.map(({ person }) => person) })}>
@@ -87,7 +95,7 @@ export function Attendance({ reviews, here, on, onChange }: AttendanceProps) {
         {people.map(({ person, name, away }) => (
           <div key={person}>
             <Checkbox
-              label={away ? `${name} (${words.away})` : name}
+              label={marked(name, [...(away ? [words.away] : []), ...(arrived.has(person) ? [phone.here] : [])])}
               checked={ticked.has(person)}
               onChange={(_, { checked }) => tick(person, checked === true)}
             />
@@ -96,4 +104,8 @@ export function Attendance({ reviews, here, on, onChange }: AttendanceProps) {
       </div>
     </fieldset>
   );
+}
+
+function marked(name: string, marks: readonly string[]): string {
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, nobodyYet } from './attendance.tsx';
+import { type Arrivals, PhoneCode, spaced } from './phone-code.tsx';
 import { RecordForm } from './record-form.tsx';
 import type { ReviewRecord } from './review-record.tsx';
 import { Room } from './room.tsx';
@@ -17,6 +19,9 @@ interface MeetingStepsProps {
   onStale: () => void;
 }
 
+const everyMs = 10_000;
+const noneYet: Arrivals = { count: 0 };
+
 /** In the room, and the record after it; what has been ticked and written stays between the two. */
 export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, onStale }: MeetingStepsProps) {
   const [step, go] = useState<'room' | 'after'>('room');
@@ -27,12 +32,24 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
     doubts: begun?.doubts ?? '',
     next: begun?.next ?? '',
   });
+  const arrivals = useView('arrivals', { number: agenda.number }, { everyMs }).data?.data ?? noneYet;
+  const [known, know] = useState<readonly string[]>([]);
+  const { people = [] } = arrivals;
+  // Whoever checks in is ticked once; a manager who takes them off again is not overruled.
+  if (people.join() !== known.join()) {
+    const stay = here.people.filter((one) => !known.includes(one) || people.includes(one));
+    const fresh = people.filter((one) => !known.includes(one) && !stay.includes(one));
+    know(people);
+    setHere({ ...here, people: [...stay, ...fresh] });
+  }
   if (step === 'room') {
     return (
       <Room
         points={agenda.points}
         begunAt={begunAt}
-        attendance={<Attendance reviews={reviews} here={here} on={today} onChange={setHere} />}
+        attendance={<Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} onChange={setHere} />}
+        phone={<PhoneCode number={agenda.number} arrivals={arrivals} />}
+        code={arrivals.open && spaced(arrivals.open.code)}
         onRecord={() => go('after')}
         onLeave={onLeave}
       />
@@ -45,6 +62,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
       standing={begun}
       said={said}
       here={here}
+      arrivals={arrivals}
       today={today}
       onSay={setSaid}
       onHere={setHere}

@@ -13,6 +13,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, attendedBy } from './attendance.tsx';
+import type { Arrivals } from './phone-code.tsx';
 import type { ReviewRecord } from './review-record.tsx';
 import { Written } from './review-record.tsx';
 
@@ -26,6 +27,7 @@ interface RecordFormProps {
   standing: ReviewRecord | undefined;
   said: Said;
   here: Here;
+  arrivals: Arrivals;
   today: string;
   onSay: (said: Said) => void;
   onHere: (here: Here) => void;
@@ -47,7 +49,7 @@ const longest = 1_000;
 
 /** After the meeting: three short fields and who was there. Saving it is the record of the review (S86). */
 export function RecordForm(props: RecordFormProps) {
-  const { reviews, review, standing, said, here, today, onSay, onHere, onSaved, onBack, onStale } = props;
+  const { reviews, review, standing, said, here, arrivals, today, onSay, onHere, onSaved, onBack, onStale } = props;
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useLeading().reviews;
@@ -71,7 +73,7 @@ export function RecordForm(props: RecordFormProps) {
       <Field label={words.after.on} required>
         <Input size="large" type="date" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
       </Field>
-      <Attendance reviews={reviews} here={here} on={on} onChange={onHere} />
+      <Attendance reviews={reviews} here={here} arrivals={arrivals} on={on} onChange={onHere} />
       {fields.map((field) => {
         const cpr = maskedIn(said[field]);
         return (

@@ -46,6 +46,9 @@ interface RoomProps {
   /** When the meeting began, in milliseconds. */
   begunAt: number;
   attendance: React.ReactNode;
+  /** The code for those who use their own phone, and what stands of it at the top of every point. */
+  phone: React.ReactNode;
+  code: string | undefined;
   onRecord: () => void;
   onLeave: () => void;
 }
@@ -55,10 +58,10 @@ const forwards: readonly string[] = ['ArrowRight', 'PageDown'];
 const backwards: readonly string[] = ['ArrowLeft', 'PageUp'];
 
 /** *Hold møde*: one point fills the screen in the room; buttons, arrow keys and a presenter's clicker go on and back. */
-export function Room({ points, begunAt, attendance, onRecord, onLeave }: RoomProps) {
+export function Room({ points, begunAt, attendance, phone, code, onRecord, onLeave }: RoomProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useLeading().reviews.room;
+  const { room: words, phone: phoneWords } = useLeading().reviews;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [at, go] = useState(0);
@@ -104,6 +107,7 @@ export function Room({ points, begunAt, attendance, onRecord, onLeave }: RoomPro
       <div className={styles.inside}>
         <div className={styles.top}>
           <strong>{words.place(at + 1, points.length)}</strong>
+          {code && <span>{phoneWords.code(code)}</span>}
           <span className={styles.clock}>{words.clock(used, minutesOf(points))}</span>
         </div>
         <div className={styles.middle}>
@@ -112,6 +116,10 @@ export function Room({ points, begunAt, attendance, onRecord, onLeave }: RoomPro
         <details>
           <summary className={layout.summary}>{words.whoIsHere}</summary>
           {attendance}
+        </details>
+        <details>
+          <summary className={layout.summary}>{phoneWords.title}</summary>
+          {phone}
         </details>
         <div className={styles.actions}>
           <Action disabledFocusable={at === 0} onClick={() => move(-1)}>

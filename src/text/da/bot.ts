@@ -110,6 +110,8 @@ export const bot = {
   near: 'Det svarer håndbogen ikke direkte på. Det nærmeste er:',
   noRule: 'Det svarer håndbogen ikke på.',
   askInTab: (link: string) => `Du kan [spørge din leder eller DBR](${link}), så får du et svar, du kan holde dig til.`,
+  meetingInTab: (link: string) =>
+    `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
   separate: 'Nej, det er en ny hændelse',
   alsoReport: (category: string) => `Meld den anden ting for sig: ${category}`,

@@ -168,6 +168,22 @@ export const refusals = {
     message: 'Referatet kan ikke fortrydes mere.',
     next: 'Det kan fortrydes i 30 dage, og kun når der ikke er holdt en ny gennemgang siden. Er der en fejl i det, så sig det til databeskyttelsesrådgiveren.',
   },
+  unknownMeeting: {
+    message: 'Koden passer ikke til et møde lige nu.',
+    next: 'Se efter, om den er skrevet rigtigt. Der er en ny kode til hvert møde. Passer den stadig ikke, så sig til på mødet: din leder sætter dig på.',
+  },
+  otherMeeting: {
+    message: 'Koden hører til et andet teams møde.',
+    next: 'Er du med som gæst, så sig det til den, der holder mødet. Dine egne regler finder du under Start.',
+  },
+  meetingOver: {
+    message: 'Mødet er slut, så koden virker ikke mere.',
+    next: 'Du kan læse og bekræfte reglerne under Start, når det passer dig. Var du med, så sig det til din leder.',
+  },
+  notOnAgenda: {
+    message: 'Reglen står ikke på dagsordenen til mødet.',
+    next: 'Du kan læse og bekræfte den under Start.',
+  },
   quarterNotOver: {
     message: 'Kvartalet er ikke slut endnu.',
     next: 'Offentliggør det, når kvartalet er slut.',

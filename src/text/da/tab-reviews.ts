@@ -91,6 +91,19 @@ export const tabReviews = {
     keys: 'Piletasterne skifter punkt.',
     whoIsHere: 'Hvem er her?',
   },
+  phone: {
+    title: 'Vil nogen bruge egen telefon?',
+    help: 'Kun for den, der vil. Med koden kan man melde sig ind og bekræfte mødets regler selv. Alle andre sætter du på listen.',
+    show: 'Vis en kode',
+    code: (code: string) => `Kode ${code}`,
+    open: (clock: string) => `Koden virker, til du gemmer referatet, og senest til kl. ${clock}.`,
+    picture: (code: string) => `QR-kode, der åbner mødet i Teams. Koden er ${code}.`,
+    how: 'Scan den, eller skriv “møde” til Rettesnor i chatten.',
+    arrived: (count: number) =>
+      count === 0 ? 'Ingen har meldt sig ind endnu.' : `${people(count)} har meldt sig ind.`,
+    here: 'selv meldt ind',
+    suggested: 'Dem, der selv har meldt sig ind, er sat på. Tag dem af, der ikke er her.',
+  },
   attendance: {
     legend: 'Dem, der er med',
     help: 'Tryk på dem, der er med. At være med er ikke en bekræftelse: reglerne læser og bekræfter man selv.',

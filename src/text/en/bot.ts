@@ -109,6 +109,8 @@ export const bot: typeof danish = {
   near: 'The handbook does not answer that directly. The nearest is:',
   noRule: 'The handbook does not answer that.',
   askInTab: (link) => `You can [ask your manager or the DPO](${link}) and get an answer you can rely on.`,
+  meetingInTab: (link) =>
+    `[Open the meeting](${link}) and type the code on the screen. If you would rather not, your manager ticks your name.`,
   added: (number) => `Added to your report ${number}.`,
   alsoReport: (category) => `Report the other thing by itself: ${category}`,
   soundsAlso: (category) => `It sounds like this, too: ${category}. So do this as well:`,

@@ -500,5 +500,30 @@ export const privacy = {
       },
       choices: { state: { none: '0 of 2', one: '1 of 2', both: '2 of 2' } },
     },
+    openMeeting: {
+      name: 'Meetings going on',
+      columns: {
+        on: 'Meeting',
+        managerName: 'Manager',
+        number: 'No.',
+        until: 'Open until',
+        code: 'Code',
+        reviewVersion: 'Version of the agenda',
+        manager: 'Manager (id)',
+      },
+      choices: {},
+    },
+    arrival: {
+      name: 'Checked in by oneself',
+      columns: {
+        on: 'Meeting',
+        name: 'Name',
+        withdrawnAt: 'Taken back',
+        review: 'Review (key)',
+        person: 'Person (id)',
+        manager: 'Manager (id)',
+      },
+      choices: {},
+    },
   },
 } as const;

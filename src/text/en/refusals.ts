@@ -168,6 +168,22 @@ export const refusals = {
     message: 'The record can no longer be taken back.',
     next: 'It can be taken back for 30 days, and only while no new review has been held since. If something in it is wrong, tell the data protection officer.',
   },
+  unknownMeeting: {
+    message: 'No meeting has that code right now.',
+    next: 'See whether it is typed correctly. Each meeting has a new code. If it still does not fit, say so at the meeting: your manager ticks your name.',
+  },
+  otherMeeting: {
+    message: 'The code belongs to another team’s meeting.',
+    next: 'If you are a guest there, tell whoever holds the meeting. Your own rules are under Start.',
+  },
+  meetingOver: {
+    message: 'The meeting is over, so the code no longer works.',
+    next: 'You can read and confirm the rules under Start when it suits you. If you were there, tell your manager.',
+  },
+  notOnAgenda: {
+    message: 'The rule is not on the agenda of the meeting.',
+    next: 'You can read and confirm it under Start.',
+  },
   quarterNotOver: {
     message: 'The quarter is not over yet.',
     next: 'Publish it when the quarter is over.',

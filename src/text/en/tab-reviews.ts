@@ -92,6 +92,18 @@ export const tabReviews: typeof Danish = {
     keys: 'The arrow keys change the point.',
     whoIsHere: 'Who is here?',
   },
+  phone: {
+    title: 'Does anybody want to use their own phone?',
+    help: 'Only for whoever wants to. With the code one can check in and confirm the rules of the meeting oneself. Everybody else you tick on the list.',
+    show: 'Show a code',
+    code: (code: string) => `Code ${code}`,
+    open: (clock: string) => `The code works until you save the record, and until ${clock} at the latest.`,
+    picture: (code: string) => `QR code that opens the meeting in Teams. The code is ${code}.`,
+    how: 'Scan it, or write “meeting” to Rettesnor in the chat.',
+    arrived: (count: number) => (count === 0 ? 'Nobody has checked in yet.' : `${people(count)} checked in.`),
+    here: 'checked in themselves',
+    suggested: 'Those who have checked in are ticked. Take off whoever is not here.',
+  },
   attendance: {
     legend: 'Those who are here',
     help: 'Tap those who are here. Being here is no confirmation: everybody reads and confirms the rules themselves.',

@@ -14,12 +14,13 @@ import { roundOf } from '../round.ts';
  * The reader confirms having read a rule (S26, S87, INV7): for himself only, the version in force, in this round.
  * A council member's row bears no name (S102).
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
+ * @param input.how where, when it is not the actor's own channel: at a meeting the actor has been let into
  * @throws Refusal `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
  */
 export async function confirmReading(
   ports: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
   actor: Actor,
-  input: { rule: string; version: string; language: Language },
+  input: { rule: string; version: string; language: Language; how?: Confirmation['how'] },
 ): Promise<Stored<Confirmation>> {
   const now = ports.clock.now();
   const today = dayOf(now);
@@ -33,10 +34,9 @@ export async function confirmReading(
   if (state === 'coming') throw new Refusal('ruleNotInForce', { rule: rule.id, from: version.inForceFrom });
 
   const round = roundOf(version.recurs, today);
-  const how = actor.channel;
   const fresh = confirm(version, signatureOf(actor.person, actor.roles, version), {
     round,
-    how,
+    how: input.how ?? actor.channel,
     language: input.language,
     now,
     salt: ports.chance.salt(),

@@ -1,0 +1,39 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { OpenMeeting } from '../open-meeting.ts';
+import { isMeetingOpen, meetingOpened, openMeetingKey } from '../open-meeting.ts';
+import { reviewKey } from '../review.ts';
+
+/**
+ * The manager lets those in the room confirm on their own phone (INV7): a code for the wall, good until the record is
+ * saved and three hours at most. Repeating it gives the code there is; a meeting on another agenda takes its place.
+ * @throws Refusal `unknownReview` for an agenda that has not been saved
+ */
+export async function openMeeting(
+  { records, clock, chance, followUps }: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
+  actor: Actor,
+  input: { number: string },
+): Promise<Stored<OpenMeeting>> {
+  const now = clock.now();
+  const { id } = actor.person;
+  const review = await records.fetch('review', reviewKey(id, input.number));
+  if (!review) throw new Refusal('unknownReview');
+  const fresh = meetingOpened(actor.person, { number: input.number, version: review.mark.version }, chance.salt(), now);
+  const isGoingOn = ({ record }: Stored<OpenMeeting>) =>
+    record.number === input.number && isMeetingOpen(record, review, now);
+
+  const before = await records.fetch('openMeeting', openMeetingKey(id));
+  if (before && isGoingOn(before)) return before;
+  const stored = before
+    ? await records.update('openMeeting', before, fresh).catch(async (refusal) => {
+        const latest = await records.fetch('openMeeting', fresh.key);
+        if (latest && isGoingOn(latest)) return latest;
+        throw refusal;
+      })
+    : await records.create('openMeeting', fresh);
+  if (stored.record.code === fresh.code) followUps.audit(auditOf('openMeeting', stored, id, now));
+  return { record: stored.record, mark: stored.mark };
+}

@@ -1,0 +1,74 @@
+import type { Day, Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Staff } from '../team/team.ts';
+import { isCurrent } from '../workplace/employment.ts';
+import { isLed } from '../workplace/leading.ts';
+import { leaderOf } from '../workplace/line-manager.ts';
+import { codeFrom } from './meeting-code.ts';
+import type { Review } from './review.ts';
+
+/**
+ * A personnel meeting at which those present may confirm on their own phone (INV7). A manager has one row, written over
+ * at the next meeting, so that any server finds it by the manager alone.
+ */
+export interface OpenMeeting extends BaseRecord {
+  manager: string;
+  managerName: string;
+  /** Number of the agenda that is being gone through, and the version its row had then. */
+  number: string;
+  reviewVersion: number;
+  /** The day it was opened: a night shift's meeting may end on the next. */
+  on: Day;
+  /** What stands on the wall. It says which meeting and never who somebody is. */
+  code: string;
+  until: Moment;
+}
+
+/** So long a code holds when no record is saved before. */
+const openHours = 3;
+export function openMeetingKey(manager: string): string {
+  return `meeting:${manager}`.toLowerCase();
+}
+
+export function meetingOpened(
+  by: { id: string; name: string },
+  agenda: { number: string; version: number },
+  salt: string,
+  now: Moment,
+): OpenMeeting {
+  return {
+    key: openMeetingKey(by.id),
+    actor: by.id,
+    at: now,
+    manager: by.id,
+    managerName: by.name,
+    number: agenda.number,
+    reviewVersion: agenda.version,
+    on: dayOf(now),
+    code: codeFrom(salt),
+    until: Temporal.Instant.from(now).add({ hours: openHours }).toString(),
+  };
+}
+
+/**
+ * Is the meeting still going on? It is over when its record has been saved since it was opened, and after three hours.
+ * An agenda that is changed meanwhile is still the same meeting.
+ * @param review its agenda as it stands now
+ */
+export function isMeetingOpen(
+  meeting: Pick<OpenMeeting, 'until' | 'reviewVersion'>,
+  review: { record: Pick<Review, 'deed'>; mark: { version: number } } | undefined,
+  now: Moment,
+): boolean {
+  if (!review || now >= meeting.until) return false;
+  return review.mark.version <= meeting.reviewVersion || review.record.deed === 'saved';
+}
+
+/** Those who lead somebody today, job by job: at whose meetings the person belongs (G7). */
+export function managersOver(staff: Staff, person: string): readonly string[] {
+  const manager = staff.person(person)?.manager;
+  const jobs = staff.employmentsOf(person).filter((job) => isLed(job) && isCurrent(job, staff.today));
+  const leaders = jobs.flatMap((job) => leaderOf(staff, { id: person, manager }, [job])?.person.id ?? []);
+  return [...new Set(leaders)];
+}

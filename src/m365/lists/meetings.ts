@@ -1,0 +1,72 @@
+import { day, list, moment, number, text } from './columns.ts';
+
+/** A meeting that is going on, at which those present may confirm on their own phone (INV7). One row a manager. */
+export const openMeeting = list({
+  site: 'main',
+  name: 'OpenMeetings',
+  da: 'Åbne personalemøder',
+  purpose: 'Viser, at din leder holder møde lige nu, så du kan melde dig ind og bekræfte på din egen telefon.',
+  purposeEn:
+    'Shows that your manager is holding a meeting right now, so that you can check in and confirm on your phone.',
+  hot: true,
+  priority: 'decision',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'auditor'],
+  retention: {
+    months: 1,
+    da: 'Til næste møde, og højst en måned.',
+    en: 'Until the next meeting, and a month at most.',
+  },
+  columns: {
+    on: day('MeetingOn', 'Møde', { indexed: true, personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'identity' }),
+    number: text('Number', 'Nr', { pattern: '\\d{4}-\\d{1,3}', personal: 'employment' }),
+    until: moment('OpenUntil', 'Åbent til', { indexed: true, personal: 'employment' }),
+    code: text('Code', 'Kode', { indexed: true, pattern: '[a-z0-9]{6}' }),
+    reviewVersion: number('ReviewVersion', 'Dagsordenens version', { hidden: true }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'managerName', 'number', 'until', 'code'],
+      sort: { column: 'on', descending: true },
+    },
+    { da: 'Efter sluttid', columns: ['until', 'managerName', 'number', 'on'], sort: { column: 'until' } },
+  ],
+});
+
+/** Who has checked in at a meeting by themselves: a suggestion, and no attendance before the manager has recorded it. */
+export const arrival = list({
+  site: 'main',
+  name: 'ReviewArrivals',
+  da: 'Selvmeldt fremmøde',
+  purpose: 'Viser, at du selv har meldt dig ind på et personalemøde. Din leder retter til og gemmer, hvem der var med.',
+  purposeEn:
+    'Shows that you checked in at a personnel meeting yourself. Your manager puts it right and records who was there.',
+  hot: true,
+  priority: 'task',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 1, da: 'En måned.', en: 'One month.' },
+  columns: {
+    on: day('MeetingOn', 'Møde', { indexed: true, personal: 'reading' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
+    review: text('Review', 'Gennemgang (nøgle)', { indexed: true, personal: 'trace' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'employment' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'name', 'withdrawnAt', 'review'],
+      sort: { column: 'on', descending: true },
+    },
+    { da: 'Pr. gennemgang', columns: ['review', 'on', 'name', 'withdrawnAt'], sort: { column: 'review' } },
+  ],
+});

@@ -1,0 +1,63 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { readingSeconds, textIn, titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import { requiredReading } from '../../domain/reading/required-reading.ts';
+import { arrivalKey, arrivalsAt, isThere } from '../../domain/reviews/arrival.ts';
+import { teamAt } from '../../domain/reviews/attended.ts';
+import { isMeetingOpen, managersOver, openMeetingKey } from '../../domain/reviews/open-meeting.ts';
+import { isRulePoint } from '../../domain/reviews/point.ts';
+import { pointsOf, reviewKey } from '../../domain/reviews/review.ts';
+import { staffOn } from '../../domain/team/team.ts';
+import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/**
+ * The meeting a code leads to, for somebody in that manager's team: exactly what of its agenda they owe (INV7). A code
+ * this server has not heard of yet is unknown for some seconds; the page asks again.
+ */
+export function meeting(source: ViewSource, actor: Actor, { code }: { code: string }): ViewData<'meeting'> {
+  const [found] = source.all('openMeeting', { code });
+  if (!found) return { state: 'unknown' };
+  const { person } = actor;
+  if (!managersOver(staffOn(source, source.today), person.id).includes(found.manager)) return { state: 'other' };
+  const review = source.records.find('review', reviewKey(found.manager, found.number));
+  if (!review || !isMeetingOpen(found, review, source.now)) return { state: 'over' };
+  const { managerName, on, until } = found;
+  const onAgenda = new Set(pointsOf(review.record).flatMap((point) => (isRulePoint(point) ? [point.ref] : [])));
+  const { plan, placement, confirmations, settings, language } = source.reader(actor);
+  const own = requiredReading(plan, placement, confirmations, settings, source.today).filter(({ rule }) =>
+    onAgenda.has(rule.id),
+  );
+  const owed = own.filter(({ state }) => state === 'owed');
+  const arrival = source.records.find('arrival', arrivalKey(found, person.id))?.record;
+  return {
+    state: 'open',
+    managerName,
+    on,
+    until,
+    here: arrival !== undefined && isThere(arrival),
+    rules: owed.map(({ rule, version }) => ({
+      rule: rule.id,
+      title: titleIn(version, language),
+      seconds: readingSeconds(textIn(version, language).text),
+    })),
+    confirmed: own.length - owed.length,
+  };
+}
+
+/** Who has said themselves that they are at the reader's meeting: by name from the day staff have been told of (G8). */
+export function arrivals(source: ViewSource, { person }: Actor, { number }: { number: string }): ViewData<'arrivals'> {
+  const found = source.records.find('openMeeting', openMeetingKey(person.id))?.record;
+  if (found?.number !== number) return { count: 0 };
+  const review = source.records.find('review', reviewKey(person.id, number));
+  const there = source.all('arrival', arrivalsAt(found)).filter(isThere);
+  const team = new Set(teamAt(source, person.id, found.on).map((one) => one.person));
+  const people = there.map((one) => one.person).filter((one) => team.has(one));
+  const { may } = personalViewsOn(source.all('setting'), source.today);
+  const { code, until } = found;
+  return {
+    ...(isMeetingOpen(found, review, source.now) && { open: { code, until } }),
+    count: people.length,
+    ...(may && { people }),
+  };
+}

@@ -1,0 +1,43 @@
+import { useJob } from '../ask.tsx';
+import { useMeetingText } from '../meeting-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+interface CheckInProps {
+  code: string;
+  here: boolean;
+  managerName: string;
+}
+
+/** *Jeg er her*: a suggestion to the manager, who records who was there. */
+export function CheckIn({ code, here, managerName }: CheckInProps) {
+  const layout = useLayout();
+  const words = useMeetingText().here;
+  const job = useJob('checkIn');
+  const say = (isHere: boolean) => job.isPending || job.mutate({ code, here: isHere });
+  return (
+    <section className={layout.card} aria-label={words.ask}>
+      <div role="status">{here && <Notice kind="good" title={words.done(managerName)} />}</div>
+      {!here && (
+        <>
+          <h2 className={layout.subheading}>{words.ask}</h2>
+          <p className={layout.quiet}>{words.help}</p>
+        </>
+      )}
+      <div>
+        {here ? (
+          <Action appearance="subtle" disabledFocusable={job.isPending} onClick={() => say(false)}>
+            {words.undo}
+          </Action>
+        ) : (
+          <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => say(true)}>
+            {words.button}
+          </Action>
+        )}
+      </div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { JobRecord } from '../../contract/contract.ts';
+import type { Day, Moment } from '../../domain/dates.ts';
+import { useJob, useView } from '../ask.tsx';
+import { clockWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useMeetingText } from '../meeting-language.ts';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { AskToConfirm } from '../reading/ask-to-confirm.tsx';
+import { ruleName } from '../reading/rule-name.ts';
+import { RuleReading } from '../reading/rule-reading.tsx';
+import { UndoButton } from '../reading/undo-button.tsx';
+
+interface MeetingRuleProps {
+  code: string;
+  own: { rule: string; title: string; seconds: number };
+  today: Day;
+}
+
+type Done = { receipt: JobRecord<'confirmReading'>; since: Moment };
+
+/** One rule of the agenda: closed, read, confirmed. Nobody confirms what is not on the screen. */
+export function MeetingRule({ code, own, today }: MeetingRuleProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useMeetingText().rules;
+  const [isOpen, open] = useState(false);
+  const [done, setDone] = useState<Done>();
+  const name = ruleName(own);
+  return (
+    <li className={layout.card}>
+      <h3 className={layout.subheading}>{name}</h3>
+      {done ? (
+        <Confirmed done={done} onUndone={() => setDone(undefined)}>
+          {words.done(clockWords(done.receipt.confirmedAt, language), done.receipt.version)}
+        </Confirmed>
+      ) : (
+        <>
+          <p className={layout.quiet}>{words.time(own.seconds)}</p>
+          {isOpen && (
+            <Reading
+              code={code}
+              rule={own.rule}
+              today={today}
+              onDone={(now) => {
+                setDone(now);
+                open(false);
+              }}
+            />
+          )}
+          <div>
+            <Action appearance={isOpen ? 'subtle' : 'secondary'} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {isOpen ? words.close(own.rule.toUpperCase()) : words.read(own.rule.toUpperCase())}
+            </Action>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface ReadingProps {
+  code: string;
+  rule: string;
+  today: Day;
+  onDone: (done: Done) => void;
+}
+
+function Reading({ code, rule, today, onDone }: ReadingProps) {
+  const { language } = useSpeech();
+  const words = useMeetingText().rules;
+  const view = useView('rule', { rule });
+  const job = useJob('confirmReading');
+  const confirm = (version: string) =>
+    job.isPending ||
+    job.mutate(
+      { rule, version, language, meeting: code },
+      { onSuccess: ({ record, now }) => onDone({ receipt: record, since: now }) },
+    );
+  return (
+    <Loaded view={view} lines={6}>
+      {(page) => (
+        <>
+          <RuleReading rule={page} today={today} />
+          <AskToConfirm
+            rule={page}
+            sending={job.isPending}
+            withdrawn={false}
+            fault={job.error ?? undefined}
+            onConfirm={() => confirm(page.version)}
+            inDoubt={<TextLink to={`/rule/${rule}`}>{words.inDoubt}</TextLink>}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface ConfirmedProps {
+  done: Done;
+  onUndone: () => void;
+  children: string;
+}
+
+function Confirmed({ done, onUndone, children }: ConfirmedProps) {
+  const job = useJob('withdrawConfirmation');
+  const [isOver, setOver] = useState(false);
+  const { rule, version, undoUntil } = done.receipt;
+  return (
+    <>
+      <div role="status">
+        <StatusWord kind="done">{children}</StatusWord>
+      </div>
+      {undoUntil && !isOver && (
+        <div>
+          <UndoButton
+            from={done.since}
+            until={undoUntil}
+            undoing={job.isPending}
+            onUndo={() => job.isPending || job.mutate({ rule, version }, { onSuccess: onUndone })}
+            onGone={() => setOver(true)}
+          />
+        </div>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}

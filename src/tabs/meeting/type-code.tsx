@@ -1,0 +1,50 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { codeLength, typedCode } from '../../domain/reviews/meeting-code.ts';
+import { useMeetingText } from '../meeting-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** For whoever does not scan: the code as it stands on the wall. */
+export function TypeCode() {
+  const layout = useLayout();
+  const words = useMeetingText().typed;
+  const navigate = useNavigate();
+  const [typed, type] = useState('');
+  const [isWrong, setWrong] = useState(false);
+
+  function open(event: FormEvent): void {
+    event.preventDefault();
+    const code = typedCode(typed);
+    const isCode = code.length === codeLength && /^[a-z0-9]+$/.test(code);
+    setWrong(!isCode);
+    if (isCode) void navigate(`/meeting/${code}`);
+  }
+
+  return (
+    <form onSubmit={open} className={layout.form}>
+      <Field
+        label={words.label}
+        hint={words.help}
+        {...(isWrong && { validationMessage: words.wrong, validationState: 'error' })}
+      >
+        <Input
+          size="large"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={12}
+          value={typed}
+          onChange={(_, { value }) => type(value)}
+        />
+      </Field>
+      <div>
+        <Action type="submit" appearance="primary">
+          {words.open}
+        </Action>
+      </div>
+    </form>
+  );
+}

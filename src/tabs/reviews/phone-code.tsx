@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { deepLink } from '../../domain/telling/teams-link.ts';
+import { useJob } from '../ask.tsx';
+import { clockWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { readPageConfig } from '../page-config.ts';
+import { later } from '../parts/later.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+const QrPicture = later(() => import('./qr-picture.tsx'));
+
+export type Arrivals = ViewData<'arrivals'>;
+
+const useStyles = makeStyles({
+  code: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '16px 32px' },
+  picture: { width: 'min(100%, 280px)', aspectRatio: '1' },
+  words: { display: 'flex', flexDirection: 'column', rowGap: '8px', minWidth: 0, '& p': { margin: 0 } },
+  big: { fontSize: 'clamp(28px, 4vw, 56px)', fontWeight: tokens.fontWeightSemibold, letterSpacing: '0.08em' },
+});
+
+interface PhoneCodeProps {
+  number: string;
+  arrivals: Arrivals;
+}
+
+/** For those who want to: a code on the wall, with which they check in and confirm on their own phone (INV7). */
+export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().reviews.phone;
+  const job = useJob('openMeeting');
+  const picture = useRef<HTMLDivElement>(null);
+  const open = arrivals.open ?? job.data?.record;
+  const isOpen = open !== undefined;
+  // The room shall see it without anybody scrolling.
+  useEffect(() => {
+    if (isOpen) picture.current?.scrollIntoView({ block: 'center' });
+  }, [isOpen]);
+  if (!open) {
+    return (
+      <div className={layout.form}>
+        <p>{words.help}</p>
+        <div>
+          <Action disabledFocusable={job.isPending} onClick={() => job.isPending || job.mutate({ number })}>
+            {words.show}
+          </Action>
+        </div>
+        {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      </div>
+    );
+  }
+  const code = spaced(open.code);
+  const link = deepLink(`meeting/${open.code}`, readPageConfig());
+  return (
+    <div ref={picture} className={styles.code}>
+      <div className={styles.picture}>
+        <Suspense fallback={<Loading lines={4} />}>
+          <QrPicture words={link} label={words.picture(code)} />
+        </Suspense>
+      </div>
+      <div className={styles.words}>
+        <p className={styles.big}>{code}</p>
+        <p>{words.how}</p>
+        <p className={layout.quiet}>{words.open(clockWords(open.until, language))}</p>
+        <p role="status">{words.arrived(arrivals.count)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** `K7Q P3M`: two threes are easier to type. */
+export function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`.toUpperCase();
+}
