@@ -42,6 +42,8 @@ export interface House {
   owed(actor: Actor): readonly OwedRule[];
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;
+  /** The declaration of confidentiality, and whether the person is asked to sign it. */
+  declaration(actor: Actor): ViewData<'declaration'>;
   reports(actor: Actor): readonly OwnReport[];
   /** Words that wait for a press, which may arrive on another server. */
   aside: AsideShelf;

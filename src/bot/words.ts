@@ -1,6 +1,7 @@
 import type { Language } from '../domain/handbook/rule.ts';
 import { bot as danish } from '../text/da/bot.ts';
 import { botAsked as danishAsked } from '../text/da/bot-asked.ts';
+import { botDeclaration as danishDeclaration } from '../text/da/bot-declaration.ts';
 import { botMadeFor as danishMadeFor } from '../text/da/bot-made-for.ts';
 import { botReading as danishReading } from '../text/da/bot-reading.ts';
 import { botUnderstanding as danishUnderstanding } from '../text/da/bot-understanding.ts';
@@ -8,6 +9,7 @@ import { firstAid as danishAid } from '../text/da/first-aid.ts';
 import { refusals as danishRefusals } from '../text/da/refusals.ts';
 import { bot as english } from '../text/en/bot.ts';
 import { botAsked as englishAsked } from '../text/en/bot-asked.ts';
+import { botDeclaration as englishDeclaration } from '../text/en/bot-declaration.ts';
 import { botMadeFor as englishMadeFor } from '../text/en/bot-made-for.ts';
 import { botReading as englishReading } from '../text/en/bot-reading.ts';
 import { botUnderstanding as englishUnderstanding } from '../text/en/bot-understanding.ts';
@@ -19,6 +21,7 @@ interface Words {
   asked: typeof danishAsked;
   madeFor: typeof danishMadeFor;
   reading: typeof danishReading;
+  declaration: typeof danishDeclaration;
   understanding: typeof danishUnderstanding;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
@@ -29,6 +32,7 @@ const da: Words = {
   asked: danishAsked,
   madeFor: danishMadeFor,
   reading: danishReading,
+  declaration: danishDeclaration,
   understanding: danishUnderstanding,
   firstAid: danishAid,
   refusals: danishRefusals,
@@ -38,6 +42,7 @@ const en: Words = {
   asked: englishAsked,
   madeFor: englishMadeFor,
   reading: englishReading,
+  declaration: englishDeclaration,
   understanding: englishUnderstanding,
   firstAid: englishAid,
   refusals: englishRefusals,

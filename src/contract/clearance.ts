@@ -16,7 +16,7 @@ const gate = z.strictObject({
   clearedOn: day.optional(),
   /** What neither has been read nor gone through. */
   rules: z.array(missingRule),
-  declaration: z.enum(['notNeeded', 'missing', 'tab', 'paper']),
+  declaration: z.enum(['notNeeded', 'missing', 'tab', 'bot', 'paper']),
 });
 
 const newcomer = z.strictObject({
@@ -39,7 +39,7 @@ const briefing = z.strictObject({ key: z.string(), heldOn: day, rules: z.int(), 
 const declared = z.strictObject({
   key: z.string(),
   signedOn: day,
-  how: z.enum(['tab', 'paper']),
+  how: z.enum(['tab', 'bot', 'paper']),
   withdrawn: z.boolean(),
 });
 
@@ -109,7 +109,7 @@ export const clearanceViews = {
         .strictObject({
           key: z.string(),
           signedOn: day,
-          how: z.enum(['tab', 'paper']),
+          how: z.enum(['tab', 'bot', 'paper']),
           version: versionNumber.optional(),
           /** Only in the moments after. */
           mayUndo: z.boolean(),

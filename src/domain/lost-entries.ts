@@ -53,7 +53,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   briefingDeputy: () => 'nameBriefingDeputy',
   declaration: ({ how, withdrawnAt }) => {
     if (withdrawnAt) return 'undoDeclaration';
-    return how === 'tab' ? 'signDeclaration' : 'recordPaperDeclaration';
+    return how === 'paper' ? 'recordPaperDeclaration' : 'signDeclaration';
   },
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
   delegation: ({ takenBackAt }) => (takenBackAt ? 'takeBackTask' : 'delegateTask'),

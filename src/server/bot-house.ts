@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { ViewSources } from './view-source.ts';
 import { colleagues, reports } from './views/breaches.ts';
+import { declaration } from './views/clearance.ts';
 import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
 
@@ -43,6 +44,7 @@ export function botHouse(of: {
         critical,
       })),
     rule: (actor, id) => rule(sources.now(), actor, { rule: id }),
+    declaration: (actor) => declaration(sources.now(), actor),
     reports: (actor) => reports(sources.now(), actor).reports,
     search: (question, language) => {
       const looked = sources.now().searchable(language);

@@ -138,7 +138,12 @@ const missing = ({ missing: { rules, declaration } }: ReturnType<typeof standing
   ...rules.map(({ rule }) => rule.id),
   ...(declaration ? ['declaration'] : []),
 ];
-const signed = signedDeclaration({ version: '1.0' }, lone, { language: 'da', textHash: 'x' }, { now, salt: 's' });
+const signed = signedDeclaration(
+  { version: '1.0' },
+  lone,
+  { language: 'da', textHash: 'x' },
+  { how: 'tab', now, salt: 's' },
+);
 const takenBack = { withdrawnAt: now };
 
 const stands: readonly [string, ReturnType<typeof standing>, string[]][] = [

@@ -9,7 +9,7 @@ import type { House, OwnReport } from '../house.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 
-export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask' | 'meeting';
+export type Command = 'begin' | 'reading' | 'ownReports' | 'helped' | 'ask' | 'meeting' | 'declaration';
 
 /** The words of a command, in both languages; also as the buttons of Teams' own menu write them. */
 const commands: Readonly<Record<string, Command>> = {
@@ -18,6 +18,9 @@ const commands: Readonly<Record<string, Command>> = {
   læsning: 'reading',
   laesning: 'reading',
   reading: 'reading',
+  erklæring: 'declaration',
+  erklaering: 'declaration',
+  declaration: 'declaration',
   spørg: 'ask',
   spoerg: 'ask',
   ask: 'ask',

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
+import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
 import { type HeldMessages, openHeldMessages } from './held-messages.ts';
 import { storyOfLast } from './more-words.ts';
@@ -76,6 +77,7 @@ const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Messag
   helped,
   ask,
   meeting,
+  declaration,
 };
 
 /** Who it is by a verified activity and the directory, or nobody: a guest, somebody else's tenant, a closed account. */

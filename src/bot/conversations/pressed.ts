@@ -33,6 +33,7 @@ import { anewPress } from './anew.ts';
 import { asidePress } from './aside.ts';
 import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
+import { declarationPresses } from './declaration.ts';
 import type { HeldMessages } from './held-messages.ts';
 import { madeForPresses } from './made-for.ts';
 import type { Press } from './press.ts';
@@ -41,6 +42,7 @@ import { cardAgain, inChat, inItsPlace, report } from './report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
+  ...declarationPresses,
   ...casePresses,
   ...askedPresses,
   ...madeForPresses,

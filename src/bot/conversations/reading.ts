@@ -13,13 +13,15 @@ import { ruleCard } from '../cards/rule-card.ts';
 import type { House } from '../house.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { isDue } from './declaration.ts';
 import type { Press } from './press.ts';
 
 /** The rules the person owes, each with the button that opens it here. */
 export function reading(house: House, actor: Actor): Message {
   const owed = house.owed(actor);
-  if (owed.length === 0) return { text: wordsIn(actor.language).reading.nothing };
-  return { card: readingCard(owed, actor.language, house.link('')) };
+  const toSign = isDue(house.declaration(actor));
+  if (owed.length === 0 && !toSign) return { text: wordsIn(actor.language).reading.nothing };
+  return { card: readingCard(owed, actor.language, house.link(''), toSign) };
 }
 
 /** The buttons with which a rule is read and confirmed in the chat, by the same jobs as in the tab (S87, INV7). */

@@ -21,7 +21,7 @@ export interface Clearance extends BaseRecord {
   clearedOn?: Day | undefined;
   /** How the rules are known: all read by the person, or some gone through by word of mouth. */
   ground?: 'read' | 'briefed' | undefined;
-  declaration?: 'notNeeded' | 'tab' | 'paper' | undefined;
+  declaration?: 'notNeeded' | 'tab' | 'bot' | 'paper' | undefined;
 }
 
 /** What there is to show for somebody; all of it the person's own. */

@@ -5,11 +5,11 @@ import type { Page } from '../handbook/page.ts';
 import type { Language } from '../handbook/rule.ts';
 import type { BaseRecord } from '../record.ts';
 
-/** A declaration of confidentiality: signed by the person in the tab, or on paper with a reference to it (S34, S35). */
+/** A declaration of confidentiality: signed by the person in the tab or the chat, or on paper with a reference to it (S34, S35). */
 export interface Declaration extends BaseRecord {
   person: string;
   name: string;
-  how: 'tab' | 'paper';
+  how: 'tab' | 'bot' | 'paper';
   signedOn: Day;
   /** Of the text that was signed; absent for paper, which speaks for itself. */
   version?: string | undefined;
@@ -52,13 +52,13 @@ export function signedDeclaration(
   page: Pick<Page, 'version'>,
   by: { id: string; name: string },
   text: { language: Language; textHash: string },
-  made: { now: Moment; salt: string },
+  made: { how: 'tab' | 'bot'; now: Moment; salt: string },
   isRenewal = false,
 ): Declaration {
   const key = signedKey(by.id, page.version, isRenewal ? dayOf(made.now) : undefined);
   return sealed({
     ...rowOf(key, by, by.id, made),
-    how: 'tab',
+    how: made.how,
     signedOn: dayOf(made.now),
     version: page.version,
     ...text,

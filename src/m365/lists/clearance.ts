@@ -89,7 +89,7 @@ export const declaration = list({
   columns: {
     name: text('PersonName', 'Navn', { personal: 'identity' }),
     signedOn: day('SignedOn', 'Underskrevet', { indexed: true, personal: 'reading' }),
-    how: choice('How', 'Hvor', { tab: 'Fane', paper: 'Papir' }, { indexed: true, personal: 'reading' }),
+    how: choice('How', 'Hvor', { tab: 'Fane', paper: 'Papir', bot: 'Chat' }, { indexed: true, personal: 'reading' }),
     version: text('TextVersion', 'Tekst (version)', { optional: true, personal: 'reading' }),
     language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }, { optional: true, personal: 'evidence' }),
     reference: text('Reference', 'Papiret ligger', { optional: true, personal: 'reading' }),
@@ -149,7 +149,7 @@ export const clearance = list({
     declaration: choice(
       'Declaration',
       'Fortrolighedserklæring',
-      { notNeeded: 'Kræves ikke', tab: 'Fane', paper: 'Papir' },
+      { notNeeded: 'Kræves ikke', tab: 'Fane', paper: 'Papir', bot: 'Chat' },
       { optional: true, personal: 'reading' },
     ),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),

@@ -88,7 +88,7 @@ export function declaration(source: ViewSource, { person, language }: Actor): Vi
         signedOn: signed.signedOn,
         how: signed.how,
         ...(signed.version !== undefined && { version: signed.version }),
-        mayUndo: signed.how === 'tab' && signed.at >= earliestWithdrawable(source.now),
+        mayUndo: signed.how !== 'paper' && signed.at >= earliestWithdrawable(source.now),
       },
     }),
   };

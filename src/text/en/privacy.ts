@@ -392,7 +392,7 @@ export const privacy = {
         salt: 'Salt',
         contentHash: 'Imprint of the row',
       },
-      choices: { how: { tab: 'Tab', paper: 'Paper' }, language: { da: 'Danish', en: 'English' } },
+      choices: { how: { tab: 'Tab', paper: 'Paper', bot: 'Chat' }, language: { da: 'Danish', en: 'English' } },
     },
     clearance: {
       name: 'Ready for access',
@@ -411,7 +411,7 @@ export const privacy = {
         gate: { work: 'Job', privileged: 'Extended rights' },
         state: { waiting: 'Not ready yet', cleared: 'Ready', gone: 'Does not start' },
         ground: { read: 'Has read them', briefed: 'Gone through in person' },
-        declaration: { notNeeded: 'Not needed', tab: 'Tab', paper: 'Paper' },
+        declaration: { notNeeded: 'Not needed', tab: 'Tab', paper: 'Paper', bot: 'Chat' },
       },
     },
     review: {

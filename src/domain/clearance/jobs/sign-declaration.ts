@@ -33,7 +33,7 @@ export async function signDeclaration(
   if (page.version !== input.version) throw new Refusal('declarationReplaced', { inForce: page.version });
   const english = input.language === 'en' ? page.textEn : undefined;
   const text = { language: english === undefined ? 'da' : 'en', textHash: textHash(english ?? page.textDa) } as const;
-  const made = { now, salt: chance.salt() };
+  const made = { how: actor.channel, now, salt: chance.salt() };
   const renewal = signedDeclaration(page, actor.person, text, made, true);
   const fresh = isRenewal(ports, renewal, now) ? renewal : signedDeclaration(page, actor.person, text, made);
 

@@ -11,7 +11,7 @@ import { isDeclarationInForce } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';
 
 /**
- * *Fortryd*: whoever signed in the tab takes it back in the moments after, and the manager what was written down about
+ * *Fortryd*: whoever signed in the tab or the chat takes it back in the moments after, and the manager what was written down about
  * a paper. The row stays, marked. Repeating it gives the same answer.
  * @throws Refusal `unknownDeclaration`, also for what is not the actor's to take back; `withdrawalTooLate`;
  * `changedMeanwhile`
@@ -27,16 +27,16 @@ export async function undoDeclaration(
   const before = await records.fetch('declaration', input.key);
   const person = before && staff.mainOf(before.record.person);
   const isTheirs =
-    before?.record.how === 'tab'
-      ? person === actor.person.id
-      : teamOf(staff, actor.person.id).some((led) => led.person === person);
+    before?.record.how === 'paper'
+      ? teamOf(staff, actor.person.id).some((led) => led.person === person)
+      : person === actor.person.id;
   if (!before || person === undefined || !isTheirs) throw new Refusal('unknownDeclaration');
   const settle = () => settleClearance(ports, person, { actor: actor.person.id, now });
   if (!isDeclarationInForce(before.record)) {
     settle();
     return before;
   }
-  if (before.record.how === 'tab' && before.record.at < earliestWithdrawable(now)) {
+  if (before.record.how !== 'paper' && before.record.at < earliestWithdrawable(now)) {
     throw new Refusal('withdrawalTooLate');
   }
   const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };

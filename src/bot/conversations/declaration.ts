@@ -1,0 +1,66 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { signDeclaration } from '../../domain/clearance/jobs/sign-declaration.ts';
+import { undoDeclaration } from '../../domain/clearance/jobs/undo-declaration.ts';
+import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import { declarationCard, signedCard } from '../cards/declaration-card.ts';
+import { declarationData, signData } from '../cards/declaration-data.ts';
+import type { House } from '../house.ts';
+import type { Answer, Message } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { Press } from './press.ts';
+
+/** The declaration of confidentiality: to be signed by whoever is asked to, with its receipt for whoever has (S34, S35). */
+export function declaration(house: House, actor: Actor): Message {
+  const answer = shown(house, actor);
+  return 'card' in answer ? { card: answer.card } : { text: answer.sentence };
+}
+
+/** The buttons with which it is signed in the chat, by the same jobs as in the tab. */
+export const declarationPresses: Readonly<Record<string, Press>> = {
+  declaration: async (house, _held, actor, _account, data) => {
+    const { lang } = declarationData.parse(data);
+    return shown(house, { ...actor, language: lang });
+  },
+
+  sign: async (house, _held, actor, _account, data) => {
+    const { version, lang } = signData.parse(data);
+    const me: Actor = { ...actor, language: lang };
+    if (!may(me.roles, 'signDeclaration')) throw new Refusal('notAllowed');
+    // An old card of somebody who has signed, or need not: they see where they stand, and nothing is written.
+    if (!isDue(house.declaration(me))) return shown(house, me);
+    try {
+      await signDeclaration(house.ports, me, { version, language: lang });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'declarationReplaced') throw error;
+      return shown(house, me, wordsIn(lang).declaration.newer);
+    }
+    return shown(house, me);
+  },
+
+  unsign: async (house, _held, actor, _account, data) => {
+    const { version, lang } = signData.parse(data);
+    const me: Actor = { ...actor, language: lang };
+    if (!may(me.roles, 'undoDeclaration')) throw new Refusal('notAllowed');
+    const { signed } = house.declaration(me);
+    if (signed?.version === version) await undoDeclaration(house.ports, me, { key: signed.key });
+    return shown(house, me, wordsIn(lang).declaration.undone);
+  },
+};
+
+/** Waits for a signature: for the first one, or for one that is about to expire. */
+export function isDue({ isAsked, signed, renewBy }: ViewData<'declaration'>): boolean {
+  return isAsked && (signed === undefined || renewBy !== undefined);
+}
+
+function shown(house: House, actor: Actor, notice?: string): Answer {
+  const lang = actor.language;
+  const { declaration: words } = wordsIn(lang);
+  const declared = house.declaration(actor);
+  const { signed, isAsked, text } = declared;
+  if (signed && !isDue(declared)) return { card: signedCard(signed, text?.title ?? words.waits, lang) };
+  const card = declarationCard(declared, lang, house.link('declaration'), notice);
+  if (card) return { card };
+  return { sentence: isAsked ? words.noText : words.nothing };
+}
