@@ -36,6 +36,7 @@ const packages: Record<string, readonly string[]> = {
     'zod',
     'date-holidays',
     'docx',
+    'pdfkit',
     'node',
   ],
   standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'node'],

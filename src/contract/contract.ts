@@ -25,6 +25,7 @@ import { readingJobs, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { reviewJobs, reviewViews } from './reviews.ts';
+import { reviewsOnViews } from './reviews-on.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { storageJobs, storageViews } from './storage.ts';
 import { taskJobs, taskViews } from './tasks.ts';
@@ -101,6 +102,7 @@ export const views = {
   ...plannerViews,
   ...centreViews,
   ...meetingViews,
+  ...reviewsOnViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

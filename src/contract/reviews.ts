@@ -23,6 +23,9 @@ const shownPoint = z.strictObject({
   ref: z.string().optional(),
   text: z.string().optional(),
   title: z.string().optional(),
+  /** Of a rule: which version, and from when. */
+  version: z.string().optional(),
+  inForceFrom: day.optional(),
   /** What the rule asks, line by line; what a lesson asks instead. */
   must: z.array(z.string()).optional(),
   example: z.string().optional(),
@@ -87,6 +90,13 @@ export const reviewViews = {
         )
         .optional(),
       team: z.int(),
+      /** What stands on every leaflet: whose it is and whom to ask. */
+      paper: z.strictObject({
+        municipality: z.string(),
+        manager: z.string(),
+        dpo: z.strictObject({ name: z.string(), phone: z.string() }),
+        deskPhone: z.string(),
+      }),
       choices: z.strictObject({
         rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
         lessons: z.array(z.strictObject({ lesson: z.string(), title: z.string() })),
@@ -116,6 +126,11 @@ export const reviewJobs = {
       minutes: z.strictObject({ agreed: minutesText, doubts: minutesText, next: minutesText }),
     }),
     output: saved,
+  }),
+  leaflet: job({
+    summary: 'A leaflet for the notice board: a page for each rule or lesson, as PDF (S86)',
+    input: z.strictObject({ points: z.array(point).min(1).max(mostPoints) }),
+    output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
   }),
   undoReview: job({
     summary: 'The manager takes back the latest meeting of a review',

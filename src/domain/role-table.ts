@@ -95,6 +95,10 @@ export const roleTable = {
   reviews: { roles: ['lineManager', 'centreHead'] },
   saveAgenda: { roles: ['lineManager', 'centreHead'] },
   holdReview: { roles: ['lineManager', 'centreHead'] },
+  leaflet: { roles: ['lineManager', 'centreHead'] },
+  reviewsOn: {
+    roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'divisionDirector', 'centreHead', 'lineManager'],
+  },
   openMeeting: { roles: ['lineManager', 'centreHead'] },
   arrivals: { roles: ['lineManager', 'centreHead'] },
   meeting: { roles: allRoles, own: true },

@@ -25,6 +25,7 @@ import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { reviews } from './views/reviews.ts';
+import { reviewsOn } from './views/reviews-on.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
 import { storage } from './views/storage.ts';
@@ -100,4 +101,5 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   centreManager,
   meeting,
   arrivals,
+  reviewsOn,
 };

@@ -30,6 +30,7 @@ const known: readonly RegExp[] = [
   /^team\/(reading|paper)$/,
   /^centre$/,
   /^centre\/manager\/[0-9a-f-]{36}$/i,
+  /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
   /^tasks\/convey$/,

@@ -42,6 +42,7 @@ const MyReportsPage = later(() => import('./breaches/my-reports-page.tsx'));
 const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
 const ReviewsPage = later(() => import('./reviews/reviews-page.tsx'));
 const MeetingPage = later(() => import('./meeting/meeting-page.tsx'));
+const ReviewsOnPage = later(() => import('./reviews/reviews-on-page.tsx'));
 const RemindersPage = later(() => import('./telling/reminders-page.tsx'));
 const ReadingStatusPage = later(() => import('./reading-status/reading-status-page.tsx'));
 const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
@@ -91,6 +92,7 @@ export function TabRoutes() {
         <Route path="team/reading" element={<TeamReadingPage />} />
         <Route path="tasks/convey" element={<ConveyPage />} />
         <Route path="meeting/:code?" element={<MeetingPage />} />
+        <Route path="reviews/on" element={<ReviewsOnPage />} />
         <Route path="reviews" element={<ReviewsPage />} />
         <Route path="policy" element={<PolicyPage />} />
         <Route path="about-me" element={<AboutMePage />} />

@@ -35,6 +35,29 @@ test('INV14: a new installation has a row for every manager without waiting, and
   for (const who of ['lone', 'ali', ...crowd] as const) expect(everything).not.toContain(nameOf(who));
 });
 
+test('S86, INV14: how it stood on a day is shown to whoever answers for it, by name only from the day of G8', async () => {
+  const on = async (who: Who, day?: string) =>
+    (await here.as(who).view('reviewsOn', day === undefined ? {} : { day })).answer;
+  await until(async () => (await on('dina')).managers.length === 2);
+  expect(await on('dina', '2026-06-30')).toMatchObject({
+    ...{ on: '2026-06-30', year: 2026, counts: { none: 2, one: 0, both: 0 } },
+    managers: [
+      { managerName: 'Karen Krogh', held: 0, evidence: [] },
+      { managerName: 'Mette Madsen', held: 0 },
+    ],
+  });
+  expect(await on('mette')).toMatchObject({ counts: { none: 1 }, managers: [{ managerName: 'Mette Madsen' }] });
+  // The head of the centre meets counts until staff have been told.
+  const centre = await on('karen');
+  expect(centre).toMatchObject({ counts: { none: 2 }, namesHidden: true });
+  expect(centre.managers.map(({ managerName }) => managerName)).toEqual(['Karen Krogh']);
+  // A day that is to come is today, and a year nobody has rows of is empty.
+  expect((await on('dina', '2030-01-01')).on).toBe('2026-12-01');
+  expect((await on('dina', '2019-01-01')).managers).toEqual([]);
+  expect((await here.as('lone').view('reviewsOn', {})).status).toBe(403);
+  expect((await here.as('dina').view('reviewsOn', { day: 'i går' })).status).toBe(400);
+});
+
 test('a night that finds nothing new writes nothing, and of two servers one does it', async () => {
   const before = await rowOf('mette');
   await here.clock.move('2026-12-02T00:10');

@@ -21,6 +21,7 @@ test.each([
   ['lessons', '/lessons'],
   ['breach-reports', '/breach-reports'],
   ['meeting', '/meeting'],
+  ['reviews/on', '/reviews/on'],
   ['meeting/k7qp3m', '/meeting/k7qp3m'],
   ['more', '/more'],
   ['/about-me', '/about-me'],

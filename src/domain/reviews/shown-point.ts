@@ -42,6 +42,8 @@ function ruleWords(id: string, { rules, language, today, areas }: PointSource) {
   const example = examplesFor(examples, areas).own[0];
   return {
     title: titleIn(version, language),
+    version: version.version,
+    inForceFrom: version.inForceFrom,
     must: must.map(({ text }) => text),
     language: shown.language,
     ...(example && {

@@ -6,16 +6,23 @@ import type { Stored } from '../../domain/record.ts';
 import { holdReview } from '../../domain/reviews/jobs/hold-review.ts';
 import { saveAgenda } from '../../domain/reviews/jobs/save-agenda.ts';
 import { undoReview } from '../../domain/reviews/jobs/undo-review.ts';
+import { leafletOf } from '../../domain/reviews/leaflet.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
+import { leafletFile } from '../files/leaflet-file.ts';
+import { leafletSource, leafletWords } from '../files/leaflet-source.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
-export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview'> = {
+export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet'> = {
   saveAgenda: async (ports, actor, input) => shown(ports, await saveAgenda(ports, actor, input)),
   holdReview: async (ports, actor, input) =>
     followed(ports, actor, shown(ports, await holdReview(ports, actor, input))),
   undoReview: async (ports, actor, input) =>
     followed(ports, actor, shown(ports, await undoReview(ports, actor, input))),
+  leaflet: async (ports, actor, { points }) => {
+    const pages = leafletOf(points, leafletSource(ports, actor), leafletWords[actor.language]);
+    return { record: await leafletFile(pages, actor.language), marks: [] };
+  },
 };
 
 /** Planner shows what was just done. */

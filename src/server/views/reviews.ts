@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/people.ts';
 import type { AgendaSource } from '../../domain/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
 import { leftSince, teamAt } from '../../domain/reviews/attended.ts';
+import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { missedBy, sameReviewDays } from '../../domain/reviews/meeting.ts';
 import { isRulePoint } from '../../domain/reviews/point.ts';
 import type { Review } from '../../domain/reviews/review.ts';
@@ -65,6 +66,7 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
       ]),
     }),
     team: team.length,
+    paper: leafletOffice(person.name, source.all('appointment', { role: 'dpo' }), source.all('setting'), today),
     choices: {
       rules: [...points.rules.values()].flatMap((rule) => {
         const version = rule.inForce(today);

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -17,13 +18,14 @@ export default function ReadingStatusPage() {
   const styles = useStyles();
   const layout = useLayout();
   const words = useSpeech().text.readingStatus;
-  const roles = useView('me', {}).data?.data.roles ?? [];
+  const { roles = [], actions = [] } = useView('me', {}).data?.data ?? {};
   const view = useView('readingStatus', {});
   const opensList = roles.some((role) => role === 'dpo' || role === 'auditor');
   return (
     <Page className={styles.wide}>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
+      {actions.includes('reviewsOn') && <TextLink to="/reviews/on">{words.reviewsOn}</TextLink>}
       <Loaded view={view} lines={8}>
         {(status, today, now) => {
           if (!status.countedAt) {

@@ -10,6 +10,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { AddPoint } from './add-point.tsx';
 import { draftMinutes, isChanged, useDraft } from './agenda-draft.ts';
 import { AgendaRow } from './agenda-row.tsx';
+import { Leaflets } from './leaflets.tsx';
 import { OtherAgenda, otherAgenda } from './other-agenda.tsx';
 import type { ShownPoint } from './point-words.ts';
 import { pointKey, pointTitle, savedPoint } from './point-words.ts';
@@ -134,10 +135,8 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
         <Action disabledFocusable={job.isPending} onClick={() => save(draft.seen, onSaved)}>
           {job.isPending ? text.shell.saving : words.saveAgenda}
         </Action>
-        <Action appearance="subtle" onClick={() => window.print()}>
-          {words.leaflet}
-        </Action>
       </div>
+      <Leaflets points={draft.points} />
     </section>
   );
 }

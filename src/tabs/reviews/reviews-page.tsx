@@ -3,7 +3,7 @@ import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -91,10 +91,11 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
         {reviews.year.next && (
           <Delegate task="holdReview" about={String(reviews.year.year)} what={tasks.delegate.review} today={today} />
         )}
+        <TextLink to="/reviews/on">{words.onDay.open}</TextLink>
       </div>
       <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
       <Records reviews={reviews} today={today} onAgain={begin} onUndone={() => say(words.undone)} />
-      <Leaflet points={reviews.agenda.points} />
+      <Leaflet points={reviews.agenda.points} office={reviews.paper} today={today} />
     </>
   );
 }

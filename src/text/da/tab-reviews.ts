@@ -73,7 +73,36 @@ export const tabReviews = {
   saveAgenda: 'Gem dagsorden',
   agendaSaved: 'Dagsordenen er gemt.',
   leaflet: 'Udskriv pjece',
-  leafletTitle: 'Det taler vi om på personalemødet',
+  leaflets: 'Pjecer til opslagstavlen',
+  leafletPdf: 'Hent dem alle (PDF)',
+  leafletFor: (point: string) => `Hent pjece om ${point}`,
+  paper: {
+    must: 'Det skal du',
+    lesson: 'Det gør vi i stedet',
+    ask: 'Er du i tvivl, så spørg',
+    manager: (name: string) => `${name}, din leder`,
+    dpo: (name: string, phone: string) => `Databeskyttelsesrådgiveren${name && `, ${name}`}${phone && `, ${phone}`}`,
+    desk: (phone: string) => `IT-Servicedesk${phone && `, ${phone}`}`,
+    version: (rule: string, version: string, from: string) => `${rule}, version ${version}, gælder fra ${from}`,
+    made: (municipality: string, day: string) => `${municipality} · lavet ${day}`,
+  },
+  onDay: {
+    title: 'Gennemgange på en dag',
+    open: 'Se, hvordan det stod på en bestemt dag',
+    lead: 'Vælg en dag. Du ser, hvor mange af årets to gennemgange der var holdt, og hvilke referater der viser det.',
+    day: 'Dag',
+    counts: (day: string, { none, one, both }: { none: number; one: number; both: number }) =>
+      `${day}: ${both} havde holdt 2 af 2, ${one} havde holdt 1, og ${none} havde ikke holdt nogen endnu.`,
+    nobody: (year: number) => `Der er ingen rækker om gennemgange i ${year}.`,
+    namesHidden: (from: string | undefined) =>
+      from === undefined
+        ? 'Kommunen viser ikke navne endnu, så det er kun tal.'
+        : `Navne vises først fra ${from}, så det er kun tal.`,
+    leadsNobody: 'leder ikke længere nogen',
+    held: (days: string) => `Holdt ${days}`,
+    saved: (number: string, by: string, day: string) => `Referat ${number}, sidst gemt af ${by} ${day}`,
+    rules: (rules: string) => `Regler: ${rules}`,
+  },
   conflict: {
     title: 'Dagsordenen er gemt et andet sted imens',
     help: 'Din står her stadig. Sådan ser den anden ud:',

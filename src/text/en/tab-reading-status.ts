@@ -2,6 +2,7 @@ import type { tabReadingStatus as Danish } from '../da/tab-reading-status.ts';
 
 export const tabReadingStatus: typeof Danish = {
   title: 'Reading status',
+  reviewsOn: 'See reviews at personnel meetings as they stood on a day',
   lead: 'How far we are with the rules everybody must know. Counts only, never names. Small groups are hidden.',
   none: 'Nothing has been counted yet',
   noneNext: 'Rettesnor counts every night at 4. Come back tomorrow.',

@@ -74,7 +74,36 @@ export const tabReviews: typeof Danish = {
   saveAgenda: 'Save agenda',
   agendaSaved: 'The agenda has been saved.',
   leaflet: 'Print leaflet',
-  leafletTitle: 'What we talk about at the personnel meeting',
+  leaflets: 'Leaflets for the notice board',
+  leafletPdf: 'Get them all (PDF)',
+  leafletFor: (point: string) => `Get a leaflet about ${point}`,
+  paper: {
+    must: 'This is what you do',
+    lesson: 'What we do instead',
+    ask: 'If in doubt, ask',
+    manager: (name: string) => `${name}, your manager`,
+    dpo: (name: string, phone: string) => `The data protection officer${name && `, ${name}`}${phone && `, ${phone}`}`,
+    desk: (phone: string) => `The IT service desk${phone && `, ${phone}`}`,
+    version: (rule: string, version: string, from: string) => `${rule}, version ${version}, in force from ${from}`,
+    made: (municipality: string, day: string) => `${municipality} · made ${day}`,
+  },
+  onDay: {
+    title: 'Reviews on a day',
+    open: 'See how it stood on a certain day',
+    lead: 'Choose a day. You see how many of the year’s two reviews had been held, and which records show it.',
+    day: 'Day',
+    counts: (day: string, { none, one, both }: { none: number; one: number; both: number }) =>
+      `${day}: ${both} had held 2 of 2, ${one} had held 1, and ${none} had held none yet.`,
+    nobody: (year: number) => `There are no rows about reviews in ${year}.`,
+    namesHidden: (from: string | undefined) =>
+      from === undefined
+        ? 'The municipality does not show names yet, so these are only counts.'
+        : `Names are shown from ${from}, so these are only counts.`,
+    leadsNobody: 'leads nobody any more',
+    held: (days: string) => `Held ${days}`,
+    saved: (number: string, by: string, day: string) => `Record ${number}, last saved by ${by} ${day}`,
+    rules: (rules: string) => `Rules: ${rules}`,
+  },
   conflict: {
     title: 'The agenda has been saved somewhere else meanwhile',
     help: 'Yours is still here. This is the other one:',

@@ -1,0 +1,88 @@
+import type { Language } from '../../domain/handbook/rule.ts';
+import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
+
+const languages = { da: 'da-DK', en: 'en-GB' } as const;
+const names = { da: 'pjece.pdf', en: 'leaflet.pdf' } as const;
+const margin = 56;
+/** Points of type: to be read from two metres off, and smaller where the rule is long. */
+const sizes = { large: { title: 36, line: 21, small: 16 }, small: { title: 30, line: 16, small: 13 } };
+const longText = 650;
+
+/**
+ * A leaflet as a tagged PDF in A4, so that it can be read aloud too: headings, lists and the language are in it.
+ * @returns the file in base64, because it travels in a job's answer
+ */
+export async function leafletFile(
+  pages: readonly LeafletPage[],
+  language: Language,
+): Promise<{ name: string; mime: string; base64: string }> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const document = new PDFDocument({
+    ...{ size: 'A4', margin, pdfVersion: '1.7', tagged: true, lang: languages[language], displayTitle: true },
+    info: { Title: clean(pages.map(({ title }) => title).join(', ')), Author: 'Rettesnor' },
+    autoFirstPage: false,
+  });
+  const chunks: Buffer[] = [];
+  const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const page of pages) {
+    document.addPage();
+    draw(document, root, page);
+  }
+  root.end();
+  document.end();
+  await ended;
+  return { name: names[language], mime: 'application/pdf', base64: Buffer.concat(chunks).toString('base64') };
+}
+
+function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, page: LeafletPage): void {
+  const length = [page.example ?? '', ...page.must].join('').length;
+  const { title, line, small } = length > longText ? sizes.small : sizes.large;
+  const lang = languages[page.language];
+  const say = (tag: 'H1' | 'H2' | 'P', words: string, size: number, isBold = tag !== 'P') => {
+    const element = document.struct(tag, { lang }, () => {
+      document.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size);
+      document.text(clean(words));
+    });
+    root.add(element);
+    document.moveDown(tag === 'H1' ? 0.7 : 0.3);
+  };
+  const list = (lines: readonly string[], size: number) => {
+    const items = lines.map((words) => {
+      const body = document.struct('LBody', { lang }, () => {
+        document
+          .font('Helvetica')
+          .fontSize(size)
+          .text(`•  ${clean(words)}`, { paragraphGap: size / 4 });
+      });
+      return document.struct('LI', {}, [body]);
+    });
+    root.add(document.struct('L', {}, items));
+    document.moveDown(0.6);
+  };
+  say('H1', page.title, title);
+  if (page.must.length > 0) {
+    say('H2', page.mustTitle, line);
+    list(page.must, line);
+  }
+  if (page.example !== undefined) {
+    say('H2', page.exampleTitle, small);
+    say('P', page.example, small);
+    document.moveDown(0.6);
+  }
+  say('H2', page.talkTitle, line);
+  say('P', page.question, line);
+  document.moveDown(0.6);
+  say('H2', page.askTitle, small);
+  list(page.ask, small);
+  say('P', page.foot, 12);
+}
+
+/** The font of every PDF reader has the letters of Western Europe and no others. */
+function clean(text: string): string {
+  return text
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/[^\n\u0020-\u007E\u00A0-\u00FF\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC]/g, '');
+}

@@ -1,0 +1,33 @@
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LeafletButton } from './leaflet-button.tsx';
+import type { ShownPoint } from './point-words.ts';
+import { pointKey, pointTitle, savedPoint } from './point-words.ts';
+
+/** The leaflets (pjecer) of an agenda: each for itself, all in one file, or straight to the printer (S86). */
+export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
+  const layout = useLayout();
+  const words = useLeading().reviews;
+  const shown = points.filter(({ kind }) => kind !== 'question');
+  return (
+    <details>
+      <summary className={layout.summary}>{words.leaflets}</summary>
+      <ul className={layout.tightList}>
+        {shown.map((point) => (
+          <li key={pointKey(point)}>
+            <LeafletButton points={[savedPoint(point)]}>{words.leafletFor(pointTitle(point, words))}</LeafletButton>
+          </li>
+        ))}
+      </ul>
+      <div className={layout.actions}>
+        <LeafletButton points={shown.map(savedPoint)} appearance="secondary">
+          {words.leafletPdf}
+        </LeafletButton>
+        <Action appearance="subtle" onClick={() => window.print()}>
+          {words.leaflet}
+        </Action>
+      </div>
+    </details>
+  );
+}

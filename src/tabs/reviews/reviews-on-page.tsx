@@ -1,0 +1,93 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+
+type On = ViewData<'reviewsOn'>;
+type Manager = On['managers'][number];
+
+/** The year's reviews as they stood on any day, with the records that stand for it (S86, INV14). */
+export default function ReviewsOnPage() {
+  const layout = useLayout();
+  const words = useLeading().reviews.onDay;
+  const [day, choose] = useState('');
+  const view = useView('reviewsOn', day === '' ? {} : { day });
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.quiet}>{words.lead}</p>
+      <Loaded view={view} lines={6}>
+        {(on, today) => (
+          <>
+            <Field label={words.day}>
+              <Input
+                size="large"
+                type="date"
+                max={today}
+                value={day === '' ? on.on : day}
+                onChange={(_, { value }) => choose(value)}
+              />
+            </Field>
+            <Standing on={on} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Standing({ on, today }: { on: On; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().reviews.onDay;
+  const { counts, managers, year, namesHidden, namesFrom } = on;
+  const day = (date: string) => dayWords(date, language, today);
+  const total = counts.none + counts.one + counts.both;
+  return (
+    <>
+      <p role="status" className={layout.lead}>
+        {total === 0 ? words.nobody(year) : words.counts(day(on.on), counts)}
+      </p>
+      {namesHidden && <Notice kind="info" title={words.namesHidden(namesFrom && day(namesFrom))} />}
+      <ul className={layout.list}>
+        {managers.map((manager) => (
+          <ManagerCard key={`${manager.managerName} ${manager.units.join()}`} manager={manager} year={year} day={day} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ManagerCard({ manager, year, day }: { manager: Manager; year: number; day: (date: string) => string }) {
+  const layout = useLayout();
+  const { onDay: words, state, touched } = useLeading().reviews;
+  const { managerName, units, held, evidence, leadsNobody } = manager;
+  return (
+    <li className={layout.card}>
+      <h2 className={layout.subheading}>{managerName}</h2>
+      <p className={layout.quiet}>{[...units, ...(leadsNobody ? [words.leadsNobody] : [])].join(' · ')}</p>
+      <p>{state(held, year)}</p>
+      {evidence.length > 0 && (
+        <ul className={layout.tightList}>
+          {evidence.map(({ number, heldOn, days, savedBy, savedOn, rules, untouched }) => (
+            <li key={number} className={layout.entry}>
+              <span className={layout.entryName}>
+                {words.held(days.length > 0 ? days.map(day).join(', ') : day(heldOn))}
+              </span>
+              <p className={layout.quiet}>{words.saved(number, savedBy, day(savedOn))}</p>
+              {rules.length > 0 && <p className={layout.quiet}>{words.rules(rules.join(', '))}</p>}
+              {!untouched && <Notice kind="warning" title={touched} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
