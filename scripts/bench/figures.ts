@@ -55,3 +55,11 @@ export async function timed(times: number, work: (index: number) => Promise<unkn
   }
   return samples;
 }
+
+/** Waits until Graph is asked nothing but whether something has changed: what a server does when it starts is not measured. */
+export async function quiet(standin: Standin, ms = 3_000): Promise<void> {
+  for (;;) {
+    const { requests } = await countGraph(standin, () => new Promise((resolve) => setTimeout(resolve, ms)));
+    if (requests === 0) return;
+  }
+}

@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchConfirmations } from './confirmations.ts';
+import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
 import { benchFirstList } from './first-list.ts';
 import { benchMirror } from './mirror.ts';
@@ -15,6 +16,7 @@ import { benchPlanner } from './planner.ts';
 import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
+import { benchTeam } from './team.ts';
 import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
 import { benchWave } from './wave.ts';
@@ -29,6 +31,8 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   release: benchRelease,
   wave: benchWave,
   planner: benchPlanner,
+  team: benchTeam,
+  evening: benchEvening,
 };
 /** What is measured in the sample. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = { 'first-list': benchFirstList, search: benchSearch };

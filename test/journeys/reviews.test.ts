@@ -44,7 +44,7 @@ test('in two windows the second one to save is told, and both agendas are there'
   expect(await titles()).toEqual(mine);
 });
 
-test('in the room one point fills the screen, and the arrow keys lead to the record', async () => {
+test('INV7: in the room one point fills the screen, whoever checks in by phone is ticked, and the arrow keys lead to the record', async () => {
   await button('Hold møde').click();
   await sanne.tab.getByText('Punkt 1 af 5').waitFor();
   for (const _ of [2, 3, 4, 5]) await sanne.page.keyboard.press('ArrowRight');
@@ -55,7 +55,19 @@ test('in the room one point fills the screen, and the arrow keys lead to the rec
   // Beside everything, as a hand on the way to the screen does.
   await sanne.tab.getByText('Punkt 4 af 5').click();
   await sanne.page.keyboard.press('ArrowRight');
+  await sanne.tab.getByText('Vil nogen bruge egen telefon?').click();
+  await button('Vis en kode').click();
+  await sanne.tab.getByRole('img', { name: /^QR-kode/ }).waitFor();
+  const lone = await at.sit({ as: 'lone', sub: 'meeting', width: 360 });
+  const code = (await sanne.tab.getByText(/^Kode /).textContent()) ?? '';
+  await lone.tab.getByLabel('Skriv koden fra skærmen').fill(code.replace('Kode ', ''));
+  await lone.tab.getByRole('button', { name: 'Åbn mødet' }).click();
+  await lone.tab.getByRole('button', { name: 'Jeg er her' }).click();
+  await lone.tab.getByText(/^Du er meldt ind/).waitFor();
+  await lone.context.close();
   await sanne.tab.getByText('Hvem er her?').click();
+  await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).waitFor({ timeout: 30_000 });
+  expect(await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).isChecked()).toBe(true);
   await button('Alle er her').click();
   await button('Til referatet').click();
 });
