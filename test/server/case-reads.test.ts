@@ -95,6 +95,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   handBacks: ['mette', 'nothing of cases'],
   paperImports: ['mette', 'nothing of cases'],
   planner: ['dina', 'nothing of cases'],
+  meeting: ['lone', 'nothing of cases'],
+  reviewsOn: ['mette', 'lessons everybody may read'],
   centre: ['karen', 'nothing of cases'],
   centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(
