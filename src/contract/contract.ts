@@ -9,7 +9,9 @@ import { caseParticipantJobs, caseParticipantViews } from './case-participants.t
 import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
 import { centreViews } from './centre.ts';
 import { clearanceJobs, clearanceViews } from './clearance.ts';
+import { councilJobs, councilViews } from './council.ts';
 import type { JobContract, ViewContract } from './define.ts';
+import { distributionViews } from './distribution.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
@@ -17,6 +19,7 @@ import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
 import { paperJobs, paperViews } from './paper.ts';
+import { partnerJobs, partnerViews } from './partners.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
 import { plannerJobs, plannerViews } from './planner.ts';
 import { privacyJobs, privacyViews } from './privacy.ts';
@@ -59,6 +62,8 @@ export const jobs = {
   ...teamReadingJobs,
   ...storageJobs,
   ...wheelJobs,
+  ...partnerJobs,
+  ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
   ...reviewJobs,
@@ -94,6 +99,9 @@ export const views = {
   ...teamReadingViews,
   ...storageViews,
   ...wheelViews,
+  ...partnerViews,
+  ...councilViews,
+  ...distributionViews,
   ...clearanceViews,
   ...taskViews,
   ...reviewViews,

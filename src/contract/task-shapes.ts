@@ -20,6 +20,7 @@ export const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answerQuestion'), count: z.int(), day: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), ...delegable }),
   z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), ...delegable }),
+  z.strictObject({ kind: z.literal('renewPartners'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreNewcomers'), managers: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreReviews'), managers: z.int(), year: z.int(), ...waits }),

@@ -38,12 +38,16 @@ export const tellingViews = {
             'answer',
             'clearance',
             'leading',
+            'partner',
+            'mayor',
           ]),
           count: z.int(),
           rules: z.array(z.string()),
           state: z.enum(['planned', 'sent', 'failed', 'dropped']),
           at: moment,
           sentAt: moment.optional(),
+          /** In whose name it was said, when it was not the municipality's. */
+          inNameOf: z.string().optional(),
           /** A server stopped in the middle: it may have arrived. */
           isUncertain: z.literal(true).optional(),
         }),

@@ -30,7 +30,8 @@ export type AuditedKind =
   | 'handBack'
   | 'paperConfirmation'
   | 'openMeeting'
-  | 'arrival';
+  | 'arrival'
+  | 'partner';
 
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -62,6 +63,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),
   openMeeting: () => 'openMeeting',
   arrival: () => 'checkIn',
+  partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

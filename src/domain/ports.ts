@@ -25,6 +25,7 @@ import type { Page } from './handbook/page.ts';
 import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
 import type { PaperConfirmation } from './paper/paper-confirmation.ts';
+import type { Partner } from './partners/partner.ts';
 import type { Actor, Person } from './people.ts';
 import type { PlannerEntry } from './planner/planner-entry.ts';
 import type { PlannerRun } from './planner/planner-run.ts';
@@ -116,6 +117,7 @@ export interface Kinds {
   plannerRun: PlannerRun;
   openMeeting: OpenMeeting;
   arrival: Arrival;
+  partner: Partner;
 }
 
 export type Kind = keyof Kinds;
@@ -207,6 +209,8 @@ export interface Notice {
     | 'clearanceWaits'
     | 'leadingWaits'
     | 'leadingWaitMany'
+    | 'partnerWaits'
+    | 'mayorReminds'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -106,6 +106,31 @@ export const roleTable = {
   undoReview: { roles: ['lineManager', 'centreHead'] },
   centre: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   centreManager: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
+  // Those who may answer for an agreement see their own; the views ask whose it is.
+  partners: {
+    roles: [
+      'systemOwner',
+      'dataOwner',
+      'divisionDirector',
+      'centreHead',
+      'lineManager',
+      'editor',
+      'secretariat',
+      'accountableExecutive',
+      'dpo',
+      'dpoDeputy',
+      'auditor',
+    ],
+  },
+  addPartner: {
+    roles: ['systemOwner', 'dataOwner', 'divisionDirector', 'centreHead', 'lineManager', 'editor', 'secretariat'],
+  },
+  changePartner: {
+    roles: ['systemOwner', 'dataOwner', 'divisionDirector', 'centreHead', 'lineManager', 'editor', 'secretariat'],
+  },
+  council: { roles: ['secretariat'] },
+  distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
+  remindCouncil: { roles: ['secretariat'] },
   accountability: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor'] },
   linkAccounts: { roles: ['editor'] },
   reports: { roles: allRoles, own: true },

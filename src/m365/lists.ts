@@ -12,6 +12,7 @@ import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
 import { arrival, openMeeting } from './lists/meetings.ts';
 import { paperConfirmation } from './lists/paper.ts';
+import { partner } from './lists/partners.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
 import { plannerEntry, plannerRun } from './lists/planner.ts';
 import { question } from './lists/questions.ts';
@@ -86,6 +87,7 @@ export const lists = {
   plannerRun,
   openMeeting,
   arrival,
+  partner,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -53,17 +53,28 @@ export async function fillDirectory(graph: SampleGraph): Promise<ReadonlyMap<str
 async function makeGroups(graph: SampleGraph, link: (handle: string) => string): Promise<string> {
   const known = (await readPages(graph, '/groups?$select=id,displayName')) as DirectoryObject[];
   const missing = groups.filter(({ name }) => !known.some(({ displayName }) => displayName === name));
-  await graph.batch(
-    missing.map(({ name, nickname, units }) => {
-      const members = samplePeople.filter(({ jobs }) => jobs.some(({ unit }) => units.includes(unit)));
+  const membersOf = ({ units }: (typeof groups)[number]) =>
+    samplePeople.filter(({ jobs }) => jobs.some(({ unit }) => units.includes(unit))).map(({ handle }) => link(handle));
+  const made = await graph.batch(
+    missing.map((group) => {
+      const { name, nickname } = group;
       const body = {
         displayName: name,
         mailNickname: nickname,
         mailEnabled: false,
         securityEnabled: true,
-        'members@odata.bind': members.map(({ handle }) => link(handle)),
+        'members@odata.bind': membersOf(group).slice(0, mostBound),
       };
       return { method: 'POST', url: '/groups', body };
+    }),
+  );
+  await graph.batch(
+    missing.flatMap((group, index) => {
+      const { id } = made[index] as { id: string };
+      const rest = membersOf(group).slice(mostBound);
+      return rest.length === 0
+        ? []
+        : [{ method: 'PATCH' as const, url: `/groups/${id}`, body: { 'members@odata.bind': rest } }];
     }),
   );
   const named = known.find(({ displayName }) => displayName === plannerTeam.name);

@@ -1,5 +1,6 @@
 import type { AppointedRole } from '../domain/workplace/appointment.ts';
 import type { PersonType } from '../domain/workplace/employment.ts';
+import { councillors } from './councillors.ts';
 
 /** How somebody keeps up with the rules: at once, in good time, late, or hardly. */
 export type Pace = 'prompt' | 'steady' | 'late' | 'behind';
@@ -157,6 +158,11 @@ export const samplePeople: readonly SamplePerson[] = [
     pace: 'prompt',
   }),
   { handle: 'unni', name: 'Unni Berg', title: 'Konsulent', jobs: [], roles: [], pace: 'steady' },
+
+  // The rest of Byrådet
+  ...councillors.map(([handle, name, since, pace]) =>
+    person(handle, name, 'Byrådsmedlem', 'byraadet', since, { kind: 'councillor', pace }),
+  ),
 ];
 
 /** A second account of somebody, without a job: nobody has told Rettesnor yet whose it is. */

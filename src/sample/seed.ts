@@ -8,6 +8,7 @@ import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
 import { sampleMandates } from './mandates.ts';
+import { samplePartnerRows } from './partners.ts';
 import { sampleQuestions } from './questions.ts';
 import { sampleReviews } from './reviews.ts';
 import { sampleSearchWords } from './search-words.ts';
@@ -73,6 +74,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     'wheelItem',
     listName('wheelItem').name,
     sampleWheel(today, (handle) => ids.get(handle) ?? '').map(alone),
+  );
+  await filled.add(
+    'partner',
+    listName('partner').name,
+    samplePartnerRows(handbook.decisions, today, (handle) => ids.get(handle) ?? '').map(alone),
   );
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {

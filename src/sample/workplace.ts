@@ -83,6 +83,7 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('nextPeriodicEvaluation', addDays(today, 200)),
     setting('plannerEnabled', 'true'),
     setting('plannerGroup', idOf(plannerTeamHandle)),
+    setting('mayorName', samplePerson('claus').name),
     setting('municipalityName', 'Eksempel Kommune'),
   ];
   return { units, employments, appointments, settings, ...sampleTailoring(today, idOf) };

@@ -12,6 +12,7 @@ import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading-duty.ts';
+import { keepPartners, partnersName } from './partners-duty.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
@@ -174,6 +175,12 @@ export const duties: readonly Duty[] = [
       'run',
     ],
     work: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
+  },
+  {
+    job: partnersName,
+    period: sinceLast(1),
+    needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'telling', 'run'],
+    work: ({ ports }, now) => keepPartners(ports, now),
   },
   {
     job: reviewYearsName,

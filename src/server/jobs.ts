@@ -25,12 +25,14 @@ import { breachTable } from './jobs/breaches.ts';
 import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { clearanceTable } from './jobs/clearance.ts';
+import { councilTable } from './jobs/council.ts';
 import { drillTable } from './jobs/drills.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
 import { paperTable } from './jobs/paper.ts';
+import { partnerTable } from './jobs/partners.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
 import { plannerTable } from './jobs/planner.ts';
 import { questionTable } from './jobs/questions.ts';
@@ -112,6 +114,8 @@ export const jobTable: JobTable = {
   ...teamTable,
   ...storageTable,
   ...wheelTable,
+  ...partnerTable,
+  ...councilTable,
   ...clearanceTable,
   ...taskTable,
   ...reviewTable,

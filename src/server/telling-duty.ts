@@ -1,3 +1,4 @@
+import { inMayorsName, mayorIn } from '../domain/council/mayor.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, hourOf } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -47,6 +48,7 @@ export async function tellEverybody({ ports, sources }: DutyParts, now: Moment):
   const waited = await settleWaiting({ ports, sources }, now);
   const source = sources.now();
   const facts = factFinder(ports, source);
+  const mayor = mayorIn(source.all('setting'));
   const bag = openMailbag(ports, (telling) => {
     const latest = factFinder(ports, sources.now()).about(telling.person);
     return latest !== undefined && isStillWorth(telling, latest, ports.clock.now());
@@ -58,7 +60,9 @@ export async function tellEverybody({ ports, sources }: DutyParts, now: Moment):
     const about = facts.of(reader);
     const telling = whatToTell(about, now);
     if (!telling) continue;
-    writing.push(plan(ports, bag, telling, about).catch((fault) => void faults.push(fault)));
+    writing.push(
+      plan(ports, bag, inMayorsName(telling, reader.placement, mayor), about).catch((fault) => void faults.push(fault)),
+    );
     if (writing.length >= together) await Promise.all(writing.splice(0));
   }
   await Promise.all(writing);

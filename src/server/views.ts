@@ -9,7 +9,9 @@ import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
 import { accessList, clearance, declaration } from './views/clearance.ts';
+import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
+import { distribution } from './views/distribution.ts';
 import { drills } from './views/drills.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
@@ -18,6 +20,7 @@ import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
 import { paperImports } from './views/paper.ts';
+import { partners } from './views/partners.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe, foreignEdits } from './views/privacy.ts';
@@ -87,6 +90,9 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   choiceEffect,
   storage,
   wheel,
+  partners,
+  council,
+  distribution,
   clearance,
   declaration,
   accessList,

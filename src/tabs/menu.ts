@@ -11,11 +11,13 @@ import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { FolderListRegular } from '@fluentui/react-icons/svg/folder-list';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
+import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
@@ -93,6 +95,8 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
       : []),
+    ...(may('council') ? item('/council', shell.council, PeopleCommunityRegular, shell.councilShort) : []),
+    ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
     ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)

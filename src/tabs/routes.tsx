@@ -27,6 +27,8 @@ const BreachReportsPage = later(() => import('./breach-reports/breach-reports-pa
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
+const PartnersPage = later(() => import('./partners/partners-page.tsx'));
+const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
 const CentrePage = later(() => import('./centre/centre-page.tsx'));
@@ -81,6 +83,8 @@ export function TabRoutes() {
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
         <Route path="wheel" element={<WheelPage />} />
+        <Route path="partners" element={<PartnersPage />} />
+        <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />
         <Route path="centre" element={<CentrePage />} />

@@ -2,6 +2,7 @@ import { textHash } from '../../src/domain/content-hash.ts';
 import type { Pack } from '../../src/domain/handbook/pack.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
+import type { Partner } from '../../src/domain/partners/partner.ts';
 import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingChoiceKey } from '../../src/domain/reading/reading-choice.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
@@ -96,4 +97,39 @@ export function anAppointment(own: Partial<Appointment> & Pick<Appointment, 'rol
 export function aUnit(own: Partial<Unit> = {}): Unit {
   const unit = own.unit ?? 'hjemmepleje-nord';
   return { ...made, key: unit, unit, name: 'Hjemmeplejen Nord', kind: 'unit', ...own };
+}
+
+/** A partner in order on 1 December 2026, with whatever the test says instead. */
+export function aPartner(own: Partial<Partner> = {}): Partner {
+  return {
+    ...made,
+    key: 'partner:rengoering',
+    organisation: 'Eksempel Rengøring ApS',
+    service: 'Rengøring af skoler',
+    contactName: 'Tanja Grøn',
+    contactAt: 'tanja@eksempel.example',
+    owner: mikkel.id,
+    ownerName: mikkel.name,
+    processing: 'noData',
+    agreementRef: '26/001204',
+    agreementFrom: '2026-01-01',
+    agreementTo: '2028-12-31',
+    rules: ['r01', 'r33'],
+    instructedOn: '2026-01-10',
+    instructedBy: 'Hanne Leth',
+    instructedHow: 'meeting',
+    declarationRef: '26/001204-3',
+    declaredOn: '2026-01-10',
+    sentEdition: '2026.3',
+    sentOn: '2026-08-01',
+    confirmationRef: '26/001204-4',
+    confirmedOn: '2026-08-20',
+    confirmedEdition: '2026.3',
+    confirmedWhat: 'Alle på opgaven',
+    state: 'fine',
+    renewal: 'later',
+    nextDue: '2027-08-20',
+    deed: 'changed',
+    ...own,
+  };
 }

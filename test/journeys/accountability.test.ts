@@ -84,6 +84,39 @@ test('two accounts nobody suspected are joined by their sign-in names, and a sli
   await context.close();
 });
 
+test('S103: Hanne notes the number of a partner’s letter, and takes it back', async () => {
+  const { tab, context } = await at.sit({ as: 'hanne', sub: 'partners', width: 360 });
+  const card = tab.getByRole('article', { name: 'Papirkværnen I/S' });
+  await card.getByText('I orden').waitFor();
+  await card.getByText('Andet, du kan notere', { exact: true }).click();
+  await card.getByRole('button', { name: /^Bekræftelsen er kommet/ }).click();
+  await tab.getByRole('textbox', { name: 'Journalnummer på brevet' }).fill('26/004711');
+  await tab.getByRole('textbox', { name: 'Hvad dækker det?' }).fill('Alle på ruten, 311236-4321');
+  await tab.getByText(/3112/).first().waitFor();
+  await tab.getByRole('textbox', { name: 'Hvad dækker det?' }).fill('Alle på ruten');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await card.getByText('Noteret: bekræftelsen er kommet.').waitFor();
+  await card.getByText('Vis alt om aftalen', { exact: true }).click();
+  await card.getByText(/^26\/004711/).waitFor();
+  await card.getByRole('button', { name: 'Fortryd' }).click();
+  await card.getByText(/^26\/004711/).waitFor({ state: 'detached' });
+  await context.close();
+});
+
+test('S18, S102: the secretariat sees x of twenty-five and no name, and reminds in the mayor’s name', async () => {
+  const { tab, context } = await at.sit({ as: 'emil', sub: 'council', width: 360 });
+  await tab.getByText(/^\d+ af 25 har læst alt det, de skal\.$/).waitFor();
+  await tab.getByRole('img', { name: /^\d+ af 25 felter er fyldt ud\.$/ }).waitFor();
+  expect(await tab.getByText('Birgit Mørk').count()).toBe(0);
+  await tab.getByRole('button', { name: 'Send påmindelse i borgmesterens navn' }).click();
+  await tab.getByText(/^Påmindelsen er på vej til \d+\.$/).waitFor();
+  await context.close();
+  const status = await at.sit({ as: 'emil', sub: 'reading-status' });
+  await status.tab.getByText(/^Byrådet: \d+ af 25 har læst alt/).waitFor();
+  await status.tab.getByText('Samarbejdspartnere: 8 af 12 har fået den.').waitFor();
+  await status.context.close();
+});
+
 describe('when people answer for nothing any more and the directory has lost an office', () => {
   beforeAll(async () => {
     const { ports, microsoft } = at.server.context;

@@ -56,7 +56,7 @@ Et spørgsmål, man selv stiller til sin leder, ser lederen altid, med navn.
 
 Ledere ser ellers kun antal, indtil kommunen har sat dagen i indstillingen *Ledere ser navne fra* (\`personalViewsFrom\`). Før den dag kan ingen leder se, hvem der har læst hvad. Sæt den først, når MED-udvalget har drøftet det. Også efter den dag ser en leder kun status og dato, aldrig klokkeslæt eller læsetid. I denne udgave er der ingen sider, hvor en leder ser, hvem der har læst hvad, heller ikke efter dagen.
 
-Siden *Læsestatus* i Rettesnor er kun antal pr. enhed, uden navne. Antal under fem vises ikke, og heller ikke tal, som man kan regne dem ud af. Den, der ser siden dag efter dag og ved, hvem der har læst imens, kan stadig gætte. I SharePoint ser DBR og revisionen de præcise tal, også for små enheder. Byrådets medlemmer er ikke med; dem følger kun sekretariatet op på, og kun som et samlet tal, for eksempel 21 af 25.
+Siden *Læsestatus* i Rettesnor er kun antal pr. enhed, uden navne. Antal under fem vises ikke, og heller ikke tal, som man kan regne dem ud af. Den, der ser siden dag efter dag og ved, hvem der har læst imens, kan stadig gætte. I SharePoint ser DBR og revisionen de præcise tal, også for små enheder. Byrådets medlemmer er ikke med; dem følger kun sekretariatet op på, og kun som et samlet tal, for eksempel 21 af 25, medmindre byrådet selv har besluttet, at sekretariatet ser navne.
 
 ## Beskeder
 

@@ -21,6 +21,7 @@ export type Task = { dueOn: Day; place: string } & (
   | { kind: 'answerQuestion'; count: number; day: number }
   | ({ kind: 'conveyVersion'; document: Edition['document']; edition: string } & Delegable)
   | ({ kind: 'holdReview'; held: number; year: number } & Delegable)
+  | { kind: 'renewPartners'; count: number }
   | { kind: 'remindTeam'; count: number }
 );
 
@@ -34,6 +35,8 @@ export interface Owing {
   editions: readonly Pick<Edition, 'document' | 'edition' | 'dueOn'>[];
   /** Reviews held this year, and when the next is planned for at the latest (S86); absent when there have been enough. */
   review?: { held: number; year: number; by: Day } | undefined;
+  /** When something of a partner the manager is the contact for runs out (S103): one day for each that is soon. */
+  partners?: readonly Day[] | undefined;
   /** How many in the team have passed a deadline; 0 before names may be met (G8). */
   behind: number;
 }
@@ -44,10 +47,20 @@ const readyAheadDays = 30;
 const reviewAheadDays = 60;
 
 /** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
-const order: readonly Task['kind'][] = ['makeReady', 'answerQuestion', 'conveyVersion', 'holdReview', 'remindTeam'];
+const order: readonly Task['kind'][] = [
+  'makeReady',
+  'answerQuestion',
+  'conveyVersion',
+  'holdReview',
+  'renewPartners',
+  'remindTeam',
+];
 
 /** Everything that waits for a manager on a day, the most urgent first; what is late is equally so. */
-export function tasksOf({ starting, questions, editions, review, behind }: Owing, today: Day): readonly Task[] {
+export function tasksOf(
+  { starting, questions, editions, review, partners = [], behind }: Owing,
+  today: Day,
+): readonly Task[] {
   const soon = starting.filter((day) => day <= addDays(today, readyAheadDays)).toSorted();
   const [firstDay] = soon;
   const tasks: readonly Task[] = [
@@ -73,6 +86,10 @@ export function tasksOf({ starting, questions, editions, review, behind }: Owing
             ...{ dueOn: review.by, place: '/reviews' },
           },
         ]),
+    ...partners
+      .toSorted()
+      .slice(0, 1)
+      .map((dueOn) => ({ kind: 'renewPartners' as const, count: partners.length, dueOn, place: '/partners' })),
     ...(behind > 0 ? [{ kind: 'remindTeam' as const, count: behind, dueOn: today, place: '/team' }] : []),
   ];
   return soonestFirst(

@@ -6,7 +6,7 @@ import { isTold } from './telling.ts';
  * What the dosage limits: pushes the person has not asked for. The welcome, what is urgent, *Husk mig i morgen* and
  * questions and answers between people are exempt (design section 3).
  */
-const metered: readonly TellingTopic[] = ['reading', 'reminder', 'nudge'];
+const metered: readonly TellingTopic[] = ['reading', 'reminder', 'nudge', 'mayor'];
 
 /** `2026-w48`: the ISO week, whose year is the year of its Thursday. */
 export function weekOf(day: Day): string {

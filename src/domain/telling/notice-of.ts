@@ -11,6 +11,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
   const rule = { rule: first.toUpperCase() };
   const onRule = { parameters: rule, place: first ? `rule/${first}` : '' };
   const count = { parameters: { count: String(telling.count) }, place: '' };
+  // The name stands in the app: on a locked phone there is no room for people (INV15).
+  if (telling.inNameOf !== undefined) return { activity: 'mayorReminds', parameters: {}, place: '' };
   switch (telling.what) {
     case 'welcome':
       return { activity: 'welcome', ...count };
@@ -24,6 +26,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return { activity: 'clearanceWaits', parameters: {}, place: 'clearance' };
     case 'leading':
       return telling.count === 1 ? { activity: 'leadingWaits', ...count } : { activity: 'leadingWaitMany', ...count };
+    case 'partner':
+      return { activity: 'partnerWaits', parameters: {}, place: 'partners' };
     default:
       if (telling.count > 1) return { activity: 'rulesDue', ...count };
       return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };

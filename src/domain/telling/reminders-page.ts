@@ -39,7 +39,7 @@ export function remindersPage(
 }
 
 function shownTelling(telling: Telling) {
-  const { what, count, rules = [], state, at, sentAt } = telling;
+  const { what, count, rules = [], state, at, sentAt, inNameOf } = telling;
   return {
     what,
     count,
@@ -47,6 +47,7 @@ function shownTelling(telling: Telling) {
     state,
     at,
     ...(sentAt !== undefined && { sentAt }),
+    ...(inNameOf !== undefined && { inNameOf }),
     ...(isUncertain(telling) && { isUncertain: true as const }),
   };
 }

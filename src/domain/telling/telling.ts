@@ -15,7 +15,11 @@ export type TellingTopic =
   /** To a manager: somebody starts soon and something is missing. */
   | 'clearance'
   /** To a manager, once a week at most: what waits, in a number. */
-  | 'leading';
+  | 'leading'
+  /** To whoever answers for an agreement: something of it runs out. */
+  | 'partner'
+  /** To a member of the council, in the mayor's name (S102). */
+  | 'mayor';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -36,6 +40,8 @@ export interface Telling extends BaseRecord {
   /** `2026-w48`, by the clock in Denmark: what the dosage counts. */
   week: string;
   person: string;
+  /** In whose name it is said, when it is not the municipality's. */
+  inNameOf?: string | undefined;
 }
 
 /** A server stopped in the middle: it may have been sent, and is not sent again. */
@@ -61,7 +67,8 @@ export function tellingKey(person: string, occasion: string): string {
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */
 export function isDigest({ what }: Telling): boolean {
-  return what !== 'question' && what !== 'answer' && what !== 'clearance' && what !== 'leading';
+  const single: readonly TellingTopic[] = ['question', 'answer', 'clearance', 'leading', 'partner'];
+  return !single.includes(what);
 }
 
 /** Did it reach the person, or may it still? A dropped one never left the house. */

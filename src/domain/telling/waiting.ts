@@ -28,7 +28,7 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
     const isFree = surelyUnsent || age >= singleSeconds;
     return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
   }
-  if (telling.what === 'nudge') return verdictOnNudge(telling, facts, now);
+  if (telling.what === 'nudge' || telling.what === 'mayor') return verdictOnNudge(telling, facts, now);
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
   if (dayOf(telling.at) !== dayOf(now) || !isStillOwed(telling, facts.owed)) return 'drop';
   return isStillWorth(telling, facts, now) ? 'send' : 'wait';

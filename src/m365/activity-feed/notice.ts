@@ -13,6 +13,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   clearanceWaits: [],
   leadingWaits: [],
   leadingWaitMany: ['count'],
+  partnerWaits: [],
+  mayorReminds: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

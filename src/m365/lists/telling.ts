@@ -27,6 +27,8 @@ export const telling = list({
         answer: 'Svar på dit spørgsmål',
         clearance: 'Nogen starter snart',
         leading: 'Venter på dig som leder',
+        partner: 'En aftale udløber',
+        mayor: 'Påmindelse fra borgmesteren',
       },
       { personal: 'own' },
     ),
@@ -43,6 +45,7 @@ export const telling = list({
     fault: text('Fault', 'Fejl', { optional: true, personal: 'own' }),
     week: text('Week', 'Uge', { indexed: true, personal: 'own' }),
     person: text('Person', 'Person (id)', { indexed: true, personal: 'own' }),
+    inNameOf: text('InNameOf', 'I navn af', { optional: true, personal: 'own' }),
   },
   views: [
     {

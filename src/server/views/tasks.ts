@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
+import { dueSoon } from '../../domain/partners/partner-state.ts';
 import type { Actor } from '../../domain/people.ts';
 import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
@@ -40,6 +41,7 @@ export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly St
     questions: waitingQuestions(source, actor),
     editions: openEditionsOf(source, actor.person.id, () => team),
     review: team.length > 0 ? reviewOwed(source, actor.person.id) : undefined,
+    partners: source.all('partner', { owner: actor.person.id }).flatMap((row) => dueSoon(row, today)),
     behind: personalViewsOn(source.all('setting'), source.today).may
       ? team.filter(({ member }) => member.state === 'behind').length
       : 0,

@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -11,6 +13,7 @@ import { StatusSummary } from './status-summary.tsx';
 import { TypesTable } from './types-table.tsx';
 import { UnitsAndRules } from './units-and-rules.tsx';
 
+const Distribution = later(() => import('../distribution/distribution.tsx'));
 const useStyles = makeStyles({ wide: { maxWidth: '1160px' } });
 
 /** Who is behind, and where: last night's count of every unit the reader may see, never a name (S18). */
@@ -19,6 +22,7 @@ export default function ReadingStatusPage() {
   const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   const { roles = [], actions = [] } = useView('me', {}).data?.data ?? {};
+  const follows = actions.includes('distribution');
   const view = useView('readingStatus', {});
   const opensList = roles.some((role) => role === 'dpo' || role === 'auditor');
   return (
@@ -48,6 +52,11 @@ export default function ReadingStatusPage() {
               <UnitsAndRules status={status} />
               <StatusLegend />
               {status.types.length > 0 && <TypesTable status={status} />}
+              {follows && (
+                <Suspense fallback={null}>
+                  <Distribution />
+                </Suspense>
+              )}
               {opensList && <p className={layout.quiet}>{words.sharePoint}</p>}
             </>
           );

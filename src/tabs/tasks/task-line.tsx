@@ -70,6 +70,8 @@ function What({ task }: { task: Task }) {
       return words.convey(task.document, task.edition);
     case 'holdReview':
       return words.review;
+    case 'renewPartners':
+      return words.renew(task.count);
     case 'remindTeam':
       return words.remind;
     case 'centreNewcomers':
@@ -106,6 +108,8 @@ function When({ task, today }: { task: Task; today: Day }) {
           <DueDate day={task.dueOn} today={today} />
         </>
       );
+    case 'renewPartners':
+      return <DueDate day={task.dueOn} today={today} />;
     case 'remindTeam':
       return words.behind(task.count);
     case 'centreNewcomers':

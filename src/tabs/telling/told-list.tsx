@@ -55,6 +55,7 @@ function ToldCard({ telling, today }: { telling: Told; today: Day }) {
   return (
     <article className={layout.card}>
       <h3 className={layout.subheading}>{words.what[what](count)}</h3>
+      {telling.inNameOf !== undefined && <p>{words.inNameOf(telling.inNameOf)}</p>}
       {numbers.length > 0 && <p>{`${numbers.join(', ')}${more}`}</p>}
       <div className={layout.row}>
         <StatusWord kind={pictures[state]}>{telling.isUncertain ? words.uncertain : words.state[state]}</StatusWord>

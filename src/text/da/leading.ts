@@ -1,7 +1,10 @@
 import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
+import { tabCouncil as council } from './tab-council.ts';
+import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabHandBacks as handBacks } from './tab-hand-backs.ts';
 import { tabPaper as paper } from './tab-paper.ts';
+import { tabPartners as partners } from './tab-partners.ts';
 import { tabPlanner as planner } from './tab-planner.ts';
 import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabStorage as storage } from './tab-storage.ts';
@@ -9,5 +12,21 @@ import { tabTasks as tasks } from './tab-tasks.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
+
 /** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */
-export const leading = { team, reading, clearance, storage, wheel, tasks, reviews, handBacks, paper, planner, centre };
+export const leading = {
+  centre,
+  clearance,
+  council,
+  distribution,
+  handBacks,
+  paper,
+  partners,
+  planner,
+  reviews,
+  storage,
+  tasks,
+  team,
+  reading,
+  wheel,
+};

@@ -56,6 +56,18 @@ export const refusals = {
     message: 'Det punkt står ikke i årshjulet.',
     next: 'Hent siden igen, og vælg det derfra.',
   },
+  unknownPartner: {
+    message: 'Vi kan ikke finde den samarbejdspartner.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
+  partnerInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved partneren, og ret det. Intet er gemt.',
+  },
+  ownerInvalid: {
+    message: 'Den person kan ikke have ansvaret for en aftale.',
+    next: 'Vælg en leder, en centerchef, en systemejer, en direktør, en redaktør eller sekretariatet.',
+  },
   wheelInvalid: {
     message: 'Det kan ikke gøres med punktet, som det står nu.',
     next: 'Fristen skal ligge i punktets eget år, og et punkt, der er afsluttet, skal åbnes først.',

@@ -20,6 +20,10 @@ export const tabTasks = {
     review: 'Du har sat hak i Planner. Gennemgangen tæller først, når den er gemt her.',
     convey: 'Der er sat hak i Planner. Det tæller først, når du har skrevet her, at teamet har fået det fortalt.',
   },
+  renew: (count: number) =>
+    count === 1
+      ? 'Forny det, der udløber hos en samarbejdspartner'
+      : `Forny det, der udløber hos ${count} samarbejdspartnere`,
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har en frist, der er gået`,
   titleCentre: (count: number): string => {

@@ -74,6 +74,8 @@ export const tabTelling = {
       answer: (_count: number) => 'Der er svar på dit spørgsmål',
       leading: (count: number) =>
         count === 1 ? 'Én ting venter på dig som leder' : `${count} ting venter på dig som leder`,
+      partner: (_count: number) => 'Noget udløber hos en samarbejdspartner',
+      mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
       clearance: (count: number) =>
         count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,
     },
@@ -83,6 +85,7 @@ export const tabTelling = {
       failed: 'Kom ikke frem',
       dropped: 'Ikke sendt: det var læst eller for gammelt',
     },
+    inNameOf: (name: string) => `Sendt i navn af ${name}`,
     uncertain: 'Kom måske ikke frem',
     at: (day: string, clock: string) => `${day} kl. ${clock}`,
     kept: 'Listen gemmes i et år. Kun du ser den her.',

@@ -92,6 +92,22 @@ export const tabWorkplace = {
         name: 'Fortrolighedserklæring: år for samarbejdspartnere',
         help: 'Så mange år gælder en underskrift. De bliver spurgt igen to måneder før. 0 betyder, at den ikke udløber.',
       },
+      monthsBetweenPartnerLetters: {
+        name: 'Måneder mellem bekræftelser fra samarbejdspartnere',
+        help: 'Så længe gælder en partners brev om, at de kender reglerne. Derefter bliver kontakten bedt om et nyt.',
+      },
+      mayorName: {
+        name: 'Borgmesterens navn',
+        help: 'Påmindelser til byrådet sendes i dette navn. Står feltet tomt, står der “Borgmesteren”.',
+      },
+      councilNamesDecidedOn: {
+        name: 'Byrådet har besluttet, at sekretariatet ser navne',
+        help: 'Dagen for byrådets beslutning. Uden dag og sagsnummer ser sekretariatet kun antal.',
+      },
+      councilNamesCase: {
+        name: 'Sagsnummer for byrådets beslutning om navne',
+        help: 'Nummeret på sagen med beslutningen. Uden det ser sekretariatet kun antal.',
+      },
       declarationFromPrivileged: {
         name: 'Erklæring ved udvidede rettigheder',
         help: 'Den, der får udvidede rettigheder, skriver under først.',

@@ -1,8 +1,11 @@
 import type { leading as Danish } from '../da/leading.ts';
 import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
+import { tabCouncil as council } from './tab-council.ts';
+import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabHandBacks as handBacks } from './tab-hand-backs.ts';
 import { tabPaper as paper } from './tab-paper.ts';
+import { tabPartners as partners } from './tab-partners.ts';
 import { tabPlanner as planner } from './tab-planner.ts';
 import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabStorage as storage } from './tab-storage.ts';
@@ -12,15 +15,18 @@ import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
 export const leading: typeof Danish = {
-  team,
-  reading,
+  centre,
   clearance,
-  storage,
-  wheel,
-  tasks,
-  reviews,
+  council,
+  distribution,
   handBacks,
   paper,
+  partners,
   planner,
-  centre,
+  reviews,
+  storage,
+  tasks,
+  team,
+  reading,
+  wheel,
 };

@@ -270,6 +270,7 @@ export const privacy = {
         fault: 'Fault',
         week: 'Week',
         person: 'Person (id)',
+        inNameOf: 'In the name of',
       },
       choices: {
         what: {
@@ -279,6 +280,8 @@ export const privacy = {
           nudge: 'Reminder from your manager',
           clearance: 'Somebody starts soon',
           leading: 'Waits for you as a manager',
+          partner: 'An agreement runs out',
+          mayor: 'Reminder from the mayor',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',

@@ -56,6 +56,18 @@ export const refusals = {
     message: 'That item is not in the annual wheel.',
     next: 'Load the page again and choose it there.',
   },
+  unknownPartner: {
+    message: 'We cannot find that partner.',
+    next: 'Load the page again and choose it from there.',
+  },
+  partnerInvalid: {
+    message: 'It cannot be saved like that.',
+    next: 'Look at what it says by the partner and put it right. Nothing has been saved.',
+  },
+  ownerInvalid: {
+    message: 'That person cannot answer for an agreement.',
+    next: 'Choose a manager, a head of centre, a system owner, a director, an editor or the secretariat.',
+  },
   wheelInvalid: {
     message: 'That cannot be done to the item as it stands.',
     next: 'The deadline must be in the item’s own year, and an item that is finished must be opened first.',

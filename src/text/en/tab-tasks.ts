@@ -20,6 +20,7 @@ export const tabTasks: typeof danish = {
     review: 'You have ticked it off in Planner. The review counts once it is saved here.',
     convey: 'It has been ticked off in Planner. It counts once you have written here that your team has been told.',
   },
+  renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} with a deadline that has passed`,
   titleCentre: (count: number): string => {

@@ -75,6 +75,8 @@ export const tabTelling: typeof Danish = {
       answer: () => 'Your question has been answered',
       leading: (count) =>
         count === 1 ? 'One thing waits for you as a manager' : `${count} things wait for you as a manager`,
+      partner: (_count) => 'Something runs out with a partner',
+      mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
       clearance: (count) =>
         count === 1 ? 'Somebody who starts soon lacks something' : `${count} people who start soon lack something`,
     },
@@ -84,6 +86,7 @@ export const tabTelling: typeof Danish = {
       failed: 'Did not arrive',
       dropped: 'Not sent: it was read or too old',
     },
+    inNameOf: (name) => `Sent in the name of ${name}`,
     uncertain: 'May not have arrived',
     at: (day, clock) => `${day} at ${clock}`,
     kept: 'The list is kept for one year. Only you see it here.',

@@ -99,6 +99,22 @@ export const tabWorkplace: typeof Danish = {
         name: 'Declaration of confidentiality: years for partners',
         help: 'So many years a signature holds. They are asked again two months before. 0 means that it does not expire.',
       },
+      monthsBetweenPartnerLetters: {
+        name: 'Months between partners’ letters',
+        help: 'For so long a partner’s letter that they know the rules holds. Then our contact is asked for a new one.',
+      },
+      mayorName: {
+        name: 'The mayor’s name',
+        help: 'Reminders to the council are sent in this name. While the field is empty it says “Borgmesteren”.',
+      },
+      councilNamesDecidedOn: {
+        name: 'The council has decided that the secretariat sees names',
+        help: 'The day of the council’s decision. Without a day and a case number the secretariat sees counts only.',
+      },
+      councilNamesCase: {
+        name: 'Case number of the council’s decision on names',
+        help: 'The number of the case with the decision. Without it the secretariat sees counts only.',
+      },
       declarationFromPrivileged: {
         name: 'Declaration for extended rights',
         help: 'Whoever gets extended rights signs first.',

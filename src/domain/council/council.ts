@@ -1,0 +1,50 @@
+import type { Day } from '../dates.ts';
+import { inOrder, type Member, memberOf } from '../team/member.ts';
+import { type Standing, type StandingSource, standingOf } from '../team/standing.ts';
+import { type Led, staffOn } from '../team/team.ts';
+import { isCurrent } from '../workplace/employment.ts';
+import type { Setting } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
+
+/**
+ * Where every member of the council stands with what the seat asks (S102), reckoned when asked: there is no row about them
+ * anywhere. What a member owes as somebody's employee is no business of the secretariat's.
+ */
+export function councilStanding(
+  source: StandingSource & Parameters<typeof staffOn>[0],
+  today: Day,
+): readonly Standing[] {
+  const staff = staffOn(source, today);
+  const seats = source.records.all('employment', { kind: 'councillor' }).map(({ record }) => record);
+  const members = Map.groupBy(
+    seats.filter((seat) => isCurrent(seat, today)),
+    ({ person }) => staff.mainOf(person),
+  );
+  return [...members].flatMap(([person, [first, ...others]]) => {
+    if (!first) return [];
+    const led: Led = { person, jobs: [first, ...others] };
+    const standing = standingOf(source, staff, led);
+    const required = standing.required.filter(({ version }) => version.audience.includes('council'));
+    const known = source.directory.person(person);
+    const name = known?.name ?? first.name;
+    return [{ ...standing, required, member: memberOf(led, name, required, known?.enabled === true, today) }];
+  });
+}
+
+/**
+ * May the secretariat see who is behind? Only when the council itself has decided so: both the day and the case must be
+ * written, and the day must have come (S102).
+ */
+export function councilNames(
+  settings: readonly Setting[],
+  today: Day,
+): { decidedOn: Day; caseRef: string } | undefined {
+  const decidedOn = readSetting('councilNamesDecidedOn', settings);
+  const caseRef = readSetting('councilNamesCase', settings);
+  return decidedOn !== '' && decidedOn <= today && caseRef !== '' ? { decidedOn, caseRef } : undefined;
+}
+
+/** A member as the secretariat may see them: the state of the seat's reading, and nothing else. */
+export function membersShown(standing: readonly Standing[]): readonly Pick<Member, 'name' | 'state' | 'owes'>[] {
+  return inOrder(standing.map(({ member }) => member)).map(({ name, state, owes }) => ({ name, state, owes }));
+}

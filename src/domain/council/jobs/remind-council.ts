@@ -1,0 +1,45 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { smallest } from '../../small-groups/band.ts';
+import { planIn } from '../../team/plan-in.ts';
+import { remindedOf } from '../../team/reminder.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { councilStanding } from '../council.ts';
+import { mayorIn, mayorReminder } from '../mayor.ts';
+
+/**
+ * How many owe something, and how many of them a reminder is on its way to; nobody is told who (S102), and in a small
+ * council not how many either.
+ */
+export interface CouncilReminded {
+  counts?: { owing: number; onItsWay: number };
+}
+
+/**
+ * The secretariat reminds those of the council who owe something, in the mayor's name (S102). Nobody is reminded twice on
+ * a day, on leave, or beyond the week's dosage, and each in the hours they chose. Repeating it sends nothing more.
+ * @returns counts only
+ */
+export async function remindCouncil(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+): Promise<CouncilReminded> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const settings = records.all('setting').map(({ record }) => record);
+  const source = {
+    ...{ records, directory, plan: planIn(records) },
+    settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
+  };
+  const standing = councilStanding(source, dayOf(now));
+  const owing = standing.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
+  const perWeek = readSetting('cardsPerWeek', settings);
+  const due = owing.filter((standing) => {
+    const told = records.all('telling', { person: standing.member.person }).map(({ record }) => record);
+    return remindedOf(standing, told, perWeek, now) === 'onItsWay';
+  });
+  const mayor = mayorIn(settings);
+  for (const standing of due) followUps.tell(mayorReminder(standing, actor.person.id, mayor, now));
+  return standing.length < smallest ? {} : { counts: { owing: owing.length, onItsWay: due.length } };
+}

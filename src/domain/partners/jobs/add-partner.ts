@@ -1,0 +1,42 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import type { Partner } from '../partner.ts';
+import { partnerKey } from '../partner.ts';
+import { partnerFaults } from '../partner-change.ts';
+import { knownToPartners, partnerDemands } from '../partner-demands.ts';
+import { partnerOwner } from '../partner-owner.ts';
+import { settledPartner } from '../partner-state.ts';
+import { type AskedTerms, writtenTerms } from '../written-terms.ts';
+
+/**
+ * Somebody enters an organisation that works for us (S50, S51, S103). Whoever enters it answers for it unless another is
+ * named. Numbers of persons are stored masked (INV15). The same again gives the same record.
+ * @throws Refusal `partnerInvalid` with everything in the way; `unknownPerson`, `ownerInvalid` for whoever is named
+ */
+export async function addPartner(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { nonce, ...asked }: { nonce: string } & AskedTerms,
+): Promise<Stored<Partner>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const today = dayOf(now);
+  const workplace = workplaceOn(ports, today);
+  const terms = writtenTerms(asked, partnerOwner(ports, workplace, asked.owner ?? actor.person.id));
+  const faults = partnerFaults({}, { deed: 'describe', terms }, knownToPartners(ports), today);
+  if (faults.length > 0) throw new Refusal('partnerInvalid', { faults });
+  const settings = records.all('setting').map(({ record }) => record);
+  const fresh: Partner = {
+    ...{ key: partnerKey(nonce), actor: actor.person.id, at: now },
+    ...{ ...terms, state: 'lacking', renewal: 'none', deed: 'added' },
+  };
+  const wanted = settledPartner(fresh, partnerDemands(settings, workplace), today);
+  const { existed, ...stored } = await records.create('partner', wanted);
+  if (!existed) followUps.audit(auditOf('addPartner', stored, stored.record.actor, stored.record.at));
+  return stored;
+}

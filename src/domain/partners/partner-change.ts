@@ -1,0 +1,104 @@
+import type { Day, Moment } from '../dates.ts';
+import type { Actor } from '../people.ts';
+import type { InstructedHow, Partner, PartnerTerms } from './partner.ts';
+
+/** What may be done to a partner's record. Every deed is undone by another: with what stood before, or by taking it back. */
+export type PartnerChange =
+  | { deed: 'describe'; terms: PartnerTerms }
+  | { deed: 'send'; edition: string; on: Day }
+  | { deed: 'instruct'; on: Day; by: string; how: InstructedHow }
+  | { deed: 'declare'; reference: string; on: Day }
+  | { deed: 'confirm'; reference: string; on: Day; edition: string; what: string }
+  | { deed: 'takeBack'; of: 'send' | 'instruct' | 'declare' | 'confirm' }
+  | { deed: 'end'; on: Day }
+  | { deed: 'reopen' };
+
+/** What is in the way of a change, or of a new record. */
+export type PartnerFault = 'inTheFuture' | 'datesReversed' | 'unknownRule' | 'unknownUnit' | 'ended';
+
+const without = {
+  send: { sentEdition: undefined, sentOn: undefined },
+  instruct: { instructedOn: undefined, instructedBy: undefined, instructedHow: undefined },
+  declare: { declarationRef: undefined, declaredOn: undefined },
+  confirm: {
+    confirmationRef: undefined,
+    confirmedOn: undefined,
+    confirmedEdition: undefined,
+    confirmedWhat: undefined,
+  },
+} as const;
+
+/** The record after the change; how it then stands is for `settledPartner` to say. */
+export function changedPartner(partner: Partner, change: PartnerChange, actor: Actor, now: Moment): Partner {
+  const before = { ...partner, actor: actor.person.id, at: now, deed: 'changed' as const };
+  switch (change.deed) {
+    case 'describe':
+      return { ...before, ...noTerms, ...change.terms };
+    case 'send':
+      return { ...before, sentEdition: change.edition, sentOn: change.on };
+    case 'instruct':
+      return { ...before, instructedOn: change.on, instructedBy: change.by, instructedHow: change.how };
+    case 'declare':
+      return { ...before, declarationRef: change.reference, declaredOn: change.on };
+    case 'confirm':
+      return {
+        ...{ ...before, confirmationRef: change.reference, confirmedOn: change.on },
+        ...{ confirmedEdition: change.edition, confirmedWhat: change.what },
+      };
+    case 'takeBack':
+      return { ...before, ...without[change.of] };
+    case 'end':
+      return { ...before, endedOn: change.on };
+    case 'reopen':
+      return { ...before, endedOn: undefined };
+  }
+}
+
+/** What need not be said of an agreement: left out, it is taken away. */
+const noTerms = {
+  agreementRef: undefined,
+  agreementFrom: undefined,
+  agreementTo: undefined,
+  dataAgreementRef: undefined,
+  safeguards: undefined,
+  rules: undefined,
+  unit: undefined,
+} as const;
+
+/** Everything in the way of a change on a day. @param known rules of the handbook, and units of partners */
+export function partnerFaults(
+  partner: Pick<Partner, 'endedOn'>,
+  change: PartnerChange,
+  known: { rules: ReadonlySet<string>; units: ReadonlySet<string> },
+  today: Day,
+): readonly PartnerFault[] {
+  const isOver = partner.endedOn !== undefined && change.deed !== 'reopen' && change.deed !== 'end';
+  const faults: readonly (readonly [boolean, PartnerFault])[] = [
+    [isOver, 'ended'],
+    ['on' in change && change.on > today, 'inTheFuture'],
+    ...(change.deed === 'describe' ? termFaults(change.terms, known) : []),
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+}
+
+function termFaults(
+  { agreementFrom, agreementTo, rules = [], unit }: PartnerTerms,
+  known: { rules: ReadonlySet<string>; units: ReadonlySet<string> },
+): readonly (readonly [boolean, PartnerFault])[] {
+  return [
+    [agreementFrom !== undefined && agreementTo !== undefined && agreementTo < agreementFrom, 'datesReversed'],
+    [rules.some((rule) => !known.rules.has(rule)), 'unknownRule'],
+    [unit !== undefined && !known.units.has(unit), 'unknownUnit'],
+  ];
+}
+
+/** Do two rows say the same? Who wrote them and when is not what they say. */
+export function saysTheSame(one: Partner, other: Partner): boolean {
+  const said = ({ actor: _, at: __, deed: ___, ...row }: Partner) =>
+    JSON.stringify(
+      Object.entries(row)
+        .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+        .toSorted(([a], [b]) => a.localeCompare(b)),
+    );
+  return said(one) === said(other);
+}

@@ -1,0 +1,28 @@
+import type { Kind, Ports } from '../ports.ts';
+import type { Setting } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isHere } from '../workplace/workplace.ts';
+import type { PartnerDemands } from './partner-state.ts';
+
+/** What the municipality asks of every partner. */
+export function partnerDemands(settings: readonly Setting[], workplace: Workplace): PartnerDemands {
+  return {
+    needsDeclaration: readSetting('declarationFromPartners', settings),
+    declarationYears: readSetting('declarationYearsPartners', settings),
+    monthsBetweenLetters: readSetting('monthsBetweenPartnerLetters', settings),
+    isHere: (owner) => isHere(workplace, workplace.mainOf(owner)),
+  };
+}
+
+/** What a record may name: rules that are in the handbook, units of partners. */
+export function knownToPartners({ records }: Pick<Ports, 'records'>): {
+  rules: ReadonlySet<string>;
+  units: ReadonlySet<string>;
+} {
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  return {
+    rules: new Set(all('ruleVersion').map(({ rule }) => rule)),
+    units: new Set(all('unit').flatMap(({ unit, kind }) => (kind === 'partner' ? [unit] : []))),
+  };
+}

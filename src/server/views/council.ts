@@ -1,0 +1,27 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { councilNames, councilStanding, membersShown } from '../../domain/council/council.ts';
+import { councilCount } from '../../domain/council/council-count.ts';
+import { mayorIn } from '../../domain/council/mayor.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** *Byrådet* as its secretariat sees it (S102): counts, and names only by the council's own decision. */
+export function council(source: ViewSource, { language }: Actor): ViewData<'council'> {
+  const { records, directory, today } = source;
+  const stored = source.all('setting');
+  const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
+  const standing = councilStanding({ records, directory, plan: source.plan(), settings }, today);
+  const { coverage, ...count } = councilCount(standing);
+  const { rules } = source.handbook();
+  const decided = councilNames(stored, today);
+  return {
+    mayor: mayorIn(stored),
+    ...count,
+    coverage: coverage.flatMap((part) => {
+      const version = rules.get(part.rule)?.inForce(today);
+      return version ? [{ ...part, title: titleIn(version, language) }] : [];
+    }),
+    ...(decided && { names: { ...decided, members: [...membersShown(standing)] } }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { yearOf } from '../../domain/dates.ts';
+import { distributionOf } from '../../domain/distribution/distribution.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+import { council } from './council.ts';
+
+/** Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18). */
+export function distribution(source: ViewSource, actor: Actor): ViewData<'distribution'> {
+  const rows = {
+    decisions: source.all('decision'),
+    conveyances: source.all('conveyance'),
+    managers: source.all('reviewYear', { year: yearOf(source.today) }),
+    partners: source.all('partner'),
+  };
+  const shown = distributionOf(rows, source.today);
+  if (!shown) return {};
+  const seat = may(actor.roles, 'council') ? council(source, actor) : undefined;
+  const isTold = seat?.ready !== undefined;
+  return { shown: { ...shown, ...(isTold && { council: { got: seat.ready ?? 0, of: seat.people } }) } };
+}

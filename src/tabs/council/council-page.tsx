@@ -1,0 +1,97 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { BandMark } from '../reading-status/band-mark.tsx';
+import { ReadyPicture } from './ready-picture.tsx';
+import { RemindCouncil } from './remind-council.tsx';
+
+type Council = ViewData<'council'>;
+
+/** *Byrådet* for its secretariat (S102): counts, a reminder in the mayor's name, and names only by decision. */
+export default function CouncilPage() {
+  const words = useLeading().council;
+  const view = useView('council', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(council, today) => <Shown council={council} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Shown({ council, today }: { council: Council; today: string }) {
+  const layout = useLayout();
+  const words = useLeading().council;
+  const { people, ready, mayor, coverage, names } = council;
+  if (people === 0) {
+    return (
+      <EmptyState picture="seat" title={words.nobody}>
+        <p>{words.nobodyNext}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className={layout.lead}>{ready === undefined ? words.small(people) : words.ready(ready, people)}</p>
+      {ready !== undefined && <ReadyPicture ready={ready} people={people} label={words.pictureOf(ready, people)} />}
+      <p>{words.followUp}</p>
+      <RemindCouncil mayor={mayor} />
+      <Coverage coverage={coverage} />
+      {names ? <Names names={names} today={today} /> : <p className={layout.quiet}>{words.noNames}</p>}
+    </>
+  );
+}
+
+function Coverage({ coverage }: Pick<Council, 'coverage'>) {
+  const layout = useLayout();
+  const words = useLeading().council;
+  if (coverage.length === 0) return null;
+  return (
+    <section>
+      <h2 className={layout.heading}>{words.coverage}</h2>
+      <p className={layout.quiet}>{words.coverageHelp}</p>
+      <ul className={layout.tightList}>
+        {coverage.map(({ rule, title, band }) => (
+          <li key={rule} className={layout.entry}>
+            <TextLink to={`/handbook/rule/${rule}`}>
+              {rule.toUpperCase()} {title}
+            </TextLink>
+            <BandMark band={band} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Names({ names, today }: { names: NonNullable<Council['names']>; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().council;
+  return (
+    <section>
+      <h2 className={layout.heading}>{words.names}</h2>
+      <p className={layout.quiet}>{words.namesWhy(dayWords(names.decidedOn, language, today), names.caseRef)}</p>
+      <ul className={layout.tightList}>
+        {names.members.map(({ name, state, owes }) => (
+          <li key={name} className={layout.entry}>
+            <span className={layout.entryName}>{name}</span>
+            <span>
+              {words.state[state]}
+              {owes > 0 && state !== 'paused' && ` · ${words.owes(owes)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+/** *Send påmindelse i borgmesterens navn* (S102): to those who owe something, whoever they are. */
+export function RemindCouncil({ mayor }: { mayor: string }) {
+  const layout = useLayout();
+  const words = useLeading().council;
+  const job = useJob('remindCouncil');
+  const answer = job.data?.record;
+  const came = answer?.counts;
+  return (
+    <>
+      <p className={layout.quiet}>{words.remindHelp(mayor)}</p>
+      {!answer && (
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            disabledFocusable={job.isPending}
+            onClick={() => job.isPending || job.mutate({ everybody: true })}
+          >
+            {job.isPending ? words.reminding : words.remind}
+          </Action>
+        </div>
+      )}
+      <div role="status">
+        {answer && !came && <p>{words.reminded}</p>}
+        {came && came.owing === 0 && <p>{words.nothingOwed}</p>}
+        {came && came.onItsWay > 0 && <p>{words.onItsWay(came.onItsWay)}</p>}
+        {came && came.owing > came.onItsWay && <p>{words.resting(came.owing - came.onItsWay)}</p>}
+      </div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}

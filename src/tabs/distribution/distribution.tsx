@@ -1,0 +1,36 @@
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18). */
+export default function Distribution() {
+  const layout = useLayout();
+  const words = useLeading().distribution;
+  const view = useView('distribution', {});
+  return (
+    <Loaded view={view} lines={3}>
+      {({ shown }) => {
+        if (!shown) return null;
+        const { edition, managers, people, partners, council } = shown;
+        const lines = [
+          words.managers(managers.got, managers.of, people),
+          ...(council ? [words.council(council.got, council.of)] : []),
+          words.partners(partners.got, partners.of),
+        ];
+        return (
+          <section>
+            <h2 className={layout.heading}>{words.title(edition)}</h2>
+            <ul className={layout.tightList}>
+              {lines.map((line) => (
+                <li key={line} className={layout.entry}>
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}

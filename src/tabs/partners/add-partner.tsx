@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Partners } from './partner-deed.ts';
+import { TermsForm } from './terms-form.tsx';
+
+/** Enters an organisation that works for us; what is not known yet is said to be lacking. */
+export function AddPartner({ data }: { data: Partners }) {
+  const layout = useLayout();
+  const words = useLeading().partners;
+  const job = useJob('addPartner');
+  const [nonce, setNonce] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  const close = () => {
+    job.reset();
+    setNonce(undefined);
+  };
+  if (nonce === undefined) {
+    return (
+      <>
+        {added !== undefined && <Notice kind="good" title={words.added(added)} role="status" />}
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            onClick={() => {
+              setAdded(undefined);
+              setNonce(crypto.randomUUID());
+            }}
+          >
+            {words.add}
+          </Action>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={layout.card}>
+      <TermsForm
+        label={words.add}
+        data={data}
+        busy={job.isPending}
+        fault={job.error}
+        onClose={close}
+        onSave={(terms) =>
+          job.mutate(
+            { ...terms, nonce },
+            {
+              onSuccess: () => {
+                setAdded(terms.organisation);
+                close();
+              },
+            },
+          )
+        }
+      />
+    </div>
+  );
+}

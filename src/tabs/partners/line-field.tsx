@@ -1,0 +1,28 @@
+import { Field, Input } from '@fluentui/react-components';
+import { longestLine } from '../../domain/partners/partner.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+
+interface LineFieldProps {
+  label: string;
+  value: string;
+  hint?: string;
+  required?: boolean;
+  tried: boolean;
+  onChange: (value: string) => void;
+}
+
+/** One line somebody writes; what looks like the number of a person is said before anything is saved. */
+export function LineField({ label, value, hint, required = false, tried, onChange }: LineFieldProps) {
+  const { text } = useSpeech();
+  const words = useLeading().partners;
+  const cpr = maskedIn(value);
+  const isMissing = tried && required && value.trim() === '';
+  const fault = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : isMissing ? words.needed : undefined;
+  return (
+    <Field label={label} required={required} {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
+      <Input size="large" value={value} maxLength={longestLine} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}

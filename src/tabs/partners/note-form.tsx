@@ -1,0 +1,125 @@
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { type InstructedHow, instructedHows } from '../../domain/partners/partner.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LineField } from './line-field.tsx';
+import type { NotedDeed, PartnerDeed } from './partner-deed.ts';
+
+interface NoteFormProps {
+  deed: NotedDeed;
+  name: string;
+  editions: readonly string[];
+  today: string;
+  busy: boolean;
+  fault: Error | null;
+  onSave: (deed: PartnerDeed) => void;
+  onClose: () => void;
+}
+
+/** Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103). */
+export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
+  const layout = useLayout();
+  const words = useLeading().partners;
+  const [on, setOn] = useState(today);
+  const [edition, setEdition] = useState(editions[0] ?? '');
+  const [how, setHow] = useState<InstructedHow>();
+  const [by, setBy] = useState('');
+  const [reference, setReference] = useState('');
+  const [what, setWhat] = useState('');
+  const [tried, setTried] = useState(false);
+  const isLetter = deed === 'declare' || deed === 'confirm';
+  const needed = [
+    ...(isLetter ? [reference] : []),
+    ...(deed === 'confirm' ? [what] : []),
+    ...(deed === 'instruct' ? [by] : []),
+  ];
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isReady = on !== '' && needed.every((line) => line.trim() !== '' && maskedIn(line).length === 0);
+    if (!isReady || busy || (deed === 'instruct' && !how)) return;
+    const said = deedSaid();
+    if (said) onSave(said);
+  }
+
+  function deedSaid(): PartnerDeed | undefined {
+    switch (deed) {
+      case 'send':
+        return { deed, edition, on };
+      case 'instruct':
+        return how && { deed, on, by: by.trim(), how };
+      case 'declare':
+        return { deed, reference: reference.trim(), on };
+      case 'confirm':
+        return { deed, reference: reference.trim(), on, edition, what: what.trim() };
+      case 'end':
+        return { deed, on };
+    }
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={`${words.deed[deed]}: ${name}`}>
+      {isLetter && (
+        <LineField
+          label={words.form.reference}
+          hint={words.form.referenceHelp}
+          value={reference}
+          required
+          tried={tried}
+          onChange={setReference}
+        />
+      )}
+      {deed === 'instruct' && (
+        <>
+          <LineField label={words.form.by} value={by} required tried={tried} onChange={setBy} />
+          <Field label={words.form.how} required {...(tried && !how && { validationMessage: words.pick })}>
+            <RadioGroup
+              value={how ?? ''}
+              onChange={(_, { value }) => setHow(instructedHows.find((one) => one === value))}
+            >
+              {instructedHows.map((one) => (
+                <Radio key={one} value={one} label={words.form.hows[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      )}
+      {(deed === 'send' || deed === 'confirm') && (
+        <Field label={words.form.edition}>
+          <Select size="large" value={edition} onChange={(_, { value }) => setEdition(value)}>
+            {editions.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {deed === 'confirm' && (
+        <LineField
+          label={words.form.what}
+          hint={words.form.whatHelp}
+          value={what}
+          required
+          tried={tried}
+          onChange={setWhat}
+        />
+      )}
+      <Field label={isLetter ? words.form.signedOn : words.form.on} required>
+        <Input type="date" size="large" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
+      </Field>
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+
+export type Partners = ViewData<'partners'>;
+export type Partner = Partners['partners'][number];
+
+type Change = JobInput<'changePartner'>;
+type WithoutRow<C> = C extends unknown ? Omit<C, 'key' | 'seen'> : never;
+/** A change as a form says it; which row it is about is added when it is sent. */
+export type PartnerDeed = WithoutRow<Change>;
+/** Deeds that have a form of their own. */
+export type NotedDeed = 'send' | 'instruct' | 'declare' | 'confirm' | 'end';
+export type AskedDeed = NotedDeed | 'describe';
+export type Terms = Extract<PartnerDeed, { deed: 'describe' }>['terms'];
+
+/** What is settled with a partner, as a form begins with it. */
+export function termsOf(partner: Partner): Terms {
+  const { organisation, service, agreementRef, agreementFrom, agreementTo, processing } = partner;
+  const { dataAgreementRef, safeguards, contactName, contactAt, rules, unit, owner } = partner;
+  const agreement = { agreementRef, agreementFrom, agreementTo, dataAgreementRef, safeguards };
+  return { organisation, service, processing, contactName, contactAt, rules, unit, owner, ...agreement };
+}
+
+/** What takes a deed back: what stood before, or nothing where nothing did. */
+export function undoOf(before: Partner, deed: AskedDeed): PartnerDeed {
+  const { sentEdition, sentOn, instructedOn, instructedBy, instructedHow, declarationRef, declaredOn } = before;
+  const { confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = before;
+  switch (deed) {
+    case 'describe':
+      return { deed, terms: termsOf(before) };
+    case 'end':
+      return { deed: 'reopen' };
+    case 'send':
+      return sentEdition && sentOn ? { deed, edition: sentEdition, on: sentOn } : { deed: 'takeBack', of: deed };
+    case 'instruct':
+      return instructedOn && instructedBy && instructedHow
+        ? { deed, on: instructedOn, by: instructedBy, how: instructedHow }
+        : { deed: 'takeBack', of: deed };
+    case 'declare':
+      return declarationRef && declaredOn
+        ? { deed, reference: declarationRef, on: declaredOn }
+        : { deed: 'takeBack', of: deed };
+    case 'confirm':
+      return confirmationRef && confirmedOn && confirmedEdition && confirmedWhat
+        ? { deed, reference: confirmationRef, on: confirmedOn, edition: confirmedEdition, what: confirmedWhat }
+        : { deed: 'takeBack', of: deed };
+  }
+}

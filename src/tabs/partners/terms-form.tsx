@@ -1,0 +1,135 @@
+import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { processingRoles } from '../../domain/partners/partner.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { LineField } from './line-field.tsx';
+import { OwnerField } from './owner-field.tsx';
+import type { Partners, Terms } from './partner-deed.ts';
+
+interface TermsFormProps {
+  label: string;
+  begin?: Terms;
+  ownerName?: string;
+  data: Pick<Partners, 'rules' | 'units'>;
+  busy: boolean;
+  fault: Error | null;
+  onSave: (terms: Terms) => void;
+  onClose: () => void;
+}
+
+const nothing: Terms = { organisation: '', service: '', contactName: '', contactAt: '', processing: 'unclear' };
+const neededLines = ['organisation', 'service', 'contactName', 'contactAt'] as const;
+const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
+
+/** What is agreed with a partner. Only who they are and whom to call must be filled in: the rest is said to be lacking. */
+export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
+  const layout = useLayout();
+  const words = useLeading().partners;
+  const { form } = words;
+  const [said, setSaid] = useState<Terms>(begin ?? nothing);
+  const [tried, setTried] = useState(false);
+  const set = (changed: Partial<Terms>) => setSaid({ ...said, ...changed });
+  const line = (name: (typeof neededLines)[number] | (typeof freeLines)[number], required = false, hint?: string) => (
+    <LineField
+      label={form[name]}
+      value={said[name] ?? ''}
+      required={required}
+      tried={tried}
+      {...(hint && { hint })}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  const date = (name: 'agreementFrom' | 'agreementTo') => (
+    <Field label={form[name]}>
+      <Input type="date" size="large" value={said[name] ?? ''} onChange={(_, { value }) => set({ [name]: value })} />
+    </Field>
+  );
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const lines = [...neededLines, ...freeLines].map((name) => said[name] ?? '');
+    const isReady =
+      neededLines.every((name) => said[name].trim() !== '') && lines.every((one) => maskedIn(one).length === 0);
+    if (isReady && !busy) onSave(filled(said));
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+      {line('organisation', true)}
+      {line('service', true, form.freeHelp)}
+      {line('contactName', true)}
+      {line('contactAt', true)}
+      <OwnerField name={ownerName} onChoose={(owner) => set({ owner })} />
+      {line('agreementRef')}
+      {date('agreementFrom')}
+      {date('agreementTo')}
+      <Field label={form.processing}>
+        <RadioGroup
+          value={said.processing}
+          onChange={(_, { value }) => set({ processing: processingRoles.find((one) => one === value) ?? 'unclear' })}
+        >
+          {processingRoles.map((one) => (
+            <Radio key={one} value={one} label={words.processing[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {(said.processing === 'processor' || said.processing === 'joint') && line('dataAgreementRef')}
+      {line('safeguards', false, form.freeHelp)}
+      <details>
+        <summary className={layout.summary}>
+          {form.rules} ({(said.rules ?? []).length})
+        </summary>
+        {data.rules.map(({ rule, title }) => (
+          <div key={rule}>
+            <Checkbox
+              label={`${rule.toUpperCase()} ${title}`}
+              checked={said.rules?.includes(rule) ?? false}
+              onChange={(_, { checked }) => set({ rules: changedRules(said.rules, rule, checked === true) })}
+            />
+          </div>
+        ))}
+      </details>
+      {data.units.length > 0 && (
+        <Field label={form.unit}>
+          <Select size="large" value={said.unit ?? ''} onChange={(_, { value }) => set({ unit: value })}>
+            <option value="">{form.noUnit}</option>
+            {data.units.map(({ unit, name }) => (
+              <option key={unit} value={unit}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}
+
+function changedRules(rules: readonly string[] = [], rule: string, isAgreed: boolean): string[] {
+  const others = rules.filter((one) => one !== rule);
+  return isAgreed ? [...others, rule].toSorted() : others;
+}
+
+/** What was left empty is left out. */
+function filled({ agreementFrom, agreementTo, unit, ...rest }: Terms): Terms {
+  return {
+    ...rest,
+    ...(agreementFrom && { agreementFrom }),
+    ...(agreementTo && { agreementTo }),
+    ...(unit && { unit }),
+  };
+}
