@@ -96,7 +96,11 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   paperImports: ['mette', 'nothing of cases'],
   planner: ['dina', 'nothing of cases'],
   meeting: ['lone', 'nothing of cases'],
+  arrivals: ['mette', 'nothing of cases'],
   reviewsOn: ['mette', 'lessons everybody may read'],
+  partners: ['eva', 'nothing of cases'],
+  distribution: ['eva', 'nothing of cases'],
+  council: ['sofie', 'nothing of cases'],
   centre: ['karen', 'nothing of cases'],
   centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(
