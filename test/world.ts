@@ -85,7 +85,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
 }
 
 /** Asks again until it is so; a test waits for what happens, never for time to pass. */
-export async function until(isSo: () => Promise<boolean> | boolean, seconds = 20): Promise<void> {
+export async function until(isSo: () => Promise<boolean> | boolean, seconds = 40): Promise<void> {
   const end = performance.now() + seconds * 1_000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`it did not become so within ${seconds} s: ${isSo}`);

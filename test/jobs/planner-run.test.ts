@@ -79,7 +79,9 @@ describe('an editor brings Planner in step, and stops it', () => {
   });
 
   test('a run whose server is gone is taken up again, by a name of its own', async () => {
-    const [row] = ports().records.all('plannerRun');
+    await here.servers[0]?.inside?.context.background.settled();
+    const [known] = ports().records.all('plannerRun');
+    const row = known && (await ports().records.fetch('plannerRun', known.record.key));
     if (!row) throw new Error('no run');
     const running = { ...row.record, state: 'running' as const, at: here.standin.clock.now() };
     await ports().records.update('plannerRun', row, running);
