@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { crossValidatedHeld, learnHeld, readHeld } from './learn-held.ts';
 import { learnTables, readSigns } from './learn-tables.ts';
 import type { Labelled } from './measure.ts';
 
@@ -7,7 +8,25 @@ const folder = `${import.meta.dirname}/../../src/domain/breaches/understanding`;
 /** Writes what is learnt from messages where `understand` reads it. */
 export function writeLearnt(messages: readonly Labelled[]): void {
   const tables = learnTables(readSigns(messages));
-  for (const [name, table] of Object.entries(tables)) {
-    writeFileSync(`${folder}/learnt-${name}.json`, `${JSON.stringify(table, undefined, 2)}\n`);
-  }
+  for (const [name, table] of Object.entries(tables)) write(name, table);
+}
+
+/** The same of what is held. Lines tell what a threshold gives, by weights that have not learnt the message. */
+export function writeLearntHeld(messages: readonly Labelled[]): readonly string[] {
+  const examples = readHeld(messages);
+  write('held', learnHeld(examples));
+  const scored = crossValidatedHeld(examples).map((score, at) => ({ score, isHeld: examples[at]?.isHeld ?? false }));
+  return thresholds.map((from) => {
+    const share = (those: boolean) => {
+      const all = scored.filter(({ isHeld }) => isHeld === those);
+      return `${all.filter(({ score }) => score >= from).length} of ${all.length}`;
+    };
+    return `from ${from}: ${share(true)} that should be held are, and ${share(false)} others`;
+  });
+}
+
+const thresholds = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1];
+
+function write(name: string, table: object): void {
+  writeFileSync(`${folder}/learnt-${name}.json`, `${JSON.stringify(table, undefined, 2)}\n`);
 }

@@ -6,7 +6,7 @@ import type { Labelled } from '../../../scripts/understanding/measure.ts';
  * and who saw it (`told` says which). Lists and weights were made with `hints-known` in sight. `hints-heldout` was written
  * when the lists were done, `endings-heldout` put away before they were begun; neither was changed anything for.
  */
-export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout';
+export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the tables are learnt from `known`, and the phrases were

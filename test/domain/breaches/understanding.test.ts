@@ -88,6 +88,13 @@ test('a letter that landed in the wrong place hints at no revenge', () => {
   expect(read('brevet er havnet hos naboen').held).toEqual([]);
 });
 
+test.each(['genboen fik brevet og har læst den', 'mappen lå fremme, og naboen har læst det hele'])(
+  'somebody else who has read it confirms no rule: %s',
+  (text) => {
+    expect(read(text)).toMatchObject({ intent: 'incident', incident: { facts: { seenBy: 'knownCitizen' } } });
+  },
+);
+
 test('phone numbers and e-mail addresses are warned of apart from CPR numbers', () => {
   expect(read('borgeren hedder noget og har tlf 20304050, mail peter.jensen@example.dk').warnings).toEqual([
     'phoneNumber',

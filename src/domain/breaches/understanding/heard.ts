@@ -10,8 +10,12 @@ export interface SpokenWord {
 /** A spelling ready to be looked for; `spelling` makes it. */
 export interface Spelling {
   form: string;
+  /** How a message keeps it; made once, for a message is asked for thousands. */
+  key: string;
   /** Long words may also be written without dots and rings. */
-  folded: string | undefined;
+  foldedKey: string | undefined;
+  /** Short words may have no slip of the pen. */
+  first: string | undefined;
   open: 'none' | 'end' | 'start' | 'both' | 'number';
 }
 
@@ -36,9 +40,12 @@ export function spelling(written: string): Spelling {
   const form = wordForm(written.replaceAll('*', ''));
   const isOpenAtEnd = written.endsWith('*');
   const open = written.startsWith('*') ? (isOpenAtEnd ? 'both' : 'start') : isOpenAtEnd ? 'end' : 'none';
+  const end = open === 'end' ? '*' : '';
   return {
     form,
-    folded: form.length >= shortestWithSlip ? fold(form) : undefined,
+    key: open === 'start' ? `*${form}` : form + end,
+    foldedKey: form.length >= shortestWithSlip ? fold(form) + end : undefined,
+    first: form.length >= shortestSwapped ? form.slice(0, 1) : undefined,
     open: written === '#' ? 'number' : open,
   };
 }
@@ -52,7 +59,7 @@ export function hear(text: string): Heard {
   const words = spokenWords(text);
   const places = new Map<string, number[]>();
   const folded = new Map<string, number[]>();
-  const byLetter = new Map<string, Set<string>>();
+  const byLetter = new Map<string, string[]>();
   for (const [at, { form }] of words.entries()) {
     const plain = fold(form);
     put(places, form, at);
@@ -60,34 +67,35 @@ export function hear(text: string): Heard {
     for (let start = 0; start < form.length; start += 1) put(places, `*${form.slice(start)}`, at);
     put(folded, plain, at);
     for (let end = shortestWithSlip; end <= plain.length; end += 1) put(folded, `${plain.slice(0, end)}*`, at);
-    const letter = form.slice(0, 1);
-    const alike = byLetter.get(letter) ?? new Set();
-    byLetter.set(letter, alike.add(form));
+    if (places.get(form)?.length === 1) put(byLetter, form.slice(0, 1), form);
   }
-  const slips = (form: string, isOpen: boolean) =>
-    form.length < shortestSwapped
-      ? []
-      : [...(byLetter.get(form.slice(0, 1)) ?? [])]
-          .filter((word) => (isOpen ? beginsWithSlip(word, form) : isSlip(word, form)))
-          .flatMap((word) => places.get(word) ?? []);
+  const slips = ({ form, first, open }: Spelling) => {
+    const words = first === undefined ? undefined : byLetter.get(first);
+    if (!words) return none;
+    const isOpen = open === 'end';
+    const alike = words.filter((word) => (isOpen ? beginsWithSlip(word, form) : isSlip(word, form)));
+    return alike.length === 0 ? none : alike.flatMap((word) => places.get(word) ?? []);
+  };
   return {
     words,
     remembered: new Map(),
-    placesOf({ form, folded: loose, open }) {
+    placesOf(wanted) {
+      const { form, key, foldedKey, open } = wanted;
       if (open === 'number') return words.flatMap((word, at) => (/^\d+$/.test(word.form) ? [at] : []));
       if (open === 'both') return words.flatMap((word, at) => (word.form.includes(form) ? [at] : []));
-      if (open === 'start') return places.get(`*${form}`) ?? [];
-      const end = open === 'end' ? '*' : '';
-      const found = places.get(form + end) ?? (loose === undefined ? undefined : folded.get(loose + end));
-      return found ?? slips(form, open === 'end');
+      const found = places.get(key);
+      if (open === 'start') return found ?? none;
+      return found ?? (foldedKey === undefined ? undefined : folded.get(foldedKey)) ?? slips(wanted);
     },
   };
 }
 
-function put(index: Map<string, number[]>, key: string, at: number): void {
-  const places = index.get(key);
-  if (places) places.push(at);
-  else index.set(key, [at]);
+const none: readonly number[] = [];
+
+function put<T>(index: Map<string, T[]>, key: string, one: T): void {
+  const known = index.get(key);
+  if (known) known.push(one);
+  else index.set(key, [one]);
 }
 
 function spokenWords(text: string): readonly SpokenWord[] {

@@ -1,41 +1,37 @@
 import type { Heard } from './heard.ts';
-import { coverUp } from './held-cover-up.ts';
-import { crime } from './held-crime.ts';
-import { retaliation } from './held-retaliation.ts';
-import { heldSigns } from './held-signs.ts';
-import { coverUpTogether, crimeTogether, retaliationTogether } from './held-together.ts';
-import { heldFrom, pairWeights, signWeights, speaksOf } from './held-weights.ts';
-import { isSaid, phrases } from './phrase.ts';
+import { type HeldFor, heldSignsIn, spokenOf } from './held-signs.ts';
+// Written by `npm run understand -- --learn-held`, not by hand.
+import learnt from './learnt-held.json' with { type: 'json' };
+import type { Signs } from './signs.ts';
 
-/** What a first message hints at that keeps it in memory until its writer has chosen (domain.md 0 and 2.10). */
-export type HeldFor = 'retaliation' | 'coverUp' | 'crime';
+/** What each sign weighs for holding; a sign that is not there weighs nothing. */
+export type HeldWeights = Readonly<Record<string, number>>;
 
-const tables = {
-  retaliation: phrases(retaliation + retaliationTogether),
-  coverUp: phrases(coverUp + coverUpTogether),
-  crime: phrases(crime + crimeTogether),
-};
-const signs = Object.entries(heldSigns).map(([name, written]) => [name, phrases(written)] as const);
+/** What speaks for holding in every message, before anything is seen in it. */
+export const always = 'always';
 
-/** The hints in a message, if any. A wrong hint costs one more question; a missed one could cost somebody their job. */
-export function heldFor(heard: Heard): readonly HeldFor[] {
-  const hints = Object.entries(tables) as readonly (readonly [HeldFor, (typeof tables)[HeldFor]])[];
-  const outright = hints.filter(([, table]) => isSaid(heard, table)).map(([hint]) => hint);
-  return outright.length > 0 ? outright : roundabout(heard);
+/**
+ * From here a message is held. A wrong hint costs one more tap, a missed one somebody's choice of where to tell it;
+ * chosen on messages that the weights had not learnt from (`scripts/understanding/learn-held.ts`).
+ */
+export const heldFrom = 0.95;
+
+const weights: HeldWeights = learnt;
+
+/** What the signs of a message add up to. */
+export function heldScore(signs: Signs, by: HeldWeights = weights): number {
+  return [...signs].reduce((sum, [sign, strength]) => sum + strength * (by[sign] ?? 0), by[always] ?? 0);
 }
 
-/** What no phrase says outright but many signs together do: somebody with power, and silence or an advantage. */
-function roundabout(heard: Heard): readonly HeldFor[] {
-  const said = new Set(signs.filter(([, table]) => isSaid(heard, table)).map(([name]) => name));
-  const weight = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + (signWeights[name] ?? 0), 0);
-  const together = pairWeights.filter(([one, other]) => said.has(one) && said.has(other));
-  if (weight(said) + together.reduce((sum, [, , more]) => sum + more, 0) < heldFrom) return [];
-  const spoken = ([hint, names]: readonly [HeldFor, readonly string[]]) =>
-    [hint, weight(names.filter((name) => said.has(name)))] as const;
-  const [retaliationSaid, coverUpSaid] = [
-    spoken(['retaliation', speaksOf.retaliation]),
-    spoken(['coverUp', speaksOf.coverUp]),
-  ];
-  const [hint, most] = retaliationSaid[1] > coverUpSaid[1] ? retaliationSaid : coverUpSaid;
-  return most > 0 ? [hint] : ['crime'];
+/** The hint in a message, if there is one: what most of its signs speak of. */
+export function heldFor(heard: Heard, read: Signs): readonly HeldFor[] {
+  const signs = heldSignsIn(heard, read);
+  if (heldScore(signs) < heldFrom) return [];
+  const spoken = { retaliation: 0, coverUp: 0, crime: 0 };
+  for (const [sign] of signs) {
+    const hint = spokenOf(sign);
+    if (hint) spoken[hint] += weights[sign] ?? 0;
+  }
+  const hints = Object.entries(spoken) as readonly (readonly [HeldFor, number])[];
+  return [hints.reduce((most, next) => (next[1] > most[1] ? next : most))[0]];
 }

@@ -125,3 +125,8 @@ export const ownCues = {
     `,
   },
 } as const satisfies Record<string, Cues>;
+
+/** Somebody else has read what was not for them, which confirms no reading of a rule. *oe* is heard as *ø*: so all forms. */
+export const readByOthers = `
+  genbo*|genboen*|genboer*|nabo*|naboen*|naboer*|overbo|overboen|underbo|underboen|modtager*|fremmed*|eks|ekskone*|eksmand*|ekskæreste*|kone|mand|mor|far|søn|datter|søster|bror|svigermor|rengøring*|håndværker*|gæst*|besøgende|kunde*|chauffør*|neighbour*|neighbor*|stranger*|recipient*|ex|husband|wife|son|daughter|cleaner* .. læst|læste|read
+`;

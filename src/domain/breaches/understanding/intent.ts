@@ -5,10 +5,11 @@ import { foreignCues } from './foreign-cues.ts';
 import { happenedCues } from './happened-cues.ts';
 import { type Heard, hear } from './heard.ts';
 import { elsewhereCues } from './intent-cues-elsewhere.ts';
-import { ownCues } from './intent-cues-own.ts';
+import { ownCues, readByOthers } from './intent-cues-own.ts';
 import { questionCues } from './intent-cues-questions.ts';
 import { talkCues } from './intent-cues-talk.ts';
 import { type Learnt, learntScores } from './learnt.ts';
+import { isSaid, phrases } from './phrase.ts';
 import type { Signs } from './signs.ts';
 
 /** What somebody wants with a message. */
@@ -40,6 +41,7 @@ const tables = others.map((intent): readonly [OtherIntent, Weighted] => [intent,
 const smallTalk = weighed(intentCues.smallTalk);
 const withdraw = weighed(intentCues.withdraw);
 const happened = weighed(happenedCues);
+const otherReaders = phrases(readByOthers);
 const foreign = weighed({ decisive: Object.values(foreignCues).join('\n') });
 /** From here a message means what it says: one clear sign, or two likely ones. */
 const meant = 4;
@@ -67,12 +69,15 @@ export function guessIntent(
   if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false };
   const scores = learntScores(learnt, signs);
   const told = (said[0]?.[1] ?? 0) + weightIn(heard, happened);
+  const isReadByOther = isSaid(heard, otherReaders);
   const weights = [
     { intent: 'incident' as const, weight: (scores.get('incident') ?? 0) + incidentShare * capped(told) },
-    ...tables.map(([intent, table]) => ({
-      intent,
-      weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(heard, table)),
-    })),
+    ...tables
+      .filter(([intent]) => !(isReadByOther && intent === 'confirmReading'))
+      .map(([intent, table]) => ({
+        intent,
+        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(heard, table)),
+      })),
   ];
   const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
   const isVague = intent === 'smallTalk' && weightIn(heard, smallTalk) === 0;

@@ -79,9 +79,13 @@ function spansOf(heard: Heard, step: Either): readonly (readonly [start: number,
   const known = heard.remembered.get(step);
   if (known) return known;
   const found = new Map<string, readonly [number, number]>();
-  for (const [first, ...rest] of step) {
-    for (const start of first ? heard.placesOf(first) : []) {
-      const end = start + 1 + rest.length;
+  for (const words of step) {
+    const [first] = words;
+    const starts = first ? heard.placesOf(first) : [];
+    if (starts.length === 0) continue;
+    const rest = words.slice(1);
+    for (const start of starts) {
+      const end = start + words.length;
       const isWhole = rest.every(
         (word, next) =>
           isSameSentence(heard.words, start + 1 + next) && heard.placesOf(word).includes(start + 1 + next),

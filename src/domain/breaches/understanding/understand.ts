@@ -4,7 +4,8 @@ import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts.ts';
 import { type Heard, hear } from './heard.ts';
-import { type HeldFor, heldFor } from './held.ts';
+import { heldFor } from './held.ts';
+import type { HeldFor } from './held-signs.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
 import { languageOf, type SpokenLanguage } from './language.ts';
 import { type Learnt, readLearnt } from './learnt.ts';
@@ -76,7 +77,7 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
     cprFound: findCpr(text).length,
     doubts: doubtsIn(text, maskCpr),
     warnings: warningsIn(masked),
-    held: heldFor(heard),
+    held: heldFor(heard, signs),
   };
   if (intent !== 'incident') return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
