@@ -47,8 +47,29 @@ test('the whistleblower scheme is shown by any server, and still nothing is stor
   expect(await rowsOf(here, 'incident')).toEqual([]);
 });
 
+test('“Gem ikke” on a server without the words promises only what is true: they are forgotten within half an hour', async () => {
+  const elsewhere = chat(here, 'petra', { server: 1 });
+  const reply = await elsewhere.presses('Gem ikke');
+  expect(reply).toMatchObject({ kind: 'message', text: expect.stringMatching(/af mig selv inden for 30 minutter/) });
+  expect(reply).not.toMatchObject({ text: expect.stringContaining('Det er glemt') });
+  expect(await rowsOf(here, 'incident')).toEqual([]);
+});
+
 test('the server that heard them still has the words and sends them once', async () => {
   const petra = chat(here, 'petra');
   await petra.presses('Send til DBR');
+  expect(await rowsOf(here, 'incident')).toHaveLength(1);
+});
+
+test('“Gem ikke” where the words are forgets them, and “Send til DBR” sends nothing afterwards', async () => {
+  const petra = chat(here, 'petra');
+  await petra.writes(roundabout);
+  const { id, buttons } = await petra.lastCard();
+  const press = (title: string) => {
+    const button = buttons.find((one) => one.title === title);
+    return petra.sends({ id, verb: button?.verb ?? '', data: button?.data ?? {} });
+  };
+  expect(await press('Gem ikke')).toMatchObject({ text: expect.stringContaining('Det er glemt') });
+  expect(await press('Send til DBR')).toMatchObject({ text: expect.stringMatching(/ikke beskeden længere/) });
   expect(await rowsOf(here, 'incident')).toHaveLength(1);
 });

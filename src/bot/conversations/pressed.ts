@@ -102,6 +102,8 @@ const presses: Readonly<Record<string, Press>> = {
     if (choice === 'whistleblower') return { sentence: bot.whistleblower };
     const message = held.find(id, account);
     if (choice === 'forget') {
+      // The words are with the server that heard them, which this one cannot reach: nothing is promised for it.
+      if (!message) return { sentence: bot.forgetsByItself };
       held.forget(id);
       return { sentence: bot.forgotten };
     }

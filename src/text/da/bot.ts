@@ -90,6 +90,8 @@ export const bot = {
   whistleblower:
     'Whistleblowerordningen står på kommunens hjemmeside under “Whistleblower”. Den er adskilt fra os, og den har egen tavshedspligt. Her er stadig intet gemt.',
   forgotten: 'Det er glemt. Intet er gemt eller sendt. Din egen besked står i Teams, til du sletter den.',
+  forgetsByItself:
+    'Intet er gemt eller sendt. Er beskeden stadig i min hukommelse, glemmer jeg den af mig selv inden for 30 minutter, og den bliver kun sendt, hvis du selv trykker “Send til DBR”. Din egen besked står i Teams, til du sletter den.',
   heldGone:
     'Jeg har ikke beskeden længere, så intet er sendt. Vil du melde det, så skriv det igen, eller ring til databeskyttelsesrådgiveren.',
   asideGone:

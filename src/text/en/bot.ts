@@ -90,6 +90,8 @@ export const bot: typeof danish = {
   whistleblower:
     'The whistleblower scheme is on the municipality’s website under “Whistleblower”. It is separate from us and has its own duty of secrecy. Still nothing is stored here.',
   forgotten: 'It is forgotten. Nothing is stored or sent. Your own message stays in Teams until you delete it.',
+  forgetsByItself:
+    'Nothing is stored or sent. If the message is still in my memory, I forget it by myself within 30 minutes, and it is only sent if you press “Send to the DPO”. Your own message stays in Teams until you delete it.',
   heldGone:
     'I do not have the message any more, so nothing was sent. If you want to report it, write it again, or call the data protection officer.',
   asideGone:
