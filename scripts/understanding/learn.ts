@@ -33,7 +33,7 @@ export function learn(examples: readonly Example[], caution: number): WrittenLea
   const signs = [...new Set([always, ...often, ...hopes.flatMap((hoped) => [...hoped])])];
   const placeOf = new Map(signs.map((sign, at) => [sign, at]));
   const rows = examples.map((example) => ({
-    seen: [[0, 1] as const, ...[...example.signs].flatMap(([sign, strength]) => at(placeOf, sign, strength))],
+    ...seenIn(example.signs, placeOf),
     reading: readings.indexOf(example.reading),
     importance: Math.sqrt(
       examples.length / readings.length / examples.filter(({ reading }) => reading === example.reading).length,
@@ -55,13 +55,18 @@ function signsExpected(reading: string): ReadonlySet<string> {
   return new Set(expectedSigns[reading]?.split(' ').map((name) => `<${name}>`));
 }
 
-function at(placeOf: ReadonlyMap<string, number>, sign: string, strength: number) {
-  const place = placeOf.get(sign);
-  return place === undefined ? [] : [[place, strength] as const];
+function seenIn(signs: Signs, placeOf: ReadonlyMap<string, number>): Pick<Row, 'places' | 'strengths'> {
+  const known = [...signs].filter(([sign]) => placeOf.has(sign));
+  return {
+    places: Int32Array.from([0, ...known.map(([sign]) => placeOf.get(sign) ?? 0)]),
+    strengths: Float64Array.from([1, ...known.map(([, strength]) => strength)]),
+  };
 }
 
+/** An example in numbers alone: they are gone through some million times. */
 interface Row {
-  seen: readonly (readonly [place: number, strength: number])[];
+  places: Int32Array;
+  strengths: Float64Array;
   reading: number;
   importance: number;
 }
@@ -87,18 +92,28 @@ function descend(rows: readonly Row[], start: Float64Array, signs: number, readi
 
 function slopeAt(rows: readonly Row[], weights: Float64Array, signs: number, readings: number): Float64Array {
   const slope = new Float64Array(weights.length);
-  for (const { seen, reading, importance } of rows) {
-    const scores = Array.from({ length: readings }, (_, of) =>
-      seen.reduce((sum, [place, strength]) => sum + strength * (weights[of * signs + place] ?? 0), 0),
-    );
-    const most = Math.max(...scores);
-    const shares = scores.map((score) => Math.exp(score - most));
-    const whole = shares.reduce((sum, share) => sum + share, 0);
-    for (const [of, share] of shares.entries()) {
-      const off = importance * (share / whole - (of === reading ? 1 : 0));
-      for (const [place, strength] of seen) {
-        const at = of * signs + place;
-        slope[at] = (slope[at] ?? 0) + off * strength;
+  const shares = new Float64Array(readings);
+  for (const { places, strengths, reading, importance } of rows) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let of = 0; of < readings; of += 1) {
+      let score = 0;
+      for (let at = 0; at < places.length; at += 1) {
+        score += (strengths[at] ?? 0) * (weights[of * signs + (places[at] ?? 0)] ?? 0);
+      }
+      shares[of] = score;
+      most = Math.max(most, score);
+    }
+    let whole = 0;
+    for (let of = 0; of < readings; of += 1) {
+      const share = Math.exp((shares[of] ?? 0) - most);
+      shares[of] = share;
+      whole += share;
+    }
+    for (let of = 0; of < readings; of += 1) {
+      const off = importance * ((shares[of] ?? 0) / whole - (of === reading ? 1 : 0));
+      for (let at = 0; at < places.length; at += 1) {
+        const weight = of * signs + (places[at] ?? 0);
+        slope[weight] = (slope[weight] ?? 0) + off * (strengths[at] ?? 0);
       }
     }
   }
