@@ -10,12 +10,29 @@ const member = z.strictObject({
   owes: z.int(),
   /** So many of those are signed for on paper. */
   onPaper: z.int().optional(),
+  /** So many of those somebody has gone through with them. */
+  briefed: z.int().optional(),
   dueOn: day.optional(),
   startsOn: day.optional(),
   leavesOn: day.optional(),
   pausedTo: day.optional(),
   unreached: z.literal(true).optional(),
   noAccount: z.literal(true).optional(),
+  /** Only of somebody our own pages do not reach: what the manager goes through with them in person. */
+  inPerson: z
+    .strictObject({
+      /** Owed, and not gone through yet. */
+      rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
+      briefings: z.array(
+        z.strictObject({
+          key: z.string(),
+          heldOn: day,
+          byName: z.string(),
+          rules: z.int(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 export const teamJobs = {

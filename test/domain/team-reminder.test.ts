@@ -12,7 +12,12 @@ const now = at('2026-12-03T10:00');
 
 function standing(own: Partial<Member> = {}): Standing {
   const member: Member = { person: lone.id, name: 'Lone', jobs: [], state: 'behind', owes: 2, ...own };
-  return { member, placement: facts().placement, required: [anOwed('r06'), anOwed('r01', { dueOn: '2026-11-20' })] };
+  return {
+    member,
+    placement: facts().placement,
+    required: [anOwed('r06'), anOwed('r01', { dueOn: '2026-11-20' })],
+    briefings: [],
+  };
 }
 
 const monday = aTelling({ on: '2026-11-30' });

@@ -141,6 +141,24 @@ const states: readonly [what: string, member: Member, expected: Partial<Member>]
     seen([lone], [owes('2026-09-25')]),
     { state: 'behind', owes: 1, dueOn: '2026-09-25', unreached: true },
   ],
+  [
+    'who is that late and has been gone through some of it is still not reached',
+    memberOf(
+      { person: 'lone', jobs: [lone] },
+      'Lone',
+      [owes('2026-09-25'), owes('2026-09-25')],
+      true,
+      givenToday,
+      0,
+      1,
+    ),
+    { state: 'behind', owes: 2, dueOn: '2026-09-25', briefed: 1, unreached: true },
+  ],
+  [
+    'who has been gone through all of it by word of mouth is reached, and owes it all the same',
+    memberOf({ person: 'lone', jobs: [lone] }, 'Lone', [owes('2026-09-25')], true, givenToday, 0, 1),
+    { state: 'behind', owes: 1, dueOn: '2026-09-25', briefed: 1 },
+  ],
   ['sixty days late is late', seen([lone], [owes('2026-09-26')]), { state: 'behind', owes: 1, dueOn: '2026-09-26' }],
   [
     'leave stops deadlines and says until when',

@@ -50,3 +50,22 @@ test('a confirmation shows at once as one more in the count, and never when it w
   // Dates are whole days; a moment would tell when somebody sat and read.
   expect(JSON.stringify(after)).not.toMatch(/T\d{2}:\d{2}/);
 });
+
+test('G1, INV7: whom no page reaches the manager goes through the rules with, notes it, and takes it back', async () => {
+  const olga = async () => {
+    const seen = await team('mette');
+    return seen.shows === 'names' ? seen.members.find(({ name }) => name === nameOf('olga')) : undefined;
+  };
+  const before = await olga();
+  const rules = before?.inPerson?.rules.map(({ rule }) => rule) ?? [];
+  expect(rules.length).toBe(before?.owes);
+
+  const input = { person: before?.person ?? '', rules, heldOn: '2026-12-01' };
+  const { answer } = await here.as('mette').job('recordBriefing', input);
+  const after = await olga();
+  expect(after).toMatchObject({ owes: rules.length, briefed: rules.length, inPerson: { rules: [] } });
+  expect(after?.inPerson?.briefings).toMatchObject([{ heldOn: '2026-12-01', rules: rules.length }]);
+
+  await here.as('mette').job('undoBriefing', { key: answer.key });
+  expect(await olga()).toEqual(before);
+});

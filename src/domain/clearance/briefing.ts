@@ -1,5 +1,7 @@
 import type { Day, Moment } from '../dates.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
+import type { OwedRule, RequiredRule } from '../reading/required-reading.ts';
+import { roundOf } from '../reading/round.ts';
 import type { BaseRecord } from '../record.ts';
 
 /**
@@ -48,4 +50,18 @@ export function isBriefingInForce({ withdrawnAt }: Pick<Briefing, 'withdrawnAt'>
 export function isBriefed(counting: readonly Pick<RuleVersion, 'key'>[], briefings: readonly Briefing[]): boolean {
   const gone = new Set(briefings.filter(isBriefingInForce).flatMap(briefedVersions));
   return counting.some(({ key }) => gone.has(key));
+}
+
+/**
+ * What somebody owes that nobody has gone through with them in this round (G1): the rules for a manager to take up in
+ * person with whoever our own pages do not reach. They are owed all the same (INV7).
+ * @param briefings the person's own
+ */
+export function stillToBrief(required: readonly RequiredRule[], briefings: readonly Briefing[]): readonly OwedRule[] {
+  return required
+    .filter((item) => item.state === 'owed')
+    .filter(({ rule, version, round }) => {
+      const ofRound = briefings.filter(({ heldOn }) => roundOf(version.recurs, heldOn) === round);
+      return !isBriefed(rule.counting(version.inForceFrom), ofRound);
+    });
 }

@@ -19,6 +19,8 @@ export interface Member {
   owes: number;
   /** So many of those they have signed for on paper, which is no confirmation (INV7). */
   onPaper?: number | undefined;
+  /** So many of those somebody has gone through with them, which is no confirmation either. */
+  briefed?: number | undefined;
   /** The deadline that comes first, or has been passed longest. */
   dueOn?: Day | undefined;
   /** The first day, when it is ahead or less than two weeks ago. */
@@ -40,6 +42,7 @@ const unreachedAfterDays = 60;
 /**
  * @param required what the jobs under this manager ask of the person
  * @param onPaper how many of those they owe they have signed for on paper: whoever has for all of them has been reached
+ * @param briefed how many of those they owe somebody has gone through with them: all of them, and they have been reached
  * @param hasAccount whether the directory has an open account
  */
 export function memberOf(
@@ -49,6 +52,7 @@ export function memberOf(
   hasAccount: boolean,
   today: Day,
   onPaper = 0,
+  briefed = 0,
 ): Member {
   const { jobs } = led;
   const [starts] = jobs.map(({ from }) => from).toSorted();
@@ -67,11 +71,13 @@ export function memberOf(
     state: isComing ? 'coming' : readingStateOf({ paused }, required, today),
     owes: open.length,
     ...(onPaper > 0 && { onPaper }),
+    ...(briefed > 0 && { briefed }),
     ...(dueOn !== undefined && !paused && { dueOn }),
     ...(isNew && { startsOn: starts }),
     ...(leavesOn !== undefined && { leavesOn }),
     ...(pausedTo !== undefined && { pausedTo }),
-    ...(onPaper < open.length && isUnreached(paused || isComing, dueOn, today) && { unreached: true as const }),
+    ...(Math.max(onPaper, briefed) < open.length &&
+      isUnreached(paused || isComing, dueOn, today) && { unreached: true as const }),
     ...(!hasAccount && { noAccount: true as const }),
   };
 }

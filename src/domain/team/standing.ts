@@ -1,3 +1,5 @@
+import type { Briefing } from '../clearance/briefing.ts';
+import { isBriefingInForce, stillToBrief } from '../clearance/briefing.ts';
 import type { Day } from '../dates.ts';
 import { latest } from '../dates.ts';
 import { owedOnPaper } from '../paper/paper-confirmation.ts';
@@ -25,6 +27,8 @@ export interface Standing {
   member: Member;
   placement: Placement;
   required: readonly RequiredRule[];
+  /** What somebody has gone through with them and stands. */
+  briefings: readonly Briefing[];
 }
 
 /** Where somebody stands in some of their jobs on a day, and what they have confirmed. */
@@ -68,9 +72,15 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
     papers.map(({ record }) => record),
     day,
   );
+  const briefings = accounts
+    .flatMap((account) => source.records.all('briefing', { person: account }))
+    .map(({ record }) => record)
+    .filter(isBriefingInForce);
+  const owes = required.filter(({ state }) => state === 'owed').length;
+  const briefed = owes - stillToBrief(required, briefings).length;
   const name = known?.name ?? led.jobs[0].name;
-  const member = memberOf(led, name, required, known?.enabled === true, staff.today, onPaper);
-  return { member, placement, required };
+  const member = memberOf(led, name, required, known?.enabled === true, staff.today, onPaper, briefed);
+  return { member, placement, required, briefings };
 }
 
 /** Where everybody a manager leads stands. */

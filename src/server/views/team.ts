@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import { inPersonOf } from '../../domain/team/in-person.ts';
 import { coverageOf, inOrder } from '../../domain/team/member.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
@@ -20,9 +21,18 @@ export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
   }
   const standing = teamStandingIn(source, manager);
   const { rules } = source.handbook();
+  const inPerson = new Map(
+    standing.map((one) => {
+      const shown = inPersonOf(one, actor.language);
+      return [one.member.person, shown && { inPerson: shown }] as const;
+    }),
+  );
   return {
     shows: 'names',
-    members: inOrder(standing.map(({ member }) => member)).map((member) => ({ ...member })),
+    members: inOrder(standing.map(({ member }) => member)).map((member) => ({
+      ...member,
+      ...inPerson.get(member.person),
+    })),
     coverage: coverageOf(standing).flatMap((part) => {
       const version = rules.get(part.rule)?.inForce(source.today);
       return version ? [{ ...part, title: titleIn(version, actor.language) }] : [];

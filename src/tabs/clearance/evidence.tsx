@@ -9,7 +9,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Newcomer } from './newcomer-card.tsx';
 
 interface EvidenceProps {
-  newcomer: Newcomer;
+  newcomer: Pick<Newcomer, 'name' | 'briefings' | 'papers'>;
   today: string;
   onDone: (sentence: string) => void;
 }
@@ -57,10 +57,12 @@ export function Evidence({ newcomer: { name, briefings, papers }, today, onDone 
 }
 
 function UndoAction({ label, isBusy, onUndo }: { label: string; isBusy: boolean; onUndo: () => void }) {
+  const layout = useLayout();
   const words = useLeading().clearance;
   return (
     <Action
       appearance="subtle"
+      className={layout.flush}
       icon={<ArrowUndoRegular />}
       aria-label={label}
       disabledFocusable={isBusy}

@@ -31,10 +31,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  subheading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    '& + ul': { marginTop: tokens.spacingVerticalS },
+  },
   // Stays a list item, so that the browser draws the triangle that says it folds.
   summary: { paddingBlock: '12px', lineHeight: '20px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+  // A quiet button under a line of text begins where the text does.
+  flush: { minWidth: 'auto', paddingInline: '4px', marginInlineStart: '-4px' },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', rowGap: '4px' },
   // One of a list in its own lines.

@@ -5,6 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { askedFrom, chosenName, type Said } from './asked-choice.ts';
@@ -40,7 +41,7 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   }
 
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.form.title}>
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.form.title}>
       <h2 className={layout.subheading}>{words.form.title}</h2>
       <Field label={words.form.does}>
         <RadioGroup value={said.does} onChange={(_, { value }) => set({ does: value === 'add' ? 'add' : 'remove' })}>

@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx';
 import type { LeadingText } from '../leading-language.ts';
 import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { InPerson } from './in-person.tsx';
 
 export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
 
@@ -32,6 +33,7 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
         <span key={sentence}>{sentence}</span>
       ))}
       {lacks !== undefined && <span>{lacks}</span>}
+      {member.inPerson && <InPerson member={member} inPerson={member.inPerson} today={today} />}
     </li>
   );
 }
@@ -39,13 +41,14 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
 type DayWord = (day: string) => string;
 
 function sentences(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): readonly string[] {
-  const { startsOn, leavesOn, noAccount, unreached, state, onPaper } = member;
+  const { startsOn, leavesOn, noAccount, unreached, state, onPaper, inPerson } = member;
   return [
     standing(member, words, day, away),
     ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
     ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
     ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
     ...(noAccount ? [words.noAccount] : unreached ? [words.unreached] : []),
+    ...(inPerson && inPerson.rules.length > 0 ? [words.inPerson] : []),
   ];
 }
 

@@ -6,7 +6,10 @@ import type { Member } from './member-row.tsx';
 import { MemberRow } from './member-row.tsx';
 import { Remind } from './remind.tsx';
 
-const shownAtOnce = ['behind', 'coming', 'underWay', 'paused'] as const;
+const needTheManager = ['behind', 'coming'] as const;
+const needNothing = ['underWay', 'paused', 'ready'] as const;
+/** As many as a phone shows without getting long; in a larger team only those who need the manager stand open. */
+const smallTeam = 12;
 
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
@@ -28,24 +31,30 @@ export function Members({ members, today }: { members: readonly Member[]; today:
       ))}
     </ul>
   );
-  const ready = inState('ready');
+  const isFolded = (state: Member['state']) => state === 'ready' || members.length > smallTeam;
+  const some = (state: Member['state']) => inState(state).length > 0;
   return (
     <>
-      {shownAtOnce
-        .filter((state) => inState(state).length > 0)
-        .map((state) => (
+      {needTheManager.filter(some).map((state) => (
+        <section key={state}>
+          <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
+          {state === 'behind' && <Remind members={inState(state)} />}
+          {rows(inState(state))}
+          {state === 'coming' && <LinkButton to="/clearance">{clearance.title}</LinkButton>}
+        </section>
+      ))}
+      {needNothing.filter(some).map((state) =>
+        isFolded(state) ? (
+          <details key={state}>
+            <summary className={layout.summary}>{words.state[state](inState(state).length)}</summary>
+            {rows(inState(state))}
+          </details>
+        ) : (
           <section key={state}>
             <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
             {rows(inState(state))}
-            {state === 'behind' && <Remind members={inState(state)} />}
-            {state === 'coming' && <LinkButton to="/clearance">{clearance.title}</LinkButton>}
           </section>
-        ))}
-      {ready.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.state.ready(ready.length)}</summary>
-          {rows(ready)}
-        </details>
+        ),
       )}
     </>
   );

@@ -1,13 +1,21 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Member } from './member-row.tsx';
 
+const useStyles = makeStyles({
+  line: { paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
+});
+
 /** Whoever does not belong here, folded away: it is seldom, and the list of the team stays calm. */
 export function NotMine({ members }: { members: readonly Member[] }) {
   const layout = useLayout();
+  const styles = useStyles();
   const words = useLeading().handBacks;
   return (
     <details data-screen-only>
@@ -15,8 +23,8 @@ export function NotMine({ members }: { members: readonly Member[] }) {
       <p className={layout.quiet}>{words.askHelp}</p>
       <ul className={layout.tightList}>
         {members.map((member) => (
-          <li key={member.person} className={layout.entry}>
-            <span>{member.name}</span>
+          <li key={member.person} className={mergeClasses(layout.row, styles.line)}>
+            <span className={styles.name}>{member.name}</span>
             <HandBackButton member={member} />
           </li>
         ))}
@@ -37,7 +45,8 @@ function HandBackButton({ member }: { member: Member }) {
           <Action
             aria-label={words.sayNamed(jobs.length > 1 ? `${name}, ${task}` : name)}
             disabledFocusable={job.isPending}
-            onClick={() => job.isPending || job.mutate({ job: key })}
+            // Whoever it is leaves the list with the button: the keyboard goes on from the page's content.
+            onClick={() => job.isPending || job.mutate({ job: key }, { onSuccess: focusContent })}
           >
             {job.isPending ? words.saying : jobs.length > 1 ? `${words.say} (${task})` : words.say}
           </Action>

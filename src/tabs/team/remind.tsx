@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -5,35 +6,44 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Member } from './member-row.tsx';
 
-/** *Send påmindelse* (S82): to everybody in the list, and then what came of it for each. */
+/** *Send påmindelse* (S82): to everybody in the list, and then what came of it, the names by what came. */
 export function Remind({ members }: { members: readonly Member[] }) {
   const layout = useLayout();
   const words = useLeading().team;
   const job = useJob('remindTeam');
+  const outcome = useRef<HTMLDivElement>(null);
   const people = members.filter(({ noAccount }) => !noAccount).map(({ person }) => person);
-  if (people.length === 0) return null;
   const came = job.data?.record.came ?? [];
-  const nameOf = (id: string) => members.find(({ person }) => person === id)?.name ?? '';
+  if (people.length === 0 && came.length === 0) return null;
+  // Somebody may have left the list since.
+  const named = came.flatMap(({ person, came: what }) => {
+    const member = members.find((one) => one.person === person);
+    return member ? [{ what, name: member.name }] : [];
+  });
+
+  function send(): void {
+    // The button that was pressed is gone: the keyboard goes on from what came of it.
+    if (!job.isPending) job.mutate({ people }, { onSuccess: () => outcome.current?.focus({ preventScroll: true }) });
+  }
+
   return (
-    <>
+    <div data-screen-only>
       {came.length === 0 && <p className={layout.quiet}>{words.remindHelp}</p>}
       {came.length === 0 && (
         <div className={layout.actions}>
-          <Action disabledFocusable={job.isPending} onClick={() => job.isPending || job.mutate({ people })}>
+          <Action disabledFocusable={job.isPending} onClick={send}>
             {job.isPending ? words.reminding : words.remind(people.length)}
           </Action>
         </div>
       )}
-      <div role="status">
-        <ul className={layout.tightList}>
-          {came.map((one) => (
-            <li key={one.person}>
-              {nameOf(one.person)}: {words.reminded[one.came]}
-            </li>
-          ))}
-        </ul>
+      <div ref={outcome} role="status" tabIndex={-1}>
+        {[...Map.groupBy(named, ({ what }) => what)].map(([what, some]) => (
+          <p key={what}>
+            <strong>{words.reminded[what]}:</strong> {some.map(({ name }) => name).join(', ')}
+          </p>
+        ))}
       </div>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
-    </>
+    </div>
   );
 }

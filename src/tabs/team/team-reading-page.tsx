@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -37,6 +38,7 @@ export default function TeamReadingPage() {
                   onClose={(name) => {
                     setOpen(false);
                     setSaved(name);
+                    focusContent();
                   }}
                 />
               ) : (

@@ -89,7 +89,7 @@ function standing(own: Partial<Employment>, has: readonly string[] = []): Standi
     ),
   );
   const required = requiredReading(plan, placement, read, { daysForNewEmployee: 14 }, today);
-  return { member: memberOf({ person, jobs }, name, required, true, today), placement, required };
+  return { member: memberOf({ person, jobs }, name, required, true, today), placement, required, briefings: [] };
 }
 
 const team = [
