@@ -53,3 +53,18 @@ export function lateNewcomers(
   const people = new Set(late.map(({ person }) => person)).size;
   return people > 0 && people < smallest ? 'few' : people;
 }
+
+/**
+ * The managers a centre head has most reason to talk with come first: a year that cannot reach two, something left too
+ * long, newcomers who are late; then fewest reviews, and something new to tell of. Alike keep the order of the tree.
+ */
+export function mostLeftFirst<T extends Pick<ManagerDuties, 'reviews' | 'editions' | 'newcomers'>>(
+  managers: readonly T[],
+  today: Day,
+): readonly T[] {
+  const late = ({ reviews, editions, newcomers }: T) =>
+    Number(reviews.outOfReach) + Number(conveyedOf(editions, today) === 'late') + Number(newcomers !== 0);
+  const held = ({ reviews }: T) => Math.min(reviews.held, 2);
+  const open = ({ editions }: T) => Number(conveyedOf(editions, today) === 'open');
+  return managers.toSorted((a, b) => late(b) - late(a) || held(a) - held(b) || open(b) - open(a));
+}

@@ -3,7 +3,7 @@ import type { ViewData, views } from '../../contract/contract.ts';
 import type { CentreState, CentreTask } from '../../domain/centre/centre-task.ts';
 import { centreTasks } from '../../domain/centre/centre-task.ts';
 import { ledBelow } from '../../domain/centre/led-below.ts';
-import { conveyedOf, type ManagerDuties } from '../../domain/centre/manager-duties.ts';
+import { conveyedOf, type ManagerDuties, mostLeftFirst } from '../../domain/centre/manager-duties.ts';
 import type { TrainingGap } from '../../domain/centre/training-gap.ts';
 import { trainingGaps, worstGap } from '../../domain/centre/training-gap.ts';
 import { yearOf } from '../../domain/dates.ts';
@@ -42,7 +42,7 @@ export function centre(source: ViewSource, actor: Actor): View {
         name: part?.name ?? staff.unit(code)?.name ?? '',
         ...(part?.total && { total: coreOf(part.total, core) }),
         units: (part?.units ?? []).map((row) => coreOf(row, core)),
-        managers: (placed.get(code) ?? []).map((duties) => shownManager(source, staff, duties)),
+        managers: mostLeftFirst(placed.get(code) ?? [], today).map((duties) => shownManager(source, staff, duties)),
       };
     }),
     gaps: gaps.map(({ rule, units: where }) => ({ rule, title: title(rule), units: [...where] })),

@@ -11,7 +11,7 @@ export const tabCentre = {
   notCounted: 'Enhederne er ikke talt endnu. Rettesnor tæller hver nat kl. 4.',
   counted: (when: string) => `Talt ${when}.`,
   managers: 'Ledere',
-  managersHelp: 'To gennemgange om året er målet. Halvåret er kun en plan.',
+  managersHelp: 'De, der mangler mest, står først. To gennemgange om året er målet. Halvåret er kun en plan.',
   units: 'Enheder',
   reviews: (held: number, year: number) => `Gennemgange: ${held} af 2 i ${year}`,
   outOfReach: 'Året kan ikke længere nå to',
@@ -22,12 +22,12 @@ export const tabCentre = {
     late: 'Mangler at formidle, og fristen er gået',
   },
   newcomers: (count: number | 'few') => {
-    if (count === 0) return 'Ingen nye mangler at blive klar';
+    if (count === 0) return 'Ingen nye mangler noget';
     return count === 'few' ? 'Under 5 nye er ikke klar i tide' : `${count} nye er ikke klar i tide`;
   },
   see: (name: string) => `Se, hvad ${name} har gjort`,
-  core: 'Kernen, regel for regel',
-  picture: (unit: string, parts: string) => `Læst af kernen i ${unit}. ${parts}`,
+  core: 'Reglerne for alle, én for én',
+  picture: (unit: string, parts: string) => `Læst af reglerne for alle i ${unit}. ${parts}`,
   ofRules: (count: number, band: string) => `${band}: ${count === 1 ? '1 regel' : `${count} regler`}`,
   gaps: 'Hvor mangler der mest?',
   gapsHelp: 'Regler for roller, systemer og særlige opgaver. De mindst læste står først.',

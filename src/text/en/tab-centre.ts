@@ -12,7 +12,7 @@ export const tabCentre: typeof danish = {
   notCounted: 'The units have not been counted yet. Rettesnor counts every night at 4.',
   counted: (when: string) => `Counted ${when}.`,
   managers: 'Managers',
-  managersHelp: 'Two reviews a year is the aim. The half-year is only a plan.',
+  managersHelp: 'Those with most left come first. Two reviews a year is the aim. The half-year is only a plan.',
   units: 'Units',
   reviews: (held: number, year: number) => `Reviews: ${held} of 2 in ${year}`,
   outOfReach: 'The year can no longer reach two',
@@ -23,14 +23,14 @@ export const tabCentre: typeof danish = {
     late: 'Still to tell, and the date has passed',
   },
   newcomers: (count: number | 'few') => {
-    if (count === 0) return 'No newcomer is still to be made ready';
+    if (count === 0) return 'No newcomer lacks anything';
     return count === 'few'
       ? 'Fewer than 5 newcomers are not ready in time'
       : `${count} newcomers are not ready in time`;
   },
   see: (name: string) => `See what ${name} has done`,
-  core: 'The core, rule by rule',
-  picture: (unit: string, parts: string) => `Read of the core in ${unit}. ${parts}`,
+  core: 'The rules for everybody, one by one',
+  picture: (unit: string, parts: string) => `Read of the rules for everybody in ${unit}. ${parts}`,
   ofRules: (count: number, band: string) => `${band}: ${count === 1 ? '1 rule' : `${count} rules`}`,
   gaps: 'Where is most missing?',
   gapsHelp: 'Rules for roles, systems and special tasks. The least read stand first.',

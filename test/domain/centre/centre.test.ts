@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { centreTasks } from '../../../src/domain/centre/centre-task.ts';
 import { ledBelow } from '../../../src/domain/centre/led-below.ts';
 import type { ManagerDuties } from '../../../src/domain/centre/manager-duties.ts';
-import { conveyedOf, lateNewcomers } from '../../../src/domain/centre/manager-duties.ts';
+import { conveyedOf, lateNewcomers, mostLeftFirst } from '../../../src/domain/centre/manager-duties.ts';
 import { trainingGaps, worstGap } from '../../../src/domain/centre/training-gap.ts';
 import type { StatusRow } from '../../../src/domain/reading/reading-status-page.ts';
 import type { Band } from '../../../src/domain/small-groups/band.ts';
@@ -68,6 +68,28 @@ test.each([
   ['left too long', [edition('2026-12-10', '2026-11-20'), edition('2026-11-01')], 'late'],
 ] as const)('S21: a manager with %s', (_what, editions, conveyed) => {
   expect(conveyedOf(editions, today)).toBe(conveyed);
+});
+
+test('S79: the managers with most left stand first, and those alike keep the order of the tree', () => {
+  const manager = (name: string, held: number, own: Partial<ManagerDuties> = {}) => ({
+    ...{ name, reviews: { held, outOfReach: false }, editions: [], newcomers: 0 as const },
+    ...own,
+  });
+  const found = mostLeftFirst(
+    [
+      manager('both held', 2),
+      manager('one held', 1),
+      manager('one held too', 1),
+      manager('something new', 1, { editions: [edition('2026-12-10')] }),
+      manager('none held', 0),
+      manager('newcomers', 2, { newcomers: 'few' }),
+      manager('late twice', 2, { reviews: { held: 0, outOfReach: true }, editions: [edition('2026-11-01')] }),
+    ],
+    today,
+  );
+  expect(found.map(({ name }) => name)).toEqual([
+    ...['late twice', 'newcomers', 'none held', 'something new', 'one held', 'one held too', 'both held'],
+  ]);
 });
 
 const noHoliday = () => false;
