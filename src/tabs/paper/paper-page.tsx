@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useJob, useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -12,7 +13,8 @@ import { PaperOutcome } from './paper-outcome.tsx';
 /** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
 export default function PaperPage() {
   const layout = useLayout();
-  const words = useLeading().paper;
+  const { paper: words, team } = useLeading();
+  const leads = useView('me', {}).data?.data.actions.includes('team') ?? false;
   const [csv, setCsv] = useState('');
   const check = useJob('importPaper');
   const bringIn = useJob('importPaper');
@@ -28,6 +30,7 @@ export default function PaperPage() {
   const fault = bringIn.error ?? check.error;
   return (
     <Page>
+      {leads && <BackLink to="/team">{team.title}</BackLink>}
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       <Loaded view={view} lines={6}>

@@ -18,6 +18,8 @@ interface FindWords {
 
 interface FindColleagueProps {
   words: FindWords;
+  /** Where it has just been opened, and the button that did is gone. */
+  autoFocus?: boolean;
   onChoose: (person: Colleague) => void;
 }
 
@@ -26,13 +28,19 @@ const fewestLetters = 3;
 const useStyles = makeStyles({ hits: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 /** Finds a colleague by name; a few at a time, since the page never has them all. */
-export function FindColleague({ words, onChoose }: FindColleagueProps) {
+export function FindColleague({ words, autoFocus, onChoose }: FindColleagueProps) {
   const [written, setWritten] = useState('');
   const name = written.trim();
   return (
     <>
       <Field label={words.find} hint={words.findHelp}>
-        <Input value={written} maxLength={80} onChange={(_, { value }) => setWritten(value)} />
+        <Input
+          size="large"
+          {...(autoFocus && { autoFocus })}
+          value={written}
+          maxLength={80}
+          onChange={(_, { value }) => setWritten(value)}
+        />
       </Field>
       <div role="status">
         {name.length >= fewestLetters && <Hits name={name} nobody={words.nobody} onChoose={onChoose} />}

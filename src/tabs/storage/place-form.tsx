@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { longestPlace } from '../../domain/storage/storage-place.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -34,7 +35,7 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
   }
 
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.editNamed(words.kind[row.kind])}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.editNamed(words.kind[row.kind])}>
       <Field label={words.here} hint={words.placeHelp} {...(tried && isEmpty && { validationMessage: words.needed })}>
         <Input size="large" value={place} maxLength={longestPlace} onChange={(_, { value }) => setPlace(value)} />
       </Field>

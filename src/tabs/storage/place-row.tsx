@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ViewData } from '../../contract/contract.ts';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -13,6 +14,12 @@ export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; may
   const words = useLeading().storage;
   const [isOpen, setOpen] = useState(false);
   const kind = words.kind[row.kind];
+  const edit = useRef<HTMLButtonElement>(null);
+  function close(): void {
+    flushSync(() => setOpen(false));
+    edit.current?.focus();
+  }
+
   return (
     <li className={layout.entry}>
       <h2 className={layout.subheading}>{kind}</h2>
@@ -31,10 +38,16 @@ export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; may
         </p>
       )}
       {row.fromName !== undefined && <p className={layout.quiet}>{words.from(row.fromName)}</p>}
-      {mayEdit && isOpen && <PlaceForm unit={unit} row={row} onClose={() => setOpen(false)} />}
+      {mayEdit && isOpen && <PlaceForm unit={unit} row={row} onClose={close} />}
       {mayEdit && !isOpen && (
         <div data-screen-only>
-          <Action appearance="subtle" aria-label={words.editNamed(kind)} onClick={() => setOpen(true)}>
+          <Action
+            ref={edit}
+            className={layout.flush}
+            appearance="subtle"
+            aria-label={words.editNamed(kind)}
+            onClick={() => setOpen(true)}
+          >
             {words.edit}
           </Action>
         </div>

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -32,7 +33,10 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (how && on !== '' && !job.isPending) job.mutate({ decision, how, on, ...(accountable && { for: accountable }) });
+    if (how && on !== '' && !job.isPending) {
+      // The form goes with the card: the keyboard goes on from the page's content.
+      job.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
+    }
   }
 
   return (

@@ -54,6 +54,7 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
             />
           </Field>
           <FindColleague
+            autoFocus
             words={words}
             onChoose={({ id }) => {
               if (until !== '' && !isPending) {

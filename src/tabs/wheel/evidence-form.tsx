@@ -2,6 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -28,7 +29,7 @@ export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   }
 
   return (
-    <form onSubmit={send} className={layout.form}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form}>
       <Field
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}

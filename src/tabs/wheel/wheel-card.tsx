@@ -25,7 +25,7 @@ export function WheelCard({ item, today }: { item: Item; today: string }) {
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
   const day = (date: string) => dayWords(date, language, today);
   const isOpen = doneOn === undefined;
-  const name = `${words.item[item.item]} · ${item.year}`;
+  const name = `${words.item[item.item]}\u00a0·\u00a0${item.year}`;
   return (
     <article className={layout.card} aria-label={name}>
       <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>

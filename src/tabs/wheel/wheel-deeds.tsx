@@ -27,10 +27,21 @@ export function WheelDeeds({ item }: { item: Item }) {
       {label}
     </Action>
   );
+  const mustConfirm = isMine && !confirmed;
+  // Months ahead there is nothing to do yet but to take it on.
+  const others = (
+    <div className={layout.actions}>
+      <Action onClick={() => setOpen('done')}>{words.done}</Action>
+      <Action onClick={() => setOpen('notDone')}>{words.notDone}</Action>
+      {isMine && performerName === undefined && <Action onClick={() => setOpen('delegate')}>{words.delegate}</Action>}
+      {isMine && performerName !== undefined && press(words.takeBack, { deed: 'takeBack', key, seen })}
+    </div>
+  );
   return (
     <>
       {open === 'delegate' && (
         <FindColleague
+          autoFocus
           words={words}
           onChoose={(person) => send({ deed: 'delegate', key, seen, performer: person.id })}
         />
@@ -43,21 +54,27 @@ export function WheelDeeds({ item }: { item: Item }) {
         />
       )}
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
-      <div className={layout.actions}>
-        {open !== undefined && <Action onClick={() => setOpen(undefined)}>{words.close}</Action>}
-        {open === undefined && isFinished && press(words.reopen, { deed: 'reopen', key, seen })}
-        {open === undefined && !isFinished && (
-          <>
-            {isMine && !confirmed && press(words.confirm, { deed: 'confirm', key, seen })}
-            <Action onClick={() => setOpen('done')}>{words.done}</Action>
-            <Action onClick={() => setOpen('notDone')}>{words.notDone}</Action>
-            {isMine && performerName === undefined && (
-              <Action onClick={() => setOpen('delegate')}>{words.delegate}</Action>
-            )}
-            {isMine && performerName !== undefined && press(words.takeBack, { deed: 'takeBack', key, seen })}
-          </>
-        )}
-      </div>
+      {open !== undefined && (
+        <div className={layout.actions}>
+          <Action onClick={() => setOpen(undefined)}>{words.close}</Action>
+        </div>
+      )}
+      {open === undefined && isFinished && (
+        <div className={layout.actions}>{press(words.reopen, { deed: 'reopen', key, seen })}</div>
+      )}
+      {open === undefined && !isFinished && (
+        <>
+          {mustConfirm && <div className={layout.actions}>{press(words.confirm, { deed: 'confirm', key, seen })}</div>}
+          {state === 'planned' ? (
+            <details>
+              <summary className={layout.summary}>{words.more}</summary>
+              {others}
+            </details>
+          ) : (
+            others
+          )}
+        </>
+      )}
     </>
   );
 }

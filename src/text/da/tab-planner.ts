@@ -24,8 +24,9 @@ export const tabPlanner = {
   progressName: 'Hvor langt det er nået',
   finished: (day: string, time: string) => `${day} kl. ${time}`,
   holds: (planCount: number, open: number, done: number) =>
-    `I Planner: ${plans(planCount)} med ${tasks(open)}, der er åbne, og ${done}, der er udført.`,
-  cost: (changes: number, requests: number) => `${changes} ændringer med ${requests} kald til Planner.`,
+    `I Planner: ${plans(planCount)}. Åbne opgaver: ${open}. Udførte: ${done}.`,
+  cost: (changes: number, requests: number) =>
+    `${changes === 1 ? '1 ændring' : `${changes} ændringer`}. Microsoft er spurgt ${requests === 1 ? '1 gang' : `${requests} gange`}.`,
   trouble: {
     noGroup: 'Der er ikke valgt en gruppe under Valg.',
     refused: 'Microsoft siger nej. Bed en administrator give appen Tasks.ReadWrite.All, og se, at gruppen er rigtig.',

@@ -24,6 +24,7 @@ export const tabWheel = {
   stillYours: (name: string) => `${name} udfører det. Du er stadig ansvarlig.`,
   finishedBy: (name: string, day: string) => `${name}, ${day}`,
   confirm: 'Jeg har ansvaret',
+  more: 'Flere valg',
   delegate: 'Lad en anden udføre det',
   find: 'Hvem skal udføre det?',
   findHelp: 'Skriv mindst tre bogstaver af navnet. En centerchef, en direktør, en redaktør eller sekretariatet.',

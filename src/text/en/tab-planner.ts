@@ -25,8 +25,9 @@ export const tabPlanner: typeof danish = {
   progressName: 'How far it has come',
   finished: (day: string, time: string) => `${day} at ${time}`,
   holds: (planCount: number, open: number, done: number) =>
-    `In Planner: ${plans(planCount)} with ${tasks(open)} that are open and ${done} that are done.`,
-  cost: (changes: number, requests: number) => `${changes} changes with ${requests} requests to Planner.`,
+    `In Planner: ${plans(planCount)}. Open tasks: ${open}. Done: ${done}.`,
+  cost: (changes: number, requests: number) =>
+    `${changes === 1 ? '1 change' : `${changes} changes`}. Microsoft was asked ${requests === 1 ? 'once' : `${requests} times`}.`,
   trouble: {
     noGroup: 'No group has been chosen under Choices.',
     refused:

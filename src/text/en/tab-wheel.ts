@@ -25,6 +25,7 @@ export const tabWheel: typeof Danish = {
   stillYours: (name) => `${name} does it. You are still accountable.`,
   finishedBy: (name, day) => `${name}, ${day}`,
   confirm: 'I am accountable',
+  more: 'More choices',
   delegate: 'Let somebody else do it',
   find: 'Who is to do it?',
   findHelp: 'Write at least three letters of the name. A centre head, a director, an editor or the secretariat.',
