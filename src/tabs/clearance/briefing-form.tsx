@@ -62,7 +62,7 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
           <TextLink to="/declaration">{words.statute}</TextLink>
         </div>
       </fieldset>
-      <PlacesOfUnit unit={unit} />
+      <PlacesOfUnit unit={unit} folded />
       {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
       <Field label={words.heldOn} required>
         <Input type="date" size="large" max={today} value={heldOn} onChange={(_, { value }) => setHeldOn(value)} />

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   summary: { paddingBlock: '12px', lineHeight: '20px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
   // A quiet button under a line of text begins where the text does.
-  flush: { minWidth: 'auto', paddingInline: '4px', marginInlineStart: '-4px' },
+  flush: { minWidth: 'auto', padding: '0 4px', marginInlineStart: '-4px' },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', rowGap: '4px' },
   // One of a list in its own lines.

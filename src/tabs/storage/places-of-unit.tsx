@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -8,37 +9,56 @@ import { useLayout } from '../parts/page-layout.tsx';
 interface PlacesOfUnitProps {
   /** Name of the unit; the reader's own without one. */
   unit?: string | undefined;
+  /** Folded away, where it is something to look up and the page is about something else. */
+  folded?: boolean;
 }
 
 /** *Hvor må jeg gemme hvad?* to be read beside something else: what is decided of the ten rows, and the way to them all. */
-export default function PlacesOfUnit({ unit: wanted }: PlacesOfUnitProps) {
+export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
+  const layout = useLayout();
+  const words = useLeading().storage;
+  const heading = useId();
+  if (folded) {
+    return (
+      <details>
+        <summary className={layout.summary}>{words.title}</summary>
+        <Decided unit={unit} />
+      </details>
+    );
+  }
+  return (
+    <section className={layout.form} aria-labelledby={heading}>
+      <h2 id={heading} className={layout.heading}>
+        {words.title}
+      </h2>
+      <Decided unit={unit} />
+    </section>
+  );
+}
+
+function Decided({ unit: wanted }: Pick<PlacesOfUnitProps, 'unit'>) {
   const layout = useLayout();
   const words = useLeading().storage;
   const view = useView('storage', {});
   return (
-    <section className={layout.form} aria-labelledby="places-of-unit">
-      <h2 id="places-of-unit" className={layout.heading}>
-        {words.title}
-      </h2>
-      <Loaded view={view} lines={6}>
-        {({ units }) => {
-          const unit = units.find(({ name }) => name === wanted) ?? units[0];
-          if (!unit) return <p className={layout.quiet}>{words.noneNext}</p>;
-          const decided = unit.rows.flatMap(({ kind, place, notIn }) => {
-            if (place === undefined) return [];
-            return [{ name: words.kind[kind], value: notIn ? `${place}. ${words.notHere}: ${notIn}` : place }];
-          });
-          return (
-            <>
-              <p className={layout.quiet}>{unit.name}</p>
-              {decided.length > 0 ? <Facts facts={decided} /> : <p>{words.unsaid}</p>}
-              <div data-screen-only>
-                <TextLink to="/storage">{words.whole}</TextLink>
-              </div>
-            </>
-          );
-        }}
-      </Loaded>
-    </section>
+    <Loaded view={view} lines={6}>
+      {({ units }) => {
+        const unit = units.find(({ name }) => name === wanted) ?? units[0];
+        if (!unit) return <p className={layout.quiet}>{words.noneNext}</p>;
+        const decided = unit.rows.flatMap(({ kind, place, notIn }) => {
+          if (place === undefined) return [];
+          return [{ name: words.kind[kind], value: notIn ? `${place}. ${words.notHere}: ${notIn}` : place }];
+        });
+        return (
+          <>
+            <p className={layout.quiet}>{unit.name}</p>
+            {decided.length > 0 ? <Facts facts={decided} /> : <p>{words.unsaid}</p>}
+            <div data-screen-only>
+              <TextLink to="/storage">{words.whole}</TextLink>
+            </div>
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

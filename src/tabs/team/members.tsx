@@ -39,8 +39,12 @@ export function Members({ members, today }: { members: readonly Member[]; today:
         <section key={state}>
           <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
           {state === 'behind' && <Remind members={inState(state)} />}
+          {state === 'coming' && (
+            <div className={layout.actions} data-screen-only>
+              <LinkButton to="/clearance">{clearance.title}</LinkButton>
+            </div>
+          )}
           {rows(inState(state))}
-          {state === 'coming' && <LinkButton to="/clearance">{clearance.title}</LinkButton>}
         </section>
       ))}
       {needNothing.filter(some).map((state) =>
