@@ -8,6 +8,7 @@ import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -67,7 +68,7 @@ export function RecordForm(props: RecordFormProps) {
   }
 
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.after.title}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.after.title}>
       <h2 className={layout.heading}>{words.after.title}</h2>
       <p>{words.after.lead}</p>
       <Field label={words.after.on} required>

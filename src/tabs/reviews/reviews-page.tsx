@@ -3,6 +3,7 @@ import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -54,6 +55,7 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
   function saved({ year }: JobRecord<'holdReview'>): void {
     hold(undefined);
     say(words.after.saved(words.state(year.held, year.year)));
+    focusContent();
   }
 
   function begin(number: string): void {

@@ -41,14 +41,13 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
 type DayWord = (day: string) => string;
 
 function sentences(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): readonly string[] {
-  const { startsOn, leavesOn, noAccount, unreached, state, onPaper, inPerson } = member;
+  const { startsOn, leavesOn, noAccount, unreached, state, onPaper } = member;
   return [
     standing(member, words, day, away),
     ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
     ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
     ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
     ...(noAccount ? [words.noAccount] : unreached ? [words.unreached] : []),
-    ...(inPerson && inPerson.rules.length > 0 ? [words.inPerson] : []),
   ];
 }
 

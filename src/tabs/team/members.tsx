@@ -1,6 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import { useLacks } from '../clearance/use-lacks.ts';
 import { useLeading } from '../leading-language.ts';
-import { LinkButton } from '../parts/link-button.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Member } from './member-row.tsx';
 import { MemberRow } from './member-row.tsx';
@@ -10,6 +12,10 @@ const needTheManager = ['behind', 'coming'] as const;
 const needNothing = ['underWay', 'paused', 'ready'] as const;
 /** As many as a phone shows without getting long; in a larger team only those who need the manager stand open. */
 const smallTeam = 12;
+const atOnce = 8;
+
+// On paper a list is whole.
+const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } });
 
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
@@ -44,7 +50,10 @@ export function Members({ members, today }: { members: readonly Member[]; today:
               <LinkButton to="/clearance">{clearance.title}</LinkButton>
             </div>
           )}
-          {rows(inState(state))}
+          {inState(state).some(({ inPerson }) => inPerson && inPerson.rules.length > 0) && (
+            <p className={layout.quiet}>{words.inPerson}</p>
+          )}
+          <Long list={inState(state)} rows={rows} />
         </section>
       ))}
       {needNothing.filter(some).map((state) =>
@@ -60,6 +69,25 @@ export function Members({ members, today }: { members: readonly Member[]; today:
           </section>
         ),
       )}
+    </>
+  );
+}
+
+/** Those it has lasted longest for, and the rest when they are asked for. */
+function Long({ list, rows }: { list: readonly Member[]; rows: (some: readonly Member[]) => ReactNode }) {
+  const styles = useStyles();
+  const words = useLeading().team;
+  const [isWhole, showWhole] = useState(false);
+  if (list.length <= smallTeam) return rows(list);
+  return (
+    <>
+      {rows(list.slice(0, atOnce))}
+      <div data-screen-only>
+        <Action aria-expanded={isWhole} onClick={() => showWhole(!isWhole)}>
+          {isWhole ? words.showFewer : words.showMore(list.length - atOnce)}
+        </Action>
+      </div>
+      <div {...(!isWhole && { className: styles.later })}>{rows(list.slice(atOnce))}</div>
     </>
   );
 }
