@@ -44,7 +44,6 @@ export function Members({ members, today }: { members: readonly Member[]; today:
       {needTheManager.filter(some).map((state) => (
         <section key={state}>
           <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
-          {state === 'behind' && <Remind members={inState(state)} />}
           {state === 'coming' && (
             <div className={layout.actions} data-screen-only>
               <LinkButton to="/clearance">{clearance.title}</LinkButton>
@@ -53,6 +52,7 @@ export function Members({ members, today }: { members: readonly Member[]; today:
           {inState(state).some(({ inPerson }) => inPerson && inPerson.rules.length > 0) && (
             <p className={layout.quiet}>{words.inPerson}</p>
           )}
+          {state === 'behind' && <Remind members={inState(state)} />}
           <Long list={inState(state)} rows={rows} />
         </section>
       ))}

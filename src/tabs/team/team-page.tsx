@@ -57,14 +57,14 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       <Members members={members} today={today} />
       <HandedBack today={today} />
       <NotMine members={members} />
-      <LinkButton to="/team/reading">{words.toReading}</LinkButton>
-      <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
-      <LinkButton to="/team/paper">{paper.title}</LinkButton>
-      {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
-        <div className={layout.actions} data-screen-only>
+      <div className={layout.actions} data-screen-only>
+        <LinkButton to="/team/reading">{words.toReading}</LinkButton>
+        <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
+        <LinkButton to="/team/paper">{paper.title}</LinkButton>
+        {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
           <Action onClick={() => window.print()}>{words.print}</Action>
-        </div>
-      )}
+        )}
+      </div>
       <Coverage coverage={coverage} />
       <p className={layout.quiet}>{words.noReadingTimes}</p>
     </>
