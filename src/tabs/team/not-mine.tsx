@@ -7,6 +7,10 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Member } from './member-row.tsx';
 
+// Somebody is looked for by name here, whatever they have left to read.
+const danish = new Intl.Collator('da');
+const byName = (a: Member, b: Member) => danish.compare(a.name, b.name);
+
 const useStyles = makeStyles({
   line: { paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
@@ -22,7 +26,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
       <summary className={layout.summary}>{words.ask}</summary>
       <p className={layout.quiet}>{words.askHelp}</p>
       <ul className={layout.tightList}>
-        {members.map((member) => (
+        {members.toSorted(byName).map((member) => (
           <li key={member.person} className={mergeClasses(layout.row, styles.line)}>
             <span className={styles.name}>{member.name}</span>
             <HandBackButton member={member} />
