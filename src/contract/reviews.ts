@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasWords } from '../domain/questions/question.ts';
 import { mostMinutes, mostPoints } from '../domain/reviews/point.ts';
-import { day, job, language, noQuery, ruleId, view } from './define.ts';
+import { day, job, language, personId, ruleId, view } from './define.ts';
 
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);
 const kind = z.enum(['changed', 'leastConfirmed', 'rule', 'lesson', 'question', 'privateData']);
@@ -56,6 +56,8 @@ const record = z.strictObject({
   mayUndo: z.boolean(),
   /** Another shift may still meet on the same agenda; until when. */
   openUntil: day.optional(),
+  /** Who held it, when that was somebody else than the one who answers for it (S72). */
+  performerName: z.string().optional(),
   /** Nobody has changed the row since it was made. */
   untouched: z.boolean(),
 });
@@ -71,8 +73,9 @@ const minutesText = z.string().trim().max(1_000);
 
 export const reviewViews = {
   reviews: view({
-    summary: 'The reader’s reviews at personnel meetings: the year, the next agenda, and the records',
-    query: noQuery,
+    summary:
+      'Reviews at personnel meetings, one’s own or somebody’s who has delegated them: the year, the next agenda, and the records',
+    query: z.strictObject({ for: personId.optional() }),
     output: z.strictObject({
       year,
       agenda,
@@ -97,6 +100,8 @@ export const reviewViews = {
         dpo: z.strictObject({ name: z.string(), phone: z.string() }),
         deskPhone: z.string(),
       }),
+      /** Whose they are, when the reader does them for somebody who still answers for them (S72); the last day. */
+      inPlaceOf: z.strictObject({ name: z.string(), until: day }).optional(),
       choices: z.strictObject({
         rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
         lessons: z.array(z.strictObject({ lesson: z.string(), title: z.string() })),
@@ -110,12 +115,18 @@ const saved = z.strictObject({ number: z.string(), seen: z.int(), year });
 export const reviewJobs = {
   saveAgenda: job({
     summary: 'The manager saves the agenda of the next personnel meeting',
-    input: z.strictObject({ number, seen: z.int().min(0), points: z.array(point).min(1).max(mostPoints) }),
+    input: z.strictObject({
+      for: personId.optional(),
+      number,
+      seen: z.int().min(0),
+      points: z.array(point).min(1).max(mostPoints),
+    }),
     output: saved,
   }),
   holdReview: job({
     summary: 'The manager records a review held at a personnel meeting: who was there and what came of it (S86)',
     input: z.strictObject({
+      for: personId.optional(),
       number,
       seen: z.int().min(1),
       on: day,
@@ -134,7 +145,7 @@ export const reviewJobs = {
   }),
   undoReview: job({
     summary: 'The manager takes back the latest meeting of a review',
-    input: z.strictObject({ number, seen: z.int().min(1) }),
+    input: z.strictObject({ for: personId.optional(), number, seen: z.int().min(1) }),
     output: saved,
   }),
 };

@@ -10,6 +10,8 @@ const tickedInPlanner = z.literal(true).optional();
 const delegable = {
   performerName: z.string().optional(),
   accountableName: z.string().optional(),
+  /** Who was to do it and said no. */
+  declinedName: z.string().optional(),
   tickedInPlanner,
   ...waits,
 };

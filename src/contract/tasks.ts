@@ -66,7 +66,11 @@ export const taskViews = {
     query: noQuery,
     output: z.strictObject({
       mine: z.array(z.strictObject({ ...shownDelegation, performerName: z.string() })),
-      forOthers: z.array(z.strictObject({ ...shownDelegation, accountableName: z.string() })),
+      forOthers: z.array(z.strictObject({ ...shownDelegation, accountable: personId, accountableName: z.string() })),
+      /** Tasks the reader has given away, and has back because somebody said no. */
+      declined: z.array(
+        z.strictObject({ task: shownDelegation.task, about: z.string(), on: day, performerName: z.string() }),
+      ),
     }),
   }),
 };
@@ -86,6 +90,11 @@ export const taskJobs = {
   takeBackTask: job({
     summary: 'A manager does a delegated task again',
     input: z.strictObject(delegated),
+    output: kept,
+  }),
+  declineTask: job({
+    summary: 'Whoever does a task for a manager says no to it; the manager is told (S72)',
+    input: z.strictObject({ ...delegated, for: personId }),
     output: kept,
   }),
   conveyVersion: job({

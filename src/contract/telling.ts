@@ -40,6 +40,7 @@ export const tellingViews = {
             'leading',
             'partner',
             'mayor',
+            'returned',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

@@ -211,6 +211,7 @@ export interface Notice {
     | 'leadingWaitMany'
     | 'partnerWaits'
     | 'mayorReminds'
+    | 'taskReturned'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -19,6 +19,7 @@ const task = { task: 'conveyVersion', about: decision } as const;
 const someone = '11111111-1111-4111-8111-111111111111';
 strangersAreRefused(() => here, 'delegateTask', 'mette', { ...task, performer: someone, until: '2026-12-31' });
 strangersAreRefused(() => here, 'takeBackTask', 'mette', task);
+strangersAreRefused(() => here, 'declineTask', 'lone', { ...task, for: someone });
 
 const give = (who: Who, own: Partial<Asked> = {}) =>
   here.as(who).job('delegateTask', { ...task, performer: lone, until: '2026-12-31', ...own });
@@ -106,18 +107,75 @@ describe('S72: a manager has somebody else do a task', () => {
     expect((await here.as('lone').view('conveyances', {})).answer.conveyed).toEqual([]);
   });
 
-  test('S86: a review held while somebody else holds it names both', async () => {
+  test('S72: a review that has not been given away is nobody else’s, to see or to record', async () => {
+    const mette = await here.as('mette').id();
+    expect((await here.as('lone').view('reviews', { for: mette })).refusal?.code).toBe('notAllowed');
+    const points = [{ kind: 'privateData' as const, minutes: 2 }];
+    const own = { for: mette, number: '2026-1', seen: 1 };
+    const attended = { by: 'number', count: 20 } as const;
+    const nothing = { agreed: '', doubts: '', next: '' };
+    const replies = [
+      await here.as('lone').job('saveAgenda', { ...own, points }),
+      await here.as('lone').job('holdReview', { ...own, on: '2026-12-01', attended, minutes: nothing }),
+      await here.as('lone').job('undoReview', own),
+    ];
+    expect(replies.map(({ refusal }) => refusal?.code)).toEqual(['notAllowed', 'notAllowed', 'notAllowed']);
+  });
+
+  test('S72, S86, INV4: the performer holds and records it; both names stand on it, and it is the manager’s year', async () => {
+    const mette = await here.as('mette').id();
     const asked = { task: 'holdReview', about: '2026', performer: lone, until: '2026-12-31' } as const;
     expect((await here.as('mette').job('delegateTask', asked)).status).toBe(200);
+    const own = { for: mette };
     await until(async () => (await here.as('lone').view('delegations', {})).answer.forOthers.length === 2);
-    const mette = here.as('mette');
-    const { agenda } = (await mette.view('reviews', {})).answer;
+    const { agenda, inPlaceOf } = (await here.as('lone').view('reviews', own)).answer;
+    expect(inPlaceOf).toEqual({ name: nameOf('mette'), until: '2026-12-31' });
     const points = [{ kind: 'privateData' as const, minutes: 2 }];
-    const { number, seen } = (await mette.job('saveAgenda', { number: agenda.number, seen: 0, points })).answer;
-    const minutes = { agreed: '', doubts: '', next: '' };
-    const attended = { by: 'number', count: 20 } as const;
-    expect((await mette.job('holdReview', { number, seen, on: '2026-12-01', minutes, attended })).status).toBe(200);
+    const saved = await here.as('lone').job('saveAgenda', { ...own, number: agenda.number, seen: 0, points });
+    const held = {
+      ...{ ...own, number: saved.answer.number, seen: saved.answer.seen, on: '2026-12-01' },
+      attended: { by: 'number', count: 20 },
+      minutes: { agreed: 'Vi ringer', doubts: '', next: '' },
+    } as const;
+    const replies = await Promise.all([
+      here.as('lone').job('holdReview', held),
+      here.as('lone').job('holdReview', held),
+    ]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await here.as('lone').job('holdReview', held)).answer).toEqual(replies[0]?.answer);
+    const [row, ...more] = await rowsOf(here, 'review');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ manager: mette, managerName: nameOf('mette'), performerName: nameOf('lone') });
+    expect([row?.performer, row?.actor]).toEqual([lone, lone]);
+    await until(async () => (await here.as('mette').view('reviews', {})).answer.year.held === 1);
+    const [record] = (await here.as('mette').view('reviews', {})).answer.records;
+    expect(record).toMatchObject({ performerName: nameOf('lone'), untouched: true });
+    expect((await here.as('lone').view('reviews', {})).answer.records).toEqual([]);
+  });
+
+  test('S72: whoever has been given it can say no; the manager is told once, and what was recorded keeps the name', async () => {
+    const mette = await here.as('mette').id();
+    const no = { task: 'holdReview', about: '2026', for: mette } as const;
+    expect((await here.as('ali').job('declineTask', no)).refusal?.code).toBe('unknownTask');
+    const first = await here.as('lone').job('declineTask', no);
+    expect(first.status).toBe(200);
+    expect((await here.as('lone').job('declineTask', no)).answer).toEqual(first.answer);
+    await until(async () => (await rowsOf(here, 'telling')).some(({ what }) => what === 'returned'));
+    const told = (await rowsOf(here, 'telling')).filter(({ what }) => what === 'returned');
+    expect(told.map(({ person }) => person)).toEqual([mette]);
+    expect(JSON.stringify(told)).not.toContain(nameOf('lone'));
+    await until(async () => (await here.as('mette').view('delegations', {})).answer.declined.length === 1);
+    expect((await here.as('mette').view('delegations', {})).answer).toMatchObject({
+      declined: [{ task: 'holdReview', about: '2026', on: '2026-12-01', performerName: nameOf('lone') }],
+    });
+    expect((await here.as('lone').view('reviews', { for: mette })).refusal?.code).toBe('notAllowed');
+    const { number, seen } = (await here.as('mette').view('reviews', {})).answer.records[0] ?? { number: '', seen: 0 };
+    expect((await here.as('lone').job('undoReview', { for: mette, number, seen })).refusal?.code).toBe('notAllowed');
+    // The manager puts the day right: it was still held by the one who held it.
+    const right = { number, seen, on: '2026-12-01', attended: { by: 'number', count: 21 } } as const;
+    const minutes = { agreed: 'Vi ringer', doubts: '', next: '' };
+    expect((await here.as('mette').job('holdReview', { ...right, minutes })).status).toBe(200);
     const [row] = await rowsOf(here, 'review');
-    expect(row).toMatchObject({ managerName: nameOf('mette'), performerName: nameOf('lone') });
+    expect(row).toMatchObject({ present: 21, performerName: nameOf('lone'), actor: mette });
   });
 });

@@ -35,6 +35,7 @@ export interface Review extends BaseRecord {
   contentHash?: string | undefined;
   /** Who held it for the manager, who answers for it (S72, INV4). */
   performerName?: string | undefined;
+  performer?: string | undefined;
 }
 
 /** The three short fields of the minutes, free of CPR numbers: the guard has been over them. */
@@ -83,14 +84,14 @@ export function meetingsOf({ meetings = '', attendance = '' }: Review): readonly
 
 export function agendaSaved(
   before: Review | undefined,
-  by: { id: string; name: string; number: string },
+  by: { id: string; name: string; number: string; actor?: string | undefined },
   points: readonly Point[],
   now: Moment,
 ): Review {
-  const { id, name, number } = by;
+  const { id, name, number, actor = id } = by;
   const own = { key: reviewKey(id, number), manager: id, managerName: name, number, state: 'prepared' as const };
   const agenda = { points: writtenPoints(points), minutes: minutesOf(points) };
-  return { ...before, ...own, ...agenda, deed: 'saved', actor: id, at: now };
+  return { ...before, ...own, ...agenda, deed: 'saved', actor, at: now };
 }
 
 /**
@@ -111,9 +112,9 @@ export function reviewHeld(
 }
 
 /** Without its latest meeting: the agenda and what was written stay, and without a meeting it is to be held again. */
-export function lastMeetingUndone(before: Review, now: Moment): Review {
+export function lastMeetingUndone(before: Review, actor: string, now: Moment): Review {
   const { rules = [], salt = '' } = before;
-  return withMeetings({ ...before, deed: 'undone', at: now }, meetingsOf(before).slice(0, -1), rules, salt);
+  return withMeetings({ ...before, deed: 'undone', actor, at: now }, meetingsOf(before).slice(0, -1), rules, salt);
 }
 
 /** So long after its last meeting the record may be taken back; after that it stands. */
@@ -144,6 +145,7 @@ function withMeetings(review: Review, unsorted: readonly Meeting[], rules: reado
       rules: __,
       contentHash: ___,
       performerName: ____,
+      performer: _____,
       ...agenda
     } = review;
     return { ...agenda, state: 'prepared', salt };
@@ -165,8 +167,8 @@ function withMeetings(review: Review, unsorted: readonly Meeting[], rules: reado
 
 function evidenceOf(review: Review): string {
   const { key, manager, points, meetings, attendance, present, team, rules = [], salt = '' } = review;
-  const { agreed, doubts, next } = review;
-  const said = { agreed, doubts, next };
+  const { agreed, doubts, next, performer } = review;
+  const said = { agreed, doubts, next, performer };
   return contentHash(
     { key, manager, points, meetings, attendance, present, team, rules: rules.join(' '), ...said },
     salt,

@@ -16,7 +16,7 @@ export function shownYear(reviews: readonly Review[], year: number, today: Day) 
 
 /** A record as the manager sees it, without the names of those who were missing. */
 export function shownRecord({ record, mark }: Stored<Review>, all: readonly Review[], source: PointSource) {
-  const { number, heldOn = '', present = 0, team = 0, agreed = '', doubts = '', next = '' } = record;
+  const { performerName, number, heldOn = '', present = 0, team = 0, agreed = '', doubts = '', next = '' } = record;
   const { today } = source;
   return {
     number,
@@ -32,5 +32,6 @@ export function shownRecord({ record, mark }: Stored<Review>, all: readonly Revi
     mayUndo: mayUndo(record, all, today),
     ...(mayMeetAgain(record, today) && { openUntil: addDays(heldOn, sameReviewDays) }),
     untouched: isUntouched(record),
+    ...(performerName && { performerName }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../dates.ts';
-import { addMonths } from '../dates.ts';
+import { addMonths, dayOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { BaseRecord } from '../record.ts';
 
@@ -21,6 +21,8 @@ export interface Delegation extends BaseRecord {
   until: Day;
   /** The last day it held, when it was taken back before its time. */
   takenBackAt?: Moment | undefined;
+  /** The performer has said no: the task is the accountable's own again. */
+  declinedAt?: Moment | undefined;
 }
 
 /** What is in the way of delegating a task. */
@@ -35,8 +37,22 @@ export function delegationKey(accountable: string, task: DelegatedTask, about: s
 }
 
 /** Does it hold on a day? */
-export function isDelegated({ from, until, takenBackAt }: Delegation, day: Day): boolean {
-  return takenBackAt === undefined && from <= day && day <= until;
+export function isDelegated({ from, until, takenBackAt, declinedAt }: Delegation, day: Day): boolean {
+  return takenBackAt === undefined && declinedAt === undefined && from <= day && day <= until;
+}
+
+/**
+ * Did it hold on a day, whatever came of it since? What was done then keeps the performer's name. The day it was taken
+ * back is the accountable's own.
+ */
+export function wasDelegated({ from, until, takenBackAt, declinedAt }: Delegation, day: Day): boolean {
+  const ended = [takenBackAt, declinedAt].flatMap((at) => at ?? []).toSorted()[0];
+  return from <= day && day <= until && (ended === undefined || day < dayOf(ended));
+}
+
+/** The performer's no, as it will be stored. */
+export function declined(delegation: Delegation, now: Moment): Delegation {
+  return { ...delegation, actor: delegation.performer, at: now, declinedAt: now };
 }
 
 /** May this person do the task in the place of whoever answers for it? The one place where that is decided. */

@@ -7,6 +7,8 @@ import type { Edition } from './edition.ts';
 export interface Delegable {
   performerName?: string | undefined;
   accountableName?: string | undefined;
+  /** Who was to do it and said no. */
+  declinedName?: string | undefined;
   /** Somebody has ticked it off in Planner, which proves nothing. */
   tickedInPlanner?: true;
 }

@@ -28,6 +28,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return telling.count === 1 ? { activity: 'leadingWaits', ...count } : { activity: 'leadingWaitMany', ...count };
     case 'partner':
       return { activity: 'partnerWaits', parameters: {}, place: 'partners' };
+    case 'returned':
+      return { activity: 'taskReturned', parameters: {}, place: '' };
     default:
       if (telling.count > 1) return { activity: 'rulesDue', ...count };
       return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };

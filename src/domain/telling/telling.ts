@@ -19,7 +19,9 @@ export type TellingTopic =
   /** To whoever answers for an agreement: something of it runs out. */
   | 'partner'
   /** To a member of the council, in the mayor's name (S102). */
-  | 'mayor';
+  | 'mayor'
+  /** To whoever answers for a task: whoever did it has said no. */
+  | 'returned';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -65,10 +67,18 @@ export function tellingKey(person: string, occasion: string): string {
   return `tell:${person}:${occasion}`.toLowerCase();
 }
 
+const besideReading: ReadonlySet<TellingTopic> = new Set([
+  'question',
+  'answer',
+  'clearance',
+  'leading',
+  'partner',
+  'returned',
+]);
+
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */
 export function isDigest({ what }: Telling): boolean {
-  const single: readonly TellingTopic[] = ['question', 'answer', 'clearance', 'leading', 'partner'];
-  return !single.includes(what);
+  return !besideReading.has(what);
 }
 
 /** Did it reach the person, or may it still? A dropped one never left the house. */

@@ -15,6 +15,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   leadingWaitMany: ['count'],
   partnerWaits: [],
   mayorReminds: [],
+  taskReturned: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -48,6 +48,7 @@ export const review = list({
     salt: text('Salt', 'Salt', { optional: true, hidden: true, personal: 'evidence' }),
     contentHash: text('ContentHash', 'Aftryk af rækken', { optional: true, hidden: true, personal: 'evidence' }),
     performerName: text('PerformerName', 'Holdt af', { optional: true, personal: 'identity' }),
+    performer: text('Performer', 'Holdt af (id)', { optional: true, hidden: true, personal: 'identity' }),
   },
   views: [
     {
@@ -58,7 +59,18 @@ export const review = list({
     },
     {
       da: 'Holdte',
-      columns: ['heldOn', 'managerName', 'meetings', 'present', 'team', 'points', 'agreed', 'doubts', 'next'],
+      columns: [
+        'heldOn',
+        'managerName',
+        'performerName',
+        'meetings',
+        'present',
+        'team',
+        'points',
+        'agreed',
+        'doubts',
+        'next',
+      ],
       filter: { column: 'state', op: 'eq', value: 'Holdt' },
       sort: { column: 'heldOn', descending: true },
     },

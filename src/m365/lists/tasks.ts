@@ -118,12 +118,13 @@ export const delegation = list({
     takenBackAt: moment('TakenBackAt', 'Taget tilbage', { optional: true, personal: 'employment' }),
     accountable: text('Accountable', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),
     performer: text('Performer', 'Udfører (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    declinedAt: moment('DeclinedAt', 'Sagt nej', { optional: true, personal: 'employment' }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['accountableName', 'task', 'about', 'performerName', 'from', 'until', 'takenBackAt'],
+      columns: ['accountableName', 'task', 'about', 'performerName', 'from', 'until', 'takenBackAt', 'declinedAt'],
       sort: { column: 'until', descending: true },
     },
     {

@@ -29,6 +29,7 @@ export const telling = list({
         leading: 'Venter på dig som leder',
         partner: 'En aftale udløber',
         mayor: 'Påmindelse fra borgmesteren',
+        returned: 'En opgave er din igen',
       },
       { personal: 'own' },
     ),

@@ -1,6 +1,5 @@
 import type { JobRecord } from '../../contract/contract.ts';
 import { dayOf, yearOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { holdReview } from '../../domain/reviews/jobs/hold-review.ts';
@@ -15,20 +14,18 @@ import type { JobTable, Outcome } from '../jobs.ts';
 
 export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet'> = {
   saveAgenda: async (ports, actor, input) => shown(ports, await saveAgenda(ports, actor, input)),
-  holdReview: async (ports, actor, input) =>
-    followed(ports, actor, shown(ports, await holdReview(ports, actor, input))),
-  undoReview: async (ports, actor, input) =>
-    followed(ports, actor, shown(ports, await undoReview(ports, actor, input))),
   leaflet: async (ports, actor, { points }) => {
     const pages = leafletOf(points, leafletSource(ports, actor), leafletWords[actor.language]);
     return { record: await leafletFile(pages, actor.language), marks: [] };
   },
+  holdReview: async (ports, actor, input) => followed(ports, await holdReview(ports, actor, input)),
+  undoReview: async (ports, actor, input) => followed(ports, await undoReview(ports, actor, input)),
 };
 
-/** Planner shows what was just done. */
-function followed<T>(ports: Ports, { person }: Actor, outcome: T): T {
-  ports.followUps.planner(person.id);
-  return outcome;
+/** Planner shows what was just done, with whoever answers for it. */
+function followed(ports: Ports, stored: Stored<Review>): ReturnType<typeof shown> {
+  ports.followUps.planner(stored.record.manager);
+  return shown(ports, stored);
 }
 
 /** The year as it is with what was just saved, which this server's mirror may not have yet. */

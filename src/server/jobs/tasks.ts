@@ -3,15 +3,20 @@ import type { Stored } from '../../domain/record.ts';
 import type { Conveyance } from '../../domain/tasks/conveyance.ts';
 import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { conveyVersion } from '../../domain/tasks/jobs/convey-version.ts';
+import { declineTask } from '../../domain/tasks/jobs/decline-task.ts';
 import { delegateTask } from '../../domain/tasks/jobs/delegate-task.ts';
 import { takeBackTask } from '../../domain/tasks/jobs/take-back-task.ts';
 import { withdrawConveyance } from '../../domain/tasks/jobs/withdraw-conveyance.ts';
 import { personTypes } from '../../m365/lists/words.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
-export const taskTable: Pick<JobTable, 'conveyVersion' | 'withdrawConveyance' | 'delegateTask' | 'takeBackTask'> = {
+export const taskTable: Pick<
+  JobTable,
+  'conveyVersion' | 'withdrawConveyance' | 'delegateTask' | 'takeBackTask' | 'declineTask'
+> = {
   delegateTask: async (ports, actor, input) => kept(await delegateTask(ports, actor, input)),
   takeBackTask: async (ports, actor, input) => kept(await takeBackTask(ports, actor, input)),
+  declineTask: async (ports, actor, input) => kept(await declineTask(ports, actor, input)),
   conveyVersion: async (ports, actor, input) =>
     shown(ports, await conveyVersion(ports, actor, { ...input, typeNames: personTypes })),
   withdrawConveyance: async (ports, actor, input) => shown(ports, await withdrawConveyance(ports, actor, input)),

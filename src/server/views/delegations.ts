@@ -1,4 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { isDelegated } from '../../domain/tasks/delegation.ts';
@@ -8,13 +10,30 @@ import type { ViewSource } from '../view-source.ts';
 export function delegations(source: ViewSource, actor: Actor): ViewData<'delegations'> {
   return {
     mine: delegatedBy(source, actor.person.id).map(({ performerName, ...row }) => ({ ...shown(row), performerName })),
-    forOthers: performsFor(source, actor).map(({ accountableName, ...row }) => ({ ...shown(row), accountableName })),
+    forOthers: performsFor(source, actor).map(({ accountable, accountableName, ...row }) => ({
+      ...shown(row),
+      accountable,
+      accountableName,
+    })),
+    declined: declinedTo(source, actor.person.id).map(({ task, about, on, performerName }) => ({
+      task,
+      about,
+      on,
+      performerName,
+    })),
   };
 }
 
 /** What a manager has somebody else do today. */
 export function delegatedBy(source: ViewSource, accountable: string): readonly Delegation[] {
   return source.all('delegation', { accountable }).filter((row) => isDelegated(row, source.today));
+}
+
+/** What a manager has back because somebody said no, for as long as it would have held. */
+export function declinedTo(source: ViewSource, accountable: string): readonly (Delegation & { on: Day })[] {
+  return source
+    .all('delegation', { accountable })
+    .flatMap((row) => (row.declinedAt && source.today <= row.until ? [{ ...row, on: dayOf(row.declinedAt) }] : []));
 }
 
 /** What the reader does for others today. */

@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/people.ts';
 import type { AgendaSource } from '../../domain/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
 import { leftSince, teamAt } from '../../domain/reviews/attended.ts';
+import { isOwnRecord } from '../../domain/reviews/in-place-of.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { missedBy, sameReviewDays } from '../../domain/reviews/meeting.ts';
 import { isRulePoint } from '../../domain/reviews/point.ts';
@@ -16,6 +17,9 @@ import { centreOver } from '../../domain/reviews/review-manager.ts';
 import type { PointSource } from '../../domain/reviews/shown-point.ts';
 import { shownPoint } from '../../domain/reviews/shown-point.ts';
 import { shownRecord, shownYear } from '../../domain/reviews/shown-review.ts';
+import { actingFor } from '../../domain/tasks/acting-for.ts';
+import type { Delegation } from '../../domain/tasks/delegation.ts';
+import { delegationKey } from '../../domain/tasks/delegation.ts';
 import { coverageOf } from '../../domain/team/member.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import type { Staff } from '../../domain/team/team.ts';
@@ -28,11 +32,21 @@ import type { ViewSource } from '../view-source.ts';
 const monthsBack = 6;
 
 /**
- * The reader's reviews at personnel meetings (S86): how many of the year's two, the next agenda or a suggestion for it,
- * and the records. Names only from the day staff have been told of (G8).
+ * Somebody's reviews at personnel meetings (S86), the reader's own or of whoever has delegated theirs (S72): how many of the year's two, the next agenda or a suggestion for it,
+ * and the records. Names only from the day staff have been told of (G8). Whoever does it for another meets what is needed
+ * for it: whom to tick, and not who has read what.
+ * @throws Refusal `notAllowed` for somebody's who has not delegated them to the reader today
  */
-export function reviews(source: ViewSource, { person, language }: Actor): ViewData<'reviews'> {
+export function reviews(
+  source: ViewSource,
+  actor: Actor,
+  query: { for?: string | undefined } = {},
+): ViewData<'reviews'> {
   const { records, today } = source;
+  const { language } = actor;
+  const delegation = query.for === undefined ? undefined : delegationOfYear(source, query.for);
+  const acting = actingFor(actor.person, query.for, delegation, today);
+  const person = acting.accountable;
   const staff = staffOn(source, today);
   const { may } = personalViewsOn(source.all('setting'), source.today);
   const standing = teamStandingIn(source, person.id);
@@ -55,10 +69,17 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
       seen: open?.mark.version ?? 0,
       points: (open ? pointsOf(open.record) : agendaFor(agenda)).map((point) => shownPoint(point, points)),
     },
-    records: heldReviews(own).map((stored) => ({
-      ...shownRecord(stored, all, points),
-      missing: may ? missingOf(stored.record, standing) : [],
-    })),
+    records: heldReviews(own)
+      .map((stored) => {
+        const shown = shownRecord(stored, all, points);
+        const isOwn = isOwnRecord(stored.record, acting);
+        return {
+          ...{ ...shown, mayUndo: shown.mayUndo && isOwn, isOwn },
+          missing: may && !acting.performer ? missingOf(stored.record, standing) : [],
+        };
+      })
+      // Other people's records are met by whoever may go on with them.
+      .flatMap(({ isOwn, ...shown }) => (isOwn || shown.openUntil !== undefined ? [shown] : [])),
     ...(may && {
       people: inAlphabet([
         ...team.map((one) => ({ ...one, name: nameOf(standing, one.person) })),
@@ -67,6 +88,7 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
     }),
     team: team.length,
     paper: leafletOffice(person.name, source.all('appointment', { role: 'dpo' }), source.all('setting'), today),
+    ...(acting.performer && delegation && { inPlaceOf: { name: person.name, until: delegation.until } }),
     choices: {
       rules: [...points.rules.values()].flatMap((rule) => {
         const version = rule.inForce(today);
@@ -75,6 +97,11 @@ export function reviews(source: ViewSource, { person, language }: Actor): ViewDa
       lessons: lessonsFor(agenda).map(({ key, title }) => ({ lesson: key, title })),
     },
   };
+}
+
+/** The delegation of this year's reviews. */
+function delegationOfYear({ records, today }: ViewSource, accountable: string): Delegation | undefined {
+  return records.find('delegation', delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
 }
 
 /** What a suggestion is made from: how far the team has come counts only in the order of the rules. */

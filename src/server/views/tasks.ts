@@ -7,6 +7,7 @@ import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts'
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { may } from '../../domain/role-table.ts';
 import { conveyanceKey, stands } from '../../domain/tasks/conveyance.ts';
+import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
 import { coverageIn } from '../../domain/tasks/reached.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
@@ -17,7 +18,7 @@ import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from './centre.ts';
-import { delegatedBy, performsFor } from './delegations.ts';
+import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { waitingQuestions } from './questions.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, and what needs whoever leads managers (S21, S79, S81, S84). */
@@ -58,15 +59,18 @@ function withPerformers(
   editions: readonly Edition[],
 ): readonly Task[] {
   const rows = delegatedBy(source, person.id);
-  if (rows.length === 0) return tasks;
+  const back = declinedTo(source, person.id);
+  if (rows.length + back.length === 0) return tasks;
   const decisions = new Map(editions.map(({ document, edition, decision }) => [`${document} ${edition}`, decision]));
   return tasks.map((task) => {
     const about =
       task.kind === 'holdReview'
         ? String(task.year)
         : task.kind === 'conveyVersion' && decisions.get(`${task.document} ${task.edition}`);
-    const row = rows.find((one) => one.task === task.kind && one.about === about);
-    return row ? { ...task, performerName: row.performerName } : task;
+    const isIt = (one: Delegation) => one.task === task.kind && one.about === about;
+    const [row, no] = [rows.find(isIt), back.find(isIt)];
+    if (row) return { ...task, performerName: row.performerName };
+    return no ? { ...task, declinedName: no.performerName } : task;
   });
 }
 
@@ -77,7 +81,7 @@ function forOthers(source: ViewSource, actor: Actor): readonly Task[] {
     const owed = row.task === 'holdReview' ? reviewOwed(source, accountable) : undefined;
     if (!owed || String(owed.year) !== about) return [];
     const { held, year, by } = owed;
-    return [{ kind: 'holdReview', held, year, dueOn: by, place: '/tasks/convey', accountableName }];
+    return [{ kind: 'holdReview', held, year, dueOn: by, place: `/reviews?for=${accountable}`, accountableName }];
   });
   const editions = editionsForOthers(source, actor).map(({ delegation, edition }): Task => {
     const { document, edition: name, dueOn } = edition;

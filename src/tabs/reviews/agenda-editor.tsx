@@ -10,6 +10,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { AddPoint } from './add-point.tsx';
 import { draftMinutes, isChanged, useDraft } from './agenda-draft.ts';
 import { AgendaRow } from './agenda-row.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 import { Leaflets } from './leaflets.tsx';
 import { OtherAgenda, otherAgenda } from './other-agenda.tsx';
 import type { ShownPoint } from './point-words.ts';
@@ -35,6 +36,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
   const [draft, change] = useDraft(agenda.points, agenda.seen);
   const [said, say] = useState('');
   const job = useJob('saveAgenda');
+  const inPlaceOf = useInPlaceOf();
   const total = draftMinutes(draft);
   const isNew = agenda.seen === 0;
   const other = otherAgenda(job.error, choices);
@@ -44,7 +46,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
   function save(seen: number, then: () => void): void {
     if (job.isPending) return;
     job.mutate(
-      { number: agenda.number, seen, points: draft.points.map(savedPoint) },
+      { ...inPlaceOf, number: agenda.number, seen, points: draft.points.map(savedPoint) },
       {
         // Whoever was first may have held the meeting: then this is the next agenda.
         onError: onStale,
@@ -136,7 +138,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
           {job.isPending ? text.shell.saving : words.saveAgenda}
         </Action>
       </div>
-      <Leaflets points={draft.points} />
+      {!reviews.inPlaceOf && <Leaflets points={draft.points} />}
     </section>
   );
 }

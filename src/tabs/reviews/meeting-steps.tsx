@@ -32,7 +32,10 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
     doubts: begun?.doubts ?? '',
     next: begun?.next ?? '',
   });
-  const arrivals = useView('arrivals', { number: agenda.number }, { everyMs }).data?.data ?? noneYet;
+  // The code for phones is the manager's own; whoever holds the meeting for them ticks.
+  const isOwn = reviews.inPlaceOf === undefined;
+  const arrivals =
+    useView('arrivals', { number: agenda.number }, isOwn ? { everyMs } : undefined).data?.data ?? noneYet;
   const [known, know] = useState<readonly string[]>([]);
   const { people = [] } = arrivals;
   // Whoever checks in is ticked once; a manager who takes them off again is not overruled.
@@ -48,7 +51,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
         points={agenda.points}
         begunAt={begunAt}
         attendance={<Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} onChange={setHere} />}
-        phone={<PhoneCode number={agenda.number} arrivals={arrivals} />}
+        phone={isOwn && <PhoneCode number={agenda.number} arrivals={arrivals} />}
         code={arrivals.open && spaced(arrivals.open.code)}
         onRecord={() => go('after')}
         onLeave={onLeave}

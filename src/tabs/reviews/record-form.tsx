@@ -14,6 +14,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, attendedBy } from './attendance.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 import type { Arrivals } from './phone-code.tsx';
 import type { ReviewRecord } from './review-record.tsx';
 import { Written } from './review-record.tsx';
@@ -56,13 +57,14 @@ export function RecordForm(props: RecordFormProps) {
   const words = useLeading().reviews;
   const [on, setOn] = useState(today);
   const job = useJob('holdReview');
+  const inPlaceOf = useInPlaceOf();
 
   function send(event: FormEvent): void {
     event.preventDefault();
     if (job.isPending) return;
     const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
     job.mutate(
-      { number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
+      { ...inPlaceOf, number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
       { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
     );
   }

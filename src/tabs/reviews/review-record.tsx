@@ -8,6 +8,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 import { pointKey, pointTitle } from './point-words.ts';
 
 export type ReviewRecord = ViewData<'reviews'>['records'][number];
@@ -25,13 +26,16 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
   const { language } = useSpeech();
   const words = useLeading().reviews;
   const job = useJob('undoReview');
+  const inPlaceOf = useInPlaceOf();
   const day = (date: string) => dayWords(date, language, today);
   const { number, seen, heldOn, meetings, present, team, points, missing, mayUndo, openUntil, untouched } = record;
-  const undo = () => job.isPending || job.mutate({ number, seen }, { onSuccess: onUndone });
+  const undo = () => job.isPending || job.mutate({ ...inPlaceOf, number, seen }, { onSuccess: onUndone });
   return (
     <li className={layout.card}>
       <h3 className={layout.subheading}>{day(heldOn)}</h3>
-      <p>{words.there(present, team)}</p>
+      <p>
+        {words.there(present, team)} {record.performerName && words.heldBy(record.performerName)}
+      </p>
       {meetings.length > 1 && (
         <ul className={layout.tightList}>
           {meetings.map(({ on, count, of }) => (

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -11,6 +14,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
 import { AgendaEditor } from './agenda-editor.tsx';
+import { InPlaceOf } from './in-place-of.ts';
 import { Leaflet } from './leaflet.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { ReviewRecordCard } from './review-record.tsx';
@@ -23,18 +27,26 @@ export default function ReviewsPage() {
   const layout = useLayout();
   const words = useLeading().reviews;
   const [said, say] = useState('');
-  const view = useView('reviews', {});
+  const person = useSearchParams()[0].get('for') ?? undefined;
+  const view = useView('reviews', person === undefined ? {} : { for: person });
+  const { tasks } = useLeading();
   return (
     <Page>
       <div className={layout.form} data-screen-only>
-        <BackLink to="/team">{words.toTeam}</BackLink>
+        {person === undefined ? (
+          <BackLink to="/team">{words.toTeam}</BackLink>
+        ) : (
+          <BackLink to="/tasks/convey">{tasks.page.forOthers}</BackLink>
+        )}
         <PageTitle>{words.title}</PageTitle>
-        <p className={layout.quiet}>{words.lead}</p>
+        {person === undefined && <p className={layout.quiet}>{words.lead}</p>}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       </div>
-      <Loaded view={view} lines={8}>
-        {(reviews, today) => <Steps reviews={reviews} today={today} say={say} refetch={() => void view.refetch()} />}
-      </Loaded>
+      <InPlaceOf value={person}>
+        <Loaded view={view} lines={8}>
+          {(reviews, today) => <Steps reviews={reviews} today={today} say={say} refetch={() => void view.refetch()} />}
+        </Loaded>
+      </InPlaceOf>
     </Page>
   );
 }
@@ -49,6 +61,7 @@ interface StepsProps {
 function Steps({ reviews, today, say, refetch }: StepsProps) {
   const words = useLeading().reviews;
   const { team, tasks } = useLeading();
+  const { language } = useSpeech();
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
 
@@ -89,8 +102,14 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
   return (
     <>
       <div data-screen-only>
+        {reviews.inPlaceOf && (
+          <p>
+            {words.inPlaceOf(reviews.inPlaceOf.name)} <strong>{tasks.answersFor(reviews.inPlaceOf.name)}</strong>{' '}
+            {tasks.page.until(dayWords(reviews.inPlaceOf.until, language, today))}
+          </p>
+        )}
         <YearLine year={reviews.year} today={today} />
-        {reviews.year.next && (
+        {reviews.year.next && !reviews.inPlaceOf && (
           <Delegate task="holdReview" about={String(reviews.year.year)} what={tasks.delegate.review} today={today} />
         )}
         <TextLink to="/reviews/on">{words.onDay.open}</TextLink>

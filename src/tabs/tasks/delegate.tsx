@@ -25,13 +25,14 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().tasks.delegate;
-  const delegations = useView('delegations', {}).data?.data.mine;
+  const delegations = useView('delegations', {}).data?.data;
   const give = useJob('delegateTask');
   const takeBack = useJob('takeBackTask');
   const [isOpen, setOpen] = useState(false);
   const [until, setUntil] = useState(addMonths(today, 1));
   if (!delegations) return null;
-  const now = delegations.find((one) => one.task === task && one.about === about);
+  const now = delegations.mine.find((one) => one.task === task && one.about === about);
+  const no = delegations.declined.find((one) => one.task === task && one.about === about);
   const fault = give.error ?? takeBack.error;
   const isPending = give.isPending || takeBack.isPending;
   return (
@@ -41,6 +42,7 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
           {words.now(now.performerName, dayWords(now.until, language, today))} <strong>{words.stillYours}</strong>
         </p>
       )}
+      {no && !now && <p>{words.no(no.performerName, dayWords(no.on, language, today))}</p>}
       {isOpen && (
         <>
           <p className={layout.quiet}>{words.help}</p>

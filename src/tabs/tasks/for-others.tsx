@@ -8,6 +8,7 @@ import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ConveyForm } from './convey-form.tsx';
+import { Decline } from './decline.tsx';
 
 /** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
 export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
@@ -38,17 +39,25 @@ export function ForOthers({ editions, today }: { editions: ViewData<'conveyances
                 </li>
               ))}
             </ul>
+            <Decline task="conveyVersion" about={edition.decision} accountable={edition.accountable} name={name} />
             <ConveyForm edition={edition} accountable={edition.accountable} name={name} today={today} />
           </div>
         );
       })}
-      {reviews.map(({ accountableName, until }) => (
-        <div key={accountableName} className={layout.card}>
+      {reviews.map(({ accountable, accountableName, about, until }) => (
+        <div key={accountable} className={layout.card}>
           <h3 className={layout.subheading}>{words.forOther(tasks.review, accountableName)}</h3>
           <p>
             {tasks.answersFor(accountableName)} {held(until)}
           </p>
           <p className={layout.quiet}>{words.heldForOther}</p>
+          <TextLink to={`/reviews?for=${accountable}`}>{words.toReview}</TextLink>
+          <Decline
+            task="holdReview"
+            about={about}
+            accountable={accountable}
+            name={words.forOther(tasks.review, accountableName)}
+          />
         </div>
       ))}
     </section>

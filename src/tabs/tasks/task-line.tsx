@@ -46,6 +46,7 @@ export function TaskLine({ task, today }: { task: Task; today: Day }) {
       <When task={task} today={today} />
       <Ticked task={task} />
       {'accountableName' in task && task.accountableName && <span>{words.answersFor(task.accountableName)}</span>}
+      {'declinedName' in task && task.declinedName && <span>{words.declinedBy(task.declinedName)}</span>}
       {'performerName' in task && task.performerName && <span>{words.performedBy(task.performerName)}</span>}
     </li>
   );

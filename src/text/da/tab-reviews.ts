@@ -11,6 +11,8 @@ export const tabReviews = {
   planBetween: (from: string, by: string) => `Planen er at holde den næste mellem ${from} og ${by}.`,
   done: 'Årets to er holdt.',
   close: 'De to lå tæt på hinanden. Næste år må der gerne gå mindst tre måneder imellem.',
+  inPlaceOf: (name: string) => `Du holder gennemgangen for ${name}.`,
+  heldBy: (name: string) => `${name} holdt den.`,
   toTeam: 'Til Mit team',
   meetingNow: 'Hold møde',
   prepare: 'Gør klar til næste møde',

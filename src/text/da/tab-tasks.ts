@@ -47,6 +47,7 @@ export const tabTasks = {
   /** A task somebody else does; who answers for it is never in doubt (S72). */
   forName: (name: string) => `for ${name}`,
   performedBy: (name: string) => `${name} gør det. Du er stadig ansvarlig.`,
+  declinedBy: (name: string) => `${name} har sagt nej. Opgaven er din igen.`,
   answersFor: (name: string) => `${name} er stadig ansvarlig.`,
   delegate: {
     open: 'Lad en anden gøre det',
@@ -58,6 +59,7 @@ export const tabTasks = {
     nobody: 'Ingen kolleger med det navn.',
     now: (name: string, day: string) => `${name} gør det til og med ${day}.`,
     stillYours: 'Du er stadig ansvarlig.',
+    no: (name: string, day: string) => `${name} sagde nej ${day}. Opgaven er din igen.`,
     takeBack: 'Tag opgaven tilbage',
     close: 'Luk',
     review: 'årets næste gennemgang',
@@ -98,7 +100,11 @@ export const tabTasks = {
     forOther: (name: string, who: string) => `${name} for ${who}`,
     until: (day: string) => `Du har opgaven til og med ${day}.`,
     toldBy: (name: string) => `${name} gjorde det. Du er ansvarlig.`,
-    heldForOther: 'Hold gennemgangen, og fortæl lederen, hvornår og hvor mange der var med. Lederen skriver referatet.',
+    heldForOther: 'Du holder mødet og skriver referatet. Begge jeres navne står på det.',
+    toReview: 'Hold mødet',
+    decline: 'Sig nej til opgaven',
+    declineNamed: (name: string) => `Sig nej til opgaven: ${name}`,
+    declineHelp: 'Så går opgaven tilbage, og lederen får besked. Du behøver ikke sige hvorfor.',
     fault: {
       nobody: 'Du leder ingen lige nu.',
       inTheFuture: 'Dagen er ikke kommet endnu. Skriv det, når du har gjort det.',

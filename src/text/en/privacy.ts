@@ -253,6 +253,7 @@ export const privacy = {
         from: 'From',
         until: 'Until',
         takenBackAt: 'Taken back',
+        declinedAt: 'Said no',
         accountable: 'Accountable (id)',
         performer: 'Performer (id)',
       },
@@ -282,6 +283,7 @@ export const privacy = {
           leading: 'Waits for you as a manager',
           partner: 'An agreement runs out',
           mayor: 'Reminder from the mayor',
+          returned: 'A task is yours again',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',
@@ -439,6 +441,7 @@ export const privacy = {
         salt: 'Salt',
         contentHash: 'Imprint of the row',
         performerName: 'Held by',
+        performer: 'Held by (id)',
       },
       choices: {
         state: { prepared: 'Prepared', held: 'Held' },

@@ -12,6 +12,8 @@ export const tabReviews: typeof Danish = {
   planBetween: (from: string, by: string) => `The plan is to hold the next one between ${from} and ${by}.`,
   done: 'This year’s two have been held.',
   close: 'The two were close together. Next year, leave at least three months between them.',
+  inPlaceOf: (name: string) => `You hold the review for ${name}.`,
+  heldBy: (name: string) => `${name} held it.`,
   toTeam: 'To My team',
   meetingNow: 'Hold the meeting',
   prepare: 'Prepare the next meeting',

@@ -43,6 +43,7 @@ export const tabTasks: typeof danish = {
   centreGapRead: (band: string) => `Read by: ${band}`,
   forName: (name: string) => `for ${name}`,
   performedBy: (name: string) => `${name} does it. You are still accountable.`,
+  declinedBy: (name: string) => `${name} has said no. The task is yours again.`,
   answersFor: (name: string) => `${name} is still accountable.`,
   delegate: {
     open: 'Have somebody else do it',
@@ -54,6 +55,7 @@ export const tabTasks: typeof danish = {
     nobody: 'No colleagues of that name.',
     now: (name: string, day: string) => `${name} does it until and including ${day}.`,
     stillYours: 'You are still accountable.',
+    no: (name: string, day: string) => `${name} said no ${day}. The task is yours again.`,
     takeBack: 'Take the task back',
     close: 'Close',
     review: 'the next review of the year',
@@ -93,7 +95,11 @@ export const tabTasks: typeof danish = {
     forOther: (name: string, who: string) => `${name} for ${who}`,
     until: (day: string) => `You have the task until and including ${day}.`,
     toldBy: (name: string) => `${name} did it. You are accountable.`,
-    heldForOther: 'Hold the review, and tell the manager when and how many were there. The manager writes the record.',
+    heldForOther: 'You hold the meeting and write the record. Both your names stand on it.',
+    toReview: 'Hold the meeting',
+    decline: 'Say no to the task',
+    declineNamed: (name: string) => `Say no to the task: ${name}`,
+    declineHelp: 'The task then goes back and the manager is told. You need not say why.',
     fault: {
       nobody: 'You lead nobody at the moment.',
       inTheFuture: 'That day has not come yet. Note it when you have done it.',

@@ -72,9 +72,9 @@ describe('part-meetings', () => {
   });
 
   test('taking back takes the latest meeting, and the last one leaves the agenda to be held again', () => {
-    const one = lastMeetingUndone(both, at);
+    const one = lastMeetingUndone(both, both.actor, at);
     expect(one).toMatchObject({ state: 'held', deed: 'undone', present: 2, team: 3 });
-    const none = lastMeetingUndone(one, at);
+    const none = lastMeetingUndone(one, one.actor, at);
     expect(none).toMatchObject({ state: 'prepared', points: agenda.points, agreed: 'Vi ringer' });
     expect(none.heldOn).toBeUndefined();
     expect(hold(none, first)).toMatchObject({ state: 'held', heldOn: '2026-11-01' });
@@ -160,7 +160,7 @@ describe('INV7: being there is evidence of its own kind', () => {
   });
 
   test('a meeting that is taken back leaves rows that say so', () => {
-    const gone = presenceChanges(lastMeetingUndone(one, at), rows, about);
+    const gone = presenceChanges(lastMeetingUndone(one, one.actor, at), rows, about);
     expect(gone).toHaveLength(3);
     expect(gone.every(({ withdrawnAt }) => withdrawnAt === at)).toBe(true);
     const kept = rows.map((row) => gone.find(({ key }) => key === row.key) ?? row);

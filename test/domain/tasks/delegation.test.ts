@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { delegationFaults, delegationOf, isDelegated, mayPerform } from '../../../src/domain/tasks/delegation.ts';
+import {
+  delegationFaults,
+  delegationOf,
+  isDelegated,
+  mayPerform,
+  wasDelegated,
+} from '../../../src/domain/tasks/delegation.ts';
 import { lone, mikkel } from '../records.ts';
 
 const asked = { task: 'holdReview', about: '2026', until: '2026-12-10' } as const;
@@ -10,6 +16,7 @@ test.each([
   ['on its first day', row, '2026-12-01', true],
   ['on its last', row, '2026-12-10', true],
   ['after it: it ends by itself', row, '2026-12-11', false],
+  ['that was said no to', { ...row, declinedAt: '2026-12-02T08:00:00Z' }, '2026-12-02', false],
   ['taken back', { ...row, takenBackAt: '2026-12-02T08:00:00Z' }, '2026-12-03', false],
 ])('S72: a delegation %s', (_what, one, day, holds) => {
   expect(isDelegated(one, day)).toBe(holds);
@@ -31,3 +38,17 @@ test.each([
 ])('S72: %j by somebody who leads (%j) meets %j', (own, leads, faults) => {
   expect(delegationFaults({ accountable: 'a', ...own }, leads, '2026-12-01')).toEqual(faults);
 });
+
+test.each([
+  ['while it held', row, '2026-12-05', true],
+  ['before it was taken back', { ...row, takenBackAt: '2026-12-05T08:00:00Z' }, '2026-12-04', true],
+  [
+    'on the day it was taken back, which is the manager’s',
+    { ...row, takenBackAt: '2026-12-05T08:00:00Z' },
+    '2026-12-05',
+    false,
+  ],
+  ['after a no', { ...row, declinedAt: '2026-12-05T08:00:00Z' }, '2026-12-06', false],
+  ['before a no', { ...row, declinedAt: '2026-12-05T08:00:00Z' }, '2026-12-02', true],
+  ['before it began', row, '2026-11-30', false],
+])('S72: what was held %s is the performer’s: %s', (_what, one, day, was) => expect(wasDelegated(one, day)).toBe(was));

@@ -1,16 +1,17 @@
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
-import { dayOf, yearOf } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { plainText } from '../../questions/question.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { delegationKey, isDelegated } from '../../tasks/delegation.ts';
+import { wasDelegated } from '../../tasks/delegation.ts';
 import { auditOf } from '../../trace.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { type Attended, meetingWith, teamAt } from '../attended.ts';
+import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
 import { isRulePoint } from '../point.ts';
@@ -21,20 +22,24 @@ import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
  * The manager records that the agenda has been gone through, with whom, and what came of it (S53, S86): the record of the
  * review. Another shift's meeting within thirty days is the same review; the same day again puts that day right. Being
  * there confirms no rule (INV7). CPR numbers are stored masked (INV15). Repeating it gives the same record.
+ * @param input.for who answers for it, when that one has delegated it to the actor (S72); the record names both
  * @param input.seen version of the agenda the manager saw
  * @param input.attended by name; by number before managers may meet names (G8)
  * @throws Refusal `unknownReview`; `reviewInvalid` with every fault: a day that is to come, of another year or too far
  * from the first, nobody led on that day, nobody there, more there than there are; `unknownPerson` for somebody who was not in the team on the
- * day: nothing is recorded then; `notAllowed` for names before the day of G8; `changedMeanwhile`
+ * day: nothing is recorded then; `notAllowed` for whoever leads nobody and does it for none, and for names before the day of G8; `changedMeanwhile`
  */
 export async function holdReview(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
   actor: Actor,
-  input: { number: string; seen: number; on: Day; attended: Attended; minutes: Minutes },
+  input: { for?: string | undefined; number: string; seen: number; on: Day; attended: Attended; minutes: Minutes },
 ): Promise<Stored<Review>> {
   const { records, clock, chance, followUps } = ports;
   const now = clock.now();
-  const { id } = actor.person;
+  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegation = delegated ? delegated.record : undefined;
+  const { accountable, performer } = reviewFor(actor, input.for, delegation, dayOf(now));
+  const { id } = accountable;
   const key = reviewKey(id, input.number);
   const before = await records.fetch('review', key);
   if (!before) throw new Refusal('unknownReview');
@@ -45,13 +50,15 @@ export async function holdReview(
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
   const rules = rulesGoneThrough(ports, before.record, input.on);
   const salt = chance.salt();
-  const held = { ...reviewHeld(before.record, meeting, { minutes, rules, salt }, now), ...heldBy(ports, id, input.on) };
+  const by = performer ?? performerOn(ports, id, input.number, input.on);
+  const begun = { ...before.record, actor: actor.person.id, ...(by && { performer: by.id, performerName: by.name }) };
+  const held = reviewHeld(begun, meeting, { minutes, rules, salt }, now);
   const stored = await records.update('review', before, held).catch(async (refusal) => {
     const latest = await records.fetch('review', key);
     if (latest && isSame(latest)) return latest;
     throw refusal;
   });
-  followUps.audit(auditOf('holdReview', stored, id, stored.record.at));
+  followUps.audit(auditOf('holdReview', stored, stored.record.actor, stored.record.at));
   followUps.review(stored);
   return stored;
 }
@@ -75,11 +82,11 @@ function meetingOn(
   return meeting;
 }
 
-/** Who held it for the manager, when that was delegated on the day; the manager answers for it and records it (S72). */
-function heldBy(ports: Pick<Ports, 'records'>, manager: string, on: Day): Pick<Review, 'performerName'> {
-  const key = delegationKey(manager, 'holdReview', String(yearOf(on)));
-  const delegation = ports.records.find('delegation', key)?.record;
-  return delegation && isDelegated(delegation, on) ? { performerName: delegation.performerName } : {};
+/** Who held it for the manager, when that was delegated on the day and the manager records it (S72). */
+function performerOn({ records: rows }: Pick<Ports, 'records'>, manager: string, number: string, on: Day) {
+  const delegation = rows.find('delegation', delegationOfReview(manager, number))?.record;
+  if (!delegation || !wasDelegated(delegation, on)) return undefined;
+  return { id: delegation.performer, name: delegation.performerName };
 }
 
 function isRecorded(review: Review, meeting: Meeting, { agreed, doubts, next }: Minutes): boolean {

@@ -9,6 +9,7 @@ import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { auditOf } from '../../trace.ts';
 import { agendaFaults } from '../agenda.ts';
+import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Point } from '../point.ts';
 import { readPoints, writtenPoints } from '../point.ts';
 import type { Review } from '../review.ts';
@@ -18,20 +19,23 @@ import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
  * The manager saves the agenda of the next personnel meeting (S86): points in order, each with its minutes. A question
  * stands in the manager's own words, and CPR numbers are stored masked (INV15). Repeating it gives the same agenda; of
  * two that edit at once the second is told and nothing is written over.
+ * @param input.for who answers for it, when that one has delegated it to the actor (S72)
  * @param input.number of the agenda, as the page has it: the open one, or the next
  * @param input.seen version of the row the manager saw; 0 for an agenda nobody had saved
- * @throws Refusal `reviewInvalid` with every fault, also `nobody` for somebody who leads nobody; `unknownReview`;
+ * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `reviewInvalid` with every fault, also `nobody` for somebody who leads nobody; `unknownReview`;
  * `changedMeanwhile` with the agenda that stands when the row is another than was seen, or the meeting has been held
  */
 export async function saveAgenda(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
-  input: { number: string; seen: number; points: readonly Point[] },
+  input: { for?: string | undefined; number: string; seen: number; points: readonly Point[] },
 ): Promise<Stored<Review>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const { id, name } = actor.person;
+  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegation = delegated ? delegated.record : undefined;
+  const { id, name } = reviewFor(actor, input.for, delegation, today).accountable;
   const points = input.points.map((point) =>
     point.text === undefined ? point : { ...point, text: guardText(plainText(point.text)).text },
   );
@@ -46,7 +50,7 @@ export async function saveAgenda(
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
 
   const key = reviewKey(id, input.number);
-  const by = { id, name, number: input.number };
+  const by = { id, name, number: input.number, actor: actor.person.id };
   const wanted = writtenPoints(points);
   const isSame = ({ record }: Stored<Review>) => record.state === 'prepared' && record.points === wanted;
   const before = await records.fetch('review', key);
@@ -63,7 +67,7 @@ export async function saveAgenda(
       })
     : await records.create('review', agenda);
   if (!isSame(stored)) throw asItIsNow(stored);
-  followUps.audit(auditOf('saveAgenda', stored, id, stored.record.at));
+  followUps.audit(auditOf('saveAgenda', stored, stored.record.actor, stored.record.at));
   return { record: stored.record, mark: stored.mark };
 }
 
