@@ -25,6 +25,8 @@ const question = z.strictObject({
   answer: z.string().optional(),
   answeredAt: moment.optional(),
   answeredByName: z.string().optional(),
+  /** May the words be talked about at the personnel meeting, without the name? Absent: nobody has asked. */
+  agenda: z.enum(['asked', 'yes', 'no']).optional(),
   /** The manager it waits for has left, leads nobody any more or is on leave: whoever asked had better ask again. */
   stranded: z.boolean(),
   mayAnswer: z.boolean(),
@@ -87,6 +89,16 @@ export const questionJobs = {
   passQuestion: job({
     summary: 'The manager passes a question on to the DBR (S84)',
     input: z.strictObject({ key, seen: z.int() }),
+    output: question,
+  }),
+  askForAgenda: job({
+    summary: 'The manager asks whoever asked whether their words may stand on the agenda of a personnel meeting (S86)',
+    input: z.strictObject({ key }),
+    output: question,
+  }),
+  answerForAgenda: job({
+    summary: 'Whoever asked says yes or no to their words on an agenda; never the name',
+    input: z.strictObject({ key, yes: z.boolean() }),
     output: question,
   }),
 };

@@ -38,6 +38,8 @@ const agenda = z.strictObject({
   /** Version of the stored row; 0 while it is a suggestion. */
   seen: z.int(),
   points: z.array(shownPoint),
+  /** A question was left out: whoever asked has taken the yes back. */
+  leftOut: z.literal(true).optional(),
 });
 
 const record = z.strictObject({
@@ -104,6 +106,10 @@ export const reviewViews = {
       inPlaceOf: z.strictObject({ name: z.string(), until: day }).optional(),
       choices: z.strictObject({
         rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
+        /** What people have asked the reader, and whether their words may stand on the agenda. */
+        questions: z.array(
+          z.strictObject({ key: z.string(), text: z.string(), state: z.enum(['none', 'asked', 'yes', 'no']) }),
+        ),
         lessons: z.array(z.strictObject({ lesson: z.string(), title: z.string() })),
       }),
     }),

@@ -41,6 +41,7 @@ export const tellingViews = {
             'partner',
             'mayor',
             'returned',
+            'words',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

@@ -212,6 +212,7 @@ export interface Notice {
     | 'partnerWaits'
     | 'mayorReminds'
     | 'taskReturned'
+    | 'wordsAsked'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -52,6 +52,7 @@ export const refusalStatus = {
   otherMeeting: 403,
   meetingOver: 409,
   notOnAgenda: 409,
+  wordsUsed: 409,
   quarterNotOver: 409,
   unknownBreachReport: 404,
   hoursInvalid: 422,

@@ -32,6 +32,8 @@ export const roleTable = {
   withdrawQuestion: { roles: allRoles, own: true },
   answerQuestion: { roles: ['lineManager', 'centreHead', 'dpo', 'dpoDeputy'] },
   passQuestion: { roles: ['lineManager', 'centreHead'] },
+  askForAgenda: { roles: ['lineManager', 'centreHead'] },
+  answerForAgenda: { roles: allRoles, own: true },
   readingStatus: {
     roles: [
       'dpo',

@@ -44,6 +44,11 @@ export function mayPass(question: Question, handler: Handler): boolean {
   return question.state === 'open' && question.to === 'manager' && isManagerAsked(question, handler);
 }
 
+/** May the handler ask for the words to be talked about at a meeting? Only the manager it was put to. */
+export function mayAskForAgenda(question: Question, handler: Handler): boolean {
+  return question.state !== 'withdrawn' && isManagerAsked(question, handler);
+}
+
 /** The manager whose name stands on the question: a new manager does not take over what was asked of the former. */
 function isManagerAsked(question: Question, { id, roles }: Handler): boolean {
   return question.manager === id && question.person !== id && roles.some((role) => leaders.includes(role));

@@ -13,6 +13,9 @@ import { isConfidential } from './question.ts';
  */
 export function questionDeed(question: Question): Action | undefined {
   if (isConfidential(question)) return undefined;
+  if (question.agendaAt !== undefined && question.agendaAt === question.at) {
+    return question.agenda === 'asked' ? 'askForAgenda' : 'answerForAgenda';
+  }
   if (question.state === 'withdrawn') return 'withdrawQuestion';
   if (question.state === 'answered') return 'answerQuestion';
   return question.passedAt === undefined ? 'askQuestion' : 'passQuestion';

@@ -21,7 +21,12 @@ export function answerTelling(question: Question, now: Moment): Telling {
   return telling('answer', person, `answer-${textHash(JSON.stringify([key, text, answer])).slice(0, 32)}`, now);
 }
 
-function telling(what: 'question' | 'answer', person: string, occasion: string, now: Moment): Telling {
+/** Whoever asked is asked for a yes: neither which question nor what it says, named so that nothing joins it to one. */
+export function agendaTelling({ key, text, person }: Question, now: Moment): Telling {
+  return telling('words', person, `words-${textHash(JSON.stringify([key, text, 'agenda'])).slice(0, 32)}`, now);
+}
+
+function telling(what: 'question' | 'answer' | 'words', person: string, occasion: string, now: Moment): Telling {
   return {
     key: tellingKey(person, occasion),
     actor: 'system',

@@ -21,6 +21,10 @@ export interface Question extends BaseRecord {
   answeredAt?: Moment | undefined;
   answeredBy?: string | undefined;
   answeredByName?: string | undefined;
+  /** May the words be talked about at the personnel meeting? Never the name. Absent: nobody has asked. */
+  agenda?: 'asked' | 'yes' | 'no' | undefined;
+  /** When that was asked, or answered last. */
+  agendaAt?: Moment | undefined;
 }
 
 /** The most characters a question or an answer has. */
@@ -73,4 +77,14 @@ export function answeredQuestion(
 /** Passed on to the DBR by the manager, who goes on seeing what comes of it (S84). */
 export function passedQuestion(question: Question, by: { id: string }, now: Moment): Question {
   return { ...question, actor: by.id, at: now, to: 'dpo', passedAt: now };
+}
+
+/** The manager asks whoever asked whether the words may be talked about at the personnel meeting. */
+export function askedForAgenda(question: Question, by: { id: string }, now: Moment): Question {
+  return { ...question, actor: by.id, at: now, agenda: 'asked', agendaAt: now };
+}
+
+/** What whoever asked says to that; it can be said anew. */
+export function answeredForAgenda(question: Question, yes: boolean, now: Moment): Question {
+  return { ...question, actor: question.person, at: now, agenda: yes ? 'yes' : 'no', agendaAt: now };
 }

@@ -40,6 +40,7 @@ export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlo
     ...(answer !== undefined && { answer }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(answeredByName !== undefined && { answeredByName }),
+    ...(record.agenda !== undefined && { agenda: record.agenda }),
     stranded: isStranded(record, workplace),
     mayAnswer: mayAnswer(record, onlooker, workplace),
     mayPass: mayPass(record, onlooker),

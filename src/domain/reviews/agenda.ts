@@ -102,14 +102,28 @@ export function lessonsFor({ lessons, centre }: Pick<AgendaSource, 'lessons' | '
   );
 }
 
-export type AgendaFault = 'noFixedPoint' | 'twice' | 'tooMany' | 'unknownRule' | 'unknownLesson' | 'noWords';
+export type AgendaFault =
+  | 'noFixedPoint'
+  | 'twice'
+  | 'tooMany'
+  | 'unknownRule'
+  | 'unknownLesson'
+  | 'noWords'
+  | 'noYes'
+  | 'namesAsker';
 
 /** What keeps an agenda from being saved. The fixed point can be moved and given other minutes, and never dropped (S53). */
 export function agendaFaults(
   points: readonly Point[],
-  known: { isRule(id: string): boolean; isLesson(key: string): boolean },
+  known: {
+    isRule(id: string): boolean;
+    isLesson(key: string): boolean;
+    /** Somebody's own words without their yes. */
+    lacksYes?(text: string): boolean;
+    namesAsker?(text: string): boolean;
+  },
 ): readonly AgendaFault[] {
-  const isWrong = (fault: AgendaFault, wrong: boolean) => (wrong ? [fault] : []);
+  const isWrong = (fault: AgendaFault, wrong: boolean | undefined) => (wrong ? [fault] : []);
   const refs = (kinds: readonly Point['kind'][]) => points.filter(({ kind }) => kinds.includes(kind));
   return [
     ...isWrong(
@@ -129,6 +143,14 @@ export function agendaFaults(
     ...isWrong(
       'noWords',
       refs(['question']).some(({ text = '' }) => !/[\p{L}\p{N}]/u.test(text)),
+    ),
+    ...isWrong(
+      'noYes',
+      refs(['question']).some(({ text = '' }) => known.lacksYes?.(text)),
+    ),
+    ...isWrong(
+      'namesAsker',
+      refs(['question']).some(({ text = '' }) => known.namesAsker?.(text)),
     ),
   ];
 }

@@ -28,6 +28,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return telling.count === 1 ? { activity: 'leadingWaits', ...count } : { activity: 'leadingWaitMany', ...count };
     case 'partner':
       return { activity: 'partnerWaits', parameters: {}, place: 'partners' };
+    case 'words':
+      return { activity: 'wordsAsked', parameters: {}, place: 'questions' };
     case 'returned':
       return { activity: 'taskReturned', parameters: {}, place: '' };
     default:

@@ -21,7 +21,9 @@ export type TellingTopic =
   /** To a member of the council, in the mayor's name (S102). */
   | 'mayor'
   /** To whoever answers for a task: whoever did it has said no. */
-  | 'returned';
+  | 'returned'
+  /** To whoever asked: the manager asks for a yes to their words. */
+  | 'words';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -74,6 +76,7 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'leading',
   'partner',
   'returned',
+  'words',
 ]);
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */

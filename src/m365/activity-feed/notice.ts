@@ -16,6 +16,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   partnerWaits: [],
   mayorReminds: [],
   taskReturned: [],
+  wordsAsked: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -34,6 +34,13 @@ export const question = list({
     person: text('Person', 'Stillet af (id)', { indexed: true, hidden: true, personal: 'own' }),
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'own' }),
     answeredBy: text('AnsweredBy', 'Besvaret af (id)', { hidden: true, optional: true, personal: 'own' }),
+    agenda: choice(
+      'Agenda',
+      'Må stå på dagsordenen',
+      { asked: 'Spurgt', yes: 'Ja', no: 'Nej' },
+      { optional: true, personal: 'own' },
+    ),
+    agendaAt: moment('AgendaAt', 'Spurgt eller svaret om dagsorden', { optional: true, personal: 'own' }),
   },
   views: [
     {

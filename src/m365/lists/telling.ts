@@ -30,6 +30,7 @@ export const telling = list({
         partner: 'En aftale udløber',
         mayor: 'Påmindelse fra borgmesteren',
         returned: 'En opgave er din igen',
+        words: 'Ja til dit spørgsmål',
       },
       { personal: 'own' },
     ),

@@ -2,7 +2,9 @@ import { dayOf } from '../../domain/dates.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { answerForAgenda } from '../../domain/questions/jobs/answer-for-agenda.ts';
 import { answerQuestion } from '../../domain/questions/jobs/answer-question.ts';
+import { askForAgenda } from '../../domain/questions/jobs/ask-for-agenda.ts';
 import { askQuestion } from '../../domain/questions/jobs/ask-question.ts';
 import { passQuestion } from '../../domain/questions/jobs/pass-question.ts';
 import { withdrawQuestion } from '../../domain/questions/jobs/withdraw-question.ts';
@@ -12,7 +14,10 @@ import type { Stored } from '../../domain/record.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { JobTable } from '../jobs.ts';
 
-export const questionTable: Pick<JobTable, 'askQuestion' | 'withdrawQuestion' | 'answerQuestion' | 'passQuestion'> = {
+export const questionTable: Pick<
+  JobTable,
+  'askQuestion' | 'withdrawQuestion' | 'answerQuestion' | 'passQuestion' | 'askForAgenda' | 'answerForAgenda'
+> = {
   askQuestion: async (ports, actor, input) => {
     const asked = await askQuestion(ports, actor, input);
     return { record: { ...shown(ports, actor, asked), masked: [...asked.masked] }, marks: [asked.mark] };
@@ -30,6 +35,16 @@ export const questionTable: Pick<JobTable, 'askQuestion' | 'withdrawQuestion' | 
 
   passQuestion: async (ports, actor, input) => {
     const stored = await passQuestion(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  askForAgenda: async (ports, actor, input) => {
+    const stored = await askForAgenda(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  answerForAgenda: async (ports, actor, input) => {
+    const stored = await answerForAgenda(ports, actor, input);
     return { record: shown(ports, actor, stored), marks: [stored.mark] };
   },
 };

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/dates.ts';
 import { addDays, addMonths, yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import type { Question } from '../../domain/questions/question.ts';
 import type { AgendaSource } from '../../domain/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
 import { leftSince, teamAt } from '../../domain/reviews/attended.ts';
@@ -11,6 +12,7 @@ import { isOwnRecord } from '../../domain/reviews/in-place-of.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { missedBy, sameReviewDays } from '../../domain/reviews/meeting.ts';
 import { isRulePoint } from '../../domain/reviews/point.ts';
+import { allowedPoints } from '../../domain/reviews/quoted.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { heldReviews, meetingsOf, nextNumber, openAgenda, pointsOf } from '../../domain/reviews/review.ts';
 import { centreOver } from '../../domain/reviews/review-manager.ts';
@@ -30,6 +32,8 @@ import type { ViewSource } from '../view-source.ts';
 
 /** So far back the first agenda looks for what has changed. */
 const monthsBack = 6;
+/** Questions to choose from; older ones have been talked about. */
+const mostAsked = 20;
 
 /**
  * Somebody's reviews at personnel meetings (S86), the reader's own or of whoever has delegated theirs (S72): how many of the year's two, the next agenda or a suggestion for it,
@@ -60,14 +64,18 @@ export function reviews(
     today,
     areas: [...new Set(standing.flatMap(({ placement }) => placement.areas))],
   };
+  const asked = source.all('question', { manager: person.id });
   const open = openAgenda(own);
+  const prepared = open && pointsOf(open.record);
+  const allowed = prepared && allowedPoints(prepared, asked);
   const team = teamAt(source, person.id, today);
   return {
     year: shownYear(all, yearOf(today), today),
     agenda: {
       number: open?.record.number ?? nextNumber(all, today),
       seen: open?.mark.version ?? 0,
-      points: (open ? pointsOf(open.record) : agendaFor(agenda)).map((point) => shownPoint(point, points)),
+      points: (allowed ?? agendaFor(agenda)).map((point) => shownPoint(point, points)),
+      ...(allowed && allowed.length < (prepared?.length ?? 0) && { leftOut: true as const }),
     },
     records: heldReviews(own)
       .map((stored) => {
@@ -94,9 +102,20 @@ export function reviews(
         const version = rule.inForce(today);
         return version ? [{ rule: rule.id, title: titleIn(version, language) }] : [];
       }),
+      // Only the manager they were put to meets them before the yes.
+      questions: acting.performer ? [] : forAgenda(asked),
       lessons: lessonsFor(agenda).map(({ key, title }) => ({ lesson: key, title })),
     },
   };
+}
+
+/** What has been asked and may be talked about, the newest first: whoever asked is not named on a page that is shown. */
+function forAgenda(asked: readonly Question[]): ViewData<'reviews'>['choices']['questions'] {
+  return asked
+    .filter(({ state }) => state !== 'withdrawn')
+    .toSorted((a, b) => b.askedAt.localeCompare(a.askedAt))
+    .slice(0, mostAsked)
+    .map(({ key, text, agenda }) => ({ key, text, state: agenda ?? 'none' }));
 }
 
 /** The delegation of this year's reviews. */

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule-name.ts';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { WordsForAgenda } from './words-for-agenda.tsx';
 
 interface MyOpenQuestionProps {
   question: Question;
@@ -51,6 +52,7 @@ export function MyOpenQuestion({ question, today, onWithdrawn }: MyOpenQuestionP
           {managerName === undefined && ` ${words.private}`}
         </p>
       )}
+      <WordsForAgenda question={question} />
       {withdraw.error && <RefusalNotice fault={withdraw.error} />}
       <div>
         <Action

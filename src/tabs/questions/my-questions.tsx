@@ -8,6 +8,7 @@ import { MyOpenQuestion } from './my-open-question.tsx';
 import { OlderQuestions } from './older-questions.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { WordsForAgenda } from './words-for-agenda.tsx';
 
 /** *Mine spørgsmål*: those that wait, those that are answered, and those that were taken back. */
 export function MyQuestions({ questions, today }: { questions: readonly Question[]; today: Day }) {
@@ -16,7 +17,8 @@ export function MyQuestions({ questions, today }: { questions: readonly Question
   const words = text.questions.mine;
   const [said, setSaid] = useState('');
   const open = questions.filter(({ state }) => state === 'open');
-  const [newest, ...older] = questions.filter(({ state }) => state !== 'open');
+  const asked = questions.filter(({ state, agenda }) => state === 'answered' && agenda !== undefined);
+  const [newest, ...older] = questions.filter((one) => one.state !== 'open' && !asked.includes(one));
   return (
     <section className={layout.form} aria-label={words.title}>
       <h2 className={layout.heading}>{words.title}</h2>
@@ -31,6 +33,13 @@ export function MyQuestions({ questions, today }: { questions: readonly Question
         {open.map((question) => (
           <li key={question.key}>
             <MyOpenQuestion question={question} today={today} onWithdrawn={() => setSaid(words.withdrawn)} />
+          </li>
+        ))}
+        {asked.map((question) => (
+          <li key={question.key}>
+            <QuestionCard question={question} today={today}>
+              <WordsForAgenda question={question} />
+            </QuestionCard>
           </li>
         ))}
         {newest && (

@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { AskedQuestions } from './asked-questions.tsx';
 import type { ShownPoint } from './point-words.ts';
 
 interface AddPointProps {
@@ -26,6 +27,11 @@ export function AddPoint({ choices, points, onAdd }: AddPointProps) {
       <summary className={layout.summary}>{words.addPoint}</summary>
       <div className={layout.form}>
         <AddChosen choices={choices} points={points} onAdd={onAdd} />
+        <AskedQuestions
+          questions={choices.questions}
+          points={points}
+          {...{ usualMinutes, onAdd, longest: longestQuestion }}
+        />
         <AddQuestion onAdd={onAdd} />
       </div>
     </details>

@@ -74,6 +74,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
     <section className={layout.form} aria-label={words.prepare} data-screen-only>
       <h2 className={layout.heading}>{words.prepare}</h2>
       {isNew && <p>{words.suggestion}</p>}
+      {agenda.leftOut && <p>{words.asked.leftOut}</p>}
       <ol className={layout.tightList}>
         {draft.points.map((point, at) => (
           <AgendaRow

@@ -176,6 +176,10 @@ export const refusals = {
     message: 'Den dagsorden findes ikke.',
     next: 'Hent siden igen, og begynd derfra.',
   },
+  wordsUsed: {
+    message: 'Mødet er holdt, og dine ord har været på dagsordenen.',
+    next: 'Dit navn har ikke stået der. Tal med din leder, hvis noget skal rettes.',
+  },
   reviewStands: {
     message: 'Referatet kan ikke fortrydes mere.',
     next: 'Det kan fortrydes i 30 dage, og kun når der ikke er holdt en ny gennemgang siden. Er der en fejl i det, så sig det til databeskyttelsesrådgiveren.',

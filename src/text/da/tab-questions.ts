@@ -62,6 +62,16 @@ export const tabQuestions = {
     withdrawOf: (rule: string) => `Træk spørgsmålet om ${rule} tilbage`,
     closed: (count: number) => `Tidligere spørgsmål (${count})`,
   },
+  agenda: {
+    asks: 'Må dine ord stå på dagsordenen?',
+    never:
+      'Din leder vil gerne tage dit spørgsmål op på personalemødet med dine ord. Dit navn står der aldrig, og du kan sige nej uden grund.',
+    yes: 'Ja, det må de',
+    no: 'Nej',
+    saidYes: 'Du har sagt ja til, at dine ord må stå på dagsordenen. Dit navn står der ikke.',
+    saidNo: 'Du har sagt nej til, at dine ord står på dagsordenen.',
+    takeBack: 'Tag mit ja tilbage',
+  },
   toMe: {
     title: 'Spørgsmål til dig',
     waiting: (count: number) =>

@@ -76,6 +76,7 @@ export const tabTelling = {
         count === 1 ? 'Én ting venter på dig som leder' : `${count} ting venter på dig som leder`,
       partner: (_count: number) => 'Noget udløber hos en samarbejdspartner',
       mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
+      words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
       clearance: (count: number) =>
         count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,

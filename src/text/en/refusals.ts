@@ -176,6 +176,10 @@ export const refusals = {
     message: 'There is no such agenda.',
     next: 'Reload the page and begin from there.',
   },
+  wordsUsed: {
+    message: 'The meeting has been held, and your words were on the agenda.',
+    next: 'Your name was not. Talk to your manager if something needs to be put right.',
+  },
   reviewStands: {
     message: 'The record can no longer be taken back.',
     next: 'It can be taken back for 30 days, and only while no new review has been held since. If something in it is wrong, tell the data protection officer.',

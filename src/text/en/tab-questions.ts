@@ -63,6 +63,16 @@ export const tabQuestions: typeof Danish = {
     withdrawOf: (rule) => `Withdraw the question about ${rule}`,
     closed: (count) => `Earlier questions (${count})`,
   },
+  agenda: {
+    asks: 'May your words stand on the agenda?',
+    never:
+      'Your manager would like to bring up your question at the personnel meeting in your words. Your name never stands there, and you can say no without a reason.',
+    yes: 'Yes, they may',
+    no: 'No',
+    saidYes: 'You have said yes to your words on the agenda. Your name is not there.',
+    saidNo: 'You have said no to your words on the agenda.',
+    takeBack: 'Take my yes back',
+  },
   toMe: {
     title: 'Questions for you',
     waiting: (count) =>

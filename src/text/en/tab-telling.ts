@@ -77,6 +77,7 @@ export const tabTelling: typeof Danish = {
         count === 1 ? 'One thing waits for you as a manager' : `${count} things wait for you as a manager`,
       partner: (_count) => 'Something runs out with a partner',
       mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
+      words: () => 'Your manager asks for your yes to a question',
       returned: () => 'A task you had given away is yours again',
       clearance: (count) =>
         count === 1 ? 'Somebody who starts soon lacks something' : `${count} people who start soon lack something`,

@@ -15,6 +15,7 @@ import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
 import { isRulePoint } from '../point.ts';
+import { agendaAllowed } from '../quoted.ts';
 import type { Minutes, Review } from '../review.ts';
 import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
 
@@ -22,6 +23,7 @@ import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
  * The manager records that the agenda has been gone through, with whom, and what came of it (S53, S86): the record of the
  * review. Another shift's meeting within thirty days is the same review; the same day again puts that day right. Being
  * there confirms no rule (INV7). CPR numbers are stored masked (INV15). Repeating it gives the same record.
+ * A question whose words somebody has taken their yes back to is left out of it.
  * @param input.for who answers for it, when that one has delegated it to the actor (S72); the record names both
  * @param input.seen version of the agenda the manager saw
  * @param input.attended by name; by number before managers may meet names (G8)
@@ -51,7 +53,12 @@ export async function holdReview(
   const rules = rulesGoneThrough(ports, before.record, input.on);
   const salt = chance.salt();
   const by = performer ?? performerOn(ports, id, input.number, input.on);
-  const begun = { ...before.record, actor: actor.person.id, ...(by && { performer: by.id, performerName: by.name }) };
+  const asked = records.all('question', { manager: id }).map(({ record }) => record);
+  const begun = {
+    ...agendaAllowed(before.record, asked),
+    actor: actor.person.id,
+    ...(by && { performer: by.id, performerName: by.name }),
+  };
   const held = reviewHeld(begun, meeting, { minutes, rules, salt }, now);
   const stored = await records.update('review', before, held).catch(async (refusal) => {
     const latest = await records.fetch('review', key);

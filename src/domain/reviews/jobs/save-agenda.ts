@@ -12,12 +12,13 @@ import { agendaFaults } from '../agenda.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Point } from '../point.ts';
 import { readPoints, writtenPoints } from '../point.ts';
+import { lacksYes, namesAsker } from '../quoted.ts';
 import type { Review } from '../review.ts';
 import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
 
 /**
  * The manager saves the agenda of the next personnel meeting (S86): points in order, each with its minutes. A question
- * stands in the manager's own words, and CPR numbers are stored masked (INV15). Repeating it gives the same agenda; of
+ * stands in the manager's own words, or in those of whoever asked after their yes and never with their name. CPR numbers are stored masked (INV15). Repeating it gives the same agenda; of
  * two that edit at once the second is told and nothing is written over.
  * @param input.for who answers for it, when that one has delegated it to the actor (S72)
  * @param input.number of the agenda, as the page has it: the open one, or the next
@@ -40,11 +41,14 @@ export async function saveAgenda(
     point.text === undefined ? point : { ...point, text: guardText(plainText(point.text)).text },
   );
   const rules = rulesOf(records.all('ruleVersion').map(({ record }) => record));
+  const asked = records.all('question', { manager: id }).map(({ record }) => record);
   const faults: readonly string[] = [
     ...(teamOf(staffOn(ports, today), id).length === 0 ? ['nobody'] : []),
     ...agendaFaults(points, {
       isRule: (rule) => rules.get(rule)?.inForce(today) !== undefined,
       isLesson: (key) => records.find('lesson', key)?.record.published === true,
+      lacksYes: (text) => lacksYes(text, asked),
+      namesAsker: (text) => namesAsker(text, asked),
     }),
   ];
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });

@@ -1,0 +1,41 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { mayAskForAgenda } from '../access.ts';
+import type { Question } from '../question.ts';
+import { askedForAgenda } from '../question.ts';
+import { questionAudit } from '../question-audit.ts';
+import { agendaTelling } from '../question-telling.ts';
+
+/**
+ * The manager asks whoever asked whether their words may stand on the agenda of a personnel meeting (S86). Once: whoever
+ * has said no is not asked again. Repeating it gives the same.
+ * @throws Refusal `unknownQuestion`, also for one that was not put to the actor, or was taken back
+ */
+export async function askForAgenda(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person, roles }: Actor,
+  input: { key: string },
+): Promise<Stored<Question>> {
+  const now = clock.now();
+  const mine = async () => {
+    const stored = await records.fetch('question', input.key);
+    if (!stored || !mayAskForAgenda(stored.record, { id: person.id, roles })) throw new Refusal('unknownQuestion');
+    return stored;
+  };
+  const before = await mine();
+  const stored =
+    before.record.agenda === undefined
+      ? await records.update('question', before, askedForAgenda(before.record, person, now)).catch(async (refusal) => {
+          const latest = await mine();
+          if (latest.record.agenda !== undefined) return latest;
+          throw refusal;
+        })
+      : before;
+  if (stored.record.agenda !== 'asked') return stored;
+  const entry = questionAudit(stored);
+  if (entry) followUps.audit(entry);
+  followUps.tell(agendaTelling(stored.record, stored.record.agendaAt ?? now));
+  return stored;
+}

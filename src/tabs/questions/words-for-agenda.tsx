@@ -1,0 +1,40 @@
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Question } from './question-card.tsx';
+
+/** The manager asks for a yes to the words at the personnel meeting: yes or no, and it can be said anew (S86). */
+export function WordsForAgenda({ question: { key, agenda } }: { question: Question }) {
+  const layout = useLayout();
+  const words = useSpeech().text.questions.agenda;
+  const job = useJob('answerForAgenda');
+  if (agenda === undefined) return null;
+  const say = (yes: boolean) => () => job.isPending || job.mutate({ key, yes });
+  return (
+    <div className={layout.form}>
+      {agenda === 'asked' ? (
+        <Notice kind="info" title={words.asks}>
+          <p>{words.never}</p>
+        </Notice>
+      ) : (
+        <p role="status">{agenda === 'yes' ? words.saidYes : words.saidNo}</p>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        {agenda !== 'yes' && (
+          <Action disabledFocusable={job.isPending} onClick={say(true)}>
+            {words.yes}
+          </Action>
+        )}
+        {agenda !== 'no' && (
+          <Action disabledFocusable={job.isPending} onClick={say(false)}>
+            {agenda === 'yes' ? words.takeBack : words.no}
+          </Action>
+        )}
+      </div>
+    </div>
+  );
+}

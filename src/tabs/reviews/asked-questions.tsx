@@ -1,0 +1,70 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { ShownPoint } from './point-words.ts';
+
+type Asked = ViewData<'reviews'>['choices']['questions'][number];
+
+interface AskedQuestionsProps {
+  questions: readonly Asked[];
+  points: readonly ShownPoint[];
+  usualMinutes: number;
+  /** Characters a point has room for. */
+  longest: number;
+  onAdd: (point: ShownPoint) => void;
+}
+
+/** What people have asked: in their own words it comes on after their yes, and never with their name (S86). */
+export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd }: AskedQuestionsProps) {
+  const layout = useLayout();
+  const words = useLeading().reviews.asked;
+  const job = useJob('askForAgenda');
+  const there = new Set(points.flatMap(({ kind, text }) => (kind === 'question' ? (text ?? []) : [])));
+  if (questions.length === 0) return null;
+  return (
+    <section className={layout.form} aria-label={words.title}>
+      <h3 className={layout.subheading}>{words.title}</h3>
+      <p className={layout.quiet}>{words.help}</p>
+      <ul className={layout.list}>
+        {questions.map(({ key, text, state }) => {
+          const line = text.replace(/\s+/g, ' ').trim();
+          const fits = line.length <= longest;
+          return (
+            <li key={key} className={layout.card}>
+              <p>{text}</p>
+              {state === 'none' && (
+                <div className={layout.actions}>
+                  <Action
+                    aria-label={words.askNamed(line)}
+                    disabledFocusable={job.isPending}
+                    onClick={() => job.isPending || job.mutate({ key })}
+                  >
+                    {words.ask}
+                  </Action>
+                </div>
+              )}
+              {state === 'asked' && <p className={layout.quiet}>{words.waits}</p>}
+              {state === 'no' && <p className={layout.quiet}>{words.no}</p>}
+              {state === 'yes' && !fits && <p className={layout.quiet}>{words.tooLong}</p>}
+              {state === 'yes' && fits && (there.has(line) ? <p>{words.isOn}</p> : null)}
+              {state === 'yes' && fits && !there.has(line) && (
+                <div className={layout.actions}>
+                  <Action
+                    aria-label={words.addNamed(line)}
+                    onClick={() => onAdd({ kind: 'question', text: line, minutes: usualMinutes })}
+                  >
+                    {words.use}
+                  </Action>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </section>
+  );
+}
