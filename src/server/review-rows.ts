@@ -10,19 +10,38 @@ import type { ReviewYear } from '../domain/reviews/review-year.ts';
 import { reviewYearKey, reviewYearOf, saysTheSame } from '../domain/reviews/review-year.ts';
 import { staffOn } from '../domain/team/team.ts';
 
+/** A review that changes oftener while its rows are written is brought in step by what follows from the last change. */
+const mostRounds = 5;
+
 type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'chance'>;
 
 /**
  * Writes what follows from a review: who was there, a row each, and the manager's year. Every row has its own key and is
- * made from the review as it stands, so that doing it again leaves the same rows.
+ * made from the review as it stands in the list, before and after: of what follows from a record and from its undoing
+ * either may come last, on whichever server, and the rows are the same.
+ * @param known the review as the job left it; it may be another by now
  * @returns how many rows were written
  */
-export async function writeReviewRows(parts: Parts, review: Review): Promise<number> {
-  const written = await writePresence(parts, review);
-  const years = new Set([yearOf(dayOf(parts.clock.now())), ...(review.heldOn ? [yearOf(review.heldOn)] : [])]);
-  let more = 0;
-  for (const year of years) more += await writeReviewYear(parts, review.manager, year, review);
-  return written + more;
+export async function writeReviewRows(parts: Parts, known: Review): Promise<number> {
+  const { records } = parts;
+  let written = 0;
+  let before = await records.fetch('review', known.key);
+  for (let round = 0; round < mostRounds; round += 1) {
+    written += await writeRows(parts, before?.record ?? known);
+    const after = await records.fetch('review', known.key);
+    if (after?.mark.version === before?.mark.version) break;
+    before = after;
+  }
+  return written;
+}
+
+async function writeRows(parts: Parts, review: Review): Promise<number> {
+  const today = yearOf(dayOf(parts.clock.now()));
+  // Taken back, it is held in no year, and the one it was held in says so.
+  const own = review.heldOn ? yearOf(review.heldOn) : Number(review.number.slice(0, 4));
+  let written = await writePresence(parts, review);
+  for (const year of new Set([today, own])) written += await writeReviewYear(parts, review.manager, year, review);
+  return written;
 }
 
 /** The mirror may be behind: what is written is decided again by the key, and a row somebody else wrote meanwhile is left to the night. */
