@@ -87,6 +87,8 @@ export const clearanceViews = {
       z.strictObject({
         shows: z.literal('names'),
         newcomers: z.array(newcomer),
+        /** In the reader's own team: whose declaration expires within two months, or has; the last day. */
+        renewals: z.array(z.strictObject({ person: z.string(), name: z.string(), until: day })),
         /** For a manager: who briefs in their place, and who can be asked to. */
         deputies: z.array(deputy),
         candidates: z.array(z.strictObject({ id: z.string(), name: z.string() })),

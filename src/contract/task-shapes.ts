@@ -24,6 +24,7 @@ export const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), ...delegable }),
   z.strictObject({ kind: z.literal('renewPartners'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
+  z.strictObject({ kind: z.literal('answerHandBacks'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreNewcomers'), managers: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreReviews'), managers: z.int(), year: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreConvey'), managers: z.int(), document, edition: z.string(), ...waits }),

@@ -83,6 +83,8 @@ export const workplaceViews = {
       briefsFor: z.array(z.string()).optional(),
       /** A manager has delegated a task to the reader. */
       performs: z.literal(true).optional(),
+      /** For HR: a manager has said that somebody is not theirs, and nobody has answered. */
+      handedBack: z.literal(true).optional(),
     }),
   }),
   settings: view({

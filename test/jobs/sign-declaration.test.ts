@@ -108,3 +108,16 @@ test('whoever has read all and signed is ready without anybody doing more', asyn
   await until(async () => (await cleared()).length > 0);
   expect(await cleared()).toMatchObject([{ ground: 'read', declaration: 'tab', actor: person }]);
 });
+
+test('S34: two months before it expires the manager meets it in Gør klar; others do not', async () => {
+  const renewals = async (who: 'mette' | 'karen') => {
+    const { answer } = await here.as(who).view('clearance', {});
+    return answer.shows === 'names' ? answer.renewals : [];
+  };
+  expect(await renewals('mette')).toEqual([]);
+  await here.as('eva').job('saveSetting', { setting: 'declarationYearsStaff', value: '1', seen: 0 });
+  await here.clock.move('2027-10-15T08:00');
+  await until(async () => (await renewals('mette')).length === 1);
+  expect(await renewals('mette')).toMatchObject([{ name: 'Ansat 1', until: '2027-11-30' }]);
+  expect(await renewals('karen')).toEqual([]);
+});

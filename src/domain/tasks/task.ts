@@ -25,6 +25,8 @@ export type Task = { dueOn: Day; place: string } & (
   | ({ kind: 'holdReview'; held: number; year: number } & Delegable)
   | { kind: 'renewPartners'; count: number }
   | { kind: 'remindTeam'; count: number }
+  /** For HR: jobs managers have said are not theirs (S28). */
+  | { kind: 'answerHandBacks'; count: number }
 );
 
 /** What is known that a manager owes others. */
@@ -50,6 +52,7 @@ const reviewAheadDays = 60;
 
 /** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
 const order: readonly Task['kind'][] = [
+  'answerHandBacks',
   'makeReady',
   'answerQuestion',
   'conveyVersion',

@@ -44,7 +44,20 @@ export function clearance(source: ViewSource, { person, language }: Actor): View
     ),
     ...(standingInFor !== undefined && { standingInFor }),
   }));
-  return { shows: 'names', newcomers: soonestFirst(shown), ...deputiesOf(source, staff, team, person.id) };
+  const renewals = renewalsOf(source, staff, team);
+  return { shows: 'names', newcomers: soonestFirst(shown), renewals, ...deputiesOf(source, staff, team, person.id) };
+}
+
+/** Whose declaration expires within two months, or has, in the team the reader leads: the first day first (S34). */
+function renewalsOf(source: ViewSource, staff: Staff, team: readonly Led[]) {
+  const order = new Intl.Collator('da');
+  return team
+    .flatMap(({ person, jobs }) => {
+      const renews = renewalIn(source, person);
+      const name = staff.person(person)?.name ?? jobs[0].name;
+      return renews ? [{ person, name, until: renews.until }] : [];
+    })
+    .toSorted((a, b) => a.until.localeCompare(b.until) || order.compare(a.name, b.name));
 }
 
 function deputiesOf(source: ViewSource, staff: Staff, team: readonly Led[], manager: string) {

@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import type { HandBack } from '../../domain/workplace/hand-back.ts';
 import { isHandedBack } from '../../domain/workplace/hand-back.ts';
 import { leaderOf } from '../../domain/workplace/line-manager.ts';
@@ -12,10 +13,7 @@ import { everybodyByName } from './workplace.ts';
 /** What the reader has handed back; for HR all of it, the oldest first, with who leads each job meanwhile (S28). */
 export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks'> {
   const workplace = workplaceOn(source, source.today);
-  const open = source
-    .all('handBack', { state: 'open' })
-    .filter((row) => isHandedBack(row, source.today))
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'da'));
+  const open = openHandBacks(source);
   const own = open
     .filter(({ manager }) => workplace.mainOf(manager) === actor.person.id)
     .map(({ key, name, unitName, on, until }) => ({ key, name, unitName, on, until }));
@@ -26,6 +24,21 @@ export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks
     return { key, name, unitName, managerName, on, until, ...(ledBy !== undefined && { ledBy }) };
   });
   return { own, waiting, people: waiting.length === 0 ? [] : everybodyByName(source) };
+}
+
+/** Those nobody has answered, the oldest first. */
+function openHandBacks(source: ViewSource): readonly HandBack[] {
+  return source
+    .all('handBack', { state: 'open' })
+    .filter((row) => isHandedBack(row, source.today))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'da'));
+}
+
+/** What waits for HR, as a thing among others; it ends by itself when the oldest does. */
+export function handBacksWaiting(source: ViewSource, { roles }: Actor): readonly Task[] {
+  const [first, ...more] = may(roles, 'answerHandBack') ? openHandBacks(source) : [];
+  if (!first) return [];
+  return [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }];
 }
 
 function leaderNow({ records }: ViewSource, workplace: Workplace, { job, person }: HandBack): string | undefined {

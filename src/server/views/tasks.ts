@@ -19,15 +19,16 @@ import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
+import { handBacksWaiting } from './hand-backs.ts';
 import { waitingQuestions } from './questions.ts';
 
-/** *Tre ting, der venter på dig*: what a manager owes others, and what needs whoever leads managers (S21, S79, S81, S84). */
+/** *Tre ting, der venter på dig*: what a manager owes others, what waits for HR (S28), and what needs whoever leads managers (S21, S79, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const own = tasksWaiting(source, actor, teamStandingIn(source, actor.person.id));
   const below = may(actor.roles, 'centre')
     ? centreWaiting(source, actor).filter(({ kind }) => kind !== 'centreGap')
     : [];
-  return threeThings(soonestFirst([...own, ...below], source.today));
+  return threeThings(soonestFirst([...handBacksWaiting(source, actor), ...own, ...below], source.today));
 }
 
 /** All of it, the most urgent first. */

@@ -9,6 +9,7 @@ import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
 import { waitingFromDpo } from './from-dpo.ts';
+import { handBacksWaiting } from './hand-backs.ts';
 import { waitingQuestions } from './questions.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
@@ -31,6 +32,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(stop !== undefined && { toStop: stop }),
     ...(asked !== undefined && { fromDpo: asked }),
     ...waitingClearance(source, actor),
+    ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),
     ...(performsFor(source, actor).length > 0 && { performs: true as const }),
   };
 }

@@ -13,6 +13,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
+import { Renewals } from './renewals.tsx';
 
 type Clearance = ViewData<'clearance'>;
 type Named = Extract<Clearance, { shows: 'names' }>;
@@ -67,6 +68,7 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
           </ul>
         </>
       )}
+      <Renewals renewals={data.renewals} today={today} />
       {data.leads && <Deputies data={data} today={today} />}
     </>
   );

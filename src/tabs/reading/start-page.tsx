@@ -40,7 +40,7 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs } = me.data?.data ?? {};
+  const { waiting, cases, signs, briefsFor, performs, handedBack } = me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
   const hasCases = cases !== undefined && cases.open > 0;
 
@@ -68,7 +68,7 @@ export function StartPage() {
                 <ClearanceCards signs={signs} briefsFor={briefsFor} />
               </Suspense>
             )}
-            {(leads || performs) && (
+            {(leads || performs || handedBack) && (
               <Suspense fallback={<Loading lines={3} />}>
                 <TasksCard />
               </Suspense>

@@ -75,6 +75,8 @@ function What({ task }: { task: Task }) {
       return words.renew(task.count);
     case 'remindTeam':
       return words.remind;
+    case 'answerHandBacks':
+      return words.handBacks(task.count);
     case 'centreNewcomers':
       return words.centreNewcomers(task.managers);
     case 'centreReviews':
@@ -113,6 +115,8 @@ function When({ task, today }: { task: Task; today: Day }) {
       return <DueDate day={task.dueOn} today={today} />;
     case 'remindTeam':
       return words.behind(task.count);
+    case 'answerHandBacks':
+      return words.handBacksHelp(dayWords(task.dueOn, language, today));
     case 'centreNewcomers':
       return words.centreNewcomersHelp;
     case 'centreReviews':

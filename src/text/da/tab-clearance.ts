@@ -10,6 +10,12 @@ export const tabClearance = {
   help: 'Når intet mangler, kan IT se det på deres liste. Intet lukkes for nogen, der er i gang.',
   nobody: 'Ingen starter lige nu',
   nobodyNext: 'Her står de, der starter inden for to måneder, lige er startet eller får udvidede rettigheder.',
+  renewals: {
+    title: 'Erklæringer, der snart udløber',
+    help: 'De bliver selv bedt om at skrive under igen, når de åbner Rettesnor.',
+    expires: (day: string, away: string) => `udløber ${day}, ${away}`,
+    expired: (day: string) => `udløb ${day}`,
+  },
   counts: (count: number) => `${people(count)} skal gøres klar eller er det.`,
   starts: (day: string, away: string) => `Starter ${day}, ${away}`,
   started: (day: string, away: string) => `Startede ${day}, ${away}`,

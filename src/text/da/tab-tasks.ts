@@ -26,6 +26,9 @@ export const tabTasks = {
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har en frist, der er gået`,
+  handBacks: (count: number) =>
+    count === 1 ? 'Svar en leder: Ikke min medarbejder' : `Svar lederne: ${count} er ikke deres medarbejdere`,
+  handBacksHelp: (day: string) => `Svar senest ${day}. Ellers gælder det gamle igen`,
   titleCentre: (count: number): string => {
     if (count === 1) return 'Én ting, der kræver dig';
     return count === 2 ? 'To ting, der kræver dig' : 'Tre ting, der kræver dig';

@@ -13,6 +13,12 @@ export const tabClearance: typeof Danish = {
   help: 'When nothing is missing, IT sees it in their list. Nothing is closed for anybody who has begun.',
   nobody: 'Nobody starts right now',
   nobodyNext: 'Here are those who start within two months, have just started or get extended rights.',
+  renewals: {
+    title: 'Declarations that soon expire',
+    help: 'Each is asked to sign anew when they open Rettesnor.',
+    expires: (day, away) => `expires ${day}, ${away}`,
+    expired: (day) => `expired ${day}`,
+  },
   counts: (count) => `${people(count)} to make ready, or ready already.`,
   starts: (day, away) => `Starts ${day}, ${away}`,
   started: (day, away) => `Started ${day}, ${away}`,

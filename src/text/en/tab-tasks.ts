@@ -23,6 +23,9 @@ export const tabTasks: typeof danish = {
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} with a deadline that has passed`,
+  handBacks: (count) =>
+    count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
+  handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
   titleCentre: (count: number): string => {
     if (count === 1) return 'One thing that needs you';
     return count === 2 ? 'Two things that need you' : 'Three things that need you';
