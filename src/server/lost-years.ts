@@ -1,4 +1,5 @@
 import type { Day } from '../domain/dates.ts';
+import { addDays } from '../domain/dates.ts';
 import type { Person } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
@@ -8,20 +9,24 @@ import type { Staff } from '../domain/team/team.ts';
 import { lineManagerOf } from '../domain/workplace/line-manager.ts';
 import { isHere } from '../domain/workplace/workplace.ts';
 
+/** Two digests' time. */
+const daysGivenAgain = 14;
+
 /**
  * Writes in the list that a year which cannot reach two has been passed on, and to whom (S86): the row is what makes it
- * once. Whoever passed it on today and was stopped counts it again today.
- * @returns how many were passed on today, by whom they were passed on to
+ * once; what was passed on lately is given again, since the telling of it may not have arrived.
+ * @returns the days they were passed on, by whom they were passed on to
  */
 export async function passOnLostYears(
   { records }: Pick<Ports, 'records'>,
   staff: Staff,
   today: Day,
-): Promise<ReadonlyMap<string, number>> {
-  const told = new Map<string, number>();
-  const count = ({ id }: Person) => told.set(id, (told.get(id) ?? 0) + 1);
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const told = new Map<string, readonly Day[]>();
+  const count = ({ id }: Person, day: Day) => told.set(id, [...(told.get(id) ?? []), day]);
   for (const { record } of records.all('reviewYear')) {
-    const isTold = record.escalatedOn === today;
+    const { escalatedOn } = record;
+    const isTold = escalatedOn !== undefined && escalatedOn > addDays(today, -daysGivenAgain);
     const to = isTold || isToBePassedOn(record, today) ? whoLeads(staff, record) : undefined;
     if (!to) continue;
     if (!isTold) {
@@ -32,7 +37,7 @@ export async function passOnLostYears(
         .catch(unlessChanged);
       if (!done) continue;
     }
-    count(to);
+    count(to, escalatedOn ?? today);
   }
   return told;
 }

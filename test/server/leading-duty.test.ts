@@ -59,7 +59,29 @@ test('S86: a year that cannot reach two is passed on once, and the list says whe
   expect((await pass('2026-12-31')).flat().length).toBeGreaterThan(0);
   expect(await yearOfMette()).toMatchObject({ escalatedOn: '2026-12-31', escalatedTo: nameOf('karen') });
   await until(() => all.every((own) => own.records.find('reviewYear', row.record.key)?.record.escalatedOn));
-  // Whoever was stopped on the way counts it again that day, and nobody does on another.
-  expect(await pass('2026-12-31')).toEqual([[1], [1]]);
+  // Whoever was stopped on the way counts it again, also after the holidays, and nobody does a month later.
+  expect(await pass('2026-12-31')).toEqual([[['2026-12-31']], [['2026-12-31']]]);
+  expect(await pass('2027-01-04')).toEqual([[['2026-12-31']], [['2026-12-31']]]);
   expect(await pass('2027-02-01')).toEqual([[], []]);
+});
+
+test('a Monday the servers slept through is made up for on the next working day, once', async () => {
+  await day('2026-12-15T09:05', 'leading', '2026-12-14');
+  const ofWeek = async () => (await told('mette')).filter(({ week }) => week === '2026-w51');
+  await until(async () => (await ofWeek()).length === 1);
+  await here.clock.move('2026-12-16T09:05');
+  await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
+  expect(await ofWeek()).toHaveLength(1);
+  expect((await rowsOf(here, 'run')).filter(({ job }) => job === 'leading').map(({ period }) => period)).toEqual([
+    '2026-12-07',
+    '2026-12-14',
+  ]);
+});
+
+test('S86: on 31 December, a Thursday, it is told; the year that has gone is looked over until April', async () => {
+  await day('2026-12-31T09:05', 'leading', '2026-last');
+  await until(async () => (await told('karen')).some(({ week }) => week === '2026-w53'));
+  expect((await told('mette')).some(({ week }) => week === '2026-w53')).toBe(false);
+  await day('2027-02-08T04:05', 'review-years', '2027-02-08');
+  await until(async () => (await yearOfMette())?.outOfReach === true);
 });

@@ -7,14 +7,41 @@ import type { Telling } from './telling.ts';
 import { tellingKey } from './telling.ts';
 
 const monday = 1;
+const friday = 5;
 /** A deadline of the manager's own is told of so long before; two Mondays of a half-year's plan. */
 const soonDays = { conveyVersion: 7, holdReview: 14 } as const;
 /** The person is told first: whoever is late has a week of their own before the manager hears of it. */
 const ownDays = 7;
 
-/** Once a week, on its first day: a week the servers slept through is not made up for. */
-export function isDigestDay(day: Day): boolean {
-  return Temporal.PlainDate.from(day).dayOfWeek === monday;
+/**
+ * The week a day's digest is of, by its Monday: a Monday that was a holiday, or that the servers slept through, is made up
+ * for on the next working day, and it is the same digest.
+ * @param isHoliday on the municipality's calendar
+ * @returns `undefined` on days nobody is told anything as a manager
+ */
+export function digestWeek(day: Day, isHoliday: (day: Day) => boolean): Day | undefined {
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return dayOfWeek > friday || isHoliday(day) ? undefined : addDays(day, monday - dayOfWeek);
+}
+
+/** The day a year's reviews are over, whatever the weekday: what is lost then is passed on at once (S86). */
+export function isLastDay(day: Day): boolean {
+  return day.endsWith('-12-31');
+}
+
+/** So far back something that was passed on is still told, when nothing has reached whoever it was passed on to. */
+const retoldDays = 14;
+
+/**
+ * How many managers' years somebody is still to be told of: those passed on lately that nothing they were sent since has
+ * counted.
+ * @param passedOn the days they were passed on
+ * @param told the person's own tellings
+ */
+export function lostToTell(passedOn: readonly Day[], told: readonly Telling[], today: Day): number {
+  const sent = told.flatMap(({ what, state, at }) => (what === 'leading' && state === 'sent' ? dayOf(at) : []));
+  const isTold = (day: Day) => sent.some((one) => one >= day);
+  return passedOn.filter((day) => day > addDays(today, -retoldDays) && !isTold(day)).length;
 }
 
 /**
@@ -33,7 +60,7 @@ export function teamThings(tasks: readonly Task[], lateSince: readonly Day[], to
 /**
  * How many things whoever leads managers is told of. Training is looked up on the page and no matter of a week; that a
  * year cannot reach two reviews is told once for each manager and counted apart (S86).
- * @param escalated managers passed on to them today
+ * @param escalated managers passed on to them that they have not been told of
  */
 export function centreThings(tasks: readonly CentreTask[], escalated: number): number {
   return tasks.filter(({ kind }) => kind !== 'centreGap' && kind !== 'centreReviews').length + (escalated > 0 ? 1 : 0);

@@ -3,7 +3,14 @@ import type { CentreTask } from '../../../src/domain/centre/centre-task.ts';
 import { isToBePassedOn, passedOn } from '../../../src/domain/reviews/escalation.ts';
 import { reviewYearOf } from '../../../src/domain/reviews/review-year.ts';
 import type { Task } from '../../../src/domain/tasks/task.ts';
-import { centreThings, isDigestDay, leadingDigest, teamThings } from '../../../src/domain/telling/leading-digest.ts';
+import {
+  centreThings,
+  digestWeek,
+  isLastDay,
+  leadingDigest,
+  lostToTell,
+  teamThings,
+} from '../../../src/domain/telling/leading-digest.ts';
 
 const today = '2026-12-07';
 const review = (dueOn: string): Task => ({ kind: 'holdReview', held: 0, year: 2026, dueOn, place: '' });
@@ -49,10 +56,39 @@ test('S79: whoever leads managers is told of what is late, not of training, and 
   expect(centreThings(tasks, 2)).toBe(2);
 });
 
-test('one digest a week, whoever plans it, and only on a Monday', () => {
+test('one digest a week, whoever plans it', () => {
   expect(leadingDigest('A', 2, '2026-12-07T08:00:00Z').key).toBe(leadingDigest('A', 5, '2026-12-07T09:00:00Z').key);
   expect(leadingDigest('A', 2, '2026-12-14T08:00:00Z').key).not.toBe('tell:a:leading-2026-w50');
-  expect(['2026-12-07', '2026-12-08', '2026-12-13'].map(isDigestDay)).toEqual([true, false, false]);
+});
+
+describe('the day of a week’s digest', () => {
+  const isHoliday = (day: string) => ['2027-03-29', '2026-12-31', '2027-01-01'].includes(day);
+  test.each([
+    ['a Monday', '2026-12-07', '2026-12-07'],
+    ['a Wednesday, when the servers slept: the same digest', '2026-12-09', '2026-12-07'],
+    ['no Saturday', '2026-12-12', undefined],
+    ['no Sunday', '2026-12-13', undefined],
+    ['no holiday', '2027-03-29', undefined],
+    ['the day after Easter Monday', '2027-03-30', '2027-03-29'],
+  ])('%s', (_what, day, week) => expect(digestWeek(day, isHoliday)).toBe(week));
+
+  test('S86: a year is over on its last day, whatever the weekday', () => {
+    expect(['2026-12-31', '2028-12-31', '2026-12-30'].map(isLastDay)).toEqual([true, true, false]);
+  });
+});
+
+describe('S86: whoever leads is told once of a year that was passed on', () => {
+  const on = '2026-12-31';
+  const sent = (at: string, state: 'sent' | 'planned' | 'dropped' = 'sent') => [
+    { ...leadingDigest('a', 1, `${at}T08:00:00Z`), state },
+  ];
+  test.each([
+    ['at once', [], on, 1],
+    ['after the holidays, when what was planned was dropped', sent(on, 'dropped'), '2027-01-04', 1],
+    ['after the holidays, when the week’s digest had been sent before', sent('2026-12-28'), '2027-01-04', 1],
+    ['not again, when it was sent', sent(on), '2027-01-04', 0],
+    ['no longer, two weeks on', [], '2027-01-14', 0],
+  ])('%s', (_what, told, today, count) => expect(lostToTell([on], told, today)).toBe(count));
 });
 
 describe('S86: a year that cannot reach two is passed on once', () => {
