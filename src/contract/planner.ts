@@ -27,11 +27,22 @@ export const plannerViews = {
       open: z.int(),
       done: z.int(),
       mayRun: z.boolean(),
+      /** Each centre with a group of its own, or none; and the version of its row. */
+      centres: z.array(z.strictObject({ centre: z.string(), name: z.string(), group: z.string(), seen: z.int() })),
     }),
   }),
 };
 
 export const plannerJobs = {
+  choosePlannerGroup: job({
+    summary: 'An editor chooses the Microsoft 365 group a centre’s plans lie in; empty: the one for all',
+    input: z.strictObject({
+      centre: z.string().min(1).max(60),
+      group: z.union([z.literal(''), z.uuid()]),
+      seen: z.int().min(0),
+    }),
+    output: z.strictObject({ centre: z.string(), group: z.string(), seen: z.int() }),
+  }),
   runPlanner: job({
     summary: 'An editor has Planner brought in step now or goes on with it, or stops it until somebody goes on',
     input: z.strictObject({ deed: z.enum(['start', 'stop']) }),

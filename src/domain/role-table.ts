@@ -103,6 +103,7 @@ export const roleTable = {
   arrivals: { roles: ['lineManager', 'centreHead'] },
   meeting: { roles: allRoles, own: true },
   checkIn: { roles: allRoles, own: true },
+  choosePlannerGroup: { roles: ['editor'] },
   reviews: { roles: allRoles },
   saveAgenda: { roles: allRoles },
   holdReview: { roles: allRoles },

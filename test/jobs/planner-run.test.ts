@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 strangersAreRefused(() => here, 'runPlanner', 'eva', { deed: 'start' });
+strangersAreRefused(() => here, 'choosePlannerGroup', 'eva', { centre: 'center-liv', group: '', seen: 0 });
 
 const start = (who: Who = 'eva') => here.as(who).job('runPlanner', { deed: 'start' });
 const stop = (who: Who = 'eva') => here.as(who).job('runPlanner', { deed: 'stop' });
@@ -39,7 +40,8 @@ describe('an editor brings Planner in step, and stops it', () => {
 
   test('while it is off it says so, and nothing goes by itself', async () => {
     expect([(await start()).refusal?.code, (await stop()).refusal?.code]).toEqual(['plannerOff', 'plannerOff']);
-    expect(await page()).toEqual({ isOn: false, hasGroup: false, plans: 0, open: 0, done: 0, mayRun: true });
+    const centres = [{ centre: 'center-liv', name: 'Center for Liv', group: '', seen: 0 }];
+    expect(await page()).toEqual({ isOn: false, hasGroup: false, plans: 0, open: 0, done: 0, mayRun: true, centres });
     expect(period()).toBeUndefined();
     expect(await rowsOf(here, 'plannerRun')).toEqual([]);
   });

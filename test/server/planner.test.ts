@@ -14,7 +14,7 @@ let here: World;
 let group: string;
 
 beforeAll(async () => {
-  here = await world();
+  here = await world({ servers: 2 });
   const setup = await accessAs(here.standin, setupApp);
   const team = { displayName: 'Ledere', mailNickname: 'ledere', mailEnabled: true, securityEnabled: false };
   group = ((await setup.post('/groups', { ...team, groupTypes: ['Unified'] })) as { id: string }).id;
@@ -205,4 +205,37 @@ test('turned off, what is in Planner stays as it is', async () => {
   await planner().remove(await taskOf('karen', /gennemgang/));
   expect(await sync()).toBe(0);
   expect(titles()).toHaveLength(everything.length - 1);
+});
+
+test('a centre with a group of its own has its plan there, and two servers at once leave one of each', async () => {
+  await set('plannerEnabled', 'true');
+  const setup = await accessAs(here.standin, setupApp);
+  const team = { displayName: 'Liv', mailNickname: 'liv', mailEnabled: true, securityEnabled: false };
+  const own = ((await setup.post('/groups', { ...team, groupTypes: ['Unified'] })) as { id: string }).id;
+  const choose = (who: Who, value: string, seen = 0, centre = 'center-liv') =>
+    here.as(who).job('choosePlannerGroup', { centre, group: value, seen });
+  expect((await choose('mette', own)).refusal?.code).toBe('notAllowed');
+  expect((await choose('eva', own, 0, 'nord')).refusal?.code).toBe('settingInvalid');
+  expect(
+    (await here.as('eva').send('POST', '/api/jobs/choosePlannerGroup', { centre: 'center-liv', group: 'x', seen: 0 }))
+      .refusal?.code,
+  ).toBe('badInput');
+  const replies = await Promise.all([choose('eva', own), choose('eva', own)]);
+  expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  expect((await choose('eva', group)).refusal?.code).toBe('changedMeanwhile');
+  const contexts = here.servers.flatMap(({ inside }) => inside?.context ?? []);
+  const knows = ({ ports }: (typeof contexts)[number]) =>
+    ports.records.find('setting', 'plannergroup:center-liv')?.record.value === own &&
+    ports.records.find('setting', 'plannerenabled')?.record.value === 'true';
+  await until(() => contexts.every(knows));
+
+  const people = await Promise.all((['karen', 'sune'] as const).map((who) => here.as(who).id()));
+  await Promise.all(contexts.flatMap((one) => people.map((person) => bringPlannerInStep(one, person))));
+  await Promise.all(contexts.map((one) => bringPlannerInStep(one)));
+  await here.clock.move('+6m');
+  for (const one of contexts) await bringPlannerInStep(one);
+  const plans = plansOf(here.standin.store, own);
+  expect(plans).toHaveLength(1);
+  const there = tasksOf(here.standin.store, plans[0]?.id ?? '').map((task) => String(taskBody(task).title));
+  expect(there.toSorted()).toEqual(everything);
 });

@@ -1,10 +1,15 @@
+import { choosePlannerGroup } from '../../domain/planner/jobs/choose-planner-group.ts';
 import { startPlanner } from '../../domain/planner/jobs/start-planner.ts';
 import { stopPlanner } from '../../domain/planner/jobs/stop-planner.ts';
 import type { PlannerRun } from '../../domain/planner/planner-run.ts';
 import type { Stored } from '../../domain/record.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
-export const plannerTable: Pick<JobTable, 'runPlanner'> = {
+export const plannerTable: Pick<JobTable, 'runPlanner' | 'choosePlannerGroup'> = {
+  choosePlannerGroup: async (ports, actor, input) => {
+    const { record, mark } = await choosePlannerGroup(ports, actor, input);
+    return { record: { centre: input.centre, group: record.value, seen: mark.version }, marks: [mark] };
+  },
   runPlanner: async (ports, actor, { deed }) =>
     shown(await (deed === 'start' ? startPlanner(ports, actor) : stopPlanner(ports, actor))),
 };

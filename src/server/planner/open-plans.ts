@@ -11,7 +11,7 @@ import { settled } from './trouble.ts';
 /** The plans of one run: each is read once, whoever asks first. */
 export interface Plans {
   now(): Moment;
-  /** @returns nothing while another server makes it */
+  /** @returns nothing while another server makes it, and for a centre without a group */
   open(place: Omit<PlanPlace, 'group'>): Promise<OpenPlan | undefined>;
   /** The plan a row is in, without asking whether it is there. */
   known(entry: PlannerEntry): OpenPlan;
@@ -27,8 +27,8 @@ export interface Plans {
   describe(plan: OpenPlan, wish: PlannerWish, before: Stored<PlannerEntry>): Promise<void>;
 }
 
-/** @param group the Microsoft 365 group that holds the plans */
-export function openPlans(ports: Ports, group: string): Plans {
+/** @param groupOf the Microsoft 365 group that holds a centre's plans; empty where none is chosen */
+export function openPlans(ports: Ports, groupOf: (centre: string) => string): Plans {
   const { records, planner, clock } = ports;
   const opened = new Map<string, Promise<OpenPlan | undefined>>();
   const rows = () => records.all('plannerEntry');
@@ -41,6 +41,8 @@ export function openPlans(ports: Ports, group: string): Plans {
     now: clock.now,
     open: (place) => {
       const key = `${place.year}:${place.centre}`;
+      const group = groupOf(place.centre);
+      if (group === '') return Promise.resolve(undefined);
       const known = opened.get(key) ?? openPlan(ports, { ...place, group }, clock.now());
       opened.set(key, known);
       return known;

@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/dates.ts';
+import { groupFor, hasGroup } from '../../domain/planner/planner-group.ts';
 import { type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
@@ -30,11 +31,15 @@ export async function bringPlannerInStep(
 
 async function oneManager(ports: Ports, source: ViewSource, manager: string): Promise<number> {
   const isStopped = ports.records.find('plannerRun', plannerRunKey)?.record.state === 'stopped';
-  const group = source.setting('plannerGroup').trim();
-  if (isStopped || group === '') return 0;
+  const settings = source.all('setting');
+  if (isStopped || !hasGroup(settings)) return 0;
   const wishes = wishesOf(source, staffOn(source, source.today), manager);
   try {
-    return await seeTo(openPlans(ports, group), wishes ?? { manager, wishes: [] }, true);
+    return await seeTo(
+      openPlans(ports, (centre) => groupFor(settings, centre)),
+      wishes ?? { manager, wishes: [] },
+      true,
+    );
   } catch (error) {
     // The hourly run meets the same and says it where an editor sees it.
     if (error instanceof PlannerStopped) return 0;
@@ -45,13 +50,12 @@ async function oneManager(ports: Ports, source: ViewSource, manager: string): Pr
 async function everybody(ports: Ports, source: ViewSource): Promise<number> {
   const progress = await openProgress(ports);
   if (!progress) return 0;
-  const group = source.setting('plannerGroup').trim();
-  if (group === '') {
+  if (!hasGroup(source.all('setting'))) {
     await progress.end('failed', 'noGroup');
     return 0;
   }
   try {
-    return await seeToAll(ports, source, group, progress);
+    return await seeToAll(ports, source, progress);
   } catch (error) {
     await progress.end('failed', error instanceof PlannerStopped ? error.trouble : 'failed');
     if (error instanceof PlannerStopped) return 0;
@@ -59,9 +63,10 @@ async function everybody(ports: Ports, source: ViewSource): Promise<number> {
   }
 }
 
-async function seeToAll(ports: Ports, source: ViewSource, group: string, progress: Progress): Promise<number> {
+async function seeToAll(ports: Ports, source: ViewSource, progress: Progress): Promise<number> {
   const all = await Array.fromAsync(everyManagersWishes(source));
-  const plans = openPlans(ports, group);
+  const settings = source.all('setting');
+  const plans = openPlans(ports, (centre) => groupFor(settings, centre));
   let changes = 0;
   let trouble: PlannerTrouble | undefined;
   for (let at = 0; at < all.length; at += atOnce) {

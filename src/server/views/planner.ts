@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../domain/people.ts';
+import { groupSettingOf, hasGroup } from '../../domain/planner/planner-group.ts';
 import { plannerRunKey } from '../../domain/planner/planner-run.ts';
 import { may } from '../../domain/role-table.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -12,11 +13,22 @@ export function planner(source: ViewSource, { roles }: Actor): ViewData<'planner
   const { key: _, actor: __, at: ___, holder: ____, ...run } = record ?? {};
   return {
     isOn: source.setting('plannerEnabled'),
-    hasGroup: source.setting('plannerGroup').trim() !== '',
+    hasGroup: hasGroup(source.all('setting')),
     ...(record && { run: run as NonNullable<ViewData<'planner'>['run']> }),
     plans: count(({ what, state }) => what === 'plan' && state === 'open'),
     open: count(({ what, state }) => what !== 'plan' && state === 'open'),
     done: count(({ what, state }) => what !== 'plan' && state === 'done'),
     mayRun: may(roles, 'runPlanner'),
+    centres: centresOf(source),
   };
+}
+
+function centresOf({ all, records }: ViewSource): ViewData<'planner'>['centres'] {
+  const order = new Intl.Collator('da');
+  return all('unit', { kind: 'centre' })
+    .map(({ unit, name }) => {
+      const stored = records.find('setting', groupSettingOf(unit).toLowerCase());
+      return { centre: unit, name, group: stored?.record.value ?? '', seen: stored?.mark.version ?? 0 };
+    })
+    .toSorted((a, b) => order.compare(a.name, b.name));
 }

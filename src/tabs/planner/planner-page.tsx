@@ -10,6 +10,7 @@ import { Notice, type NoticeKind } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
+import { CentreGroups } from './centre-groups.tsx';
 import { RunButtons } from './run-buttons.tsx';
 
 type Planner = ViewData<'planner'>;
@@ -36,9 +37,12 @@ export default function PlannerPage() {
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
       <Loaded view={view} lines={6}>
-        {(planner, today) =>
-          planner.isOn && planner.hasGroup ? <On {...planner} today={today} /> : <Off {...planner} />
-        }
+        {(planner, today) => (
+          <>
+            {planner.isOn && planner.hasGroup ? <On {...planner} today={today} /> : <Off {...planner} />}
+            {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
+          </>
+        )}
       </Loaded>
     </Page>
   );

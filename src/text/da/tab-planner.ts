@@ -35,6 +35,13 @@ export const tabPlanner = {
     busy: 'Planner har for travlt. Rettesnor prøver igen om en time.',
     failed: 'Noget gik galt hos Microsoft. Rettesnor prøver igen om en time.',
   },
+  groups: {
+    title: 'En gruppe pr. center',
+    help: 'Skriv id’et på centrets egen Microsoft 365-gruppe. Tomt felt: den fælles gruppe under Valg.',
+    save: 'Gem',
+    saveNamed: (name: string) => `Gem gruppen for ${name}`,
+    wrong: 'Det er ikke et id på en gruppe. Det ser ud som 1a2b3c4d-…, og står i Entra.',
+  },
   start: 'Bring Planner ajour nu',
   resume: 'Fortsæt',
   stop: 'Stop',

@@ -37,6 +37,13 @@ export const tabPlanner: typeof danish = {
     busy: 'Planner is too busy. Rettesnor tries again in an hour.',
     failed: 'Something went wrong at Microsoft. Rettesnor tries again in an hour.',
   },
+  groups: {
+    title: 'A group per centre',
+    help: 'Write the id of the centre’s own Microsoft 365 group. Empty: the common group under Settings.',
+    save: 'Save',
+    saveNamed: (name) => `Save the group of ${name}`,
+    wrong: 'That is no id of a group. It looks like 1a2b3c4d-… and stands in Entra.',
+  },
   start: 'Bring Planner up to date now',
   resume: 'Go on',
   stop: 'Stop',

@@ -4,6 +4,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import { readSetting } from '../../workplace/setting.ts';
+import { hasGroup } from '../planner-group.ts';
 import { isUnderWay, newRun, type PlannerRun, plannerRunKey } from '../planner-run.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function startPlanner(
   { person }: Actor,
 ): Promise<Stored<PlannerRun>> {
   const settings = records.all('setting').map(({ record }) => record);
-  const isReady = readSetting('plannerEnabled', settings) && readSetting('plannerGroup', settings).trim() !== '';
+  const isReady = readSetting('plannerEnabled', settings) && hasGroup(settings);
   if (!isReady) throw new Refusal('plannerOff');
   const before = await records.fetch('plannerRun', plannerRunKey);
   const now = clock.now();

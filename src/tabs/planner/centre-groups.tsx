@@ -1,0 +1,60 @@
+import { Field, Input } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+type Centre = ViewData<'planner'>['centres'][number];
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A group per centre, for those who have one; all others share the one under the settings. */
+export function CentreGroups({ centres }: { centres: readonly Centre[] }) {
+  const layout = useLayout();
+  const words = useLeading().planner.groups;
+  if (centres.length === 0) return null;
+  return (
+    <details>
+      <summary className={layout.summary}>{words.title}</summary>
+      <p className={layout.quiet}>{words.help}</p>
+      {centres.map((centre) => (
+        <CentreGroup key={`${centre.centre} ${centre.seen}`} centre={centre} />
+      ))}
+    </details>
+  );
+}
+
+function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useLeading().planner.groups;
+  const job = useJob('choosePlannerGroup');
+  const [written, write] = useState(group);
+  const [tried, setTried] = useState(false);
+  const wanted = written.trim();
+  const isRight = wanted === '' || uuid.test(wanted);
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isRight && !job.isPending) job.mutate({ centre, group: wanted, seen });
+  }
+
+  return (
+    <form className={layout.form} onSubmit={save} aria-label={name}>
+      <Field label={name} {...(tried && !isRight && { validationMessage: words.wrong })}>
+        <Input value={written} maxLength={60} onChange={(_, { value }) => write(value)} />
+      </Field>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" aria-label={words.saveNamed(name)} disabledFocusable={job.isPending}>
+          {job.isPending ? text.shell.saving : words.save}
+        </Action>
+      </div>
+    </form>
+  );
+}
