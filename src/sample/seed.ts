@@ -7,6 +7,7 @@ import { sampleConveyances } from './conveyances.ts';
 import { fillDirectory } from './directory.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
+import { sampleDelegations, sampleHandBacks, samplePaper, samplePlanKey, samplePlanner } from './managers.ts';
 import { sampleMandates } from './mandates.ts';
 import { samplePartnerRows } from './partners.ts';
 import { sampleQuestions } from './questions.ts';
@@ -113,6 +114,15 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('briefing', listName('briefing').name, briefings.map(alone));
   await filled.add('declaration', listName('declaration').name, declarations.map(alone));
   await filled.add('clearance', listName('clearance').name, clearances.map(alone));
+  const idOf = (handle: string) => ids.get(handle) ?? '';
+  await filled.add('handBack', listName('handBack').name, sampleHandBacks(workplace, today, idOf).map(alone));
+  await filled.add('delegation', listName('delegation').name, sampleDelegations(today, idOf).map(alone));
+  const signed = history ? samplePaper(handbook, today, idOf) : [];
+  await filled.add('paperConfirmation', listName('paperConfirmation').name, signed.map(alone));
+  if (history && !(await filled.holds(listName('plannerEntry').name, samplePlanKey(today)))) {
+    const planned = await samplePlanner(await openStandinGraph(standin, productApp), today, idOf);
+    await filled.add('plannerEntry', listName('plannerEntry').name, planned.map(alone));
+  }
   await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
   await freshMeter(standin);
 }

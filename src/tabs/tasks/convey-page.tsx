@@ -19,9 +19,9 @@ export default function ConveyPage() {
   return (
     <Page>
       {leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
-      <PageTitle>{tasks.page.title}</PageTitle>
+      <PageTitle>{leadsTeam ? tasks.page.title : tasks.page.forOthers}</PageTitle>
       <Loaded view={view} lines={8}>
-        {(data, today) => <Editions data={data} today={today} />}
+        {(data, today) => <Editions data={data} today={today} leadsTeam={leadsTeam} />}
       </Loaded>
     </Page>
   );
@@ -30,15 +30,17 @@ export default function ConveyPage() {
 function Editions({
   data: { counts, open, conveyed, forOthers },
   today,
+  leadsTeam,
 }: {
   data: ViewData<'conveyances'>;
   today: Day;
+  leadsTeam: boolean;
 }) {
   const layout = useLayout();
   const words = useLeading().tasks.page;
   return (
     <>
-      {open.length === 0 && forOthers.length > 0 ? null : open.length === 0 ? (
+      {open.length === 0 && (forOthers.length > 0 || !leadsTeam) ? null : open.length === 0 ? (
         <EmptyState picture="calm" title={words.none}>
           <p>{words.noneNext}</p>
         </EmptyState>
