@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
+import { setupApp } from '../../src/standin/identity.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import { nameOf, type Who } from '../workplace.ts';
+import { accessAs, nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -54,6 +55,14 @@ describe('S72: a manager has somebody else do a task', () => {
     ['oneself', 'mette', async () => ({ performer: await here.as('mette').id() }), 'delegationInvalid'],
     ['a day that has passed', 'mette', async () => ({ until: '2026-11-30' }), 'delegationInvalid'],
     ['more than a year', 'mette', async () => ({ until: '2027-12-02' }), 'delegationInvalid'],
+    ['a text instead of an edition (INV15)', 'mette', async () => ({ about: '311236-4321' }), 'unknownEdition'],
+    ['an edition there is nothing to tell of', 'mette', async () => ({ about: 'handbook:2024' }), 'unknownEdition'],
+    [
+      'the reviews of a year that is over',
+      'mette',
+      async () => ({ task: 'holdReview', about: '2025' }),
+      'delegationInvalid',
+    ],
   ])('%s is refused, and nothing is stored', async (_what, who, own, code) => {
     expect((await give(who, await own())).refusal?.code).toBe(code);
     expect(await rowsOf(here, 'delegation')).toEqual([]);
@@ -177,5 +186,54 @@ describe('S72: a manager has somebody else do a task', () => {
     expect((await here.as('mette').job('holdReview', { ...right, minutes })).status).toBe(200);
     const [row] = await rowsOf(here, 'review');
     expect(row).toMatchObject({ present: 21, performerName: nameOf('lone'), actor: mette });
+  });
+
+  test('INV4: given a longer time and taken back later, the record still names whoever held it meanwhile', async () => {
+    // A token lasts an hour.
+    const mette = () => here.as('mette');
+    const asked = { task: 'holdReview', about: '2026', performer: lone } as const;
+    const today = async () => (await here.as('lone').view('delegations', {})).answer.forOthers;
+    await here.clock.move('2026-12-08T10:00');
+    expect((await mette().job('delegateTask', { ...asked, until: '2026-12-20' })).status).toBe(200);
+    await here.clock.move('2026-12-09T10:00');
+    expect((await mette().job('delegateTask', { ...asked, until: '2027-01-15' })).status).toBe(200);
+    await until(async () => (await today()).some(({ until: last }) => last === '2027-01-15'));
+    await here.clock.move('2026-12-10T10:00');
+    expect((await mette().job('takeBackTask', { task: 'holdReview', about: '2026' })).status).toBe(200);
+    await until(async () => (await today()).every(({ task: kind }) => kind !== 'holdReview'));
+
+    const points = [{ kind: 'privateData' as const, minutes: 2 }];
+    const { agenda } = (await mette().view('reviews', {})).answer;
+    const { number, seen } = (await mette().job('saveAgenda', { number: agenda.number, seen: agenda.seen, points }))
+      .answer;
+    const held = {
+      number,
+      minutes: { agreed: '', doubts: '', next: '' },
+      attended: { by: 'number', count: 9 },
+    } as const;
+    expect((await mette().job('holdReview', { ...held, seen, on: '2026-12-08' })).status).toBe(200);
+    const row = (await rowsOf(here, 'review')).find((one) => one.number === number);
+    expect(row).toMatchObject({ heldOn: '2026-12-08', performerName: nameOf('lone') });
+  });
+
+  test('S28: nobody who has left does it, and nobody does it for somebody who has left', async () => {
+    const entra = await accessAs(here.standin, setupApp);
+    const closed = async (who: Who, isClosed: boolean) => {
+      await entra.patch(`/users/${await here.as(who).id()}`, { accountEnabled: !isClosed });
+      for (const { inside } of here.servers) await inside?.context.microsoft.directory.pull();
+    };
+    const asked = { task: 'holdReview', about: '2026', performer: lone, until: '2027-01-15' } as const;
+    expect((await here.as('mette').job('delegateTask', asked)).status).toBe(200);
+    const given = async () => (await here.as('mette').view('delegations', {})).answer.mine.map((row) => row.task);
+    const taken = async () => (await here.as('lone').view('me', {})).answer.performs;
+    await until(async () => (await given()).includes('holdReview') && (await taken()) === true);
+
+    await closed('lone', true);
+    expect(await given()).toEqual([]);
+    await closed('lone', false);
+    await closed('mette', true);
+    expect(await taken()).toBeUndefined();
+    expect((await here.as('lone').view('tasks', {})).answer).toEqual({ first: [], rest: [] });
+    await closed('mette', false);
   });
 });

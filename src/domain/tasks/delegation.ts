@@ -1,7 +1,8 @@
 import type { Day, Moment } from '../dates.ts';
-import { addMonths, dayOf } from '../dates.ts';
+import { addDays, addMonths, dayOf, yearOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { BaseRecord } from '../record.ts';
+import { sameReviewDays } from '../reviews/meeting.ts';
 
 /** What a manager may have somebody else do; the answer for it stays (S72, S79, INV4). */
 export type DelegatedTask = 'conveyVersion' | 'holdReview';
@@ -26,7 +27,7 @@ export interface Delegation extends BaseRecord {
 }
 
 /** What is in the way of delegating a task. */
-export type DelegationFault = 'oneself' | 'inThePast' | 'tooLong' | 'leadsNobody';
+export type DelegationFault = 'oneself' | 'inThePast' | 'tooLong' | 'leadsNobody' | 'otherYear';
 
 /** So long ahead at most: it never goes on by itself. */
 const mostMonths = 12;
@@ -58,6 +59,11 @@ export function declined(delegation: Delegation, now: Moment): Delegation {
 /** May this person do the task in the place of whoever answers for it? The one place where that is decided. */
 export function mayPerform(delegation: Delegation | undefined, person: string, today: Day): boolean {
   return delegation !== undefined && delegation.performer === person && isDelegated(delegation, today);
+}
+
+/** Are these the reviews of a year they can still be held in, or be recorded for? */
+export function isReviewYear(about: string, today: Day): boolean {
+  return [yearOf(addDays(today, -sameReviewDays)), yearOf(today)].map(String).includes(about);
 }
 
 /** Everything that is in the way. @param leads whether the one who delegates leads anybody */

@@ -146,7 +146,7 @@ export const refusals = {
   },
   unknownTask: {
     message: 'Den opgave findes ikke, eller den er ikke din.',
-    next: 'Se dine opgaver under Fra DBR.',
+    next: 'Hent siden igen for at se, hvad der er dit.',
   },
   personConcerned: {
     message: 'Meldingen handler om den person eller det sted, personen arbejder.',

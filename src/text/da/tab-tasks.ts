@@ -71,6 +71,7 @@ export const tabTasks = {
       inThePast: 'Dagen er gået. Vælg en, der kommer.',
       tooLong: 'Vælg en dag højst et år frem.',
       leadsNobody: 'Du leder ingen lige nu.',
+      otherYear: 'Du kan uddelegere årets gennemgange. Hent siden igen.',
     },
   },
   page: {

@@ -146,7 +146,7 @@ export const refusals = {
   },
   unknownTask: {
     message: 'That task does not exist, or it is not yours.',
-    next: 'See your tasks under From the DPO.',
+    next: 'Reload the page to see what is yours.',
   },
   personConcerned: {
     message: 'The report is about that person, or about where they work.',

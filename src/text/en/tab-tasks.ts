@@ -67,6 +67,7 @@ export const tabTasks: typeof danish = {
       inThePast: 'The day has passed. Choose one to come.',
       tooLong: 'Choose a day at most a year ahead.',
       leadsNobody: 'You lead nobody right now.',
+      otherYear: 'You can delegate this year’s reviews. Reload the page.',
     },
   },
   page: {

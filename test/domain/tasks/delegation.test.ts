@@ -3,6 +3,7 @@ import {
   delegationFaults,
   delegationOf,
   isDelegated,
+  isReviewYear,
   mayPerform,
   wasDelegated,
 } from '../../../src/domain/tasks/delegation.ts';
@@ -52,3 +53,12 @@ test.each([
   ['before a no', { ...row, declinedAt: '2026-12-05T08:00:00Z' }, '2026-12-02', true],
   ['before it began', row, '2026-11-30', false],
 ])('S72: what was held %s is the performer’s: %s', (_what, one, day, was) => expect(wasDelegated(one, day)).toBe(was));
+
+test.each([
+  ['2026-12-31', ['2026']],
+  ['2027-01-01', ['2026', '2027']],
+  ['2027-01-30', ['2026', '2027']],
+  ['2027-01-31', ['2027']],
+])('S86: on %s the reviews of %j can be somebody else’s to hold', (today, years) => {
+  expect(['2025', '2026', '2027', '2028', '02027', ''].filter((about) => isReviewYear(about, today))).toEqual(years);
+});

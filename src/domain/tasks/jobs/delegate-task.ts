@@ -1,19 +1,23 @@
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
-import type { Ports } from '../../ports.ts';
+import type { Kind, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { auditOf } from '../../trace.ts';
+import { readSetting } from '../../workplace/setting.ts';
 import { isHere } from '../../workplace/workplace.ts';
 import type { DelegatedTask, Delegation } from '../delegation.ts';
-import { delegationFaults, delegationKey, delegationOf, isDelegated } from '../delegation.ts';
+import { delegationFaults, delegationKey, delegationOf, isDelegated, isReviewYear, mayPerform } from '../delegation.ts';
+import { editionsToConvey } from '../edition.ts';
 
 /**
  * A manager has a named person do a task until a day (S72, S79): the manager still answers for it, and it ends by itself.
  * Naming somebody else takes the first one's place. Repeating it gives the same.
- * @throws Refusal `unknownPerson` for somebody who is not here; `delegationInvalid` with everything in the way
+ * @throws Refusal `unknownPerson` for somebody who is not here; `delegationInvalid` with everything in the way;
+ * `unknownEdition` when there is nothing of it to tell
  */
 export async function delegateTask(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -27,17 +31,34 @@ export async function delegateTask(
   const performer = staff.person(staff.mainOf(asked.performer));
   if (!performer || !isHere(staff, performer.id)) throw new Refusal('unknownPerson');
   const wish = { accountable: person.id, performer: performer.id, until: asked.until };
-  const faults = delegationFaults(wish, teamOf(staff, person.id).length > 0, today);
+  const isOtherYear = asked.task === 'holdReview' && !isReviewYear(asked.about, today);
+  const faults = [
+    ...delegationFaults(wish, teamOf(staff, person.id).length > 0, today),
+    ...(isOtherYear ? ['otherYear' as const] : []),
+  ];
   if (faults.length > 0) throw new Refusal('delegationInvalid', { faults });
+  if (asked.task === 'conveyVersion' && !isToBeTold(records, asked.about, today)) throw new Refusal('unknownEdition');
 
-  const wanted = delegationOf(asked, person, performer, today, now);
   const before = await records.fetch('delegation', delegationKey(person.id, asked.task, asked.about));
+  const wanted = delegationOf(asked, person, performer, firstDay(before?.record, performer.id, today), now);
   if (before && isSame(before.record, wanted, today)) return before;
   const { existed, ...stored } = before
     ? { existed: false, ...(await records.update('delegation', before, wanted)) }
     : await records.create('delegation', wanted);
   if (!existed) followUps.audit(auditOf('delegateTask', stored, stored.record.actor, stored.record.at));
   return stored;
+}
+
+/** What they do already they have done since they were asked: a longer time does not make it begin anew. */
+function firstDay(before: Delegation | undefined, performer: string, today: Day): Day {
+  return before && mayPerform(before, performer, today) ? before.from : today;
+}
+
+function isToBeTold(records: Ports['records'], decision: string, today: Day): boolean {
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+  const days = readSetting('daysToConvey', all('setting'));
+  return editionsToConvey(handbook, days, today).some((edition) => edition.decision === decision);
 }
 
 function isSame(before: Delegation, wanted: Delegation, today: Day): boolean {
