@@ -4,10 +4,10 @@ import type { Person } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 import { isToBePassedOn, passedOn } from '../domain/reviews/escalation.ts';
-import type { ReviewYear } from '../domain/reviews/review-year.ts';
+import { passedOnTo } from '../domain/reviews/passed-on-to.ts';
+import { may } from '../domain/role-table.ts';
 import type { Staff } from '../domain/team/team.ts';
-import { lineManagerOf } from '../domain/workplace/line-manager.ts';
-import { isHere } from '../domain/workplace/workplace.ts';
+import { actorOf } from './actor.ts';
 
 /** Two digests' time. */
 const daysGivenAgain = 14;
@@ -18,16 +18,18 @@ const daysGivenAgain = 14;
  * @returns the days they were passed on, by whom they were passed on to
  */
 export async function passOnLostYears(
-  { records }: Pick<Ports, 'records'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
   staff: Staff,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const { records } = ports;
+  const mayBeTold = (person: string) => may(actorOf(ports, person, 'tab', 'da').roles, 'centre');
   const told = new Map<string, readonly Day[]>();
   const count = ({ id }: Person, day: Day) => told.set(id, [...(told.get(id) ?? []), day]);
   for (const { record } of records.all('reviewYear')) {
     const { escalatedOn } = record;
     const isTold = escalatedOn !== undefined && escalatedOn > addDays(today, -daysGivenAgain);
-    const to = isTold || isToBePassedOn(record, today) ? whoLeads(staff, record) : undefined;
+    const to = isTold || isToBePassedOn(record, today) ? passedOnTo(staff, record, mayBeTold) : undefined;
     if (!to) continue;
     if (!isTold) {
       const fresh = await records.fetch('reviewYear', record.key);
@@ -40,13 +42,4 @@ export async function passOnLostYears(
     count(to, escalatedOn ?? today);
   }
   return told;
-}
-
-/** Whoever leads the centre; for a centre head, whoever leads them. */
-function whoLeads(staff: Staff, { manager, centre }: ReviewYear): Person | undefined {
-  const head = staff.unit(centre ?? '')?.manager;
-  const id = head === undefined ? undefined : staff.mainOf(head);
-  if (id !== undefined && id !== manager && isHere(staff, id)) return staff.person(id);
-  const own = lineManagerOf(staff, { id: manager, manager: staff.person(manager)?.manager });
-  return 'person' in own ? own.person : undefined;
 }
