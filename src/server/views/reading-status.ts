@@ -4,11 +4,12 @@ import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor, Role } from '../../domain/people.ts';
 import { placementOf, rolesOf } from '../../domain/people.ts';
+import { onPaperShown } from '../../domain/reading/on-paper-shown.ts';
 import { readingStateOf } from '../../domain/reading/reading-count.ts';
 import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
-import { smallest } from '../../domain/small-groups/band.ts';
+import type { Shown } from '../../domain/small-groups/protect-counts.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
@@ -31,7 +32,7 @@ export function readingStatus(source: ViewSource, actor: Actor): ViewData<'readi
     ...(table.countedAt && { countedAt: table.countedAt }),
     rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
     ...(seesAll
-      ? { ...wholeOf(table), ...onPaperIn(source) }
+      ? { ...wholeOf(table), ...onPaperIn(source, table) }
       : { centres: shownPart(table, source, actor), types: [] }),
     ...(actor.roles.includes('secretariat') && { council: councilStatus(source) }),
   };
@@ -42,10 +43,11 @@ function wholeOf({ centres, types }: StatusTable) {
 }
 
 /** One number for everybody, from the rows per person type; somebody of two types counts in both. */
-function onPaperIn(source: ViewSource): { onPaper?: number | 'few' } {
+function onPaperIn(source: ViewSource, table: StatusTable): { onPaper?: Shown } {
   const types = source.all('readingStatus').filter(({ kind }) => kind === 'type');
   const onPaper = types.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
-  return onPaper === 0 ? {} : { onPaper: onPaper < smallest ? 'few' : onPaper };
+  const shown = onPaperShown(onPaper, table);
+  return shown === undefined ? {} : { onPaper: shown };
 }
 
 /** All the words there are about rules are protected together; Læsestatus tells of the core. */
