@@ -1,5 +1,7 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readPaperFile } from '../../src/tabs/paper/read-paper-file.ts';
+import { unpackedSize } from '../../src/tabs/paper/unpacked-size.ts';
 
 /** A sheet of two lines as Excel saves it, with a date as a date and a journal number with a semicolon in it. */
 const sheet = [
@@ -32,12 +34,24 @@ const file = (name: string, content: BlobPart) => new File([content], name);
 
 test('a spreadsheet becomes the text that is sent: dates as days, and a semicolon in a cell stays in it', async () => {
   const bytes = Uint8Array.from(atob(sheet), (character) => character.charCodeAt(0));
-  expect(await readPaperFile(file('papir.xlsx', bytes))).toBe(
-    'Person;Regel;Version;Dato;Journalnr\nlone@eksempelkommune.example;R06;3.0;2026-11-20;"26/12345; bilag 2"',
-  );
+  expect(await readPaperFile(file('papir.xlsx', bytes))).toEqual({
+    text: 'Person;Regel;Version;Dato;Journalnr\nlone@eksempelkommune.example;R06;3.0;2026-11-20;"26/12345; bilag 2"',
+  });
 });
 
 test('what only is called a spreadsheet is not read, and a CSV file is read as it stands', async () => {
-  expect(await readPaperFile(file('papir.xlsx', 'Person;Regel'))).toBeUndefined();
-  expect(await readPaperFile(file('papir.csv', 'Person;Regel'))).toBe('Person;Regel');
+  expect(await readPaperFile(file('papir.xlsx', 'Person;Regel'))).toEqual({ fault: 'unreadable' });
+  expect(await readPaperFile(file('papir.csv', 'Person;Regel'))).toEqual({ text: 'Person;Regel' });
+});
+
+test('what is too large is refused before it is unpacked, also when it is a few kilobytes that become fifty megabytes', async () => {
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(50_000_000) }, { level: 9 });
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(unpackedSize(new Uint8Array(bomb).buffer)).toBe(50_000_000);
+  expect(await readPaperFile(file('papir.xlsx', new Uint8Array(bomb)))).toEqual({ fault: 'tooLarge' });
+  for (const name of ['papir.xlsx', 'papir.csv']) {
+    expect(await readPaperFile(file(name, new Uint8Array(40_000_000)))).toEqual({ fault: 'tooLarge' });
+  }
+  expect(await readPaperFile(file('papir.csv', 'a;b\n'.repeat(200_000)))).toEqual({ fault: 'tooLarge' });
+  for (const none of [0, 10, 100]) expect(unpackedSize(new ArrayBuffer(none))).toBeUndefined();
 });

@@ -4,9 +4,7 @@ import { paperColumns } from '../../domain/paper/paper-file.ts';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { readPaperFile } from './read-paper-file.ts';
-
-const maxCharacters = 500_000;
+import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
 const useStyles = makeStyles({
   file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
@@ -26,14 +24,13 @@ export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps
   const layout = useLayout();
   const words = useLeading().paper;
   const file = useId();
-  const [unreadable, setUnreadable] = useState(false);
+  const [fault, setFault] = useState<'unreadable' | 'tooLarge'>();
 
   async function choose(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
-    const read = chosen.size > 5_000_000 ? undefined : await readPaperFile(chosen);
-    const fits = read !== undefined && read.length <= maxCharacters;
-    setUnreadable(!fits);
-    if (fits) onChange(read);
+    const read = await readPaperFile(chosen);
+    setFault('fault' in read ? read.fault : undefined);
+    if ('text' in read) onChange(read.text);
   }
 
   return (
@@ -57,14 +54,14 @@ export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps
       <Field
         label={words.paste}
         hint={words.pasteHelp(paperColumns.join('; '))}
-        {...(unreadable && { validationMessage: words.unreadable })}
+        {...(fault && { validationMessage: words[fault] })}
       >
         <Textarea
           className={styles.text}
           resize="vertical"
           rows={6}
           value={csv}
-          maxLength={maxCharacters}
+          maxLength={mostCharacters}
           onChange={(_, { value }) => onChange(value)}
         />
       </Field>

@@ -10,6 +10,7 @@ export const tabPaper = {
   pasteHelp: (columns: string) =>
     `Første linje er overskrifterne: ${columns}. Person er brugernavn eller ansættelsesnummer. Skriv journalnummeret på scanningen, og aldrig CPR-numre.`,
   unreadable: 'Filen kan ikke læses. Gem den som .xlsx eller .csv, og prøv igen.',
+  tooLarge: 'Filen er for stor. Del den i flere, og bring dem ind én ad gangen.',
   check: 'Se, hvad der bliver gemt',
   checking: 'Læser …',
   missing: (columns: string) => `Der mangler kolonner: ${columns}. Skriv dem i første linje, og prøv igen.`,

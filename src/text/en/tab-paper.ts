@@ -12,6 +12,7 @@ export const tabPaper: typeof Danish = {
   pasteHelp: (columns) =>
     `The first line is the heads: ${columns}. Person is the sign-in name or the employee number. Write the journal number of the scan, and never CPR numbers.`,
   unreadable: 'The file cannot be read. Save it as .xlsx or .csv and try again.',
+  tooLarge: 'The file is too large. Split it, and bring the parts in one at a time.',
   check: 'See what will be stored',
   checking: 'Reading …',
   missing: (columns) => `Columns are missing: ${columns}. Write them in the first line and try again.`,
