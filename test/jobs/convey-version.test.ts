@@ -76,6 +76,10 @@ describe('S18, S21: a manager has told the team of a new version', () => {
     expect(rows[0]?.types).toMatch(/Medarbejder 1\/\d+/);
     expect(JSON.stringify(rows)).not.toContain(nameOf('lone'));
     expect((await page('mette')).conveyed).toMatchObject([{ decision, how: 'meeting', on: '2026-12-01', rules: [] }]);
+    // G8: nor past the page, in what the manager is told about themselves.
+    const about = (await here.as('mette').view('aboutMe', {})).answer.lists.find(({ list }) => list === 'Conveyances');
+    expect(about?.rows[0]).toContain('Mette Madsen');
+    expect(JSON.stringify(about?.rows)).not.toMatch(/R06 1|Medarbejder 1/);
   });
 
   test('what one manager has said is nobody else’s', async () => {

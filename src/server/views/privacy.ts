@@ -113,14 +113,21 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
         .slice(0, shownRows)
         .map((row) =>
           columns.map(([key, column]) =>
-            key === 'attendance'
-              ? attendanceWords(source, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
-              : cell(kind, key, column, row[key], language),
+            !managersMay && row[key] !== undefined && isCountOfTeam(kind, key)
+              ? (language === 'en' ? english : danish).notYetCounts
+              : key === 'attendance'
+                ? attendanceWords(source, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
+                : cell(kind, key, column, row[key], language),
           ),
         ),
     },
     managersMay,
   );
+}
+
+/** How far a manager's people had come: in a team of one it is a name, and met no sooner than names are (G8). */
+function isCountOfTeam(kind: PersonalKind, key: string): boolean {
+  return kind === 'conveyance' && (key === 'coverage' || key === 'types');
 }
 
 /** The columns with personal data, the list's own first; `none` is what nobody needs to be told about. */

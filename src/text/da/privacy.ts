@@ -2,6 +2,7 @@
 export const privacy = {
   yes: 'Ja',
   no: 'Nej',
+  notYetCounts: 'Vises, når ledere må se mere end antal.',
   attendance: {
     was: (day: string, present: string, missed: string) =>
       [`${day}: ${present} var med`, ...(missed === '' ? [] : [`${missed} var ikke`])].join('; '),

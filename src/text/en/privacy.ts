@@ -2,6 +2,7 @@
 export const privacy = {
   yes: 'Yes',
   no: 'No',
+  notYetCounts: 'Shown once managers may see more than counts.',
   attendance: {
     was: (day: string, present: string, missed: string) =>
       [`${day}: ${present} were there`, ...(missed === '' ? [] : [`${missed} were not`])].join('; '),
