@@ -26,7 +26,10 @@ export const paperConfirmation = list({
     reference: text('Reference', 'Journalnr', { personal: 'reading' }),
     byName: text('ByName', 'Noteret af', { personal: 'reading' }),
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
-    batch: text('Batch', 'Import', { indexed: true, hidden: true, personal: 'evidence' }),
+    batch: text('Batch', 'Import', {
+      ...{ indexed: true, hidden: true, personal: 'evidence' },
+      pattern: '[0-9a-f]{24}',
+    }),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
     by: text('By', 'Noteret af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
     salt: text('Salt', 'Salt', { hidden: true, personal: 'evidence' }),
