@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ports } from '../../src/domain/ports.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { answerHandBack } from '../../src/domain/workplace/jobs/answer-hand-back.ts';
+import { actorOf } from '../../src/server/actor.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -113,6 +116,24 @@ describe('S28: somebody who is not the manager’s', () => {
     expect(await teamOf('mette')).not.toContain('Ansat 1');
     const [row] = (await rowsOf(here, 'employment')).filter(({ name }) => name === 'Ansat 1');
     expect(row?.manager).toBe(await here.as('karen').id());
+  });
+
+  test('two of HR answer at once, otherwise: the row says what became of the job', async () => {
+    await say('e5');
+    const ports = here.servers[0]?.inside?.context.ports;
+    if (!ports) throw new Error('no server');
+    const update: Ports['records']['update'] = async (kind, before, record) => {
+      // The other one is quicker, between the job and the row.
+      if (kind === 'employment') expect((await answer('e5')).answer.state).toBe('right');
+      return ports.records.update(kind, before, record);
+    };
+    const eva = actorOf(ports, await here.as('eva').id(), 'tab', 'da');
+    const said = { key: await keyOf('e5'), manager: await here.as('karen').id() };
+    const { record } = await answerHandBack({ ...ports, records: { ...ports.records, update } }, eva, said);
+    expect(record.state).toBe('corrected');
+    expect((await listed('Ansat 5'))[0]).toMatchObject({ state: 'corrected', answeredByName: 'Eva Eg' });
+    await until(async () => (await teamOf('karen')).includes('Ansat 5'));
+    expect((await answer('e5')).refusal?.code).toBe('handBackSettled');
   });
 
   test('HR’s next file is the answer too', async () => {

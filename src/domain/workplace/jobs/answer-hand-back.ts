@@ -32,7 +32,12 @@ export async function answerHandBack(
   if (before.record.state !== 'open') throw new Refusal('handBackSettled');
   if (input.manager !== undefined) await correct(ports, actor, before.record, input.manager);
   const answered = answeredHandBack(before.record, state, actor.person, clock.now());
-  const stored = await records.update('handBack', before, answered);
+  const stored = await records.update('handBack', before, answered).catch(async (refusal) => {
+    const latest = input.manager === undefined ? undefined : await records.fetch('handBack', input.key);
+    if (!latest) throw refusal;
+    // The job is another's by now, whatever has been said meanwhile: the row says so.
+    return latest.record.state === state ? latest : records.update('handBack', latest, answered);
+  });
   followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   return stored;
 }
