@@ -23,10 +23,20 @@ export const numbersOf = {
  * Somebody who sees the page, knows how words are chosen and that nobody has two jobs, and tries every municipality that
  * would look like that. Knows nothing of how small numbers are protected.
  * @param largest no unit is larger
+ * @param knows the unit that leads the centre, by heart: whoever leads it has the names
  * @returns the groups each unit, centre and type can be; of a type those who are late and those who have time are one
  */
-export function possibleGroups(table: StatusTable, largest: number) {
-  const units = table.centres.map((centre) => centre.units.map((row) => groupsLike(row, largest).map(coded)));
+export function possibleGroups(
+  table: StatusTable,
+  largest: number,
+  knows: (centre: number) => Group | undefined = () => undefined,
+) {
+  const units = table.centres.map((centre, at) =>
+    centre.units.map((row, place) => {
+      const known = place === 0 ? knows(at) : undefined;
+      return known ? [coded(known)] : groupsLike(row, largest).map(coded);
+    }),
+  );
   const types = table.types.map((row) => typesLike(row, largest * 2).map(coded));
   const sums = units.map((own, at) =>
     [...allSums(own)].filter((sum) => looksLike(decoded(sum), table.centres[at]?.total)),

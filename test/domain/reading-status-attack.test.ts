@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
+import type { Cell, StatusRow, StatusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
+import type { Band } from '../../src/domain/small-groups/band.ts';
+import type { Shown } from '../../src/domain/small-groups/protect-counts.ts';
 import { type Group, nobody, numbersOf, plus, possibleGroups } from './attacker.ts';
 
 type Type = 'employee' | 'temp' | 'student';
@@ -34,7 +37,9 @@ function asGroup({ state, hasRead }: Somebody): Group {
 
 /** What the page tells about a municipality, and what it really is. */
 function municipality(units: readonly (readonly Group[])[], types: Readonly<Partial<Record<Type, Group>>>) {
-  const rows = units.flatMap((within, at) => within.map((group, place) => rowOf('unit', `u${place}`, group, `c${at}`)));
+  const rows = units.flatMap((within, at) =>
+    within.map((group, place) => rowOf('unit', place === 0 ? `c${at}` : `u${place}`, group, `c${at}`)),
+  );
   const ofTypes = Object.entries(types).map(([type, group]) => rowOf('type', type, group));
   return { units, types, table: statusTable([...rows, ...ofTypes], ['r01']) };
 }
@@ -52,14 +57,59 @@ function expectNoneFound({ units, types, table }: ReturnType<typeof municipality
   }
 }
 
-/** Of every number from one to four, and of every one that leaves so many over, a second number is possible. */
-function expectSeveral(group: Group, found: readonly Group[] = []): void {
+/**
+ * Whoever leads a centre knows the people of its own unit one by one, and still finds nothing out about the others: no
+ * more than the words for small and not small would tell, were they all there is.
+ */
+function expectNoneFoundByHead({ units, table }: ReturnType<typeof municipality>): void {
+  const largest = Math.max(...units.flat().map(numbersOf.people)) + 2;
+  for (const [at, within] of units.entries()) {
+    if (within.length < 2) continue;
+    const knows = (centre: number) => (centre === at ? within[0] : undefined);
+    const found = possibleGroups(table, largest, knows);
+    const least = possibleGroups(inWords(table), largest, knows);
+    for (const [place, group] of within.entries())
+      if (place > 0) expectSeveral(group, found.units[at]?.[place], least.units[at]?.[place]);
+  }
+}
+
+/** The least a table can tell. */
+function inWords({ centres, types }: StatusTable): StatusTable {
+  const word = (shown: Shown) => (shown === 0 || typeof shown !== 'number' ? shown : shown < 5 ? 'few' : 'hidden');
+  const hidden = <T extends { band: Band; cells: Cell[]; people: Shown }>(row: T): T => ({
+    ...row,
+    band: 'hidden',
+    people: word(row.people),
+    cells: row.cells.map(({ rule }) => ({ rule, band: 'hidden' as const })),
+  });
+  const rowOfWords = (row: StatusRow): StatusRow => {
+    const state = (shown: Shown) => (shown === 0 && row.people !== 0 ? 'few' : word(shown));
+    const { ready, underWay, behind, paused } = row;
+    const states = { ready: state(ready), underWay: state(underWay), behind: state(behind), paused: state(paused) };
+    return { ...hidden(row), ...states };
+  };
+  return {
+    centres: centres.map((centre) => ({
+      ...centre,
+      total: rowOfWords(centre.total),
+      units: centre.units.map(rowOfWords),
+    })),
+    types: types.map(hidden),
+  };
+}
+
+/**
+ * Of every number from one to four, and of every one that leaves so many over, a second number is possible.
+ * @param least what is possible anyway: a number that has no second one there can be kept from nobody
+ */
+function expectSeveral(group: Group, found: readonly Group[] = [], least?: readonly Group[]): void {
   expect(found.map(String), 'the true municipality is among them').toContain(String(group));
   const people = numbersOf.people(group);
   for (const [name, numberOf] of Object.entries(numbersOf)) {
     const value = numberOf(group);
     const rest = name === 'ready' ? people - value : 0;
     if (![value, rest].some((count) => count > 0 && count < 5)) continue;
+    if (least && new Set(least.map(numberOf)).size < 2) continue;
     expect(new Set(found.map(numberOf)).size, `${name} of ${group}`).toBeGreaterThan(1);
   }
 }
@@ -99,6 +149,7 @@ test.each<[string, Group[][], Partial<Record<Type, Group>>]>([
   ],
 ])('whoever reckons with the words as well finds no small number: %s', (_, units, types) => {
   expectNoneFound(municipality(units, types));
+  expectNoneFoundByHead(municipality(units, types));
 });
 
 const somebody = (leave: number): fc.Arbitrary<Somebody> =>
@@ -131,6 +182,7 @@ test('of everything the page tells, no small number can be reckoned out: units, 
         [...Map.groupBy(all, ({ type }) => type)].map(([type, own]) => [type, own.map(asGroup).reduce(plus, nobody)]),
       );
       expectNoneFound(municipality(units, types));
+      expectNoneFoundByHead(municipality(units, types));
     }),
     { numRuns: 100 },
   );

@@ -57,7 +57,7 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
     .map(([centre, within]) => ({ centre, name: within[0]?.centreName ?? '', within: inOrder(within, centre) }))
     .sort((a, b) => danish.compare(a.name, b.name));
   const shown = protectCounts(
-    centres.map(({ within }) => toldCentre(within, rules)),
+    centres.map(({ centre, within }) => toldCentre(within, rules, centre)),
     types.map(({ status }) => toldCounts(status, rules)),
   );
   // The oldest row: where a night stopped half-way, the page does not pretend that all of it is new.
@@ -121,7 +121,8 @@ function toldCounts(group: Counted, rules: readonly string[]): ToldCounts {
 }
 
 /** What the words for units and for their centre tell, where the units' words leave room for one about the centre. */
-function toldCentre(within: readonly Counted[], rules: readonly string[]): CentreCounts {
+function toldCentre(within: readonly Counted[], rules: readonly string[], centre: string | undefined): CentreCounts {
+  const own = within.findIndex(({ unit }) => unit === centre);
   const words = rules.map((rule) => ({ rule, ...protectWords(within.map((unit) => partOf(unit, rule))) }));
   const units = within.map((unit, at) => {
     const counts = toldCounts(unit, rules);
@@ -136,7 +137,7 @@ function toldCentre(within: readonly Counted[], rules: readonly string[]): Centr
   const inAll = words.filter(({ total }) => total !== 'hidden');
   const asked = units.reduce((sum, { people, paused }) => sum + people - paused, 0);
   const parts = inAll.map(({ rule }) => partInAll(within.map((unit) => partOf(unit, rule))));
-  return { units, told: toldBy(parts, asked) };
+  return { units, told: toldBy(parts, asked), ...(own >= 0 && { own }) };
 }
 
 function totalRow(

@@ -51,26 +51,36 @@ export class Flow {
 
   /**
    * Gives the pipe's value a second possible number, hiding as little else as that takes.
+   * @param known pipes whose value somebody knows anyway, so that they leave no room
    * @returns the pipes that now have a second number, itself included; none when nothing can help
    */
-  protect(pipe: Pipe): readonly Pipe[] {
-    const ways = [true, false].flatMap((grows) => this.#circle(pipe, grows) ?? []);
+  protect(pipe: Pipe, known: ReadonlySet<Pipe> = new Set()): readonly Pipe[] {
+    const without = new Set([...known, pipe]);
+    const ways = [true, false].flatMap((grows) => this.#circle(pipe, grows, without) ?? []);
     const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) return [];
     for (const { pipe: other, opens } of best.steps) if (opens) open(other);
     return best.steps.map((step) => step.pipe);
   }
 
-  #circle(pipe: Pipe, grows: boolean): { cost: number; steps: readonly Step[] } | undefined {
+  #circle(
+    pipe: Pipe,
+    grows: boolean,
+    without: ReadonlySet<Pipe>,
+  ): { cost: number; steps: readonly Step[] } | undefined {
     const first = stepOn(pipe, grows);
     if (!first) return undefined;
     const [start, goal] = grows ? [pipe.to, pipe.from] : [pipe.from, pipe.to];
-    const way = this.#cheapestWay(start, goal, pipe);
+    const way = this.#cheapestWay(start, goal, without);
     return way && { cost: way.cost + costOf(first), steps: [first, ...way.steps] };
   }
 
   /** Dijkstra with a bucket for each cost: costs are few and small, and most ways cost nothing. */
-  #cheapestWay(start: number, goal: number, without: Pipe): { cost: number; steps: readonly Step[] } | undefined {
+  #cheapestWay(
+    start: number,
+    goal: number,
+    without: ReadonlySet<Pipe>,
+  ): { cost: number; steps: readonly Step[] } | undefined {
     const reached = new Map<number, { cost: number; by?: Step }>([[start, { cost: 0 }]]);
     const buckets: number[][] = [[start]];
     for (let cost = 0; cost < buckets.length; cost += 1) {
@@ -79,7 +89,7 @@ export class Flow {
         if (reached.get(here)?.cost !== cost) continue;
         if (here === goal) return { cost, steps: stepsTo(goal, reached) };
         for (const pipe of this.#steps[here] ?? []) {
-          const step = pipe === without ? undefined : stepOn(pipe, pipe.from === here);
+          const step = without.has(pipe) ? undefined : stepOn(pipe, pipe.from === here);
           if (!step) continue;
           const next = pipe.from === here ? pipe.to : pipe.from;
           const total = cost + costOf(step);

@@ -19,6 +19,8 @@ export type WithWords<T> = T & { withWords: boolean };
 /** The units of a centre, and what the words for the centre in all tell. */
 export interface CentreCounts {
   units: readonly ToldCounts[];
+  /** Place of the unit whose people whoever leads the centre leads in person, and knows one by one; none when absent. */
+  own?: number | undefined;
   told: Told;
 }
 
@@ -32,22 +34,34 @@ interface ShownTable {
  * number can be reckoned out of the others (design section 7): neither within a row, whose states sum up to its people,
  * nor within a column, whose units sum up to their centre, nor over several of both, nor with what the words about
  * single rules tell. A number is small when it, or the rest of its row, is one to four; of a unit of one to four people
- * nothing is shown.
+ * nothing is shown. Whoever leads a centre knows the people of its own unit by name: they cannot reckon it out either.
  */
 export function protectCounts(centres: readonly CentreCounts[], types: readonly ToldCounts[] = []): ShownTable {
   const flow = new Flow();
-  const rows = centres.map(({ units, told }, at) => ({
+  const rows = centres.map(({ units, told, own }, at) => ({
+    own,
     total: centrePipes(flow, source, `c${at}`, { ...sumOf(units), told }),
     units: units.map((unit, place) => unitPipes(flow, `c${at}`, `c${at}/${place}`, unit)),
   }));
   const ofTypes = types.map((type, at) => typePipes(flow, source, `t${at}`, type));
   joinEnds(flow, sumOf(centres.flatMap(({ units }) => units)), types.length > 0 ? sumOf(types) : undefined);
-  const groups = [...rows.flatMap(({ total, units }) => [total, ...units]), ...ofTypes];
   const safe = new Set<Pipe>();
-  for (const pipe of groups.flatMap(sensitiveIn)) {
-    if (safe.has(pipe)) continue;
-    for (const moved of flow.protect(pipe)) safe.add(moved);
+  const protect = (group: TypePipes & Partial<GroupPipes>, known?: ReadonlySet<Pipe>) => {
+    for (const pipe of sensitiveIn(group)) {
+      if (safe.has(pipe)) continue;
+      const moved = flow.protect(pipe, known);
+      // Where the words for small and not small leave one number to whoever leads it, they leave more to everybody else.
+      if (moved.length === 0 && known) flow.protect(pipe);
+      for (const other of [pipe, ...moved]) safe.add(other);
+    }
+  };
+  // First what has to hold against whoever leads the centre as well; the numbers known to them hide nothing from them.
+  for (const { total, units, own } of rows) {
+    const known = own === undefined ? undefined : pipesOf(units[own]);
+    for (const group of [total, ...units]) if (own === undefined || group !== units[own]) protect(group, known);
   }
+  for (const { units, own } of rows) for (const group of units.filter((_, place) => place === own)) protect(group);
+  for (const group of ofTypes) protect(group);
   return {
     centres: rows.map(({ total, units }) => ({
       // The centre's words are part of what is told about its units, so that they go with theirs.
@@ -84,6 +98,12 @@ function joinEnds(flow: Flow, units: Counts, types: Counts | undefined): void {
     const value = Math.abs(difference);
     flow.pipe(from, to, { value, least: types ? value : 0, most: types ? value : boundless });
   }
+}
+
+function pipesOf(row: GroupPipes | undefined): ReadonlySet<Pipe> {
+  if (!row) return new Set();
+  const { people, ready, underWay, behind, paused, owing, words } = row;
+  return new Set([people, ready, underWay, behind, paused, owing, ...words]);
 }
 
 function sensitiveIn(row: TypePipes & Partial<GroupPipes>): readonly Pipe[] {
