@@ -24,8 +24,16 @@ const described = {
 /** Absent: whoever enters it, or whoever does already. */
 const terms = z.strictObject({ ...described, owner: personId.optional() });
 
-const partner = z.strictObject({
+/** As it stands in the list, where somebody may have typed anything: one row shall not close the page. */
+const stands = {
   ...described,
+  ...{ organisation: z.string(), service: z.string(), contactName: z.string(), contactAt: z.string() },
+  ...{ agreementRef: z.string().optional(), dataAgreementRef: z.string().optional() },
+  ...{ safeguards: z.string().optional(), unit: z.string().optional() },
+};
+
+const partner = z.strictObject({
+  ...stands,
   key: z.string(),
   version: z.int(),
   owner: z.string(),

@@ -23,6 +23,11 @@ beforeAll(async () => {
   await mette.job('holdReview', { number, seen, on: '2026-12-01', minutes, attended: { by: 'names', people: [lone] } });
   const csv = `Person;Regel;Version;Dato;Journalnr\n${upnOf('lone')};R01;1.0;20-11-2026;26/1`;
   expect((await here.as('eva').job('importPaper', { csv, check: false })).answer.stored).toBe(1);
+  const described = { organisation: 'Rengøring A/S', service: 'Rengøring', processing: 'noData' } as const;
+  const contact = { contactName: 'Rikke Ren', contactAt: '70 00 00 02' };
+  const nonce = '6f1c1111-1111-4111-8111-111111111111';
+  const added = await here.as('eva').job('addPartner', { nonce, ...described, ...contact, rules: ['r01'] });
+  expect(added.status).toBe(200);
   for (const kind of ['reviewYear', 'presence'] as const)
     await until(async () => (await rowsOf(here, kind)).length > 0);
 });
@@ -51,7 +56,9 @@ async function everyPage(): Promise<(number | undefined)[]> {
     ...(['me', 'tasks', 'conveyances', 'delegations', 'aboutMe'] as const).map((view) => lone?.view(view, {})),
     karen?.view('centre', {}),
     karen?.view('tasks', {}),
-    ...(['handBacks', 'paperImports', 'planner'] as const).map((view) => eva?.view(view, {})),
+    ...(['handBacks', 'paperImports', 'planner', 'partners', 'distribution', 'tasks'] as const).map((view) =>
+      eva?.view(view, {}),
+    ),
   ]);
   return replies.map((reply) => reply?.status);
 }
@@ -67,6 +74,9 @@ const typed: readonly (readonly [Kind, object])[] = [
   ['delegation', { Task: 'Formidl ny version', Until: null }],
   ['handBack', { Job: 'jobbet', Person: 'Ansat 1' }],
   ['handBack', { Manager: 'Mette' }],
+  ['partner', { Rules: 'R 01 og resten', AgreementRef: '' }],
+  ['partner', { Unit: 'x'.repeat(120), SentEdition: 'den nye' }],
+  ['partner', { Organisation: '', ContactName: '' }],
   ['paperConfirmation', { Batch: 'stakken', Rule: 'R 01', Person: 'Lone' }],
 ];
 test.each(typed)(

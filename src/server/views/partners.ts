@@ -53,7 +53,7 @@ function shownPartner(source: ViewSource, actor: Actor, { record, mark }: Stored
     ...shown,
     version: mark.version,
     lacks: [...(lacks ?? [])],
-    rules: [...(rules ?? [])],
+    rules: (rules ?? []).filter((rule) => source.handbook().rules.has(rule)),
     accounts: accountsIn(source, record.unit),
     hasEdition: edition !== undefined && hasEdition(record, edition),
     isMine: record.owner === actor.person.id,
