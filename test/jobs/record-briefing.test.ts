@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import type { Who } from '../workplace.ts';
+import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { begin, hire, mayMeetNames } from './newcomer.ts';
 
@@ -156,4 +157,21 @@ test('G1: a deputy the manager has named briefs, meets the rules that are left a
 
   expect((await name('mette', e2)).answer.until).toBe('2026-11-30');
   expect((await brief('e2', e1, ['r06'])).refusal?.code).toBe('unknownPerson');
+});
+
+test('G1: a deputy who has been moved to another manager stands in no more, and meets no newcomer of the former’s', async () => {
+  const [e1, e3] = await Promise.all([here.as('e1').id(), here.as('e3').id()]);
+  const named = await here.as('mette').job('nameBriefingDeputy', { person: e3, until: '2026-12-20' });
+  expect(named.status).toBe(200);
+  const standsInFor = async () => (await here.as('e3').view('me', {})).answer.briefsFor ?? [];
+  expect(await standsInFor()).toEqual(['Mette Madsen']);
+
+  const cells = [1, upnOf('e3'), '', 'Medarbejder', 'Medarbejder', 'Skole og dagtilbud', 'nord', upnOf('karen')];
+  const csv = `${hrColumns.join(';')}\r\n${[...cells, '01-01-2020', '', '', ''].join(';')}\r\n`;
+  expect((await here.as('eva').job('importEmployments', { csv, check: false })).answer.changed).toBe(1);
+  await until(async () => (await standsInFor()).length === 0);
+  expect(await newcomer('e3', e1)).toBeUndefined();
+  expect((await brief('e3', e1, ['r01'])).refusal?.code).toBe('unknownPerson');
+  const { answer } = await here.as('mette').view('clearance', {});
+  expect(answer.shows === 'names' && answer.deputies.map(({ person }) => person)).not.toContain(e3);
 });

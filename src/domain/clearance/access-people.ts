@@ -44,17 +44,17 @@ export function briefedOrRefusal(
   return { led, byWhom: 'deputy' };
 }
 
-/** Those the person stands in for today. @param actor by the account that counts */
-export function managersOfDeputy(
-  records: Pick<Records, 'all'>,
-  { today, mainOf }: Pick<Staff, 'today' | 'mainOf'>,
-  actor: string,
-): readonly string[] {
+/**
+ * Those the person stands in for today: somebody in the manager's team, for as long as they are in it.
+ * @param actor by the account that counts
+ */
+export function managersOfDeputy(records: Pick<Records, 'all'>, staff: Staff, actor: string): readonly string[] {
+  const { today, mainOf } = staff;
   const links = records.all('accountLink', { person: actor }).map(({ record }) => record);
   const named = accountsOf(links, actor).flatMap((person) => records.all('briefingDeputy', { person }));
-  return [
-    ...new Set(named.filter(({ record }) => standsIn(record, today)).map(({ record }) => mainOf(record.manager))),
-  ];
+  const standing = named.filter(({ record }) => standsIn(record, today));
+  const managers = new Set(standing.map(({ record }) => mainOf(record.manager)));
+  return [...managers].filter((manager) => ledBy(staff, manager, actor) !== undefined);
 }
 
 /** Is the gate the manager's: one of the jobs under that manager, or the rights of somebody in the team? */

@@ -61,7 +61,11 @@ function renewalsOf(source: ViewSource, staff: Staff, team: readonly Led[]) {
 }
 
 function deputiesOf(source: ViewSource, staff: Staff, team: readonly Led[], manager: string) {
-  const named = source.all('briefingDeputy', { manager }).filter((deputy) => standsIn(deputy, source.today));
+  const named = source
+    .all('briefingDeputy', { manager })
+    .filter(
+      (deputy) => standsIn(deputy, source.today) && team.some(({ person }) => person === staff.mainOf(deputy.person)),
+    );
   const candidates = team.flatMap(({ person, jobs }) => {
     const known = staff.person(person);
     const isHere = known?.enabled && jobs.some(({ from }) => from <= source.today);
@@ -130,8 +134,7 @@ export function accessList(source: ViewSource): ViewData<'accessList'> {
 
 /** What Start tells: that there is something to sign, and whom the reader stands in for. Nearly nobody has either. */
 export function waitingClearance(source: ViewSource, { person }: Actor): Pick<ViewData<'me'>, 'signs' | 'briefsFor'> {
-  const workplace = workplaceOn(source, source.today);
-  const managers = managersOfDeputy(source.records, workplace, person.id);
+  const managers = managersOfDeputy(source.records, staffOn(source, source.today), person.id);
   const names = managers.flatMap((manager) => source.directory.person(manager)?.name ?? []);
   return {
     ...((asksToSign(source, person.id) || renewalIn(source, person.id)) && { signs: true as const }),
