@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCentre } from './centre.ts';
 import { benchConfirmations } from './confirmations.ts';
 import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
@@ -32,6 +33,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   wave: benchWave,
   planner: benchPlanner,
   team: benchTeam,
+  centre: benchCentre,
   evening: benchEvening,
 };
 /** What is measured in the sample. */
