@@ -19,7 +19,7 @@ async function sharePoint(as: string, width = 1280, theme = 'default'): Promise<
 test('a row edited by hand in SharePoint is shown to the DBR, who settles it, and the edit is left as it is', async () => {
   const page = await sharePoint('ida');
   await page.getByRole('main').getByRole('link', { name: 'Ansættelser' }).click();
-  await page.getByRole('link', { name: /Dorthe Krog/ }).click();
+  await page.getByRole('link', { name: /Nadia Rahimi/ }).click();
   await page.getByRole('button', { name: 'Ret i hånden' }).click();
   await page.getByLabel('Funktion').fill('Noget helt andet');
   await page.getByRole('button', { name: 'Gem' }).click();
@@ -38,8 +38,8 @@ test('a row edited by hand in SharePoint is shown to the DBR, who settles it, an
   await edit.getByRole('button', { name: 'Afslut' }).click();
   await tab.getByText('Alt er set efter').waitFor();
   await tab.getByText('Talt med redaktøren. Retter det i personalesystemet.').waitFor();
-  const dorthe = records.all('employment').find(({ record }) => record.name === 'Dorthe Krog');
-  expect(dorthe?.record.function).toBe('Noget helt andet');
+  const nadia = records.all('employment').find(({ record }) => record.name === 'Nadia Rahimi');
+  expect(nadia?.record.function).toBe('Noget helt andet');
   await context.close();
 }, 60_000);
 

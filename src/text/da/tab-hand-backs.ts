@@ -27,7 +27,7 @@ export const tabHandBacks = {
     nobodyFits: 'Ingen med det navn',
     correct: 'Gem den nye leder',
     right: 'Personen hører til teamet',
-    rightNamed: (name: string) => `${name} hører til teamet`,
+    rightNamed: (name: string) => `Personen hører til teamet: ${name}`,
     saving: 'Gemmer …',
   },
 };

@@ -27,7 +27,7 @@ export const tabHandBacks = {
     nobodyFits: 'Nobody of that name',
     correct: 'Save the new manager',
     right: 'The person belongs to the team',
-    rightNamed: (name: string) => `${name} belongs to the team`,
+    rightNamed: (name: string) => `The person belongs to the team: ${name}`,
     saving: 'Saving …',
   },
 };
