@@ -8,10 +8,10 @@ const tuesday = at('2026-12-01T08:00');
 const told = (own: Partial<TellingFacts>, now = tuesday) => whatToTell(facts(own), now)?.what;
 const placement = (own: Partial<TellingFacts['placement']>) => ({ ...facts().placement, ...own });
 
-test('one digest tells how many wait and which, the most urgent first, under a key of the person, the topic and the day', () => {
+test('one digest tells how many wait and which, the most urgent first, under a key of the person and the day', () => {
   const owed = [anOwed('r06'), anOwed('r01'), anOwed('r02')];
   expect(whatToTell(facts({ owed }), tuesday)).toEqual({
-    key: 'tell:11111111-1111-4111-8111-111111111111:reading:2026-12-01',
+    key: 'tell:11111111-1111-4111-8111-111111111111:digest:2026-12-01',
     actor: 'system',
     at: tuesday,
     what: 'reading',
@@ -22,6 +22,18 @@ test('one digest tells how many wait and which, the most urgent first, under a k
     week: '2026-w49',
     person: '11111111-1111-4111-8111-111111111111',
   });
+});
+
+test('a server that is behind on what has been told finds the day’s digest under the same key, whatever it calls it', () => {
+  const owed = [anOwed('r06', { dueOn: '2026-12-04' })];
+  const thursday = at('2026-12-03T08:00');
+  const before = aTelling({ on: '2026-12-01', rules: ['r06'] });
+  const [behind, knowing] = [
+    whatToTell(facts({ owed }), thursday),
+    whatToTell(facts({ owed, told: [before] }), thursday),
+  ];
+  expect([behind?.what, knowing?.what]).toEqual(['reading', 'reminder']);
+  expect(behind?.key).toBe(knowing?.key);
 });
 
 test.each<[string, Partial<TellingFacts>, string?]>([

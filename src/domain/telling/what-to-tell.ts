@@ -120,10 +120,10 @@ function digest(facts: TellingFacts, what: TellingTopic, now: Moment): Telling {
       ? isFreshAndUrgent(item, facts, today)
       : owed.length > mostNumbers && isFresh(item, facts, today);
   const inOrder = owed.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
-  // One digest of a kind a day; of what is urgent, one for each rule.
-  const occasion = [what, today, ...(what === 'critical' ? inOrder.slice(0, 1).map(({ rule }) => rule.id) : [])].join(
-    ':',
-  );
+  // One digest a day, whatever it is called: a server that is behind on what has been told may call it something else.
+  // Of what is urgent, one for each rule.
+  const [urgent] = what === 'critical' ? inOrder : [];
+  const occasion = urgent ? `critical:${today}:${urgent.rule.id}` : `digest:${today}`;
   return {
     key: tellingKey(placement.person, occasion),
     actor: 'system',
