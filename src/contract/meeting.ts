@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeLength } from '../domain/reviews/meeting-code.ts';
-import { day, job, moment, ruleId, view } from './define.ts';
+import { day, job, moment, personId, ruleId, view } from './define.ts';
 
 export const meetingCode = z.string().regex(new RegExp(`^[a-z0-9]{${codeLength}}$`));
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);
@@ -28,7 +28,7 @@ export const meetingViews = {
   }),
   arrivals: view({
     summary: 'Who has checked in by themselves at the meeting the reader is holding, as a suggestion; and its code',
-    query: z.strictObject({ number }),
+    query: z.strictObject({ for: personId.optional(), number }),
     output: z.strictObject({
       open: door.optional(),
       count: z.int(),
@@ -40,8 +40,8 @@ export const meetingViews = {
 
 export const meetingJobs = {
   openMeeting: job({
-    summary: 'The manager lets those at the meeting confirm on their own phone, with a code for the wall',
-    input: z.strictObject({ number }),
+    summary: 'Whoever holds the meeting lets those at it confirm on their own phone, with a code for the wall',
+    input: z.strictObject({ for: personId.optional(), number }),
     output: door,
   }),
   checkIn: job({

@@ -99,8 +99,8 @@ export const roleTable = {
   reviewsOn: {
     roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'divisionDirector', 'centreHead', 'lineManager'],
   },
-  openMeeting: { roles: ['lineManager', 'centreHead'] },
-  arrivals: { roles: ['lineManager', 'centreHead'] },
+  openMeeting: { roles: allRoles },
+  arrivals: { roles: allRoles },
   meeting: { roles: allRoles, own: true },
   checkIn: { roles: allRoles, own: true },
   choosePlannerGroup: { roles: ['editor'] },

@@ -69,10 +69,18 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
     delegationOf({ task: 'holdReview', about: '2026', until: '2026-12-31' }, mikkel, lone, '2026-12-01', at),
     'delegateTask',
   ],
-  openMeeting: ['openMeeting', meetingOpened(lone, { number: '2026-1', version: 1 }, 'ab12', at), 'openMeeting'],
+  openMeeting: [
+    'openMeeting',
+    meetingOpened(lone, { number: '2026-1', version: 1 }, { actor: lone.id, salt: 'ab12', now: at }),
+    'openMeeting',
+  ],
   arrival: [
     'arrival',
-    arrived(meetingOpened(mikkel, { number: '2026-1', version: 1 }, 'ab12', at), lone, at),
+    arrived(
+      meetingOpened(mikkel, { number: '2026-1', version: 1 }, { actor: mikkel.id, salt: 'ab12', now: at }),
+      lone,
+      at,
+    ),
     'checkIn',
   ],
   review: ['review', agendaSaved(undefined, { ...lone, number: '2026-1' }, [], at), 'saveAgenda'],

@@ -114,6 +114,22 @@ test('G8: from the day staff have been told of, the manager sees who', async () 
   await until(async () => JSON.stringify((await arrivals()).people) === JSON.stringify([lone]));
 });
 
+test('S72, INV4: whoever holds it for the manager has the same code and sees who has come, and nobody else may', async () => {
+  const [mette, ali] = await Promise.all([here.as('mette').id(), here.as('ali').id()]);
+  const stood = { number, for: mette };
+  const code = await codeOf('mette');
+  expect((await here.as('ali').job('openMeeting', stood)).refusal?.code).toBe('notAllowed');
+  const task = { task: 'holdReview', about: '2026', performer: ali, until: '2026-12-20' } as const;
+  expect((await here.as('mette').job('delegateTask', task)).status).toBe(200);
+  expect((await here.as('ali').job('openMeeting', stood)).answer.code).toBe(code);
+  expect(await rowsOf(here, 'openMeeting')).toHaveLength(1);
+  const seen = async (who: Who) => (await here.as(who).view('arrivals', stood)).answer;
+  expect(await seen('ali')).toEqual(await arrivals());
+  expect((await arrivals()).count).toBe(1);
+  expect((await here.as('lone').view('arrivals', stood)).refusal?.code).toBe('notAllowed');
+  expect((await here.as('lone').job('openMeeting', stood)).refusal?.code).toBe('notAllowed');
+});
+
 test('a wrong code, and a code of another team, are told kindly and write nothing', async () => {
   expect(await page('lone', 'zzzzzz')).toEqual({ state: 'unknown' });
   const wrong = await checkIn('lone', 'zzzzzz');

@@ -27,22 +27,23 @@ export interface OpenMeeting extends BaseRecord {
 
 /** So long a code holds when no record is saved before. */
 const openHours = 3;
+
 export function openMeetingKey(manager: string): string {
   return `meeting:${manager}`.toLowerCase();
 }
 
+/** @param manager who answers for it, whoever opens it */
 export function meetingOpened(
-  by: { id: string; name: string },
+  manager: { id: string; name: string },
   agenda: { number: string; version: number },
-  salt: string,
-  now: Moment,
+  { actor, salt, now }: { actor: string; salt: string; now: Moment },
 ): OpenMeeting {
   return {
-    key: openMeetingKey(by.id),
-    actor: by.id,
+    key: openMeetingKey(manager.id),
+    actor,
     at: now,
-    manager: by.id,
-    managerName: by.name,
+    manager: manager.id,
+    managerName: manager.name,
     number: agenda.number,
     reviewVersion: agenda.version,
     on: dayOf(now),

@@ -4,9 +4,11 @@ import type { Actor } from '../../domain/people.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
 import { arrivalKey, arrivalsAt, isThere } from '../../domain/reviews/arrival.ts';
 import { teamAt } from '../../domain/reviews/attended.ts';
+import { delegationOfReview } from '../../domain/reviews/in-place-of.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../../domain/reviews/open-meeting.ts';
 import { isRulePoint } from '../../domain/reviews/point.ts';
 import { pointsOf, reviewKey } from '../../domain/reviews/review.ts';
+import { actingFor } from '../../domain/tasks/acting-for.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -45,8 +47,20 @@ export function meeting(source: ViewSource, actor: Actor, { code }: { code: stri
   };
 }
 
-/** Who has said themselves that they are at the reader's meeting: by name from the day staff have been told of (G8). */
-export function arrivals(source: ViewSource, { person }: Actor, { number }: { number: string }): ViewData<'arrivals'> {
+/**
+ * Who has said themselves that they are at the meeting the reader holds, their own or for whoever has delegated it (S72):
+ * by name from the day staff have been told of (G8).
+ * @throws Refusal `notAllowed` for somebody's who has not delegated it to the reader today
+ */
+export function arrivals(
+  source: ViewSource,
+  actor: Actor,
+  query: { for?: string | undefined; number: string },
+): ViewData<'arrivals'> {
+  const { number } = query;
+  const key = query.for && delegationOfReview(query.for, number);
+  const delegation = key ? source.records.find('delegation', key)?.record : undefined;
+  const person = actingFor(actor.person, query.for, delegation, source.today).accountable;
   const found = source.records.find('openMeeting', openMeetingKey(person.id))?.record;
   if (found?.number !== number) return { count: 0 };
   const review = source.records.find('review', reviewKey(person.id, number));

@@ -3,6 +3,7 @@ import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, nobodyYet } from './attendance.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 import { type Arrivals, PhoneCode, spaced } from './phone-code.tsx';
 import { RecordForm } from './record-form.tsx';
 import type { ReviewRecord } from './review-record.tsx';
@@ -32,10 +33,8 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
     doubts: begun?.doubts ?? '',
     next: begun?.next ?? '',
   });
-  // The code for phones is the manager's own; whoever holds the meeting for them ticks.
-  const isOwn = reviews.inPlaceOf === undefined;
-  const arrivals =
-    useView('arrivals', { number: agenda.number }, isOwn ? { everyMs } : undefined).data?.data ?? noneYet;
+  const inPlaceOf = useInPlaceOf();
+  const arrivals = useView('arrivals', { ...inPlaceOf, number: agenda.number }, { everyMs }).data?.data ?? noneYet;
   const [known, know] = useState<readonly string[]>([]);
   const { people = [] } = arrivals;
   // Whoever checks in is ticked once; a manager who takes them off again is not overruled.
@@ -51,7 +50,7 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
         points={agenda.points}
         begunAt={begunAt}
         attendance={<Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} onChange={setHere} />}
-        phone={isOwn && <PhoneCode number={agenda.number} arrivals={arrivals} />}
+        phone={<PhoneCode number={agenda.number} arrivals={arrivals} />}
         code={arrivals.open && spaced(arrivals.open.code)}
         onRecord={() => go('after')}
         onLeave={onLeave}

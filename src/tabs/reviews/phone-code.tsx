@@ -12,6 +12,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 
 const QrPicture = later(() => import('./qr-picture.tsx'));
 
@@ -35,6 +36,7 @@ export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().reviews.phone;
+  const inPlaceOf = useInPlaceOf();
   const job = useJob('openMeeting');
   const picture = useRef<HTMLDivElement>(null);
   const open = arrivals.open ?? job.data?.record;
@@ -48,7 +50,10 @@ export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
       <div className={layout.form}>
         <p>{words.help}</p>
         <div>
-          <Action disabledFocusable={job.isPending} onClick={() => job.isPending || job.mutate({ number })}>
+          <Action
+            disabledFocusable={job.isPending}
+            onClick={() => job.isPending || job.mutate({ ...inPlaceOf, number })}
+          >
             {words.show}
           </Action>
         </div>

@@ -18,8 +18,7 @@ test.each([
 const opened = meetingOpened(
   { id: 'sanne', name: 'Sanne' },
   { number: '2026-1', version: 4 },
-  'ab'.repeat(16),
-  '2026-12-01T21:30:00Z',
+  { actor: 'sanne', salt: 'ab'.repeat(16), now: '2026-12-01T21:30:00Z' },
 );
 const review = (version: number, deed: 'saved' | 'held' | 'undone') => ({ record: { deed }, mark: { version } });
 

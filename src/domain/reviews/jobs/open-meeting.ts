@@ -1,27 +1,33 @@
+import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { OpenMeeting } from '../open-meeting.ts';
 import { isMeetingOpen, meetingOpened, openMeetingKey } from '../open-meeting.ts';
 import { reviewKey } from '../review.ts';
 
 /**
- * The manager lets those in the room confirm on their own phone (INV7): a code for the wall, good until the record is
+ * Whoever holds the meeting lets those in the room confirm on their own phone (INV7): a code for the wall, good until the record is
  * saved and three hours at most. Repeating it gives the code there is; a meeting on another agenda takes its place.
- * @throws Refusal `unknownReview` for an agenda that has not been saved
+ * @param input.for who answers for it, when that one has delegated it to the actor (S72)
+ * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `unknownReview` for an agenda that has not been saved
  */
 export async function openMeeting(
   { records, clock, chance, followUps }: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
   actor: Actor,
-  input: { number: string },
+  input: { for?: string | undefined; number: string },
 ): Promise<Stored<OpenMeeting>> {
   const now = clock.now();
-  const { id } = actor.person;
+  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const { accountable } = reviewFor(actor, input.for, delegated ? delegated.record : undefined, dayOf(now));
+  const { id } = accountable;
   const review = await records.fetch('review', reviewKey(id, input.number));
   if (!review) throw new Refusal('unknownReview');
-  const fresh = meetingOpened(actor.person, { number: input.number, version: review.mark.version }, chance.salt(), now);
+  const agenda = { number: input.number, version: review.mark.version };
+  const fresh = meetingOpened(accountable, agenda, { actor: actor.person.id, salt: chance.salt(), now });
   const isGoingOn = ({ record }: Stored<OpenMeeting>) =>
     record.number === input.number && isMeetingOpen(record, review, now);
 
@@ -34,6 +40,6 @@ export async function openMeeting(
         throw refusal;
       })
     : await records.create('openMeeting', fresh);
-  if (stored.record.code === fresh.code) followUps.audit(auditOf('openMeeting', stored, id, now));
+  if (stored.record.code === fresh.code) followUps.audit(auditOf('openMeeting', stored, actor.person.id, now));
   return { record: stored.record, mark: stored.mark };
 }
