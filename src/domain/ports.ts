@@ -19,6 +19,7 @@ import type { Clearance } from './clearance/clearance.ts';
 import type { Declaration } from './clearance/declaration.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
+import type { Draft } from './drafts/draft.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
@@ -42,6 +43,7 @@ import type { OpenMeeting } from './reviews/open-meeting.ts';
 import type { Presence } from './reviews/presence.ts';
 import type { Review } from './reviews/review.ts';
 import type { ReviewYear } from './reviews/review-year.ts';
+import type { Revision } from './revisions/revision.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
 import type { ConveyanceDue } from './tasks/conveyance-due.ts';
@@ -118,6 +120,8 @@ export interface Kinds {
   openMeeting: OpenMeeting;
   arrival: Arrival;
   partner: Partner;
+  draft: Draft;
+  revision: Revision;
 }
 
 export type Kind = keyof Kinds;

@@ -4,6 +4,7 @@ import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.
 import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
 import { briefing, briefingDeputy, clearance, declaration } from './lists/clearance.ts';
 import type { ListDefinition } from './lists/columns.ts';
+import { draft } from './lists/drafts.ts';
 import { drill } from './lists/drills.ts';
 import { handBack } from './lists/hand-backs.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
@@ -18,6 +19,7 @@ import { plannerEntry, plannerRun } from './lists/planner.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { presence, review, reviewYear } from './lists/reviews.ts';
+import { revision } from './lists/revisions.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -88,6 +90,8 @@ export const lists = {
   openMeeting,
   arrival,
   partner,
+  draft,
+  revision,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -51,6 +51,8 @@ export interface RuleVersion extends BaseRecord {
   focus: readonly FocusArea[];
   subjects: readonly DataSubject[];
   iso: readonly string[];
+  /** The part of the policy it carries out, `4.2` (S6). */
+  policySection?: string | undefined;
   owner: string;
   howVerified?: string | undefined;
   whatsNew?: string | undefined;

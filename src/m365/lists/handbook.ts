@@ -1,7 +1,7 @@
 import { choice, day, flag, lines, list, number, patterns, set, text, words } from './columns.ts';
 import { areas, audienceGroups } from './words.ts';
 
-const focusAreas = {
+export const focusAreas = {
   confidentiality: 'Fortrolighed',
   availability: 'Forretningssikkerhed og tilgængelighed',
   integrity: 'Integritet',
@@ -9,6 +9,38 @@ const focusAreas = {
   responsibility: 'Ansvar for data og sikkerhed',
   rights: 'Registreredes rettigheder',
   riskBased: 'Risikobaseret betragtning',
+} as const;
+
+/** The same words for a rule and for the draft of one. */
+export const chapters = {
+  everyDay: 'Hver dag',
+  sharing: 'Dele og gemme',
+  devices: 'Udstyr og steder',
+  citizens: 'Borgerne',
+  leading: 'For ledere',
+  systems: 'Systemer og leverandører',
+  privileged: 'Udvidede rettigheder',
+  council: 'Byråd og partnere',
+} as const;
+export const recurrences = { never: 'Nej', yearly: 'Hvert år', halfYearly: 'Hvert halve år' } as const;
+export const dataSubjects = {
+  citizens: 'Borgere',
+  businesses: 'Virksomheder',
+  partners: 'Samarbejdspartnere',
+  staff: 'Ansatte',
+  politicians: 'Politikere',
+} as const;
+export const pageKinds = {
+  policy: 'Politik',
+  introduction: 'Indledning',
+  role: 'Rolleside',
+  declaration: 'Erklæring',
+} as const;
+export const documents = { policy: 'Politik', handbook: 'Håndbog' } as const;
+export const bodies = {
+  municipalCouncil: 'Byrådet',
+  financeCommittee: 'Økonomiudvalget',
+  executiveBoard: 'Direktionen',
 } as const;
 
 const kept = {
@@ -32,32 +64,17 @@ export const ruleVersion = list({
     version: text('Version', 'Version', { pattern: patterns.version }),
     title: text('RuleTitle', 'Titel'),
     titleEn: text('RuleTitleEn', 'Titel (engelsk)', { optional: true }),
-    chapter: choice('Chapter', 'Kapitel', {
-      everyDay: 'Hver dag',
-      sharing: 'Dele og gemme',
-      devices: 'Udstyr og steder',
-      citizens: 'Borgerne',
-      leading: 'For ledere',
-      systems: 'Systemer og leverandører',
-      privileged: 'Udvidede rettigheder',
-      council: 'Byråd og partnere',
-    }),
+    chapter: choice('Chapter', 'Kapitel', chapters),
     core: flag('Core', 'Fast kerne'),
     audience: set('Audience', 'Målgruppe', audienceGroups),
     areas: set('Areas', 'Kun for arbejdsområder', areas, { optional: true }),
-    recurs: choice('Recurs', 'Gentages', { never: 'Nej', yearly: 'Hvert år', halfYearly: 'Hvert halve år' }),
+    recurs: choice('Recurs', 'Gentages', recurrences),
     material: flag('Material', 'Ændrer indholdet'),
     lawBound: flag('LawBound', 'Bundet af lov'),
     critical: flag('Critical', 'Haster'),
     daysToRead: number('DaysToRead', 'Dage til at læse', { pattern: patterns.days }),
     focus: set('Focus', 'Fokusområder', focusAreas),
-    subjects: set('Subjects', 'Oplysninger om', {
-      citizens: 'Borgere',
-      businesses: 'Virksomheder',
-      partners: 'Samarbejdspartnere',
-      staff: 'Ansatte',
-      politicians: 'Politikere',
-    }),
+    subjects: set('Subjects', 'Oplysninger om', dataSubjects),
     iso: words('Iso', 'ISO 27002'),
     owner: text('RuleOwner', 'Ansvarlig for reglen'),
     howVerified: lines('HowVerified', 'Sådan kontrolleres den', { optional: true }),
@@ -70,6 +87,7 @@ export const ruleVersion = list({
     inForceFrom: day('InForceFrom', 'Gælder fra', { indexed: true }),
     decision: text('Decision', 'Beslutning', { indexed: true }),
     nextReview: day('NextReview', 'Næste eftersyn', { indexed: true }),
+    policySection: text('PolicySection', 'Afsnit i politikken', { optional: true }),
   },
   views: [
     {
@@ -104,12 +122,7 @@ export const page = list({
   retention: kept,
   columns: {
     page: text('Page', 'Side', { indexed: true }),
-    kind: choice('Kind', 'Slags', {
-      policy: 'Politik',
-      introduction: 'Indledning',
-      role: 'Rolleside',
-      declaration: 'Erklæring',
-    }),
+    kind: choice('Kind', 'Slags', pageKinds),
     version: text('Version', 'Version'),
     title: text('PageTitle', 'Titel'),
     titleEn: text('PageTitleEn', 'Titel (engelsk)', { optional: true }),
@@ -147,13 +160,9 @@ export const decision = list({
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
   columns: {
-    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }),
+    document: choice('Document', 'Dokument', documents),
     edition: text('Edition', 'Udgave'),
-    body: choice('Body', 'Vedtaget af', {
-      municipalCouncil: 'Byrådet',
-      financeCommittee: 'Økonomiudvalget',
-      executiveBoard: 'Direktionen',
-    }),
+    body: choice('Body', 'Vedtaget af', bodies),
     decidedOn: day('DecidedOn', 'Dato', { indexed: true }),
     caseRef: text('CaseRef', 'Sagsnr.'),
   },

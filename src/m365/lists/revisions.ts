@@ -1,0 +1,71 @@
+import { choice, day, flag, lines, list, moment, text } from './columns.ts';
+import { bodies, documents } from './handbook.ts';
+
+/** An edition on its way: who wrote, who approved, which body adopted it, who let it out (S13, S16, S37, S70, INV5). */
+export const revision = list({
+  site: 'main',
+  name: 'Revisions',
+  da: 'Udgaver på vej',
+  purpose: 'Hvem der har skrevet, godkendt og udgivet en udgave af politikken eller håndbogen.',
+  purposeEn: 'Who wrote, approved and released an edition of the policy or the handbook.',
+  priority: 'decision',
+  schema: 1,
+  hot: true,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Bevares, så længe udgaven er i brug.', en: 'Kept for as long as the edition is in use.' },
+  columns: {
+    document: choice('Document', 'Dokument', documents),
+    edition: text('Edition', 'Udgave', { indexed: true }),
+    changeType: choice('ChangeType', 'Anledning', {
+      content: 'Nyt indhold',
+      correction: 'Rettelse uden nyt indhold',
+      urgentWarning: 'Hastende advarsel',
+      periodicEvaluation: 'Fast periodisk evaluering',
+      runningChange: 'Løbende ændring',
+    }),
+    state: choice(
+      'State',
+      'Status',
+      {
+        writing: 'Kladde',
+        reviewing: 'Til gennemsyn',
+        approved: 'Godkendt til beslutning',
+        decided: 'Besluttet',
+        published: 'Udgivet',
+        withdrawn: 'Trukket tilbage',
+      },
+      { indexed: true },
+    ),
+    why: lines('Why', 'Hvorfor'),
+    touchesStaff: flag('TouchesStaff', 'Rører ansattes vilkår'),
+    medOn: day('MedOn', 'Drøftet i Hoved-MED', { optional: true }),
+    medNote: lines('MedNote', 'Hoved-MED sagde', { optional: true }),
+    body: choice('Body', 'Vedtaget af', bodies, { optional: true }),
+    decidedOn: day('DecidedOn', 'Dato', { optional: true, indexed: true }),
+    caseRef: text('CaseRef', 'Sagsnr.', { optional: true }),
+    mandate: text('Mandate', 'Stående mandat (nøgle)', { optional: true }),
+    submittedAt: moment('SubmittedAt', 'Sendt til gennemsyn', { optional: true }),
+    reviewedAt: moment('ReviewedAt', 'Gennemset', { optional: true }),
+    reviewNote: lines('ReviewNote', 'Til forfatteren', { optional: true }),
+    publishedAt: moment('PublishedAt', 'Udgivet den', { optional: true }),
+    contents: lines('Contents', 'Indhold og aftryk', { optional: true, hidden: true }),
+    author: text('SubmittedBy', 'Forfatter (id)', { optional: true, hidden: true, personal: 'trace' }),
+    reviewer: text('Reviewer', 'Gennemset af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    recordedBy: text('RecordedBy', 'Beslutning ført ind af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    publishedBy: text('PublishedBy', 'Udgivet af (id)', { optional: true, hidden: true, personal: 'trace' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['document', 'edition', 'changeType', 'state', 'body', 'decidedOn', 'caseRef', 'publishedAt'],
+      sort: { column: 'edition', descending: true },
+    },
+    {
+      da: 'Besluttede',
+      columns: ['decidedOn', 'document', 'edition', 'body', 'caseRef', 'mandate', 'medOn', 'medNote'],
+      filter: { column: 'state', op: 'eq', value: 'Besluttet' },
+      sort: { column: 'decidedOn', descending: true },
+    },
+  ],
+});
