@@ -1,4 +1,5 @@
 import { dayOf } from './dates.ts';
+import { isGroupSetting } from './planner/planner-group.ts';
 import type { Kinds } from './ports.ts';
 import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
@@ -38,7 +39,7 @@ const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoRevi
 /** What a row tells was done to it last. */
 const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
   confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
-  setting: () => 'saveSetting',
+  setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
   appointment: () => 'appoint',
   employment: () => 'importEmployments',
   foreignEdit: ({ settled }) => (settled ? 'settleForeignEdit' : undefined),
@@ -57,7 +58,10 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     return how === 'paper' ? 'recordPaperDeclaration' : 'signDeclaration';
   },
   conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
-  delegation: ({ takenBackAt }) => (takenBackAt ? 'takeBackTask' : 'delegateTask'),
+  delegation: ({ takenBackAt, declinedAt }) => {
+    if (takenBackAt) return 'takeBackTask';
+    return declinedAt ? 'declineTask' : 'delegateTask';
+  },
   review: ({ deed }) => reviewDeeds[deed],
   handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
   paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),

@@ -3,12 +3,13 @@ import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
+import { groupChosen } from '../../src/domain/planner/planner-group.ts';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { arrived } from '../../src/domain/reviews/arrival.ts';
 import { meetingOpened } from '../../src/domain/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
-import { delegationOf } from '../../src/domain/tasks/delegation.ts';
+import { declined, delegationOf } from '../../src/domain/tasks/delegation.ts';
 import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
@@ -96,6 +97,17 @@ test.each(Object.values(rows))(
     expect(lostEntries(kind, [stored as never], [entry as never])).toEqual([]);
   },
 );
+
+test('INV16: a performer who said no, and a group a centre was given, are put down as what they were', () => {
+  const mark = { list: 'List', id: '1', version: 2 };
+  const given = rows.delegation[1] as Kinds['delegation'];
+  expect(lostEntries('delegation', [{ record: declined(given, at), mark }], [])).toMatchObject([
+    { action: 'declineTask', actor: lone.id },
+  ]);
+  expect(lostEntries('setting', [{ record: groupChosen('liv', 'g1', lone.id, at), mark }], [])).toMatchObject([
+    { action: 'choosePlannerGroup', actor: lone.id },
+  ]);
+});
 
 test('INV16: what nobody did has no entry: rows of the product itself, and a foreign edit nobody has looked at', () => {
   const stored = <T>(record: T) => ({ record, mark: { list: 'List', id: '1', version: 1 } });

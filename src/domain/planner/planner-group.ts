@@ -7,6 +7,11 @@ export function groupSettingOf(centre: string): string {
   return `plannerGroup:${centre}`;
 }
 
+/** Is it a centre's own choice of group, and none of the municipality's settings? */
+export function isGroupSetting(setting: string): boolean {
+  return setting.startsWith(groupSettingOf(''));
+}
+
 /** A centre's own group as it will be stored; empty: the one for all again. */
 export function groupChosen(centre: string, group: string, actor: string, at: Moment): Setting {
   const setting = groupSettingOf(centre);
@@ -21,6 +26,6 @@ export function groupFor(settings: readonly Setting[], centre: string): string {
 
 /** Is there anywhere to put a plan? */
 export function hasGroup(settings: readonly Setting[]): boolean {
-  const own = settings.some(({ setting, value }) => setting.startsWith(groupSettingOf('')) && value.trim() !== '');
+  const own = settings.some(({ setting, value }) => isGroupSetting(setting) && value.trim() !== '');
   return own || readSetting('plannerGroup', settings).trim() !== '';
 }
