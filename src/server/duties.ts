@@ -38,6 +38,18 @@ export interface Duty {
   work(parts: DutyParts, now: Moment): Promise<number>;
 }
 
+/** What it takes to know who owes which rules. */
+const owedReading = [
+  'accountLink',
+  'ruleVersion',
+  'pack',
+  'readingChoice',
+  'unit',
+  'employment',
+  'appointment',
+  'confirmation',
+] as const satisfies readonly Kind[];
+
 /** All of it; each is done by itself, whatever the others are at. */
 export const duties: readonly Duty[] = [
   {
@@ -91,18 +103,7 @@ export const duties: readonly Duty[] = [
   {
     job: lapsesName,
     period: nightly(3),
-    needs: [
-      'accountLink',
-      'ruleVersion',
-      'pack',
-      'readingChoice',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
-      'lapse',
-      'run',
-    ],
+    needs: [...owedReading, 'lapse', 'run'],
     work: recordLapses,
   },
   {
@@ -114,66 +115,25 @@ export const duties: readonly Duty[] = [
   {
     job: tellName,
     period: tellingPeriod,
-    needs: ['ruleVersion', 'pack', 'readingChoice', 'confirmation', 'preference', 'telling', 'question', 'run'],
+    needs: [...owedReading, 'preference', 'telling', 'question', 'setting', 'run'],
     work: tellEverybody,
   },
   {
     job: clearanceName,
     period: clearancePeriod,
-    needs: [
-      'accountLink',
-      'ruleVersion',
-      'pack',
-      'readingChoice',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
-      'briefing',
-      'declaration',
-      'clearance',
-      'setting',
-      'telling',
-      'run',
-    ],
+    needs: [...owedReading, 'briefing', 'declaration', 'clearance', 'setting', 'telling', 'run'],
     work: sweepClearances,
   },
   {
     job: readingStatusName,
     period: sinceLast(4),
-    needs: [
-      'accountLink',
-      'ruleVersion',
-      'pack',
-      'readingChoice',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
-      'paperConfirmation',
-      'readingStatus',
-      'run',
-    ],
+    needs: [...owedReading, 'paperConfirmation', 'readingStatus', 'run'],
     work: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
   },
   {
     job: conveyanceDueName,
     period: sinceLast(4),
-    needs: [
-      'accountLink',
-      'ruleVersion',
-      'page',
-      'decision',
-      'pack',
-      'readingChoice',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
-      'conveyance',
-      'conveyanceDue',
-      'run',
-    ],
+    needs: [...owedReading, 'page', 'decision', 'conveyance', 'conveyanceDue', 'run'],
     work: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
   },
   {
@@ -191,36 +151,15 @@ export const duties: readonly Duty[] = [
   {
     job: plannerName,
     period: plannerPeriod,
-    needs: [
-      'accountLink',
-      'ruleVersion',
-      'pack',
-      'readingChoice',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
-      'review',
-      'conveyance',
-      'plannerEntry',
-      'plannerRun',
-      'run',
-    ],
+    needs: [...owedReading, 'review', 'conveyance', 'plannerEntry', 'plannerRun', 'run'],
     work: (parts) => bringPlannerInStep(parts),
   },
   {
     job: leadingName,
     period: leadingPeriod,
     needs: [
-      'accountLink',
-      'ruleVersion',
-      'pack',
-      'readingChoice',
+      ...owedReading,
       'decision',
-      'unit',
-      'employment',
-      'appointment',
-      'confirmation',
       'conveyance',
       'review',
       'reviewYear',
