@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { administratorLists } from '../scripts/docs/administrator-lists.ts';
@@ -53,6 +53,14 @@ test('every environment variable the product reads is in the operator’s table,
     ([, name]) => name,
   );
   expect([...new Set(table)].sort()).toEqual([...new Set(read)].sort());
+});
+
+test('every feature of the domain has its row in the newcomer’s table, and no row is of one that is gone', () => {
+  const [, section = ''] = readFileSync('docs/newcomers.md', 'utf8').split('## The features');
+  const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (`[^|]*`) \|/gm)];
+  const named = rows.flatMap(([, words = '']) => [...words.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word));
+  const folders = readdirSync('src/domain', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
 test.each(['operators', 'administrators', 'newcomers'])(
