@@ -13,6 +13,7 @@ import { type Graph, openGraph } from '../../src/m365/transport.ts';
 import { outsideApp, productApp, setupApp, sharePointHost, teamsAppId, tenantId } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
+import { filledStandin } from '../filled-standin.ts';
 
 /** A stand-in with the product's lists and a few people, and what a test needs to look at it. */
 export interface Workplace {
@@ -39,14 +40,13 @@ const site = `${sharePointHost}:/sites/rettesnor`;
 const dbrSite = `${sharePointHost}:/sites/rettesnor-dbr`;
 
 export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
-  const standin = await startStandin({ port: 0 });
+  const standin = await (lists ? filledStandin('lists', provisionLists) : startStandin({ port: 0 }));
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-m365-'));
   const opened: Microsoft365[] = [];
   const access = {
     outside: graphAs(standin, outsideApp),
     setup: graphAs(standin, setupApp),
   };
-  if (lists) await provision(access.setup, { site, dbrSite, years: [2025, 2026] });
 
   return {
     standin,
@@ -88,6 +88,9 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
     },
   };
 }
+
+const provisionLists = async (empty: Standin) =>
+  void (await provision(graphAs(empty, setupApp), { site, dbrSite, years: [2025, 2026] }));
 
 /** Graph as the product's app, without the mirror and everything above it. */
 export function openGraphOf({ standin }: Workplace, some: { graphOrigin?: string; loginOrigin?: string } = {}): Graph {
