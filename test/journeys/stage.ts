@@ -7,7 +7,7 @@ import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
-import { openBrowser } from '../browser.ts';
+import { answerForMicrosoft, openBrowser } from '../browser.ts';
 import { filledStandin } from '../filled-standin.ts';
 import { freePort } from '../world.ts';
 
@@ -78,8 +78,7 @@ export async function stage(morning = early): Promise<Stage> {
       // Under the tests' own limit, so that a step that fails says which one it was.
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
-      // teams-js asks Microsoft for its list of hosts; a laptop without internet gets none.
-      await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
+      await answerForMicrosoft(page);
       const query = new URLSearchParams({ as, theme, lang, tab: `http://localhost:${server.port}/tab` });
       if (sub) query.set('sub', sub);
       await page.goto(`${teams}/?${query}${more ? `&${more}` : ''}`);

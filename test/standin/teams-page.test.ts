@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { productApp, tenantId } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { openBrowser } from '../browser.ts';
+import { answerForMicrosoft, openBrowser } from '../browser.ts';
 import { fillWorkplace } from '../workplace.ts';
 
 // The app here is a page with the real teams-js and the real msal-browser and nothing else, so that what is tested is
@@ -37,8 +37,7 @@ afterAll(async () => {
 async function open(query: string): Promise<Frame> {
   await page?.close();
   page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  // teams-js asks Microsoft for its list of hosts; a laptop without internet gets none.
-  await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
+  await answerForMicrosoft(page);
   await page.goto(`${host}/?tab=${tab}&${query}`);
   return appFrame();
 }
