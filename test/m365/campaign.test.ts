@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { aConfirmation, openWorkplace, until, type Workplace } from './workplace.ts';
+import { until } from '../world.ts';
+import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kinds } from '../../src/domain/ports.ts';
 import { toFields } from '../../src/m365/row.ts';
-import { aConfirmation, openWorkplace, until, type Workplace } from './workplace.ts';
+import { until } from '../world.ts';
+import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
 

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lists } from '../../src/m365/lists.ts';
-import { aConfirmation, openWorkplace, until, type Workplace } from './workplace.ts';
+import { until } from '../world.ts';
+import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 
 /** One SharePoint list each, and two years of confirmations. */
 const listCount = Object.keys(lists).length + 1;

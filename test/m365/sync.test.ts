@@ -4,7 +4,8 @@ import { toFields } from '../../src/m365/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aVersion } from '../domain/records.ts';
-import { aConfirmation, type Opened, openWorkplace, until, type Workplace } from './workplace.ts';
+import { until } from '../world.ts';
+import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
 

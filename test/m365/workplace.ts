@@ -128,15 +128,6 @@ export function aConfirmation(some: Partial<Kinds['confirmation']> = {}): Kinds[
   };
 }
 
-/** Waits until it is so; fails after ten seconds. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('it did not happen within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-}
-
 function graphAs(standin: Standin, app: typeof setupApp): GraphAccess {
   const send = async (method: string, address: string, body?: object) => {
     const token = await standin.tokens.forApp(app, 'https://graph.microsoft.com');

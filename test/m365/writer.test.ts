@@ -3,7 +3,8 @@ import type { Kinds } from '../../src/domain/ports.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { aConfirmation, type Opened, openWorkplace, until, type Workplace } from './workplace.ts';
+import { until } from '../world.ts';
+import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;
 let opened: Opened;
