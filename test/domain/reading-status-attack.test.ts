@@ -120,6 +120,16 @@ test.each<[string, Group[][], Partial<Record<Type, Group>>]>([
     [[[8, 0, 3, 4, 1]]],
     { employee: [8, 0, 3, 4, 1] },
   ],
+  [
+    'the word for the centre would tell that a small unit has one in it',
+    [
+      [
+        [4, 1, 5, 0, 6],
+        [1, 0, 0, 0, 0],
+      ],
+    ],
+    { employee: [5, 1, 5, 0, 6] },
+  ],
   ['nobody has read a rule, so that nobody is ready', [[[0, 4, 4, 4, 8]]], { employee: [0, 4, 4, 4, 8] }],
   [
     'half of the centre have read it, and all of one of its units',

@@ -79,8 +79,8 @@ const anyUnit = fc
   .tuple(count, count, count, count, fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([ready, underWay, behind, paused, share]) => {
     const owing = Math.floor((underWay + behind) * share);
-    // Words tell nothing about a group under five (`missingIn`): that all four of four owe is never told.
-    const isSmall = ready + underWay + behind + paused < 5;
+    // Words tell nothing about fewer than five who are asked (`missingIn`): that all four of four owe is never told.
+    const isSmall = ready + underWay + behind < 5;
     return unit(ready, underWay, behind, paused, isSmall ? Math.min(owing, 3) : owing);
   });
 const centres = fc.array(fc.array(anyUnit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 });

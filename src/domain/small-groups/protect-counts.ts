@@ -2,7 +2,7 @@ import { type Band, bandOf, smallest } from './band.ts';
 import type { Counts, GroupPipes, ToldCounts, TypePipes } from './counts-in-flow.ts';
 import { boundless, centrePipes, isSmall, readyWord, typePipes, unitPipes } from './counts-in-flow.ts';
 import { Flow, type Pipe } from './flow.ts';
-import type { Told } from './told.ts';
+import { isAtEdge, type Told } from './told.ts';
 
 /** A number as it may be shown: `few` is under five, nought included; `hidden` is five or more. */
 export type Shown = number | 'few' | 'hidden';
@@ -41,6 +41,7 @@ export function protectCounts(centres: readonly CentreCounts[], types: readonly 
   const rows = centres.map(({ units, told, own }, at) => ({
     own,
     total: centrePipes(flow, source, `c${at}`, { ...sumOf(units), told }),
+    atEdge: isAtEdge(told, sumOf(units).people - sumOf(units).paused),
     units: units.map((unit, place) => unitPipes(flow, `c${at}`, `c${at}/${place}`, unit)),
   }));
   const ofTypes = types.map((type, at) => typePipes(flow, source, `t${at}`, type));
@@ -63,9 +64,13 @@ export function protectCounts(centres: readonly CentreCounts[], types: readonly 
   for (const { units, own } of rows) for (const group of units.filter((_, place) => place === own)) protect(group);
   for (const group of ofTypes) protect(group);
   return {
-    centres: rows.map(({ total, units }) => ({
-      // The centre's words are part of what is told about its units, so that they go with theirs.
-      total: { ...shown(total), withWords: withWords(total) && units.every(keepsWords) },
+    centres: rows.map(({ total, units, atEdge }) => ({
+      // The centre's words are part of what is told about its units, so that they go with theirs. And where its size is
+      // hidden they must not tell it.
+      total: {
+        ...shown(total),
+        withWords: withWords(total) && units.every(keepsWords) && !(atEdge && isHidden(total)),
+      },
       units: units.map(shown),
     })),
     types: ofTypes.map(shownType),
@@ -150,6 +155,10 @@ function withWords(row: TypePipes): boolean {
 /** What is told in words has something to hide until it is hidden. */
 function keepsWords({ words }: TypePipes): boolean {
   return words.every(({ hidden }) => hidden !== undefined);
+}
+
+function isHidden({ people }: GroupPipes): boolean {
+  return typeof shownNumber(people) !== 'number';
 }
 
 function shownNumber({ value, least, most }: Pipe): Shown {

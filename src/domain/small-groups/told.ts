@@ -54,6 +54,11 @@ export function withMissing(told: Told, missing: number, asked: number, ofAll: b
   };
 }
 
+/** Would the words be others, were one more or one fewer asked? Then they tell how many there are. */
+export function isAtEdge({ asked: { least, most } }: Told, asked: number): boolean {
+  return asked + 1 > most || asked - 1 < least;
+}
+
 /** The same word about one person less: somebody who owes something may as well be on leave. */
 function oneFewer(band: Band, of: number): number {
   return of - 1 >= sizesOf(band).least ? of - 1 : of;
