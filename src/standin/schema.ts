@@ -37,6 +37,15 @@ CREATE TABLE IF NOT EXISTS change (
   PRIMARY KEY (list, item)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS change_order ON change (list, seq);
+CREATE TABLE IF NOT EXISTS drive_item (
+  list TEXT NOT NULL, id TEXT NOT NULL, uid TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL,
+  mime TEXT NOT NULL, content BLOB NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, created_by TEXT NOT NULL,
+  modified_by TEXT NOT NULL, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS drive_item_name ON drive_item (list, name COLLATE NOCASE);
+CREATE TABLE IF NOT EXISTS download (
+  token TEXT PRIMARY KEY, list TEXT NOT NULL, item TEXT NOT NULL, expires_ms INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS principal (site TEXT NOT NULL, who TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (site, who));
 CREATE TABLE IF NOT EXISTS person (
   id TEXT PRIMARY KEY, upn TEXT NOT NULL, manager TEXT, deleted INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -96,6 +105,8 @@ export const resettable = [
   'item_version',
   'recycled',
   'change',
+  'drive_item',
+  'download',
   'principal',
   'person',
   'team',

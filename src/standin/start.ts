@@ -9,6 +9,7 @@ import { connectorRoutes } from './bot/connector.ts';
 import { openBotIssuer } from './bot/issuer.ts';
 import { movableClock } from './clock.ts';
 import { controlRoutes } from './control/routes.ts';
+import { downloadRoutes } from './downloads.ts';
 import { entraRoutes } from './entra/routes.ts';
 import { openTokenDesk } from './entra/tokens.ts';
 import { openFaults } from './faults.ts';
@@ -112,6 +113,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   });
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
+  app.use(downloadRoutes(standin));
   app.use(connectorRoutes(standin));
   app.use(entraRoutes(standin));
   app.use(teamsRoutes(standin, options.tab ?? usualTab));

@@ -83,6 +83,17 @@ const special: Record<string, (at: ExampleTenant, request: Example['request']) =
     const headers = { ...request.headers, 'If-Match': String(body['@odata.etag']) };
     return at.here.product('PATCH', path, request.body, headers);
   },
+  'files/drive-get--get-drive-by-id': (at) => at.here.product('GET', `/drives/${at.ids.drive}`),
+  'files/driveitem-put-content--upload-via-put': (at, request) =>
+    at.here.product('PUT', `/drives/${at.ids.drive}/root:/FileB.txt:/content`, request.body, request.headers),
+  'files/driveitem-get-content--download-item-content': async (at) =>
+    at.here.product('GET', `/drives/${at.ids.drive}/items/${await file(at)}/content`),
+  'files/driveitem-delete--delete-drive-item': async (at) =>
+    at.here.product('DELETE', `/drives/${at.ids.drive}/items/${await file(at)}`),
+  'observed/etag-mismatch-driveitem': async (at, request) => {
+    await file(at, 'stale.txt');
+    return at.here.product('PUT', `/drives/${at.ids.drive}/root:/stale.txt:/content`, request.body, request.headers);
+  },
   'batch/json-batching--dependson': (at, request) =>
     at.here.product('POST', '/$batch', { requests: withUrls(request.body, () => '/users?$top=1') }),
   'batch/json-batching--example': (at, request) =>
@@ -140,6 +151,11 @@ async function plan(at: ExampleTenant): Promise<{ planId: string; bucketId: stri
   const { body } = await at.here.product('POST', '/planner/plans', { container, title: 'title-value' });
   const bucket = await at.here.product('POST', '/planner/buckets', { name: 'To do', planId: body.id });
   return { planId: body.id, bucketId: bucket.body.id };
+}
+
+/** A file of the library, by its id. */
+async function file({ here, ids }: ExampleTenant, name = `${crypto.randomUUID()}.txt`): Promise<string> {
+  return (await here.product('PUT', `/drives/${ids.drive}/root:/${name}:/content`, 'x')).body.id;
 }
 
 async function task(at: ExampleTenant) {

@@ -127,6 +127,7 @@ async function fillList(here: Tenant, ids: Ids): Promise<void> {
     grantedToIdentities: [{ application: { id: '11111111-1111-4111-8111-111111111111', displayName: 'X' } }],
   });
   ids.permission = permission.id;
+  ids.drive = (await here.product('GET', `${await here.library('Files')}/drive`)).body.id;
   ids.untouched = await here.list('Untouched', []);
   ids.listId = ids.list.split('/').at(-1) ?? '';
   const rows = [1, 2, 3].map((number) => ({

@@ -41,6 +41,8 @@ export interface Tenant {
   as(who: AppRegistration | string): Promise<Send>;
   /** Makes a list as the setup app. @returns its path, `/sites/…/lists/…` */
   list(displayName: string, columns: unknown[]): Promise<string>;
+  /** Makes a document library as the setup app. @returns its path as a list */
+  library(displayName: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,12 @@ export async function tenant({ teamsPackage }: { teamsPackage?: string } = {}): 
     product: await as(productApp),
     outside: await as(outsideApp),
     as,
+    library: async (displayName) => {
+      const wanted = { displayName, list: { template: 'documentLibrary' } };
+      const { status, body } = await setup('POST', `/sites/${main.id}/lists`, wanted);
+      if (status !== 201) throw new Error(`The library ${displayName} was not made: ${JSON.stringify(body)}`);
+      return `/sites/${main.id}/lists/${body.id}`;
+    },
     list: async (displayName, columns) => {
       const { status, body } = await setup('POST', `/sites/${main.id}/lists`, { displayName, columns });
       if (status !== 201) throw new Error(`The list ${displayName} was not made: ${JSON.stringify(body)}`);
@@ -83,6 +91,7 @@ function sender(standin: Standin, token: string): Send {
       method,
       headers: { ...sent, authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      redirect: 'manual',
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') ?? false;

@@ -10,7 +10,7 @@ import { handEdits } from './hand-edits.ts';
 
 const fault = z.strictObject({
   route: z.string().optional(),
-  status: z.union([z.literal(409), z.literal(429), z.literal(500), z.literal(503), z.literal(504)]).optional(),
+  status: z.literal([409, 423, 429, 500, 503, 504, 507]).optional(),
   retryAfter: z.number().optional(),
   times: z.number().int().positive().optional(),
   afterWrite: z.boolean().optional(),

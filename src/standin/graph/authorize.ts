@@ -2,7 +2,7 @@ import { sites } from '../identity.ts';
 import { accessDenied, requestDenied } from '../problem.ts';
 import type { Call, Need } from './operation.ts';
 
-type SiteRight = 'read' | 'write' | 'manage' | 'grant';
+export type SiteRight = 'read' | 'write' | 'manage' | 'grant';
 
 const everywhere: Record<SiteRight, readonly string[]> = {
   read: ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],

@@ -9,6 +9,8 @@ import { ConnectionCut, type GraphRouter, routeOf } from './router.ts';
 /** Graph v1.0 over HTTP: the token first, then the router, then the headers Graph always sends. */
 export function graphRoutes(standin: Standin, router: GraphRouter): Router {
   const routes = Router();
+  // A file's content is bytes whatever its type says.
+  routes.put(/\/content$/, express.raw({ type: () => true, limit: '20mb' }));
   routes.use(express.text({ type: ['application/json', 'text/plain'], limit: '4mb' }));
   routes.use(async (request, response) => {
     try {
@@ -64,6 +66,7 @@ async function callerOf(standin: Standin, request: Request): Promise<Caller> {
 }
 
 function parsed(body: unknown): unknown {
+  if (Buffer.isBuffer(body)) return body;
   if (typeof body !== 'string' || body === '') return undefined;
   try {
     return JSON.parse(body) as unknown;

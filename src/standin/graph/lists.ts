@@ -28,6 +28,8 @@ export interface ListRow {
   delta_epoch: number;
 }
 
+const templates = ['genericList', 'documentLibrary'];
+
 export const listOperations: readonly Operation[] = [
   {
     method: 'GET',
@@ -60,7 +62,15 @@ export const listOperations: readonly Operation[] = [
       const { store } = call.standin;
       store.atomically(() => {
         store.run('DELETE FROM list WHERE id = ?', id);
-        for (const table of ['list_column', 'item', 'item_value', 'item_version', 'change', 'subscription']) {
+        for (const table of [
+          'list_column',
+          'item',
+          'item_value',
+          'item_version',
+          'change',
+          'subscription',
+          'drive_item',
+        ]) {
           store.run(`DELETE FROM ${table} WHERE list = ?`, id);
         }
       });
@@ -93,8 +103,8 @@ function createList(call: Call) {
   }
   const title = titleIn(body);
   const info = isObject(body.list) ? body.list : {};
-  if ((info.template ?? 'genericList') !== 'genericList')
-    throw invalidRequest('Only the template genericList is offered here');
+  const template = String(info.template ?? 'genericList');
+  if (!templates.includes(template)) throw invalidRequest(`The templates here are ${templates.join(' and ')}`);
   const { store, clock } = call.standin;
   const id = randomUUID();
   const columns = Array.isArray(body.columns) ? body.columns : [];
@@ -108,7 +118,7 @@ function createList(call: Call) {
       title,
       String(body.description ?? ''),
       info.hidden === true ? 1 : 0,
-      'genericList',
+      template,
       clock.now(),
       clock.now(),
       JSON.stringify(identityOf(call.caller)),
@@ -153,7 +163,7 @@ function listBody(call: Call, row: ListRow): JsonObject {
     id: row.id,
     lastModifiedDateTime: row.modified,
     name: row.name,
-    webUrl: `https://${sharePointHost}${site.path}/Lists/${encodeURIComponent(row.name)}`,
+    webUrl: listUrl(site.path, row),
     displayName: row.display_name,
     createdBy: JSON.parse(row.made_by),
     parentReference: { siteId: site.id },
@@ -164,6 +174,12 @@ function listBody(call: Call, row: ListRow): JsonObject {
         .map((column) => selected({ options: new Map([['select', columns.select.join(',')]]) }, columnBody(column))),
     }),
   };
+}
+
+/** Where a browser opens the list; a library lies beside the lists and not among them. */
+export function listUrl(sitePath: string, { name, template }: ListRow): string {
+  const folder = template === 'documentLibrary' ? '' : '/Lists';
+  return `https://${sharePointHost}${sitePath}${folder}/${encodeURIComponent(name)}`;
 }
 
 /** `$filter=displayName eq 'X'` is the only filter on lists. */

@@ -2,6 +2,8 @@ import { activityNotificationOperations } from './activity-notification.ts';
 import { columnOperations } from './columns.ts';
 import { deltaOperations } from './delta.ts';
 import { directoryDeltaOperations } from './directory-delta.ts';
+import { driveItemOperations } from './drive-items.ts';
+import { driveOperations } from './drives.ts';
 import { groupOperations } from './groups.ts';
 import { itemOperations } from './items.ts';
 import { listOperations } from './lists.ts';
@@ -24,6 +26,8 @@ export const operations: readonly Operation[] = [
   ...itemOperations,
   ...deltaOperations,
   ...versionOperations,
+  ...driveOperations,
+  ...driveItemOperations,
   ...permissionOperations,
   ...userOperations,
   ...groupOperations,

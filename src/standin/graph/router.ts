@@ -101,10 +101,12 @@ function failure(fault: {
 
 const failureWords: Record<number, [string, string]> = {
   409: ['', 'The resource was changed at the same time.'],
+  423: ['resourceLocked', 'The resource you are attempting to access is locked'],
   429: ['TooManyRequests', 'Please retry again later.'],
   500: ['generalException', 'General exception while processing'],
   503: ['serviceNotAvailable', 'The service is temporarily unavailable.'],
   504: ['UnknownError', 'Gateway timeout.'],
+  507: ['quotaLimitReached', 'Insufficient Space Available'],
 };
 
 function compile(operation: Operation): Compiled {

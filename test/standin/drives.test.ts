@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sites } from '../../src/standin/identity.ts';
+import { startStandin } from '../../src/standin/start.ts';
+import { type Answer, type Tenant, tenant } from './tenant.ts';
+
+let here: Tenant;
+let drive: string;
+let root: string;
+
+beforeAll(async () => {
+  here = await tenant();
+  const list = await here.library('Bilagsfiler');
+  drive = `/drives/${(await here.product('GET', `${list}/drive`)).body.id}`;
+  root = `${drive}/root:`;
+});
+afterAll(() => here.close());
+
+const put = (name: string, content: string, query = '', headers = {}) =>
+  here.product('PUT', `${root}/${name}:/content${query}`, content, headers);
+const told = ({ status, body }: Answer) => [status, body.error?.code];
+/** A download goes to SharePoint's host, which the stand-in plays. */
+const download = (address: unknown, headers = {}) =>
+  fetch(String(address).replace('https://eksempelkommune.sharepoint.com', here.standin.url), { headers });
+
+test('a library is a list with a drive of its own, and another list has none', async () => {
+  const list = await here.library('Skabeloner');
+  expect((await here.product('GET', list)).body).toMatchObject({
+    list: { template: 'documentLibrary' },
+    webUrl: 'https://eksempelkommune.sharepoint.com/sites/rettesnor/Skabeloner',
+  });
+  const { body } = await here.product('GET', `${list}/drive`);
+  expect(body).toMatchObject({ driveType: 'documentLibrary', name: 'Skabeloner' });
+  expect((await here.product('GET', `/drives/${body.id}`)).body).toEqual(body);
+  expect(told(await here.product('GET', `${await here.list('Alm', [])}/drive`))).toEqual([404, 'itemNotFound']);
+});
+
+test('a file is new with 201, another content with 200, and its tag says which', async () => {
+  const first = await put('ny.txt', 'æøå', '', { 'content-type': 'text/plain' });
+  expect([first.status, first.body.size, first.body.name]).toEqual([201, 6, 'ny.txt']);
+  const second = await put('NY.txt', 'andet');
+  expect([second.status, second.body.size, second.body.id]).toEqual([200, 5, first.body.id]);
+  expect(second.body.eTag).not.toBe(first.body.eTag);
+  expect((await here.product('GET', `${root}/ny.txt`)).body).toMatchObject({ id: first.body.id, size: 5 });
+  expect((await here.product('GET', `${drive}/items/${first.body.id}?$select=name`)).body.name).toBe('ny.txt');
+  expect(told(await put('ny.txt', 'x', '', { 'if-match': String(first.body.eTag) }))).toEqual([412, 'notAllowed']);
+});
+
+test('a name that is taken is refused or numbered when the request says so', async () => {
+  const fail = '?@microsoft.graph.conflictBehavior=fail';
+  expect((await put('vej.png', 'en', fail)).status).toBe(201);
+  expect(told(await put('vej.png', 'to', fail))).toEqual([409, 'nameAlreadyExists']);
+  const renamed = await put('vej.png', 'to', '?@microsoft.graph.conflictBehavior=rename');
+  expect([renamed.status, renamed.body.name]).toEqual([201, 'vej 1.png']);
+  expect(told(await put('vej.png', 'to', '?@microsoft.graph.conflictBehavior=maybe'))).toEqual([400, 'invalidRequest']);
+  expect(told(await put('a%3Fb.png', 'x'))).toEqual([400, 'invalidRequest']);
+});
+
+test('content is fetched from an address that needs no token, takes none, and stops working', async () => {
+  await put('kort.txt', 'Indhold');
+  const answer = await here.product('GET', `${root}/kort.txt:/content`);
+  const address = answer.headers.get('location') ?? '';
+  expect([answer.status, new URL(address).host]).toEqual([302, 'eksempelkommune.sharepoint.com']);
+  expect(await (await download(address)).text()).toBe('Indhold');
+  expect((await download(address, { authorization: 'Bearer x' })).status).toBe(401);
+  expect((await download(address.replace(/tempauth=.*/, 'tempauth=guess'))).status).toBe(401);
+  const { body } = await here.product('GET', `${root}/kort.txt`);
+  expect(await (await download(body['@microsoft.graph.downloadUrl'])).text()).toBe('Indhold');
+  here.standin.clock.move('+2h');
+  expect((await download(address)).status).toBe(401);
+});
+
+test('a file that is gone or never was is not found, and a name may be used again', async () => {
+  const { body } = await put('gl.txt', 'x');
+  expect((await here.product('DELETE', `${root}/gl.txt`)).status).toBe(204);
+  for (const target of [`${root}/gl.txt`, `${drive}/items/${body.id}`, `${root}/gl.txt:/content`])
+    expect(told(await here.product('GET', target))).toEqual([404, 'itemNotFound']);
+  expect(told(await here.product('DELETE', `${drive}/items/${body.id}`))).toEqual([404, 'itemNotFound']);
+  expect((await put('gl.txt', 'y')).status).toBe(201);
+  expect(told(await here.product('GET', '/drives/b!nothing'))).toEqual([404, 'itemNotFound']);
+});
+
+test('a locked file, a full library, too much at once and a member of a batch are refused', async () => {
+  here.standin.faults.add({ route: 'PUT /drives', status: 423, times: 1 });
+  expect(told(await put('låst.txt', 'x'))).toEqual([423, 'resourceLocked']);
+  here.standin.faults.add({ route: 'PUT /drives', status: 507, times: 1 });
+  expect(told(await put('fuld.txt', 'x'))).toEqual([507, 'quotaLimitReached']);
+  expect((await put('stor.bin', 'x'.repeat(21_000_000))).status).toBe(413);
+  const batch = {
+    requests: [
+      {
+        id: '1',
+        method: 'PUT',
+        url: `${root}/b.txt:/content`,
+        body: 'eA==',
+        headers: { 'content-type': 'text/plain' },
+      },
+    ],
+  };
+  expect((await here.product('POST', '/$batch', batch)).body.responses[0]?.status).toBe(400);
+});
+
+test('Sites.Selected reaches the files of a site as far as its role there, and no further', async () => {
+  const stranger = await here.as({
+    clientId: '11111111-1111-4111-8111-111111111111',
+    displayName: 'X',
+    secret: '',
+    roles: ['Sites.Selected'],
+  });
+  const reach = async () => [
+    (await stranger('GET', `${root}/ret.txt`)).status,
+    (await stranger('PUT', `${root}/ret.txt:/content`, 'y')).status,
+    (await stranger('DELETE', `${root}/ret.txt`)).status,
+  ];
+  const grant = async (role: string, site = here.site) => {
+    const identities = [{ application: { id: '11111111-1111-4111-8111-111111111111', displayName: 'X' } }];
+    const { body } = await here.setup('POST', `/sites/${site}/permissions`, {
+      roles: [role],
+      grantedToIdentities: identities,
+    });
+    return () => here.setup('DELETE', `/sites/${site}/permissions/${body.id}`);
+  };
+  await put('ret.txt', 'x');
+  expect(await reach()).toEqual([403, 403, 403]);
+  const elsewhere = await grant('write', sites[1]?.id);
+  expect(await reach()).toEqual([403, 403, 403]);
+  await elsewhere();
+  const back = await grant('read');
+  expect(await reach()).toEqual([200, 403, 403]);
+  await back();
+  await grant('write');
+  expect(await reach()).toEqual([200, 200, 204]);
+  expect((await here.outside('GET', drive)).status).toBe(200);
+});
+
+test('files are kept with everything else, and a reset takes them', async () => {
+  await put('blivende.txt', 'x');
+  const folder = mkdtempSync(path.join(tmpdir(), 'drives-'));
+  const file = path.join(folder, 'copy.sqlite');
+  here.standin.snapshotTo(file);
+  const copy = await startStandin({ port: 0, from: file });
+  const { status } = await copy.graph('GET', `${root}/blivende.txt`);
+  copy.reset();
+  expect([status, (await copy.graph('GET', `${root}/blivende.txt`)).status]).toEqual([200, 404]);
+  await copy.close();
+  rmSync(folder, { recursive: true });
+});
