@@ -5,7 +5,7 @@ import { sites } from '../src/standin/identity.ts';
 import type { World } from './world.ts';
 
 /** The id Graph knows a list by, for faults that strike it alone. */
-export async function listId({ standin }: World, name: string): Promise<string> {
+export async function listId({ standin }: Pick<World, 'standin'>, name: string): Promise<string> {
   for (const { id } of sites) {
     const found = await standin.graph('GET', `/sites/${id}/lists/${name}?$select=id`);
     if (found.status === 200) return (found.body as { id: string }).id;

@@ -156,7 +156,7 @@ function Get-AssignedGroups($List) {
 
 function Set-Lists([string] $Site) {
   $all = @(Get-PnPList -Includes RootFolder.Name, EnableVersioning, MajorVersionLimit, EnableAttachments, EnableFolderCreation, EnableModeration, NoCrawl, HasUniqueRoleAssignments)
-  foreach ($wanted in $declared.lists | Where-Object site -EQ $Site) {
+  foreach ($wanted in @($declared.lists) + @($declared.libraries) | Where-Object site -EQ $Site) {
     $pattern = '^' + [regex]::Escape($wanted.name) + $(if ($wanted.byYear) { '\d{4}$' } else { '$' })
     $matching = @($all | Where-Object { $_.RootFolder.Name -match $pattern })
     if ($matching.Count -eq 0) {

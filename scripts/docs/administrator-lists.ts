@@ -5,6 +5,7 @@ import {
   type Reader,
   type View,
 } from '../../src/m365/lists/columns.ts';
+import { libraries } from '../../src/m365/lists/libraries.ts';
 import { lists } from '../../src/m365/lists.ts';
 
 /**
@@ -13,7 +14,7 @@ import { lists } from '../../src/m365/lists.ts';
  */
 export function administratorLists(): string {
   const declared: readonly ListDefinition[] = Object.values(lists);
-  return `${JSON.stringify({ groups, versionLimit, lists: declared.map(described) }, null, 2)}\n`;
+  return `${JSON.stringify({ groups, versionLimit, lists: declared.map(described), libraries: files }, null, 2)}\n`;
 }
 
 /** SharePoint groups that may open lists; the script makes them and the administrator fills them. */
@@ -28,6 +29,12 @@ const versionLimit = 500;
 
 /** Rows per page: SharePoint's own default. */
 const rowLimit = 30;
+
+/** A library has the views SharePoint gives it: its files are looked up in the list beside it. */
+const files = Object.values(libraries).map(({ site, name, readers }) => ({
+  ...{ site, name, byYear: false, readers: readers.map((reader) => groups[reader]) },
+  ...{ views: [], formats: [] },
+}));
 
 function described(list: ListDefinition) {
   const columns: Columns = { ...list.columns, ...baseColumns };

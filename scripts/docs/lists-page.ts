@@ -5,6 +5,7 @@ import {
   type ListDefinition,
   type View,
 } from '../../src/m365/lists/columns.ts';
+import { libraries } from '../../src/m365/lists/libraries.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { table } from './table.ts';
 
@@ -29,7 +30,17 @@ Every list also has these columns:
 
 ${columnTable(base)}
 
-${declared.map(section).join('\n')}`;
+${declared.map(section).join('\n')}
+## Document libraries
+
+${table(
+  ['library', 'internal name', 'site', 'holds', 'opened in SharePoint by', 'retention'],
+  Object.values(libraries).map(({ da, name, site, purposeEn, retention, readers: who }) => [
+    ...[da, `\`${name}\``, sites[site], purposeEn],
+    ...[who.map((reader) => readerNames[reader]).join(', '), retention.en],
+  ]),
+)}
+`;
 }
 
 const sites: Record<ListDefinition['site'], string> = { main: 'main', dbr: 'data protection' };

@@ -70,6 +70,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId },
     planner: microsoft.planner,
+    library: microsoft.library,
   };
   return {
     ports,

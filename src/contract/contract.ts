@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Action } from '../domain/role-table.ts';
 import { accountabilityJobs, accountabilityViews } from './accountability.ts';
+import { attachmentJobs, attachmentViews } from './attachments.ts';
 import { breachReportJobs, breachReportViews } from './breach-reports.ts';
 import { breachJobs, breachViews } from './breaches.ts';
 import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
@@ -63,6 +64,7 @@ export const jobs = {
   ...storageJobs,
   ...wheelJobs,
   ...partnerJobs,
+  ...attachmentJobs,
   ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
@@ -100,6 +102,7 @@ export const views = {
   ...storageViews,
   ...wheelViews,
   ...partnerViews,
+  ...attachmentViews,
   ...councilViews,
   ...distributionViews,
   ...clearanceViews,

@@ -22,3 +22,8 @@ export function contentHash(fields: Readonly<Record<string, Field>>, salt: strin
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([salt, canonical]))));
 }
+
+/** The imprint of a file: SHA-256 of its bytes as hex. */
+export function bytesHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -32,7 +32,8 @@ export type AuditedKind =
   | 'paperConfirmation'
   | 'openMeeting'
   | 'arrival'
-  | 'partner';
+  | 'partner'
+  | 'attachment';
 
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -68,6 +69,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   openMeeting: () => 'openMeeting',
   arrival: () => 'checkIn',
   partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
+  attachment: () => 'addAttachment',
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments/attachment.ts';
 import type { AffectedLetter } from './breaches/affected-letter.ts';
 import type { AuthorityDraft } from './breaches/authority-draft.ts';
 import type { BreachReport } from './breaches/breach-report.ts';
@@ -122,6 +123,7 @@ export interface Kinds {
   partner: Partner;
   draft: Draft;
   revision: Revision;
+  attachment: Attachment;
 }
 
 export type Kind = keyof Kinds;
@@ -307,6 +309,22 @@ export interface Planner {
   requests(): number;
 }
 
+/** The library of files, each under a name that is made from its content. */
+export interface Library {
+  /**
+   * Stores a file; the same again is one file.
+   * @param name letters, digits and one dot, different for every content
+   * @throws Refusal `libraryFull`, and as `Records.create`
+   */
+  put(name: string, mime: string, content: Uint8Array): Promise<{ id: string }>;
+  /**
+   * @param atMost bytes: what is larger is not what was stored
+   * @returns nothing when there is no such file
+   * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`
+   */
+  get(name: string, atMost: number): Promise<Uint8Array | undefined>;
+}
+
 /** Where the product is installed: what an export of Microsoft's log is read against. */
 export interface Installation {
   /** `host:/sites/name` */
@@ -326,4 +344,5 @@ export interface Ports {
   outbox: Outbox;
   installation: Installation;
   planner: Planner;
+  library: Library;
 }

@@ -72,6 +72,7 @@ export const refusalStatus = {
   saveUncertain: 503,
   microsoftBusy: 503,
   microsoftDown: 503,
+  libraryFull: 503,
   notProvisioned: 503,
   newerSchema: 503,
   notReady: 503,
@@ -83,6 +84,13 @@ export const refusalStatus = {
   unknownPaper: 404,
   handBackSettled: 409,
   handBackInvalid: 422,
+  unknownAttachment: 404,
+  attachmentTooLarge: 413,
+  attachmentKind: 422,
+  attachmentMacros: 422,
+  attachmentProtected: 422,
+  attachmentBroken: 422,
+  altTextMissing: 422,
   unexpected: 500,
 } as const;
 

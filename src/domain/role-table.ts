@@ -132,6 +132,8 @@ export const roleTable = {
   changePartner: {
     roles: ['systemOwner', 'dataOwner', 'divisionDirector', 'centreHead', 'lineManager', 'editor', 'secretariat'],
   },
+  attachments: { roles: ['editor'] },
+  addAttachment: { roles: ['editor'] },
   council: { roles: ['secretariat'] },
   distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
   remindCouncil: { roles: ['secretariat'] },

@@ -7,6 +7,8 @@ export const unitsOf = {
   deltaStart: 2,
   page: 2,
   write: 2,
+  download: 1,
+  upload: 2,
   site: 1,
   directory: 0,
   subscription: 0,

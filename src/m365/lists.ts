@@ -1,3 +1,4 @@
+import { attachment } from './lists/attachments.ts';
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
 import { breachReport } from './lists/breach-reports.ts';
 import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
@@ -92,6 +93,7 @@ export const lists = {
   partner,
   draft,
   revision,
+  attachment,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

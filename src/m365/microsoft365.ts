@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Clock, Kind, Planner, Records, Teller } from '../domain/ports.ts';
+import type { Clock, Kind, Library, Planner, Records, Teller } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { activityFeed } from './activity-feed.ts';
@@ -8,6 +8,7 @@ import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
 import { openDirectory, type PeopleDirectory } from './directory.ts';
 import { openDiscovery } from './discovery.ts';
+import { openLibrary } from './library.ts';
 import type { M365Log } from './log.ts';
 import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
@@ -68,6 +69,8 @@ export interface Microsoft365 {
   /** Teams' activity feed. */
   teller: Teller;
   planner: Planner;
+  /** Files beside the lists. */
+  library: Library;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
@@ -169,6 +172,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     directory,
     teller: activityFeed({ ...config, graph }),
     planner: openPlanner({ ...config, graph, budget }),
+    library: openLibrary({ ...config, graph, budget, library: 'attachmentFile' }),
     clock,
     start: async () => {
       directory.start();

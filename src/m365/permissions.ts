@@ -24,7 +24,7 @@ export const permissions: readonly Permission[] = [
     kind: 'application',
     need: 'required',
     reason:
-      'Reads and writes the lists of the two Rettesnor sites and no other site. The role per site is granted apart: `write` in daily use, `fullcontrol` only for whoever runs `npm run provision`.',
+      'Reads and writes the lists of the two Rettesnor sites, and the library of the pictures and files of the handbook, and no other site. The role per site is granted apart: `write` in daily use, `fullcontrol` only for whoever runs `npm run provision`.',
     without: 'Everything: there is nowhere to read rules from or to save a confirmation.',
   },
   {

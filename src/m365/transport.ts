@@ -1,6 +1,8 @@
 import {
   AuthenticationHandler,
   Client,
+  RedirectHandler,
+  RedirectHandlerOptions,
   ResponseType,
   RetryHandler,
   RetryHandlerOptions,
@@ -14,13 +16,15 @@ import { Unreachable } from './transport/errors.ts';
 import { LastHandler, TokenRenewal } from './transport/handlers.ts';
 
 export interface GraphCall {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below `/v1.0`, starting with `/`, or a whole link as Graph gave it. */
   path: string;
   kind: CallKind;
   /** Members of a `$batch` count singly. */
   times?: number;
   body?: unknown;
+  /** The answer is a file: its body is bytes when it went well and there are no more than so many. */
+  bytesAtMost?: number;
   headers?: Readonly<Record<string, string>>;
   /** How long one answer may take. */
   timeoutMs?: number;
@@ -69,6 +73,8 @@ export function openGraph(parts: {
       new RetryHandler(
         new RetryHandlerOptions(1, 2, (_delay, _attempt, _url, options, answer) => mayRepeat(options, answer)),
       ),
+      // The bytes of a file lie on SharePoint's host, at an address that needs no token and shall not see ours.
+      new RedirectHandler(new RedirectHandlerOptions(1)),
       new TelemetryHandler(),
       new LastHandler(
         parts.graphOrigin,
@@ -85,7 +91,8 @@ export function openGraph(parts: {
   });
 
   return {
-    send: async ({ method, path, kind, times = 1, body, headers = {}, timeoutMs = defaultTimeoutMs }) => {
+    send: async (call) => {
+      const { method, path, kind, times = 1, body, headers = {}, timeoutMs = defaultTimeoutMs } = call;
       const units = unitsOf[kind] * times;
       budget.spend(units);
       usage.units += units;
@@ -95,7 +102,7 @@ export function openGraph(parts: {
         .responseType(ResponseType.RAW)
         .headers({ ...headers })
         .option('signal', AbortSignal.any([lifetime.signal, AbortSignal.timeout(timeoutMs)]));
-      return answerOf(await sent(request, method, body));
+      return answerOf(await sent(request, method, body), call.bytesAtMost);
     },
     usage: () => ({ ...usage, callsByKind: { ...usage.callsByKind } }),
     close: () => lifetime.abort(),
@@ -110,18 +117,35 @@ async function sent(request: ReturnType<Client['api']>, method: GraphCall['metho
       return request.post(body);
     case 'PATCH':
       return request.patch(body);
+    case 'PUT':
+      return request.put(body);
     case 'DELETE':
       return request.delete();
   }
 }
 
-async function answerOf(response: Response): Promise<GraphAnswer> {
+async function answerOf(response: Response, bytesAtMost?: number): Promise<GraphAnswer> {
   const headers = Object.fromEntries(response.headers);
+  const { status } = response;
   // An answer may be cut off after its headers: then nobody knows the outcome, as if it had not come at all.
-  const content = await response.text().catch((error: unknown) => {
+  const cut = (error: unknown): never => {
     throw new Unreachable('cut', error);
-  });
-  return { status: response.status, headers, body: parsed(content) };
+  };
+  if (bytesAtMost !== undefined && status === 200)
+    return { status, headers, body: await bytesOf(response, bytesAtMost).catch(cut) };
+  return { status, headers, body: parsed(await response.text().catch(cut)) };
+}
+
+/** @returns nothing when there are more: somebody may have put a film there by hand */
+async function bytesOf(response: Response, atMost: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > atMost) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function parsed(content: string): unknown {

@@ -7,6 +7,7 @@ import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
 import { jobTable, type Outcome } from './jobs.ts';
@@ -24,9 +25,12 @@ const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb', reviver: storable });
 /** Only a file from another system is larger than a form. */
 const largeBody = express.json({ limit: '8mb', reviver: storable });
-const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport'];
+const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport', 'addAttachment'];
 
-/** `GET /api/views/<name>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is it well formed. */
+/**
+ * `GET /api/views/<name>`, `GET /api/attachments/<hash>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is
+ * it well formed.
+ */
 export function apiRoutes(context: Context): Router {
   const { ports, microsoft, sources } = context;
   const routes = Router();
@@ -43,6 +47,8 @@ export function apiRoutes(context: Context): Router {
     noteRead(name, ports, actor, data);
     response.set('cache-control', 'no-store').json({ data, now: source.now, ...stale(context, source.now) });
   });
+
+  routes.use('/attachments', attachmentRoutes(context));
 
   routes.post('/jobs/:name', async (request, response) => {
     const { name, actor } = allowed(jobs, request.params.name, response.locals);

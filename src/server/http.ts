@@ -58,7 +58,8 @@ function headers(teamsOrigins: readonly string[]): RequestHandler {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        // A picture of the handbook needs the reader's token: the tab fetches it and shows the bytes it has.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'https://res.cdn.office.net', 'data:'],
         connectSrc: ["'self'", 'https://res.cdn.office.net', 'https://login.microsoftonline.com'],
         frameSrc: ["'self'", 'https://login.microsoftonline.com'],

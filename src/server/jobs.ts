@@ -20,6 +20,7 @@ import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
+import { attachmentTable } from './jobs/attachments.ts';
 import { breachReportTable } from './jobs/breach-reports.ts';
 import { breachTable } from './jobs/breaches.ts';
 import { casePaperTable } from './jobs/case-papers.ts';
@@ -115,6 +116,7 @@ export const jobTable: JobTable = {
   ...storageTable,
   ...wheelTable,
   ...partnerTable,
+  ...attachmentTable,
   ...councilTable,
   ...clearanceTable,
   ...taskTable,

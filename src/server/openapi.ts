@@ -26,9 +26,23 @@ export function openApi(publicUrl: string) {
       ...Object.fromEntries(
         Object.entries(jobs).map(([name, job]) => [`/api/jobs/${name}`, { post: jobPath(name, job) }]),
       ),
+      '/api/attachments/{hash}': { get: attachmentPath },
     },
   };
 }
+
+const attachmentPath = {
+  operationId: 'attachment',
+  summary: 'A picture or a file of the handbook; those no published text shows are for editors alone',
+  parameters: [{ name: 'hash', in: 'path', required: true, schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } }],
+  responses: {
+    '200': { description: 'The bytes', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+    '4XX': {
+      description: 'A refusal',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+    },
+  },
+};
 
 function viewPath(name: string, view: (typeof views)[keyof typeof views]) {
   const query = schema(view.query, 'input');

@@ -1,3 +1,4 @@
+import { usesOf } from '../domain/attachments/used-in.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
@@ -28,6 +29,8 @@ export interface ViewSource {
   each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Kinds[K]>;
   revision: Revision;
   handbook(): Handbook;
+  /** Where each attachment is used in what has been published, by its hash: whoever reads the text may fetch it. */
+  attachmentUses(): ReturnType<typeof usesOf>;
   /** What search looks through: the same for everybody with the language until the day or one of its lists is another. */
   searchable(language: Language): ReturnType<typeof searchable>;
   /** Who reads what: the same for everybody until one of its lists changes. */
@@ -67,6 +70,9 @@ export function openViewSources(
       searchable(handbook(), all('searchWord'), language, today),
     );
   const searchables = { da: searchableIn('da'), en: searchableIn('en') };
+  const attachmentUses = compiledOnce(['ruleVersion', 'page'], revision, (today: Day) =>
+    usesOf(handbook().rules, handbook().pages, today),
+  );
   const setting: ViewSource['setting'] = (name) => readSetting(name, all('setting'));
 
   return {
@@ -94,6 +100,7 @@ export function openViewSources(
         each,
         revision,
         handbook,
+        attachmentUses: () => attachmentUses(today),
         searchable: (language) => searchables[language](today),
         plan,
         setting,

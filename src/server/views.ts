@@ -3,6 +3,7 @@ import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
+import { attachments } from './views/attachments.ts';
 import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
@@ -91,6 +92,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   storage,
   wheel,
   partners,
+  attachments,
   council,
   distribution,
   clearance,

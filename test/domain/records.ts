@@ -1,5 +1,7 @@
+import type { Attachment } from '../../src/domain/attachments/attachment.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import type { Pack } from '../../src/domain/handbook/pack.ts';
+import type { Page } from '../../src/domain/handbook/page.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
 import type { Partner } from '../../src/domain/partners/partner.ts';
@@ -100,6 +102,31 @@ export function aUnit(own: Partial<Unit> = {}): Unit {
 }
 
 /** A partner in order on 1 December 2026, with whatever the test says instead. */
+export function aPage(own: Partial<Page> = {}): Page {
+  return {
+    ...made,
+    key: 'policy:1.0',
+    page: 'policy',
+    kind: 'policy',
+    version: '1.0',
+    title: 'Politik',
+    textDa: 'Vi passer på data.',
+    textHashDa: 'x',
+    inForceFrom: '2026-01-01',
+    decision: 'policy:1',
+    ...own,
+  };
+}
+
+export function anAttachment(own: Partial<Attachment> = {}): Attachment {
+  const hash = 'ab'.repeat(32);
+  return {
+    ...{ ...made, key: `attachment:${hash}`, hash, name: 'vej.png', type: 'png', size: 90, altDa: 'En vej' },
+    ...{ byName: mikkel.name, file: '01ABC' },
+    ...own,
+  };
+}
+
 export function aPartner(own: Partial<Partner> = {}): Partner {
   return {
     ...made,

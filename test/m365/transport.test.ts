@@ -123,3 +123,41 @@ test('the clock of Microsoft 365 is read from its answers', async () => {
   await graph.send({ method: 'GET', path: '/users', kind: 'directory' });
   expect(Math.abs(Date.parse(clock.now()) - workplace.standin.clock.nowMs())).toBeLessThan(6_000);
 });
+
+/** A server that plays both of Microsoft's hosts: Graph sends on to an address, and whatever is there has content. */
+async function sendingOnTo(location: string) {
+  const seen: { path: string; token: string | undefined }[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    seen.push({ path, token: request.headers.authorization });
+    if (path.startsWith('/v1.0/drives/')) response.writeHead(302, { location }).end();
+    else response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([0, 255, 128]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  const graphOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const file = { method: 'GET', path: '/drives/b!x/root:/a.png:/content', kind: 'download', bytesAtMost: 100 } as const;
+  return { seen, answer: openGraphOf(workplace, { graphOrigin }).send(file) };
+}
+
+test('the bytes of a file are fetched from SharePoint without the token Graph was asked with', async () => {
+  const place = '/sites/rettesnor/_layouts/15/download.aspx?UniqueId=1&tempauth=abc';
+  const { seen, answer } = await sendingOnTo(`https://eksempelkommune.sharepoint.com${place}`);
+  expect((await answer).body).toEqual(new Uint8Array([0, 255, 128]));
+  expect(seen.map(({ path, token }) => [path, token?.slice(0, 9)])).toEqual([
+    ['/v1.0/drives/b!x/root:/a.png:/content', 'Bearer ey'],
+    [place, undefined],
+  ]);
+});
+
+test.each([
+  'https://eksempelkommune.sharepoint.com.example/a',
+  'http://eksempelkommune.sharepoint.com/a',
+  'https://evil.example/eksempelkommune.sharepoint.com',
+  'https://a@evil.example/a.sharepoint.com',
+  'https://evil.example:443/x.sharepoint.com',
+])('a redirect to %s is not followed', async (location) => {
+  const { seen, answer } = await sendingOnTo(location);
+  await expect(answer).rejects.toThrow('away from Microsoft Graph');
+  expect(seen).toHaveLength(1);
+});

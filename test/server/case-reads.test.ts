@@ -62,6 +62,7 @@ const read: Partial<Record<ViewName, readonly Who[]>> = {
 const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   cases: ['dina', 'the list of figures, out of which a case is opened'],
   me: ['dina', 'the first lines of the same list'],
+  attachments: ['eva', 'nothing of cases'],
   casePattern: ['dina', 'figures of a month'],
   caseChoices: ['dina', 'people and rules, asked for by the open case'],
   drills: ['dina', 'figures of exercises'],

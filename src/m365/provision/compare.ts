@@ -44,7 +44,8 @@ export function compareList(wanted: WantedList, siteId: string, found: FoundList
       const match = found.columns.find(({ name }) => name === column.name);
       return match ? compareColumn(wanted, path, column, match) : addition(wanted, path, column);
     }),
-    foreign(wanted, found),
+    // A library has columns of SharePoint's own that differ from tenant to tenant, and none of ours.
+    ...(wanted.template === 'genericList' ? [foreign(wanted, found)] : []),
   ];
   return { steps: parts.flatMap(({ steps }) => steps), drift: parts.flatMap(({ drift }) => drift) };
 }
@@ -54,14 +55,22 @@ export function compareList(wanted: WantedList, siteId: string, found: FoundList
  * next round gives it the Danish one. All columns travel in the same request: parallel column calls conflict.
  */
 function creation(wanted: WantedList, siteId: string): Step {
-  const { site, name, da, description, columns } = wanted;
+  const { site, name, da, description, columns, template } = wanted;
+  const isLibrary = template === 'documentLibrary';
   return {
     site,
     list: name,
-    what: `Create the list ${name} (${da}) with ${columns.length} columns`,
+    what: isLibrary
+      ? `Create the document library ${name} (${da})`
+      : `Create the list ${name} (${da}) with ${columns.length} columns`,
     method: 'post',
     path: `/sites/${siteId}/lists`,
-    body: { displayName: name, description, list: { template: 'genericList' }, columns: columns.map(columnBody) },
+    body: {
+      displayName: name,
+      description,
+      list: { template },
+      ...(!isLibrary && { columns: columns.map(columnBody) }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { baseColumns, type Column } from '../lists/columns.ts';
+import { type LibraryKind, libraries } from '../lists/libraries.ts';
 import { type ListKind, listName, lists } from '../lists.ts';
 
 export type SiteKey = 'main' | 'dbr';
@@ -18,6 +19,7 @@ export interface WantedList {
   name: string;
   da: string;
   description: string;
+  template: 'genericList' | 'documentLibrary';
   columns: readonly WantedColumn[];
 }
 
@@ -27,14 +29,15 @@ export type ColumnKind = 'text' | 'lines' | 'number' | 'flag' | 'moment' | 'day'
 const kinds = Object.keys(lists) as ListKind[];
 
 /**
- * Every list the product needs.
+ * Every list and library the product needs.
  * @param years the years a divided list is wanted for; repeats do not matter
  */
 export function wantedLists(years: readonly number[]): readonly WantedList[] {
   const each = [...new Set(years)].sort();
-  return kinds.flatMap((kind) =>
-    'partition' in lists[kind] ? each.map((year) => wanted(kind, year)) : [wanted(kind)],
-  );
+  return [
+    ...kinds.flatMap((kind) => ('partition' in lists[kind] ? each.map((year) => wanted(kind, year)) : [wanted(kind)])),
+    ...(Object.keys(libraries) as LibraryKind[]).map(wantedLibrary),
+  ];
 }
 
 /** The body that makes a column; also a member of `columns` in the body that makes its list. */
@@ -60,8 +63,15 @@ function wanted(kind: ListKind, year?: number): WantedList {
     site,
     ...listName(kind, year),
     description: purpose,
+    template: 'genericList',
     columns: [...own, ...Object.values<Column>(baseColumns)].map(wantedColumn),
   };
+}
+
+/** What a library's columns hold SharePoint decides. */
+function wantedLibrary(kind: LibraryKind): WantedList {
+  const { site, name, da, purpose } = libraries[kind];
+  return { site, name, da, description: purpose, template: 'documentLibrary', columns: [] };
 }
 
 function wantedColumn(column: Column): WantedColumn {

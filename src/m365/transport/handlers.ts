@@ -31,23 +31,28 @@ export class TokenRenewal implements Middleware {
   }
 }
 
-/** The end of the chain: the one place that knows where Graph really is. Links and tokens never learn it. */
+/**
+ * The end of the chain: the one place that knows where Microsoft really is. Links and tokens never learn it. Besides Graph
+ * it knows SharePoint, which holds the bytes of files and never sees a token of ours.
+ */
 export class LastHandler implements Middleware {
-  readonly #origin: string;
+  readonly #origin: string | undefined;
   readonly #onRequest: () => void;
   readonly #onAnswer: (answer: Response) => void;
 
   constructor(origin: string | undefined, onRequest: () => void, onAnswer: (answer: Response) => void) {
-    this.#origin = origin ?? graphOrigin;
+    this.#origin = origin;
     this.#onRequest = onRequest;
     this.#onAnswer = onAnswer;
   }
 
   async execute(context: Context): Promise<void> {
     const address = typeof context.request === 'string' ? context.request : context.request.url;
-    if (!address.startsWith(`${graphOrigin}/`)) throw new Error('a link leads away from Microsoft Graph');
-    const url = this.#origin + address.slice(graphOrigin.length);
     const headers = new Headers(context.options?.headers);
+    const { origin, pathname, search } = new URL(address);
+    if (origin !== graphOrigin && !(isSharePoint(origin) && !headers.has('Authorization')))
+      throw new Error('a link leads away from Microsoft Graph');
+    const url = (this.#origin ?? origin) + pathname + search;
     headers.set('User-Agent', userAgent);
     this.#onRequest();
     try {
@@ -57,6 +62,11 @@ export class LastHandler implements Middleware {
     }
     this.#onAnswer(context.response);
   }
+}
+
+/** Where SharePoint keeps a tenant's files (graph.md section 6). */
+function isSharePoint(origin: string): boolean {
+  return /^https:\/\/[a-z0-9-]+\.sharepoint\.com$/.test(origin);
 }
 
 /** 412 without a condition in the request can only be about the token. */

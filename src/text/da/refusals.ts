@@ -332,6 +332,38 @@ export const refusals = {
     message: 'Datoen passer ikke.',
     next: 'Vælg en dag, der er eller har været for nylig. En stedfortræders sidste dag må ligge op til et år frem.',
   },
+  unknownAttachment: {
+    message: 'Det bilag kan ikke vises.',
+    next: 'Hent siden igen. Står det der stadig ikke, så skriv til dem, der skriver reglerne.',
+  },
+  attachmentTooLarge: {
+    message: 'Filen er for stor. Et bilag må fylde 5 MB.',
+    next: 'Gør billedet mindre, eller del dokumentet op, og prøv igen.',
+  },
+  attachmentKind: {
+    message: 'Den slags fil kan ikke lægges op.',
+    next: 'Vælg et billede (PNG, JPEG, WebP eller GIF), en PDF, et Word-dokument (.docx) eller et Excel-ark (.xlsx). Navnet er ikke nok: filen skal også være det inden i.',
+  },
+  attachmentMacros: {
+    message: 'Dokumentet har makroer, og dem tager vi ikke imod.',
+    next: 'Gem det i Word eller Excel som .docx eller .xlsx uden makroer, og prøv igen.',
+  },
+  attachmentProtected: {
+    message: 'Dokumentet er låst med en adgangskode.',
+    next: 'Fjern adgangskoden i Word eller Excel under Filer, Oplysninger, og prøv igen.',
+  },
+  attachmentBroken: {
+    message: 'Filen er gået i stykker, så den kan ikke læses.',
+    next: 'Åbn den på din egen computer, gem den igen, og prøv med den nye.',
+  },
+  altTextMissing: {
+    message: 'Skriv, hvad billedet viser.',
+    next: 'En alternativ tekst læses op for dem, der ikke kan se billedet, og står der, når det ikke kan hentes. Skriv en kort sætning med det, man skal vide af billedet.',
+  },
+  libraryFull: {
+    message: 'Der er ikke plads til flere filer i SharePoint.',
+    next: 'Bed administratoren om at give sitet mere plads. Intet er gemt.',
+  },
   unexpected: {
     message: 'Noget gik galt hos os.',
     next: 'Prøv igen. Sker det igen, så giv IT-Servicedesk koden herunder.',

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { attachmentTypes, longestAlt } from '../domain/attachments/attachment.ts';
+import { job, moment, noQuery, view } from './define.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const alt = z.string().trim().max(longestAlt).optional();
+const type = z.enum(attachmentTypes);
+
+/** As it stands in the list, where somebody may have typed anything. */
+const attachment = z.strictObject({
+  hash,
+  name: z.string(),
+  type,
+  size: z.number(),
+  altDa: z.string().optional(),
+  altEn: z.string().optional(),
+  byName: z.string(),
+  at: moment,
+  /** The rules and pages whose published text shows it. */
+  uses: z.array(
+    z.strictObject({
+      kind: z.enum(['rule', 'page']),
+      id: z.string(),
+      title: z.string(),
+      version: z.string(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+});
+
+export const attachmentViews = {
+  attachments: view({
+    summary: 'Pictures and files of the handbook: what each shows, and where it is used',
+    query: noQuery,
+    output: z.strictObject({ attachments: z.array(attachment) }),
+  }),
+};
+
+export const attachmentJobs = {
+  addAttachment: job({
+    summary: 'Attaches a picture or a file to the handbook; the same content again is the same attachment',
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(255),
+      altDa: alt,
+      altEn: alt,
+      /** The file in base64. */
+      content: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/),
+    }),
+    output: z.strictObject({
+      ...{ hash, name: z.string(), type, size: z.number() },
+      altDa: z.string().optional(),
+      altEn: z.string().optional(),
+      /** It was here already, perhaps under another name. */
+      existed: z.boolean(),
+    }),
+  }),
+};

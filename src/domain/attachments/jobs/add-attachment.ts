@@ -1,0 +1,47 @@
+import { guardText } from '../../cpr.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { acceptedFile } from '../accepted-file.ts';
+import type { Attachment } from '../attachment.ts';
+import { attachmentKey, attachmentMimes, isPicture, readableName, storedName } from '../attachment.ts';
+
+/**
+ * An editor attaches a picture or a file (S13, S14). The file first, under the hash of what it holds, then its row: a file
+ * without a row harms nobody, and the same content again is the same attachment, whatever it is called this time.
+ * @param asked.content the file in base64
+ * @throws Refusal `attachmentTooLarge`, `attachmentKind`, `attachmentMacros`, `attachmentProtected`, `attachmentBroken`;
+ * `altTextMissing` for a picture nobody has put into words; `cprFound` with the words masked (INV15); `libraryFull`
+ */
+export async function addAttachment(
+  { records, library, clock, followUps }: Pick<Ports, 'records' | 'library' | 'clock' | 'followUps'>,
+  actor: Actor,
+  asked: { name: string; altDa?: string | undefined; altEn?: string | undefined; content: string },
+): Promise<Stored<Attachment> & { existed: boolean }> {
+  if (!actor.roles.includes('editor')) throw new Refusal('notAllowed');
+  const file = acceptedFile(new Uint8Array(Buffer.from(asked.content, 'base64')));
+  if ('fault' in file) throw new Refusal(file.fault);
+  const { hash, type, content } = file;
+  const altDa = worded('altDa', asked.altDa);
+  const altEn = worded('altEn', asked.altEn);
+  if (isPicture(type) && altDa === undefined) throw new Refusal('altTextMissing');
+  const name = readableName(worded('name', asked.name) ?? '', type);
+  const { id } = await library.put(storedName(hash, type), attachmentMimes[type], content);
+  const now = clock.now();
+  const stored = await records.create('attachment', {
+    ...{ key: attachmentKey(hash), actor: actor.person.id, at: now, hash, name, type, size: content.byteLength },
+    ...(isPicture(type) && { altDa, altEn }),
+    ...{ byName: actor.person.name, file: id },
+  });
+  if (!stored.existed) followUps.audit(auditOf('addAttachment', stored, stored.record.actor, stored.record.at));
+  return stored;
+}
+
+/** What somebody wrote, trimmed; nothing when nothing is left. @throws Refusal `cprFound` */
+function worded(field: 'name' | 'altDa' | 'altEn', written = ''): string | undefined {
+  const { text, found } = guardText(written.replace(/\s+/g, ' ').trim());
+  if (found.length > 0) throw new Refusal('cprFound', { field, masked: text });
+  return text === '' ? undefined : text;
+}
