@@ -15,6 +15,7 @@ import { sampleReviews } from './reviews.ts';
 import { sampleSearchWords } from './search-words.ts';
 import { addCases } from './seed-cases.ts';
 import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
+import { addPictures } from './seed-pictures.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { sampleStorage } from './storage.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
@@ -81,6 +82,7 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     listName('partner').name,
     samplePartnerRows(handbook.decisions, today, (handle) => ids.get(handle) ?? '').map(alone),
   );
+  await addPictures(filled, standin, today, (handle) => ids.get(handle) ?? '');
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);

@@ -20,15 +20,25 @@ export interface JobAnswer<N extends JobName> {
   now: Moment;
 }
 
+/** A picture or a file of the handbook, and what it is called. */
+export interface FetchedFile {
+  blob: Blob;
+  name: string;
+}
+
 /** The server, as the pages speak to it. */
 export interface Api {
   view<N extends ViewName>(name: N, query: ViewQuery<N>, signal?: AbortSignal): Promise<ViewAnswer<N>>;
   job<N extends JobName>(name: N, input: JobInput<N>): Promise<JobAnswer<N>>;
+  /** An attachment, by its hash. */
+  file(hash: string, signal?: AbortSignal): Promise<FetchedFile>;
 }
 
 // Longer than the server gives Microsoft 365 to answer a write (20 s), so that its own sentence arrives.
 const answerMs = 30_000;
-const importMs = 120_000;
+const fileMs = 120_000;
+/** Jobs that carry a file: it may take its time on a phone. */
+const withFile: readonly JobName[] = ['importEmployments', 'addAttachment'];
 
 /**
  * Makes the way to the server: signs every request, names the language, sends the last few marks so that any server
@@ -39,12 +49,15 @@ export function createApi(options: { token: TokenSource; language: Language }): 
   let marks: readonly Mark[] = [];
 
   async function ask<T>(path: string, init: RequestInit): Promise<T> {
-    const first = await send(path, init, await options.token());
-    const response = first.status === 401 ? await send(path, init, await options.token(true)) : first;
+    const response = await signed(path, init);
     const body = await response.json().catch(() => undefined);
     if (response.ok && body !== undefined) return body as T;
-    const words: RefusalWords | undefined = body?.refusal;
-    throw words ? new RefusedByServer(words, response.status) : new Unreachable();
+    throw refusalIn(body, response.status);
+  }
+
+  async function signed(path: string, init: RequestInit): Promise<Response> {
+    const first = await send(path, init, await options.token());
+    return first.status === 401 ? send(path, init, await options.token(true)) : first;
   }
 
   function send(path: string, init: RequestInit, token: string): Promise<Response> {
@@ -70,10 +83,31 @@ export function createApi(options: { token: TokenSource; language: Language }): 
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(input),
-        signal: AbortSignal.timeout(name === 'importEmployments' ? importMs : answerMs),
+        signal: AbortSignal.timeout(withFile.includes(name) ? fileMs : answerMs),
       });
       marks = remember(marks, answer.marks);
       return answer;
     },
+    file: async (hash, signal) => {
+      const deadline = AbortSignal.timeout(fileMs);
+      const response = await signed(`/api/attachments/${hash}`, {
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+      if (!response.ok) throw refusalIn(await response.json().catch(() => undefined), response.status);
+      const blob = await response.blob().catch((cause) => {
+        throw new Unreachable('cut off', { cause });
+      });
+      return { blob, name: nameIn(response.headers.get('content-disposition') ?? '') };
+    },
   };
+}
+
+/** The server's own words, when there are any. */
+function refusalIn(body: { refusal?: RefusalWords } | undefined, status: number): RefusedByServer | Unreachable {
+  return body?.refusal ? new RefusedByServer(body.refusal, status) : new Unreachable();
+}
+
+/** What a file is called, as RFC 8187 writes it in a header. */
+function nameIn(disposition: string): string {
+  return decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1] ?? 'bilag');
 }

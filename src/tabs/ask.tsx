@@ -2,7 +2,7 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { JobInput, JobName, ViewName, ViewQuery } from '../contract/contract.ts';
-import type { Api, JobAnswer, ViewAnswer } from './api.ts';
+import type { Api, FetchedFile, JobAnswer, ViewAnswer } from './api.ts';
 import { RefusedByServer, Unreachable } from './faults.ts';
 
 export const ApiContext = createContext<Api | undefined>(undefined);
@@ -52,6 +52,23 @@ export function useJob<N extends JobName>(name: N): UseMutationResult<JobAnswer<
       void cache.invalidateQueries({ queryKey: ['view'] });
     },
   });
+}
+
+/** A picture of the handbook, once it is wanted; what has been fetched stays, because its address is its content. */
+export function useAttachment(hash: string, isWanted: boolean): UseQueryResult<FetchedFile> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['attachment', hash],
+    queryFn: ({ signal }) => api.file(hash, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: isWanted,
+  });
+}
+
+/** A file of the handbook, each time somebody asks for it. */
+export function useFile(hash: string): UseMutationResult<FetchedFile, Error, void> {
+  const api = useApi();
+  return useMutation({ mutationFn: () => api.file(hash) });
 }
 
 function useApi(): Api {

@@ -1,5 +1,6 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
@@ -97,6 +98,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       : []),
     ...(may('council') ? item('/council', shell.council, PeopleCommunityRegular, shell.councilShort) : []),
     ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
+    ...(may('attachments') ? item('/attachments', shell.attachments, AttachRegular) : []),
     ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)

@@ -28,6 +28,7 @@ const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const PartnersPage = later(() => import('./partners/partners-page.tsx'));
+const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
 const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
@@ -84,6 +85,7 @@ export function TabRoutes() {
         <Route path="site-touches" element={<SiteTouchesPage />} />
         <Route path="wheel" element={<WheelPage />} />
         <Route path="partners" element={<PartnersPage />} />
+        <Route path="attachments" element={<AttachmentsPage />} />
         <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />

@@ -68,3 +68,13 @@ test.each([
   const read = textBlocks(markdown).map(({ text }) => text);
   expect(lettersIn(read.join(' '))).toBe(lettersIn(markdown));
 });
+
+test('a picture of ours is the words that say what it shows, wherever it stands', () => {
+  const picture = (alt: string) => `![${alt}](attachment:${'ab'.repeat(32)})`;
+  expect(told(`Sådan:\n\n${picture('En \\[låst\\] skærm')}\n\n- Tryk ${picture('Windows og L')} først`)).toEqual([
+    ' | paragraph | Sådan:',
+    ' | paragraph | En [låst] skærm',
+    ' | item | Tryk Windows og L først',
+  ]);
+  expect(told(`![x](https://eksempel.dk/a.png) og ${picture('')}`)).toEqual([' | paragraph | og']);
+});

@@ -142,3 +142,13 @@ test('two lists of thousands of different lines are shown as all gone and all co
   expect(parts.filter(({ kind }) => kind === 'removed')).toHaveLength(3_000);
   expect(parts.filter(({ kind }) => kind === 'added')).toHaveLength(3_000);
 });
+
+test('a picture that has come, gone or got other words is a change in words', () => {
+  const picture = (alt: string) => `![${alt}](attachment:${'ab'.repeat(32)})`;
+  const [before, after] = [`Lås skærmen.\n\n${picture('En åben skærm med et brev')}`, 'Lås skærmen.'];
+  expect(changes(after, before)).toEqual([' | paragraph added | {+En åben skærm med et brev+}']);
+  expect(changes(before, after)).toEqual([' | paragraph removed | [-En åben skærm med et brev-]']);
+  expect(changes(picture('En åben skærm med et brev'), picture('En låst skærm med et brev'))).toEqual([
+    ' | paragraph changed | En [-åben-]{+låst+} skærm med et brev',
+  ]);
+});

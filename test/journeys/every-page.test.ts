@@ -45,6 +45,8 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
   ['the annual wheel', 'mette', 'wheel', /^Årshjul$/],
   ['those who work for the municipality', 'ida', 'partners', /^Samarbejdspartnere$/],
+  ['pictures and files of the handbook', 'ida', 'attachments', /^Bilag$/],
+  ['a rule with a picture', 'ida', 'rule/r10', /R10/],
   ['the council to its secretariat', 'emil', 'council', /^Byrådet$/],
   ['where a unit keeps what', 'sanne', 'storage', /^Hvor må jeg gemme hvad\?$/],
   ['telling a team of a new version', 'sanne', 'tasks/convey', /^Formidl ny version$/],

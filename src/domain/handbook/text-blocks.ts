@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { hashIn } from '../attachments/attachment.ts';
 
 /** A heading, a list item or a paragraph of a rule, in words without Markdown. */
 export interface TextBlock {
@@ -15,8 +16,8 @@ type Block = Omit<TextBlock, 'under'>;
 const pieces = /.{1,10000}(?:\n|$)|.{1,10000}/gs;
 
 /**
- * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: pictures and
- * HTML are not shown. Line breaks, emphasis, the numbers of a numbered list and where a link leads are not words, so two
+ * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: of our own
+ * pictures the words that say what they show, of other pictures and HTML nothing. Line breaks, emphasis, the numbers of a numbered list and where a link leads are not words, so two
  * texts that differ only there give the same blocks.
  */
 export function textBlocks(markdown: string): readonly TextBlock[] {
@@ -41,6 +42,7 @@ function blocksOf(markdown: string): readonly Block[] {
     else if (node.type === 'paragraph') blocks.push({ what: node === opensItem ? 'item' : 'paragraph', text: '' });
     else if (node.type === 'code') blocks.push(...node.value.split('\n').map(codeLine));
     else if (node.type === 'text' || node.type === 'inlineCode') say(node.value);
+    else if (node.type === 'image' && hashIn(node.url) !== undefined) say(` ${node.alt ?? ''} `);
     else if (node.type === 'break') say(' ');
   }
   return blocks;

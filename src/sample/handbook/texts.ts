@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../domain/handbook/rule.ts';
+import { withPictures } from '../pictures.ts';
 
 /**
  * The Markdown of a rule.
@@ -24,5 +25,5 @@ export function pageText(page: string, language: Language): string | undefined {
 
 function read(folder: string, name: string): string | undefined {
   const file = path.join(import.meta.dirname, folder, name);
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+  return existsSync(file) ? withPictures(readFileSync(file, 'utf8').trim()) : undefined;
 }

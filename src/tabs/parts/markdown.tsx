@@ -1,17 +1,48 @@
-import ReactMarkdown from 'react-markdown';
-import rehypeSanitize from 'rehype-sanitize';
+import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { hashIn } from '../../domain/attachments/attachment.ts';
+import { AttachmentLink } from './attachment-link.tsx';
+import { AttachmentPicture } from './attachment-picture.tsx';
+
+const { protocols } = defaultSchema;
+
+/** Besides what is safe anywhere: our own attachments, and pictures from nowhere else. */
+const ours = {
+  ...defaultSchema,
+  protocols: { ...protocols, href: [...(protocols?.href ?? []), 'attachment'], src: ['attachment'] },
+};
+
+const attached: Components = {
+  img: ({ src, alt = '' }) => {
+    const hash = typeof src === 'string' ? hashIn(src) : undefined;
+    return hash === undefined ? null : <AttachmentPicture hash={hash} alt={alt} />;
+  },
+  a: ({ node: _, href = '', children, ...rest }) => {
+    const hash = hashIn(href);
+    if (hash !== undefined) return <AttachmentLink hash={hash}>{children}</AttachmentLink>;
+    return (
+      <a {...rest} href={href}>
+        {children}
+      </a>
+    );
+  },
+};
 
 // The page has its own h1, and a section of a rule its own h2: headings in the text step down so that none is skipped.
-const inSection = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', img: () => null } as const;
-const asDocument = { h1: 'h2', img: () => null } as const;
+const inSection: Components = { ...attached, h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
+const asDocument: Components = { ...attached, h1: 'h2' };
 
 /**
- * Text from the handbook as HTML without anything that could act or be fetched.
+ * Text from the handbook as HTML without anything that could act or be fetched, but for our own attachments.
  * @param props.document the text stands alone under the page's title, not inside a section
  */
 export default function Markdown({ document, children }: { document: boolean; children: string }) {
   return (
-    <ReactMarkdown rehypePlugins={[rehypeSanitize]} components={document ? asDocument : inSection}>
+    <ReactMarkdown
+      rehypePlugins={[[rehypeSanitize, ours]]}
+      urlTransform={(address) => (hashIn(address) === undefined ? defaultUrlTransform(address) : address)}
+      components={document ? asDocument : inSection}
+    >
       {children}
     </ReactMarkdown>
   );

@@ -11,6 +11,11 @@ export const tabReading = {
     const things = count === 1 ? 'Én ting' : `${capital(inWords(count))} ting`;
     return `${things}, cirka ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minut' : 'minutter'}`;
   },
+  picture: {
+    coming: (alt: string) => `Billedet hentes. Det viser: ${alt}`,
+    notFetched: (alt: string) => `Billedet kan ikke hentes lige nu. Det viser: ${alt}`,
+    fileNotFetched: 'kan ikke hentes lige nu',
+  },
   owedList: 'Det skal du læse',
   occasion: { new: 'Ny', changed: 'Ændret', round: 'Ny runde' },
   occasionWhy: {

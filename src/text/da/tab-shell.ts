@@ -30,6 +30,7 @@ export const tabShell = {
   wheelShort: 'Årshjul',
   partners: 'Samarbejdspartnere',
   partnersShort: 'Partnere',
+  attachments: 'Bilag',
   council: 'Byrådet',
   councilShort: 'Byrådet',
   storage: 'Hvor gemmer jeg hvad?',

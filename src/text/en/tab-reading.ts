@@ -9,6 +9,11 @@ export const tabReading: typeof Danish = {
     `${numbers[count] ?? count} ${count === 1 ? 'thing' : 'things'}, about ${minutes(seconds)} ${
       minutes(seconds) === 1 ? 'minute' : 'minutes'
     }`,
+  picture: {
+    coming: (alt) => `The picture is on its way. It shows: ${alt}`,
+    notFetched: (alt) => `The picture cannot be fetched right now. It shows: ${alt}`,
+    fileNotFetched: 'cannot be fetched right now',
+  },
   owedList: 'For you to read',
   occasion: { new: 'New', changed: 'Changed', round: 'New round' },
   occasionWhy: {

@@ -31,6 +31,7 @@ export const tabShell: typeof Danish = {
   wheelShort: 'Wheel',
   partners: 'Partners',
   partnersShort: 'Partners',
+  attachments: 'Attachments',
   council: 'The council',
   councilShort: 'Council',
   storage: 'Where do I keep what?',

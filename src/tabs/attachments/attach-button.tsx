@@ -1,0 +1,56 @@
+import type { ButtonProps } from '@fluentui/react-components';
+import { useState } from 'react';
+import { attachmentMarkdown } from '../../domain/attachments/attachment.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { AttachForm } from './attach-form.tsx';
+import { useAttachmentText } from './attachment-language.ts';
+
+interface AttachButtonProps {
+  /** Of the text it is put into: a picture brings its words in that language. */
+  language: Language;
+  appearance?: ButtonProps['appearance'];
+  /** @param markdown what to put into the text: `![…](attachment:…)` for a picture, `[…](attachment:…)` for a file */
+  onAttached?: (markdown: string) => void;
+}
+
+/** A button that opens the form, and hands back what belongs in the text; for the editor of a rule, and for the list. */
+export function AttachButton({ language, appearance, onAttached }: AttachButtonProps) {
+  const layout = useLayout();
+  const words = useAttachmentText();
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState('');
+  if (!open) {
+    return (
+      <>
+        {done !== '' && <Notice kind="good" title={done} role="status" />}
+        <div className={layout.actions}>
+          <Action
+            {...(appearance && { appearance })}
+            onClick={() => {
+              setDone('');
+              setOpen(true);
+            }}
+          >
+            {words.attach}
+          </Action>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={layout.card}>
+      <AttachForm
+        onClose={() => setOpen(false)}
+        onAttached={(attachment) => {
+          const { name, altDa, altEn, existed } = attachment;
+          setDone(existed ? words.existed(name) : words.attached(name));
+          setOpen(false);
+          onAttached?.(attachmentMarkdown(attachment, language === 'en' ? (altEn ?? altDa) : altDa));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import { isPicture } from '../../domain/attachments/attachment.ts';
+import type { Day } from '../../domain/dates.ts';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { AttachmentPicture } from '../parts/attachment-picture.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useAttachmentText } from './attachment-language.ts';
+import { CopyReference } from './copy-reference.tsx';
+import { sizeWords } from './size-words.ts';
+
+export type Shown = ViewData<'attachments'>['attachments'][number];
+
+const useStyles = makeStyles({
+  words: { overflowWrap: 'anywhere' },
+  uses: { margin: 0, paddingInlineStart: '20px' },
+});
+
+/** One attachment: what it shows, whose it is, and where it stands. */
+export function AttachmentCard({ attachment, today }: { attachment: Shown; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useAttachmentText();
+  const { hash, name, type, size, altDa, altEn, byName, at, uses } = attachment;
+  const alt = (language === 'en' ? altEn : undefined) ?? altDa ?? name;
+  return (
+    <article className={layout.card} aria-label={name}>
+      <h2 className={layout.subheading}>
+        <span className={styles.words}>{name}</span>
+      </h2>
+      <p className={layout.quiet}>
+        {words.type[type]}, {sizeWords(size, language, words)}
+      </p>
+      {isPicture(type) && <AttachmentPicture hash={hash} alt={alt} />}
+      {altDa && <p className={styles.words}>{words.shows(altDa)}</p>}
+      {altEn && <p className={styles.words}>{words.showsEn(altEn)}</p>}
+      <p className={layout.quiet}>{words.by(byName, dayWords(dayAt(at), language, today))}</p>
+      {uses.length === 0 ? (
+        <p className={layout.quiet}>{words.unused}</p>
+      ) : (
+        <section>
+          <h3 className={layout.entryName}>{words.uses}</h3>
+          <ul className={styles.uses}>
+            {uses.map(({ kind, id, title, version, isCurrent }) => (
+              <li key={`${kind}:${id}`}>
+                <TextLink to={`/handbook/${kind}/${id}${isCurrent ? '' : `/${version}`}`}>
+                  {kind === 'rule' ? `${id.toUpperCase()} ${title}` : title}
+                </TextLink>
+                {!isCurrent && <> ({words.formerly(version)})</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CopyReference attachment={attachment} />
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { useView } from '../ask.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { AttachButton } from './attach-button.tsx';
+import { AttachmentCard } from './attachment-card.tsx';
+import { useAttachmentText } from './attachment-language.ts';
+
+/** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
+export default function AttachmentsPage() {
+  const layout = useLayout();
+  const words = useAttachmentText();
+  const view = useView('attachments', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {({ attachments }, today) => (
+          <>
+            <p className={layout.lead}>{words.lead}</p>
+            <AttachButton language="da" appearance="primary" />
+            {attachments.length === 0 && (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            )}
+            <ul className={layout.list}>
+              {attachments.map((attachment) => (
+                <li key={attachment.hash}>
+                  <AttachmentCard attachment={attachment} today={today} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/tabs/api.ts';
+import { ApiContext, createQueryClient } from '../../src/tabs/ask.tsx';
+import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
+import Markdown from '../../src/tabs/parts/markdown.tsx';
+
+const hash = 'ab'.repeat(32);
+const speech = await loadSpeech('da');
+const unused = () => Promise.reject(new Error('nothing is fetched before it is on the screen'));
+const api: Api = { view: unused, job: unused, file: unused };
+
+const shown = (markdown: string) =>
+  renderToStaticMarkup(
+    <SpeechContext value={speech}>
+      <ApiContext value={api}>
+        <QueryClientProvider client={createQueryClient()}>
+          <Markdown document>{markdown}</Markdown>
+        </QueryClientProvider>
+      </ApiContext>
+    </SpeechContext>,
+  );
+
+test('a picture of ours holds its place with its words, and a file is a button with its name', () => {
+  const page = shown(`Se ![En låst skærm](attachment:${hash}) og [Vejledning.pdf](attachment:${hash}).`);
+  expect(page).toContain('Billedet hentes. Det viser: En låst skærm');
+  expect(page).toMatch(/<button[^>]*>Vejledning\.pdf<\/button>/);
+  expect(page).not.toContain('href=');
+});
+
+test.each([
+  ['https://eksempel.dk/a.png'],
+  ['http://eksempel.dk/a.png'],
+  ['//eksempel.dk/a.png'],
+  ['/tab/icon.svg'],
+  ['a.png'],
+  ['data:image/png;base64,AAAA'],
+  ['blob:https://eksempel.dk/1'],
+  ['javascript:alert(1)'],
+  [`attachment:${hash.slice(1)}`],
+  [`attachment:${hash.toUpperCase()}`],
+  [`Attachment:${hash}`],
+  [`attachment:${hash}?x`],
+  [`attachments:${hash}`],
+])('a picture at %s is not shown', (address) => {
+  expect(shown(`Før ![x](${address}) efter`)).toBe('<p>Før  efter</p>');
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  'blob:x',
+  'file:///etc/passwd',
+  'attachments:x',
+])('a link to %s leads nowhere', (address) => {
+  const page = shown(`[x](${address})`);
+  expect(page).toMatch(/^<p><a( href="")?>x<\/a><\/p>$/);
+});
+
+test.each([[`attachment:${'0'.repeat(63)}`], ['attachment:../me'], [`attachment:${hash}/../x`]])(
+  'a link to %s is no attachment and fetches nothing',
+  (address) => {
+    const page = shown(`[x](${address})`);
+    expect(page).not.toContain('<button');
+    expect(page).not.toMatch(/href="[^"]/);
+  },
+);
+
+test('links elsewhere stay links, and HTML is dropped as before', () => {
+  expect(shown('[vej](https://eksempel.dk "Titel")')).toBe(
+    '<p><a title="Titel" href="https://eksempel.dk">vej</a></p>',
+  );
+  const html = `a <img src="attachment:${hash}" onerror="alert(1)"> <script>alert(1)</script> <b>b</b>\n\n<iframe src="x"></iframe>`;
+  expect(shown(html)).not.toMatch(/<(img|script|iframe|b|span|button)\b|onerror=/);
+});
