@@ -14,6 +14,7 @@ import { councilJobs, councilViews } from './council.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
 import { drillJobs, drillViews } from './drills.ts';
+import { exemptionJobs, exemptionViews } from './exemptions.ts';
 import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
@@ -65,6 +66,7 @@ export const jobs = {
   ...wheelJobs,
   ...partnerJobs,
   ...attachmentJobs,
+  ...exemptionJobs,
   ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
@@ -103,6 +105,7 @@ export const views = {
   ...wheelViews,
   ...partnerViews,
   ...attachmentViews,
+  ...exemptionViews,
   ...councilViews,
   ...distributionViews,
   ...clearanceViews,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, language, noQuery, occasion, reason, ruleId, versionNumber, view, workArea } from './define.ts';
+import { exemptionUnderTitle } from './exemptions.ts';
 import { receipt } from './reading.ts';
 
 export const chapter = z.enum([
@@ -124,6 +125,8 @@ export const handbookViews = {
       /** *Hvor må jeg gemme hvad?* belongs to this rule (S52). */
       storage: z.literal(true).optional(),
       versions: z.array(z.strictObject({ version: z.string(), inForceFrom: day, state: versionState })),
+      /** Exemptions in force that cover the reader; what must be read is the same all the same (S67). */
+      exemptions: z.array(exemptionUnderTitle),
       contacts: z.array(
         z.strictObject({
           who: z.enum(['manager', 'managerAbove', 'secretariat', 'partnerContact', 'dpo', 'dpoDeputy', 'serviceDesk']),

@@ -33,8 +33,17 @@ export type AuditedKind =
   | 'openMeeting'
   | 'arrival'
   | 'partner'
-  | 'attachment';
+  | 'attachment'
+  | 'exemption';
 
+const exemptionDeeds = {
+  asked: 'askExemption',
+  assessed: 'assessExemption',
+  decided: 'decideExemption',
+  withdrawn: 'withdrawExemption',
+  ended: 'endExemption',
+  undone: 'undoExemption',
+} as const;
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
 /** What a row tells was done to it last. */
@@ -70,6 +79,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   arrival: () => 'checkIn',
   partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
   attachment: () => 'addAttachment',
+  exemption: ({ deed }) => exemptionDeeds[deed],
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

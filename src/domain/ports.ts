@@ -21,6 +21,7 @@ import type { Declaration } from './clearance/declaration.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Draft } from './drafts/draft.ts';
+import type { Exemption } from './exemptions/exemption.ts';
 import type { Decision } from './handbook/decision.ts';
 import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
@@ -124,6 +125,7 @@ export interface Kinds {
   draft: Draft;
   revision: Revision;
   attachment: Attachment;
+  exemption: Exemption;
 }
 
 export type Kind = keyof Kinds;
@@ -216,6 +218,10 @@ export interface Notice {
     | 'leadingWaits'
     | 'leadingWaitMany'
     | 'partnerWaits'
+    | 'exemptionWaits'
+    | 'exemptionDecided'
+    | 'exemptionAgainst'
+    | 'exemptionExpires'
     | 'mayorReminds'
     | 'taskReturned'
     | 'wordsAsked'

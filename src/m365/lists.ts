@@ -7,6 +7,7 @@ import { briefing, briefingDeputy, clearance, declaration } from './lists/cleara
 import type { ListDefinition } from './lists/columns.ts';
 import { draft } from './lists/drafts.ts';
 import { drill } from './lists/drills.ts';
+import { exemption } from './lists/exemptions.ts';
 import { handBack } from './lists/hand-backs.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
@@ -94,6 +95,7 @@ export const lists = {
   draft,
   revision,
   attachment,
+  exemption,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -5,6 +5,7 @@ import { provision } from '../m365/provision.ts';
 import { sampleClearances } from './clearances.ts';
 import { sampleConveyances } from './conveyances.ts';
 import { fillDirectory } from './directory.ts';
+import { sampleExemptionStories } from './exemptions.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
 import { sampleDelegations, sampleHandBacks, samplePaper, samplePlanKey, samplePlanner } from './managers.ts';
@@ -83,6 +84,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     samplePartnerRows(handbook.decisions, today, (handle) => ids.get(handle) ?? '').map(alone),
   );
   await addPictures(filled, standin, today, (handle) => ids.get(handle) ?? '');
+  await filled.add(
+    'exemption',
+    listName('exemption').name,
+    sampleExemptionStories(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? ''),
+  );
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);

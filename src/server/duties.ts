@@ -9,6 +9,7 @@ import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { clearanceName, clearancePeriod, sweepClearances } from './clearance-duty.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
+import { exemptionsName, keepExemptions } from './exemptions-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading-duty.ts';
@@ -141,6 +142,12 @@ export const duties: readonly Duty[] = [
     period: sinceLast(1),
     needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'telling', 'run'],
     work: ({ ports }, now) => keepPartners(ports, now),
+  },
+  {
+    job: exemptionsName,
+    period: sinceLast(1),
+    needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'telling', 'run'],
+    work: ({ ports }, now) => keepExemptions(ports, now),
   },
   {
     job: reviewYearsName,

@@ -28,6 +28,7 @@ import { caseRelationTable } from './jobs/case-relations.ts';
 import { clearanceTable } from './jobs/clearance.ts';
 import { councilTable } from './jobs/council.ts';
 import { drillTable } from './jobs/drills.ts';
+import { exemptionTable } from './jobs/exemptions.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
@@ -117,6 +118,7 @@ export const jobTable: JobTable = {
   ...wheelTable,
   ...partnerTable,
   ...attachmentTable,
+  ...exemptionTable,
   ...councilTable,
   ...clearanceTable,
   ...taskTable,

@@ -14,6 +14,7 @@ import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
 import { distribution } from './views/distribution.ts';
 import { drills } from './views/drills.ts';
+import { exemptions } from './views/exemptions.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
@@ -93,6 +94,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   wheel,
   partners,
   attachments,
+  exemptions,
   council,
   distribution,
   clearance,

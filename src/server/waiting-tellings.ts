@@ -1,6 +1,7 @@
 import { firstDayTold } from '../domain/clearance/clearance-telling.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
+import { isPastExemption } from '../domain/exemptions/exemption-telling.ts';
 import type { Ports } from '../domain/ports.ts';
 import { questionKey } from '../domain/questions/question.ts';
 import type { Stored } from '../domain/record.ts';
@@ -55,7 +56,9 @@ async function close({ records }: Pick<Ports, 'records'>, row: Stored<Telling>, 
 
 function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: Telling, now: Moment): Verdict {
   const about = facts.about(telling.person);
-  if (!about || isAnswered(ports, telling) || hasBegun(telling, now) || isLastWeeks(telling, now)) return 'drop';
+  const isPast = isPastExemption(telling, (key) => ports.records.find('exemption', key)?.record);
+  if (!about || isPast || isAnswered(ports, telling) || hasBegun(telling, now) || isLastWeeks(telling, now))
+    return 'drop';
   return verdictOn(telling, about, now);
 }
 

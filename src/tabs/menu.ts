@@ -7,6 +7,7 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { FolderListRegular } from '@fluentui/react-icons/svg/folder-list';
@@ -99,6 +100,9 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('council') ? item('/council', shell.council, PeopleCommunityRegular, shell.councilShort) : []),
     ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
     ...(may('attachments') ? item('/attachments', shell.attachments, AttachRegular) : []),
+    ...(may('exemptions')
+      ? item('/exemptions', shell.exemptions, DocumentCheckmarkRegular, shell.exemptionsShort)
+      : []),
     ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)

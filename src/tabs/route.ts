@@ -33,7 +33,7 @@ const known: readonly RegExp[] = [
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
-  /^(partners|council|attachments)$/,
+  /^(partners|council|attachments|exemptions)$/,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

@@ -29,6 +29,7 @@ const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const PartnersPage = later(() => import('./partners/partners-page.tsx'));
 const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
+const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
 const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
@@ -86,6 +87,7 @@ export function TabRoutes() {
         <Route path="wheel" element={<WheelPage />} />
         <Route path="partners" element={<PartnersPage />} />
         <Route path="attachments" element={<AttachmentsPage />} />
+        <Route path="exemptions" element={<ExemptionsPage />} />
         <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />

@@ -14,7 +14,17 @@ import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
-import { aChoice, aJob, anAppointment, anAttachment, aPartner, aVersion, lone, mikkel } from './records.ts';
+import {
+  aChoice,
+  aJob,
+  anAppointment,
+  anAttachment,
+  anExemption,
+  aPartner,
+  aVersion,
+  lone,
+  mikkel,
+} from './records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 const read = confirm(aVersion(), lone, { round: '-', how: 'tab', language: 'da', now: at, salt: textHash('s') });
@@ -56,6 +66,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
   attachment: ['attachment', anAttachment(byHand), 'addAttachment'],
   partner: ['partner', { ...aPartner(), ...byHand }, 'changePartner'],
+  exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
   wheelItem: ['wheelItem', { ...newItem('dpoReport', 2026, undefined, at), ...byHand }, 'changeWheel'],
   storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../src/domain/attachments/attachment.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
+import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import type { Pack } from '../../src/domain/handbook/pack.ts';
 import type { Page } from '../../src/domain/handbook/page.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
@@ -17,6 +18,8 @@ const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
 
 export const lone = { id: '11111111-1111-4111-8111-111111111111', name: 'Lone Lund' };
 export const mikkel = { id: '22222222-2222-4222-8222-222222222222', name: 'Mikkel Holm' };
+export const ayse = { id: '33333333-3333-4333-8333-333333333333', name: 'Ayse Demir' };
+export const anders = { id: '44444444-4444-4444-8444-444444444444', name: 'Anders Falk' };
 
 /** A version of a rule for all employees, in force from 1 January 2026, with whatever the test says instead. */
 export function aVersion(own: Partial<RuleVersion> = {}): RuleVersion {
@@ -157,6 +160,46 @@ export function aPartner(own: Partial<Partner> = {}): Partner {
     renewal: 'later',
     nextDue: '2027-08-20',
     deed: 'changed',
+    ...own,
+  };
+}
+
+/** An exemption Mikkel asked for, Ayse recommended and Anders granted, in force on 1 December 2026 until 31 March. */
+export function anExemption(own: Partial<Exemption> = {}): Exemption {
+  return {
+    ...made,
+    key: 'exemption:sms',
+    rule: 'r06',
+    version: '1.0',
+    ruleTitle: 'Send sikkert',
+    scope: 'units',
+    scopeName: 'Hjemmeplejen Nord',
+    units: ['hjemmepleje-nord'],
+    reason: 'Borgerne læser ikke Digital Post',
+    risk: 'En sms kan læses af andre',
+    tradeOffNote: 'Borgeren får besked i tide; fortroligheden bliver svagere',
+    compensatingMeasures: 'Kun tid og sted, aldrig navn',
+    wishedFrom: '2026-11-10',
+    wishedUntil: '2027-03-31',
+    state: 'granted',
+    expiry: 'later',
+    from: '2026-11-10',
+    expiresOn: '2027-03-31',
+    inForceUntil: '2027-03-31',
+    askedBy: mikkel.id,
+    askedByName: mikkel.name,
+    askedAt: '2026-11-01T09:00:00Z',
+    advice: 'recommends',
+    adviceReason: 'Lav risiko',
+    assessedBy: ayse.id,
+    assessedByName: ayse.name,
+    assessedAt: '2026-11-03T09:00:00Z',
+    followed: 'asAdvised',
+    decisionReason: 'Enig',
+    decidedBy: anders.id,
+    decidedByName: anders.name,
+    decidedAt: '2026-11-05T09:00:00Z',
+    deed: 'decided',
     ...own,
   };
 }

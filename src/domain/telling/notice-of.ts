@@ -28,6 +28,11 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return telling.count === 1 ? { activity: 'leadingWaits', ...count } : { activity: 'leadingWaitMany', ...count };
     case 'partner':
       return { activity: 'partnerWaits', parameters: {}, place: 'partners' };
+    case 'exemptionWaits':
+    case 'exemptionDecided':
+    case 'exemptionAgainst':
+    case 'exemptionExpires':
+      return { activity: telling.what, parameters: {}, place: 'exemptions' };
     case 'words':
       return { activity: 'wordsAsked', parameters: {}, place: 'questions' };
     case 'returned':

@@ -18,6 +18,14 @@ export type TellingTopic =
   | 'leading'
   /** To whoever answers for an agreement: something of it runs out. */
   | 'partner'
+  /** To the DBR or a director: an exemption waits for them. */
+  | 'exemptionWaits'
+  /** To whoever asked for an exemption, and to the DBR: what became of it. */
+  | 'exemptionDecided'
+  /** To the accountable director: one was decided against the DBR. */
+  | 'exemptionAgainst'
+  /** To whoever asked for it: it expires. */
+  | 'exemptionExpires'
   /** To a member of the council, in the mayor's name (S102). */
   | 'mayor'
   /** To whoever answers for a task: whoever did it has said no. */
@@ -75,6 +83,10 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'clearance',
   'leading',
   'partner',
+  'exemptionWaits',
+  'exemptionDecided',
+  'exemptionAgainst',
+  'exemptionExpires',
   'returned',
   'words',
 ]);

@@ -35,6 +35,7 @@ export const settingDefinitions = {
   declarationFromVolunteers: { type: 'flag', fallback: true },
   declarationFromPartners: { type: 'flag', fallback: true },
   monthsBetweenPartnerLetters: { type: 'number', fallback: 12, min: 1, max: 60 },
+  exemptionMaxMonths: { type: 'number', fallback: 12, min: 1, max: 36 },
   mayorName: { type: 'text', fallback: '', maxLength: 80 },
   councilNamesDecidedOn: { type: 'day', fallback: '' },
   councilNamesCase: { type: 'text', fallback: '', maxLength: 60 },

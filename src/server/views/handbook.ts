@@ -7,6 +7,7 @@ import { type Reader, rulePage, standings } from '../../domain/reading/rule-page
 import { Refusal } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
+import { exemptionsFor } from './exemptions.ts';
 
 export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
   const book = source.handbook();
@@ -28,6 +29,7 @@ export function rule(
   return {
     ...rulePage(wanted, version, decisions, reader, source.now),
     contacts: [...whomToAsk(source, actor, reader)],
+    exemptions: [...exemptionsFor(source, actor, version)],
     ...(wanted.id.toLowerCase() === source.setting('storageRule').toLowerCase() && { storage: true as const }),
   };
 }

@@ -13,6 +13,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
+import { RuleExemptions } from './rule-exemptions.tsx';
 import { RuleFacts } from './rule-facts.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { RuleReading } from './rule-reading.tsx';
@@ -44,6 +45,7 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
       <VersionMark state={rule.stamp.state} path={path} />
       <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
+      <RuleExemptions exemptions={rule.exemptions} today={today} />
       <WhyRead rule={rule} />
       <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
       {rule.storage && <BesideRule />}

@@ -64,6 +64,34 @@ export const refusals = {
     message: 'Det kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved partneren, og ret det. Intet er gemt.',
   },
+  unknownExemption: {
+    message: 'Vi kan ikke finde den dispensation.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
+  exemptionInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se på datoerne, og på hvem den skal gælde for. Den skal have en slutdato. Intet er gemt.',
+  },
+  notExemptible: {
+    message: 'Ingen kan få dispensation her: det følger af politikken eller af loven.',
+    next: 'Spørg databeskyttelsesrådgiveren (DBR), hvordan opgaven kan løses inden for reglen.',
+  },
+  sameHands: {
+    message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige.',
+    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. Intet er gemt.',
+  },
+  notAssessed: {
+    message: 'DBR har ikke vurderet ansøgningen endnu.',
+    next: 'Vent på vurderingen. Du får besked, når den er der.',
+  },
+  exemptionSettled: {
+    message: 'Det kan ikke gøres nu. Måske har en anden lige vurderet, afgjort eller afsluttet den.',
+    next: 'Hent siden igen, og se, hvad der gælder. Intet er gemt.',
+  },
+  exemptionUndoLate: {
+    message: 'Det kan ikke fortrydes længere.',
+    next: 'En vurdering kan fortrydes, til der er en afgørelse. Alt andet kan fortrydes samme dag af den, der gjorde det.',
+  },
   ownerInvalid: {
     message: 'Den person kan ikke have ansvaret for en aftale.',
     next: 'Vælg en leder, en centerchef, en systemejer, en direktør, en redaktør eller sekretariatet.',

@@ -31,6 +31,8 @@ export const tabShell = {
   partners: 'Samarbejdspartnere',
   partnersShort: 'Partnere',
   attachments: 'Bilag',
+  exemptions: 'Dispensationer',
+  exemptionsShort: 'Dispensation',
   council: 'Byrådet',
   councilShort: 'Byrådet',
   storage: 'Hvor gemmer jeg hvad?',

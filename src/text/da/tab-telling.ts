@@ -75,6 +75,10 @@ export const tabTelling = {
       leading: (count: number) =>
         count === 1 ? 'Én ting venter på dig som leder' : `${count} ting venter på dig som leder`,
       partner: (_count: number) => 'Noget udløber hos en samarbejdspartner',
+      exemptionWaits: (_count: number) => 'En dispensation venter på dig',
+      exemptionDecided: (_count: number) => 'Der er nyt om en dispensation',
+      exemptionAgainst: (_count: number) => 'En dispensation er afgjort imod DBRs vurdering',
+      exemptionExpires: (_count: number) => 'En dispensation udløber',
       mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
       words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',

@@ -96,6 +96,10 @@ export const tabWorkplace = {
         name: 'Måneder mellem bekræftelser fra samarbejdspartnere',
         help: 'Så længe gælder en partners brev om, at de kender reglerne. Derefter bliver kontakten bedt om et nyt.',
       },
+      exemptionMaxMonths: {
+        name: 'Dispensationer: længst i måneder',
+        help: 'Så længe kan en dispensation højst gælde ad gangen. Den kan fornyes.',
+      },
       mayorName: {
         name: 'Borgmesterens navn',
         help: 'Påmindelser til byrådet sendes i dette navn. Står feltet tomt, står der “Borgmesteren”.',

@@ -3,6 +3,7 @@ import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
+import { tabExemptions as exemptions } from './tab-exemptions.ts';
 import { tabHandBacks as handBacks } from './tab-hand-backs.ts';
 import { tabPaper as paper } from './tab-paper.ts';
 import { tabPartners as partners } from './tab-partners.ts';
@@ -19,6 +20,7 @@ export const leading: typeof Danish = {
   clearance,
   council,
   distribution,
+  exemptions,
   handBacks,
   paper,
   partners,

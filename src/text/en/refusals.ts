@@ -64,6 +64,34 @@ export const refusals = {
     message: 'It cannot be saved like that.',
     next: 'Look at what it says by the partner and put it right. Nothing has been saved.',
   },
+  unknownExemption: {
+    message: 'We cannot find that exemption.',
+    next: 'Load the page again and choose it from there.',
+  },
+  exemptionInvalid: {
+    message: 'It cannot be saved like that.',
+    next: 'Look at the days and at whom it is for. It must have a last day. Nothing is saved.',
+  },
+  notExemptible: {
+    message: 'Nobody can be exempted here: it follows from the policy or from the law.',
+    next: 'Ask the data protection officer (DBR) how the task can be done within the rule.',
+  },
+  sameHands: {
+    message: 'Whoever asks, whoever assesses and whoever decides must be three different people.',
+    next: 'Let the DBR’s deputy assess or another director decide. Nothing is saved.',
+  },
+  notAssessed: {
+    message: 'The DBR has not assessed the request yet.',
+    next: 'Wait for the assessment. You are told when it is there.',
+  },
+  exemptionSettled: {
+    message: 'It cannot be done now. Somebody else may just have assessed, decided or ended it.',
+    next: 'Load the page again and see what holds. Nothing is saved.',
+  },
+  exemptionUndoLate: {
+    message: 'It can no longer be undone.',
+    next: 'An assessment can be undone until there is a decision, anything else on the same day by whoever did it.',
+  },
   ownerInvalid: {
     message: 'That person cannot answer for an agreement.',
     next: 'Choose a manager, a head of centre, a system owner, a director, an editor or the secretariat.',

@@ -30,6 +30,8 @@ export const tabShell: typeof Danish = {
   wheel: 'Annual wheel',
   wheelShort: 'Wheel',
   partners: 'Partners',
+  exemptions: 'Exemptions',
+  exemptionsShort: 'Exemptions',
   partnersShort: 'Partners',
   attachments: 'Attachments',
   council: 'The council',

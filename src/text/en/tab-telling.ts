@@ -75,6 +75,10 @@ export const tabTelling: typeof Danish = {
       answer: () => 'Your question has been answered',
       leading: (count) =>
         count === 1 ? 'One thing waits for you as a manager' : `${count} things wait for you as a manager`,
+      exemptionWaits: () => 'An exemption waits for you',
+      exemptionDecided: () => 'There is news about an exemption',
+      exemptionAgainst: () => 'An exemption was decided against the DBR’s assessment',
+      exemptionExpires: () => 'An exemption expires',
       partner: (_count) => 'Something runs out with a partner',
       mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
       words: () => 'Your manager asks for your yes to a question',

@@ -103,6 +103,10 @@ export const tabWorkplace: typeof Danish = {
         name: 'Months between partners’ letters',
         help: 'For so long a partner’s letter that they know the rules holds. Then our contact is asked for a new one.',
       },
+      exemptionMaxMonths: {
+        name: 'Exemptions: longest in months',
+        help: 'An exemption can hold for so long at a time. It can be renewed.',
+      },
       mayorName: {
         name: 'The mayor’s name',
         help: 'Reminders to the council are sent in this name. While the field is empty it says “Borgmesteren”.',

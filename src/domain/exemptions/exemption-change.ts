@@ -1,0 +1,237 @@
+import type { Day, Moment } from '../dates.ts';
+import { addMonths, dayOf } from '../dates.ts';
+import type { Person, Role } from '../people.ts';
+import { Refusal } from '../refusal.ts';
+import type { Advice, Exemption, ExemptionState } from './exemption.ts';
+import { covered, coveredOrNothing, type ExemptionFault } from './exemption-request.ts';
+import { settledExemption } from './exemption-state.ts';
+
+/** What may be done to a request once it is there. */
+export type ExemptionDeed =
+  | { deed: 'assess'; advice: Advice; reason: string; conditions?: string | undefined }
+  | ({ deed: 'decide'; reason: string } & Verdict)
+  | { deed: 'withdraw' }
+  | { deed: 'end'; reason: string }
+  | { deed: 'undo'; of: Undoable };
+
+/** What is said of a deed beside what it is. */
+export type Said<D extends ExemptionDeed['deed']> = WithoutDeed<Extract<ExemptionDeed, { deed: D }>>;
+type WithoutDeed<T> = T extends unknown ? Omit<T, 'deed'> : never;
+
+/** A director may grant for a shorter time, add conditions and drop the DBR's; never more than was asked for. */
+export type Verdict =
+  | { decision: 'refused' }
+  | {
+      decision: 'granted';
+      until?: Day | undefined;
+      conditions?: string | undefined;
+      dropsDpoConditions?: boolean | undefined;
+    };
+
+export type Undoable = 'assess' | 'decide' | 'withdraw' | 'end';
+
+/** Whoever does it, by the account that counts. */
+export interface Doer {
+  person: Pick<Person, 'id' | 'name'>;
+  roles: readonly Role[];
+}
+
+/** The row with everybody in it by the account that counts, so that two accounts are never two people (S37). */
+export function byMainAccounts(exemption: Exemption, mainOf: (account: string) => string): Exemption {
+  const { askedBy, assessedBy, decidedBy, endedBy } = exemption;
+  const main = (account: string | undefined) => account && mainOf(account);
+  const others = { assessedBy: main(assessedBy), decidedBy: main(decidedBy), endedBy: main(endedBy) };
+  return { ...exemption, ...others, askedBy: mainOf(askedBy) };
+}
+
+const directing: readonly Role[] = ['divisionDirector', 'accountableExecutive'];
+
+/** A deed as it is stored: what somebody wrote is guarded (INV15). */
+export function writtenDeed(asked: ExemptionDeed): ExemptionDeed {
+  const conditions = 'conditions' in asked ? { conditions: coveredOrNothing(asked.conditions) } : {};
+  return 'reason' in asked ? { ...asked, reason: covered(asked.reason), ...conditions } : asked;
+}
+
+/**
+ * The exemption after a deed (S67, G2): the DBR assesses, a director decides, and whoever asked does neither (S37).
+ * @param before as it stands on the day
+ * @param maxMonths setting `exemptionMaxMonths`
+ * @throws Refusal `notAllowed` for whoever it is not for, `sameHands` (S37), `notAssessed` for a decision that comes first,
+ * `exemptionSettled` when it no longer stands as the deed needs it, `exemptionUndoLate`, `exemptionInvalid`
+ */
+export function changedExemption(
+  before: Exemption,
+  deed: ExemptionDeed,
+  by: Doer,
+  now: Moment,
+  maxMonths: number,
+): Exemption {
+  const today = dayOf(now);
+  const { id, name } = by.person;
+  const base = { ...settledExemption(before, today), actor: id, at: now };
+  const said = (): Exemption => {
+    switch (deed.deed) {
+      case 'assess':
+        mustStand(base, ['asked', 'assessed']);
+        mustBeOther(id, base.askedBy);
+        if (deed.advice === 'withConditions' && !deed.conditions) throw invalid('noConditions');
+        return {
+          ...{ ...base, deed: 'assessed', state: 'assessed', advice: deed.advice, adviceReason: deed.reason },
+          adviceConditions: deed.advice === 'withConditions' ? deed.conditions : undefined,
+          ...{ assessedBy: id, assessedByName: name, assessedAt: now },
+        };
+      case 'decide':
+        if (base.state === 'asked') throw new Refusal('notAssessed');
+        mustStand(base, ['assessed']);
+        mustBeOther(id, base.askedBy, base.assessedBy);
+        return {
+          ...{ ...base, ...verdict(base, deed, today, maxMonths), deed: 'decided', decisionReason: deed.reason },
+          ...{ decidedBy: id, decidedByName: name, decidedAt: now },
+        };
+      case 'withdraw':
+        mustBeTheirs(base.askedBy === id);
+        mustStand(base, ['asked', 'assessed']);
+        return { ...base, deed: 'withdrawn', state: 'withdrawn' };
+      case 'end':
+        mustBeTheirs(base.askedBy === id || by.roles.some((role) => directing.includes(role)));
+        mustStand(base, ['granted']);
+        return {
+          ...{ ...base, deed: 'ended', state: 'ended', endedOn: today, endReason: deed.reason },
+          ...{ endedBy: id, endedByName: name },
+        };
+      case 'undo':
+        return undone(base, deed.of, id, today);
+    }
+  };
+  return settledExemption(said(), today);
+}
+
+function verdict(
+  { wishedFrom, wishedUntil, advice, adviceConditions }: Exemption,
+  said: Verdict,
+  today: Day,
+  maxMonths: number,
+): Partial<Exemption> {
+  if (said.decision === 'refused') {
+    return { state: 'refused', followed: advice === 'against' ? 'asAdvised' : 'againstDpo' };
+  }
+  // Nothing is exempted before somebody has decided that it is.
+  const from = wishedFrom > today ? wishedFrom : today;
+  const expiresOn = said.until ?? wishedUntil;
+  if (expiresOn > wishedUntil) throw invalid('laterThanAsked');
+  if (expiresOn < today) throw invalid('inThePast');
+  if (expiresOn < from) throw invalid('datesReversed');
+  if (expiresOn > addMonths(from, maxMonths)) throw invalid('tooLong');
+  const drops = adviceConditions !== undefined && said.dropsDpoConditions === true;
+  return {
+    ...{ state: 'granted', from, expiresOn, conditions: said.conditions },
+    dpoConditions: adviceConditions === undefined ? undefined : drops ? 'dropped' : 'kept',
+    followed: advice === 'against' || drops ? 'againstDpo' : 'asAdvised',
+  };
+}
+
+const noDecision = {
+  ...{ followed: undefined, decisionReason: undefined, conditions: undefined, dpoConditions: undefined },
+  ...{ decidedBy: undefined, decidedByName: undefined, decidedAt: undefined },
+};
+const noAdvice = {
+  ...{ advice: undefined, adviceReason: undefined, adviceConditions: undefined },
+  ...{ assessedBy: undefined, assessedByName: undefined, assessedAt: undefined },
+};
+const noEnding = { endedOn: undefined, endedBy: undefined, endedByName: undefined, endReason: undefined };
+
+function undone(base: Exemption, of: Undoable, id: string, today: Day): Exemption {
+  if (undoableBy(base, id, today) !== of) throw new Refusal('exemptionUndoLate', { state: base.state });
+  const back = { ...base, deed: 'undone' as const };
+  switch (of) {
+    case 'assess':
+      return { ...back, ...noAdvice, state: 'asked' };
+    case 'decide': {
+      const wished = { from: base.wishedFrom, expiresOn: base.wishedUntil };
+      return { ...back, ...noDecision, ...wished, state: 'assessed' };
+    }
+    case 'withdraw':
+      return { ...back, state: base.advice === undefined ? 'asked' : 'assessed' };
+    case 'end':
+      return { ...back, ...noEnding, state: 'granted' };
+  }
+}
+
+/**
+ * Which deed somebody may take back: an assessment until there is a decision, anything else on the same day, always the
+ * last deed and always one's own.
+ * @param exemption as it stands on the day
+ */
+export function undoableBy(exemption: Exemption, id: string, today: Day): Undoable | undefined {
+  const { state, deed, actor, at, assessedBy, decidedBy, decidedAt, endedBy, endedOn } = exemption;
+  switch (state) {
+    case 'assessed':
+      return assessedBy === id ? 'assess' : undefined;
+    case 'granted':
+    case 'refused':
+      return decidedBy === id && decidedAt !== undefined && dayOf(decidedAt) === today ? 'decide' : undefined;
+    case 'withdrawn':
+      return deed === 'withdrawn' && actor === id && dayOf(at) === today ? 'withdraw' : undefined;
+    case 'ended':
+      return endedBy === id && endedOn === today ? 'end' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Was this very deed done by the same person already? Then it is done, and nothing is written. */
+export function isRepeat(stands: Exemption, deed: ExemptionDeed, id: string): boolean {
+  switch (deed.deed) {
+    case 'assess':
+      return (
+        stands.state === 'assessed' &&
+        stands.assessedBy === id &&
+        stands.advice === deed.advice &&
+        stands.adviceReason === deed.reason &&
+        stands.adviceConditions === (deed.advice === 'withConditions' ? deed.conditions : undefined)
+      );
+    case 'decide':
+      return stands.decidedBy === id && stands.decisionReason === deed.reason && saysTheSame(stands, deed);
+    case 'withdraw':
+      return stands.state === 'withdrawn' && stands.askedBy === id;
+    case 'end':
+      return stands.state === 'ended' && stands.endedBy === id && stands.endReason === deed.reason;
+    case 'undo':
+      return stands.deed === 'undone' && stands.actor === id && stateAfterUndo[deed.of].includes(stands.state);
+  }
+}
+
+const stateAfterUndo: Readonly<Record<Undoable, readonly ExemptionState[]>> = {
+  assess: ['asked'],
+  decide: ['assessed'],
+  withdraw: ['asked', 'assessed'],
+  end: ['granted', 'expired'],
+};
+
+function saysTheSame(stands: Exemption, said: Verdict): boolean {
+  if (said.decision === 'refused') return stands.state === 'refused';
+  return (
+    (stands.state === 'granted' || stands.state === 'expired') &&
+    stands.expiresOn === (said.until ?? stands.wishedUntil) &&
+    stands.conditions === said.conditions &&
+    (stands.dpoConditions === 'dropped') === (stands.adviceConditions !== undefined && said.dropsDpoConditions === true)
+  );
+}
+
+function mustStand({ state, decidedByName }: Exemption, needed: readonly ExemptionState[]): void {
+  if (!needed.includes(state)) {
+    throw new Refusal('exemptionSettled', { state, ...(decidedByName && { by: decidedByName }) });
+  }
+}
+
+function mustBeOther(id: string, ...others: readonly (string | undefined)[]): void {
+  if (others.includes(id)) throw new Refusal('sameHands');
+}
+
+function mustBeTheirs(isTheirs: boolean): void {
+  if (!isTheirs) throw new Refusal('notAllowed');
+}
+
+function invalid(fault: ExemptionFault): Refusal {
+  return new Refusal('exemptionInvalid', { faults: [fault] });
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { rulesOf } from '../handbook/rule.ts';
+import type { Actor } from '../people.ts';
+import type { Ports } from '../ports.ts';
+import type { Stored } from '../record.ts';
+import { Refusal } from '../refusal.ts';
+import type { Action } from '../role-table.ts';
+import { auditOf } from '../trace.ts';
+import { readSetting } from '../workplace/setting.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import type { Exemption } from './exemption.ts';
+import { byMainAccounts, changedExemption, type ExemptionDeed, isRepeat, writtenDeed } from './exemption-change.ts';
+import { coveredOn, maySee } from './exemption-cover.ts';
+import { exemptionPeople } from './exemption-people.ts';
+import { mustBeExemptible } from './exemption-request.ts';
+import { settledExemption } from './exemption-state.ts';
+import { exemptionTellings } from './exemption-telling.ts';
+
+type ChangePorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'holidays'>;
+
+/**
+ * The row a deed would write; nothing when the same person has done the very same already.
+ * @param before the row as SharePoint has it
+ * @param seen version of the row that was seen
+ * @throws Refusal `unknownExemption` also for one the actor may not see, `changedMeanwhile`, and what the deed refuses
+ */
+export function wantedExemption(
+  ports: ChangePorts,
+  before: Stored<Exemption>,
+  asked: ExemptionDeed,
+  actor: Actor,
+  seen: number,
+): Exemption | undefined {
+  const now = ports.clock.now();
+  const today = dayOf(now);
+  const workplace = workplaceOn(ports, today);
+  const by = coveredOn(workplace, actor.person.id);
+  if (!maySee(before.record, by, actor.roles, workplace)) throw new Refusal('unknownExemption');
+  const stands = settledExemption(byMainAccounts(before.record, workplace.mainOf), today);
+  const deed = writtenDeed(asked);
+  if (isRepeat(stands, deed, actor.person.id)) return undefined;
+  const settings = ports.records.all('setting').map(({ record }) => record);
+  const wanted = changedExemption(stands, deed, actor, now, readSetting('exemptionMaxMonths', settings));
+  if (wanted.state === 'granted') mustBeExemptible(wanted.rule, ruleNow(ports, wanted.rule, today));
+  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: stands.state });
+  return wanted;
+}
+
+/** The rule may have been bound by law since it was asked about. */
+function ruleNow({ records }: Pick<Ports, 'records'>, rule: string, today: Day) {
+  const versions = records.all('ruleVersion', { rule }).map(({ record }) => record);
+  return rulesOf(versions).get(rule)?.inForce(today);
+}
+
+/** What follows from a deed: its trace, and whoever is to hear of it. Both may be done again. */
+export function followDeed(ports: ChangePorts, action: Action, stored: Stored<Exemption>): void {
+  const { record } = stored;
+  const workplace = workplaceOn(ports, dayOf(record.at));
+  ports.followUps.audit(auditOf(action, stored, record.actor, record.at));
+  for (const telling of exemptionTellings(record, exemptionPeople(ports, workplace, record), record.at)) {
+    if (!ports.records.find('telling', telling.key)) ports.followUps.tell(telling);
+  }
+}

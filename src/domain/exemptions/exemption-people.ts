@@ -1,0 +1,47 @@
+import type { Ports } from '../ports.ts';
+import { officersFor } from '../questions/addressee.ts';
+import { type AppointedRole, holds } from '../workplace/appointment.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isHere } from '../workplace/workplace.ts';
+import type { Exemption } from './exemption.ts';
+import type { ExemptionPeople } from './exemption-telling.ts';
+
+/**
+ * Who assesses, who decides and who is accountable for an exemption today. The directors are those who lead the units it
+ * is for or whoever asked; where none does, all of them, and without any the accountable one.
+ */
+export function exemptionPeople(
+  ports: Pick<Ports, 'records' | 'holidays'>,
+  workplace: Workplace,
+  exemption: Pick<Exemption, 'askedBy' | 'units'>,
+): ExemptionPeople {
+  const { askedBy, units } = exemption;
+  const accountable = holdersOf(ports, workplace, 'accountableExecutive');
+  const all = holdersOf(ports, workplace, 'divisionDirector').filter((person) => person !== askedBy);
+  const places = units ?? workplace.employmentsOf(askedBy).map(({ unit }) => unit);
+  const above = new Set(places.flatMap((unit) => leadersAbove(workplace, unit)));
+  const own = all.filter((person) => above.has(person));
+  const [officer] = officersFor(workplace, askedBy, false);
+  return {
+    officer: officer?.person.id,
+    directors: own.length > 0 ? own : all.length > 0 ? all : accountable,
+    accountable,
+    isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,
+  };
+}
+
+function holdersOf({ records }: Pick<Ports, 'records'>, workplace: Workplace, role: AppointedRole): readonly string[] {
+  const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
+  const people = held.map(({ record }) => workplace.mainOf(record.person));
+  return [...new Set(people)].filter((person) => isHere(workplace, person));
+}
+
+function leadersAbove({ unit, mainOf }: Workplace, code: string): readonly string[] {
+  const seen = new Set<string>();
+  const leaders: string[] = [];
+  for (let next = unit(code); next && !seen.has(next.unit); next = unit(next.parent ?? '')) {
+    seen.add(next.unit);
+    if (next.manager !== undefined) leaders.push(mainOf(next.manager));
+  }
+  return leaders;
+}

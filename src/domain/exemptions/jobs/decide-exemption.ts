@@ -1,0 +1,29 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Exemption } from '../exemption.ts';
+import type { Said } from '../exemption-change.ts';
+import { followDeed, wantedExemption } from '../exemption-follow.ts';
+
+/**
+ * A director grants or refuses what the DBR has assessed (S67, G2, INV12): at most as long as was asked for, with
+ * conditions. Deciding against the DBR is possible, marked, and told to the accountable director. The very same again
+ * writes nothing.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownExemption`, `notAssessed`, `sameHands` for whoever asked or assessed (S37), `exemptionSettled`,
+ * `exemptionInvalid`, `notExemptible` when the law has come to decide the rule, `changedMeanwhile`
+ */
+export async function decideExemption(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'holidays'>,
+  actor: Actor,
+  { key, seen, ...said }: { key: string; seen: number } & Said<'decide'>,
+): Promise<Stored<Exemption>> {
+  const before = await ports.records.fetch('exemption', key);
+  if (!before) throw new Refusal('unknownExemption');
+  const wanted = wantedExemption(ports, before, { deed: 'decide', ...said }, actor, seen);
+  if (!wanted) return before;
+  const stored = await ports.records.update('exemption', before, wanted);
+  followDeed(ports, 'decideExemption', stored);
+  return stored;
+}

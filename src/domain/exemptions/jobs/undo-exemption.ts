@@ -1,0 +1,27 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Exemption } from '../exemption.ts';
+import type { Said } from '../exemption-change.ts';
+import { followDeed, wantedExemption } from '../exemption-follow.ts';
+
+/**
+ * Takes back one's own last deed: an assessment until there is a decision, anything else on the same day. Again is the
+ * same.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownExemption`, `exemptionUndoLate`, `changedMeanwhile`
+ */
+export async function undoExemption(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'holidays'>,
+  actor: Actor,
+  { key, seen, ...said }: { key: string; seen: number } & Said<'undo'>,
+): Promise<Stored<Exemption>> {
+  const before = await ports.records.fetch('exemption', key);
+  if (!before) throw new Refusal('unknownExemption');
+  const wanted = wantedExemption(ports, before, { deed: 'undo', ...said }, actor, seen);
+  if (!wanted) return before;
+  const stored = await ports.records.update('exemption', before, wanted);
+  followDeed(ports, 'undoExemption', stored);
+  return stored;
+}

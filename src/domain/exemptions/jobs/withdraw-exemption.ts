@@ -1,0 +1,25 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Exemption } from '../exemption.ts';
+import { followDeed, wantedExemption } from '../exemption-follow.ts';
+
+/**
+ * Whoever asked takes the request back before there is a decision. Again is the same.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownExemption`, `notAllowed` for anybody else, `exemptionSettled`, `changedMeanwhile`
+ */
+export async function withdrawExemption(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'holidays'>,
+  actor: Actor,
+  { key, seen }: { key: string; seen: number },
+): Promise<Stored<Exemption>> {
+  const before = await ports.records.fetch('exemption', key);
+  if (!before) throw new Refusal('unknownExemption');
+  const wanted = wantedExemption(ports, before, { deed: 'withdraw' }, actor, seen);
+  if (!wanted) return before;
+  const stored = await ports.records.update('exemption', before, wanted);
+  followDeed(ports, 'withdrawExemption', stored);
+  return stored;
+}

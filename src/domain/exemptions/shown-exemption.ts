@@ -1,0 +1,70 @@
+import type { Day } from '../dates.ts';
+import { type Language, type Rule, titleIn } from '../handbook/rule.ts';
+import type { Actor } from '../people.ts';
+import type { Stored } from '../record.ts';
+import { may } from '../role-table.ts';
+import type { Exemption } from './exemption.ts';
+import { undoableBy } from './exemption-change.ts';
+import { isRenewable } from './exemption-request.ts';
+import { chainOf, settledExemption } from './exemption-state.ts';
+
+/** The rule's title today; its title then where it is gone. */
+function titleNow({ ruleTitle }: Exemption, rule: Rule | undefined, language: Language, today: Day): string {
+  const version = rule?.inForce(today);
+  return version ? titleIn(version, language) : ruleTitle;
+}
+
+/**
+ * An exemption as the register shows it on a day, and what the reader may do about it (S37).
+ * @param known the handbook's rules, and every exemption by its key
+ */
+export function shownExemption(
+  { record, mark }: Stored<Exemption>,
+  known: { rule(id: string): Rule | undefined; find(key: string): Exemption | undefined; renewed: boolean },
+  actor: Actor,
+  today: Day,
+) {
+  const settled = settledExemption(record, today);
+  const { actor: _, at: __, deed: ___, units, askedBy, assessedBy, decidedBy, endedBy, ...shown } = settled;
+  const rule = known.rule(record.rule);
+  const inForce = rule?.inForce(today);
+  const { id } = actor.person;
+  const isAsker = askedBy === id;
+  const isWaiting = settled.state === 'asked' || settled.state === 'assessed';
+  const undo = undoableBy(settled, id, today);
+  const directs = actor.roles.includes('divisionDirector') || actor.roles.includes('accountableExecutive');
+  return {
+    ...shown,
+    units: [...(units ?? [])],
+    ruleTitle: titleNow(record, rule, actor.language, today),
+    row: mark.version,
+    isMine: isAsker,
+    ...(inForce && inForce.version !== record.version && { ruleNow: inForce.version }),
+    ...(inForce?.lawBound && { lawBoundNow: true as const }),
+    earlier: chainOf(record, known.find).map(({ key, from, expiresOn, ...one }) => ({
+      ...{ key, from, expiresOn, state: settledExemption({ ...one, key, from, expiresOn }, today).state },
+    })),
+    ...(known.renewed && { isRenewed: true as const }),
+    may: {
+      assess: isWaiting && !isAsker && may(actor.roles, 'assessExemption'),
+      decide: settled.state === 'assessed' && !isAsker && assessedBy !== id && may(actor.roles, 'decideExemption'),
+      withdraw: isWaiting && isAsker && may(actor.roles, 'withdrawExemption'),
+      end: settled.state === 'granted' && (isAsker || directs) && may(actor.roles, 'endExemption'),
+      renew: isRenewable(settled, record.rule) && !known.renewed && may(actor.roles, 'askExemption'),
+      ...(undo && may(actor.roles, 'undoExemption') && { undo }),
+    },
+  };
+}
+
+/** What stands under a rule's title for those an exemption covers: what is done instead, until when, and by whose word. */
+export function underTitle(exemption: Exemption) {
+  const { key, scope, scopeName, askedByName, compensatingMeasures, conditions, from, expiresOn } = exemption;
+  const { assessedByName = '', decidedByName = '', advice, adviceConditions, dpoConditions, followed } = exemption;
+  return {
+    ...{ key, scope, scopeName, askedByName, compensatingMeasures, from, expiresOn, assessedByName, decidedByName },
+    ...(advice && { advice }),
+    ...(conditions && { conditions }),
+    ...(dpoConditions === 'kept' && adviceConditions && { dpoConditions: adviceConditions }),
+    againstDpo: followed === 'againstDpo',
+  };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Exemption, Exemptions } from './exemption-deed.ts';
+import { RequestForm } from './request-form.tsx';
+
+interface AskExemptionProps {
+  data: Exemptions;
+  today: string;
+  /** What it would renew. */
+  earlier?: Exemption;
+}
+
+/** The way to a request, and what follows when it is sent. The same form again is another request. */
+export function AskExemption({ data, today, earlier }: AskExemptionProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  const job = useJob('askExemption');
+  const [asked] = useSearchParams();
+  const rule = earlier ? undefined : (asked.get('rule') ?? undefined);
+  const [nonce, setNonce] = useState(() => (rule ? crypto.randomUUID() : undefined));
+  const [isSent, setSent] = useState(false);
+  const name = earlier && words.name(earlier.rule.toUpperCase(), earlier.ruleTitle);
+  const label = name ? words.named(words.deed.renew, name) : words.ask;
+  if (nonce === undefined) {
+    return (
+      <>
+        {isSent && <Notice kind="good" title={words.asked} role="status" />}
+        {!(earlier && isSent) && (
+          <div className={layout.actions}>
+            <Action
+              {...(!earlier && { appearance: 'primary' })}
+              aria-label={label}
+              onClick={() => {
+                setSent(false);
+                setNonce(crypto.randomUUID());
+              }}
+            >
+              {earlier ? words.deed.renew : words.ask}
+            </Action>
+          </div>
+        )}
+      </>
+    );
+  }
+  const close = () => {
+    job.reset();
+    setNonce(undefined);
+  };
+  const form = (
+    <RequestForm
+      label={label}
+      data={data}
+      today={today}
+      rule={rule}
+      {...(earlier && { earlier })}
+      busy={job.isPending}
+      fault={job.error}
+      onClose={close}
+      onSend={(request) =>
+        job.mutate(
+          { ...request, nonce },
+          {
+            onSuccess: () => {
+              setSent(true);
+              close();
+            },
+          },
+        )
+      }
+    />
+  );
+  return earlier ? form : <div className={layout.card}>{form}</div>;
+}

@@ -1,0 +1,57 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { type Advice, advices } from '../../domain/exemptions/exemption.ts';
+import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Assessed, Exemption } from './exemption-deed.ts';
+import { FormFoot, type FormState } from './form-foot.tsx';
+import { NoteField } from './note-field.tsx';
+
+interface AssessFormProps extends FormState {
+  label: string;
+  exemption: Exemption;
+  onSave: (said: Assessed) => void;
+}
+
+/** The DBR says what it means for security; another decides (G2). What was said before stands there to be changed. */
+export function AssessForm({ label, exemption, onSave, ...state }: AssessFormProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  const [advice, setAdvice] = useState<Advice | undefined>(exemption.advice);
+  const [reason, setReason] = useState(exemption.adviceReason ?? '');
+  const [conditions, setConditions] = useState(exemption.adviceConditions ?? '');
+  const [tried, setTried] = useState(false);
+  const needsConditions = advice === 'withConditions';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isWhole = advice && reason.trim() !== '' && (!needsConditions || conditions.trim() !== '');
+    if (!isWhole || state.busy) return;
+    onSave({ advice, reason: reason.trim(), ...(needsConditions && { conditions: conditions.trim() }) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+      <Field label={words.form.advice} required {...(tried && !advice && { validationMessage: words.pick })}>
+        <RadioGroup value={advice ?? ''} onChange={(_, { value }) => setAdvice(advices.find((one) => one === value))}>
+          {advices.map((one) => (
+            <Radio key={one} value={one} label={words.advice[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {needsConditions && (
+        <NoteField label={words.form.adviceConditions} value={conditions} missing={tried} onChange={setConditions} />
+      )}
+      <NoteField
+        label={words.form.adviceReason}
+        hint={words.form.freeHelp}
+        value={reason}
+        missing={tried}
+        onChange={setReason}
+      />
+      <FormFoot {...state} />
+    </form>
+  );
+}

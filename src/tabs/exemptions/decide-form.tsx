@@ -1,0 +1,99 @@
+import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Decided, Exemption } from './exemption-deed.ts';
+import { FormFoot, type FormState } from './form-foot.tsx';
+import { NoteField } from './note-field.tsx';
+
+interface DecideFormProps extends FormState {
+  label: string;
+  exemption: Exemption;
+  today: string;
+  onSave: (said: Decided) => void;
+}
+
+/** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
+export function DecideForm({ label, exemption, today, onSave, ...state }: DecideFormProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().exemptions;
+  const { form } = words;
+  const { advice, adviceConditions, wishedUntil } = exemption;
+  const [decision, setDecision] = useState<Decided['decision']>();
+  const [reason, setReason] = useState('');
+  const [conditions, setConditions] = useState('');
+  const [keeps, setKeeps] = useState(true);
+  const [until, setUntil] = useState(wishedUntil);
+  const [tried, setTried] = useState(false);
+  const drops = adviceConditions !== undefined && !keeps;
+  const isAgainst =
+    decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (decision === undefined || reason.trim() === '' || state.busy) return;
+    const said = { reason: reason.trim() };
+    if (decision === 'refused') {
+      onSave({ decision, ...said });
+      return;
+    }
+    if (until === '') return;
+    const added = conditions.trim() === '' ? {} : { conditions: conditions.trim() };
+    onSave({ decision, ...said, until, ...added, ...(drops && { dropsDpoConditions: true }) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label} noValidate>
+      <Field label={form.decision} required {...(tried && !decision && { validationMessage: words.pick })}>
+        <RadioGroup
+          value={decision ?? ''}
+          onChange={(_, { value }) => setDecision(value === 'granted' ? 'granted' : 'refused')}
+        >
+          <Radio value="granted" label={form.decisions.granted} />
+          <Radio value="refused" label={form.decisions.refused} />
+        </RadioGroup>
+      </Field>
+      {decision === 'granted' && (
+        <>
+          {adviceConditions !== undefined && (
+            <div>
+              <p>{adviceConditions}</p>
+              <Checkbox label={form.keep} checked={keeps} onChange={(_, { checked }) => setKeeps(checked === true)} />
+            </div>
+          )}
+          <Field
+            label={form.endsOn}
+            required
+            hint={form.endsOnHelp(dayWords(wishedUntil, language, today))}
+            {...(tried && until === '' && { validationMessage: words.fault.noEnd })}
+          >
+            <Input
+              type="date"
+              size="large"
+              min={today}
+              max={wishedUntil}
+              value={until}
+              onChange={(_, { value }) => setUntil(value)}
+            />
+          </Field>
+          <NoteField
+            label={form.conditions}
+            hint={form.optional}
+            value={conditions}
+            missing={false}
+            onChange={setConditions}
+          />
+        </>
+      )}
+      <NoteField label={form.decisionReason} hint={form.freeHelp} value={reason} missing={tried} onChange={setReason} />
+      <div role="status">{isAgainst && <Notice kind="warning" title={form.against} />}</div>
+      <FormFoot {...state} />
+    </form>
+  );
+}

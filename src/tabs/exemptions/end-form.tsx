@@ -1,0 +1,32 @@
+import { type FormEvent, useState } from 'react';
+import { useLeading } from '../leading-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { FormFoot, type FormState } from './form-foot.tsx';
+import { NoteField } from './note-field.tsx';
+
+interface EndFormProps extends FormState {
+  label: string;
+  onSave: (reason: string) => void;
+}
+
+/** Ends it before its time, with a word on why. */
+export function EndForm({ label, onSave, ...state }: EndFormProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions.form;
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() !== '' && !state.busy) onSave(reason.trim());
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+      <NoteField label={words.endReason} hint={words.freeHelp} value={reason} missing={tried} onChange={setReason} />
+      <FormFoot {...state} />
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLeading } from '../leading-language.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import type { Exemption, Exemptions } from './exemption-deed.ts';
+import { ExemptionDeeds } from './exemption-deeds.tsx';
+import { ExemptionFacts } from './exemption-facts.tsx';
+
+const pictures: Readonly<Record<Exemption['state'], StatusKind>> = {
+  asked: 'owed',
+  assessed: 'owed',
+  granted: 'done',
+  refused: 'replaced',
+  withdrawn: 'withdrawn',
+  ended: 'replaced',
+  expired: 'replaced',
+};
+
+interface ExemptionCardProps {
+  exemption: Exemption;
+  data: Exemptions;
+  today: string;
+}
+
+/** One exemption: how it stands, for whom, until when and what is done instead; all of it for whoever is to judge it. */
+export function ExemptionCard({ exemption, data, today }: ExemptionCardProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useLeading().exemptions;
+  const { rule, version, ruleNow, ruleTitle, state, scope, scopeName, askedByName, from, expiresOn, may } = exemption;
+  const name = words.name(rule.toUpperCase(), ruleTitle);
+  const day = (date: string) => dayWords(date, language, today);
+  const isComing = state === 'granted' && from > today;
+  const isJudged = may.assess || may.decide;
+  return (
+    <article className={layout.card} aria-label={name}>
+      <div className={layout.row}>
+        <StatusWord kind={pictures[state]}>{words.state[isComing ? 'coming' : state]}</StatusWord>
+        {exemption.expiry === 'soon' && (
+          <StatusWord kind="round">
+            {words.expiresSoon(day(expiresOn), distanceWords(expiresOn, language, today))}
+          </StatusWord>
+        )}
+        {exemption.followed === 'againstDpo' && <StatusWord kind="urgent">{words.againstDpo}</StatusWord>}
+      </div>
+      <h2 className={layout.subheading}>{name}</h2>
+      <p>{words.scope[scope](scope === 'team' ? askedByName : scopeName)}</p>
+      <p>{words.period(day(from), day(expiresOn))}</p>
+      {exemption.lawBoundNow && <StatusWord kind="locked">{words.lawBoundNow}</StatusWord>}
+      {ruleNow && !exemption.lawBoundNow && (
+        <p className={layout.quiet}>
+          {(state === 'asked' || state === 'assessed' ? words.ruleChanged : words.ruleNow)(version, ruleNow)}
+        </p>
+      )}
+      {/* Whoever is to judge it reads it first. */}
+      <details open={isJudged}>
+        <summary className={layout.summary} aria-label={words.named(words.details, name)}>
+          {words.details}
+        </summary>
+        <ExemptionFacts exemption={exemption} today={today} />
+      </details>
+      <ExemptionDeeds exemption={exemption} data={data} today={today} />
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { AskExemption } from './ask-exemption.tsx';
+import { AssessForm } from './assess-form.tsx';
+import { DecideForm } from './decide-form.tsx';
+import { EndForm } from './end-form.tsx';
+import type { Exemption, Exemptions, Undoable } from './exemption-deed.ts';
+
+interface ExemptionDeedsProps {
+  exemption: Exemption;
+  data: Exemptions;
+  today: string;
+}
+
+type Open = 'assess' | 'decide' | 'end';
+
+/** What the reader may do about one exemption, and the way back from what they did last. */
+export function ExemptionDeeds({ exemption, data, today }: ExemptionDeedsProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  const [open, setOpen] = useState<Open>();
+  const [done, setDone] = useState<Undoable>();
+  const assess = useJob('assessExemption');
+  const decide = useJob('decideExemption');
+  const withdraw = useJob('withdrawExemption');
+  const end = useJob('endExemption');
+  const undo = useJob('undoExemption');
+  const { key, row: seen, may } = exemption;
+  const name = words.name(exemption.rule.toUpperCase(), exemption.ruleTitle);
+  const after = (deed: Undoable) => ({
+    onSuccess: () => {
+      setOpen(undefined);
+      setDone(deed);
+    },
+  });
+  const close = (job: { reset: () => void }) => () => {
+    job.reset();
+    setOpen(undefined);
+  };
+  const state = (job: typeof assess | typeof decide | typeof end) => ({
+    ...{ label: words.named(words.deed[open ?? 'end'], name), busy: job.isPending, fault: job.error },
+    onClose: close(job),
+  });
+  if (open === 'assess') {
+    const save = (said: Parameters<typeof assess.mutate>[0]) => assess.mutate(said, after('assess'));
+    return <AssessForm {...state(assess)} exemption={exemption} onSave={(said) => save({ ...said, key, seen })} />;
+  }
+  if (open === 'decide') {
+    const save = (said: Parameters<typeof decide.mutate>[0]) => decide.mutate(said, after('decide'));
+    return (
+      <DecideForm
+        {...state(decide)}
+        exemption={exemption}
+        today={today}
+        onSave={(said) => save({ ...said, key, seen })}
+      />
+    );
+  }
+  if (open === 'end') {
+    return <EndForm {...state(end)} onSave={(reason) => end.mutate({ key, seen, reason }, after('end'))} />;
+  }
+  const fault = withdraw.error ?? undo.error;
+  const busy = withdraw.isPending || undo.isPending;
+  const show = (deed: Open) => {
+    setDone(undefined);
+    setOpen(deed);
+  };
+  return (
+    <>
+      {done && <Notice kind="good" title={words.done[done]} role="status" />}
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        {may.decide && <DeedButton deed="decide" name={name} first onDo={() => show('decide')} />}
+        {may.assess && (
+          <DeedButton deed="assess" name={name} first={!may.decide && !exemption.advice} onDo={() => show('assess')} />
+        )}
+        {may.withdraw && (
+          <DeedButton
+            deed="withdraw"
+            name={name}
+            onDo={() => !busy && withdraw.mutate({ key, seen }, after('withdraw'))}
+          />
+        )}
+        {may.end && <DeedButton deed="end" name={name} onDo={() => show('end')} />}
+        {may.undo && (
+          <Action
+            aria-label={words.named(words.undoOf[may.undo], name)}
+            disabledFocusable={busy}
+            onClick={() =>
+              may.undo && !busy && undo.mutate({ key, seen, of: may.undo }, { onSuccess: () => setDone(undefined) })
+            }
+          >
+            {undo.isPending ? words.undoing : words.undoOf[may.undo]}
+          </Action>
+        )}
+      </div>
+      {may.renew && <AskExemption data={data} today={today} earlier={exemption} />}
+    </>
+  );
+}
+
+interface DeedButtonProps {
+  deed: Open | 'withdraw';
+  name: string;
+  /** What the reader is here for. */
+  first?: boolean;
+  onDo: () => void;
+}
+
+function DeedButton({ deed, name, first = false, onDo }: DeedButtonProps) {
+  const words = useLeading().exemptions;
+  return (
+    <Action {...(first && { appearance: 'primary' })} aria-label={words.named(words.deed[deed], name)} onClick={onDo}>
+      {words.deed[deed]}
+    </Action>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useView } from '../ask.tsx';
+import { useLeading } from '../leading-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { AskExemption } from './ask-exemption.tsx';
+import { ExemptionCard } from './exemption-card.tsx';
+import type { Exemptions } from './exemption-deed.ts';
+
+/** *Dispensationer* (S67): what waits for somebody first, then what is in force, soonest over first; what is over folded. */
+export default function ExemptionsPage() {
+  const words = useLeading().exemptions;
+  const view = useView('exemptions', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, today) => <Current data={data} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Current({ data, today }: { data: Exemptions; today: string }) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  const [isOpen, setOpen] = useState(false);
+  const { exemptions, others } = data;
+  const waiting = exemptions.filter(({ state }) => state === 'asked' || state === 'assessed').length;
+  const inForce = exemptions.filter(
+    ({ state, from, lawBoundNow }) => state === 'granted' && from <= today && !lawBoundNow,
+  );
+  return (
+    <>
+      {exemptions.length === 0 ? (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      ) : (
+        <p className={layout.lead}>{words.lead(waiting, inForce.length)}</p>
+      )}
+      {data.sees === 'own' && exemptions.length > 0 && <p className={layout.quiet}>{words.own}</p>}
+      {data.mayAsk && <AskExemption data={data} today={today} />}
+      <Cards data={data} today={today} />
+      {others > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary className={layout.summary}>{words.over(others)}</summary>
+          {isOpen && <Over />}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Fetched when somebody wants to see it: five years of them are many. */
+function Over() {
+  const view = useView('exemptions', { over: 'yes' });
+  return (
+    <Loaded view={view} lines={4}>
+      {(data, today) => <Cards data={data} today={today} />}
+    </Loaded>
+  );
+}
+
+function Cards({ data, today }: { data: Exemptions; today: string }) {
+  const layout = useLayout();
+  return (
+    <ul className={layout.list}>
+      {data.exemptions.map((exemption) => (
+        <li key={exemption.key}>
+          <ExemptionCard exemption={exemption} data={data} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+export interface FormState {
+  busy: boolean;
+  fault: Error | null;
+  onClose: () => void;
+}
+
+/** What is in the way, and the two ways out of a form. */
+export function FormFoot({ busy, fault, onClose }: FormState) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  return (
+    <>
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { longestName, scopeKinds } from '../../domain/exemptions/exemption.ts';
+import { useLeading } from '../leading-language.ts';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-deed.ts';
+import { NoteField } from './note-field.tsx';
+import { UnitsField } from './units-field.tsx';
+
+interface RequestFormProps {
+  label: string;
+  data: Exemptions;
+  today: string;
+  /** What it would renew; the form begins with its words. */
+  earlier?: Exemption;
+  /** The rule the reader comes from. */
+  rule?: string | undefined;
+  busy: boolean;
+  fault: Error | null;
+  onSend: (request: Omit<Request, 'nonce'>) => void;
+  onClose: () => void;
+}
+
+const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as const;
+
+/** Asks for leave to depart from one rule: which, for whom, why, at what risk, with what instead and until when (S67, S30). */
+export function RequestForm({ label, data, today, earlier, rule, busy, fault, onSend, onClose }: RequestFormProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions;
+  const { form } = words;
+  const [said, setSaid] = useState(() => {
+    const begin = requestFrom(earlier, data.hasTeam, today);
+    return earlier || !rule ? begin : { ...begin, ...chosenRule(data, rule) };
+  });
+  const [tried, setTried] = useState(false);
+  const set = (changed: Partial<Request>) => setSaid({ ...said, ...changed });
+  const labels = {
+    reason: form.reason,
+    risk: form.risk,
+    tradeOffNote: form.tradeOff,
+    compensatingMeasures: form.measures,
+  };
+  const needsUnits = said.scope === 'units' && (said.units ?? []).length === 0;
+  const needsName = said.scope === 'workflow' && (said.workflow ?? '').trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isWhole = said.rule !== '' && said.until && !needsUnits && !needsName;
+    if (!busy && isWhole && notes.every((note) => said[note].trim() !== '')) onSend(asScope(said));
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label} noValidate>
+      <p className={layout.quiet}>{form.lead}</p>
+      <Field
+        label={form.rule}
+        required
+        hint={form.ruleHelp}
+        {...(tried && said.rule === '' && { validationMessage: words.pick })}
+      >
+        <Select
+          size="large"
+          value={said.rule}
+          disabled={earlier !== undefined}
+          onChange={(_, { value }) => set(chosenRule(data, value))}
+        >
+          <option value="" />
+          {data.rules.map(({ rule, title, lawBound }) => (
+            <option key={rule} value={rule} disabled={lawBound}>
+              {rule.toUpperCase()} {lawBound ? form.bound(title) : title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={form.scope} required>
+        <RadioGroup
+          value={said.scope}
+          onChange={(_, { value }) => set({ scope: scopeKinds.find((one) => one === value) ?? 'units' })}
+        >
+          {(['team', 'units', 'workflow'] as const).map((one) => (
+            <Radio key={one} value={one} label={form.scopes[one]} disabled={one === 'team' && !data.hasTeam} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {said.scope === 'workflow' && (
+        <Field label={form.workflow} required {...(tried && needsName && { validationMessage: words.fault.noName })}>
+          <Input
+            size="large"
+            maxLength={longestName}
+            value={said.workflow ?? ''}
+            onChange={(_, { value }) => set({ workflow: value })}
+          />
+        </Field>
+      )}
+      {said.scope !== 'team' && (
+        <UnitsField
+          label={said.scope === 'units' ? form.units : form.unitsOfWorkflow}
+          hint={
+            tried && needsUnits
+              ? words.fault.noUnits
+              : said.scope === 'units'
+                ? form.unitsHelp
+                : form.unitsOfWorkflowHelp
+          }
+          units={data.units}
+          chosen={said.units ?? []}
+          onChange={(units) => set({ units })}
+        />
+      )}
+      {notes.map((note) => (
+        <NoteField
+          key={note}
+          label={labels[note]}
+          hint={note === 'reason' ? form.freeHelp : undefined}
+          value={said[note]}
+          missing={tried}
+          onChange={(value) => set({ [note]: value })}
+        />
+      ))}
+      <Field label={form.from} required>
+        <Input
+          type="date"
+          size="large"
+          min={today}
+          value={said.from}
+          onChange={(_, { value }) => set({ from: value })}
+        />
+      </Field>
+      <Field
+        label={form.until}
+        required
+        hint={form.untilHelp(data.maxMonths)}
+        {...(tried && !said.until && { validationMessage: words.fault.noEnd })}
+      >
+        <Input
+          type="date"
+          size="large"
+          min={said.from}
+          value={said.until ?? ''}
+          onChange={(_, { value }) => set({ until: value })}
+        />
+      </Field>
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.send}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}
+
+function chosenRule({ rules }: Exemptions, rule: string): Pick<Request, 'rule' | 'version'> {
+  const version = rules.find((one) => one.rule === rule && !one.lawBound)?.version;
+  return version ? { rule, version } : { rule: '', version: '' };
+}
+
+/** What belongs to another scope than the chosen one is left out. */
+function asScope({ units, workflow, ...rest }: Omit<Request, 'nonce'>): Omit<Request, 'nonce'> {
+  return {
+    ...rest,
+    ...(rest.scope !== 'team' && units && units.length > 0 && { units }),
+    ...(rest.scope === 'workflow' && workflow && { workflow: workflow.trim() }),
+  };
+}

@@ -1,0 +1,57 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useLeading } from '../leading-language.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Exemptions } from './exemption-deed.ts';
+
+interface UnitsFieldProps {
+  label: string;
+  hint: string;
+  units: Exemptions['units'];
+  chosen: readonly string[];
+  onChange: (units: string[]) => void;
+}
+
+/** Units one after the other, each with its way out: a phone has no room for a list of two hundred to tick. */
+export function UnitsField({ label, hint, units, chosen, onChange }: UnitsFieldProps) {
+  const layout = useLayout();
+  const words = useLeading().exemptions.form;
+  const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
+  return (
+    <>
+      {chosen.length > 0 && (
+        <ul className={layout.tightList}>
+          {chosen.map((code) => (
+            <li key={code} className={layout.row}>
+              <span>{nameOf(code)}</span>
+              <Action
+                appearance="subtle"
+                size="medium"
+                aria-label={words.remove(nameOf(code))}
+                onClick={() => onChange(chosen.filter((one) => one !== code))}
+              >
+                ×
+              </Action>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field label={label} hint={hint}>
+        <Select
+          size="large"
+          value=""
+          onChange={(_, { value }) => value !== '' && onChange([...new Set([...chosen, value])])}
+        >
+          <option value="">{words.chooseUnit}</option>
+          {units
+            .filter(({ unit }) => !chosen.includes(unit))
+            .map(({ unit, name }) => (
+              <option key={unit} value={unit}>
+                {name}
+              </option>
+            ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
