@@ -85,6 +85,7 @@ export const meanings: Readonly<Record<string, string>> = {
   INV15: 'No CPR number in any list, log, notice or export',
   INV16: 'The audit trail only grows',
   G1: 'The handbook can be read before the access it is about',
+  G2: 'The data protection officer assesses, and another decides',
   G4: 'What the policy leaves open is a setting',
   G5: 'Half-years are a plan, the duty is twice a year',
   G6: 'The core is locked; managers add, and take off with a reason',

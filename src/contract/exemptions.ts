@@ -45,6 +45,8 @@ const exemption = z.strictObject({
   scope,
   scopeName: z.string(),
   units: z.array(z.string()),
+  /** Names of the units a system or workflow is used in. */
+  usedIn: z.string().optional(),
   reason: z.string(),
   risk: z.string(),
   tradeOffNote: z.string(),

@@ -4,10 +4,10 @@ import type { ExemptionDeed } from '../../src/domain/exemptions/exemption-change
 import {
   byMainAccounts,
   changedExemption,
-  isRepeat,
   undoableBy,
   writtenDeed,
 } from '../../src/domain/exemptions/exemption-change.ts';
+import { isRepeat } from '../../src/domain/exemptions/exemption-repeat.ts';
 import {
   type AskedExemption,
   type ExemptionFault,

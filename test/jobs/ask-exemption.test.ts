@@ -24,7 +24,6 @@ describe('asking', () => strangersAreRefused(() => here, 'askExemption', 'mette'
 test.each([
   [{}],
   [{ ...askedExemption(nonce), reason: ' ' }],
-  [{ ...askedExemption(nonce), tradeOffNote: undefined }],
   [{ ...askedExemption(nonce), compensatingMeasures: 'x'.repeat(2_001) }],
   [{ ...askedExemption(nonce), scope: 'alle' }],
   [{ ...askedExemption(nonce), from: 'i morgen' }],
@@ -34,6 +33,12 @@ test.each([
 ])('asking %j is refused', async (body) => {
   const reply = await send('mette', body);
   expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
+});
+
+test('S30: a request that does not weigh what is gained against what security loses is refused', async () => {
+  const { tradeOffNote: _, ...unweighed } = askedExemption(nonce);
+  const { status, refusal } = await send('mette', unweighed);
+  expect([status, refusal?.code, refusal?.details.field]).toEqual([400, 'badInput', 'tradeOffNote']);
 });
 
 test('S67: an exemption without an end, one that is too long, and one for nobody are refused, each with its reason', async () => {

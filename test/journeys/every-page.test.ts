@@ -47,6 +47,8 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['those who work for the municipality', 'ida', 'partners', /^Samarbejdspartnere$/],
   ['pictures and files of the handbook', 'ida', 'attachments', /^Bilag$/],
   ['a rule with a picture', 'ida', 'rule/r10', /R10/],
+  ['exemptions to whoever asks', 'torben', 'exemptions', /^Dispensationer$/],
+  ['exemptions to the DBR', 'ayse', 'exemptions', /^Dispensationer$/],
   ['the council to its secretariat', 'emil', 'council', /^Byrådet$/],
   ['where a unit keeps what', 'sanne', 'storage', /^Hvor må jeg gemme hvad\?$/],
   ['telling a team of a new version', 'sanne', 'tasks/convey', /^Formidl ny version$/],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/ports.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
+import { askedExemption } from '../exemption-asked.ts';
 import { mayMeetNames } from '../jobs/newcomer.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, upnOf } from '../workplace.ts';
@@ -28,6 +29,8 @@ beforeAll(async () => {
   const nonce = '6f1c1111-1111-4111-8111-111111111111';
   const added = await here.as('eva').job('addPartner', { nonce, ...described, ...contact, rules: ['r01'] });
   expect(added.status).toBe(200);
+  const asked = await here.as('mette').job('askExemption', askedExemption('00000000-0000-4000-8000-0000000000a2'));
+  expect(asked.status).toBe(200);
   for (const kind of ['reviewYear', 'presence'] as const)
     await until(async () => (await rowsOf(here, kind)).length > 0);
 });
@@ -50,10 +53,11 @@ const flagged = async (kind: Kind) =>
 async function everyPage(): Promise<(number | undefined)[]> {
   const [mette, lone, karen, eva] = (['mette', 'lone', 'karen', 'eva'] as const).map((who) => here.as(who));
   const replies = await Promise.all([
-    ...(['team', 'tasks', 'conveyances', 'delegations', 'reviews', 'handBacks', 'aboutMe', 'me'] as const).map((view) =>
-      mette?.view(view, {}),
-    ),
+    ...(
+      ['team', 'tasks', 'conveyances', 'delegations', 'reviews', 'handBacks', 'aboutMe', 'me', 'exemptions'] as const
+    ).map((view) => mette?.view(view, {})),
     ...(['me', 'tasks', 'conveyances', 'delegations', 'aboutMe'] as const).map((view) => lone?.view(view, {})),
+    lone?.view('rule', { rule: 'r06' }),
     karen?.view('centre', {}),
     karen?.view('tasks', {}),
     ...(['handBacks', 'paperImports', 'planner', 'partners', 'distribution', 'tasks'] as const).map((view) =>
@@ -77,6 +81,10 @@ const typed: readonly (readonly [Kind, object])[] = [
   ['partner', { Rules: 'R 01 og resten', AgreementRef: '' }],
   ['partner', { Unit: 'x'.repeat(120), SentEdition: 'den nye' }],
   ['partner', { Organisation: '', ContactName: '' }],
+  ['exemption', { Units: 'hele Nord', Reason: '', ScopeName: '' }],
+  ['exemption', { DecidedBy: 'Ditte', AssessedBy: 'Dina', State: 'Givet' }],
+  ['exemption', { ExpiresOn: null }],
+  ['exemption', { RuleVersion: 'den nye', AskedBy: 'Mette' }],
   ['paperConfirmation', { Batch: 'stakken', Rule: 'R 01', Person: 'Lone' }],
 ];
 test.each(typed)(

@@ -16,11 +16,18 @@ function titleNow({ ruleTitle }: Exemption, rule: Rule | undefined, language: La
 
 /**
  * An exemption as the register shows it on a day, and what the reader may do about it (S37).
- * @param known the handbook's rules, and every exemption by its key
+ * @param known the handbook's rules, the units, every exemption by its key, whether another goes on from this one, and
+ * whether it is the reader's own or about what the reader leads
  */
 export function shownExemption(
   { record, mark }: Stored<Exemption>,
-  known: { rule(id: string): Rule | undefined; find(key: string): Exemption | undefined; renewed: boolean },
+  known: {
+    rule(id: string): Rule | undefined;
+    unit(code: string): { name: string } | undefined;
+    find(key: string): Exemption | undefined;
+    renewed: boolean;
+    theirs: boolean;
+  },
   actor: Actor,
   today: Day,
 ) {
@@ -32,10 +39,13 @@ export function shownExemption(
   const isAsker = askedBy === id;
   const isWaiting = settled.state === 'asked' || settled.state === 'assessed';
   const undo = undoableBy(settled, id, today);
+  const isNear = settled.state === 'ended' || settled.expiry === 'soon' || settled.expiry === 'past';
   const directs = actor.roles.includes('divisionDirector') || actor.roles.includes('accountableExecutive');
   return {
     ...shown,
     units: [...(units ?? [])],
+    ...(record.scope === 'workflow' &&
+      units && { usedIn: units.map((code) => known.unit(code)?.name ?? code).join(', ') }),
     ruleTitle: titleNow(record, rule, actor.language, today),
     row: mark.version,
     isMine: isAsker,
@@ -50,7 +60,12 @@ export function shownExemption(
       decide: settled.state === 'assessed' && !isAsker && assessedBy !== id && may(actor.roles, 'decideExemption'),
       withdraw: isWaiting && isAsker && may(actor.roles, 'withdrawExemption'),
       end: settled.state === 'granted' && (isAsker || directs) && may(actor.roles, 'endExemption'),
-      renew: isRenewable(settled, record.rule) && !known.renewed && may(actor.roles, 'askExemption'),
+      renew:
+        isNear &&
+        known.theirs &&
+        !known.renewed &&
+        isRenewable(settled, record.rule) &&
+        may(actor.roles, 'askExemption'),
       ...(undo && may(actor.roles, 'undoExemption') && { undo }),
     },
   };

@@ -100,8 +100,13 @@ export const exemption = list({
   },
   views: [
     {
-      da: 'I kraft',
+      da: 'Alle',
       isDefault: true,
+      columns: ['state', 'rule', 'ruleTitle', 'scopeName', 'from', 'expiresOn', 'askedByName', 'advice', 'followed'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'I kraft',
       columns: [
         'rule',
         'ruleTitle',
@@ -121,11 +126,6 @@ export const exemption = list({
       columns: ['inForceUntil', 'rule', 'ruleTitle', 'scopeName', 'askedByName', 'decidedByName'],
       filter: { column: 'expiry', op: 'eq', value: 'Udløber snart' },
       sort: { column: 'inForceUntil' },
-    },
-    {
-      da: 'Alle',
-      columns: ['state', 'rule', 'ruleTitle', 'scopeName', 'from', 'expiresOn', 'askedByName', 'advice', 'followed'],
-      sort: { column: 'at', descending: true },
     },
     {
       da: 'Imod DBR',

@@ -36,10 +36,12 @@ export function exemptions(
       row,
       {
         rule: (rule) => rules.get(rule),
+        unit: workplace.unit,
         find: (key) => records.find('exemption', key)?.record,
         renewed: source
           .all('exemption', { rule: row.record.rule })
           .some(({ renews, state }) => renews === row.record.key && state !== 'refused' && state !== 'withdrawn'),
+        theirs: maySee(row.record, by, [], workplace),
       },
       actor,
       today,

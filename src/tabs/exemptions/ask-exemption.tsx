@@ -13,10 +13,12 @@ interface AskExemptionProps {
   today: string;
   /** What it would renew. */
   earlier?: Exemption;
+  /** Nothing else on the page comes before it. */
+  isFirst?: boolean;
 }
 
 /** The way to a request, and what follows when it is sent. The same form again is another request. */
-export function AskExemption({ data, today, earlier }: AskExemptionProps) {
+export function AskExemption({ data, today, earlier, isFirst = false }: AskExemptionProps) {
   const layout = useLayout();
   const words = useLeading().exemptions;
   const job = useJob('askExemption');
@@ -33,7 +35,7 @@ export function AskExemption({ data, today, earlier }: AskExemptionProps) {
         {!(earlier && isSent) && (
           <div className={layout.actions}>
             <Action
-              {...(!earlier && { appearance: 'primary' })}
+              {...(isFirst && { appearance: 'primary' })}
               aria-label={label}
               onClick={() => {
                 setSent(false);

@@ -86,7 +86,8 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
             label={form.conditions}
             hint={form.optional}
             value={conditions}
-            missing={false}
+            missing={tried}
+            required={false}
             onChange={setConditions}
           />
         </>

@@ -21,10 +21,12 @@ interface ExemptionCardProps {
   exemption: Exemption;
   data: Exemptions;
   today: string;
+  /** It is the first that waits for the reader. */
+  isFirst: boolean;
 }
 
 /** One exemption: how it stands, for whom, until when and what is done instead; all of it for whoever is to judge it. */
-export function ExemptionCard({ exemption, data, today }: ExemptionCardProps) {
+export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().exemptions;
@@ -45,7 +47,7 @@ export function ExemptionCard({ exemption, data, today }: ExemptionCardProps) {
         {exemption.followed === 'againstDpo' && <StatusWord kind="urgent">{words.againstDpo}</StatusWord>}
       </div>
       <h2 className={layout.subheading}>{name}</h2>
-      <p>{words.scope[scope](scope === 'team' ? askedByName : scopeName)}</p>
+      <p>{words.scope[scope](scope === 'team' ? askedByName : scopeName, exemption.usedIn)}</p>
       <p>{words.period(day(from), day(expiresOn))}</p>
       {exemption.lawBoundNow && <StatusWord kind="locked">{words.lawBoundNow}</StatusWord>}
       {ruleNow && !exemption.lawBoundNow && (
@@ -60,7 +62,7 @@ export function ExemptionCard({ exemption, data, today }: ExemptionCardProps) {
         </summary>
         <ExemptionFacts exemption={exemption} today={today} />
       </details>
-      <ExemptionDeeds exemption={exemption} data={data} today={today} />
+      <ExemptionDeeds exemption={exemption} data={data} today={today} isFirst={isFirst} />
     </article>
   );
 }

@@ -15,12 +15,14 @@ interface ExemptionDeedsProps {
   exemption: Exemption;
   data: Exemptions;
   today: string;
+  /** It is the first that waits for the reader: the page has one button before all others. */
+  isFirst: boolean;
 }
 
 type Open = 'assess' | 'decide' | 'end';
 
 /** What the reader may do about one exemption, and the way back from what they did last. */
-export function ExemptionDeeds({ exemption, data, today }: ExemptionDeedsProps) {
+export function ExemptionDeeds({ exemption, data, today, isFirst }: ExemptionDeedsProps) {
   const layout = useLayout();
   const words = useLeading().exemptions;
   const [open, setOpen] = useState<Open>();
@@ -66,6 +68,7 @@ export function ExemptionDeeds({ exemption, data, today }: ExemptionDeedsProps) 
   }
   const fault = withdraw.error ?? undo.error;
   const busy = withdraw.isPending || undo.isPending;
+  const isJudged = may.assess || may.decide;
   const show = (deed: Open) => {
     setDone(undefined);
     setOpen(deed);
@@ -74,38 +77,45 @@ export function ExemptionDeeds({ exemption, data, today }: ExemptionDeedsProps) 
     <>
       {done && <Notice kind="good" title={words.done[done]} role="status" />}
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        {may.decide && <DeedButton deed="decide" name={name} first onDo={() => show('decide')} />}
-        {may.assess && (
-          <DeedButton deed="assess" name={name} first={!may.decide && !exemption.advice} onDo={() => show('assess')} />
-        )}
-        {may.withdraw && (
-          <DeedButton
-            deed="withdraw"
-            name={name}
-            onDo={() => !busy && withdraw.mutate({ key, seen }, after('withdraw'))}
-          />
-        )}
-        {may.end && <DeedButton deed="end" name={name} onDo={() => show('end')} />}
-        {may.undo && (
-          <Action
-            aria-label={words.named(words.undoOf[may.undo], name)}
-            disabledFocusable={busy}
-            onClick={() =>
-              may.undo && !busy && undo.mutate({ key, seen, of: may.undo }, { onSuccess: () => setDone(undefined) })
-            }
-          >
-            {undo.isPending ? words.undoing : words.undoOf[may.undo]}
-          </Action>
-        )}
-      </div>
+      {(isJudged || may.withdraw || may.end || may.undo) && (
+        <div className={layout.actions}>
+          {may.decide && <DeedButton deed="decide" name={name} first={isFirst} onDo={() => show('decide')} />}
+          {may.assess && (
+            <DeedButton
+              deed={exemption.advice ? 'assessAgain' : 'assess'}
+              name={name}
+              first={isFirst && !may.decide && !exemption.advice}
+              onDo={() => show('assess')}
+            />
+          )}
+          {may.withdraw && (
+            <DeedButton
+              deed="withdraw"
+              name={name}
+              onDo={() => !busy && withdraw.mutate({ key, seen }, after('withdraw'))}
+            />
+          )}
+          {may.end && <DeedButton deed="end" name={name} onDo={() => show('end')} />}
+          {may.undo && (
+            <Action
+              aria-label={words.named(words.undoOf[may.undo], name)}
+              disabledFocusable={busy}
+              onClick={() =>
+                may.undo && !busy && undo.mutate({ key, seen, of: may.undo }, { onSuccess: () => setDone(undefined) })
+              }
+            >
+              {undo.isPending ? words.undoing : words.undoOf[may.undo]}
+            </Action>
+          )}
+        </div>
+      )}
       {may.renew && <AskExemption data={data} today={today} earlier={exemption} />}
     </>
   );
 }
 
 interface DeedButtonProps {
-  deed: Open | 'withdraw';
+  deed: Open | 'withdraw' | 'assessAgain';
   name: string;
   /** What the reader is here for. */
   first?: boolean;

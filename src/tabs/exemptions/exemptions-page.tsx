@@ -42,7 +42,7 @@ function Current({ data, today }: { data: Exemptions; today: string }) {
         <p className={layout.lead}>{words.lead(waiting, inForce.length)}</p>
       )}
       {data.sees === 'own' && exemptions.length > 0 && <p className={layout.quiet}>{words.own}</p>}
-      {data.mayAsk && <AskExemption data={data} today={today} />}
+      {data.mayAsk && <AskExemption data={data} today={today} isFirst={firstWaiting(data) === undefined} />}
       <Cards data={data} today={today} />
       {others > 0 && (
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -66,13 +66,19 @@ function Over() {
 
 function Cards({ data, today }: { data: Exemptions; today: string }) {
   const layout = useLayout();
+  const first = firstWaiting(data);
   return (
     <ul className={layout.list}>
       {data.exemptions.map((exemption) => (
         <li key={exemption.key}>
-          <ExemptionCard exemption={exemption} data={data} today={today} />
+          <ExemptionCard exemption={exemption} data={data} today={today} isFirst={exemption.key === first} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the reader is here to judge. */
+function firstWaiting({ exemptions }: Exemptions): string | undefined {
+  return exemptions.find(({ may, advice }) => may.decide || (may.assess && !advice))?.key;
 }

@@ -29,9 +29,9 @@ export const tabExemptions = {
   ruleNow: (then: string, now: string) => `Givet til version ${then}. Reglen er nu i version ${now}.`,
   ruleChanged: (then: string, now: string) => `Søgt til version ${then}. Reglen er nu i version ${now}.`,
   scope: {
-    units: (name: string) => `Gælder for ${name} og alt derunder`,
-    team: (asker: string) => `Gælder for teamet hos ${asker}`,
-    workflow: (name: string) => `Gælder for ${name}`,
+    units: (name: string, _usedIn?: string) => `Gælder for ${name} og alt derunder`,
+    team: (asker: string, _usedIn?: string) => `Gælder for teamet hos ${asker}`,
+    workflow: (name: string, usedIn?: string) => `Gælder for ${name}${usedIn ? ` i ${usedIn}` : ''}`,
   },
   period: (from: string, until: string) => `Fra ${from} til og med ${until}`,
   wished: (from: string, until: string) => `Ønsket fra ${from} til og med ${until}`,
@@ -58,6 +58,7 @@ export const tabExemptions = {
   decision: { granted: 'Givet', refused: 'Afslået' },
   deed: {
     assess: 'Vurdér',
+    assessAgain: 'Ret vurderingen',
     decide: 'Afgør',
     withdraw: 'Træk ansøgningen tilbage',
     end: 'Afslut før tid',

@@ -124,6 +124,7 @@ export const tabReading = {
       conditions: 'Vilkår:',
       by: (decider: string, assessor: string) => `Givet af ${decider}. Vurderet af ${assessor} (DBR).`,
       againstDpo: 'Givet imod DBRs vurdering.',
+      ask: 'Søg dispensation fra reglen',
       stillRead: 'Du skal stadig læse reglen.',
     },
     replaced: 'Denne version er erstattet',

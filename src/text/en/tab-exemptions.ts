@@ -32,7 +32,7 @@ export const tabExemptions: typeof Danish = {
   scope: {
     units: (name) => `Holds for ${name} and everything below`,
     team: (asker) => `Holds for the team of ${asker}`,
-    workflow: (name) => `Holds for ${name}`,
+    workflow: (name, usedIn) => `Holds for ${name}${usedIn ? ` in ${usedIn}` : ''}`,
   },
   period: (from, until) => `From ${from} to ${until}, both included`,
   wished: (from, until) => `Wished from ${from} to ${until}, both included`,
@@ -59,6 +59,7 @@ export const tabExemptions: typeof Danish = {
   decision: { granted: 'Granted', refused: 'Refused' },
   deed: {
     assess: 'Assess',
+    assessAgain: 'Correct the assessment',
     decide: 'Decide',
     withdraw: 'Take the request back',
     end: 'End early',

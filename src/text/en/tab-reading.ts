@@ -125,6 +125,7 @@ export const tabReading: typeof Danish = {
       conditions: 'Conditions:',
       by: (decider, assessor) => `Granted by ${decider}. Assessed by ${assessor} (DBR).`,
       againstDpo: 'Granted against the DBR’s assessment.',
+      ask: 'Ask for an exemption from the rule',
       stillRead: 'You still have to read the rule.',
     },
     lawBound: 'Bound by law',

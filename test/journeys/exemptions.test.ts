@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from './axe.ts';
+import { type Seat, type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const rule = 'R10 Hjemme, på farten og hos borgeren';
+
+/** Sits down, does it and leaves. */
+async function as(who: string, sub: string, width: number, act: (seat: Seat) => Promise<void>): Promise<void> {
+  const seat = await at.sit({ as: who, sub, width });
+  await act(seat);
+  await seat.context.close();
+}
+
+test('S67, S37: a manager asks on a phone, the DBR advises against, a director grants it all the same, and it stands at the rule for those it covers', async () => {
+  await as('sanne', 'rule/r10', 360, async ({ tab }) => {
+    await tab.getByText('Om reglen').click();
+    await tab.getByRole('link', { name: 'Søg dispensation fra reglen' }).click();
+    const form = tab.getByRole('form', { name: 'Søg dispensation' });
+    expect(await form.getByLabel('Hvilken regel?').inputValue()).toBe('r10');
+    await form.getByLabel('Hvorfor kan I ikke følge reglen?').fill('Der er ingen dækning i Skovlunde');
+    await form.getByLabel('Hvad kan gå galt?').fill('En liste kan blive tabt');
+    await form.getByLabel(/Hvad vinder borgerne/).fill('Borgerne får deres besøg; adresser ligger på papir');
+    await form.getByLabel(/Hvad gør I i stedet/).fill('Kun initialer og tid på listen');
+    await form.getByRole('button', { name: 'Send ansøgningen' }).click();
+    // INV12: without an end nothing is sent.
+    await form.getByText('Der mangler en slutdato').waitFor();
+    await form.getByLabel('Til og med').fill('2027-03-31');
+    await form.getByRole('button', { name: 'Send ansøgningen' }).click();
+    await tab.getByText(/Ansøgningen er sendt til DBR/).waitFor();
+    await tab.getByText('Gælder for teamet hos Sanne Winther').waitFor();
+  });
+
+  await as('ayse', 'exemptions', 1280, async ({ tab }) => {
+    const card = tab.getByRole('article', { name: rule }).filter({ hasText: 'Sanne Winther' });
+    await card.getByText('En liste kan blive tabt').waitFor();
+    await card.getByRole('button', { name: /^Vurdér/ }).click();
+    await card.getByLabel('Fraråder').check();
+    await card.getByLabel(/^Hvorfor/).fill('Lister på papir er tabt før');
+    await card.getByRole('button', { name: 'Gem' }).click();
+    await card.getByText('Vurderingen er gemt', { exact: false }).waitFor();
+    await card.getByText('Vurderet: venter på direktøren').waitFor();
+  });
+
+  await as('anders', 'exemptions', 360, async ({ tab }) => {
+    const card = tab.getByRole('article', { name: rule }).filter({ hasText: 'Sanne Winther' });
+    await card.getByText(/Fraråder\. Ayse Demir/).waitFor();
+    await card.getByRole('button', { name: /^Afgør/ }).click();
+    await card.getByLabel('Giv dispensation').check();
+    await card.getByText('Det går imod DBRs vurdering', { exact: false }).waitFor();
+    await card.getByLabel(/^Hvorfor/).fill('Borgerne kan ikke undvære besøgene');
+    await card.getByRole('button', { name: 'Gem' }).click();
+    await card.getByText('Afgjort imod DBRs vurdering').first().waitFor();
+    await card.getByRole('button', { name: /Fortryd afgørelsen/ }).waitFor();
+  });
+
+  await as('lone', 'rule/r10', 360, async ({ tab }) => {
+    await tab.getByText('Dispensation til og med 31. marts 2027').waitFor();
+    await tab.getByText('Givet imod DBRs vurdering.').waitFor();
+    await tab.getByText(/Givet af Anders Falk\. Vurderet af Ayse Demir/).waitFor();
+  });
+  await as('mikkel', 'rule/r10', 360, async ({ tab }) => {
+    await tab.getByRole('heading', { level: 1, name: /R10/ }).waitFor();
+    expect(await tab.getByText(/Dispensation til og med/).count()).toBe(0);
+  });
+});
+
+test('an exemption under a rule’s title, and every form about one, has no accessibility fault at any width or theme', async () => {
+  const open = [
+    ['rikke', 'Søg dispensation'],
+    ['ayse', /^Vurdér/],
+    ['soeren', /^Afgør/],
+  ] as const;
+  for (const [who, name] of open) {
+    const seat = await at.sit({ as: who, sub: 'exemptions' });
+    await seat.tab.getByRole('button', { name }).first().click();
+    await seat.tab.getByRole('form').waitFor();
+    expect(await faultsEverywhere(seat, [320, 1280]), who).toEqual([]);
+    await seat.context.close();
+  }
+  const seat = await at.sit({ as: 'omar', sub: 'rule/r10' });
+  await seat.tab.getByText('Givet imod DBRs vurdering.').waitFor();
+  expect(await faultsEverywhere(seat, [320, 1280])).toEqual([]);
+  await seat.context.close();
+});
