@@ -20,7 +20,17 @@ const mayImport: Record<string, readonly string[]> = {
 
 // Packages a floor may use. What is not named here is not for that floor.
 const packages: Record<string, readonly string[]> = {
-  noun: ['zod', 'diff', 'mdast', 'mdast-util-from-markdown', 'minisearch', '@orama/stemmers', '@noble/hashes'],
+  noun: [
+    'zod',
+    'diff',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm-table',
+    'micromark-extension-gfm-table',
+    'minisearch',
+    '@orama/stemmers',
+    '@noble/hashes',
+  ],
   job: ['zod', 'csv-parse'],
   contract: ['zod'],
   text: [],
@@ -37,6 +47,7 @@ const packages: Record<string, readonly string[]> = {
     'date-holidays',
     'docx',
     'pdfkit',
+    'fflate',
     'node',
   ],
   standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'node'],

@@ -17,6 +17,7 @@ import { drillJobs, drillViews } from './drills.ts';
 import { exemptionJobs, exemptionViews } from './exemptions.ts';
 import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
+import { handbookFileJobs, handbookFileViews } from './handbook-files.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
@@ -75,6 +76,7 @@ export const jobs = {
   ...paperJobs,
   ...plannerJobs,
   ...meetingJobs,
+  ...handbookFileJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -117,6 +119,7 @@ export const views = {
   ...centreViews,
   ...meetingViews,
   ...reviewsOnViews,
+  ...handbookFileViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -26,7 +26,8 @@ export const dataSubject = z.enum(['citizens', 'businesses', 'partners', 'staff'
 export const body = z.enum(['municipalCouncil', 'financeCommittee', 'executiveBoard']);
 const versionState = z.enum(['inForce', 'replaced', 'coming']);
 
-const stamp = z.strictObject({
+/** Which version it is and who adopted it (S14). */
+export const stamp = z.strictObject({
   version: z.string(),
   inForceFrom: day,
   state: versionState,

@@ -146,7 +146,7 @@ export const reviewJobs = {
   }),
   leaflet: job({
     summary: 'A leaflet for the notice board: a page for each rule or lesson, as PDF (S86)',
-    input: z.strictObject({ points: z.array(point).min(1).max(mostPoints) }),
+    input: z.strictObject({ for: personId.optional(), points: z.array(point).min(1).max(mostPoints) }),
     output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
   }),
   undoReview: job({

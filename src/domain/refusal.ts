@@ -9,6 +9,7 @@ export const refusalStatus = {
   unknownAction: 404,
   unknownRule: 404,
   unknownPage: 404,
+  noHandbookThen: 404,
   unknownReceipt: 404,
   unknownPerson: 404,
   unknownForeignEdit: 404,

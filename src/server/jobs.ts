@@ -30,6 +30,7 @@ import { councilTable } from './jobs/council.ts';
 import { drillTable } from './jobs/drills.ts';
 import { exemptionTable } from './jobs/exemptions.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
+import { handbookFileTable } from './jobs/handbook-files.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
@@ -127,6 +128,7 @@ export const jobTable: JobTable = {
   ...paperTable,
   ...plannerTable,
   ...meetingTable,
+  ...handbookFileTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

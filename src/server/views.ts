@@ -18,6 +18,7 @@ import { exemptions } from './views/exemptions.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
+import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
@@ -112,4 +113,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   meeting,
   arrivals,
   reviewsOn,
+  handbookFiles,
+  wholeHandbook,
 };

@@ -43,7 +43,7 @@ test('S86: it has the duty, a question, whom to ask, whose it is, and the versio
   if (!ports) throw new Error('the server is not in here');
   const person = ports.directory.person(await here.as('mette').id());
   if (!person) throw new Error('no Mette');
-  const source = leafletSource(ports, { person, roles: [], channel: 'tab', language: 'da' });
+  const source = leafletSource(ports, person, 'da');
   const pages = leafletOf([rule, question, fixed], source, leafletWords.da);
   expect(pages).toHaveLength(2);
   expect(pages[0]).toMatchObject({

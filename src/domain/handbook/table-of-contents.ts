@@ -16,7 +16,8 @@ export interface Handbook {
   decisions: readonly Decision[];
 }
 
-const chapters: readonly Chapter[] = [
+/** The chapters in the order they stand in. */
+export const chapters: readonly Chapter[] = [
   'everyDay',
   'sharing',
   'devices',

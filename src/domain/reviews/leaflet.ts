@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
+import { textBlocks } from '../handbook/text-blocks.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Setting } from '../workplace/setting.ts';
@@ -54,6 +55,8 @@ export interface LeafletWords {
     desk(phone: string): string;
     version(rule: string, version: string, from: string): string;
     made(municipality: string, day: string): string;
+    about: string;
+    talkAboutRole: string;
   };
   /** A day in words. */
   day(day: Day): string;
@@ -84,8 +87,53 @@ export function leafletOf(
   return points.flatMap((point, at) => (point.kind === 'question' ? [] : [pageOf(point, at, source, words)]));
 }
 
+/**
+ * One page of a role: the tasks it has, the rest of its text, and whom to ask.
+ * @param shown the page in the reader's language, with the version it is of
+ */
+export function leafletOfPage(
+  shown: { title: string; text: string; language: Language; version: string; inForceFrom: Day },
+  source: LeafletOffice & { today: Day },
+  words: LeafletWords,
+): LeafletPage {
+  const blocks = textBlocks(shown.text);
+  const items = blocks.filter(({ what }) => what === 'item');
+  const under = items[0]?.under ?? '';
+  const rest = blocks.filter(({ what }) => what === 'paragraph').map(({ text }) => text);
+  return {
+    title: shown.title,
+    language: shown.language,
+    mustTitle: under === '' ? words.paper.must : under,
+    must: items.map(({ text }) => text),
+    exampleTitle: words.paper.about,
+    ...(rest.length > 0 && { example: rest.join('\n\n') }),
+    talkTitle: words.talk,
+    question: words.paper.talkAboutRole,
+    ...askAndFoot(
+      source,
+      [words.paper.version(shown.title, shown.version, words.day(shown.inForceFrom))],
+      source.today,
+      words,
+    ),
+  };
+}
+
+/** Whom to ask, and what stands at its foot. */
+function askAndFoot(
+  { municipality, manager, dpo, deskPhone }: LeafletOffice,
+  of: readonly string[],
+  today: Day,
+  { paper, day }: LeafletWords,
+): Pick<LeafletPage, 'askTitle' | 'ask' | 'foot'> {
+  return {
+    askTitle: paper.ask,
+    ask: [paper.manager(manager), paper.dpo(dpo.name, dpo.phone), paper.desk(deskPhone)],
+    foot: [...of, paper.made(municipality, day(today))].join(' · '),
+  };
+}
+
 function pageOf(point: Point, at: number, source: LeafletSource, words: LeafletWords): LeafletPage {
-  const { municipality, manager, dpo, deskPhone, points } = source;
+  const { points } = source;
   const { paper, privateData, talkAbout } = words;
   const shown: ReturnType<typeof shownPoint> & {
     title?: string;
@@ -110,8 +158,6 @@ function pageOf(point: Point, at: number, source: LeafletSource, words: LeafletW
     ...(example !== undefined && { example }),
     talkTitle: words.talk,
     question: questions[at % questions.length] ?? '',
-    askTitle: paper.ask,
-    ask: [paper.manager(manager), paper.dpo(dpo.name, dpo.phone), paper.desk(deskPhone)],
-    foot: [...of, paper.made(municipality, words.day(points.today))].join(' · '),
+    ...askAndFoot(source, of, points.today, words),
   };
 }

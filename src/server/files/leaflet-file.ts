@@ -4,21 +4,32 @@ import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 const names = { da: 'pjece.pdf', en: 'leaflet.pdf' } as const;
 const margin = 56;
+/** A5 is half of A4: its sides are shorter by this, and all that stands on it. */
+const half = Math.SQRT1_2;
 /** Points of type: to be read from two metres off, and smaller where the rule is long. */
 const sizes = { large: { title: 36, line: 21, small: 16 }, small: { title: 30, line: 16, small: 13 } };
 const longText = 650;
 
 /**
  * A leaflet as a tagged PDF in A4, so that it can be read aloud too: headings, lists and the language are in it.
+ * @param paper A4 for the wall, A5 for the table
  * @returns the file in base64, because it travels in a job's answer
  */
 export async function leafletFile(
   pages: readonly LeafletPage[],
   language: Language,
+  paper: 'A4' | 'A5' = 'A4',
 ): Promise<{ name: string; mime: string; base64: string }> {
   const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
-    ...{ size: 'A4', margin, pdfVersion: '1.7', tagged: true, lang: languages[language], displayTitle: true },
+    ...{
+      size: paper,
+      margin: margin * scaleOf(paper),
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: languages[language],
+      displayTitle: true,
+    },
     info: { Title: clean(pages.map(({ title }) => title).join(', ')), Author: 'Rettesnor' },
     autoFirstPage: false,
   });
@@ -29,7 +40,7 @@ export async function leafletFile(
   document.addStructure(root);
   for (const page of pages) {
     document.addPage();
-    draw(document, root, page);
+    draw(document, root, page, scaleOf(paper));
   }
   root.end();
   document.end();
@@ -37,13 +48,18 @@ export async function leafletFile(
   return { name: names[language], mime: 'application/pdf', base64: Buffer.concat(chunks).toString('base64') };
 }
 
-function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, page: LeafletPage): void {
+function scaleOf(paper: 'A4' | 'A5'): number {
+  return paper === 'A4' ? 1 : half;
+}
+
+function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, page: LeafletPage, scale: number): void {
   const length = [page.example ?? '', ...page.must].join('').length;
   const { title, line, small } = length > longText ? sizes.small : sizes.large;
+  const scaled = (size: number) => Math.round(size * scale);
   const lang = languages[page.language];
   const say = (tag: 'H1' | 'H2' | 'P', words: string, size: number, isBold = tag !== 'P') => {
     const element = document.struct(tag, { lang }, () => {
-      document.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size);
+      document.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(scaled(size));
       document.text(clean(words));
     });
     root.add(element);
@@ -54,7 +70,7 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
       const body = document.struct('LBody', { lang }, () => {
         document
           .font('Helvetica')
-          .fontSize(size)
+          .fontSize(scaled(size))
           .text(`•  ${clean(words)}`, { paragraphGap: size / 4 });
       });
       return document.struct('LI', {}, [body]);

@@ -1,28 +1,28 @@
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf, within } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor, Person } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { LeafletSource, LeafletWords } from '../../domain/reviews/leaflet.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { tabReviews as danish } from '../../text/da/tab-reviews.ts';
 import { tabReviews as english } from '../../text/en/tab-reviews.ts';
-
-const dayIn = (locale: string) => {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return (day: string) => format.format(new Date(`${day}T12:00:00Z`));
-};
+import { dayIn } from './day-in.ts';
 
 export const leafletWords: Readonly<Record<Language, LeafletWords>> = {
   da: { ...danish, day: dayIn('da-DK') },
   en: { ...english, day: dayIn('en-GB') },
 };
 
-/** What a manager's leaflet is made from: the rules of today, the team's kinds of work, and whom to ask. */
+/**
+ * What a manager's leaflet is made from: the rules of today, the team's kinds of work, and whom to ask.
+ * @param person the manager who answers for it
+ */
 export function leafletSource(
   ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
-  { person, language }: Actor,
+  person: Pick<Person, 'id' | 'name'>,
+  language: Language,
 ): LeafletSource {
   const { records, clock } = ports;
   const today = dayOf(clock.now());
@@ -38,5 +38,26 @@ export function leafletSource(
       areas: [...new Set(team.flatMap(({ jobs }) => jobs.map(({ area }) => area)))],
     },
     ...leafletOffice(person.name, appointments, settings, today),
+  };
+}
+
+/** What a leaflet for anybody's wall is made from: no manager's name is on it, and the example is from the reader's work. */
+export function openLeafletSource(
+  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  { person, language }: Actor,
+): LeafletSource {
+  const today = dayOf(clock.now());
+  const settings = records.all('setting').map(({ record }) => record);
+  const jobs = records.all('employment', { person: person.id }).map(({ record }) => record);
+  const appointments = records.all('appointment', { role: 'dpo' }).map(({ record }) => record);
+  return {
+    points: {
+      rules: rulesOf(records.all('ruleVersion').map(({ record }) => record)),
+      lesson: () => undefined,
+      language,
+      today,
+      areas: [...new Set(jobs.filter(({ from, to }) => within(today, from, to)).map(({ area }) => area))],
+    },
+    ...leafletOffice('', appointments, settings, today),
   };
 }

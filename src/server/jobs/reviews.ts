@@ -1,26 +1,36 @@
 import type { JobRecord } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
 import { dayOf, yearOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
+import { reviewFor } from '../../domain/reviews/in-place-of.ts';
 import { holdReview } from '../../domain/reviews/jobs/hold-review.ts';
 import { saveAgenda } from '../../domain/reviews/jobs/save-agenda.ts';
 import { undoReview } from '../../domain/reviews/jobs/undo-review.ts';
 import { leafletOf } from '../../domain/reviews/leaflet.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
+import { delegationKey } from '../../domain/tasks/delegation.ts';
 import { leafletFile } from '../files/leaflet-file.ts';
 import { leafletSource, leafletWords } from '../files/leaflet-source.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
 export const reviewTable: Pick<JobTable, 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet'> = {
   saveAgenda: async (ports, actor, input) => shown(ports, await saveAgenda(ports, actor, input)),
-  leaflet: async (ports, actor, { points }) => {
-    const pages = leafletOf(points, leafletSource(ports, actor), leafletWords[actor.language]);
+  leaflet: async (ports, actor, { points, for: forPerson }) => {
+    const today = dayOf(ports.clock.now());
+    const { accountable } = reviewFor(actor, forPerson, delegationOfYear(ports, forPerson, today), today);
+    const pages = leafletOf(points, leafletSource(ports, accountable, actor.language), leafletWords[actor.language]);
     return { record: await leafletFile(pages, actor.language), marks: [] };
   },
   holdReview: async (ports, actor, input) => followed(ports, await holdReview(ports, actor, input)),
   undoReview: async (ports, actor, input) => followed(ports, await undoReview(ports, actor, input)),
 };
+
+function delegationOfYear({ records }: Pick<Ports, 'records'>, accountable: string | undefined, today: Day) {
+  if (accountable === undefined) return undefined;
+  return records.find('delegation', delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
+}
 
 /** Planner shows what was just done, with whoever answers for it. */
 function followed(ports: Ports, stored: Stored<Review>): ReturnType<typeof shown> {

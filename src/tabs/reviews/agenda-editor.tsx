@@ -139,7 +139,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
           {job.isPending ? text.shell.saving : words.saveAgenda}
         </Action>
       </div>
-      {!reviews.inPlaceOf && <Leaflets points={draft.points} />}
+      <Leaflets points={draft.points} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { saveFile } from '../case-papers/download.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useInPlaceOf } from './in-place-of.ts';
 
 const useStyles = makeStyles({ button: { justifyContent: 'flex-start', textAlign: 'start' } });
 
@@ -19,13 +20,16 @@ export function LeafletButton({ points, appearance = 'subtle', children }: Leafl
   const styles = useStyles();
   const { text } = useSpeech();
   const job = useJob('leaflet');
+  const whose = useInPlaceOf();
   return (
     <>
       <Action
         appearance={appearance}
         className={styles.button}
         disabledFocusable={job.isPending}
-        onClick={() => job.isPending || job.mutate({ points }, { onSuccess: ({ record }) => saveFile(record) })}
+        onClick={() =>
+          job.isPending || job.mutate({ points, ...whose }, { onSuccess: ({ record }) => saveFile(record) })
+        }
       >
         {job.isPending ? text.shell.loading : children}
       </Action>

@@ -36,6 +36,10 @@ export const refusals = {
     message: 'Den side findes ikke i håndbogen.',
     next: 'Åbn håndbogen, og find siden i oversigten.',
   },
+  noHandbookThen: {
+    message: 'Den dag er der ingen håndbog fra.',
+    next: 'Vælg en dag, der har været, efter at den første udgave trådte i kraft.',
+  },
   unknownReceipt: {
     message: 'Du har ingen kvittering med det nummer.',
     next: 'Se alle dine kvitteringer under Mine kvitteringer.',

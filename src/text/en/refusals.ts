@@ -36,6 +36,10 @@ export const refusals = {
     message: 'The handbook has no such page.',
     next: 'Open the handbook and find the page in the overview.',
   },
+  noHandbookThen: {
+    message: 'There is no handbook from that day.',
+    next: 'Choose a day that has been, after the first edition came into force.',
+  },
   unknownReceipt: {
     message: 'You have no receipt with that number.',
     next: 'See all your receipts under My receipts.',

@@ -1,0 +1,11 @@
+import type { BookWords } from '../../domain/handbook/book-words.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { book as danish } from '../../text/da/book.ts';
+import { book as english } from '../../text/en/book.ts';
+import { dayIn } from './day-in.ts';
+
+/** The sentences of the handbook as a file. */
+export const bookWords: Readonly<Record<Language, BookWords>> = {
+  da: { ...danish, day: dayIn('da-DK') },
+  en: { ...english, day: dayIn('en-GB') },
+};
