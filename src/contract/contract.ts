@@ -32,6 +32,7 @@ import { readingStatusViews } from './reading-status.ts';
 import { reportJobs, reportViews } from './reports.ts';
 import { reviewJobs, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
+import { revisionMemoJobs } from './revision-memo.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { storageJobs, storageViews } from './storage.ts';
 import { taskJobs, taskViews } from './tasks.ts';
@@ -77,6 +78,7 @@ export const jobs = {
   ...plannerJobs,
   ...meetingJobs,
   ...handbookFileJobs,
+  ...revisionMemoJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */

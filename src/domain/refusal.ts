@@ -10,6 +10,7 @@ export const refusalStatus = {
   unknownRule: 404,
   unknownPage: 404,
   noHandbookThen: 404,
+  unknownRevision: 404,
   unknownReceipt: 404,
   unknownPerson: 404,
   unknownForeignEdit: 404,

@@ -17,6 +17,7 @@ export const roleTable = {
   takeHandbook: { roles: allRoles },
   takeEdition: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   ruleLeaflet: { roles: allRoles },
+  revisionMemo: { roles: ['editor', 'accountableExecutive', 'secretariat', 'dpo', 'dpoDeputy', 'auditor'] },
   receipts: { roles: allRoles, own: true },
   receipt: { roles: allRoles, own: true },
   aboutMe: { roles: allRoles, own: true },

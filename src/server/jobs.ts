@@ -40,6 +40,7 @@ import { passingOnTable } from './jobs/passing-on.ts';
 import { plannerTable } from './jobs/planner.ts';
 import { questionTable } from './jobs/questions.ts';
 import { reviewTable } from './jobs/reviews.ts';
+import { revisionMemoTable } from './jobs/revision-memo.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
 import { taskTable } from './jobs/tasks.ts';
@@ -129,6 +130,7 @@ export const jobTable: JobTable = {
   ...plannerTable,
   ...meetingTable,
   ...handbookFileTable,
+  ...revisionMemoTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leafletOf } from '../../src/domain/reviews/leaflet.ts';
 import { leafletSource, leafletWords } from '../../src/server/files/leaflet-source.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -54,4 +54,19 @@ test('S86: it has the duty, a question, whom to ask, whose it is, and the versio
   });
   expect(pages[1]?.must[0]).toContain('private billeder');
   expect(JSON.stringify(pages)).not.toContain('sms');
+});
+
+describe('S72: whoever holds the review for the manager gets its leaflets', () => {
+  test('only while it is theirs, and with the name of whoever answers for it', async () => {
+    const [mette, lone] = [here.as('mette'), here.as('lone')];
+    const manager = await mette.id();
+    const ask = () => lone.job('leaflet', { points: [rule], for: manager });
+    expect((await ask()).refusal?.code).toBe('notAllowed');
+    const given = { task: 'holdReview', about: '2026', performer: await lone.id(), until: '2026-12-31' } as const;
+    expect((await mette.job('delegateTask', given)).refusal?.code).toBeUndefined();
+    expect((await ask()).answer.mime).toBe('application/pdf');
+    expect((await here.as('ali').job('leaflet', { points: [rule], for: manager })).refusal?.code).toBe('notAllowed');
+    await mette.job('takeBackTask', { task: 'holdReview', about: '2026' });
+    expect((await ask()).refusal?.code).toBe('notAllowed');
+  });
 });

@@ -107,7 +107,19 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(
     (
-      ['start', 'receipts', 'receipt', 'handbook', 'rule', 'page', 'settings', 'appointments', 'searchable'] as const
+      [
+        'start',
+        'receipts',
+        'receipt',
+        'handbook',
+        'rule',
+        'page',
+        'settings',
+        'appointments',
+        'searchable',
+        'handbookFiles',
+        'wholeHandbook',
+      ] as const
     ).map((name) => [name, ['dina', 'nothing of cases']]),
   ),
   ...Object.fromEntries(

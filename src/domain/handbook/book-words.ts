@@ -65,26 +65,35 @@ export interface NamedFact {
 
 /** What is known of a rule besides its text: whom it is for, who answers for it, how it is verified, when it is looked at again. */
 export function factsOfRule(rule: BookRule, language: Language, words: BookWords): readonly NamedFact[] {
-  const { audience, areas = [], focus, subjects, iso, recurs } = rule;
   const whatsNew = language === 'en' ? (rule.whatsNewEn ?? rule.whatsNew) : rule.whatsNew;
-  const facts: readonly (readonly [FactName, string | undefined])[] = [
-    ...stampFacts(rule, words),
-    ['audience', listed(audience, words.audience)],
-    ['areas', listed(areas, words.area)],
-    ['recurs', recurs === 'never' ? undefined : words.recurs[recurs]],
-    ['core', rule.core ? words.yes : undefined],
-    ['lawBound', rule.lawBound ? words.yes : undefined],
-    ['critical', rule.critical ? words.yes : undefined],
-    ['iso', iso.join(', ')],
-    ['focus', listed(focus, words.focus)],
-    ['subjects', listed(subjects, words.dataSubject)],
-    ['policySection', rule.policySection],
-    ['owner', rule.owner],
-    ['howVerified', rule.howVerified],
-    ['nextReview', words.day(rule.nextReview)],
-    ['whatsNew', whatsNew],
+  return [
+    ...named(stampFacts(rule, words), words),
+    ...ownFacts(rule, words),
+    ...named([['whatsNew', whatsNew]], words),
   ];
-  return named(facts, words);
+}
+
+/** The facts an author says of a rule, as far as they are said yet. */
+export function ownFacts(rule: Partial<BookRule>, words: BookWords): readonly NamedFact[] {
+  const { audience = [], areas = [], focus = [], subjects = [], iso = [], recurs = 'never' } = rule;
+  return named(
+    [
+      ['audience', listed(audience, words.audience)],
+      ['areas', listed(areas, words.area)],
+      ['recurs', recurs === 'never' ? undefined : words.recurs[recurs]],
+      ['core', rule.core ? words.yes : undefined],
+      ['lawBound', rule.lawBound ? words.yes : undefined],
+      ['critical', rule.critical ? words.yes : undefined],
+      ['iso', iso.join(', ')],
+      ['focus', listed(focus, words.focus)],
+      ['subjects', listed(subjects, words.dataSubject)],
+      ['policySection', rule.policySection],
+      ['owner', rule.owner],
+      ['howVerified', rule.howVerified],
+      ['nextReview', rule.nextReview && words.day(rule.nextReview)],
+    ],
+    words,
+  );
 }
 
 /** Which version of a page it is, from when, and who adopted it (S14). */

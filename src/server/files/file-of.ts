@@ -2,10 +2,13 @@ import type { CaseDocument } from '../../domain/breaches/case-document.ts';
 import { documentText } from '../../domain/breaches/letter-document.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 
-const mimes = {
+/** What a browser and Windows call each kind of file. */
+export const mimes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  zip: 'application/zip',
 } as const;
 
 const endings = { docx: 'docx', text: 'txt', json: 'json' } as const;
@@ -18,14 +21,14 @@ const endings = { docx: 'docx', text: 'txt', json: 'json' } as const;
 export async function fileOf(
   document: CaseDocument,
   name: string,
-  format: keyof typeof mimes,
+  format: keyof typeof endings,
   language: Language,
 ): Promise<{ name: string; mime: string; base64: string }> {
   const bytes = await bytesOf(document, format, language);
   return { name: `${name}.${endings[format]}`, mime: mimes[format], base64: bytes.toString('base64') };
 }
 
-async function bytesOf(document: CaseDocument, format: keyof typeof mimes, language: Language): Promise<Buffer> {
+async function bytesOf(document: CaseDocument, format: keyof typeof endings, language: Language): Promise<Buffer> {
   if (format === 'text') return Buffer.from(documentText(document));
   if (format === 'json') return Buffer.from(JSON.stringify(document, undefined, 2));
   const { wordFile } = await import('./word-file.ts');

@@ -6,17 +6,13 @@ import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Kind, Kinds, Ports } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
+import { mimes } from '../files/file-of.ts';
 import { leafletFile } from '../files/leaflet-file.ts';
 import { openLeaflet } from '../files/open-leaflet.ts';
 import { fromPress } from '../files/press.ts';
 import type { BookFormat } from '../files/printed.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
-const mimes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown; charset=utf-8',
-  zip: 'application/zip',
-} as const;
 const names = { da: 'haandbog', en: 'handbook' } as const;
 
 export const handbookFileTable: Pick<JobTable, 'takeHandbook' | 'takeEdition' | 'ruleLeaflet'> = {

@@ -40,6 +40,10 @@ export const refusals = {
     message: 'Den dag er der ingen håndbog fra.',
     next: 'Vælg en dag, der har været, efter at den første udgave trådte i kraft.',
   },
+  unknownRevision: {
+    message: 'Vi kan ikke finde den udgave.',
+    next: 'Gå til Udgaver, og vælg den derfra.',
+  },
   unknownReceipt: {
     message: 'Du har ingen kvittering med det nummer.',
     next: 'Se alle dine kvitteringer under Mine kvitteringer.',

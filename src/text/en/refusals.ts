@@ -40,6 +40,10 @@ export const refusals = {
     message: 'There is no handbook from that day.',
     next: 'Choose a day that has been, after the first edition came into force.',
   },
+  unknownRevision: {
+    message: 'We cannot find that edition.',
+    next: 'Go to Editions and choose it there.',
+  },
   unknownReceipt: {
     message: 'You have no receipt with that number.',
     next: 'See all your receipts under My receipts.',

@@ -1,0 +1,84 @@
+import type { Draft, DraftOpinion } from '../drafts/draft.ts';
+import type { NamedFact } from '../handbook/book-words.ts';
+import { ownFacts } from '../handbook/book-words.ts';
+import type { Page } from '../handbook/page.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
+import type { Handbook } from '../handbook/table-of-contents.ts';
+import type { TextPart } from '../handbook/text-change.ts';
+import { comparedParts } from '../handbook/text-change.ts';
+import type { MemoWords } from './memo-words.ts';
+
+/** A rule or a page as the edition changes it. */
+export interface MemoPart {
+  /** `R06 Send sikkert`; a page by its title. */
+  name: string;
+  what: 'new' | 'material' | 'correction' | 'page';
+  /** Is everybody it is for asked to read it again? */
+  again: boolean;
+  inForceFrom?: string | undefined;
+  opinion: DraftOpinion | 'none';
+  opinionWhy?: string | undefined;
+  opinionAt?: string | undefined;
+  text: string;
+  /** What has changed in the text, against the version it is to replace; absent for what is new. */
+  parts?: readonly TextPart[] | undefined;
+  /** What has changed besides the text, as `Ledere → Ledere, Byråd`; for a new rule everything that is known of it. */
+  facts: readonly NamedFact[];
+}
+
+/** The parts of an edition in the order of their numbers, each against the version it starts from. */
+export function memoParts(drafts: readonly Draft[], handbook: Handbook, words: MemoWords): readonly MemoPart[] {
+  return drafts
+    .filter(({ state }) => state !== 'discarded')
+    .toSorted((a, b) => (a.subject < b.subject ? -1 : 1))
+    .map((draft) => {
+      const before = baseOf(draft, handbook);
+      const isRule = draft.document === 'rule';
+      const title = draft.title ?? before?.title ?? '';
+      const { opinion = 'none', opinionWhy, opinionAt, inForceFrom, textDa = '' } = draft;
+      return {
+        name: isRule ? `${draft.subject.toUpperCase()} ${title}`.trim() : title || draft.subject,
+        what: kindOf(draft, before !== undefined),
+        again: isRule && (before === undefined || draft.material !== false),
+        ...{ inForceFrom, opinion, opinionWhy, opinionAt, text: textDa },
+        ...(before && { parts: comparedParts(before.textDa, textDa) }),
+        facts: isRule ? changedFacts(before as RuleVersion | undefined, draft, words) : [],
+      };
+    });
+}
+
+function kindOf({ document, material }: Draft, hasBase: boolean): MemoPart['what'] {
+  if (!hasBase) return 'new';
+  if (document === 'page') return 'page';
+  return material === false ? 'correction' : 'material';
+}
+
+function baseOf({ document, subject, base }: Draft, { rules, pages }: Handbook): RuleVersion | Page | undefined {
+  if (base === undefined) return undefined;
+  if (document === 'rule') return rules.get(subject)?.find(base);
+  return pages.find(({ page, version }) => page === subject && version === base);
+}
+
+function changedFacts(before: RuleVersion | undefined, draft: Draft, words: MemoWords): readonly NamedFact[] {
+  const after = ownFacts(asRule(draft, before), words.book);
+  if (!before) return after;
+  const then = ownFacts(before, words.book);
+  const names = [...new Set([...then, ...after].map(({ name }) => name))];
+  const valueIn = (facts: readonly NamedFact[], name: string) => facts.find((fact) => fact.name === name)?.value;
+  const { title = before.title } = draft;
+  const renamed = { name: words.changes.rule, value: words.comparison.changed(before.title, title) };
+  return [
+    ...(title === before.title ? [] : [renamed]),
+    ...names.flatMap((name) => {
+      const [was = words.nothing, is = words.nothing] = [valueIn(then, name), valueIn(after, name)];
+      return was === is ? [] : [{ name, value: words.comparison.changed(was, is) }];
+    }),
+  ];
+}
+
+/** What the draft will be as a rule: what an author may leave empty is empty, the rest is as in the version before. */
+function asRule(draft: Draft, before: RuleVersion | undefined): Partial<RuleVersion> {
+  const said = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+  const { areas, policySection, howVerified } = draft;
+  return { ...before, ...said, areas, policySection, howVerified };
+}
