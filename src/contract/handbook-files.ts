@@ -44,6 +44,10 @@ export const handbookFileViews = {
       /** Days an older edition can be taken from; only for whoever may. */
       since: day.optional(),
       files: z.array(z.strictObject({ language, format, aboutBytes: z.int() })),
+      /** Editions on their way that can be put on an agenda; only for whoever may. */
+      memos: z.array(
+        z.strictObject({ revision: z.string(), document: z.enum(['policy', 'handbook']), edition: z.string() }),
+      ),
     }),
   }),
   wholeHandbook: view({

@@ -19,6 +19,7 @@ const known: readonly RegExp[] = [
   new RegExp(`^(handbook/)?rule/r[0-9]{2,3}(/${version})?$`),
   /^handbook$/,
   new RegExp(`^handbook/page/[a-z0-9-]{1,60}(/${version})?$`, 'i'),
+  /^handbook\/(files|print)$/,
   /^policy$/,
   /^receipts$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,

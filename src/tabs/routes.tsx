@@ -10,6 +10,8 @@ const ReceiptPage = later(() => import('./reading/receipt-page.tsx'));
 const HandbookFrame = later(() => import('./handbook/handbook-frame.tsx'));
 const ChooseRule = later(() => import('./handbook/choose-rule.tsx'));
 const DocumentPage = later(() => import('./handbook/document-page.tsx'));
+const FilesPage = later(() => import('./handbook-files/files-page.tsx'));
+const PrintPage = later(() => import('./handbook-files/print-page.tsx'));
 const PolicyPage = later(() => import('./handbook/policy-page.tsx'));
 const AboutMePage = later(() => import('./privacy/about-me-page.tsx'));
 const ForeignEditsPage = later(() => import('./privacy/foreign-edits-page.tsx'));
@@ -70,7 +72,9 @@ export function TabRoutes() {
           <Route index element={<ChooseRule />} />
           <Route path="rule/:rule/:version?" element={<RulePage />} />
           <Route path="page/:page/:version?" element={<DocumentPage />} />
+          <Route path="files" element={<FilesPage />} />
         </Route>
+        <Route path="handbook/print" element={<PrintPage />} />
         <Route element={<CasesFrame />}>
           <Route path="cases" element={<ChooseCase />} />
           <Route path="case/:number/:part?" element={<CasePage />} />

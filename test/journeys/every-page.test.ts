@@ -15,6 +15,8 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['start', 'lone', undefined, /Lone/],
   ['a rule', 'lone', 'rule/r06', /R06/],
   ['the handbook', 'lone', 'handbook', /Håndbog|Vælg/],
+  ['taking the handbook along', 'ida', 'handbook/files', /^Tag håndbogen med$/],
+  ['the handbook to print', 'lone', 'handbook/print', /^Håndbog i informationssikkerhed$/],
   ['the policy', 'lone', 'policy', /politik/i],
   ['a role page', 'sanne', 'handbook/page/role-lineManager', /Leder/],
   ['receipts', 'lone', 'receipts', /Mine kvitteringer/],

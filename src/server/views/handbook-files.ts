@@ -5,6 +5,7 @@ import { aboutBytes } from '../../domain/handbook/book-size.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import type { Revision } from '../../domain/revisions/revision.ts';
 import { may } from '../../domain/role-table.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -28,7 +29,16 @@ export function handbookFiles(source: ViewSource, actor: Actor): ViewData<'handb
     files: languages.flatMap((language) =>
       formats.map((format) => ({ language, format, aboutBytes: aboutBytes(book, language, format) })),
     ),
+    memos: may(actor.roles, 'revisionMemo') ? memosOf(source.all('revision')) : [],
   };
+}
+
+/** What may still come before a body, the newest first. */
+function memosOf(revisions: readonly Revision[]) {
+  return revisions
+    .filter(({ state }) => state === 'writing' || state === 'reviewing' || state === 'approved')
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .map(({ key, document, edition }) => ({ revision: key, document, edition }));
 }
 
 /** Everything in force in the reader's language, in the order it is printed. */

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ChapterList } from './chapter-list.tsx';
@@ -24,6 +25,11 @@ export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; to
   return (
     <>
       <EditionLine edition={handbook.edition} today={today} />
+      {rules.length > 0 && (
+        <div data-screen-only>
+          <TextLink to="/handbook/files">{words.take}</TextLink>
+        </div>
+      )}
       {rules.length === 0 && (
         <EmptyState picture="shelf" title={words.empty}>
           <p>{words.emptyNext}</p>

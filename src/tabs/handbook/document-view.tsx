@@ -2,10 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
 import { VersionMark } from '../reading/version-mark.tsx';
+import { DocumentTools } from './document-tools.tsx';
 
 /** A longer text with its stamp. Its own headings follow under the title. */
 export function DocumentView({ document, today }: { document: ViewData<'page'>; today: Day }) {
@@ -14,12 +16,14 @@ export function DocumentView({ document, today }: { document: ViewData<'page'>; 
   return (
     <>
       <VersionMark state={document.stamp.state} path={`/handbook/page/${document.page}`} />
+      <DocumentStamp title={document.title} stamp={document.stamp} />
       <PageTitle>{document.title}</PageTitle>
       <StampLine stamp={document.stamp} today={today} />
       {document.language !== language && <p className={layout.quiet}>{text.reading.rule.danishOnly}</p>}
       <Prose lang={document.language} document>
         {document.text}
       </Prose>
+      <DocumentTools document={document} />
     </>
   );
 }

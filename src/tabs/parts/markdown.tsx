@@ -31,17 +31,25 @@ const attached: Components = {
 // The page has its own h1, and a section of a rule its own h2: headings in the text step down so that none is skipped.
 const inSection: Components = { ...attached, h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
 const asDocument: Components = { ...attached, h1: 'h2' };
+const underThird: Components = { ...attached, h1: 'h4', h2: 'h4', h3: 'h5', h4: 'h6' };
+
+interface MarkdownProps {
+  document: boolean;
+  under?: 3 | undefined;
+  children: string;
+}
 
 /**
  * Text from the handbook as HTML without anything that could act or be fetched, but for our own attachments.
  * @param props.document the text stands alone under the page's title, not inside a section
+ * @param props.under the level of the heading it stands under, when it is one of many texts on the page
  */
-export default function Markdown({ document, children }: { document: boolean; children: string }) {
+export default function Markdown({ document, under, children }: MarkdownProps) {
   return (
     <ReactMarkdown
       rehypePlugins={[[rehypeSanitize, ours]]}
       urlTransform={(address) => (hashIn(address) === undefined ? defaultUrlTransform(address) : address)}
-      components={document ? asDocument : inSection}
+      components={under === 3 ? underThird : document ? asDocument : inSection}
     >
       {children}
     </ReactMarkdown>

@@ -43,17 +43,21 @@ interface ProseProps {
   lang?: string;
   /** The text is the whole page, so its headings stand right under the title. */
   document?: boolean;
+  /** The level of the heading it stands under, when it is one of many texts on the page. */
+  under?: 3;
   children: string;
 }
 
 /** A piece of the handbook's Markdown. */
-export function Prose({ lang, document = false, children }: ProseProps) {
+export function Prose({ lang, document = false, under, children }: ProseProps) {
   const styles = useStyles();
   return (
-    <div className={styles.prose} lang={lang}>
+    <div className={styles.prose} lang={lang} data-prose>
       <ErrorFence instead={() => <p className={styles.plain}>{children}</p>}>
         <Suspense fallback={<Loading lines={2} />}>
-          <Markdown document={document}>{children}</Markdown>
+          <Markdown document={document} under={under}>
+            {children}
+          </Markdown>
         </Suspense>
       </ErrorFence>
     </div>

@@ -11,23 +11,29 @@ const useStyles = makeStyles({
 /** Which version this is, from when, adopted by whom and in which case (S14). Stands on every page of the handbook. */
 export function StampLine({ stamp, today }: { stamp: Stamp; today: Day }) {
   const styles = useStyles();
+  const said = useStampWords(stamp, today);
+  const label = useSpeech().text.reading.rule.stamp;
+  return (
+    <p className={styles.stamp} role="note" aria-label={label}>
+      {said}
+    </p>
+  );
+}
+
+/** The stamp in words. @param today the day whose year need not be said; none for what is kept on paper */
+export function useStampWords(stamp: Stamp, today: Day | undefined): string {
   const { language, text } = useSpeech();
   const words = text.reading.rule;
+  const day = (of: Day) => dayWords(of, language, today ?? '');
   const from = stamp.state === 'coming' ? words.fromFuture : words.from;
   const decided =
-    stamp.body && stamp.decidedOn
-      ? words.decided(words.body[stamp.body], dayWords(stamp.decidedOn, language, today))
-      : words.undecided;
+    stamp.body && stamp.decidedOn ? words.decided(words.body[stamp.body], day(stamp.decidedOn)) : words.undecided;
   const parts = [
     words.version(stamp.version),
-    from(dayWords(stamp.inForceFrom, language, today)),
+    from(day(stamp.inForceFrom)),
     decided,
     stamp.edition && words.edition(stamp.edition),
     stamp.caseRef && words.caseRef(stamp.caseRef),
   ];
-  return (
-    <p className={styles.stamp} role="note" aria-label={words.stamp}>
-      {parts.filter(Boolean).join(' · ')}
-    </p>
-  );
+  return parts.filter(Boolean).join(' · ');
 }

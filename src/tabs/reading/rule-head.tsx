@@ -5,6 +5,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -31,6 +32,7 @@ export function RuleHead({ rule, today, paused }: RuleHeadProps) {
   const words = text.reading.rule;
   return (
     <header className={styles.head}>
+      <DocumentStamp title={ruleName(rule)} stamp={rule.stamp} />
       <PageTitle>{ruleName(rule)}</PageTitle>
       <div className={layout.row}>
         <span className={styles.time} data-screen-only>

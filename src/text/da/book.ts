@@ -16,7 +16,7 @@ export const book = {
   after: 'Roller og erklæring',
   danishOnly: 'Teksten findes kun på dansk.',
   picture: (alt: string) => (alt === '' ? '[Billede]' : `[Billede: ${alt}]`),
-  pageOf: { before: 'Side ', between: ' af ' },
+  pageOf: tabHandbook.printedPage,
   factsHead: { name: 'Om teksten', value: 'Oplysning' },
   fact: {
     version: 'Version',

@@ -42,6 +42,8 @@ export const tabHandbook = {
     staff: 'ansatte',
     politicians: 'politikere',
   },
+  printedPage: { before: 'Side ', between: ' af ' },
+  take: 'Tag håndbogen med',
   policyMissing: 'Politikken er ikke lagt ind endnu',
   config: {
     title: 'Hvad skal fanen vise?',

@@ -16,7 +16,7 @@ export const book: typeof danish = {
   after: 'Roles and declaration',
   danishOnly: 'The text is in Danish only.',
   picture: (alt) => (alt === '' ? '[Picture]' : `[Picture: ${alt}]`),
-  pageOf: { before: 'Page ', between: ' of ' },
+  pageOf: tabHandbook.printedPage,
   factsHead: { name: 'About the text', value: 'Fact' },
   fact: {
     version: 'Version',

@@ -43,6 +43,8 @@ export const tabHandbook: typeof Danish = {
     staff: 'staff',
     politicians: 'politicians',
   },
+  printedPage: { before: 'Page ', between: ' of ' },
+  take: 'Take the handbook along',
   policyMissing: 'The policy has not been entered yet',
   config: {
     title: 'What should the tab show?',

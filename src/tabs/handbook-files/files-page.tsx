@@ -1,0 +1,128 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { useView } from '../ask.tsx';
+import { EditionLine } from '../handbook/edition-line.tsx';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { useFilesText } from './files-language.ts';
+import { MemoButton } from './memo-button.tsx';
+import { OlderEdition } from './older-edition.tsx';
+import { TakeButton } from './take-button.tsx';
+
+type Files = ViewData<'handbookFiles'>;
+
+/** *Tag håndbogen med*: the whole handbook as Word and Markdown, and on paper; leaving is as easy as starting. */
+export default function FilesPage() {
+  const { text } = useSpeech();
+  const words = useFilesText();
+  const view = useView('handbookFiles', {});
+  return (
+    <Page>
+      <BackLink to="/handbook">{text.handbook.back}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={6}>
+        {(files, today) =>
+          files.rules + files.pages === 0 ? (
+            <EmptyState picture="shelf" title={words.none}>
+              <p>{words.noneNext}</p>
+            </EmptyState>
+          ) : (
+            <All files={files} today={today} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function All({ files, today }: { files: Files; today: string }) {
+  const layout = useLayout();
+  const { language: own } = useSpeech();
+  const words = useFilesText();
+  const [language, choose] = useState<Language>(own);
+  const label = useId();
+  const shown = files.files.filter((file) => file.language === language);
+  return (
+    <>
+      <p className={layout.lead}>{words.lead}</p>
+      <EditionLine edition={files.edition} today={today} />
+      <p className={layout.quiet}>{words.holds(files.rules, files.pages, files.english)}</p>
+      <div>
+        <span id={label} className={layout.subheading}>
+          {words.language}
+        </span>
+        <RadioGroup
+          layout="horizontal"
+          aria-labelledby={label}
+          value={language}
+          onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'da')}
+        >
+          <Radio value="da" label={words.languages.da} />
+          <Radio value="en" label={words.languages.en} />
+        </RadioGroup>
+      </div>
+      <ul className={layout.list}>
+        {shown.map((file) => (
+          <li key={file.format}>
+            <OneFile file={file} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <LinkButton to="/handbook/print" appearance="secondary">
+          {words.print}
+        </LinkButton>
+      </div>
+      {files.since !== undefined && <OlderEdition since={files.since} today={today} language={language} />}
+      {files.memos.length > 0 && <Memos memos={files.memos} />}
+    </>
+  );
+}
+
+function OneFile({ file: { format, language, aboutBytes } }: { file: Files['files'][number] }) {
+  const layout = useLayout();
+  const words = useFilesText();
+  const help = useId();
+  const { name, help: said } = words.format[format];
+  return (
+    <>
+      <TakeButton
+        key={language}
+        job="takeHandbook"
+        asked={{ format, language }}
+        appearance={format === 'docx' ? 'primary' : 'secondary'}
+        describedBy={help}
+      >
+        {`${name} (${words.about(aboutBytes)})`}
+      </TakeButton>
+      <p id={help} className={layout.quiet}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+function Memos({ memos }: { memos: Files['memos'] }) {
+  const layout = useLayout();
+  const words = useFilesText();
+  return (
+    <section>
+      <h2 className={layout.heading}>{words.memos}</h2>
+      <p className={layout.quiet}>{words.memosHelp}</p>
+      <ul className={layout.list}>
+        {memos.map(({ revision, document, edition }) => (
+          <li key={revision}>
+            <p className={layout.entryName}>{words.document[document]}</p>
+            <MemoButton revision={revision} edition={edition} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JobInput } from '../../contract/contract.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useFilesText } from './files-language.ts';
+import { TakeButton } from './take-button.tsx';
+
+const sizes = ['A4', 'A5'] as const;
+
+/** One rule or one role as a leaflet to hang up, for anybody. */
+export default function LeafletOf({ of }: { of: JobInput<'ruleLeaflet'>['of'] }) {
+  const layout = useLayout();
+  const words = useFilesText();
+  return (
+    <section data-screen-only aria-label={words.leaflet}>
+      <div className={layout.actions}>
+        {sizes.map((size) => (
+          <div key={size}>
+            <TakeButton job="ruleLeaflet" asked={{ of, size }} appearance="subtle">
+              {words.leafletIn[size]}
+            </TakeButton>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

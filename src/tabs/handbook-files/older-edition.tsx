@@ -1,0 +1,34 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useFilesText } from './files-language.ts';
+import { TakeButton } from './take-button.tsx';
+
+const formats = ['docx', 'md', 'zip'] as const;
+
+/** What was in force on a day that has been, for whoever looks back (S20). */
+export function OlderEdition({ since, today, language }: { since: Day; today: Day; language: Language }) {
+  const layout = useLayout();
+  const words = useFilesText();
+  const [on, choose] = useState<Day>(today);
+  const isDay = on >= since && on <= today;
+  return (
+    <details>
+      <summary className={layout.summary}>{words.older}</summary>
+      <div className={layout.form}>
+        <p className={layout.quiet}>{words.olderHelp}</p>
+        <Field label={words.day}>
+          <Input type="date" min={since} max={today} value={on} onChange={(_, { value }) => choose(value)} />
+        </Field>
+        {isDay &&
+          formats.map((format) => (
+            <TakeButton key={`${format} ${on} ${language}`} job="takeEdition" asked={{ format, language, on }}>
+              {words.format[format].name}
+            </TakeButton>
+          ))}
+      </div>
+    </details>
+  );
+}

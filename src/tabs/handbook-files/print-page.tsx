@@ -1,0 +1,29 @@
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { useView } from '../ask.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useFilesText } from './files-language.ts';
+import { WholeHandbook } from './whole-handbook.tsx';
+
+/** The whole handbook on one page, for paper. */
+export default function PrintPage() {
+  const words = useFilesText();
+  const view = useView('wholeHandbook', {});
+  return (
+    <>
+      <BackLink to="/handbook/files">{words.printing.back}</BackLink>
+      <Loaded view={view} titled lines={12}>
+        {(book) => (
+          <>
+            <div data-screen-only>
+              <Action appearance="primary" icon={<PrintRegular />} onClick={() => window.print()}>
+                {words.printing.button}
+              </Action>
+            </div>
+            <WholeHandbook book={book} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleRules } from '../../src/sample/handbook/rules.ts';
+import { onPaper, paleOnPaper } from './paper.ts';
+import { type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const a4 = /\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/;
+
+test('S14, S17: the whole handbook prints on A4, every rule in it, with the edition at the foot of every page', async () => {
+  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook/print' });
+  await tab.getByRole('heading', { level: 1, name: 'Håndbog i informationssikkerhed' }).waitFor();
+  await tab.getByRole('heading', { level: 3, name: 'R35 Hvis du bliver mistænkt' }).waitFor();
+  await tab.getByRole('heading', { level: 4, name: 'Det skal du' }).last().waitFor();
+  const rules = sampleRules.length;
+  expect(await tab.getByRole('heading', { level: 3, name: /^R\d\d / }).count()).toBe(rules);
+  const { pdf, pages, stamp } = await onPaper(at.browser, tab);
+  expect(pages).toBeGreaterThan(20);
+  expect(pages).toBeLessThan(rules + 25);
+  expect(pdf.toString('latin1')).toMatch(a4);
+  expect(stamp).toContain('Håndbogen, udgave 2026');
+  expect(stamp).toContain('counter(pages)');
+  await context.close();
+});
+
+test.each([
+  ['a rule', 'rule/r06', /R06/, 'R06 Send sikkert'],
+  ['a role page', 'handbook/page/role-lineManager', /Leder/, 'Leder'],
+  ['the policy', 'policy', /politik/i, 'politik'],
+  ['the whole handbook', 'handbook/print', /Håndbog/, 'Håndbogen, udgave'],
+] as const)(
+  'S14: from the dark theme %s prints black on white, without menu, with its stamp',
+  async (_what, sub, title, name) => {
+    const { page, tab, context } = await at.sit({ as: 'lone', sub, theme: 'dark' });
+    await tab.getByRole('heading', { level: 1, name: title }).waitFor();
+    await tab.locator('[data-prose] p, [data-prose] li').first().waitFor({ state: 'attached' });
+    const { stamp, pages } = await onPaper(at.browser, tab);
+    expect(stamp.toLowerCase()).toContain(name.toLowerCase());
+    expect(pages).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await paleOnPaper(tab)).toEqual([]);
+    expect(await tab.getByRole('navigation', { name: 'Menu' }).count()).toBe(0);
+    expect(await tab.getByRole('button').count()).toBe(0);
+    await context.close();
+  },
+);
+
+test('on paper a link says where it leads', async () => {
+  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'rule/r06' });
+  await tab.locator('[data-prose] p').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const behind = await tab.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/a';
+    document.querySelector('[data-prose]')?.append(link);
+    const said = getComputedStyle(link, '::after').content;
+    link.remove();
+    return said;
+  });
+  expect(behind).toContain('https://example.com/a');
+  await context.close();
+});
