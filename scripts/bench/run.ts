@@ -10,6 +10,7 @@ import { benchCentre } from './centre.ts';
 import { benchConfirmations } from './confirmations.ts';
 import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
+import { benchFiles } from './files.ts';
 import { benchFirstList } from './first-list.ts';
 import { benchMirror } from './mirror.ts';
 import { benchPages } from './pages.ts';
@@ -37,7 +38,11 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   evening: benchEvening,
 };
 /** What is measured in the sample. */
-const inSample: Readonly<Record<string, () => Promise<Row[]>>> = { 'first-list': benchFirstList, search: benchSearch };
+const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {
+  'first-list': benchFirstList,
+  search: benchSearch,
+  files: benchFiles,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

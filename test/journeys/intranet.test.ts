@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from './axe.ts';
+import { type Seat, type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+/** So late every answer comes, on a line that is nearly down. */
+const lateMs = 2_500;
+
+/** On the intranet's own page, where there is no chat beside the tab, as a link leads there. */
+async function onIntranet(as: string, sub: string): Promise<Seat & { asked: string[] }> {
+  const seat = await at.sit({ as, more: 'page=config' });
+  const asked: string[] = [];
+  // There is no bot to be reached, and whoever answers is slow.
+  await seat.page.route('**/api/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(`${route.request().method()} ${pathname}`);
+    if (pathname.startsWith('/api/messages')) return route.abort();
+    await new Promise((resolve) => setTimeout(resolve, lateMs));
+    return route.continue();
+  });
+  const content = `http://localhost:${at.server.port}/tab/handbook`;
+  const query = new URLSearchParams({ as, host: 'sharepoint', content, entity: 'handbook', sub });
+  query.set('tab', `http://localhost:${at.server.port}/tab`);
+  await seat.page.goto(`${at.teams}/?${query}`);
+  await seat.page.locator('body[data-place=sharepoint] #stage[data-app=ready] iframe').waitFor();
+  const tab = await (await seat.page.locator('#stage iframe').elementHandle())?.contentFrame();
+  if (!tab) throw new Error('the tab is not on the page');
+  return { ...seat, tab, asked };
+}
+
+test.each([
+  ['rule/r10', /^R10 /, 'Det skal du'],
+  ['handbook/rule/r06/3.0', /^R06 /, 'Denne version er erstattet'],
+  ['handbook/page/role-lineManager', /^Leder$/, 'Det svarer du for'],
+  ['policy', /politik/i, 'Byrådet'],
+] as const)(
+  'S17: with Microsoft 365 and the bot down and a slow line, the link to %s opens on the intranet and is read',
+  async (sub, title, words) => {
+    at.standin.faults.add({ status: 503, retryAfter: 1 });
+    const seat = await onIntranet('lone', sub);
+    await seat.tab.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
+    await seat.tab.getByText(words).first().waitFor();
+    expect(seat.asked.filter((one) => !one.startsWith('GET /api/views/'))).toEqual([]);
+    await seat.context.close();
+    at.standin.faults.clear();
+  },
+  90_000,
+);
+
+test('S17: what has been read on the intranet stays when the line goes, and one goes on from chapter to rule when it is back', async () => {
+  const seat = await onIntranet('lone', 'handbook');
+  const link = seat.tab.getByRole('link', { name: /R10 Hjemme/ });
+  await link.waitFor({ timeout: 30_000 });
+  expect(await faultsEverywhere(seat)).toEqual([]);
+  await seat.context.setOffline(true);
+  await seat.tab.getByText('Du har ingen forbindelse. Du kan læse det, der allerede er hentet.').waitFor();
+  expect(await link.isVisible()).toBe(true);
+  await seat.context.setOffline(false);
+  await link.click();
+  await seat.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
+  await seat.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
+  await seat.context.close();
+}, 90_000);
