@@ -46,6 +46,7 @@ const jobNames = Object.keys(jobs) as JobName[];
 const queries: Partial<Record<ViewName, Record<string, string>>> = {
   rule: { rule: 'r06' },
   page: { page: 'policy' },
+  unclear: { rule: 'r06', version: '3.0' },
   case: { number: '2026-0001' },
   caseRelations: { number: '2026-0001' },
   caseChoices: { number: '2026-0001' },

@@ -18,6 +18,7 @@ import { exemptionJobs, exemptionViews } from './exemptions.ts';
 import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileJobs, handbookFileViews } from './handbook-files.ts';
+import { learningJobs, learningViews } from './learning.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
@@ -39,6 +40,8 @@ import { taskJobs, taskViews } from './tasks.ts';
 import { teamJobs, teamViews } from './team.ts';
 import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
 import { tellingJobs, tellingViews } from './telling.ts';
+import { unclearJobs, unclearViews } from './unclear.ts';
+import { upkeepJobs, upkeepViews } from './upkeep.ts';
 import { wheelJobs, wheelViews } from './wheel.ts';
 import { workplaceJobs, workplaceViews } from './workplace.ts';
 
@@ -79,6 +82,9 @@ export const jobs = {
   ...meetingJobs,
   ...handbookFileJobs,
   ...revisionMemoJobs,
+  ...unclearJobs,
+  ...learningJobs,
+  ...upkeepJobs,
 } as const satisfies Partial<Record<Action, JobContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -122,6 +128,9 @@ export const views = {
   ...meetingViews,
   ...reviewsOnViews,
   ...handbookFileViews,
+  ...unclearViews,
+  ...learningViews,
+  ...upkeepViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type JobName = keyof typeof jobs;

@@ -45,6 +45,7 @@ export const tellingViews = {
             'exemptionExpires',
             'mayor',
             'returned',
+            'upkeep',
             'words',
           ]),
           count: z.int(),

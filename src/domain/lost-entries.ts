@@ -34,7 +34,11 @@ export type AuditedKind =
   | 'arrival'
   | 'partner'
   | 'attachment'
-  | 'exemption';
+  | 'exemption'
+  | 'unclear'
+  | 'learnt'
+  | 'occasion'
+  | 'upkeepTask';
 
 const exemptionDeeds = {
   asked: 'askExemption',
@@ -80,6 +84,10 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
   attachment: () => 'addAttachment',
   exemption: ({ deed }) => exemptionDeeds[deed],
+  unclear: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawUnclear' : 'markUnclear'),
+  learnt: ({ withdrawnAt }) => (withdrawnAt ? 'reopenLearning' : 'settleLearning'),
+  occasion: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawOccasion' : 'noteOccasion'),
+  upkeepTask: ({ cause, at, openedAt }) => (cause === 'unclear' && at === openedAt ? 'takeUpDoubt' : 'settleUpkeep'),
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

@@ -27,6 +27,7 @@ import type { Pack } from './handbook/pack.ts';
 import type { Page } from './handbook/page.ts';
 import type { Language, RuleVersion } from './handbook/rule.ts';
 import type { SearchWord } from './handbook/search-word.ts';
+import type { Learnt } from './learning/learnt.ts';
 import type { PaperConfirmation } from './paper/paper-confirmation.ts';
 import type { Partner } from './partners/partner.ts';
 import type { Actor, Person } from './people.ts';
@@ -53,6 +54,9 @@ import type { Delegation } from './tasks/delegation.ts';
 import type { Preference } from './telling/preference.ts';
 import type { Telling } from './telling/telling.ts';
 import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
+import type { Unclear } from './unclear/unclear.ts';
+import type { Occasion } from './upkeep/occasion.ts';
+import type { UpkeepTask } from './upkeep/upkeep-task.ts';
 import type { WheelItem } from './wheel/wheel-item.ts';
 import type { AccountLink } from './workplace/account-link.ts';
 import type { Appointment } from './workplace/appointment.ts';
@@ -122,6 +126,10 @@ export interface Kinds {
   openMeeting: OpenMeeting;
   arrival: Arrival;
   partner: Partner;
+  unclear: Unclear;
+  learnt: Learnt;
+  occasion: Occasion;
+  upkeepTask: UpkeepTask;
   draft: Draft;
   revision: Revision;
   attachment: Attachment;
@@ -225,6 +233,7 @@ export interface Notice {
     | 'mayorReminds'
     | 'taskReturned'
     | 'wordsAsked'
+    | 'upkeepWaits'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -11,6 +11,7 @@ import { exemption } from './lists/exemptions.ts';
 import { handBack } from './lists/hand-backs.ts';
 import { decision, page, ruleVersion } from './lists/handbook.ts';
 import { incident } from './lists/incidents.ts';
+import { learnt } from './lists/learning.ts';
 import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
 import { arrival, openMeeting } from './lists/meetings.ts';
@@ -28,6 +29,8 @@ import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { conveyance, conveyanceDue, delegation } from './lists/tasks.ts';
 import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
+import { unclear } from './lists/unclear.ts';
+import { occasion, upkeepTask } from './lists/upkeep.ts';
 import { wheelItem } from './lists/wheel.ts';
 import { accountLink, appointment, employment, setting, unit } from './lists/workplace.ts';
 
@@ -92,6 +95,10 @@ export const lists = {
   openMeeting,
   arrival,
   partner,
+  unclear,
+  learnt,
+  occasion,
+  upkeepTask,
   draft,
   revision,
   attachment,

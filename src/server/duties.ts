@@ -19,6 +19,7 @@ import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
+import { tellOfOccasions, upkeepName } from './upkeep-duty.ts';
 import type { ViewSources } from './view-source.ts';
 import { keepWheel, wheelName } from './wheel-duty.ts';
 
@@ -148,6 +149,12 @@ export const duties: readonly Duty[] = [
     period: sinceLast(1),
     needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'telling', 'run'],
     work: ({ ports }, now) => keepExemptions(ports, now),
+  },
+  {
+    job: upkeepName,
+    period: sinceLast(1),
+    needs: ['occasion', 'appointment', 'telling', 'run'],
+    work: ({ ports }, now) => tellOfOccasions(ports, now),
   },
   {
     job: reviewYearsName,

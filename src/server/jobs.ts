@@ -31,6 +31,7 @@ import { drillTable } from './jobs/drills.ts';
 import { exemptionTable } from './jobs/exemptions.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { handbookFileTable } from './jobs/handbook-files.ts';
+import { learningTable } from './jobs/learning.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
@@ -46,6 +47,8 @@ import { storageTable } from './jobs/storage.ts';
 import { taskTable } from './jobs/tasks.ts';
 import { teamTable } from './jobs/team.ts';
 import { tellingTable } from './jobs/telling.ts';
+import { unclearTable } from './jobs/unclear.ts';
+import { upkeepTable } from './jobs/upkeep.ts';
 import { wheelTable } from './jobs/wheel.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -131,6 +134,9 @@ export const jobTable: JobTable = {
   ...meetingTable,
   ...handbookFileTable,
   ...revisionMemoTable,
+  ...unclearTable,
+  ...learningTable,
+  ...upkeepTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<JobRecord<'confirmReading'>> {

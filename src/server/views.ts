@@ -19,6 +19,7 @@ import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
+import { learning } from './views/learning.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
@@ -39,6 +40,8 @@ import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { reminders } from './views/telling.ts';
+import { unclear } from './views/unclear.ts';
+import { upkeep } from './views/upkeep.ts';
 import { wheel } from './views/wheel.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
@@ -115,4 +118,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   reviewsOn,
   handbookFiles,
   wholeHandbook,
+  unclear,
+  learning,
+  upkeep,
 };

@@ -12,6 +12,7 @@ import type { Telling } from '../domain/telling/telling.ts';
 import { interrupted } from '../domain/telling/telling.ts';
 import type { Verdict } from '../domain/telling/waiting.ts';
 import { verdictOn } from '../domain/telling/waiting.ts';
+import { occasionTold } from '../domain/upkeep/upkeep-telling.ts';
 import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
 import { type FactFinder, factFinder } from './telling-facts.ts';
@@ -57,9 +58,22 @@ async function close({ records }: Pick<Ports, 'records'>, row: Stored<Telling>, 
 function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: Telling, now: Moment): Verdict {
   const about = facts.about(telling.person);
   const isPast = isPastExemption(telling, (key) => ports.records.find('exemption', key)?.record);
-  if (!about || isPast || isAnswered(ports, telling) || hasBegun(telling, now) || isLastWeeks(telling, now))
+  if (
+    !about ||
+    isPast ||
+    isAnswered(ports, telling) ||
+    isCalledOff(ports, telling) ||
+    hasBegun(telling, now) ||
+    isLastWeeks(telling, now)
+  )
     return 'drop';
   return verdictOn(telling, about, now);
+}
+
+/** What had changed was taken back before anybody was told. */
+function isCalledOff({ records }: Pick<Ports, 'records'>, telling: Telling): boolean {
+  const key = occasionTold(telling);
+  return key !== undefined && records.find('occasion', key)?.record.withdrawnAt !== undefined;
 }
 
 /** What was to be said before a first day. */

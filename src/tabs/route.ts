@@ -34,7 +34,7 @@ const known: readonly RegExp[] = [
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
-  /^(partners|council|attachments|exemptions)$/,
+  /^(partners|council|attachments|exemptions|learning|upkeep)$/,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

@@ -25,6 +25,7 @@ import {
   lone,
   mikkel,
 } from './records.ts';
+import { aLearnt, aMark, anOccasion, aTask } from './upkeep-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 const read = confirm(aVersion(), lone, { round: '-', how: 'tab', language: 'da', now: at, salt: textHash('s') });
@@ -65,6 +66,10 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   decision: ['decision', aDecision(), 'releaseRules'],
   ruleVersion: ['ruleVersion', { ...aVersion(), ...byHand }, 'releaseRules'],
   attachment: ['attachment', anAttachment(byHand), 'addAttachment'],
+  unclear: ['unclear', aMark(), 'markUnclear'],
+  learnt: ['learnt', aLearnt(), 'settleLearning'],
+  occasion: ['occasion', anOccasion({ ...byHand }), 'noteOccasion'],
+  upkeepTask: ['upkeepTask', aTask({ ...byHand }), 'settleUpkeep'],
   partner: ['partner', { ...aPartner(), ...byHand }, 'changePartner'],
   exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
   wheelItem: ['wheelItem', { ...newItem('dpoReport', 2026, undefined, at), ...byHand }, 'changeWheel'],

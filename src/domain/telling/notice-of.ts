@@ -33,6 +33,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
     case 'exemptionAgainst':
     case 'exemptionExpires':
       return { activity: telling.what, parameters: {}, place: 'exemptions' };
+    case 'upkeep':
+      return { activity: 'upkeepWaits', parameters: {}, place: 'upkeep' };
     case 'words':
       return { activity: 'wordsAsked', parameters: {}, place: 'questions' };
     case 'returned':

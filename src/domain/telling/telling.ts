@@ -31,7 +31,9 @@ export type TellingTopic =
   /** To whoever answers for a task: whoever did it has said no. */
   | 'returned'
   /** To whoever asked: the manager asks for a yes to their words. */
-  | 'words';
+  | 'words'
+  /** To those who write the rules: something has happened that rules must be looked over for. */
+  | 'upkeep';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -89,6 +91,7 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'exemptionExpires',
   'returned',
   'words',
+  'upkeep',
 ]);
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */

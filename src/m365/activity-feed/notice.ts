@@ -21,6 +21,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   mayorReminds: [],
   taskReturned: [],
   wordsAsked: [],
+  upkeepWaits: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -35,6 +35,7 @@ export const telling = list({
         mayor: 'Påmindelse fra borgmesteren',
         returned: 'En opgave er din igen',
         words: 'Ja til dit spørgsmål',
+        upkeep: 'Regler skal ses efter',
       },
       { personal: 'own' },
     ),

@@ -64,6 +64,18 @@ export const refusals = {
     message: 'Det punkt står ikke i årshjulet.',
     next: 'Hent siden igen, og vælg det derfra.',
   },
+  unknownPassage: {
+    message: 'Det sted står ikke i reglen, som den er nu.',
+    next: 'Hent siden igen, og vælg stedet derfra.',
+  },
+  unknownUpkeep: {
+    message: 'Den opgave er her ikke længere.',
+    next: 'Hent siden igen. Måske er reglen ændret, eller anledningen er fortrudt.',
+  },
+  upkeepInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Se, hvad der står ved felterne, og ret det. Intet er gemt.',
+  },
   unknownPartner: {
     message: 'Vi kan ikke finde den samarbejdspartner.',
     next: 'Hent siden igen, og vælg den derfra.',

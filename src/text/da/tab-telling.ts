@@ -82,6 +82,7 @@ export const tabTelling = {
       mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
       words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
+      upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),
       clearance: (count: number) =>
         count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,
     },

@@ -289,6 +289,7 @@ export const privacy = {
           exemptionExpires: 'An exemption expires',
           mayor: 'Reminder from the mayor',
           returned: 'A task is yours again',
+          upkeep: 'Rules to be looked over',
           words: 'A yes to your question is asked for',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
@@ -339,6 +340,20 @@ export const privacy = {
         to: { manager: 'Manager', dpo: 'DPO' },
         state: { open: 'Open', answered: 'Answered', withdrawn: 'Withdrawn' },
       },
+    },
+    unclear: {
+      name: 'Unclear places',
+      columns: {
+        rule: 'Rule',
+        version: 'Version',
+        words: 'The place in the rule',
+        why: 'What is unclear',
+        markedAt: 'Marked',
+        withdrawnAt: 'Withdrawn',
+        passage: 'Imprint of the place',
+        person: 'Person (id)',
+      },
+      choices: {},
     },
     accountLink: {
       name: 'One person, two accounts',

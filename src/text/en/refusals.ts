@@ -64,6 +64,18 @@ export const refusals = {
     message: 'That item is not in the annual wheel.',
     next: 'Load the page again and choose it there.',
   },
+  unknownPassage: {
+    message: 'That place is not in the rule as it is now.',
+    next: 'Fetch the page again and choose the place from there.',
+  },
+  unknownUpkeep: {
+    message: 'That task is no longer here.',
+    next: 'Fetch the page again. Perhaps the rule has changed, or the occasion was undone.',
+  },
+  upkeepInvalid: {
+    message: 'It cannot be saved like that.',
+    next: 'See what stands at the fields and correct it. Nothing has been saved.',
+  },
   unknownPartner: {
     message: 'We cannot find that partner.',
     next: 'Load the page again and choose it from there.',

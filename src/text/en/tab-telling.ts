@@ -83,6 +83,8 @@ export const tabTelling: typeof Danish = {
       mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
       words: () => 'Your manager asks for your yes to a question',
       returned: () => 'A task you had given away is yours again',
+      upkeep: (count) =>
+        count === 1 ? 'One rule is to be looked over' : `${count} rules and pages are to be looked over`,
       clearance: (count) =>
         count === 1 ? 'Somebody who starts soon lacks something' : `${count} people who start soon lack something`,
     },

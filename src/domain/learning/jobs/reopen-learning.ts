@@ -1,0 +1,25 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { type DoubtPlace, type Learnt, learntKey, learntWithdrawn } from '../learnt.ts';
+
+/**
+ * *Fortryd*: what an editor called dealt with is on the list again. The row stays, with the moment; repeating it gives the
+ * same answer.
+ * @throws Refusal `unknownPassage` for something nobody has dealt with
+ */
+export async function reopenLearning(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  place: DoubtPlace,
+): Promise<Stored<Learnt>> {
+  const now = clock.now();
+  const before = await records.fetch('learnt', learntKey(place));
+  if (!before) throw new Refusal('unknownPassage');
+  if (before.record.withdrawnAt !== undefined) return before;
+  const stored = await records.update('learnt', before, learntWithdrawn(before.record, person.id, now));
+  followUps.audit(auditOf('reopenLearning', stored, person.id, now));
+  return stored;
+}

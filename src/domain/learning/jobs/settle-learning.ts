@@ -1,0 +1,55 @@
+import { guardText } from '../../cpr.ts';
+import type { Moment } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { passagesOf } from '../../unclear/passage.ts';
+import { type Dealing, type DoubtPlace, type Learnt, learntNow, settlesAlready } from '../learnt.ts';
+
+/**
+ * *Behandlet*: an editor has dealt with what readers doubted, in a version or with a reason why nothing is changed; it
+ * leaves the list, and what is doubted afterwards comes back to it (S3, S117). CPR numbers are stored masked (INV15).
+ * The same again writes nothing.
+ * @param input.seenAt when what the editor looked at was so: what was said after it has not been dealt with
+ * @throws Refusal `unknownRule`, also for a version it is said to be in; `unknownPassage`
+ */
+export async function settleLearning(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  { dealing, seenAt, ...place }: DoubtPlace & { dealing: Dealing; seenAt: Moment },
+): Promise<Stored<Learnt>> {
+  const now = clock.now();
+  const rule = rulesOf(records.all('ruleVersion', { rule: place.rule }).map(({ record }) => record)).get(place.rule);
+  const version = rule?.find(place.version);
+  if (!rule || version?.version !== rule.inForce(dayOf(now))?.version) throw new Refusal('unknownRule');
+  if (dealing.outcome === 'newVersion' && !rule.find(dealing.inVersion)) throw new Refusal('unknownRule');
+  const passage = place.passage === undefined ? undefined : version && passagesOf(version).get(place.passage);
+  if (place.passage !== undefined && !passage) throw new Refusal('unknownPassage');
+
+  const until = seenAt < now ? seenAt : now;
+  const fresh = learntNow(place, passage?.text, guarded(dealing), { person, until }, now);
+  const { existed, ...stored } = await records.create('learnt', fresh);
+  const result = existed ? await again(stored) : stored;
+  if (result.record.at === now) followUps.audit(auditOf('settleLearning', result, person.id, now));
+  return result;
+
+  /** Of two presses at once the second gets what the first wrote. */
+  async function again(known: Stored<Learnt>): Promise<Stored<Learnt>> {
+    const latest = async () => (await records.fetch('learnt', fresh.key)) ?? known;
+    const before = await latest();
+    if (settlesAlready(before.record, fresh)) return before;
+    return records.update('learnt', before, fresh).catch(async (refusal) => {
+      const there = await latest();
+      if (settlesAlready(there.record, fresh)) return there;
+      throw refusal;
+    });
+  }
+}
+
+function guarded(dealing: Dealing): Dealing {
+  return dealing.outcome === 'noChange' ? { ...dealing, because: guardText(dealing.because.trim()).text } : dealing;
+}

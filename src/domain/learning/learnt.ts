@@ -1,0 +1,80 @@
+import type { Moment } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** What became of a doubt: the rule got a version that answers it, or there is a reason why not. */
+export type LearntOutcome = 'newVersion' | 'noChange';
+
+/** Somebody who writes the rules has dealt with what readers doubted: the questions about a rule, or one passage of it. */
+export interface Learnt extends BaseRecord {
+  rule: string;
+  version: string;
+  about: 'questions' | 'passage';
+  /** The passage's own words. */
+  words?: string | undefined;
+  outcome: LearntOutcome;
+  /** Why nothing is changed, or what the new version says now; free of CPR numbers. */
+  because?: string | undefined;
+  inVersion?: string | undefined;
+  /** Everything said until then has been dealt with. */
+  settledAt: Moment;
+  byName: string;
+  withdrawnAt?: Moment | undefined;
+  passage?: string | undefined;
+}
+
+/** A doubt that can be dealt with. */
+export interface DoubtPlace {
+  rule: string;
+  version: string;
+  /** Imprint of the passage; absent for the questions about the rule. */
+  passage?: string | undefined;
+}
+
+/** Longest reason. */
+export const longestBecause = 500;
+/** So many characters of a passage are kept beside its imprint. */
+const longestWords = 1_000;
+
+/** `learnt:r06:3.1:questions`, `learnt:r06:3.1:<passage>` */
+export function learntKey({ rule, version, passage = 'questions' }: DoubtPlace): string {
+  return `learnt:${rule}:${version}:${passage}`.toLowerCase();
+}
+
+/** How it was dealt with. */
+export type Dealing = { outcome: 'newVersion'; inVersion: string } | { outcome: 'noChange'; because: string };
+
+/** A doubt is dealt with. @param words those of the passage @param by who, and until when it was said what is dealt with */
+export function learntNow(
+  place: DoubtPlace,
+  words: string | undefined,
+  dealing: Dealing,
+  { person, until }: { person: { id: string; name: string }; until: Moment },
+  now: Moment,
+): Learnt {
+  const { rule, version, passage } = place;
+  return {
+    ...{ key: learntKey(place), actor: person.id, at: now, rule, version, settledAt: until, byName: person.name },
+    ...dealing,
+    ...(passage === undefined
+      ? { about: 'questions' as const }
+      : { about: 'passage' as const, passage, words: words?.slice(0, longestWords) }),
+  };
+}
+
+/** Does a row deal with all that another would, in the same way? Then a repeat writes nothing. */
+export function settlesAlready(row: Learnt, wanted: Learnt): boolean {
+  const { outcome, because, inVersion } = wanted;
+  const isSame = row.outcome === outcome && row.because === because && row.inVersion === inVersion;
+  return isSame && row.withdrawnAt === undefined && row.settledAt >= wanted.settledAt;
+}
+
+/** *Fortryd*: it is on the list again. */
+export function learntWithdrawn(learnt: Learnt, by: string, now: Moment): Learnt {
+  return { ...learnt, actor: by, at: now, withdrawnAt: now };
+}
+
+/** Until when doubts about a place have been dealt with; what is said afterwards is a new doubt. */
+export function settledUntil(rows: readonly Learnt[], place: DoubtPlace): Moment {
+  const row = rows.find(({ key }) => key === learntKey(place));
+  return row && row.withdrawnAt === undefined ? row.settledAt : '';
+}

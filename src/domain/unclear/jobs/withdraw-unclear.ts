@@ -1,0 +1,32 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { isStanding, type Unclear, unclearKey, withdrawnUnclear } from '../unclear.ts';
+
+/**
+ * *Fortryd*: the reader takes back that a passage is unclear. The row stays, with the moment; repeating it gives the same
+ * answer.
+ * @throws Refusal `unknownPassage` when the reader has not marked it
+ */
+export async function withdrawUnclear(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  { rule, version, passage }: { rule: string; version: string; passage: string },
+): Promise<Stored<Unclear>> {
+  const now = clock.now();
+  const key = unclearKey(rule, version, passage, person.id);
+  const before = await records.fetch('unclear', key);
+  if (!before) throw new Refusal('unknownPassage');
+  if (!isStanding(before.record)) return before;
+  const result = await records
+    .update('unclear', before, withdrawnUnclear(before.record, now))
+    .catch(async (refusal) => {
+      const latest = await records.fetch('unclear', key);
+      if (latest && !isStanding(latest.record)) return latest;
+      throw refusal;
+    });
+  if (result.record.at === now) followUps.audit(auditOf('withdrawUnclear', result, person.id, now));
+  return result;
+}

@@ -1,0 +1,64 @@
+import type { Moment } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Somebody finds a passage of a rule unclear and says so (S64, S84). It asks nothing of anybody: it is told to those who
+ * write the rule, in a number and, if the reader likes, one line. Who it was they never meet.
+ */
+export interface Unclear extends BaseRecord {
+  rule: string;
+  version: string;
+  /** The passage's own words, as the reader met them. */
+  words: string;
+  /** What is unclear about it, in one line free of CPR numbers. */
+  why?: string | undefined;
+  markedAt: Moment;
+  withdrawnAt?: Moment | undefined;
+  passage: string;
+  person: string;
+}
+
+/** The most characters of the one line. */
+export const longestWhy = 200;
+/** So many characters of a passage are kept beside its imprint. */
+const longestWords = 1_000;
+
+/** `unclear:r06:3.1:<passage>:<person>`: the same reader and the same passage are one record, however often it is said. */
+export function unclearKey(rule: string, version: string, passage: string, person: string): string {
+  return `unclear:${rule}:${version}:${passage}:${person}`.toLowerCase();
+}
+
+/** A reader says that a passage is unclear. @param why already past the guard */
+export function markedUnclear(
+  { rule, version }: { rule: string; version: string },
+  { passage, text }: Passage,
+  person: string,
+  why: string | undefined,
+  now: Moment,
+): Unclear {
+  return {
+    ...{ key: unclearKey(rule, version, passage, person), actor: person, at: now },
+    ...{ rule, version, passage, words: text.slice(0, longestWords), person, markedAt: now },
+    ...(why && { why }),
+  };
+}
+
+/** The record when the same is said again: a withdrawal is cleared, a line written later is added. */
+export function markedAgain(before: Unclear, fresh: Unclear): Unclear {
+  return { ...fresh, markedAt: before.withdrawnAt ? fresh.markedAt : before.markedAt, why: fresh.why ?? before.why };
+}
+
+/** Does the record say already what is said again? Then nothing is written. */
+export function saysAlready(before: Unclear, fresh: Unclear): boolean {
+  return isStanding(before) && (fresh.why === undefined || fresh.why === before.why);
+}
+
+/** *Fortryd*. */
+export function withdrawnUnclear(unclear: Unclear, now: Moment): Unclear {
+  return { ...unclear, actor: unclear.person, at: now, withdrawnAt: now };
+}
+
+export function isStanding({ withdrawnAt }: Pick<Unclear, 'withdrawnAt'>): boolean {
+  return withdrawnAt === undefined;
+}

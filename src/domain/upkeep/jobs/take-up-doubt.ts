@@ -1,0 +1,29 @@
+import { dayOf } from '../../dates.ts';
+import { rulesOf, titleIn } from '../../handbook/rule.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { unclearDue } from '../upkeep.ts';
+import { type UpkeepTask, unclearTask } from '../upkeep-task.ts';
+
+/**
+ * An editor takes up what readers doubt in a rule: it is among the tasks until there is a new version, or a reason why
+ * not (S117). One for each version; the same again gives the same record.
+ * @throws Refusal `unknownRule` for a rule, or a version that is not the one in force
+ */
+export async function takeUpDoubt(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  input: { rule: string; version: string },
+): Promise<Stored<UpkeepTask>> {
+  const now = clock.now();
+  const rule = rulesOf(records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(input.rule);
+  const version = rule?.inForce(dayOf(now));
+  if (version?.version !== input.version) throw new Refusal('unknownRule', { rule: input.rule });
+  const wanted = unclearTask({ ...version, title: titleIn(version, 'da') }, unclearDue(now), person, now);
+  const { existed, ...stored } = await records.create('upkeepTask', wanted);
+  if (!existed) followUps.audit(auditOf('takeUpDoubt', stored, person.id, now));
+  return stored;
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { type Occasion, occasionWithdrawn } from '../occasion.ts';
+
+/**
+ * *Fortryd*: an occasion is taken back, and with it every task it opened. The row stays, with the moment; repeating it
+ * gives the same answer.
+ * @throws Refusal `unknownUpkeep`
+ */
+export async function withdrawOccasion(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { person }: Actor,
+  { key }: { key: string },
+): Promise<Stored<Occasion>> {
+  const now = clock.now();
+  const before = await records.fetch('occasion', key);
+  if (!before) throw new Refusal('unknownUpkeep');
+  if (before.record.withdrawnAt !== undefined) return before;
+  const stored = await records
+    .update('occasion', before, occasionWithdrawn(before.record, person.id, now))
+    .catch(async (refusal) => {
+      const latest = await records.fetch('occasion', key);
+      if (latest?.record.withdrawnAt !== undefined) return latest;
+      throw refusal;
+    });
+  if (stored.record.at === now) followUps.audit(auditOf('withdrawOccasion', stored, stored.record.actor, now));
+  return stored;
+}

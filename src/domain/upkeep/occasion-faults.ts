@@ -1,0 +1,44 @@
+import type { Day } from '../dates.ts';
+import { addMonths } from '../dates.ts';
+import type { OccasionSaid } from './occasion.ts';
+import type { StandingTask, UpkeepFacts } from './upkeep.ts';
+import { subjectOf } from './upkeep.ts';
+import type { UpkeepDeed } from './upkeep-task.ts';
+
+/** What is in the way of noting an occasion, or of what is done to a task. */
+export type UpkeepFault =
+  | 'nothingPicked'
+  | 'unknownSubject'
+  | 'farAway'
+  | 'inThePast'
+  | 'tooLong'
+  | 'newVersion'
+  | 'notDone';
+
+/** A day further away than this from today is a slip of the finger. */
+const mostYears = 10;
+/** Nothing is put off for longer than this. */
+const longestMonths = 12;
+
+/** Everything in the way of an occasion. */
+export function occasionFaults(
+  { subjects, from }: OccasionSaid,
+  handbook: Pick<UpkeepFacts, 'rules' | 'pages'>,
+  today: Day,
+): readonly UpkeepFault[] {
+  const isFar = from > addMonths(today, 12 * mostYears) || from < addMonths(today, -12 * mostYears);
+  return [
+    ...(subjects.length === 0 ? (['nothingPicked'] as const) : []),
+    ...(subjects.some((one) => subjectOf(handbook, one) === undefined) ? (['unknownSubject'] as const) : []),
+    ...(isFar ? (['farAway'] as const) : []),
+  ];
+}
+
+/** Everything in the way of a deed: a version that has done the task is nobody's to undo here. */
+export function deedFaults({ state }: StandingTask, deed: UpkeepDeed, today: Day): readonly UpkeepFault[] {
+  if (state === 'closed') return ['newVersion'];
+  if (deed.deed === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
+  if (deed.deed !== 'putOff') return [];
+  if (deed.until <= today) return ['inThePast'];
+  return deed.until > addMonths(today, longestMonths) ? ['tooLong'] : [];
+}

@@ -1,0 +1,109 @@
+import type { Day, Moment } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+import type { Occasion, OccasionCause } from './occasion.ts';
+
+/** Why a rule or page is to be looked over: something has happened, its day has come (S117), or readers doubt it. */
+export type UpkeepCause = OccasionCause | 'nextReview' | 'unclear';
+
+/**
+ * A task to look a rule or page over, once somebody has done something about it. Until then it is worked out, from the
+ * occasions and from each rule's next review; only a doubt that was taken up has a row from the start.
+ */
+export interface UpkeepTask extends BaseRecord {
+  cause: UpkeepCause;
+  /** `r06`, or the name of a page. */
+  subject: string;
+  /** Its title when the row was written. */
+  title: string;
+  /** What it is about: the law by its name, the passage. */
+  about?: string | undefined;
+  state: 'open' | 'done' | 'putOff';
+  /** Put off: until when. */
+  due: Day;
+  openedAt: Moment;
+  /** Why nothing is changed, or why it waits; free of CPR numbers. */
+  because?: string | undefined;
+  settledAt?: Moment | undefined;
+  byName?: string | undefined;
+  /** Looked over and found right: when the rule is to be looked over next. Published versions are frozen (INV6). */
+  nextReview?: Day | undefined;
+}
+
+/** Longest reason. */
+export const longestReason = 500;
+/** So much of what a task is about fits on its row. */
+const longestAbout = 200;
+
+/** `upkeep:<nonce>:r06` */
+export function occasionTaskKey({ key }: Pick<Occasion, 'key'>, subject: string): string {
+  return `upkeep:${key.replace(/^occasion:/, '')}:${subject}`.toLowerCase();
+}
+
+/** `upkeep:review:r06:2026-12-01`: one for each time its day comes. */
+export function reviewTaskKey(rule: string, day: Day): string {
+  return `upkeep:review:${rule}:${day}`.toLowerCase();
+}
+
+/** `upkeep:unclear:r06:3.1` */
+export function unclearTaskKey(rule: string, version: string): string {
+  return `upkeep:unclear:${rule}:${version}`.toLowerCase();
+}
+
+/** An editor takes up what readers doubt in a rule. */
+export function unclearTask(
+  { rule, version, title }: { rule: string; version: string; title: string },
+  due: Day,
+  by: { id: string; name: string },
+  now: Moment,
+): UpkeepTask {
+  return {
+    ...{ key: unclearTaskKey(rule, version), actor: by.id, at: now, cause: 'unclear', subject: rule, title },
+    ...{ state: 'open', due, openedAt: now, byName: by.name },
+  };
+}
+
+/** What may be done to a task; each is undone by opening it again. */
+export type UpkeepDeed =
+  | { deed: 'nothingToChange'; because: string }
+  | { deed: 'putOff'; until: Day; because: string }
+  | { deed: 'reopen' };
+
+/** A task as it stands before the deed. */
+export type UpkeepBefore = Pick<UpkeepTask, 'key' | 'cause' | 'subject' | 'title' | 'due' | 'openedAt'> & {
+  about?: string | undefined;
+  /** The day it had from the start. */
+  ownDue: Day;
+};
+
+/** The row after the deed. @param nextReview when the rule is to be looked over next, once it was found right */
+export function afterDeed(
+  { ownDue, ...task }: UpkeepBefore,
+  deed: UpkeepDeed,
+  nextReview: Day | undefined,
+  by: { id: string; name: string },
+  now: Moment,
+): UpkeepTask {
+  const { key, cause, subject, title, about, openedAt } = task;
+  const row = { key, actor: by.id, at: now, cause, subject, title, about: about?.slice(0, longestAbout), openedAt };
+  const settled = { settledAt: now, byName: by.name };
+  switch (deed.deed) {
+    case 'nothingToChange':
+      return { ...row, ...settled, state: 'done', due: task.due, because: deed.because, nextReview };
+    case 'putOff':
+      return { ...row, ...settled, state: 'putOff', due: deed.until, because: deed.because };
+    case 'reopen':
+      return { ...row, byName: by.name, state: 'open', due: ownDue };
+  }
+}
+
+/** Does the row stand as the deed would leave it? Then a repeat writes nothing. */
+export function isDone(row: UpkeepTask, deed: UpkeepDeed): boolean {
+  switch (deed.deed) {
+    case 'nothingToChange':
+      return row.state === 'done' && row.because === deed.because;
+    case 'putOff':
+      return row.state === 'putOff' && row.because === deed.because && row.due === deed.until;
+    case 'reopen':
+      return row.state === 'open';
+  }
+}

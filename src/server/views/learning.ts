@@ -1,0 +1,77 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { shownLesson } from '../../domain/breaches/lesson.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import { doubtsOf, type RuleDoubts } from '../../domain/learning/doubts.ts';
+import { doubtsInOrder } from '../../domain/learning/doubts-told.ts';
+import { type Staff, tellableOf } from '../../domain/learning/readers.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import { unclearTaskKey } from '../../domain/upkeep/upkeep-task.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** Dealt-with doubts the page goes back; older ones are in SharePoint. */
+const mostSettled = 30;
+
+/** What readers doubt in the rules in force, for whoever writes them: counts, never who (S3, S64, S117). */
+export function learning(source: ViewSource, { language, roles }: Actor): ViewData<'learning'> {
+  const { today, records } = source;
+  const { rules } = source.handbook();
+  const titleOf = (rule: string) => {
+    const version = rules.get(rule)?.inForce(today);
+    return version ? titleIn(version, language) : rule.toUpperCase();
+  };
+  const shown = (doubts: RuleDoubts) => {
+    const { rule, version, passages, quotes, lessons } = doubts;
+    const row = records.find('upkeepTask', unclearTaskKey(rule, version))?.record;
+    return {
+      ...doubts,
+      title: titleOf(rule),
+      quotes: [...quotes],
+      passages: passages.map((one) => ({ ...one, lines: [...one.lines] })),
+      lessons: lessons.map(shownLesson).map(({ key, title, month }) => ({ key, title, month })),
+      versions: (rules.get(rule)?.versions ?? []).map((one) => one.version).toReversed(),
+      taken: row?.state === 'open' || row?.state === 'putOff',
+    };
+  };
+  const settled = source.all('learnt').filter(({ withdrawnAt }) => withdrawnAt === undefined);
+  return {
+    rules: doubtsInOrder(allDoubts(source)).map(shown),
+    inForce: [...rules.values()].flatMap((rule) => {
+      const version = rule.inForce(today);
+      return version ? [{ rule: rule.id, title: titleOf(rule.id), chapter: version.chapter }] : [];
+    }),
+    settled: settled
+      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .slice(0, mostSettled)
+      .map(({ actor: _, at: __, about: ___, withdrawnAt: ____, ...row }) => ({ ...row, title: titleOf(row.rule) })),
+    maySettle: may(roles, 'settleLearning'),
+    loading: !source.loaded('question') || !source.loaded('unclear'),
+  };
+}
+
+function allDoubts(source: ViewSource): readonly RuleDoubts[] {
+  const { today, holidays } = source;
+  const isHoliday = (day: string) => holidays.nameOf(day) !== undefined;
+  const byRule = <T extends { rule?: string | undefined }>(rows: readonly T[]) => Map.groupBy(rows, ({ rule }) => rule);
+  const questions = byRule(source.all('question'));
+  const marks = byRule(source.all('unclear'));
+  const lessons = byRule(source.all('lesson'));
+  const learnt = byRule(source.all('learnt'));
+  const staff: Staff = {
+    employments: () => source.each('employment'),
+    appointments: (role) => source.all('appointment', { role }),
+    units: () => source.all('unit'),
+  };
+  return [...source.handbook().rules.values()].flatMap((rule) => {
+    const version = rule.inForce(today);
+    if (!version) return [];
+    const said = {
+      questions: questions.get(rule.id) ?? [],
+      marks: marks.get(rule.id) ?? [],
+      lessons: lessons.get(rule.id) ?? [],
+      learnt: learnt.get(rule.id) ?? [],
+    };
+    if (said.questions.length + said.marks.length + said.lessons.length === 0) return [];
+    return doubtsOf(rule, version, said, tellableOf(version, staff, today), today, isHoliday);
+  });
+}

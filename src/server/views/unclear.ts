@@ -1,0 +1,20 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../domain/people.ts';
+import { isStanding } from '../../domain/unclear/unclear.ts';
+import { accountsOf } from '../../domain/workplace/account-link.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** What the reader has marked in a version of a rule: a query on the reader's own id, which is indexed. */
+export function unclear(
+  source: ViewSource,
+  { person }: Actor,
+  { rule, version }: { rule: string; version: string },
+): ViewData<'unclear'> {
+  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  const own = accounts.flatMap((account) => source.all('unclear', { person: account, rule }));
+  return {
+    marks: own
+      .filter((one) => one.version === version && isStanding(one))
+      .map(({ passage, why }) => ({ passage, ...(why !== undefined && { why }) })),
+  };
+}
