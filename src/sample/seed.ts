@@ -20,6 +20,8 @@ import { addPictures } from './seed-pictures.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { sampleStorage } from './storage.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
+import { sampleUnclear } from './unclear.ts';
+import { sampleUpkeep } from './upkeep.ts';
 import { sampleWheel } from './wheel.ts';
 import { sampleWorkplace } from './workplace.ts';
 
@@ -125,6 +127,12 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   const idOf = (handle: string) => ids.get(handle) ?? '';
   await filled.add('handBack', listName('handBack').name, sampleHandBacks(workplace, today, idOf).map(alone));
   await filled.add('delegation', listName('delegation').name, sampleDelegations(today, idOf).map(alone));
+  const unclear = sampleUnclear(handbook.ruleVersions, today, idOf);
+  await filled.add('unclear', listName('unclear').name, unclear.marks.map(alone));
+  await filled.add('learnt', listName('learnt').name, unclear.learnt.map(alone));
+  const upkeep = sampleUpkeep(handbook, today, idOf);
+  await filled.add('occasion', listName('occasion').name, upkeep.occasions.map(alone));
+  await filled.add('upkeepTask', listName('upkeepTask').name, upkeep.tasks.map(alone));
   const signed = history ? samplePaper(handbook, today, idOf) : [];
   await filled.add('paperConfirmation', listName('paperConfirmation').name, signed.map(alone));
   if (history && !(await filled.holds(listName('plannerEntry').name, samplePlanKey(today)))) {

@@ -2,6 +2,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { BookRegular } from '@fluentui/react-icons/svg/book';
+import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
@@ -9,6 +10,7 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { FolderListRegular } from '@fluentui/react-icons/svg/folder-list';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -97,6 +99,8 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
       : []),
+    ...(may('upkeep') ? item('/upkeep', shell.upkeep, DocumentSearchRegular, shell.upkeepShort) : []),
+    ...(may('learning') ? item('/learning', shell.learning, BookQuestionMarkRegular, shell.learningShort) : []),
     ...(may('council') ? item('/council', shell.council, PeopleCommunityRegular, shell.councilShort) : []),
     ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
     ...(may('attachments') ? item('/attachments', shell.attachments, AttachRegular) : []),

@@ -32,6 +32,8 @@ const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const PartnersPage = later(() => import('./partners/partners-page.tsx'));
 const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
 const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
+const LearningPage = later(() => import('./learning/learning-page.tsx'));
+const UpkeepPage = later(() => import('./upkeep/upkeep-page.tsx'));
 const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
@@ -92,6 +94,8 @@ export function TabRoutes() {
         <Route path="partners" element={<PartnersPage />} />
         <Route path="attachments" element={<AttachmentsPage />} />
         <Route path="exemptions" element={<ExemptionsPage />} />
+        <Route path="learning" element={<LearningPage />} />
+        <Route path="upkeep" element={<UpkeepPage />} />
         <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />

@@ -1,6 +1,6 @@
 import { textHash } from '../../domain/content-hash.ts';
 import type { Day } from '../../domain/dates.ts';
-import { addMonths } from '../../domain/dates.ts';
+import { addDays, addMonths } from '../../domain/dates.ts';
 import type { Decision } from '../../domain/handbook/decision.ts';
 import type { Page } from '../../domain/handbook/page.ts';
 import type { RuleVersion } from '../../domain/handbook/rule.ts';
@@ -41,6 +41,14 @@ export function buildHandbook(today: Day): SampleHandbook {
   };
 }
 
+/** Rules that are to be looked over soon, or should have been: so many days from the day of the sample. */
+const reviewDays: Readonly<Record<string, number>> = { r05: 24, r16: -12 };
+
+function reviewedIn(rule: string, today: Day): Day | undefined {
+  const days = reviewDays[rule];
+  return days === undefined ? undefined : addDays(today, days);
+}
+
 function ruleVersion(
   { versions, id, ...rule }: SampleRule,
   { version, material, whatsNew, whatsNewEn, ...ago }: SampleVersion,
@@ -63,7 +71,7 @@ function ruleVersion(
     textEn,
     textHashDa: textHash(textDa),
     textHashEn: textEn && textHash(textEn),
-    nextReview: addMonths(inForceFrom, rule.recurs === 'halfYearly' ? 12 : 24),
+    nextReview: reviewedIn(id, today) ?? addMonths(inForceFrom, rule.recurs === 'halfYearly' ? 12 : 24),
   };
 }
 

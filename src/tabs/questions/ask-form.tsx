@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { JobRecord, ViewData } from '../../contract/contract.ts';
 import { useJob, useView } from '../ask.tsx';
@@ -20,12 +21,14 @@ interface AskFormProps {
   contacts: ViewData<'rule'>['contacts'];
   /** Closes the form. */
   onDone: () => void;
+  /** Another way than asking, under the form. */
+  children?: ReactNode;
 }
 
 type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; question: JobRecord<'askQuestion'> };
 
 /** *Jeg er i tvivl – spørg*: one question about one version of a rule, to the manager or straight to the DBR (S64, S84). */
-export function AskForm({ rule, version, contacts, onDone }: AskFormProps) {
+export function AskForm({ rule, version, contacts, onDone, children }: AskFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions.ask;
@@ -89,6 +92,7 @@ export function AskForm({ rule, version, contacts, onDone }: AskFormProps) {
             onCancel={onDone}
           />
           {withdraw.error && <RefusalNotice fault={withdraw.error} />}
+          {children}
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import { ErrorFence } from '../parts/error-fence.tsx';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { UnclearShortcut } from '../unclear/unclear-shortcut.tsx';
 
 const load = async () => ({ default: (await import('../questions/ask-form.tsx')).AskForm });
 const AskForm = later(load);
@@ -30,7 +31,9 @@ export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () 
   return (
     <ErrorFence instead={instead}>
       <Suspense fallback={<Loading lines={3} />}>
-        <AskForm rule={rule.rule} version={rule.version} contacts={rule.contacts} onDone={onDone} />
+        <AskForm rule={rule.rule} version={rule.version} contacts={rule.contacts} onDone={onDone}>
+          {rule.stamp.state === 'inForce' && <UnclearShortcut rule={rule} />}
+        </AskForm>
       </Suspense>
     </ErrorFence>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { ruleText } from '../../domain/handbook/rule-text.ts';
 import { Prose } from '../parts/prose.tsx';
+import { PartUnclear } from './part-unclear.tsx';
 import { RuleExamples } from './rule-examples.tsx';
 import { RuleSection } from './rule-section.tsx';
 
@@ -10,13 +11,20 @@ export function RuleBody({ rule }: { rule: ViewData<'rule'> }) {
   const { lead, sections, examples } = useMemo(() => ruleText(rule.text), [rule.text]);
   return (
     <>
-      {lead && <Prose lang={rule.language}>{lead}</Prose>}
+      {lead && (
+        <div>
+          <Prose lang={rule.language}>{lead}</Prose>
+          <PartUnclear rule={rule} title="" body={lead} />
+        </div>
+      )}
       {sections
         .filter(({ kind }) => kind !== 'ask')
         .map((section) => (
-          <RuleSection key={section.title} section={section} lang={rule.language} />
+          <RuleSection key={section.title} section={section} lang={rule.language}>
+            <PartUnclear rule={rule} {...section} />
+          </RuleSection>
         ))}
-      <RuleExamples examples={examples} areas={rule.areas} lang={rule.language} />
+      <RuleExamples examples={examples} rule={rule} />
     </>
   );
 }

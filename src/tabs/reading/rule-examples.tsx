@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkArea } from '../../domain/handbook/rule.ts';
+import type { ViewData } from '../../contract/contract.ts';
 import type { Example } from '../../domain/handbook/rule-text.ts';
 import { examplesFor } from '../../domain/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { PartUnclear } from './part-unclear.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -21,29 +22,28 @@ const useStyles = makeStyles({
 
 interface RuleExamplesProps {
   examples: readonly Example[];
-  areas: readonly WorkArea[];
-  lang: string;
+  rule: ViewData<'rule'>;
 }
 
 /** Scenes from the reader's own kind of work; the others behind one press. */
-export function RuleExamples({ examples, areas, lang }: RuleExamplesProps) {
+export function RuleExamples({ examples, rule }: RuleExamplesProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const { own, others } = examplesFor(examples, areas);
+  const { own, others } = examplesFor(examples, rule.areas);
   if (examples.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2 className={layout.heading}>{text.reading.rule.example}</h2>
       {own.map((example) => (
-        <Scene key={example.title + example.body} example={example} lang={lang} />
+        <Scene key={example.title + example.body} example={example} rule={rule} />
       ))}
       {others.length > 0 && (
         <details data-screen-only>
           <summary className={layout.summary}>{text.reading.rule.moreExamples}</summary>
           <div className={styles.others}>
             {others.map((example) => (
-              <Scene key={example.title + example.body} example={example} lang={lang} />
+              <Scene key={example.title + example.body} example={example} rule={rule} />
             ))}
           </div>
         </details>
@@ -52,12 +52,17 @@ export function RuleExamples({ examples, areas, lang }: RuleExamplesProps) {
   );
 }
 
-function Scene({ example, lang }: { example: Example; lang: string }) {
+function Scene({ example, rule }: { example: Example; rule: ViewData<'rule'> }) {
   const styles = useStyles();
   return (
-    <div className={styles.example} lang={lang}>
-      {example.title && <h3 className={styles.title}>{example.title}</h3>}
-      <Prose>{example.body}</Prose>
+    <div className={styles.example}>
+      {example.title && (
+        <h3 className={styles.title} lang={rule.language}>
+          {example.title}
+        </h3>
+      )}
+      <Prose lang={rule.language}>{example.body}</Prose>
+      <PartUnclear rule={rule} {...example} />
     </div>
   );
 }

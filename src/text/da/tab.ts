@@ -10,6 +10,7 @@ import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
 import { tabTelling as telling } from './tab-telling.ts';
+import { tabUnclear as unclear } from './tab-unclear.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Every sentence of the tab in one language; loaded for the reader's language only. */
@@ -21,6 +22,7 @@ export const tab = {
   questions,
   cases,
   telling,
+  unclear,
   readingStatus,
   accountability,
   breaches,

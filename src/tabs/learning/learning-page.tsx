@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useJob, useView } from '../ask.tsx';
+import { useKeeping } from '../keeping-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { DoubtCard } from './doubt-card.tsx';
+import { DoubtPicture } from './doubt-picture.tsx';
+import type { Learning, Place } from './doubt-place.ts';
+import { NextMeeting } from './next-meeting.tsx';
+import { SettledList } from './settled-list.tsx';
+
+/** *Tvivl om reglerne* (S3, S64, S117): the rule that most needs to be written anew first, counts and never who. */
+export default function LearningPage() {
+  const words = useKeeping().learning;
+  const view = useView('learning', {});
+  const actions = useView('me', {}).data?.data.actions ?? [];
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      {actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
+      <Loaded view={view} lines={8}>
+        {(data, today, now) => <All data={data} today={today} now={now} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function All({ data, today, now }: { data: Learning; today: string; now: string }) {
+  const layout = useLayout();
+  const words = useKeeping().learning;
+  const [settled, setSettled] = useState<Place>();
+  const undo = useJob('reopenLearning');
+  const { rules, inForce, maySettle } = data;
+  return (
+    <>
+      {data.loading && <Notice kind="info" title={words.loading} />}
+      {settled && (
+        <Notice kind="good" title={words.settled} role="status">
+          <Action
+            disabledFocusable={undo.isPending}
+            onClick={() => undo.mutate(settled, { onSuccess: () => setSettled(undefined) })}
+          >
+            {undo.isPending ? words.undoing : words.undo}
+          </Action>
+        </Notice>
+      )}
+      {undo.error && !undo.isPending && <RefusalNotice fault={undo.error} />}
+      {rules.length === 0 ? (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className={layout.lead}>{words.lead(rules.length)}</p>
+          <p className={layout.quiet}>{words.privacy}</p>
+          <DoubtPicture rules={rules} inForce={inForce} />
+          <NextMeeting rules={rules} />
+          <ul className={layout.list}>
+            {rules.map((doubts) => (
+              <li key={doubts.rule}>
+                <DoubtCard doubts={doubts} maySettle={maySettle} now={now} onSettled={setSettled} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SettledList data={data} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestBecause } from '../../domain/learning/learnt.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { hasWords } from '../../domain/questions/question.ts';
+import { useKeeping } from '../keeping-language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Dealing } from './doubt-place.ts';
+
+interface SettleFormProps {
+  label: string;
+  versions: readonly string[];
+  busy: boolean;
+  fault: Error | null;
+  onSave: (dealing: Dealing) => void;
+  onClose: () => void;
+}
+
+/** What came of a doubt: a version that answers it, or why nothing is changed. */
+export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
+  const layout = useLayout();
+  const { learning: words, upkeep } = useKeeping();
+  const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
+  const [version, setVersion] = useState(versions[0] ?? '');
+  const [because, setBecause] = useState('');
+  const [tried, setTried] = useState(false);
+  const cpr = maskedIn(because);
+  const isMissing = !hasWords(because);
+  const message = cpr.length > 0 ? upkeep.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (busy) return;
+    if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
+    else if (!isMissing && cpr.length === 0) onSave({ outcome, because: because.trim() });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+      <Field label={words.form.how}>
+        <RadioGroup
+          value={outcome}
+          onChange={(_, { value }) => setOutcome(value === 'newVersion' ? 'newVersion' : 'noChange')}
+        >
+          <Radio value="noChange" label={words.form.noChange} />
+          <Radio value="newVersion" label={words.form.newVersion} />
+        </RadioGroup>
+      </Field>
+      {outcome === 'newVersion' ? (
+        <Field label={words.form.version}>
+          <Select size="large" value={version} onChange={(_, { value }) => setVersion(value)}>
+            {versions.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <Field
+          label={words.form.because}
+          hint={words.form.becauseHelp}
+          required
+          {...(message && { validationMessage: message })}
+        >
+          <Textarea
+            size="large"
+            value={because}
+            maxLength={longestBecause}
+            onChange={(_, { value }) => setBecause(value)}
+          />
+        </Field>
+      )}
+      {fault && !busy && <RefusalNotice fault={fault} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useJob } from '../ask.tsx';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { ruleName } from '../reading/rule-name.ts';
+import type { Learning } from './doubt-place.ts';
+
+/** What has been dealt with, what came of it, and the way back to the list. */
+export function SettledList({ data, today }: { data: Learning; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useKeeping().learning;
+  const job = useJob('reopenLearning');
+  const { settled, maySettle } = data;
+  if (settled.length === 0) return null;
+  return (
+    <details>
+      <summary className={layout.summary}>{words.settledTitle(settled.length)}</summary>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {settled.map((row) => {
+        const { key, rule, version, passage, outcome, inVersion = '', because, byName, settledAt } = row;
+        return (
+          <div key={key} className={layout.entry}>
+            <p className={layout.entryName}>{ruleName(row)}</p>
+            <p>{row.words ?? words.settledQuestions}</p>
+            <p>{outcome === 'newVersion' ? words.settledIn(inVersion) : because}</p>
+            <p className={layout.quiet}>{words.settledBy(byName, dayWords(dayAt(settledAt), language, today))}</p>
+            {maySettle && (
+              <div>
+                <Action
+                  aria-label={words.backOf(ruleName(row))}
+                  disabledFocusable={job.isPending}
+                  onClick={() => job.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
+                >
+                  {words.back}
+                </Action>
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </details>
+  );
+}

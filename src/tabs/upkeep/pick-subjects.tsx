@@ -1,0 +1,91 @@
+import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useKeeping } from '../keeping-language.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { type PickBy, waysToPick } from './pick-by.ts';
+import { type Choice, nameOf } from './task-deed.ts';
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' },
+});
+
+interface PickSubjectsProps {
+  choices: readonly Choice[];
+  picked: readonly string[];
+  fault: string | undefined;
+  onPick: (subjects: readonly string[]) => void;
+}
+
+/** Which rules and pages are to be looked over: together by what they have in common, or one by one. */
+export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useKeeping().upkeep;
+  const { noting } = words;
+  const ways = useMemo(() => waysToPick(choices), [choices]);
+  const isPicked = new Set(picked);
+  const groups = [
+    { name: noting.pages, some: choices.filter(({ isRule }) => !isRule) },
+    { name: noting.rules, some: choices.filter(({ isRule }) => isRule) },
+  ];
+  const add = (subjects: readonly string[]) => onPick([...new Set([...picked, ...subjects])]);
+
+  function nameOfWay({ side, value }: PickBy): string {
+    switch (side) {
+      case 'lawBound':
+        return noting.lawBound;
+      case 'owner':
+        return noting.owner(value);
+      case 'iso':
+        return noting.iso(value);
+      case 'focus':
+        return noting.focus(value in text.handbook.focus ? text.handbook.focus[value as 'rights'] : value);
+      case 'audience':
+        return noting.audience(value in words.audience ? words.audience[value as 'managers'] : value);
+    }
+  }
+
+  return (
+    <>
+      <Field label={noting.pickBy}>
+        <Select size="large" value="" onChange={(_, { value }) => value && add(ways[Number(value)]?.subjects ?? [])}>
+          <option value="">{noting.choose}</option>
+          {ways.map((way, index) => (
+            <option key={`${way.side} ${way.value}`} value={index}>
+              {`${nameOfWay(way)} (${way.subjects.length})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={noting.subjects} {...(fault && { validationMessage: fault })}>
+        <div className={layout.row} role="status">
+          <span>{noting.picked(picked.length)}</span>
+          {picked.length > 0 && <Action onClick={() => onPick([])}>{noting.clear}</Action>}
+        </div>
+      </Field>
+      {groups.map(({ name, some }) => (
+        <fieldset key={name} className={styles.group}>
+          <legend className={layout.entryName}>{name}</legend>
+          <div className={styles.boxes}>
+            {some.map((choice) => (
+              <Checkbox
+                key={choice.subject}
+                label={nameOf(choice)}
+                checked={isPicked.has(choice.subject)}
+                onChange={(_, { checked }) =>
+                  onPick(
+                    checked === true ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject),
+                  )
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  );
+}
