@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
 import { desk as danishDesk } from '../../src/text/da/desk.ts';
+import { keeping as danishKeeping } from '../../src/text/da/keeping.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
 import { desk as englishDesk } from '../../src/text/en/desk.ts';
+import { keeping as englishKeeping } from '../../src/text/en/keeping.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
 
-const danish = { ...danishTab, ...danishDesk };
-const english = { ...englishTab, ...englishDesk };
+const danish = { ...danishTab, ...danishDesk, ...danishKeeping };
+const english = { ...englishTab, ...englishDesk, ...englishKeeping };
 
 function sentences(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];

@@ -91,6 +91,7 @@ function doubtedPassages(
   { marks, learnt }: SaidAbout,
 ): readonly DoubtedPassage[] {
   const standing = marks.filter((one) => isStanding(one) && counts.has(one.version));
+  if (standing.length === 0) return [];
   const byPassage = Map.groupBy(standing, ({ passage }) => passage);
   const doubted = [...passagesOf(version).values()].flatMap((placed) => {
     const { passage } = placed;

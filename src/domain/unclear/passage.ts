@@ -42,11 +42,19 @@ export interface PlacedPassage extends Passage {
   whole: boolean;
 }
 
+type Texts = Pick<RuleVersion, 'textDa' | 'textEn'>;
+
+/** A version's text never changes, and taking it apart costs milliseconds: it is done once for as long as it is held. */
+const known = new WeakMap<Texts, ReadonlyMap<string, PlacedPassage>>();
+
 /** Every passage of a version, the Danish ones first, in the order of the page; the same words are one passage. */
-export function passagesOf({
-  textDa,
-  textEn = '',
-}: Pick<RuleVersion, 'textDa' | 'textEn'>): ReadonlyMap<string, PlacedPassage> {
+export function passagesOf(version: Texts): ReadonlyMap<string, PlacedPassage> {
+  const there = known.get(version) ?? takenApart(version);
+  known.set(version, there);
+  return there;
+}
+
+function takenApart({ textDa, textEn = '' }: Texts): ReadonlyMap<string, PlacedPassage> {
   const placed = [textDa, textEn]
     .flatMap(partsOf)
     .flatMap(({ title, whole, paragraphs }) => [
