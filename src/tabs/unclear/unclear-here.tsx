@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  said: { outlineStyle: 'none' },
+  here: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  // Stays in the page while it is empty: whoever listens is told only by a place that was there before.
+  said: { outlineStyle: 'none', ':empty': { marginBottom: '-8px' } },
 });
 
 interface UnclearHereProps {
@@ -59,7 +61,7 @@ export function UnclearHere({ rule, part }: UnclearHereProps) {
 
   const isSaid = marked !== undefined || (unclear.mine.length > 0 && !undone);
   return (
-    <div data-screen-only>
+    <div className={styles.here} data-screen-only>
       <div ref={said} tabIndex={-1} role="status" className={styles.said}>
         {marked !== undefined && <p className={layout.quiet}>{words.marked}</p>}
         {marked === undefined && isSaid && <p className={layout.quiet}>{words.mine}</p>}
