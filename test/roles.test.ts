@@ -13,6 +13,7 @@ beforeAll(async () => {
   await here
     .as('lone')
     .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
+  await here.as('eva').job('openDraft', { of: 'rule', rule: 'r06' });
   await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
 });
 afterAll(() => here.close());
@@ -47,6 +48,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   rule: { rule: 'r06' },
   page: { page: 'policy' },
   unclear: { rule: 'r06', version: '3.0' },
+  draft: { subject: 'r06' },
   case: { number: '2026-0001' },
   caseRelations: { number: '2026-0001' },
   caseChoices: { number: '2026-0001' },

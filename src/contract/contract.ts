@@ -13,6 +13,7 @@ import { clearanceJobs, clearanceViews } from './clearance.ts';
 import { councilJobs, councilViews } from './council.ts';
 import type { JobContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
+import { draftJobs, draftViews } from './drafts.ts';
 import { drillJobs, drillViews } from './drills.ts';
 import { exemptionJobs, exemptionViews } from './exemptions.ts';
 import { handBackJobs, handBackViews } from './hand-backs.ts';
@@ -72,6 +73,7 @@ export const jobs = {
   ...partnerJobs,
   ...attachmentJobs,
   ...exemptionJobs,
+  ...draftJobs,
   ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
@@ -116,6 +118,7 @@ export const views = {
   ...partnerViews,
   ...attachmentViews,
   ...exemptionViews,
+  ...draftViews,
   ...councilViews,
   ...distributionViews,
   ...clearanceViews,

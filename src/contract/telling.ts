@@ -47,6 +47,8 @@ export const tellingViews = {
             'returned',
             'upkeep',
             'words',
+            'opinionAsked',
+            'opinionGiven',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

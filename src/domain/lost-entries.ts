@@ -38,7 +38,8 @@ export type AuditedKind =
   | 'unclear'
   | 'learnt'
   | 'occasion'
-  | 'upkeepTask';
+  | 'upkeepTask'
+  | 'draft';
 
 const exemptionDeeds = {
   asked: 'askExemption',
@@ -47,6 +48,15 @@ const exemptionDeeds = {
   withdrawn: 'withdrawExemption',
   ended: 'endExemption',
   undone: 'undoExemption',
+} as const;
+
+const draftDeeds = {
+  opened: 'openDraft',
+  saved: 'saveDraft',
+  discarded: 'discardDraft',
+  restored: 'discardDraft',
+  asked: 'askForOpinion',
+  opinion: 'giveOpinion',
 } as const;
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -88,6 +98,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   learnt: ({ withdrawnAt }) => (withdrawnAt ? 'reopenLearning' : 'settleLearning'),
   occasion: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawOccasion' : 'noteOccasion'),
   upkeepTask: ({ cause, at, openedAt }) => (cause === 'unclear' && at === openedAt ? 'takeUpDoubt' : 'settleUpkeep'),
+  draft: ({ deed }) => deed && draftDeeds[deed],
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

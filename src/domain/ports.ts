@@ -234,6 +234,8 @@ export interface Notice {
     | 'taskReturned'
     | 'wordsAsked'
     | 'upkeepWaits'
+    | 'opinionAsked'
+    | 'opinionGiven'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -27,6 +27,7 @@ import { casePaperTable } from './jobs/case-papers.ts';
 import { caseRelationTable } from './jobs/case-relations.ts';
 import { clearanceTable } from './jobs/clearance.ts';
 import { councilTable } from './jobs/council.ts';
+import { draftTable } from './jobs/drafts.ts';
 import { drillTable } from './jobs/drills.ts';
 import { exemptionTable } from './jobs/exemptions.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
@@ -124,6 +125,7 @@ export const jobTable: JobTable = {
   ...partnerTable,
   ...attachmentTable,
   ...exemptionTable,
+  ...draftTable,
   ...councilTable,
   ...clearanceTable,
   ...taskTable,

@@ -13,6 +13,7 @@ import { accessList, clearance, declaration } from './views/clearance.ts';
 import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
 import { distribution } from './views/distribution.ts';
+import { draft, drafts } from './views/drafts.ts';
 import { drills } from './views/drills.ts';
 import { exemptions } from './views/exemptions.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -99,6 +100,8 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   partners,
   attachments,
   exemptions,
+  drafts,
+  draft,
   council,
   distribution,
   clearance,

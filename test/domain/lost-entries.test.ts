@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
+import { draftOfNothing } from '../../src/domain/drafts/draft-beginning.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import { groupChosen } from '../../src/domain/planner/planner-group.ts';
@@ -72,6 +73,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   upkeepTask: ['upkeepTask', aTask({ ...byHand }), 'settleUpkeep'],
   partner: ['partner', { ...aPartner(), ...byHand }, 'changePartner'],
   exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
+  draft: ['draft', { ...draftOfNothing('r36', { actor: mikkel.id, now: at }), deed: 'saved' }, 'saveDraft'],
   wheelItem: ['wheelItem', { ...newItem('dpoReport', 2026, undefined, at), ...byHand }, 'changeWheel'],
   storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],

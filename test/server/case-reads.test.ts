@@ -104,6 +104,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   unclear: ['lone', 'nothing of cases'],
   learning: ['dina', 'lessons everybody may read'],
   upkeep: ['dina', 'nothing of cases'],
+  drafts: ['eva', 'nothing of cases'],
+  draft: ['eva', 'nothing of cases'],
   distribution: ['eva', 'nothing of cases'],
   council: ['sofie', 'nothing of cases'],
   centre: ['karen', 'nothing of cases'],
@@ -134,6 +136,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
 };
 
 const known: Record<string, string> = {
+  subject: 'r06',
   month: '2026-12',
   rule: 'r06',
   page: 'policy',

@@ -1,9 +1,10 @@
+import type { Moment } from '../dates.ts';
 import type { Page } from '../handbook/page.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import type { BaseRecord } from '../record.ts';
 
 /** What an author says about a rule besides its text; `RuleVersion` says what each means. */
-type RuleFacts = Pick<
+export type RuleFacts = Pick<
   RuleVersion,
   | 'title'
   | 'titleEn'
@@ -34,7 +35,11 @@ type RuleFacts = Pick<
 export type DraftState = 'open' | 'discarded' | 'published';
 
 /** What the data protection officer thinks of a text (S65). */
-export type DraftOpinion = 'agrees' | 'agreesIf' | 'advisesAgainst';
+export const draftOpinions = ['agrees', 'agreesIf', 'advisesAgainst'] as const;
+export type DraftOpinion = (typeof draftOpinions)[number];
+
+/** What was done to the row last, for the trace; absent where the deed stands on another row. */
+export type DraftDeed = 'opened' | 'saved' | 'discarded' | 'restored' | 'asked' | 'opinion';
 
 /**
  * A rule or a page as somebody is writing it (S15). Everything may be missing until it is put before others. There is
@@ -55,10 +60,26 @@ export interface Draft extends BaseRecord, Partial<RuleFacts> {
   opinion?: DraftOpinion | undefined;
   opinionWhy?: string | undefined;
   opinionBy?: string | undefined;
-  opinionAt?: string | undefined;
+  opinionAt?: Moment | undefined;
   /** Imprint of the text the opinion is about. */
   opinionOf?: string | undefined;
   /** Who opened it last to write, and when: a second one is told. */
   openedBy?: string | undefined;
-  openedAt?: string | undefined;
+  openedAt?: Moment | undefined;
+  /** Who changed what it says last, and when; others write in the row too. */
+  writtenBy?: string | undefined;
+  writtenAt?: Moment | undefined;
+  /** Imprint of the text the DBR was asked about. */
+  askedOf?: string | undefined;
+  deed?: DraftDeed | undefined;
 }
+
+/** `draft:r06:3.1`, `draft:r36:-`: of one subject and one version there is one draft, whoever begins it. */
+export function draftKey(subject: string, base?: string): string {
+  return `draft:${subject}:${base ?? '-'}`.toLowerCase();
+}
+
+/** Most characters of one text; the longest rule of the sample has 3,000, a whole policy 25,000. */
+export const longestDraftText = 60_000;
+/** Most characters of what is said in a few lines: how it is checked, what is new, why the DBR thinks so. */
+export const longestDraftNote = 2_000;

@@ -29,6 +29,11 @@ export function textBlocks(markdown: string): readonly TextBlock[] {
   });
 }
 
+/** Every node of a text, in the order of its words; a long text is read in pieces, as `textBlocks` does. */
+export function markdownNodes(markdown: string): readonly Nodes[] {
+  return (markdown.match(pieces) ?? []).flatMap((piece) => [...inOrder(fromMarkdown(piece))]);
+}
+
 function blocksOf(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
   let opensItem: Nodes | undefined;

@@ -37,6 +37,9 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return { activity: 'upkeepWaits', parameters: {}, place: 'upkeep' };
     case 'words':
       return { activity: 'wordsAsked', parameters: {}, place: 'questions' };
+    case 'opinionAsked':
+    case 'opinionGiven':
+      return { activity: telling.what, parameters: {}, place: first ? `draft/${first}` : 'drafts' };
     case 'returned':
       return { activity: 'taskReturned', parameters: {}, place: '' };
     default:

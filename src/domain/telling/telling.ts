@@ -33,7 +33,11 @@ export type TellingTopic =
   /** To whoever asked: the manager asks for a yes to their words. */
   | 'words'
   /** To those who write the rules: something has happened that rules must be looked over for. */
-  | 'upkeep';
+  | 'upkeep'
+  /** To the DBR: somebody wants to know what they think of a text. */
+  | 'opinionAsked'
+  /** To whoever wrote: the DBR has said what they think. */
+  | 'opinionGiven';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -92,6 +96,8 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'returned',
   'words',
   'upkeep',
+  'opinionAsked',
+  'opinionGiven',
 ]);
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */

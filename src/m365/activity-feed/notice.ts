@@ -22,6 +22,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   taskReturned: [],
   wordsAsked: [],
   upkeepWaits: [],
+  opinionAsked: [],
+  opinionGiven: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -36,6 +36,8 @@ export const telling = list({
         returned: 'En opgave er din igen',
         words: 'Ja til dit spørgsmål',
         upkeep: 'Regler skal ses efter',
+        opinionAsked: 'En tekst at se på',
+        opinionGiven: 'Svar fra DBR om en tekst',
       },
       { personal: 'own' },
     ),

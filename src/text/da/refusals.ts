@@ -76,6 +76,23 @@ export const refusals = {
     message: 'Det kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved felterne, og ret det. Intet er gemt.',
   },
+  unknownDraft: {
+    message: 'Vi kan ikke finde den kladde.',
+    next: 'Gå til Kladder, og vælg den derfra. Er den ikke begyndt, kan du begynde den der.',
+  },
+  draftLocked: {
+    message:
+      'Teksten er med i udgave {edition}, som er lagt frem af {who}. Den kan ikke ændres, mens andre tager stilling.',
+    next: 'Skriv til {who}, hvis noget skal rettes: udgaven kan sendes tilbage til kladde. Det, du har skrevet, ligger på din enhed.',
+  },
+  draftPublished: {
+    message: 'Teksten er udgivet.',
+    next: 'Åbn reglen i håndbogen, og begynd en ny udgave.',
+  },
+  draftDiscarded: {
+    message: 'Kladden er lagt væk.',
+    next: 'Hent den frem under Kladder, så kan du skrive videre. Det, du har skrevet, ligger på din enhed.',
+  },
   unknownPartner: {
     message: 'Vi kan ikke finde den samarbejdspartner.',
     next: 'Hent siden igen, og vælg den derfra.',

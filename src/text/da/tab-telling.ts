@@ -80,6 +80,8 @@ export const tabTelling = {
       exemptionAgainst: (_count: number) => 'En dispensation er afgjort imod DBRs vurdering',
       exemptionExpires: (_count: number) => 'En dispensation udløber',
       mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
+      opinionAsked: (_count: number) => 'En forfatter beder om din mening om en tekst',
+      opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',
       words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
       upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),

@@ -291,6 +291,8 @@ export const privacy = {
           returned: 'A task is yours again',
           upkeep: 'Rules to be looked over',
           words: 'A yes to your question is asked for',
+          opinionAsked: 'A text to look at',
+          opinionGiven: 'Answer from the DPO about a text',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',

@@ -76,6 +76,23 @@ export const refusals = {
     message: 'It cannot be saved like that.',
     next: 'See what stands at the fields and correct it. Nothing has been saved.',
   },
+  unknownDraft: {
+    message: 'We cannot find that draft.',
+    next: 'Go to Drafts and choose it there. If nobody has begun it, you can begin it there.',
+  },
+  draftLocked: {
+    message:
+      'The text is part of edition {edition}, which {who} has put before others. It cannot change while they consider it.',
+    next: 'Write to {who} if something must be put right: the edition can be sent back to writing. What you wrote is on your device.',
+  },
+  draftPublished: {
+    message: 'The text has been published.',
+    next: 'Open the rule in the handbook and begin a new edition.',
+  },
+  draftDiscarded: {
+    message: 'The draft has been put away.',
+    next: 'Take it back under Drafts and write on. What you wrote is on your device.',
+  },
   unknownPartner: {
     message: 'We cannot find that partner.',
     next: 'Load the page again and choose it from there.',

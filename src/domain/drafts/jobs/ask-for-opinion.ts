@@ -1,0 +1,39 @@
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import { officersFor } from '../../questions/addressee.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import type { Draft } from '../draft.ts';
+import { opinionImprint } from '../draft-fields.ts';
+import { askedTelling } from '../draft-telling.ts';
+
+/**
+ * An editor asks the DBR what they think of the text as it is now (S65); the deputy while the DBR is away. Once for each
+ * text: asking again about the same writes and tells nothing.
+ * @throws Refusal `unknownDraft`, `draftPublished`, `draftDiscarded`; `noDpo` when nobody can be asked
+ */
+export async function askForOpinion(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key }: { key: string },
+): Promise<Stored<Draft>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const by = actor.person.id;
+  const before = await records.fetch('draft', key);
+  if (!before) throw new Refusal('unknownDraft');
+  const { record } = before;
+  if (record.state !== 'open') throw new Refusal(record.state === 'published' ? 'draftPublished' : 'draftDiscarded');
+  const [officer] = officersFor(workplaceOn(ports, dayOf(now)), by, false);
+  if (!officer) throw new Refusal('noDpo');
+  const askedOf = opinionImprint(record);
+  const isAsked = record.askedOf === askedOf;
+  const wanted: Draft = { ...record, actor: by, at: now, askedOf, deed: 'asked' };
+  const stored = isAsked ? before : await records.update('draft', before, wanted);
+  if (!isAsked) followUps.audit(auditOf('askForOpinion', stored, by, now));
+  followUps.tell(askedTelling(stored.record, officer.person.id, now));
+  return stored;
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Draft } from '../draft.ts';
+import { refuseIfLocked } from '../draft-change.ts';
+
+/**
+ * An editor puts a draft away, or takes it back out with every word as it was. Doing it again changes nothing.
+ * @param input.away `false` takes it back
+ * @throws Refusal `unknownDraft`, `draftPublished`; `draftLocked` while its edition is before others
+ */
+export async function discardDraft(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, away }: { key: string; away: boolean },
+): Promise<Stored<Draft>> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const before = await records.fetch('draft', key);
+  if (!before) throw new Refusal('unknownDraft');
+  const { record } = before;
+  const state = away ? 'discarded' : 'open';
+  if (record.state === 'published') throw new Refusal('draftPublished');
+  if (record.state === state) return before;
+  const revision =
+    record.revision === undefined ? undefined : (await records.fetch('revision', record.revision))?.record;
+  refuseIfLocked(revision, revision?.author === undefined ? undefined : directory.person(revision.author)?.name);
+  const deed = away ? 'discarded' : 'restored';
+  const stored = await records.update('draft', before, { ...record, actor: actor.person.id, at: now, state, deed });
+  followUps.audit(auditOf('discardDraft', stored, actor.person.id, now));
+  return stored;
+}

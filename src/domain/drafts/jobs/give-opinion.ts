@@ -1,0 +1,44 @@
+import { guardText } from '../../cpr.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import type { Draft, DraftOpinion } from '../draft.ts';
+import { opinionImprint } from '../draft-fields.ts';
+import { opinionTelling } from '../draft-telling.ts';
+
+/**
+ * The DBR or the deputy says what they think of exactly the text they have read (S65). Another text later makes it
+ * outdated, and it stays beside it. CPR numbers in the reason are stored masked (INV15). The same again writes nothing.
+ * @param input.of imprint of the text that was read
+ * @throws Refusal `unknownDraft`, `draftPublished`; `changedMeanwhile` when the text is another by now
+ */
+export async function giveOpinion(
+  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: { key: string; of: string; opinion: DraftOpinion; why: string },
+): Promise<Stored<Draft>> {
+  const { records, clock, followUps } = ports;
+  const now = clock.now();
+  const by = actor.person.id;
+  const before = await records.fetch('draft', input.key);
+  if (!before) throw new Refusal('unknownDraft');
+  const { record } = before;
+  if (record.state === 'published') throw new Refusal('draftPublished');
+  const why = guardText(input.why.trim()).text;
+  const isSaid = record.opinion === input.opinion && (record.opinionWhy ?? '') === why && record.opinionBy === by;
+  if (isSaid && record.opinionOf === input.of) return told(before);
+  if (opinionImprint(record) !== input.of) throw new Refusal('changedMeanwhile');
+  const said = { opinion: input.opinion, opinionWhy: why, opinionBy: by, opinionAt: now, opinionOf: input.of };
+  const stored = await records.update('draft', before, { ...record, ...said, actor: by, at: now, deed: 'opinion' });
+  followUps.audit(auditOf('giveOpinion', stored, by, now));
+  return told(stored);
+
+  /** Also on a repeat, since a server may have stopped before it got to it; one key each, so nobody is told twice. */
+  function told(stored: Stored<Draft>): Stored<Draft> {
+    const writer = stored.record.writtenBy ?? stored.record.openedBy;
+    if (writer !== undefined && writer !== by) followUps.tell(opinionTelling(stored.record, writer, now));
+    return stored;
+  }
+}

@@ -1,0 +1,139 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Draft } from '../../domain/drafts/draft.ts';
+import { draftFaults, draftProgress, draftWarnings, type Published } from '../../domain/drafts/draft-check.ts';
+import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../domain/drafts/draft-fields.ts';
+import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-standing.ts';
+import { compareVersions, titleIn } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Directory, Ports } from '../../domain/ports.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+
+type Field = ViewData<'draft'>['fields'];
+
+/** *Kladder* (S15): what is being written, what lately was put away, and what a new edition can be begun of. */
+export function drafts(source: ViewSource, actor: Actor): ViewData<'drafts'> {
+  const rows = source.all('draft').filter(({ state }) => state !== 'published');
+  return {
+    drafts: rows
+      .toSorted((a, b) => b.at.localeCompare(a.at))
+      .map((draft) => {
+        const published = newestOf(source, draft);
+        const writer = draft.writtenBy ?? draft.openedBy;
+        return {
+          ...{ key: draft.key, subject: draft.subject, document: draft.document, state: draft.state },
+          ...(draft.base !== undefined && { base: draft.base }),
+          ...(draft.title !== undefined && { title: draft.title }),
+          ...(writer !== undefined && { writtenBy: nameIn(source.directory, writer) }),
+          at: draft.writtenAt ?? draft.openedAt ?? draft.at,
+          ...draftProgress(draft, published),
+          faults: draftFaults(draft, published).length,
+          warnings: draftWarnings(draft).length,
+          ...(draft.opinion !== undefined && { opinion: draft.opinion }),
+          opinionState: opinionState(draft),
+          ...editionOf(source, draft),
+        };
+      }),
+    mayWrite: may(actor.roles, 'saveDraft'),
+    beginnings: beginnings(source, actor),
+  };
+}
+
+/** One draft of a subject: the one that is written on, else the one that was put away or published last. */
+export function draft(source: ViewSource, actor: Actor, { subject }: { subject: string }): ViewData<'draft'> {
+  const order = { open: 0, discarded: 1, published: 2 };
+  const [row] = source
+    .all('draft', { subject })
+    .toSorted((a, b) => order[a.state] - order[b.state] || b.at.localeCompare(a.at));
+  if (!row) throw new Refusal('unknownDraft');
+  const published = newestOf(source, row);
+  const company = companyIn(row, actor.person.id, source.now);
+  const edition = editionOf(source, row);
+  const { writtenBy, writtenAt } = row;
+  return {
+    ...{ key: row.key, subject, document: row.document, state: row.state },
+    ...(row.base !== undefined && { base: row.base }),
+    fields: shownFields(row),
+    seen: draftImprint(row),
+    ...(writtenBy !== undefined && { writtenBy: nameIn(source.directory, writtenBy) }),
+    ...(writtenAt !== undefined && { writtenAt }),
+    ...(company && { company: shownCompany(source, company) }),
+    ...(published && { published: { version: published.version, fields: shownFields(published.fields) } }),
+    ...edition,
+    opinion: shownOpinion(source, row),
+    mayWrite: may(actor.roles, 'saveDraft') && row.state === 'open' && edition.edition?.locked !== true,
+    mayOpine: may(actor.roles, 'giveOpinion') && row.state !== 'published',
+  };
+}
+
+/** Whoever else is in a draft, by name. */
+export function shownCompany({ directory }: Pick<Ports, 'directory'>, { person, at, did }: Company) {
+  return { name: nameIn(directory, person), at, did };
+}
+
+function shownOpinion({ directory }: ViewSource, draft: Draft): ViewData<'draft'>['opinion'] {
+  const { opinion, opinionWhy, opinionBy, opinionAt } = draft;
+  return {
+    ...{ state: opinionState(draft), of: opinionImprint(draft) },
+    ...(opinion !== undefined && { said: opinion }),
+    ...(opinionWhy !== undefined && { why: opinionWhy }),
+    ...(opinionBy !== undefined && { byName: nameIn(directory, opinionBy) }),
+    ...(opinionAt !== undefined && { at: opinionAt }),
+  };
+}
+
+function editionOf(source: ViewSource, { revision }: Draft): Pick<ViewData<'draft'>, 'edition'> {
+  const found = revision === undefined ? undefined : source.records.find('revision', revision)?.record;
+  if (!found) return {};
+  const { edition, state, author } = found;
+  const who = author !== undefined && { who: nameIn(source.directory, author) };
+  return { edition: { edition, state, locked: isLocked(found), ...who } };
+}
+
+function newestOf(
+  source: ViewSource,
+  { document, subject }: Pick<Draft, 'document' | 'subject'>,
+): Published | undefined {
+  const { rules, pages } = source.handbook();
+  const versions =
+    document === 'rule' ? (rules.get(subject)?.versions ?? []) : pages.filter(({ page }) => page === subject);
+  const newest = [...versions].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
+  return newest && { version: newest.version, fields: publishedFields(newest) };
+}
+
+function beginnings(source: ViewSource, { language }: Actor): ViewData<'drafts'>['beginnings'] {
+  const { rules, pages } = source.handbook();
+  const ofRules = [...rules.values()].flatMap(({ id, versions }) => {
+    const newest = versions.at(-1);
+    return newest
+      ? [{ document: 'rule' as const, subject: id, title: titleIn(newest, language), version: newest.version }]
+      : [];
+  });
+  const names = [...new Set(pages.map(({ page }) => page))];
+  const ofPages = names.flatMap((subject) => {
+    const all = pages.filter(({ page }) => page === subject);
+    const newest = all.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
+    return newest
+      ? [{ document: 'page' as const, subject, title: titleIn(newest, language), version: newest.version }]
+      : [];
+  });
+  return [...ofRules, ...ofPages];
+}
+
+/** The fields as lists the answer may hold. */
+function shownFields(draft: Parameters<typeof fieldsOf>[0]): Field {
+  const { audience, areas, focus, subjects, iso, ...rest } = fieldsOf(draft);
+  return {
+    ...rest,
+    ...(audience && { audience: [...audience] }),
+    ...(areas && { areas: [...areas] }),
+    ...(focus && { focus: [...focus] }),
+    ...(subjects && { subjects: [...subjects] }),
+    ...(iso && { iso: [...iso] }),
+  };
+}
+
+function nameIn(directory: Pick<Directory, 'person'>, id: string): string {
+  return directory.person(id)?.name ?? '–';
+}

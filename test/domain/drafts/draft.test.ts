@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../src/domain/drafts/draft.ts';
+import {
+  draftOfNothing,
+  draftOfPage,
+  draftOfRule,
+  isBlank,
+  nextRuleNumber,
+} from '../../../src/domain/drafts/draft-beginning.ts';
+import { writtenDraft } from '../../../src/domain/drafts/draft-change.ts';
+import {
+  type DraftFields,
+  draftImprint,
+  fieldsOf,
+  opinionImprint,
+  withFields,
+} from '../../../src/domain/drafts/draft-fields.ts';
+import { companyIn, hasJustOpened, isLocked, opinionState } from '../../../src/domain/drafts/draft-standing.ts';
+import { askedTelling, opinionTelling } from '../../../src/domain/drafts/draft-telling.ts';
+import { mergedDraft } from '../../../src/domain/drafts/merged-draft.ts';
+import { Rule } from '../../../src/domain/handbook/rule.ts';
+import { noticeOf } from '../../../src/domain/telling/notice-of.ts';
+import { aVersion, lone, mikkel } from '../records.ts';
+
+const now = '2026-12-01T08:00:00Z';
+const by = { actor: mikkel.id, now };
+const draft: Draft = draftOfRule(
+  new Rule([aVersion({ version: '2.0' }), aVersion({ version: '3.1', textEn: 'Text' })]),
+  by,
+);
+
+describe('beginning', () => {
+  test('S15: from the newest version, with its words and facts, but nothing that is said anew each time', () => {
+    expect(draft).toMatchObject({
+      key: 'draft:r06:3.1',
+      base: '3.1',
+      title: 'Send sikkert',
+      iso: ['5.14'],
+      state: 'open',
+    });
+    expect([draft.material, draft.whatsNew, draft.nextReview, draft.inForceFrom]).toEqual(Array(4).fill(undefined));
+    expect(draft.englishOf).toHaveLength(64);
+  });
+
+  test('from a page, and from nothing', () => {
+    const page = { ...aVersion(), page: 'policy', kind: 'policy' as const };
+    expect(draftOfPage([page], by)).toMatchObject({ key: 'draft:policy:1.0', document: 'page', pageKind: 'policy' });
+    expect(draftOfPage([], by)).toBeUndefined();
+    expect(draftOfNothing('r36', by)).toMatchObject({ key: 'draft:r36:-', material: true });
+  });
+
+  test.each([
+    [['r01', 'r35', 'policy'], 'r36'],
+    [[], 'r01'],
+    [['r99'], 'r100'],
+    [['r08', 'r10'], 'r11'],
+  ])('after %j comes %s', (taken, number) => {
+    expect(nextRuleNumber(taken)).toBe(number);
+  });
+
+  test('a rule without a word is blank until somebody writes one', () => {
+    const fresh = draftOfNothing('r36', by);
+    expect([isBlank(fresh), isBlank({ ...fresh, title: 'A' }), isBlank(draft)]).toEqual([true, false, false]);
+  });
+});
+
+describe('imprints', () => {
+  const text = fc.record({ title: fc.string(), textDa: fc.string(), iso: fc.array(fc.constantFrom('5.1', '8.2')) });
+
+  test('what SharePoint forgets or rewrites is no change; any other word is', () => {
+    fc.assert(
+      fc.property(text, (fields) => {
+        const back = { ...fields, textEn: '', areas: [], textDa: fields.textDa.replaceAll('\n', '\r\n') };
+        expect(draftImprint(fieldsOf(back))).toBe(draftImprint(fields));
+        expect(draftImprint({ ...fields, textDa: `${fields.textDa}x` })).not.toBe(draftImprint(fields));
+      }),
+    );
+  });
+
+  test('writing takes away what is left out and keeps what is not the writer’s', () => {
+    const written = writtenDraft(
+      { ...draft, revision: 'revision:1', opinion: 'agrees' },
+      { title: 'Ny' },
+      lone.id,
+      now,
+    );
+    expect(fieldsOf(written)).toEqual({ title: 'Ny' });
+    expect(written).toMatchObject({ revision: 'revision:1', opinion: 'agrees', writtenBy: lone.id, deed: 'saved' });
+  });
+
+  test.each<[Partial<DraftFields>, boolean]>([
+    [{ textDa: 'Andet' }, true],
+    [{ audience: ['managers'] }, true],
+    [{ lawBound: true }, true],
+    [{ textEn: 'Other' }, false],
+    [{ nextReview: '2028-01-01' }, false],
+    [{ whatsNew: 'Nyt' }, false],
+  ])('S65: %j is another text to have an opinion about: %s', (own, isOther) => {
+    expect(opinionImprint({ ...draft, ...own }) !== opinionImprint(draft)).toBe(isOther);
+  });
+});
+
+describe('how it stands', () => {
+  test('S65: an opinion is current, outdated, asked for or none', () => {
+    const of = opinionImprint(draft);
+    expect(opinionState(draft)).toBe('none');
+    expect(opinionState({ ...draft, askedOf: of })).toBe('asked');
+    const said: Draft = { ...draft, askedOf: of, opinion: 'agreesIf', opinionOf: of };
+    expect(opinionState(said)).toBe('current');
+    expect(opinionState({ ...said, textDa: 'Andet' })).toBe('outdated');
+    expect(opinionState({ ...said, opinionOf: 'før', askedOf: of })).toBe('asked');
+  });
+
+  test.each([
+    ['writing', false],
+    ['reviewing', true],
+    ['approved', true],
+    ['decided', true],
+    ['published', true],
+    ['withdrawn', false],
+  ] as const)('INV5: while its edition is %s, the text is locked: %s', (state, locked) => {
+    expect(isLocked({ state })).toBe(locked);
+    expect(isLocked(undefined)).toBe(false);
+  });
+
+  test('whoever else was here within ten minutes is company; oneself and yesterday are not', () => {
+    const at = '2026-12-01T07:58:00Z';
+    const written = { ...draft, openedBy: lone.id, openedAt: now, writtenBy: mikkel.id, writtenAt: at };
+    expect(companyIn(written, lone.id, now)).toEqual({ person: mikkel.id, at, did: 'wrote' });
+    expect(companyIn(written, mikkel.id, now)).toEqual({ person: lone.id, at: now, did: 'opened' });
+    expect(companyIn({ ...written, writtenAt: '2026-12-01T07:50:00Z' }, lone.id, now)).toBeUndefined();
+    expect(hasJustOpened(written, lone.id, '2026-12-01T08:04:00Z')).toBe(true);
+    expect(hasJustOpened(written, lone.id, '2026-12-01T08:05:00Z')).toBe(false);
+    expect(hasJustOpened({ ...written, state: 'discarded' }, lone.id, now)).toBe(false);
+  });
+
+  test('a telling names the rule and nothing of the text, once for each text', () => {
+    const asked = askedTelling(draft, lone.id, now);
+    expect(noticeOf(asked)).toEqual({ activity: 'opinionAsked', parameters: {}, place: 'draft/r06' });
+    expect(askedTelling(draft, lone.id, '2026-12-02T08:00:00Z').key).toBe(asked.key);
+    expect(askedTelling({ ...draft, textDa: 'Andet' }, lone.id, now).key).not.toBe(asked.key);
+    const given = (own: Partial<Draft>) => opinionTelling({ ...draft, ...own }, lone.id, now).key;
+    expect(given({ opinionAt: now })).not.toBe(given({ opinionAt: '2026-12-01T09:00:00Z' }));
+    expect(noticeOf(askedTelling({ ...draft, document: 'page' }, lone.id, now)).place).toBe('drafts');
+    expect(JSON.stringify(asked)).not.toContain('Tekst til');
+  });
+});
+
+describe('two who wrote at once', () => {
+  const base: DraftFields = { title: 'A', owner: 'X', textDa: '## Hvorfor\n\nA\n\n## Du må ikke\n\nB\n' };
+  const text = (why: string, not: string) => `## Hvorfor\n\n${why}\n\n## Du må ikke\n\n${not}\n`;
+
+  test('what only one has changed is taken, section by section', () => {
+    const mine = { ...base, title: 'Ny', textDa: text('A', 'B2') };
+    const theirs = { ...base, owner: 'Y', textDa: text('A2', 'B') };
+    expect(mergedDraft(base, mine, theirs)).toEqual({
+      clashes: [],
+      fields: expect.objectContaining({ title: 'Ny', owner: 'Y', textDa: text('A2', 'B2') }),
+    });
+  });
+
+  test('where both changed the same, mine stands and the field is named', () => {
+    const mine = { ...base, title: 'M', textDa: text('M', 'B') };
+    const theirs = { ...base, title: 'T', textDa: text('T', 'B') };
+    expect(mergedDraft(base, mine, theirs)).toEqual({
+      clashes: ['title', 'textDa'],
+      fields: expect.objectContaining(mine),
+    });
+    expect(mergedDraft(base, mine, mine).clashes).toEqual([]);
+  });
+
+  test('a section more or less is for people to settle', () => {
+    const theirs = { ...base, textDa: `${base.textDa}\n## Nyt\n\nC` };
+    expect(mergedDraft(base, { ...base, textDa: text('M', 'B') }, theirs).clashes).toEqual(['textDa']);
+    expect(mergedDraft(base, base, theirs).fields.textDa).toBe(theirs.textDa);
+  });
+
+  test('whatever the two have written, every word of both is in the outcome or named', () => {
+    const word = fc.constantFrom('A', 'B', 'C', '');
+    fc.assert(
+      fc.property(word, word, word, word, (a, b, c, d) => {
+        const [mine, theirs] = [text(a, b), text(c, d)];
+        const { fields, clashes } = mergedDraft(base, { ...base, textDa: mine }, { ...base, textDa: theirs });
+        if (clashes.length > 0) expect(fields.textDa).toBe(mine);
+        else {
+          const want = (old: string, own: string, other: string) => (own === old ? other : own);
+          expect(fields.textDa).toBe(text(want('A', a, c), want('B', b, d)));
+        }
+      }),
+    );
+  });
+
+  test('the row takes exactly these fields', () => {
+    expect(fieldsOf(withFields(draft, base))).toEqual(base);
+  });
+});
