@@ -5,6 +5,7 @@ import { provision } from '../m365/provision.ts';
 import { sampleClearances } from './clearances.ts';
 import { sampleConveyances } from './conveyances.ts';
 import { fillDirectory } from './directory.ts';
+import { sampleDrafts } from './drafts.ts';
 import { sampleExemptionStories } from './exemptions.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
@@ -91,6 +92,8 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     listName('exemption').name,
     sampleExemptionStories(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? ''),
   );
+  const drafts = sampleDrafts(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
+  await filled.add('draft', listName('draft').name, drafts.map(alone));
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);

@@ -25,8 +25,7 @@ const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb', reviver: storable });
 /** Only a file from another system, or the whole policy in two languages, is larger than a form. */
 const largeBody = express.json({ limit: '8mb', reviver: storable });
-const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport', 'addAttachment'];
-const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport', 'saveDraft'];
+const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport', 'addAttachment', 'saveDraft'];
 
 /**
  * `GET /api/views/<name>`, `GET /api/attachments/<hash>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is

@@ -29,9 +29,10 @@ export interface FetchedFile {
 /** The server, as the pages speak to it. */
 export interface Api {
   view<N extends ViewName>(name: N, query: ViewQuery<N>, signal?: AbortSignal): Promise<ViewAnswer<N>>;
-  job<N extends JobName>(name: N, input: JobInput<N>): Promise<JobAnswer<N>>;
   /** An attachment, by its hash. */
   file(hash: string, signal?: AbortSignal): Promise<FetchedFile>;
+  /** @param leaving the page may be gone before the answer: the browser carries a request of up to 64 kB on without it */
+  job<N extends JobName>(name: N, input: JobInput<N>, leaving?: boolean): Promise<JobAnswer<N>>;
 }
 
 // Longer than the server gives Microsoft 365 to answer a write (20 s), so that its own sentence arrives.
@@ -39,6 +40,8 @@ const answerMs = 30_000;
 const fileMs = 120_000;
 /** Jobs that carry a file: it may take its time on a phone. */
 const withFile: readonly JobName[] = ['importEmployments', 'addAttachment'];
+/** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
+const mostCarriedOn = 30_000;
 
 /**
  * Makes the way to the server: signs every request, names the language, sends the last few marks so that any server
@@ -78,11 +81,13 @@ export function createApi(options: { token: TokenSource; language: Language }): 
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
     },
-    job: async <N extends JobName>(name: N, input: JobInput<N>) => {
+    job: async <N extends JobName>(name: N, input: JobInput<N>, leaving = false) => {
+      const body = JSON.stringify(input);
       const answer = await ask<JobAnswer<N>>(`/api/jobs/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
+        body,
+        keepalive: leaving && body.length < mostCarriedOn,
         signal: AbortSignal.timeout(withFile.includes(name) ? fileMs : answerMs),
       });
       marks = remember(marks, answer.marks);

@@ -71,7 +71,8 @@ export function useFile(hash: string): UseMutationResult<FetchedFile, Error, voi
   return useMutation({ mutationFn: () => api.file(hash) });
 }
 
-function useApi(): Api {
+/** The way to the server itself, for work that is no press of a button. */
+export function useApi(): Api {
   const api = useContext(ApiContext);
   if (!api) throw new Error('no way to the server around this page');
   return api;

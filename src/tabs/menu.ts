@@ -11,6 +11,7 @@ import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { EyeTrackingRegular } from '@fluentui/react-icons/svg/eye-tracking';
 import { FolderListRegular } from '@fluentui/react-icons/svg/folder-list';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
@@ -107,6 +108,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('exemptions')
       ? item('/exemptions', shell.exemptions, DocumentCheckmarkRegular, shell.exemptionsShort)
       : []),
+    ...(may('drafts') ? item('/drafts', shell.drafts, EditRegular, shell.drafts, ['/drafts', '/draft']) : []),
     ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)

@@ -34,6 +34,8 @@ const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx')
 const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
 const LearningPage = later(() => import('./learning/learning-page.tsx'));
 const UpkeepPage = later(() => import('./upkeep/upkeep-page.tsx'));
+const DraftsPage = later(() => import('./drafts/drafts-page.tsx'));
+const DraftPage = later(() => import('./drafts/draft-page.tsx'));
 const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
@@ -96,6 +98,8 @@ export function TabRoutes() {
         <Route path="exemptions" element={<ExemptionsPage />} />
         <Route path="learning" element={<LearningPage />} />
         <Route path="upkeep" element={<UpkeepPage />} />
+        <Route path="drafts" element={<DraftsPage />} />
+        <Route path="draft/:subject" element={<DraftPage />} />
         <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />

@@ -104,7 +104,7 @@ export function draftWarnings(draft: Checked): readonly DraftWarning[] {
 }
 
 /** Is there an English text that nobody has held against the Danish one as it is now? */
-function isEnglishOutdated({ textDa = '', textEn = '', englishOf }: DraftFields): boolean {
+export function isEnglishOutdated({ textDa = '', textEn = '', englishOf }: DraftFields): boolean {
   return textEn.trim() !== '' && englishOf !== textHash(textDa);
 }
 

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
+import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { DocumentStamp } from '../parts/page-stamp.tsx';
@@ -24,6 +25,7 @@ export function DocumentView({ document, today }: { document: ViewData<'page'>; 
         {document.text}
       </Prose>
       <DocumentTools document={document} />
+      <ForEditors subject={document.page} />
     </>
   );
 }

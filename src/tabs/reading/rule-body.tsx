@@ -1,30 +1,37 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { ruleText } from '../../domain/handbook/rule-text.ts';
 import { Prose } from '../parts/prose.tsx';
-import { PartUnclear } from './part-unclear.tsx';
 import { RuleExamples } from './rule-examples.tsx';
 import { RuleSection } from './rule-section.tsx';
 
+/** What may stand under a part of a rule. */
+export type UnderPart = (part: { title: string; body: string }) => ReactNode;
+
+interface RuleBodyProps {
+  rule: Pick<ViewData<'rule'>, 'text' | 'language' | 'areas'>;
+  under?: UnderPart;
+}
+
 /** The rule itself: the duty first, then the rest in the author's order, the examples last; whom to ask follows it. */
-export function RuleBody({ rule }: { rule: ViewData<'rule'> }) {
+export function RuleBody({ rule, under }: RuleBodyProps) {
   const { lead, sections, examples } = useMemo(() => ruleText(rule.text), [rule.text]);
   return (
     <>
       {lead && (
         <div>
           <Prose lang={rule.language}>{lead}</Prose>
-          <PartUnclear rule={rule} title="" body={lead} />
+          {under?.({ title: '', body: lead })}
         </div>
       )}
       {sections
         .filter(({ kind }) => kind !== 'ask')
         .map((section) => (
           <RuleSection key={section.title} section={section} lang={rule.language}>
-            <PartUnclear rule={rule} {...section} />
+            {under?.(section)}
           </RuleSection>
         ))}
-      <RuleExamples examples={examples} rule={rule} />
+      <RuleExamples examples={examples} rule={rule} under={under} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { examplesFor } from '../../domain/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { PartUnclear } from './part-unclear.tsx';
+import type { UnderPart } from './rule-body.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -22,11 +22,12 @@ const useStyles = makeStyles({
 
 interface RuleExamplesProps {
   examples: readonly Example[];
-  rule: ViewData<'rule'>;
+  rule: Pick<ViewData<'rule'>, 'language' | 'areas'>;
+  under?: UnderPart | undefined;
 }
 
 /** Scenes from the reader's own kind of work; the others behind one press. */
-export function RuleExamples({ examples, rule }: RuleExamplesProps) {
+export function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
@@ -36,14 +37,14 @@ export function RuleExamples({ examples, rule }: RuleExamplesProps) {
     <section className={styles.section}>
       <h2 className={layout.heading}>{text.reading.rule.example}</h2>
       {own.map((example) => (
-        <Scene key={example.title + example.body} example={example} rule={rule} />
+        <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
       ))}
       {others.length > 0 && (
         <details data-screen-only>
           <summary className={layout.summary}>{text.reading.rule.moreExamples}</summary>
           <div className={styles.others}>
             {others.map((example) => (
-              <Scene key={example.title + example.body} example={example} rule={rule} />
+              <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
             ))}
           </div>
         </details>
@@ -52,17 +53,23 @@ export function RuleExamples({ examples, rule }: RuleExamplesProps) {
   );
 }
 
-function Scene({ example, rule }: { example: Example; rule: ViewData<'rule'> }) {
+interface SceneProps {
+  example: Example;
+  lang: string;
+  under: UnderPart | undefined;
+}
+
+function Scene({ example, lang, under }: SceneProps) {
   const styles = useStyles();
   return (
     <div className={styles.example}>
       {example.title && (
-        <h3 className={styles.title} lang={rule.language}>
+        <h3 className={styles.title} lang={lang}>
           {example.title}
         </h3>
       )}
-      <Prose lang={rule.language}>{example.body}</Prose>
-      <PartUnclear rule={rule} {...example} />
+      <Prose lang={lang}>{example.body}</Prose>
+      {under?.(example)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { PartUnclear } from './part-unclear.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 import { RuleAsk } from './rule-ask.tsx';
 import { RuleBody } from './rule-body.tsx';
@@ -43,7 +44,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
               today={today}
             />
             <WholeRule open={whole} onToggle={() => setWhole(!whole)}>
-              <RuleBody rule={rule} />
+              <RuleBody rule={rule} under={(part) => <PartUnclear rule={rule} {...part} />} />
             </WholeRule>
           </>
         ) : (
@@ -53,7 +54,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
                 <p lang={rule.whatsNewLanguage}>{rule.whatsNew}</p>
               </Notice>
             )}
-            <RuleBody rule={rule} />
+            <RuleBody rule={rule} under={(part) => <PartUnclear rule={rule} {...part} />} />
           </>
         )}
         <RuleAsk rule={rule} />

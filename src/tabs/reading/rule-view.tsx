@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
+import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { RuleLessons } from '../lessons/rule-lessons.tsx';
 import { BrokenPart } from '../parts/broken-part.tsx';
@@ -51,6 +52,7 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
       {rule.storage && <BesideRule />}
       <RuleLessons rule={rule.rule} />
       <RuleFacts rule={rule} />
+      <ForEditors subject={rule.rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
     </Page>

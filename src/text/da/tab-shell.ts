@@ -32,6 +32,7 @@ export const tabShell = {
   learningShort: 'Tvivl',
   upkeep: 'Eftersyn af reglerne',
   upkeepShort: 'Eftersyn',
+  drafts: 'Kladder',
   partners: 'Samarbejdspartnere',
   partnersShort: 'Partnere',
   attachments: 'Bilag',

@@ -33,6 +33,7 @@ export const tabShell: typeof Danish = {
   learningShort: 'Doubts',
   upkeep: 'Looking over the rules',
   upkeepShort: 'Upkeep',
+  drafts: 'Drafts',
   partners: 'Partners',
   exemptions: 'Exemptions',
   exemptionsShort: 'Exemptions',

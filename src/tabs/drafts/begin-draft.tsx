@@ -1,0 +1,32 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { subjectName } from './subject-name.ts';
+import { WriteEdition } from './write-edition.tsx';
+
+/** Something to write: a new edition of what there is, or a rule that is not there yet. */
+export function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
+  const layout = useLayout();
+  const words = useDrafting();
+  const [subject, setSubject] = useState('');
+  return (
+    <section className={layout.card}>
+      <Field label={words.begin} hint={words.beginHelp}>
+        <Select size="large" value={subject} onChange={(_, { value }) => setSubject(value)}>
+          <option value="">{words.facts.choose}</option>
+          {beginnings.map((one) => (
+            <option key={one.subject} value={one.subject}>
+              {one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={layout.actions}>
+        {subject !== '' && <WriteEdition subject={subject} label={words.beginNow} appearance="primary" />}
+        <WriteEdition label={words.beginRule} />
+      </div>
+    </section>
+  );
+}

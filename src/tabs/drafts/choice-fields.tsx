@@ -1,0 +1,62 @@
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useDrafting } from './drafts-language.ts';
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface SomeOfProps<T extends string> {
+  label: string;
+  hint?: string;
+  names: Readonly<Record<T, string>>;
+  chosen: readonly T[] | undefined;
+  onChange: (chosen: T[]) => void;
+}
+
+/** Several of a few, in the order they are listed. */
+export function SomeOf<T extends string>({ label, hint, names, chosen = [], onChange }: SomeOfProps<T>) {
+  const styles = useStyles();
+  const all = Object.keys(names) as T[];
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {all.map((one) => (
+        <div key={one}>
+          <Checkbox
+            label={names[one]}
+            checked={chosen.includes(one)}
+            onChange={(_, { checked }) =>
+              onChange(all.filter((other) => (other === one ? checked === true : chosen.includes(other))))
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface OneOfProps<T extends string> {
+  label: string;
+  names: Readonly<Record<T, string>>;
+  chosen: T | undefined;
+  onChange: (chosen: T) => void;
+}
+
+/** One of a few; nothing until somebody chooses. */
+export function OneOf<T extends string>({ label, names, chosen, onChange }: OneOfProps<T>) {
+  const { facts } = useDrafting();
+  return (
+    <Field label={label}>
+      <Select size="large" value={chosen ?? ''} onChange={(_, { value }) => value && onChange(value as T)}>
+        {chosen === undefined && <option value="">{facts.choose}</option>}
+        {(Object.entries(names) as [T, string][]).map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

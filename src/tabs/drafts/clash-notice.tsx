@@ -1,0 +1,86 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Clash } from './draft-saver.ts';
+import { useDrafting } from './drafts-language.ts';
+import { fieldName, fieldWords } from './field-words.ts';
+
+const useStyles = makeStyles({
+  words: {
+    display: 'block',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    maxHeight: '220px',
+    overflowY: 'auto',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+type Choice = 'mine' | 'theirs' | 'both';
+
+interface ClashNoticeProps {
+  clash: Clash;
+  mine: DraftFields;
+  onSettle: (chosen: DraftFields) => void;
+}
+
+/** Two wrote in the same place: both texts beside each other, and a choice for each place. */
+export function ClashNotice({ clash, mine, onSettle }: ClashNoticeProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const drafting = useDrafting();
+  const words = drafting.clash;
+  const { theirs, clashes, who } = clash;
+  const [choices, setChoices] = useState<Partial<Record<keyof DraftFields, Choice>>>({});
+  const said = (of: DraftFields, name: keyof DraftFields) => fieldWords(name, of, drafting, text) || words.empty;
+
+  function settle(event: FormEvent): void {
+    event.preventDefault();
+    onSettle(Object.fromEntries(clashes.map((name) => [name, chosenOf(name, choices[name] ?? 'mine', mine, theirs)])));
+  }
+
+  return (
+    <Notice kind="warning" title={words.title(who)} role="alert">
+      <p>{words.next}</p>
+      <form onSubmit={settle} className={layout.form}>
+        {clashes.map((name) => (
+          <Field key={name} label={fieldName(name, drafting)}>
+            <RadioGroup
+              value={choices[name] ?? 'mine'}
+              onChange={(_, { value }) => setChoices({ ...choices, [name]: value as Choice })}
+            >
+              <Radio value="mine" label={words.mine} />
+              <span className={styles.words}>{said(mine, name)}</span>
+              <Radio value="theirs" label={words.theirs(who)} />
+              <span className={styles.words}>{said(theirs, name)}</span>
+              {isLong(name) && <Radio value="both" label={words.both} />}
+            </RadioGroup>
+          </Field>
+        ))}
+        <div>
+          <Action type="submit" appearance="primary">
+            {words.settle}
+          </Action>
+        </div>
+      </form>
+    </Notice>
+  );
+}
+
+/** Texts of several lines can stand one after the other. */
+function isLong(name: keyof DraftFields): boolean {
+  return name.startsWith('text') || name.startsWith('whatsNew') || name === 'howVerified';
+}
+
+function chosenOf(name: keyof DraftFields, choice: Choice, mine: DraftFields, theirs: DraftFields) {
+  if (choice === 'theirs') return theirs[name];
+  return choice === 'both' ? `${mine[name] ?? ''}\n\n${theirs[name] ?? ''}` : mine[name];
+}

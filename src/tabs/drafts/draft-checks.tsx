@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TimerRegular } from '@fluentui/react-icons/svg/timer';
+import { type DraftFault, type DraftWarning, shapeKinds } from '../../domain/drafts/draft-check.ts';
+import { lixLevel, lixOf } from '../../domain/drafts/readability.ts';
+import { formFields } from '../../domain/drafts/rule-form.ts';
+import { readingSeconds } from '../../domain/handbook/rule.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { type DraftsText, useDrafting } from './drafts-language.ts';
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0 0', paddingInlineStart: '20px', '& li': { marginBlockEnd: '6px' } },
+  icon: { fontSize: '18px' },
+  figure: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', color: tokens.colorNeutralForeground2 },
+});
+
+/** How long the text takes to read and how hard it is, as it is now. */
+export function TextFigures({ text }: { text: string }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useDrafting();
+  const lix = lixOf(text);
+  return (
+    <p className={layout.row} style={{ margin: 0 }}>
+      <span className={styles.figure}>
+        <TimerRegular className={styles.icon} aria-hidden />
+        {words.time(readingSeconds(text))}
+      </span>
+      <span className={styles.figure}>{words.lix(lix, words.lixLevel[lixLevel(lix)])}</span>
+    </p>
+  );
+}
+
+interface DraftChecksProps {
+  faults: readonly DraftFault[];
+  warnings: readonly DraftWarning[];
+}
+
+/** What is in the way of putting the text before others, and what is worth another look. */
+export function DraftChecks({ faults, warnings }: DraftChecksProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useDrafting();
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.subheading}>{words.checks}</h2>
+      {faults.length + warnings.length === 0 && <p>{words.allGood}</p>}
+      {faults.length > 0 && (
+        <div>
+          <strong>{`${words.faults} (${faults.length})`}</strong>
+          <ul className={styles.list}>
+            {faults.map((fault) => (
+              <li key={fault}>{words.fault[fault]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {warnings.length > 0 && (
+        <div>
+          <strong>{`${words.warnings} (${warnings.length})`}</strong>
+          <ul className={styles.list}>
+            {warnings.map((warning) => (
+              <li key={warning.code}>{sentenceOf(warning, words)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function sentenceOf(warning: DraftWarning, { warning: words }: DraftsText): string {
+  switch (warning.code) {
+    case 'tooLong':
+      return words.tooLong(warning);
+    case 'hardToRead':
+      return words.hardToRead(warning);
+    case 'jargon':
+      return words.jargon(warning);
+    case 'sectionsMissing': {
+      const titles = formFields('', 'da').map(({ title }) => title);
+      return words.sectionsMissing({
+        sections: warning.sections.map((kind) => titles[shapeKinds.indexOf(kind)] ?? kind),
+      });
+    }
+    default:
+      return words[warning.code]();
+  }
+}

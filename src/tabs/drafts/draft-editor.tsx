@@ -1,0 +1,188 @@
+import { Field, Input, mergeClasses } from '@fluentui/react-components';
+import { useDeferredValue, useRef, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { textHash } from '../../domain/content-hash.ts';
+import { longestDraftNote, longestDraftText } from '../../domain/drafts/draft.ts';
+import { draftFaults, draftWarnings, isEnglishOutdated } from '../../domain/drafts/draft-check.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { ClashNotice } from './clash-notice.tsx';
+import { DraftChecks, TextFigures } from './draft-checks.tsx';
+import { DraftFacts } from './draft-facts.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { OpinionPanel } from './opinion-panel.tsx';
+import { PhoneView } from './phone-view.tsx';
+import { SaveLine } from './save-line.tsx';
+import { SectionFields } from './section-fields.tsx';
+import { useSides } from './sides.ts';
+import { sinceWords } from './since-words.ts';
+import { SwitchButtons } from './switch-buttons.tsx';
+import { useDraftSaver } from './use-draft-saver.ts';
+import { applyTool } from './write-in.ts';
+import { WritingField } from './writing-field.tsx';
+import { WritingTools } from './writing-tools.tsx';
+
+interface DraftEditorProps {
+  draft: ViewData<'draft'>;
+  /** Whose words are kept on this device. */
+  who: string;
+  name: string;
+  now: string;
+}
+
+/** The editor: the words on one side, how they will be met on the other; on a phone one at a time. */
+export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
+  const styles = useSides();
+  const layout = useLayout();
+  const speech = useSpeech();
+  const words = useDrafting();
+  const { fields, state, tookIn, saver, restoredFrom } = useDraftSaver(draft, who);
+  const [side, setSide] = useState<'write' | 'view'>('write');
+  const [language, setLanguage] = useState<'da' | 'en'>('da');
+  const isRule = draft.document === 'rule';
+  const checked = useDeferredValue({ ...fields, document: draft.document, ...(draft.base && { base: draft.base }) });
+  const faults = draftFaults(checked, draft.published);
+  const warnings = draftWarnings(checked);
+  const { textDa = '', textEn = '' } = fields;
+  const figures = language === 'da' ? textDa : textEn;
+  return (
+    <>
+      {restoredFrom && (
+        <Notice kind="info" role="status" title={words.restored(sinceWords(restoredFrom, now, speech.language))} />
+      )}
+      {tookIn && <Notice kind="info" role="status" title={words.tookIn(tookIn.who)} />}
+      {state.is === 'clash' && (
+        <ClashNotice key={draft.seen} clash={state} mine={fields} onSettle={(chosen) => saver.settle(chosen)} />
+      )}
+      <div className={layout.row}>
+        <SaveLine state={state} now={now} onRetry={() => saver.retry()} />
+        <TextFigures text={figures} />
+      </div>
+      <div className={layout.row}>
+        <SwitchButtons
+          className={styles.onlyNarrow}
+          label={words.sideLabel}
+          names={words.side}
+          chosen={side}
+          onChoose={setSide}
+        />
+        <SwitchButtons label={words.languageLabel} names={words.language} chosen={language} onChoose={setLanguage} />
+        <EnglishState fields={fields} />
+      </div>
+      <div className={styles.sides}>
+        <div className={mergeClasses(styles.write, side === 'view' && styles.behind)}>
+          <WritingSide
+            key={language}
+            isRule={isRule}
+            isEdition={draft.base !== undefined}
+            language={language}
+            fields={fields}
+            onChange={(change) => saver.write(change)}
+          />
+        </div>
+        <div className={mergeClasses(styles.view, side === 'write' && styles.behind)}>
+          <DraftChecks faults={faults} warnings={warnings} />
+          <OpinionPanel draft={draft} now={now} isSaved={state.is === 'saved'} />
+          <PhoneView
+            document={draft.document}
+            name={isRule ? name : ''}
+            title={fields.title ?? ''}
+            // Whoever writes English has the Danish beside it.
+            text={textDa}
+            language="da"
+            whatsNew={fields.material ? fields.whatsNew : undefined}
+            heading={language === 'da' ? words.phone : words.danishBeside}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Fields = ReturnType<typeof useDraftSaver>['fields'];
+
+/** Does the English still say what the Danish says? Always in sight, in whichever language one writes. */
+function EnglishState({ fields }: { fields: Fields }) {
+  const { english, language } = useDrafting();
+  const state = (fields.textEn ?? '').trim() === '' ? 'none' : isEnglishOutdated(fields) ? 'outdated' : 'current';
+  const kind = { none: 'owed', outdated: 'changed', current: 'done' } as const;
+  return <StatusWord kind={kind[state]}>{`${language.en}: ${english[state]}`}</StatusWord>;
+}
+
+interface WritingSideProps {
+  isRule: boolean;
+  isEdition: boolean;
+  language: 'da' | 'en';
+  fields: Fields;
+  onChange: (change: Fields) => void;
+}
+
+function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingSideProps) {
+  const layout = useLayout();
+  const words = useDrafting();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [form, setForm] = useState<'sections' | 'markdown'>(isRule ? 'sections' : 'markdown');
+  const isDanish = language === 'da';
+  const title = isDanish ? 'title' : 'titleEn';
+  const text = isDanish ? 'textDa' : 'textEn';
+  const focus = (focused: HTMLTextAreaElement) => {
+    field.current = focused;
+  };
+  return (
+    <>
+      <Field label={isDanish ? words.facts.name : words.facts.nameEn}>
+        <Input
+          size="large"
+          lang={language}
+          value={fields[title] ?? ''}
+          maxLength={200}
+          onChange={(_, { value }) => onChange({ [title]: value })}
+        />
+      </Field>
+      {isRule && <SwitchButtons label={words.formLabel} names={words.form} chosen={form} onChoose={setForm} />}
+      <WritingTools onTool={(tool) => field.current && applyTool(field.current, tool, words.tools.linkText)} />
+      {form === 'sections' ? (
+        <SectionFields
+          text={fields[text] ?? ''}
+          language={language}
+          onFocus={focus}
+          onChange={(value) => onChange({ [text]: value })}
+        />
+      ) : (
+        <WritingField
+          label={words.textLabel[language]}
+          hint={words.markdownHelp}
+          lang={language}
+          long
+          value={fields[text] ?? ''}
+          longest={longestDraftText}
+          onFocus={focus}
+          onChange={(value) => onChange({ [text]: value })}
+        />
+      )}
+      {!isDanish && fields.material && isEdition && (
+        <WritingField
+          label={words.facts.whatsNewEn}
+          lang="en"
+          value={fields.whatsNewEn ?? ''}
+          longest={longestDraftNote}
+          onChange={(whatsNewEn) => onChange({ whatsNewEn })}
+        />
+      )}
+      {!isDanish && isEnglishOutdated(fields) && (
+        <div>
+          <Action onClick={() => onChange({ englishOf: textHash(fields.textDa ?? '') })}>{words.english.fits}</Action>
+        </div>
+      )}
+      {isRule && isDanish && (
+        <details>
+          <summary className={layout.summary}>{words.facts.title}</summary>
+          <DraftFacts fields={fields} isEdition={isEdition} onChange={onChange} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { longestDraftNote } from '../../domain/drafts/draft.ts';
+import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { OneOf, SomeOf } from './choice-fields.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { IsoField } from './iso-field.tsx';
+
+interface DraftFactsProps {
+  fields: DraftFields;
+  /** It is a new edition of something: whether the content has changed is a question. */
+  isEdition: boolean;
+  onChange: (change: DraftFields) => void;
+}
+
+/** Everything about a rule besides its words: whom it is for, what it carries out, who answers, what is new (S3, S6). */
+export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useDrafting();
+  const { facts } = words;
+  const line = (name: 'owner' | 'policySection') => (
+    <Field label={facts[name]}>
+      <Input
+        size="large"
+        value={fields[name] ?? ''}
+        maxLength={name === 'owner' ? 200 : 60}
+        onChange={(_, { value }) => onChange({ [name]: value })}
+      />
+    </Field>
+  );
+  const lines = (name: 'howVerified' | 'whatsNew', hint: string) => (
+    <Field label={facts[name]} hint={hint}>
+      <Textarea
+        size="large"
+        resize="vertical"
+        value={fields[name] ?? ''}
+        maxLength={longestDraftNote}
+        onChange={(_, { value }) => onChange({ [name]: value })}
+      />
+    </Field>
+  );
+  const flag = (name: 'core' | 'lawBound' | 'critical') => (
+    <div>
+      <Checkbox
+        label={facts[name]}
+        checked={fields[name] ?? false}
+        onChange={(_, { checked }) => onChange({ [name]: checked === true })}
+      />
+    </div>
+  );
+  return (
+    <div className={layout.form}>
+      {isEdition && (
+        <Field label={facts.material}>
+          <RadioGroup
+            value={fields.material === undefined ? '' : String(fields.material)}
+            onChange={(_, { value }) => onChange({ material: value === 'true' })}
+          >
+            <Radio value="true" label={facts.materialYes} />
+            <Radio value="false" label={facts.materialNo} />
+          </RadioGroup>
+        </Field>
+      )}
+      {isEdition && fields.material !== false && lines('whatsNew', facts.whatsNewHelp)}
+      <OneOf
+        label={facts.chapter}
+        names={text.handbook.chapter}
+        chosen={fields.chapter}
+        onChange={(chapter) => onChange({ chapter })}
+      />
+      <SomeOf
+        label={facts.audience}
+        names={facts.group}
+        chosen={fields.audience}
+        onChange={(audience) => onChange({ audience })}
+      />
+      <SomeOf
+        label={facts.areas}
+        hint={facts.areasHelp}
+        names={words.exampleFor}
+        chosen={fields.areas}
+        onChange={(areas) => onChange({ areas })}
+      />
+      {line('owner')}
+      {lines('howVerified', facts.howVerifiedHelp)}
+      <SomeOf
+        label={facts.focus}
+        names={text.handbook.focus}
+        chosen={fields.focus}
+        onChange={(focus) => onChange({ focus })}
+      />
+      <SomeOf
+        label={facts.subjects}
+        names={text.handbook.subject}
+        chosen={fields.subjects}
+        onChange={(subjects) => onChange({ subjects })}
+      />
+      <IsoField chosen={fields.iso} onChange={(iso) => onChange({ iso })} />
+      {line('policySection')}
+      <Field label={facts.daysToRead}>
+        <Input
+          type="number"
+          size="large"
+          min={0}
+          max={365}
+          value={fields.daysToRead === undefined ? '' : String(fields.daysToRead)}
+          onChange={(_, { value }) => onChange({ daysToRead: days(value) })}
+        />
+      </Field>
+      <OneOf
+        label={facts.recurs}
+        names={facts.recurrence}
+        chosen={fields.recurs}
+        onChange={(recurs) => onChange({ recurs })}
+      />
+      <Field label={facts.nextReview}>
+        <Input
+          type="date"
+          size="large"
+          value={fields.nextReview ?? ''}
+          onChange={(_, { value }) => onChange({ nextReview: value === '' ? undefined : value })}
+        />
+      </Field>
+      <div>
+        {flag('core')}
+        {flag('lawBound')}
+        {flag('critical')}
+      </div>
+    </div>
+  );
+}
+
+/** A whole number of days up to a year; nothing of anything else. */
+function days(written: string): number | undefined {
+  const number = Number.parseInt(written, 10);
+  return number >= 0 && number <= 365 ? number : undefined;
+}

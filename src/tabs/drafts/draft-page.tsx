@@ -1,0 +1,141 @@
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob, useView } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { DraftEditor } from './draft-editor.tsx';
+import { DraftReader } from './draft-reader.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { useSides } from './sides.ts';
+import { sinceWords } from './since-words.ts';
+import { subjectName } from './subject-name.ts';
+import { WriteEdition } from './write-edition.tsx';
+
+/** So often the page asks whether somebody else has written: it reads our own copy, never SharePoint. */
+const live = { everyMs: 20_000 };
+
+/** One draft: the editor for editors, the text and its checks for those who only read it (S15). */
+export default function DraftPage() {
+  const styles = useSides();
+  const words = useDrafting();
+  const { subject = '' } = useParams();
+  const me = useView('me', {});
+  const view = useView('draft', { subject }, live);
+  const isUnknown = view.error instanceof RefusedByServer && view.error.words.code === 'unknownDraft' && !view.data;
+  return (
+    <Page className={styles.page}>
+      <BackLink to="/drafts">{words.back}</BackLink>
+      {isUnknown ? (
+        <NotBegun subject={subject} />
+      ) : (
+        <Loaded view={me} titled lines={8}>
+          {({ name }) => (
+            <Loaded view={view} titled lines={8}>
+              {(draft, _, now) => <OneDraft key={draft.key} draft={draft} who={name} now={now} />}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+function NotBegun({ subject }: { subject: string }) {
+  const words = useDrafting();
+  const me = useView('me', {}).data?.data;
+  const name = subjectName({ document: /^r\d+$/.test(subject) ? 'rule' : 'page', subject });
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <EmptyState picture="shelf" title={words.notBegun(name)}>
+        {me?.actions.includes('openDraft') && (
+          <>
+            <p>{words.notBegunNext}</p>
+            <WriteEdition subject={subject} appearance="primary" />
+          </>
+        )}
+      </EmptyState>
+    </>
+  );
+}
+
+interface OneDraftProps {
+  draft: ViewData<'draft'>;
+  who: string;
+  now: string;
+}
+
+function OneDraft({ draft, who, now }: OneDraftProps) {
+  const { language } = useSpeech();
+  const words = useDrafting();
+  const open = useJob('openDraft');
+  const { mutate } = open;
+  const { document, subject, mayWrite, state, edition } = draft;
+  const name = subjectName({ document, subject });
+
+  // Coming here to write is said once, so that a second one is told.
+  useEffect(() => {
+    if (mayWrite) mutate(document === 'rule' ? { of: 'rule', rule: subject } : { of: 'page', page: subject });
+  }, [mayWrite, document, subject, mutate]);
+
+  const company = draft.company ?? open.data?.record.company;
+  return (
+    <>
+      <PageTitle>{words.editorTitle(document === 'rule' ? name : '', draft.fields.title ?? words.unnamed)}</PageTitle>
+      {company && mayWrite && (
+        <Notice
+          kind="info"
+          role="status"
+          title={words.company[company.did](company.name, sinceWords(company.at, now, language))}
+        >
+          <p>{words.company.help}</p>
+        </Notice>
+      )}
+      {edition?.locked && state === 'open' && (
+        <Notice kind="info" title={words.locked.title(edition.edition, words.state[edition.state])}>
+          <p>{words.locked.next(edition.who)}</p>
+        </Notice>
+      )}
+      {state === 'published' && <Notice kind="info" title={words.published} />}
+      {mayWrite ? (
+        <DraftEditor draft={draft} who={who} name={name} now={now} />
+      ) : (
+        <DraftReader draft={draft} who={who} name={name} now={now} />
+      )}
+      <PutAway draft={draft} />
+    </>
+  );
+}
+
+/** Away and back again: nothing is asked, since it is undone with one press. */
+function PutAway({ draft: { key, state, mayWrite } }: { draft: ViewData<'draft'> }) {
+  const words = useDrafting().put;
+  const job = useJob('discardDraft');
+  const me = useView('me', {}).data?.data;
+  const mayRestore = state === 'discarded' && me?.actions.includes('discardDraft');
+  return (
+    <>
+      {state === 'discarded' && (
+        <Notice kind="info" role="status" title={words.isAway}>
+          {mayRestore && <Action onClick={() => job.mutate({ key, away: false })}>{words.undo}</Action>}
+        </Notice>
+      )}
+      {mayWrite && (
+        <div>
+          <Action appearance="subtle" onClick={() => job.mutate({ key, away: true })}>
+            {words.away}
+          </Action>
+        </div>
+      )}
+      {job.error && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { draftFaults, draftWarnings } from '../../domain/drafts/draft-check.ts';
+import { Notice } from '../parts/notice.tsx';
+import { DraftChecks, TextFigures } from './draft-checks.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { keptLocally } from './kept-locally.ts';
+import { OpinionPanel } from './opinion-panel.tsx';
+import { PhoneView } from './phone-view.tsx';
+import { useSides } from './sides.ts';
+
+interface DraftReaderProps {
+  draft: ViewData<'draft'>;
+  who: string;
+  name: string;
+  now: string;
+}
+
+/** A draft for whoever may not write in it now: the DBR, the auditor, and everybody while its edition is before others. */
+export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
+  const styles = useSides();
+  const words = useDrafting();
+  const { fields, published } = draft;
+  const checked = { ...fields, document: draft.document, ...(draft.base && { base: draft.base }) };
+  const { textDa = '', title = '' } = fields;
+  return (
+    <>
+      <LeftHere draft={draft.key} who={who} />
+      <TextFigures text={textDa} />
+      <div className={mergeClasses(styles.sides, styles.stacked)}>
+        <div className={styles.view}>
+          <PhoneView
+            document={draft.document}
+            name={draft.document === 'rule' ? name : ''}
+            title={title}
+            text={textDa}
+            language="da"
+            whatsNew={fields.material ? fields.whatsNew : undefined}
+            heading={words.phone}
+          />
+        </div>
+        <div className={styles.write}>
+          <OpinionPanel draft={draft} now={now} isSaved />
+          {draft.state === 'open' && (
+            <DraftChecks faults={draftFaults(checked, published)} warnings={draftWarnings(checked)} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Words that could not be saved before the draft was taken out of one's hands: they are here to be copied. */
+function LeftHere({ draft, who }: { draft: string; who: string }) {
+  const words = useDrafting();
+  const [kept] = useState(() => keptLocally(who, draft));
+  if (!kept) return null;
+  return (
+    <Notice kind="warning" title={words.save.kept}>
+      <Field label={words.clash.mine}>
+        <Textarea size="large" readOnly resize="vertical" value={kept.mine.textDa ?? ''} />
+      </Field>
+    </Notice>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { BeginDraft } from './begin-draft.tsx';
+import { DraftCard } from './draft-card.tsx';
+import { useDrafting } from './drafts-language.ts';
+
+/** *Kladder* (S15): what is being written, and where to begin. */
+export default function DraftsPage() {
+  const words = useDrafting();
+  const view = useView('drafts', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, _, now) => <All data={data} now={now} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function All({ data, now }: { data: ViewData<'drafts'>; now: string }) {
+  const layout = useLayout();
+  const words = useDrafting();
+  const open = data.drafts.filter(({ state }) => state === 'open');
+  const away = data.drafts.filter(({ state }) => state !== 'open');
+  const list = (some: typeof open) => (
+    <ul className={layout.list}>
+      {some.map((draft) => (
+        <li key={draft.key}>
+          <DraftCard draft={draft} mayWrite={data.mayWrite} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {open.length === 0 ? (
+        <EmptyState picture="shelf" title={words.none}>
+          <p>{data.mayWrite ? words.noneNext : words.noneRead}</p>
+        </EmptyState>
+      ) : (
+        <p className={layout.lead}>{words.lead(open.length)}</p>
+      )}
+      {data.mayWrite && <BeginDraft beginnings={data.beginnings} />}
+      {list(open)}
+      {away.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.discarded(away.length)}</summary>
+          {list(away)}
+        </details>
+      )}
+    </>
+  );
+}

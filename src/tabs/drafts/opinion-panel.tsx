@@ -1,0 +1,101 @@
+import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../domain/drafts/draft.ts';
+import { useJob } from '../ask.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { sinceWords } from './since-words.ts';
+
+interface OpinionPanelProps {
+  draft: ViewData<'draft'>;
+  now: string;
+  /** The words on the screen are not all on the server: asking about them would ask about others. */
+  isSaved: boolean;
+}
+
+/** What the DBR thinks of the text, of which text, and for the DBR a place to say so (S65). */
+export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useDrafting().opinion;
+  const ask = useJob('askForOpinion');
+  const { state, said, why, byName, at } = draft.opinion;
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.subheading}>{words.title}</h2>
+      {said && (
+        <p>
+          <strong>{words.said[said]}</strong>
+          {byName && at && ` · ${words.by(byName, sinceWords(at, now, language))}`}
+        </p>
+      )}
+      {why && <p>{why}</p>}
+      <p className={layout.quiet}>{said && state === 'asked' ? words.outdated : words[state]}</p>
+      {said && state === 'asked' && <p className={layout.quiet}>{words.asked}</p>}
+      {draft.mayWrite && state !== 'current' && state !== 'asked' && (
+        <div>
+          <Action disabledFocusable={!isSaved || ask.isPending} onClick={() => ask.mutate({ key: draft.key })}>
+            {said ? words.askAgain : words.ask}
+          </Action>
+        </div>
+      )}
+      <div role="status">{ask.isSuccess && state === 'asked' && <Notice kind="good" title={words.askedNow} />}</div>
+      {ask.error && <RefusalNotice fault={ask.error} />}
+      {draft.mayOpine && <OpinionForm draft={draft} />}
+    </section>
+  );
+}
+
+function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
+  const layout = useLayout();
+  const words = useDrafting().opinion;
+  const job = useJob('giveOpinion');
+  const [opinion, setOpinion] = useState<DraftOpinion>();
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
+  const isChanged = job.error instanceof RefusedByServer && job.error.words.code === 'changedMeanwhile';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (opinion === undefined || isLacking || job.isPending) return;
+    job.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.form}>
+      <Field label={words.mine} required>
+        <RadioGroup value={opinion ?? ''} onChange={(_, { value }) => setOpinion(value as DraftOpinion)}>
+          {draftOpinions.map((one) => (
+            <Radio key={one} value={one} label={words.said[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.why} hint={words.whyHelp} {...(tried && isLacking && { validationMessage: words.whyNeeded })}>
+        <Textarea
+          size="large"
+          resize="vertical"
+          value={why}
+          maxLength={longestDraftNote}
+          onChange={(_, data) => setWhy(data.value)}
+        />
+      </Field>
+      {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
+      {job.error && !isChanged && <RefusalNotice fault={job.error} />}
+      <div role="status">{job.isSuccess && <Notice kind="good" title={words.given} />}</div>
+      <div>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {words.give}
+        </Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
+import { readingSeconds } from '../../domain/handbook/rule.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { RuleBody } from '../reading/rule-body.tsx';
+import { useDrafting } from './drafts-language.ts';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  // As wide as most phones; on one, as wide as it is.
+  phone: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '360px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '16px',
+    padding: '20px 16px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '24px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowX: 'auto',
+  },
+});
+
+interface PhoneViewProps {
+  document: 'rule' | 'page';
+  name: string;
+  title: string;
+  text: string;
+  language: 'da' | 'en';
+  whatsNew?: string | undefined;
+  /** What stands above it. */
+  heading: string;
+}
+
+/** The text as an employee meets it on a phone, while it is being written. */
+export function PhoneView({ document, name, title, text, language, whatsNew, heading }: PhoneViewProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text: speech } = useSpeech();
+  const words = useDrafting();
+  // The letters one types come first; the picture of them may come a moment later.
+  const shown = useDeferredValue(text);
+  return (
+    <section className={styles.view}>
+      <h2 className={layout.subheading}>{heading}</h2>
+      {/* It scrolls by itself where a table is wide, so the keyboard must reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard (WCAG 2.1.1) */}
+      <section className={styles.phone} lang={language} tabIndex={0} aria-label={heading}>
+        <p className={layout.heading}>{`${name} ${title || words.unnamed}`.trim()}</p>
+        <p className={layout.quiet}>{speech.reading.rule.time(speech.reading.readingTime(readingSeconds(shown)))}</p>
+        {whatsNew && <p>{whatsNew}</p>}
+        {document === 'rule' ? (
+          <RuleBody rule={{ text: shown, language, areas: [] }} />
+        ) : (
+          <Prose lang={language} document>
+            {shown}
+          </Prose>
+        )}
+      </section>
+    </section>
+  );
+}

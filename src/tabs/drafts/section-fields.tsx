@@ -1,0 +1,54 @@
+import { Field, Select } from '@fluentui/react-components';
+import { longestDraftText } from '../../domain/drafts/draft.ts';
+import { formFields, withAnotherExample, withFieldBody } from '../../domain/drafts/rule-form.ts';
+import type { Language, WorkArea } from '../../domain/handbook/rule.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useDrafting } from './drafts-language.ts';
+import { WritingField } from './writing-field.tsx';
+
+interface SectionFieldsProps {
+  text: string;
+  language: Language;
+  onFocus: (field: HTMLTextAreaElement) => void;
+  onChange: (text: string) => void;
+}
+
+/** A rule in its shape: a field for each part, in the author's order, the missing ones where they belong (S6, S15). */
+export function SectionFields({ text, language, onFocus, onChange }: SectionFieldsProps) {
+  const layout = useLayout();
+  const words = useDrafting();
+  const hintOf = (kind: string) => Object.entries(words.help).find(([known]) => known === kind)?.[1];
+  const areas = Object.entries(words.exampleFor) as [WorkArea, string][];
+  return (
+    <>
+      {formFields(text, language).map((field) => (
+        <WritingField
+          key={field.id}
+          label={field.title || words.field.lead}
+          hint={hintOf(field.kind)}
+          lang={language}
+          value={field.body}
+          longest={longestDraftText}
+          onFocus={onFocus}
+          onChange={(body) => onChange(withFieldBody(text, field, body))}
+        />
+      ))}
+      <div className={layout.row}>
+        <Field label={words.field.add}>
+          <Select
+            size="large"
+            value=""
+            onChange={(_, { value }) => value && onChange(withAnotherExample(text, language, value))}
+          >
+            <option value="">{words.exampleArea}</option>
+            {areas.map(([area, name]) => (
+              <option key={area} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}

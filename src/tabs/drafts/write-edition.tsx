@@ -1,0 +1,42 @@
+import type { ButtonProps } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useNavigate } from 'react-router';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useDrafting } from './drafts-language.ts';
+
+interface WriteEditionProps {
+  /** A rule or a page; absent: a rule that is not there yet. */
+  subject?: string;
+  label?: string;
+  appearance?: ButtonProps['appearance'];
+}
+
+/** Begins a new edition, or goes on with the one that is begun, and leads to it. */
+export function WriteEdition({ subject, label, appearance = 'secondary' }: WriteEditionProps) {
+  const words = useDrafting();
+  const navigate = useNavigate();
+  const job = useJob('openDraft');
+  return (
+    <div>
+      <Action
+        appearance={appearance}
+        icon={<EditRegular />}
+        disabledFocusable={job.isPending}
+        onClick={() =>
+          job.mutate(asked(subject), { onSuccess: ({ record }) => void navigate(`/draft/${record.subject}`) })
+        }
+      >
+        {label ?? words.write}
+      </Action>
+      {job.error && <RefusalNotice fault={job.error} />}
+    </div>
+  );
+}
+
+function asked(subject: string | undefined): JobInput<'openDraft'> {
+  if (subject === undefined) return { of: 'newRule' };
+  return /^r\d{2,3}$/.test(subject) ? { of: 'rule', rule: subject } : { of: 'page', page: subject };
+}
