@@ -54,9 +54,7 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
         <Notice kind="info" role="status" title={words.restored(sinceWords(restoredFrom, now, speech.language))} />
       )}
       {tookIn && <Notice kind="info" role="status" title={words.tookIn(tookIn.who)} />}
-      {state.is === 'clash' && (
-        <ClashNotice key={draft.seen} clash={state} mine={fields} onSettle={(chosen) => saver.settle(chosen)} />
-      )}
+      {state.is === 'clash' && <ClashNotice clash={state} mine={fields} onSettle={(chosen) => saver.settle(chosen)} />}
       <div className={layout.row}>
         <SaveLine state={state} now={now} onRetry={() => saver.retry()} />
         <TextFigures text={figures} />
