@@ -71,9 +71,8 @@ async function run(values: Asked): Promise<number> {
 }
 
 async function release(office: Office, by: Actor, adopted: Release, today: string, check: boolean): Promise<number> {
-  const { rules, decisions } = office.sources.now().handbook();
   const now = office.ports.clock.now();
-  const prepared = prepareRelease(adopted, rules, decisions, { actor: by.person.id, now, today });
+  const prepared = prepareRelease(adopted, office.sources.now().handbook(), { actor: by.person.id, now, today });
   if (prepared.faults.length > 0) {
     console.log('It cannot be released as it is:');
     for (const fault of prepared.faults) console.log(faultLine(fault));

@@ -14,6 +14,8 @@ beforeAll(async () => {
     .as('lone')
     .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
   await here.as('eva').job('openDraft', { of: 'rule', rule: 'r06' });
+  const edition = { document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Nyt' } as const;
+  await here.as('eva').job('startRevision', { ...edition, touchesStaff: false });
   await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
 });
 afterAll(() => here.close());
@@ -58,6 +60,7 @@ const queries: Partial<Record<ViewName, Record<string, string>>> = {
   casePassedOn: { number: '2026-0001' },
   colleagues: { name: 'Krogh' },
   centreManager: { person: '11111111-1111-4111-8111-111111111111' },
+  revision: { edition: '2027.1' },
   meeting: { code: 'abc234' },
   arrivals: { number: '2026-1' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },

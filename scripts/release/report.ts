@@ -8,6 +8,7 @@ const faultWords: Readonly<Record<ReleaseFault['fault'], string>> = {
   noEdition: 'The edition is missing.',
   editionTaken: 'An edition of that name was adopted by another decision.',
   nothing: 'There is no version in it.',
+  wrongDocument: 'The policy holds no rules, and the handbook no policy.',
   twice: 'A rule is there twice.',
   notNewer: 'The version is not newer than those there are.',
   unknownRule: 'No such rule; a new one begins with version 1.0.',
@@ -20,8 +21,8 @@ const faultWords: Readonly<Record<ReleaseFault['fault'], string>> = {
 };
 
 /** A fault as a line: which rule, and what to put right. */
-export function faultLine({ rule, fault }: ReleaseFault): string {
-  return `  ! ${rule ? `${rule.toUpperCase()}: ` : ''}${faultWords[fault]}`;
+export function faultLine({ rule, page, fault }: ReleaseFault): string {
+  return `  ! ${rule ? `${rule.toUpperCase()}: ` : page ? `${page}: ` : ''}${faultWords[fault]}`;
 }
 
 /** Who will be asked and what it takes of them, before anything is written. */

@@ -35,6 +35,7 @@ import { reportJobs, reportViews } from './reports.ts';
 import { reviewJobs, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
 import { revisionMemoJobs } from './revision-memo.ts';
+import { revisionJobs, revisionViews } from './revisions.ts';
 import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
 import { storageJobs, storageViews } from './storage.ts';
 import { taskJobs, taskViews } from './tasks.ts';
@@ -74,6 +75,7 @@ export const jobs = {
   ...attachmentJobs,
   ...exemptionJobs,
   ...draftJobs,
+  ...revisionJobs,
   ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
@@ -119,6 +121,7 @@ export const views = {
   ...attachmentViews,
   ...exemptionViews,
   ...draftViews,
+  ...revisionViews,
   ...councilViews,
   ...distributionViews,
   ...clearanceViews,

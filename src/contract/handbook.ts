@@ -35,6 +35,17 @@ export const stamp = z.strictObject({
   body: body.optional(),
   decidedOn: day.optional(),
   caseRef: z.string().optional(),
+  /** Adopted under Direktionen’s standing mandate, not at a meeting. */
+  underMandate: z.literal(true).optional(),
+});
+
+/** Direktionen's three sentences, with names and the day they were signed (S73). */
+export const boardWords = z.strictObject({
+  document: z.enum(['policy', 'handbook']),
+  edition: z.string(),
+  sentences: z.array(z.string()),
+  names: z.string(),
+  signedOn: day,
 });
 
 /** Which edition of the handbook is in force. */
@@ -43,7 +54,7 @@ export const edition = z.strictObject({ edition: z.string(), body, decidedOn: da
 /** How a rule stands to the reader. */
 const mine = z.enum(['owed', 'confirmed', 'notRequired']);
 
-const changedPart = z.strictObject({
+export const changedPart = z.strictObject({
   what: z.enum(['heading', 'item', 'paragraph']),
   /** The heading it stands under; its own words for a heading. */
   under: z.string(),
@@ -172,6 +183,10 @@ export const handbookViews = {
       text: z.string(),
       language,
       stamp,
+      /** Where the digitalisation strategy stands that the policy supports (S5). */
+      strategyLink: z.string().optional(),
+      /** On the policy's page. */
+      words: boardWords.optional(),
     }),
   }),
 };

@@ -49,6 +49,7 @@ export const tellingViews = {
             'words',
             'opinionAsked',
             'opinionGiven',
+            'revision',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

@@ -39,7 +39,11 @@ export type AuditedKind =
   | 'learnt'
   | 'occasion'
   | 'upkeepTask'
-  | 'draft';
+  | 'draft'
+  | 'page'
+  | 'revision'
+  | 'standingMandate'
+  | 'boardWords';
 
 const exemptionDeeds = {
   asked: 'askExemption',
@@ -57,6 +61,13 @@ const draftDeeds = {
   restored: 'discardDraft',
   asked: 'askForOpinion',
   opinion: 'giveOpinion',
+} as const;
+
+const revisionDeeds = {
+  started: 'startRevision',
+  changed: 'changeRevision',
+  weighed: 'weighRevision',
+  published: 'publishRevision',
 } as const;
 const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
@@ -99,6 +110,10 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   occasion: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawOccasion' : 'noteOccasion'),
   upkeepTask: ({ cause, at, openedAt }) => (cause === 'unclear' && at === openedAt ? 'takeUpDoubt' : 'settleUpkeep'),
   draft: ({ deed }) => deed && draftDeeds[deed],
+  page: () => 'releaseRules',
+  revision: ({ deed }) => deed && revisionDeeds[deed],
+  standingMandate: ({ deed }) => (deed === 'ended' ? 'endStandingMandate' : 'recordStandingMandate'),
+  boardWords: () => 'signBoardWords',
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

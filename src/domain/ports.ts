@@ -46,7 +46,9 @@ import type { OpenMeeting } from './reviews/open-meeting.ts';
 import type { Presence } from './reviews/presence.ts';
 import type { Review } from './reviews/review.ts';
 import type { ReviewYear } from './reviews/review-year.ts';
+import type { BoardWords } from './revisions/board-words.ts';
 import type { Revision } from './revisions/revision.ts';
+import type { StandingMandate } from './revisions/standing-mandate.ts';
 import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
 import type { ConveyanceDue } from './tasks/conveyance-due.ts';
@@ -134,6 +136,8 @@ export interface Kinds {
   revision: Revision;
   attachment: Attachment;
   exemption: Exemption;
+  standingMandate: StandingMandate;
+  boardWords: BoardWords;
 }
 
 export type Kind = keyof Kinds;
@@ -236,6 +240,7 @@ export interface Notice {
     | 'upkeepWaits'
     | 'opinionAsked'
     | 'opinionGiven'
+    | 'revisionWaits'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -22,7 +22,7 @@ import { plannerEntry, plannerRun } from './lists/planner.ts';
 import { question } from './lists/questions.ts';
 import { confirmation, lapse, readingStatus } from './lists/reading.ts';
 import { presence, review, reviewYear } from './lists/reviews.ts';
-import { revision } from './lists/revisions.ts';
+import { boardWords, revision, standingMandate } from './lists/revisions.ts';
 import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
@@ -103,6 +103,8 @@ export const lists = {
   revision,
   attachment,
   exemption,
+  standingMandate,
+  boardWords,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

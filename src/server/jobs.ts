@@ -43,6 +43,7 @@ import { plannerTable } from './jobs/planner.ts';
 import { questionTable } from './jobs/questions.ts';
 import { reviewTable } from './jobs/reviews.ts';
 import { revisionMemoTable } from './jobs/revision-memo.ts';
+import { revisionTable } from './jobs/revisions.ts';
 import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
 import { taskTable } from './jobs/tasks.ts';
@@ -126,6 +127,7 @@ export const jobTable: JobTable = {
   ...attachmentTable,
   ...exemptionTable,
   ...draftTable,
+  ...revisionTable,
   ...councilTable,
   ...clearanceTable,
   ...taskTable,

@@ -34,6 +34,7 @@ import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { reviews } from './views/reviews.ts';
 import { reviewsOn } from './views/reviews-on.ts';
+import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
 import { siteTouches } from './views/site-touches.ts';
 import { storage } from './views/storage.ts';
@@ -102,6 +103,8 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   exemptions,
   drafts,
   draft,
+  revisions,
+  revision,
   council,
   distribution,
   clearance,

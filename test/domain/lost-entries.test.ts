@@ -26,6 +26,7 @@ import {
   lone,
   mikkel,
 } from './records.ts';
+import { aRevision, aMandate as aStandingMandate } from './revisions/records.ts';
 import { aLearnt, aMark, anOccasion, aTask } from './upkeep-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
@@ -55,6 +56,17 @@ function aPlace(): Kinds['storagePlace'] {
   return { ...byHand, key: 'storage:nord:paper', ...said };
 }
 
+function aPage(): Kinds['page'] {
+  const said = { page: 'policy', kind: 'policy', version: '2.0', title: 'Politik' } as const;
+  const text = { textDa: 'Tekst', textHashDa: 'x', inForceFrom: '2026-12-01', decision: 'policy:4' };
+  return { ...byHand, key: 'policy:2.0', ...said, ...text };
+}
+
+function theWords(): Kinds['boardWords'] {
+  const said = { first: 'Et.', second: 'To.', third: 'Tre.', names: mikkel.name, signedOn: '2026-12-01' };
+  return { ...byHand, key: 'words:policy:4', document: 'policy', edition: '4', ...said };
+}
+
 const byHand = { actor: mikkel.id, at };
 const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   confirmation: ['confirmation', read, 'confirmReading'],
@@ -71,6 +83,10 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   learnt: ['learnt', aLearnt(), 'settleLearning'],
   occasion: ['occasion', anOccasion({ ...byHand }), 'noteOccasion'],
   upkeepTask: ['upkeepTask', aTask({ ...byHand }), 'settleUpkeep'],
+  page: ['page', aPage(), 'releaseRules'],
+  revision: ['revision', { ...aRevision({ deed: 'changed' }), ...byHand }, 'changeRevision'],
+  standingMandate: ['standingMandate', { ...aStandingMandate(), ...byHand }, 'recordStandingMandate'],
+  boardWords: ['boardWords', theWords(), 'signBoardWords'],
   partner: ['partner', { ...aPartner(), ...byHand }, 'changePartner'],
   exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
   draft: ['draft', { ...draftOfNothing('r36', { actor: mikkel.id, now: at }), deed: 'saved' }, 'saveDraft'],

@@ -36,8 +36,8 @@ function release(own: Partial<AdoptedVersion> = {}, decision: Partial<Release['d
   };
 }
 
-const prepare = (of: Release, decisions: Parameters<typeof prepareRelease>[2] = []) =>
-  prepareRelease(of, rules, decisions, by);
+const prepare = (of: Release, decisions: Parameters<typeof prepareRelease>[1]['decisions'] = []) =>
+  prepareRelease(of, { rules, pages: [], decisions }, by);
 const faultsOf = (of: Release) => prepare(of).faults.map(({ fault }) => fault);
 
 test('S16, INV6: an adopted version becomes a row that says what it did not change as before, and no more than that', () => {
@@ -130,7 +130,11 @@ test('a change of content may come before a version that waits for its day: it a
 test('a correction needs no news, and one that is there already in this edition is left out', () => {
   expect(faultsOf(release({ material: false, whatsNew: undefined }))).toEqual([]);
   const { versions } = prepare(release());
-  const again = prepareRelease(release(), rulesOf([...(rules.get('r06')?.versions ?? []), ...versions]), [], by);
+  const again = prepareRelease(
+    release(),
+    { rules: rulesOf([...(rules.get('r06')?.versions ?? []), ...versions]), pages: [], decisions: [] },
+    by,
+  );
   expect(again).toMatchObject({ faults: [], versions: [] });
 });
 
@@ -150,13 +154,19 @@ test('S18, S88: a change asks those it is for, a correction nobody, and somebody
     at({ person: 'birgit', kind: 'councillor' }),
     at({ person: 'leave', pausedFrom: '2026-11-01' }),
   ];
-  const [changed] = prepareRelease(release({ version: '2.0' }), plan.rules, [], by).versions;
+  const [changed] = prepareRelease(
+    release({ version: '2.0' }),
+    { rules: plan.rules, pages: [], decisions: [] },
+    by,
+  ).versions;
   if (!changed) throw new Error('nothing was prepared');
   expect(releaseReach(plan, [changed], placements)).toEqual({
     rules: [{ rule: 'r06', version: '2.0', material: true, people: 2 }],
     people: 2,
     seconds: 60,
     most: 30,
+    byType: [{ type: 'employee', people: 2, seconds: 60 }],
+    together: [['r06']],
   });
   expect(releaseReach(plan, [{ ...changed, material: false }], placements)).toMatchObject({ people: 0, seconds: 0 });
 });

@@ -106,6 +106,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   upkeep: ['dina', 'nothing of cases'],
   drafts: ['eva', 'nothing of cases'],
   draft: ['eva', 'nothing of cases'],
+  revisions: ['eva', 'nothing of cases'],
+  revision: ['eva', 'nothing of cases'],
   distribution: ['eva', 'nothing of cases'],
   council: ['sofie', 'nothing of cases'],
   centre: ['karen', 'nothing of cases'],

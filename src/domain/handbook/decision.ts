@@ -10,6 +10,8 @@ export interface Decision extends BaseRecord {
   body: DecidingBody;
   decidedOn: Day;
   caseRef: string;
+  /** Key of Direktionen's standing mandate, when it was adopted under that and not at a meeting. */
+  mandate?: string | undefined;
 }
 
 /** The stamp on every page: which version is in force, adopted by whom and when (S14). */
@@ -21,6 +23,8 @@ export interface Stamp {
   body?: DecidingBody | undefined;
   decidedOn?: Day | undefined;
   caseRef?: string | undefined;
+  /** Adopted under Direktionen's standing mandate, not at a meeting. */
+  underMandate?: true | undefined;
 }
 
 /** Joins a version to the decision that adopted it; a version whose decision is not known yet says so by its absence. */
@@ -38,6 +42,7 @@ export function stampOf(
     body: decision?.body,
     decidedOn: decision?.decidedOn,
     caseRef: decision?.caseRef,
+    ...(decision?.mandate !== undefined && { underMandate: true as const }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Page extends BaseRecord {
   textDa: string;
   textEn?: string | undefined;
   textHashDa: string;
+  /** Where the digitalisation strategy stands that this version of the policy supports (S5); always https. */
+  strategyLink?: string | undefined;
   inForceFrom: Day;
   decision: string;
 }

@@ -3,7 +3,9 @@ import { holdsCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addMonths } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
+import { type AdoptedPage, isPageReleased, pageFaults, pageRow } from './adopted-page.ts';
 import type { Decision } from './decision.ts';
+import type { Page } from './page.ts';
 import type { Rule, RuleVersion } from './rule.ts';
 import { compareVersions, ruleVersionKey } from './rule.ts';
 
@@ -20,19 +22,23 @@ type Kept = Exclude<
 export type AdoptedVersion = Pick<RuleVersion, Own | 'whatsNew' | 'whatsNewEn' | 'textEn' | 'textHashEn'> &
   Partial<Pick<RuleVersion, Kept>>;
 
-/** An edition of the handbook: who adopted it and which versions it holds. */
+/** An edition of the handbook or of the policy: who adopted it and which versions of rules and pages it holds. */
 export interface Release {
-  decision: Pick<Decision, 'edition' | 'body' | 'decidedOn' | 'caseRef'>;
+  /** The handbook, when it is not said. */
+  document?: Decision['document'];
+  decision: Pick<Decision, 'edition' | 'body' | 'decidedOn' | 'caseRef' | 'mandate'>;
   versions: readonly AdoptedVersion[];
+  pages?: readonly AdoptedPage[];
 }
 
-type ReleaseFaultKind =
+export type ReleaseFaultKind =
   | 'wrongBody'
   | 'decidedLater'
   | 'noCaseRef'
   | 'noEdition'
   | 'editionTaken'
   | 'nothing'
+  | 'wrongDocument'
   | 'twice'
   | 'notNewer'
   | 'unknownRule'
@@ -43,57 +49,81 @@ type ReleaseFaultKind =
   | 'textChanged'
   | 'cpr';
 
-/** What keeps an edition from being released; without a rule it is about the decision. */
+/** What keeps an edition from being released; without a rule or a page it is about the decision. */
 export interface ReleaseFault {
   rule?: string;
+  page?: string;
   fault: ReleaseFaultKind;
 }
 
-/** An edition as rows, ready to be written; `versions` are those that are not there yet. */
+/** An edition as rows, ready to be written; `versions` and `pages` are those that are not there yet. */
 export interface PreparedRelease {
   faults: readonly ReleaseFault[];
   decision: Decision;
   versions: readonly RuleVersion[];
+  pages: readonly Page[];
 }
 
+/** The documents as they are. */
+interface Books {
+  rules: ReadonlyMap<string, Rule>;
+  pages: readonly Page[];
+  decisions: readonly Decision[];
+}
+
+const bodies: Readonly<Record<Decision['document'], readonly Decision['body'][]>> = {
+  handbook: ['executiveBoard'],
+  policy: ['municipalCouncil', 'financeCommittee'],
+};
+
 /**
- * Looks an edition over and makes its rows (S13, S16, INV5, INV6). The handbook is adopted by Direktionen, at a meeting
- * that has been; every version is newer than all there are, in force no earlier than its decision and a correction no
- * earlier than what it corrects, and its text is the one that was adopted. Versions this same edition has released already are no fault: a stopped release is completed.
- * @param rules the handbook as it is; @param decisions all there are
+ * Looks an edition over and makes its rows (S13, S16, INV5, INV6). The handbook is adopted by Direktionen, the policy by
+ * Byrådet or Økonomiudvalget, at a meeting that has been; every version is newer than all there are, in force no earlier
+ * than its decision and a correction no earlier than what it corrects, and its text is the one that was adopted.
+ * Versions this same edition has released already are no fault: a stopped release is completed.
+ * @param books the documents as they are
  * @param by who releases it, when
  */
 export function prepareRelease(
   release: Release,
-  rules: ReadonlyMap<string, Rule>,
-  decisions: readonly Decision[],
+  books: Books,
   by: { actor: string; now: Moment; today: Day },
 ): PreparedRelease {
+  const { document = 'handbook', pages = [] } = release;
   const made = { actor: by.actor, at: by.now };
-  const key = `handbook:${release.decision.edition}`.toLowerCase();
-  const decision: Decision = { ...made, key, document: 'handbook', ...release.decision };
-  const isThere = (adopted: AdoptedVersion) => isReleased(adopted, rules.get(adopted.rule), key);
-  const coming = release.versions.filter((adopted) => !isThere(adopted));
-  const rows = coming.map((adopted) =>
-    rowOf(adopted, rules.get(adopted.rule)?.versions.at(-1), { ...made, decision: key }),
-  );
+  const key = `${document}:${release.decision.edition}`.toLowerCase();
+  const decision: Decision = { ...made, key, document, ...release.decision };
+  const ruleOf = ({ rule }: AdoptedVersion) => books.rules.get(rule);
+  const coming = release.versions.filter((adopted) => !isReleased(adopted, ruleOf(adopted), key));
+  const rows = coming.map((adopted) => rowOf(adopted, ruleOf(adopted)?.versions.at(-1), { ...made, decision: key }));
+  const comingPages = pages.filter((adopted) => !isPageReleased(adopted, books.pages, key));
   return {
     faults: [
       ...decisionFaults(
         release,
-        decisions.find((other) => other.key === key),
+        books.decisions.find((other) => other.key === key),
         by.today,
       ),
-      ...coming.flatMap((adopted, index) => versionFaults(adopted, rows[index], rules.get(adopted.rule), release)),
+      ...coming.flatMap((adopted, index) => versionFaults(adopted, rows[index], ruleOf(adopted), release)),
+      ...comingPages.flatMap((adopted) =>
+        pageFaults(adopted, books.pages, document, release.decision.decidedOn).map((fault) => ({
+          page: adopted.page,
+          fault,
+        })),
+      ),
     ],
     decision,
     versions: rows.flatMap((row) => row ?? []),
+    pages: comingPages.map((adopted) => pageRow(adopted, books.pages, { ...made, decision: key })),
   };
 }
 
 /** Do two rows say the same decision? Who wrote them and when do not count. */
 export function isSameDecision(a: Decision, b: Decision): boolean {
-  return a.key === b.key && a.body === b.body && a.decidedOn === b.decidedOn && a.caseRef === b.caseRef;
+  const isSameMandate = (a.mandate ?? '') === (b.mandate ?? '');
+  return (
+    a.key === b.key && a.body === b.body && a.decidedOn === b.decidedOn && a.caseRef === b.caseRef && isSameMandate
+  );
 }
 
 function isReleased(adopted: AdoptedVersion, rule: Rule | undefined, decision: string): boolean {
@@ -101,17 +131,22 @@ function isReleased(adopted: AdoptedVersion, rule: Rule | undefined, decision: s
   return known?.decision === decision && known.textHashDa === adopted.textHashDa;
 }
 
-function decisionFaults({ decision, versions }: Release, taken: Decision | undefined, today: Day): ReleaseFault[] {
+function decisionFaults(
+  { document = 'handbook', decision, versions, pages = [] }: Release,
+  taken: Decision | undefined,
+  today: Day,
+): ReleaseFault[] {
   const { edition, body, decidedOn, caseRef } = decision;
-  const rules = versions.map(({ rule }) => rule);
+  const names = [...versions.map(({ rule }) => rule), ...pages.map(({ page }) => `page ${page}`)];
   const faults: [boolean, ReleaseFaultKind][] = [
-    [body !== 'executiveBoard', 'wrongBody'],
+    [!bodies[document].includes(body), 'wrongBody'],
     [decidedOn > today, 'decidedLater'],
     [caseRef.trim() === '', 'noCaseRef'],
     [edition.trim() === '', 'noEdition'],
     [taken !== undefined && !isSameDecision(taken, { ...taken, ...decision }), 'editionTaken'],
-    [versions.length === 0, 'nothing'],
-    [new Set(rules).size < rules.length, 'twice'],
+    [names.length === 0, 'nothing'],
+    [document === 'policy' && versions.length > 0, 'wrongDocument'],
+    [new Set(names).size < names.length, 'twice'],
     [holdsCpr(caseRef) || holdsCpr(edition), 'cpr'],
   ];
   return faults.flatMap(([isSo, fault]) => (isSo ? { fault } : []));

@@ -28,6 +28,7 @@ export function shownPage(
     title: titleIn(shown, language),
     text: english ? (shown.textEn ?? shown.textDa) : shown.textDa,
     language: english ? ('en' as const) : ('da' as const),
+    ...(shown.strategyLink?.startsWith('https://') && { strategyLink: shown.strategyLink }),
     stamp: stampOf(shown, stateOf(shown, current, today), decisions),
   };
 }

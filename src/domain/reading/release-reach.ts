@@ -2,6 +2,7 @@ import type { Day } from '../dates.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import { readingSeconds, rulesOf } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
+import type { PersonType } from '../workplace/employment.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 
@@ -14,6 +15,10 @@ export interface ReleaseReach {
   seconds: number;
   /** Seconds for whoever is asked most. */
   most: number;
+  /** The same per kind of person; whoever is several is counted as the first, `none` is somebody with a role and no job. */
+  byType: readonly { type: PersonType | 'none'; people: number; seconds: number }[];
+  /** For each way people are placed, its rules that come to them together. */
+  together: readonly (readonly string[])[];
 }
 
 /**
@@ -46,7 +51,37 @@ export function releaseReach(
     people: asked.filter((rules) => rules.length > 0).length,
     seconds: perPerson.reduce((sum, seconds) => sum + seconds, 0),
     most: perPerson.reduce((most, seconds) => Math.max(most, seconds), 0),
+    byType: perType(placements, perPerson),
+    together: togetherIn(asked),
   };
+}
+
+function perType(placements: readonly Placement[], seconds: readonly number[]): ReleaseReach['byType'] {
+  const types = placements.map(({ types: [first] }, index) => {
+    const type: PersonType | 'none' = first ?? 'none';
+    return { type, seconds: seconds[index] ?? 0 };
+  });
+  const asked = Map.groupBy(
+    types.filter((one) => one.seconds > 0),
+    ({ type }) => type,
+  );
+  return [...asked].map(([type, people]) => ({
+    ...{ type, people: people.length },
+    seconds: people.reduce((sum, one) => sum + one.seconds, 0),
+  }));
+}
+
+/** A set that lies within another says nothing of its own, but finding that out costs more than keeping it. */
+function togetherIn(asked: readonly (readonly RuleVersion[])[]): ReleaseReach['together'] {
+  const sets = new Set(
+    asked.map((rules) =>
+      rules
+        .map(({ rule }) => rule)
+        .toSorted()
+        .join(' '),
+    ),
+  );
+  return [...sets].filter((set) => set !== '').map((set) => set.split(' '));
 }
 
 function askedOf(

@@ -40,6 +40,8 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
     case 'opinionAsked':
     case 'opinionGiven':
       return { activity: telling.what, parameters: {}, place: first ? `draft/${first}` : 'drafts' };
+    case 'revision':
+      return { activity: 'revisionWaits', parameters: {}, place: 'revisions' };
     case 'returned':
       return { activity: 'taskReturned', parameters: {}, place: '' };
     default:

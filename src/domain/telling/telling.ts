@@ -37,7 +37,9 @@ export type TellingTopic =
   /** To the DBR: somebody wants to know what they think of a text. */
   | 'opinionAsked'
   /** To whoever wrote: the DBR has said what they think. */
-  | 'opinionGiven';
+  | 'opinionGiven'
+  /** To whoever can do the next thing to an edition of the handbook or the policy. */
+  | 'revision';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -98,6 +100,7 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'upkeep',
   'opinionAsked',
   'opinionGiven',
+  'revision',
 ]);
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */

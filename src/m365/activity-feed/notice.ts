@@ -24,6 +24,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   upkeepWaits: [],
   opinionAsked: [],
   opinionGiven: [],
+  revisionWaits: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -131,6 +131,7 @@ export const page = list({
     textHashDa: text('TextHashDa', 'Aftryk af teksten', { hidden: true }),
     inForceFrom: day('InForceFrom', 'Gælder fra', { indexed: true }),
     decision: text('Decision', 'Beslutning', { indexed: true }),
+    strategyLink: text('StrategyLink', 'Digitaliseringsstrategi', { optional: true }),
   },
   views: [
     {
@@ -165,6 +166,7 @@ export const decision = list({
     body: choice('Body', 'Vedtaget af', bodies),
     decidedOn: day('DecidedOn', 'Dato', { indexed: true }),
     caseRef: text('CaseRef', 'Sagsnr.'),
+    mandate: text('Mandate', 'Stående mandat (nøgle)', { optional: true }),
   },
   views: [
     {

@@ -1,4 +1,4 @@
-import { choice, day, flag, lines, list, moment, text } from './columns.ts';
+import { choice, day, flag, lines, list, moment, number, text, words } from './columns.ts';
 import { bodies, documents } from './handbook.ts';
 
 /** An edition on its way: who wrote, who approved, which body adopted it, who let it out (S13, S16, S37, S70, INV5). */
@@ -48,8 +48,25 @@ export const revision = list({
     reviewedAt: moment('ReviewedAt', 'Gennemset', { optional: true }),
     reviewNote: lines('ReviewNote', 'Til forfatteren', { optional: true }),
     publishedAt: moment('PublishedAt', 'Udgivet den', { optional: true }),
+    presentedOn: day('PresentedOn', 'Forelagt Direktionen', { optional: true }),
+    presentedRef: text('PresentedRef', 'Forelagt i sag', { optional: true }),
+    confirmed: flag('Confirmed', 'Advarslen bekræftet', { optional: true }),
+    strategyLink: text('StrategyLink', 'Digitaliseringsstrategi', { optional: true }),
+    askedPeople: number('AskedPeople', 'Spørges', { optional: true }),
+    askedMinutes: number('AskedMinutes', 'Minutter i alt', { optional: true }),
+    reachAt: moment('ReachAt', 'Regnet ud', { optional: true }),
+    reach: lines('Reach', 'Hvem der spørges', { optional: true, hidden: true }),
+    starts: lines('Starts', 'Begynder', { optional: true, hidden: true }),
+    begunAt: moment('BegunAt', 'Udgivelsen begyndt', { optional: true, hidden: true }),
+    deed: choice(
+      'Deed',
+      'Sidst gjort',
+      { started: 'Begyndt', changed: 'Ændret', weighed: 'Regnet ud', published: 'Udgivet' },
+      { optional: true, hidden: true },
+    ),
     contents: lines('Contents', 'Indhold og aftryk', { optional: true, hidden: true }),
     author: text('SubmittedBy', 'Forfatter (id)', { optional: true, hidden: true, personal: 'trace' }),
+    writers: words('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
     reviewer: text('Reviewer', 'Gennemset af (id)', { optional: true, hidden: true, personal: 'trace' }),
     recordedBy: text('RecordedBy', 'Beslutning ført ind af (id)', { optional: true, hidden: true, personal: 'trace' }),
     publishedBy: text('PublishedBy', 'Udgivet af (id)', { optional: true, hidden: true, personal: 'trace' }),
@@ -67,5 +84,71 @@ export const revision = list({
       filter: { column: 'state', op: 'eq', value: 'Besluttet' },
       sort: { column: 'decidedOn', descending: true },
     },
+    {
+      da: 'Brug af mandat',
+      columns: ['decidedOn', 'edition', 'changeType', 'mandate', 'presentedOn', 'presentedRef', 'confirmed'],
+      sort: { column: 'decidedOn', descending: true },
+    },
+  ],
+});
+
+/** What Direktionen has said once and for all may be released before its next meeting (amendment to S16). */
+export const standingMandate = list({
+  site: 'main',
+  name: 'StandingMandates',
+  da: 'Stående mandater',
+  purpose: 'Hvad Direktionen har givet lov til at udgive før sit næste møde.',
+  purposeEn: 'What the Executive Board has allowed to be released before its next meeting.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Bevares, så længe håndbogen er i brug.', en: 'Kept for as long as the handbook is in use.' },
+  columns: {
+    kind: choice('Kind', 'Gælder', { correction: 'Rettelse uden nyt indhold', urgentWarning: 'Hastende advarsel' }),
+    from: day('From', 'Fra', { indexed: true }),
+    to: day('To', 'Til', { optional: true }),
+    decidedOn: day('DecidedOn', 'Besluttet', { indexed: true }),
+    caseRef: text('CaseRef', 'Sagsnr.'),
+    deed: choice('Deed', 'Sidst gjort', { recorded: 'Givet', ended: 'Afsluttet' }, { hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['kind', 'from', 'to', 'decidedOn', 'caseRef'],
+      sort: { column: 'from', descending: true },
+    },
+    { da: 'Efter beslutning', columns: ['decidedOn', 'kind', 'from', 'to', 'caseRef'], sort: { column: 'decidedOn' } },
+  ],
+});
+
+/** Three sentences from Direktionen, signed anew with each edition (S73). */
+export const boardWords = list({
+  site: 'main',
+  name: 'BoardWords',
+  da: 'Direktionens ord',
+  purpose: 'Det, Direktionen selv siger om politikken og håndbogen, med navn og dato.',
+  purposeEn: 'What the Executive Board itself says about the policy and the handbook, with names and a date.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Bevares, så længe udgaven er i brug.', en: 'Kept for as long as the edition is in use.' },
+  columns: {
+    document: choice('Document', 'Dokument', documents),
+    edition: text('Edition', 'Udgave', { indexed: true }),
+    first: lines('First', 'Første sætning'),
+    second: lines('Second', 'Anden sætning'),
+    third: lines('Third', 'Tredje sætning'),
+    names: text('Names', 'Underskrevet af', { personal: 'identity' }),
+    signedOn: day('SignedOn', 'Dato', { indexed: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['signedOn', 'document', 'edition', 'names', 'first', 'second', 'third'],
+      sort: { column: 'signedOn', descending: true },
+    },
+    { da: 'Efter udgave', columns: ['edition', 'document', 'signedOn', 'names'], sort: { column: 'edition' } },
   ],
 });

@@ -38,6 +38,7 @@ export const telling = list({
         upkeep: 'Regler skal ses efter',
         opinionAsked: 'En tekst at se på',
         opinionGiven: 'Svar fra DBR om en tekst',
+        revision: 'En udgave venter på dig',
       },
       { personal: 'own' },
     ),

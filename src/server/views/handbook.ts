@@ -5,9 +5,11 @@ import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
 import type { Actor } from '../../domain/people.ts';
 import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { newestWords } from '../../domain/revisions/board-words.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 import { exemptionsFor } from './exemptions.ts';
+import { shownWords } from './revisions.ts';
 
 export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
   const book = source.handbook();
@@ -44,7 +46,9 @@ export function page(
   const versions = pages.filter((candidate) => candidate.page === query.page);
   const shown = shownPage(versions, query.version, decisions, actor.language, source.today);
   if (!shown) throw new Refusal('unknownPage', { page: query.page });
-  return shown;
+  if (shown.kind !== 'policy') return shown;
+  const words = newestWords(source.all('boardWords'), source.today);
+  return { ...shown, ...(words && { words: shownWords(words) }) };
 }
 
 function whomToAsk(source: ViewSource, actor: Actor, { placement }: Reader): readonly Contact[] {

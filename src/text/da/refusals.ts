@@ -297,6 +297,26 @@ export const refusals = {
     message: 'Udgaven kan ikke udgives, som den er.',
     next: 'Ret det, der er nævnt, og prøv igen. Intet er gemt.',
   },
+  revisionInvalid: {
+    message: 'Det kan ikke gøres med udgaven, som den står nu.',
+    next: 'Se, hvad der står ved udgaven, og ret det. Intet er gemt.',
+  },
+  draftsUnready: {
+    message: 'Noget i udgaven er ikke skrevet færdigt.',
+    next: 'Se, hvad der mangler ved hver tekst, og skriv det. Intet er sendt.',
+  },
+  ownWork: {
+    message: 'Du kan ikke godkende noget, du selv har skrevet eller sendt til gennemsyn.',
+    next: 'Bed en anden redaktør eller den sikkerhedsansvarlige direktør om det.',
+  },
+  unknownStandingMandate: {
+    message: 'Vi kan ikke finde det mandat.',
+    next: 'Hent siden igen, og vælg det derfra.',
+  },
+  standingMandateInvalid: {
+    message: 'Mandatet kan ikke føres ind sådan.',
+    next: 'Beslutningen skal være taget, og datoerne skal komme efter hinanden. Intet er gemt.',
+  },
   ruleReplaced: {
     message: 'Reglen er kommet i en ny version, mens du læste.',
     next: 'Læs det nye, og bekræft den nye version.',

@@ -83,6 +83,7 @@ export const tabTelling = {
       opinionAsked: (_count: number) => 'En forfatter beder om din mening om en tekst',
       opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',
       words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
+      revision: (_count: number) => 'En udgave af håndbogen eller politikken venter på dig',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
       upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),
       clearance: (count: number) =>

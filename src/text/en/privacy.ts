@@ -293,6 +293,7 @@ export const privacy = {
           words: 'A yes to your question is asked for',
           opinionAsked: 'A text to look at',
           opinionGiven: 'Answer from the DPO about a text',
+          revision: 'An edition waits for you',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',

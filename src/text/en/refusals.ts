@@ -297,6 +297,26 @@ export const refusals = {
     message: 'The edition cannot be released as it is.',
     next: 'Put right what is named and try again. Nothing has been saved.',
   },
+  revisionInvalid: {
+    message: 'That cannot be done to the edition as it stands now.',
+    next: 'Look at what it says by the edition and put it right. Nothing has been saved.',
+  },
+  draftsUnready: {
+    message: 'Something in the edition is not finished.',
+    next: 'See what each text lacks and write it. Nothing has been sent.',
+  },
+  ownWork: {
+    message: 'You cannot approve what you have written or put forward yourself.',
+    next: 'Ask another editor or the accountable security director to do it.',
+  },
+  unknownStandingMandate: {
+    message: 'We cannot find that mandate.',
+    next: 'Fetch the page again and choose it there.',
+  },
+  standingMandateInvalid: {
+    message: 'The mandate cannot be entered like that.',
+    next: 'The decision must have been taken, and the dates must follow each other. Nothing has been saved.',
+  },
   ruleReplaced: {
     message: 'The rule got a new version while you were reading.',
     next: 'Read what is new and confirm the new version.',

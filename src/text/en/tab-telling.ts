@@ -84,6 +84,7 @@ export const tabTelling: typeof Danish = {
       opinionAsked: () => 'An author asks what you think of a text',
       opinionGiven: () => 'The DPO has answered about a text you write',
       words: () => 'Your manager asks for your yes to a question',
+      revision: () => 'An edition of the handbook or the policy waits for you',
       returned: () => 'A task you had given away is yours again',
       upkeep: (count) =>
         count === 1 ? 'One rule is to be looked over' : `${count} rules and pages are to be looked over`,

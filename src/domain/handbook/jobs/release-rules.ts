@@ -1,10 +1,11 @@
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
-import type { Ports } from '../../ports.ts';
+import type { Kinds, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Decision } from '../decision.ts';
+import type { Page } from '../page.ts';
 import type { Release } from '../release.ts';
 import { isSameDecision, prepareRelease } from '../release.ts';
 import type { RuleVersion } from '../rule.ts';
@@ -15,25 +16,31 @@ type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
 /** Rows under way at once. */
 const atOnce = 50;
 
+/** What a release came to. */
+interface Released {
+  decision: Stored<Decision>;
+  /** The rows this call wrote. */
+  versions: readonly Stored<RuleVersion>[];
+  pages: readonly Stored<Page>[];
+}
+
 /**
- * An editor releases an edition of the handbook that Direktionen has adopted (S16, S18-S20, INV5, INV6): the decision
- * first, then a row per version, and nothing else. Who must read is computed from these rows by everybody who looks;
- * no confirmation is touched. Stopped half-way it is completed by running it again, and twice at once it is one set.
+ * An editor releases an edition of the handbook or the policy that the right body has adopted (S13, S16, S18-S20, INV5,
+ * INV6): the decision first, then a row per version, and nothing else. Who must read is computed from these rows by
+ * everybody who looks; no confirmation is touched. Stopped half-way it is completed by running it again, and twice at
+ * once it is one set.
  * @returns the decision, and the versions this call wrote
  * @throws Refusal `notAllowed`; `releaseInvalid` with every fault, and nothing is written; `changedMeanwhile` when
  * somebody else has released another text under one of the numbers
  */
-export async function releaseRules(
-  ports: Needs,
-  actor: Actor,
-  input: Release,
-): Promise<{ decision: Stored<Decision>; versions: readonly Stored<RuleVersion>[] }> {
+export async function releaseRules(ports: Needs, actor: Actor, input: Release): Promise<Released> {
   if (!actor.roles.includes('editor')) throw new Refusal('notAllowed');
   const now = ports.clock.now();
-  const { faults, decision, versions } = prepareRelease(
+  const all = <K extends 'ruleVersion' | 'page' | 'decision'>(kind: K) =>
+    ports.records.all(kind).map(({ record }) => record);
+  const { faults, decision, versions, pages } = prepareRelease(
     input,
-    rulesOf(ports.records.all('ruleVersion').map(({ record }) => record)),
-    ports.records.all('decision').map(({ record }) => record),
+    { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') },
     { actor: actor.person.id, now, today: dayOf(now) },
   );
   if (faults.length > 0) throw new Refusal('releaseInvalid', { faults });
@@ -41,28 +48,33 @@ export async function releaseRules(
   const decided = await ports.records.create('decision', decision);
   if (!isSameDecision(decided.record, decision)) throw new Refusal('changedMeanwhile');
   if (!decided.existed) ports.followUps.audit(auditOf('releaseRules', decided, actor.person.id, now));
-  return { decision: decided, versions: await writeAll(ports, actor, versions) };
+  return {
+    decision: decided,
+    versions: await writeAll(ports, actor, 'ruleVersion', versions),
+    pages: await writeAll(ports, actor, 'page', pages),
+  };
 }
 
 /** Every row is tried before the first failure is told, so that running it again has the least left to do. */
-async function writeAll(
+async function writeAll<K extends 'ruleVersion' | 'page'>(
   { records, followUps }: Needs,
   actor: Actor,
-  versions: readonly RuleVersion[],
-): Promise<readonly Stored<RuleVersion>[]> {
-  const queue = versions.values();
-  const written: Stored<RuleVersion>[] = [];
+  kind: K,
+  rows: readonly Kinds[K][],
+): Promise<readonly Stored<Kinds[K]>[]> {
+  const queue = rows.values();
+  const written: Stored<Kinds[K]>[] = [];
   const failures: unknown[] = [];
-  const write = async (version: RuleVersion) => {
-    const { existed, ...stored } = await records.create('ruleVersion', version);
-    const isOurs = stored.record.decision === version.decision && stored.record.textHashDa === version.textHashDa;
-    if (!isOurs) throw new Refusal('changedMeanwhile', { rule: version.rule });
+  const write = async (row: Kinds[K]) => {
+    const { existed, ...stored } = await records.create(kind, row);
+    const isOurs = stored.record.decision === row.decision && stored.record.textHashDa === row.textHashDa;
+    if (!isOurs) throw new Refusal('changedMeanwhile', { of: row.key });
     if (existed) return;
     written.push(stored);
-    followUps.audit(auditOf('releaseRules', stored, actor.person.id, version.at));
+    followUps.audit(auditOf('releaseRules', stored, actor.person.id, row.at));
   };
   const worker = async () => {
-    for (const version of queue) await write(version).catch((failure: unknown) => failures.push(failure));
+    for (const row of queue) await write(row).catch((failure: unknown) => failures.push(failure));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   if (failures.length > 0) throw failures[0];

@@ -1,0 +1,32 @@
+import type { Day } from '../dates.ts';
+import type { BaseRecord } from '../record.ts';
+
+/** Three sentences from Direktionen with its names and the day under them (S73); signed anew for each edition. */
+export interface BoardWords extends BaseRecord {
+  document: 'policy' | 'handbook';
+  edition: string;
+  first: string;
+  second: string;
+  third: string;
+  /** Who stands under them. */
+  names: string;
+  signedOn: Day;
+}
+
+/** `words:policy:2026.1` */
+export function boardWordsKey(document: BoardWords['document'], edition: string): string {
+  return `words:${document}:${edition}`.toLowerCase();
+}
+
+/** What stands on the policy's page: the sentences signed last, whichever document they came with. */
+export function newestWords(all: readonly BoardWords[], today: Day): BoardWords | undefined {
+  return all
+    .filter(({ signedOn }) => signedOn <= today)
+    .toSorted((a, b) => a.signedOn.localeCompare(b.signedOn) || a.at.localeCompare(b.at))
+    .at(-1);
+}
+
+/** Do two rows say the same? */
+export function areSameWords(one: BoardWords, other: BoardWords): boolean {
+  return (['first', 'second', 'third', 'names'] as const).every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../dates.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { draftImprint } from '../drafts/draft-fields.ts';
+
+/** What lies on the table, a line per draft. */
+export function contentsOf(drafts: readonly Draft[]): string {
+  return drafts
+    .map((draft) => `${draft.key} ${draftImprint(draft)}`)
+    .toSorted()
+    .join('\n');
+}
+
+/** The imprint of each draft that lies on the table, by its key. */
+export function readContents(contents: string | undefined): ReadonlyMap<string, string> {
+  return pairsIn(contents);
+}
+
+/** The day of its own each draft begins on, by its key. */
+export function readStarts(starts: string | undefined): ReadonlyMap<string, Day> {
+  return pairsIn(starts);
+}
+
+export function writtenStarts(starts: ReadonlyMap<string, Day>): string | undefined {
+  const lines = [...starts].map(([draft, day]) => `${draft} ${day}`).toSorted();
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+function pairsIn(lines: string | undefined): ReadonlyMap<string, string> {
+  const pairs = (lines ?? '').split('\n').map((line) => line.trim().split(' '));
+  return new Map(pairs.flatMap(([key, value]) => (key && value ? [[key, value] as const] : [])));
+}

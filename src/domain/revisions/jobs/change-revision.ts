@@ -1,0 +1,64 @@
+import { dayOf } from '../../dates.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import type { Handbook } from '../../handbook/table-of-contents.ts';
+import type { Actor } from '../../people.ts';
+import type { Kind, Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { refusedTo } from '../refused-to.ts';
+import type { Revision } from '../revision.ts';
+import { changedRevision, isSameRevision, type RevisionChange } from '../revision-change.ts';
+import { revisionFaults } from '../revision-faults.ts';
+import { revisionTellings } from '../revision-telling.ts';
+import { unreadyIn } from '../unready-drafts.ts';
+
+/**
+ * Something is done to an edition on its way: described, put before others, sent back, approved, talked over in
+ * Hoved-MED, adopted, given days to begin, told to Direktionen, taken back or withdrawn (S13, S16, S37, S70, INV5). What
+ * it holds is looked at as SharePoint has it. Whoever can do the next thing is told. The same again writes nothing.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for whoever would approve what they wrote; `draftsUnready`
+ * with what each draft lacks; `revisionInvalid` with everything in the way; `changedMeanwhile`
+ */
+export async function changeRevision(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, seen, ...change }: { key: string; seen: number } & RevisionChange,
+): Promise<Stored<Revision>> {
+  const now = clock.now();
+  const before = await records.fetch('revision', key);
+  if (!before) throw new Refusal('unknownRevision');
+  const refused = refusedTo(before.record, change, actor);
+  if (refused) throw new Refusal(refused);
+  const drafts = await draftsIn(key);
+  const table = { drafts, writers: [...new Set(drafts.map(({ writtenBy, actor: last }) => writtenBy ?? last))] };
+  const wanted = changedRevision(before.record, change, table, actor, now);
+  if (isSameRevision(before.record, wanted)) return before;
+  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const facts = { table, mandates: all('standingMandate'), decisions: all('decision'), today: dayOf(now) };
+  const faults = revisionFaults(before.record, change, facts);
+  if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
+  const unready = change.deed === 'submit' ? unreadyIn(drafts, books()) : [];
+  if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
+  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
+  const stored = await records.update('revision', before, wanted);
+  followUps.audit(auditOf('changeRevision', stored, stored.record.actor, stored.record.at));
+  const back = change.deed === 'return' ? before.record.author : undefined;
+  const isMoved = stored.record.state !== before.record.state || change.deed === 'noteMed';
+  const appointments = records.all('appointment').map(({ record }) => record);
+  const came = { version: stored.mark.version, back };
+  if (isMoved) for (const told of revisionTellings(stored.record, appointments, came, now)) followUps.tell(told);
+  return stored;
+
+  function books(): Handbook {
+    return { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+  }
+
+  async function draftsIn(revision: string): Promise<readonly Draft[]> {
+    const known = records.all('draft', { revision });
+    const now = await Promise.all(known.map(({ record }) => records.fetch('draft', record.key)));
+    return now.flatMap((stored) => (stored && stored.record.revision === revision ? [stored.record] : []));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { readContents } from '../contents.ts';
+import type { Revision } from '../revision.ts';
+
+/**
+ * When every row of an edition is there, its drafts are done with and the edition is out (INV6). Twice at once or again
+ * after a stop is the same.
+ * @throws Refusal `unknownRevision`, `changedMeanwhile`
+ */
+export async function finishPublishing(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key }: { key: string },
+): Promise<Stored<Revision>> {
+  const now = clock.now();
+  const made = { actor: actor.person.id, at: now };
+  const before = await records.fetch('revision', key);
+  if (!before) throw new Refusal('unknownRevision');
+  await Promise.all([...readContents(before.record.contents).keys()].map(closeDraft));
+  if (before.record.state === 'published') return before;
+  const wanted: Revision = { ...before.record, ...made, state: 'published', publishedAt: now, deed: 'published' };
+  const stored = await records.update('revision', before, wanted).catch(unlessChanged);
+  if (!stored) return published();
+  followUps.audit(auditOf('publishRevision', stored, made.actor, now));
+  return stored;
+
+  async function closeDraft(draft: string): Promise<void> {
+    const stored = await records.fetch('draft', draft);
+    if (!stored || stored.record.state === 'published') return;
+    const closed = await records
+      .update('draft', stored, { ...stored.record, ...made, state: 'published', deed: undefined })
+      .catch(unlessChanged);
+    if (closed) followUps.audit(auditOf('publishRevision', closed, made.actor, now));
+  }
+
+  async function published(): Promise<Stored<Revision>> {
+    const current = await records.fetch('revision', key);
+    if (current?.record.state !== 'published') throw new Refusal('changedMeanwhile');
+    return current;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { ReleaseReach } from '../../reading/release-reach.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { writtenReach } from '../reach.ts';
+import { isBegun, type Revision } from '../revision.ts';
+
+/**
+ * Keeps on an edition whom it asks to read and what that costs, so that the memo can say it before it is decided (S18,
+ * S19). The same again writes nothing; what is out is not worked out again.
+ * @throws Refusal `unknownRevision`, `changedMeanwhile`
+ */
+export async function keepReach(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, reach }: { key: string; reach: ReleaseReach },
+): Promise<Stored<Revision>> {
+  const before = await records.fetch('revision', key);
+  if (!before) throw new Refusal('unknownRevision');
+  const written = writtenReach(reach);
+  if (isBegun(before.record) || before.record.reach === written) return before;
+  const now = clock.now();
+  const stored = await records.update('revision', before, {
+    ...before.record,
+    ...{ actor: actor.person.id, at: now, deed: 'weighed', reach: written, reachAt: now },
+    ...{ askedPeople: reach.people, askedMinutes: Math.ceil(reach.seconds / 60) },
+  });
+  followUps.audit(auditOf('weighRevision', stored, actor.person.id, now));
+  return stored;
+}

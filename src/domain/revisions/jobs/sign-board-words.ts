@@ -1,0 +1,34 @@
+import { holdsCpr } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { auditOf } from '../../trace.ts';
+import { areSameWords, type BoardWords, boardWordsKey } from '../board-words.ts';
+import { decisionKey, revisionKey } from '../revision.ts';
+
+/**
+ * The accountable director signs Direktionen's three sentences about an edition that is adopted (S73). Signing the same
+ * again writes nothing; other words take the place of those before, which SharePoint keeps.
+ * @throws Refusal `unknownRevision` for an edition no body has adopted; `cprFound`; `changedMeanwhile`
+ */
+export async function signBoardWords(
+  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  input: Pick<BoardWords, 'document' | 'edition' | 'first' | 'second' | 'third' | 'names'>,
+): Promise<Stored<BoardWords>> {
+  const { document, edition } = input;
+  const decided = records.find('decision', decisionKey(input));
+  const revision = records.find('revision', revisionKey(document, edition))?.record;
+  if (!decided && revision?.state !== 'decided') throw new Refusal('unknownRevision');
+  if (Object.values(input).some(holdsCpr)) throw new Refusal('cprFound');
+  const now = clock.now();
+  const made = { key: boardWordsKey(document, edition), actor: actor.person.id, at: now, signedOn: dayOf(now) };
+  const wanted: BoardWords = { ...input, ...made };
+  const { existed, ...first } = await records.create('boardWords', wanted);
+  if (existed && areSameWords(first.record, wanted)) return first;
+  const stored = existed ? await records.update('boardWords', first, wanted) : first;
+  followUps.audit(auditOf('signBoardWords', stored, made.actor, now));
+  return stored;
+}

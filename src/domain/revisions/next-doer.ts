@@ -1,0 +1,32 @@
+import type { Role } from '../people.ts';
+import type { Revision } from './revision.ts';
+import type { RevisionDeed } from './revision-change.ts';
+
+/** What has to happen next, and who can do it. */
+export interface NextDeed {
+  deed: RevisionDeed | 'publish';
+  roles: readonly Role[];
+}
+
+/** The next thing to do to an edition: exactly one, so that a page has one primary button; none when it is out or away. */
+export function nextDeed({
+  state,
+  touchesStaff,
+  medOn,
+}: Pick<Revision, 'state' | 'touchesStaff' | 'medOn'>): NextDeed | undefined {
+  switch (state) {
+    case 'writing':
+      return { deed: 'submit', roles: ['editor'] };
+    case 'reviewing':
+      return { deed: 'approve', roles: ['editor', 'accountableExecutive'] };
+    case 'approved': {
+      const deed = touchesStaff && medOn === undefined ? 'noteMed' : 'decide';
+      return { deed, roles: ['secretariat', 'editor'] };
+    }
+    case 'decided':
+      return { deed: 'publish', roles: ['editor'] };
+    case 'published':
+    case 'withdrawn':
+      return undefined;
+  }
+}

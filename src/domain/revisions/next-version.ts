@@ -1,0 +1,24 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { ChangeType } from './revision.ts';
+
+/**
+ * The number a draft gets when it is published: what is new begins with 1.0, a change of content raises the second
+ * number, a correction the third (S18, S20).
+ */
+export function nextVersion(
+  { base, material, document }: Pick<Draft, 'base' | 'material' | 'document'>,
+  changeType: ChangeType,
+): string {
+  if (base === undefined) return '1.0';
+  const [major = 1, minor = 0, third = 0] = base.split('.').map(Number);
+  return asksAgain({ material, document }, changeType) ? `${major}.${minor + 1}` : `${major}.${minor}.${third + 1}`;
+}
+
+/** Does it change the content? A page has nothing that says so but the edition it comes with. */
+export function asksAgain(
+  { material, document }: Pick<Draft, 'material' | 'document'>,
+  changeType: ChangeType,
+): boolean {
+  if (changeType === 'correction') return false;
+  return document === 'page' ? material !== false : material === true;
+}

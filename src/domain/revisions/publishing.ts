@@ -1,0 +1,33 @@
+import type { Draft } from '../drafts/draft.ts';
+import { compareVersions } from '../handbook/rule.ts';
+import type { Handbook } from '../handbook/table-of-contents.ts';
+import type { Revision } from './revision.ts';
+import { decisionKey } from './revision.ts';
+import { isTextChanged } from './revision-faults.ts';
+
+export type PublishingFault = 'wrongState' | 'textChanged' | 'baseReplaced';
+
+/**
+ * What keeps an edition from being let out before its rows are even made (INV5, INV6, S20): its body has not adopted it,
+ * the text is not the one that lay on the table, or a rule has got a newer version since it was begun to be written on,
+ * whose words would be lost.
+ */
+export function publishingFaults(revision: Revision, drafts: readonly Draft[], books: Handbook): PublishingFault[] {
+  const ours = decisionKey(revision);
+  const faults: readonly (readonly [boolean, PublishingFault])[] = [
+    [revision.state !== 'decided', 'wrongState'],
+    [isTextChanged(revision, drafts), 'textChanged'],
+    [drafts.some((draft) => isReplaced(draft, books, ours)), 'baseReplaced'],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+}
+
+function isReplaced({ document, subject, base }: Draft, { rules, pages }: Handbook, ours: string): boolean {
+  const versions =
+    document === 'rule' ? (rules.get(subject)?.versions ?? []) : pages.filter(({ page }) => page === subject);
+  const newest = versions
+    .filter(({ decision }) => decision !== ours)
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
+  return newest !== undefined && newest.version !== base;
+}

@@ -1,0 +1,47 @@
+import type { Actor, Role } from '../people.ts';
+import type { Revision } from './revision.ts';
+import type { RevisionChange, TakenBack } from './revision-change.ts';
+
+type Asked = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
+
+const recorders: readonly Role[] = ['editor', 'secretariat'];
+const reviewers: readonly Role[] = ['editor', 'accountableExecutive'];
+const editors: readonly Role[] = ['editor'];
+
+const doers: Readonly<Record<Exclude<RevisionChange['deed'], 'takeBack'>, readonly Role[]>> = {
+  describe: editors,
+  submit: editors,
+  return: reviewers,
+  approve: reviewers,
+  noteMed: recorders,
+  decide: recorders,
+  schedule: editors,
+  present: recorders,
+  withdraw: editors,
+  reopen: editors,
+};
+
+const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
+  submission: editors,
+  approval: reviewers,
+  med: recorders,
+  decision: recorders,
+  presentation: recorders,
+};
+
+/**
+ * Why somebody may not do a deed, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
+ * what lies there, does not approve it: another editor or the accountable director does. An approval is taken back by
+ * whoever gave it. Recording what a body has decided and letting it out is no approval, and may be done by either.
+ */
+export function refusedTo(
+  { author, writers = [], reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
+  change: Asked,
+  { person, roles }: Pick<Actor, 'person' | 'roles'>,
+): 'notAllowed' | 'ownWork' | undefined {
+  const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
+  if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
+  if (change.deed === 'approve' && (person.id === author || writers.includes(person.id))) return 'ownWork';
+  if (change.deed === 'takeBack' && change.of === 'approval' && person.id !== reviewer) return 'notAllowed';
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { weekOf } from '../telling/dosage.ts';
+import type { Telling } from '../telling/telling.ts';
+import { tellingKey } from '../telling/telling.ts';
+import type { Appointment } from '../workplace/appointment.ts';
+import { holds } from '../workplace/appointment.ts';
+import { nextDeed } from './next-doer.ts';
+import type { Revision } from './revision.ts';
+
+/**
+ * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them; an
+ * edition that was sent back waits for whoever had put it before others. Whoever has just done something is not told,
+ * and whoever may not approve it because they wrote it is not asked to.
+ * @param came what tells one coming from another: the version of the row
+ * @param back who had put it before others, when it was sent back
+ */
+export function revisionTellings(
+  revision: Revision,
+  appointments: readonly Appointment[],
+  came: { version: number; back?: string | undefined },
+  now: Moment,
+): readonly Telling[] {
+  const next = nextDeed(revision);
+  if (next === undefined) return [];
+  const holding = appointments.filter((one) => next.roles.some((role) => role === one.role) && holds(one, dayOf(now)));
+  const asked = came.back === undefined ? holding.map(({ person }) => person) : [came.back];
+  const isOwn = (person: string) => next.deed === 'approve' && (revision.writers ?? []).includes(person);
+  return [...new Set(asked)]
+    .filter(
+      (person) =>
+        person !== revision.actor && !isOwn(person) && !(next.deed === 'approve' && person === revision.author),
+    )
+    .map((person) => toldOf(person, `${revision.key}-${revision.state}-${came.version}`, now));
+}
+
+/** Something about an edition waits for somebody: neither which nor what stands in it. */
+export function toldOf(person: string, occasion: string, now: Moment): Telling {
+  return {
+    ...{ key: tellingKey(person, occasion), actor: 'system', at: now, what: 'revision', count: 1 },
+    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { Handbook } from '../handbook/table-of-contents.ts';
+import type { Actor } from '../people.ts';
+import { publishingFaults } from './publishing.ts';
+import { refusedTo } from './refused-to.ts';
+import { isBegun, type Revision } from './revision.ts';
+import type { RevisionDeed, TakenBack } from './revision-change.ts';
+import { isInState, isTextChanged } from './revision-faults.ts';
+import { unreadyIn } from './unready-drafts.ts';
+
+export type Missing = 'nothing' | 'unready' | 'textChanged' | 'medMissing' | 'ownWork' | 'baseReplaced';
+
+/** What is in the way of the next step, before anybody has tried. */
+export function missingFor(
+  revision: Revision,
+  drafts: readonly Draft[],
+  books: Handbook,
+  actor: Pick<Actor, 'person' | 'roles'>,
+): readonly Missing[] {
+  const { state, touchesStaff, medOn } = revision;
+  const isLaid = state === 'reviewing' || state === 'approved' || state === 'decided';
+  const missing: readonly (readonly [boolean, Missing])[] = [
+    [state === 'writing' && drafts.length === 0, 'nothing'],
+    [state === 'writing' && unreadyIn(drafts, books).length > 0, 'unready'],
+    [isLaid && isTextChanged(revision, drafts), 'textChanged'],
+    [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
+    [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor) === 'ownWork', 'ownWork'],
+    [state === 'decided' && publishingFaults(revision, drafts, books).includes('baseReplaced'), 'baseReplaced'],
+  ];
+  return missing.flatMap(([isSo, what]) => (isSo ? [what] : []));
+}
+
+const deeds: readonly RevisionDeed[] = [
+  ...(['describe', 'submit', 'return', 'approve', 'noteMed', 'decide', 'schedule', 'present'] as const),
+  ...(['withdraw', 'reopen'] as const),
+];
+const takeable: readonly TakenBack[] = ['submission', 'approval', 'med', 'decision', 'presentation'];
+
+/** What somebody may do to an edition as it stands; the page offers nothing the server would refuse. */
+export function deedsFor(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly RevisionDeed[] {
+  return deeds.filter((deed) => {
+    if (isBegun(revision) && deed !== 'present') return false;
+    if (deed === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
+    return isInState(revision, { deed }) && refusedTo(revision, { deed }, actor) === undefined;
+  });
+}
+
+/** What somebody may take back: only what was done, and nothing once it has begun to be let out. */
+export function takenBackBy(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly TakenBack[] {
+  const isThere: Readonly<Record<TakenBack, boolean>> = {
+    submission: true,
+    approval: true,
+    med: revision.medOn !== undefined,
+    decision: true,
+    presentation: revision.presentedOn !== undefined,
+  };
+  return takeable.filter((of) => {
+    const change = { deed: 'takeBack', of } as const;
+    if (!isThere[of] || (isBegun(revision) && of !== 'presentation')) return false;
+    return isInState(revision, change) && refusedTo(revision, change, actor) === undefined;
+  });
+}

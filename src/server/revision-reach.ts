@@ -1,0 +1,30 @@
+import { dayOf } from '../domain/dates.ts';
+import { prepareRelease } from '../domain/handbook/release.ts';
+import type { Actor, Placement } from '../domain/people.ts';
+import type { Ports } from '../domain/ports.ts';
+import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach.ts';
+import { releaseOf } from '../domain/revisions/adopted-edition.ts';
+import type { Revision } from '../domain/revisions/revision.ts';
+import { everyReader } from './readers.ts';
+import { openViewSources } from './view-source.ts';
+
+/**
+ * Whom an edition asks to read as it is now (S18, S19), reckoned for everybody who is placed here, a person at a time, so
+ * that others are answered in between. Before it is adopted it is reckoned as if that were today.
+ */
+export async function reachOfRevision(ports: Ports, actor: Actor, revision: Revision): Promise<ReleaseReach> {
+  // Made for this one question: nothing in it is read twice.
+  const source = openViewSources(
+    ports,
+    () => 0,
+    () => true,
+  ).now();
+  const now = ports.clock.now();
+  const today = dayOf(now);
+  const drafts = source.all('draft', { revision: revision.key });
+  const release = releaseOf({ ...revision, decidedOn: revision.decidedOn ?? today }, drafts, today);
+  const { versions } = prepareRelease(release, source.handbook(), { actor: actor.person.id, now, today });
+  const placements: Placement[] = [];
+  for await (const { placement } of everyReader(source)) placements.push(placement);
+  return releaseReach(source.plan(), versions, placements);
+}

@@ -1,0 +1,211 @@
+import type { z } from 'zod';
+import type { ViewData, views } from '../../contract/contract.ts';
+import { addDays, yearOf } from '../../domain/dates.ts';
+import type { Draft } from '../../domain/drafts/draft.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Stored } from '../../domain/record.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type BoardWords, boardWordsKey, newestWords } from '../../domain/revisions/board-words.ts';
+import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
+import { journeyOf } from '../../domain/revisions/journey.ts';
+import { mandateUse } from '../../domain/revisions/mandate-use.ts';
+import { nextDeed } from '../../domain/revisions/next-doer.ts';
+import { readReach } from '../../domain/revisions/reach.ts';
+import { refusedTo } from '../../domain/revisions/refused-to.ts';
+import { decisionKey, isBegun, type Revision, revisionKey } from '../../domain/revisions/revision.ts';
+import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
+import { shownParts } from '../../domain/revisions/shown-part.ts';
+import { coversOn, type StandingMandate } from '../../domain/revisions/standing-mandate.ts';
+import { startWeeks } from '../../domain/revisions/start-weeks.ts';
+import { deedsFor, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+
+type Shown = ViewData<'revisions'>['revisions'][number];
+
+/** *Udgaver*: what is on its way to which body, what waits for the reader first; mandates and their use (S16, S70, S73). */
+export function revisions(source: ViewSource, actor: Actor): ViewData<'revisions'> {
+  const { today, records } = source;
+  const all = source.all('revision');
+  const shown = all.map((revision) => summaryOf(source, actor, revision));
+  const order = (one: Shown) => (one.isMine ? 0 : one.next ? 1 : one.state === 'published' ? 2 : 3);
+  const evaluation = nextEvaluation(all, source.setting('nextPeriodicEvaluation'), today);
+  const words = newestWords(source.all('boardWords'), today);
+  return {
+    revisions: shown.toSorted((a, b) => order(a) - order(b) || b.edition.localeCompare(a.edition)),
+    mandates: records.all('standingMandate').map((stored) => shownMandate(stored, today)),
+    ...(evaluation && { evaluation }),
+    ...(words && { words: shownWords(words) }),
+    may: {
+      start: may(actor.roles, 'startRevision'),
+      mandates: may(actor.roles, 'recordStandingMandate'),
+      sign: may(actor.roles, 'signBoardWords'),
+    },
+    toSign: may(actor.roles, 'signBoardWords') ? editionsToSign(source) : [],
+    suggestedEdition: suggestedEdition(source),
+  };
+}
+
+/**
+ * One edition with all it changes (S13, S16, S37).
+ * @throws Refusal `unknownRevision`
+ */
+export function revision(
+  source: ViewSource,
+  actor: Actor,
+  { edition, document = 'handbook' }: z.output<(typeof views)['revision']['query']>,
+): ViewData<'revision'> {
+  const { today, records } = source;
+  const stored = records.find('revision', revisionKey(document, edition));
+  if (!stored) throw new Refusal('unknownRevision');
+  const { record, mark } = stored;
+  const books = source.handbook();
+  const drafts = draftsIn(source, record);
+  const reach = readReach(record.reach);
+  const parts = shownParts(record, drafts, books, reach);
+  const name = (person: string | undefined) => person && source.directory.person(person)?.name;
+  const [authorName, reviewerName] = [name(record.author), name(record.reviewer)];
+  const kind = mandateKindOf(record.changeType);
+  const mandate = records.all('standingMandate').find((one) => one.record.kind === kind && coversOn(one.record, today));
+  const words = records.find('boardWords', boardWordsKey(document, record.edition))?.record;
+  const { medOn, medNote, reviewNote, body, caseRef, presentedOn, presentedRef, confirmed, publishedAt } = record;
+  const summary = summaryOf(source, actor, record);
+  const perWeek = source.setting('cardsPerWeek');
+  return {
+    ...summary,
+    ...{ version: mark.version, touchesStaff: record.touchesStaff, begun: isBegun(record) },
+    ...{ strategyLink: record.strategyLink, authorName, reviewerName, reviewNote, medOn, medNote, body, caseRef },
+    ...{ underMandate: record.mandate !== undefined, presentedOn, presentedRef, confirmed, publishedAt },
+    missing: [...missingFor(record, drafts, books, actor)],
+    deeds: [...deedsFor(record, actor)],
+    takesBack: [...takenBackBy(record, actor)],
+    mayPublish: record.state === 'decided' && may(actor.roles, 'publishRevision'),
+    bodies: [...bodiesFor(record)],
+    ...(mandate && { mandate: shownMandate(mandate, today) }),
+    parts,
+    loose: record.state === 'writing' && may(actor.roles, 'putInRevision') ? looseDrafts(source, document) : [],
+    ...(reach &&
+      record.reachAt && {
+        reach: {
+          ...{ at: record.reachAt, people: reach.people, seconds: reach.seconds, most: reach.most },
+          byType: reach.byType.map((one) => ({ ...one })),
+          outdated: !isBegun(record) && isOutdated(reach.rules, parts),
+        },
+      }),
+    spread: spreadOf(drafts, parts, reach?.together ?? [], perWeek, record, today),
+    perWeek,
+    ...(words && { words: shownWords(words) }),
+    inForce: summary.journey.every(({ state }) => state === 'done'),
+  };
+}
+
+function summaryOf(source: ViewSource, actor: Actor, revision: Revision): Shown {
+  const { key, document, edition, changeType, state, why, decidedOn } = revision;
+  const next = nextDeed(revision);
+  const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
+  const isOwn = next?.deed === 'approve' && refusedTo(revision, { deed: 'approve' }, actor) !== undefined;
+  const use = mandateUse(revision, source.today);
+  return {
+    ...{ key, document, edition, changeType, state, why, decidedOn },
+    parts: draftsIn(source, revision).length,
+    journey: [...journeyOf(revision, daysOf(source, revision), source.today)],
+    ...(next && { next: { deed: next.deed, roles: next.roles.flatMap(shownRole) } }),
+    isMine: isNext && !isOwn,
+    ...(use && { use: { ...use } }),
+  };
+}
+
+const shownRoles = ['editor', 'secretariat', 'accountableExecutive'] as const;
+
+function shownRole(role: string): readonly (typeof shownRoles)[number][] {
+  return shownRoles.filter((one) => one === role);
+}
+
+/** The days its parts begin, once they are there. */
+function daysOf(source: ViewSource, revision: Revision): readonly string[] {
+  if (revision.state !== 'published') return [];
+  const key = decisionKey(revision);
+  const { rules, pages } = source.handbook();
+  const versions = [...rules.values()].flatMap((rule) => rule.versions);
+  return [...versions, ...pages].filter(({ decision }) => decision === key).map(({ inForceFrom }) => inForceFrom);
+}
+
+function draftsIn(source: ViewSource, { key }: Revision): readonly Draft[] {
+  return source.all('draft', { revision: key });
+}
+
+function looseDrafts(source: ViewSource, document: Revision['document']) {
+  const withdrawn = new Set(source.all('revision', { state: 'withdrawn' }).map(({ key }) => key));
+  return source
+    .all('draft', { state: 'open' })
+    .filter(({ revision: of }) => of === undefined || withdrawn.has(of))
+    .filter((draft) => (draft.document === 'page' && draft.pageKind === 'policy') === (document === 'policy'))
+    .map(({ key, subject, title }) => ({ draft: key, subject, title: title ?? subject }))
+    .toSorted((a, b) => a.subject.localeCompare(b.subject));
+}
+
+/** Does it hold other rules, or the same under other numbers, than when it was worked out? */
+function isOutdated(
+  worked: readonly { rule: string; version: string; material: boolean }[],
+  parts: ReturnType<typeof shownParts>,
+): boolean {
+  const said = (rows: readonly string[]) => rows.toSorted().join('\n');
+  const now = parts.filter(({ document }) => document === 'rule');
+  return (
+    said(worked.map(({ rule, version, material }) => `${rule} ${version} ${material}`)) !==
+    said(now.map(({ subject, becomes, material }) => `${subject} ${becomes} ${material}`))
+  );
+}
+
+function spreadOf(
+  drafts: readonly Draft[],
+  parts: ReturnType<typeof shownParts>,
+  together: readonly (readonly string[])[],
+  perWeek: number,
+  revision: Revision,
+  today: string,
+) {
+  const material = parts.filter((part) => part.material && part.document === 'rule');
+  const critical = new Set(drafts.flatMap(({ critical, subject }) => (critical ? [subject] : [])));
+  // What is urgent begins at once, whatever the dosage (design section 3).
+  const ordered = material.filter(({ subject }) => !critical.has(subject));
+  if (ordered.length < 2 || together.length === 0) return [];
+  const first = revision.decidedOn !== undefined && revision.decidedOn > today ? revision.decidedOn : addDays(today, 1);
+  const weeks = startWeeks(
+    ordered.map(({ subject }) => subject),
+    together,
+    perWeek,
+    first,
+  );
+  return ordered.flatMap(({ draft, subject }) => {
+    const on = weeks.get(subject);
+    return on === undefined ? [] : [{ draft, on }];
+  });
+}
+
+function shownMandate({ record, mark }: Stored<StandingMandate>, today: string) {
+  const { key, kind, from, to, caseRef, decidedOn } = record;
+  return { key, version: mark.version, kind, from, to, caseRef, decidedOn, counts: coversOn(record, today) };
+}
+
+export function shownWords({ document, edition, first, second, third, names, signedOn }: BoardWords) {
+  return { document, edition, sentences: [first, second, third], names, signedOn };
+}
+
+function editionsToSign(source: ViewSource) {
+  const signed = new Set(source.all('boardWords').map(({ key }) => key));
+  const decided = source.all('revision', { state: 'decided' });
+  const newest = source.all('decision').toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
+  const editions = [...decided, ...newest].map(({ document, edition }) => ({ document, edition }));
+  return editions.filter(({ document, edition }) => !signed.has(boardWordsKey(document, edition))).slice(0, 6);
+}
+
+/** The next free name of the year, `2027.3`. */
+function suggestedEdition(source: ViewSource): string {
+  const year = yearOf(source.today);
+  const taken = new Set([...source.all('decision'), ...source.all('revision')].map(({ edition }) => edition));
+  const number = Array.from({ length: taken.size + 1 }, (_, index) => index + 1).find(
+    (one) => !taken.has(`${year}.${one}`),
+  );
+  return `${year}.${number ?? 1}`;
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../src/domain/drafts/draft.ts';
+import type { Decision } from '../../../src/domain/handbook/decision.ts';
+import { prepareRelease } from '../../../src/domain/handbook/release.ts';
+import { type RuleVersion, rulesOf } from '../../../src/domain/handbook/rule.ts';
+import type { Role } from '../../../src/domain/people.ts';
+import { releaseOf } from '../../../src/domain/revisions/adopted-edition.ts';
+import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
+import { refusedTo } from '../../../src/domain/revisions/refused-to.ts';
+import type { Revision } from '../../../src/domain/revisions/revision.ts';
+import { isBegun } from '../../../src/domain/revisions/revision.ts';
+import { changedRevision, type RevisionChange } from '../../../src/domain/revisions/revision-change.ts';
+import { revisionFaults } from '../../../src/domain/revisions/revision-faults.ts';
+import { bodiesFor } from '../../../src/domain/revisions/routing.ts';
+import { aVersion } from '../records.ts';
+import { aDraft, aMandate, aRevision, by, now, today } from './records.ts';
+
+/** Six people with the roles there are around an edition; ida wrote the text. */
+const people: readonly (readonly [string, readonly Role[]])[] = [
+  ['ida', ['editor']],
+  ['oliver', ['editor']],
+  ['mette', ['accountableExecutive']],
+  ['emil', ['secretariat']],
+  ['ayse', ['dpo']],
+  ['lone', ['employee']],
+];
+
+const day = fc.constantFrom('2026-10-01', '2026-11-30', '2026-12-01', '2026-12-02');
+const change: fc.Arbitrary<RevisionChange> = fc.oneof(
+  fc.constant<RevisionChange>({ deed: 'submit' }),
+  fc.constant<RevisionChange>({ deed: 'return', note: 'Ret det' }),
+  fc.constant<RevisionChange>({ deed: 'approve' }),
+  fc.record({ deed: fc.constant('noteMed' as const), on: day, note: fc.constant('Taget til efterretning') }),
+  fc.record({
+    deed: fc.constant('decide' as const),
+    body: fc.constantFrom('executiveBoard' as const, 'municipalCouncil' as const, 'financeCommittee' as const),
+    on: day,
+    caseRef: fc.constant('26/1'),
+    mandate: fc.constantFrom(undefined, 'standing:correction:2026-03-02'),
+  }),
+  fc.record({
+    deed: fc.constant('takeBack' as const),
+    of: fc.constantFrom('submission' as const, 'approval' as const, 'med' as const, 'decision' as const),
+  }),
+  fc.constant<RevisionChange>({ deed: 'withdraw' }),
+  fc.constant<RevisionChange>({ deed: 'reopen' }),
+);
+type Step = { who: number; act: { do: 'change'; change: RevisionChange } | { do: 'publish' } | { do: 'write' } };
+const step: fc.Arbitrary<Step> = fc.record({
+  who: fc.nat({ max: people.length - 1 }),
+  act: fc.oneof(
+    { weight: 8, arbitrary: change.map((one) => ({ do: 'change' as const, change: one })) },
+    { weight: 2, arbitrary: fc.constant({ do: 'publish' as const }) },
+    { weight: 1, arbitrary: fc.constant({ do: 'write' as const }) },
+  ),
+});
+
+/** The desk as the jobs see it: what is asked is refused or done, and rows are only ever added. */
+interface Desk {
+  revision: Revision;
+  drafts: readonly Draft[];
+  versions: readonly RuleVersion[];
+  decisions: readonly Decision[];
+}
+
+function after(desk: Desk, { who, act }: Step): Desk {
+  const [id = '', roles = []] = people[who] ?? [];
+  const actor = by(id, ...roles);
+  if (act.do === 'write') {
+    // Whoever gets hold of the list itself may change a text that lies on the table.
+    return {
+      ...desk,
+      drafts: desk.drafts.map((draft) => ({ ...draft, textDa: `${draft.textDa} Og mere.`, writtenBy: id })),
+    };
+  }
+  const table = { drafts: desk.drafts, writers: desk.drafts.map(({ writtenBy = '' }) => writtenBy) };
+  if (act.do === 'change') {
+    if (refusedTo(desk.revision, act.change, actor)) return desk;
+    const facts = { table, mandates: [aMandate()], decisions: desk.decisions, today };
+    if (revisionFaults(desk.revision, act.change, facts).length > 0) return desk;
+    return { ...desk, revision: changedRevision(desk.revision, act.change, table, actor, now) };
+  }
+  const books = { rules: rulesOf(desk.versions), pages: [], decisions: desk.decisions };
+  if (!roles.includes('editor') || publishingFaults(desk.revision, desk.drafts, books).length > 0) return desk;
+  const release = releaseOf(desk.revision, desk.drafts, today);
+  const prepared = prepareRelease(release, books, { actor: id, now, today });
+  if (prepared.faults.length > 0) return desk;
+  return {
+    ...desk,
+    revision: { ...desk.revision, state: 'published', publishedBy: id, publishedAt: now, begunAt: now },
+    versions: [...desk.versions, ...prepared.versions],
+    decisions: [...desk.decisions, prepared.decision],
+  };
+}
+
+const starting = fc.record({
+  changeType: fc.constantFrom('content' as const, 'correction' as const),
+  touchesStaff: fc.boolean(),
+});
+
+test('INV5, INV6, S37: whoever does what in whatever order, nothing comes out that was not written, approved and adopted by the right ones', () => {
+  let published = 0;
+  fc.assert(
+    fc.property(starting, fc.array(step, { maxLength: 60 }), (own, steps) => {
+      const first = aVersion({ version: '1.0' });
+      const material = own.changeType === 'content';
+      let desk: Desk = {
+        revision: aRevision(own),
+        drafts: [aDraft({ material })],
+        versions: [first],
+        decisions: [],
+      };
+      for (const one of steps) {
+        const before = desk;
+        desk = after(desk, one);
+        // INV6: a row that is there stays as it is, and an edition that is out stays out.
+        expect(desk.versions.slice(0, before.versions.length)).toEqual(before.versions);
+        if (isBegun(before.revision)) expect(desk.revision).toEqual(before.revision);
+        const { author, reviewer, writers = [], state } = desk.revision;
+        if (state === 'approved' || state === 'decided' || state === 'published') {
+          expect(reviewer).toBeDefined();
+          expect([author, ...writers]).not.toContain(reviewer);
+        }
+        expect(
+          new Set(
+            rulesOf(desk.versions)
+              .get('r06')
+              ?.versions.map(({ version }) => version),
+          ).size,
+        ).toBe(desk.versions.length);
+      }
+      if (desk.versions.length === 1) return;
+      published += 1;
+      const { revision, decisions } = desk;
+      expect(bodiesFor(revision)).toContain(decisions[0]?.body);
+      expect((decisions[0]?.decidedOn ?? '') <= today).toBe(true);
+      if (revision.touchesStaff) expect((revision.medOn ?? '9') <= (revision.decidedOn ?? '')).toBe(true);
+      // S20: exactly one is in force.
+      const rule = rulesOf(desk.versions).get('r06');
+      expect(rule?.versions.filter((version) => rule.stateOf(version, today) === 'inForce')).toHaveLength(1);
+    }),
+    { numRuns: 300, examples: [[{ changeType: 'content', touchesStaff: true }, wholeJourney]] },
+  );
+  expect(published).toBeGreaterThan(0);
+});
+
+const wholeJourney: Step[] = [
+  { who: 0, act: { do: 'change', change: { deed: 'submit' } } },
+  { who: 0, act: { do: 'change', change: { deed: 'approve' } } },
+  { who: 2, act: { do: 'change', change: { deed: 'approve' } } },
+  { who: 3, act: { do: 'change', change: { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } } },
+  {
+    who: 3,
+    act: { do: 'change', change: { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/1' } },
+  },
+  { who: 0, act: { do: 'publish' } },
+];

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/dates.ts';
+import { nextEvaluation } from '../../../src/domain/revisions/evaluation.ts';
+import { journeyOf } from '../../../src/domain/revisions/journey.ts';
+import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
+import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
+import type { Revision } from '../../../src/domain/revisions/revision.ts';
+import { revisionTellings } from '../../../src/domain/revisions/revision-telling.ts';
+import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
+import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
+import { anAppointment } from '../records.ts';
+import { aRevision, now, today } from './records.ts';
+
+const used = aRevision({
+  state: 'published',
+  mandate: 'standing:x',
+  changeType: 'correction',
+  decidedOn: '2026-11-20',
+});
+const warning: Revision = { ...used, changeType: 'urgentWarning' };
+
+test.each<[string, Revision, string, object | undefined]>([
+  ['an edition of a meeting is no use', { ...used, mandate: undefined }, today, undefined],
+  ['a correction waits for the next meeting', used, today, { state: 'listed' }],
+  ['a correction Direktionen has heard of', { ...used, presentedOn: today }, today, { state: 'told' }],
+  ['a warning has thirty days', warning, '2026-11-20', { state: 'listed', until: '2026-12-19', daysLeft: 29 }],
+  ['on its thirtieth it still stands', warning, '2026-12-19', { state: 'listed', until: '2026-12-19', daysLeft: 0 }],
+  ['then it is red', warning, '2026-12-20', { state: 'overdue', until: '2026-12-19', daysLeft: -1 }],
+  ['a confirmed one stands', { ...warning, presentedOn: today, confirmed: true }, '2027-05-01', { state: 'told' }],
+  ['one Direktionen refused is red', { ...warning, presentedOn: today, confirmed: false }, today, { state: 'refused' }],
+  ['one that is withdrawn is none', { ...warning, state: 'withdrawn' }, today, undefined],
+])('S16: %s', (_, revision, on, use) => {
+  expect(mandateUse(revision, on)).toEqual(use);
+});
+
+test('a mandate is given at a meeting that has been, and not backwards', () => {
+  const dates = { decidedOn: '2026-11-01', from: '2026-11-02', to: '2026-12-31' };
+  expect(standingMandateFaults(dates, today)).toEqual([]);
+  expect(standingMandateFaults({ ...dates, decidedOn: '2027-01-01' }, today)).toEqual([
+    'inTheFuture',
+    'beforeDecision',
+  ]);
+  expect(standingMandateFaults({ ...dates, to: '2026-11-01' }, today)).toEqual(['datesReversed']);
+});
+
+test('S70: the evaluation is on the chosen day, else four years after the last, and warned of ninety days before', () => {
+  const last = aRevision({ document: 'policy', changeType: 'periodicEvaluation', decidedOn: '2023-02-01' });
+  expect(nextEvaluation([], '', today)).toBeUndefined();
+  expect(nextEvaluation([last], '', today)).toEqual({ on: '2027-02-01', chosen: false, state: 'soon' });
+  expect(nextEvaluation([last], '2028-01-01', today)).toEqual({ on: '2028-01-01', chosen: true, state: 'later' });
+  expect(nextEvaluation([], '2026-11-30', today)).toMatchObject({ state: 'late' });
+  expect(nextEvaluation([], addDays(today, 90), today)).toMatchObject({ state: 'soon' });
+  expect(nextEvaluation([], addDays(today, 91), today)).toMatchObject({ state: 'later' });
+  const met = { ...last, decidedOn: '2026-11-15' };
+  expect(nextEvaluation([met], '2026-11-30', today)).toEqual({ on: '2030-11-15', chosen: false, state: 'later' });
+});
+
+const rules = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06'];
+test('S18, S20: spread over weeks nobody gets more than the dosage in one, and nothing waits longer than it must', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(fc.constantFrom(...rules), { minLength: 1 }), { maxLength: 8 }),
+      fc.integer({ min: 1, max: 3 }),
+      (together, perWeek) => {
+        const starts = startWeeks(rules, together, perWeek, '2027-01-04');
+        for (const set of together) {
+          const weeks = Map.groupBy(set, (rule) => starts.get(rule));
+          for (const inOne of weeks.values()) expect(inOne.length).toBeLessThanOrEqual(perWeek);
+        }
+        expect([...starts.keys()]).toEqual(rules);
+        expect(starts.get('r01')).toBe('2027-01-04');
+      },
+    ),
+  );
+  expect([...startWeeks(['a', 'b', 'c'], [['a', 'b', 'c']], 2, '2027-01-04').values()]).toEqual([
+    ...['2027-01-04', '2027-01-04', '2027-01-11'],
+  ]);
+  expect([...startWeeks(['a', 'b'], [['a', 'b']], 0, '2027-01-04').values()]).toEqual(['2027-01-04', '2027-01-11']);
+});
+
+test('the line says where an edition is, with Hoved-MED in it only when it belongs there', () => {
+  const stands = (revision: Revision, days: readonly string[] = []) =>
+    journeyOf(revision, days, today).map(({ step, state }) => `${step} ${state}`);
+  expect(stands(aRevision())).toEqual([
+    ...['writing now', 'reviewing ahead', 'deciding ahead', 'publishing ahead', 'inForce ahead'],
+  ]);
+  expect(stands(aRevision({ state: 'approved', touchesStaff: true }))).toEqual([
+    ...['writing done', 'reviewing done', 'med now', 'deciding ahead', 'publishing ahead', 'inForce ahead'],
+  ]);
+  expect(stands(aRevision({ state: 'published' }), ['2026-12-02']).at(-1)).toBe('inForce now');
+  expect(stands(aRevision({ state: 'published' }), ['2026-12-01']).at(-1)).toBe('inForce done');
+});
+
+test('exactly one thing is next, and those who can do it are told once: never the writer to approve, nor the doer', () => {
+  expect(nextDeed(aRevision({ state: 'approved', touchesStaff: true }))?.deed).toBe('noteMed');
+  expect(nextDeed(aRevision({ state: 'published' }))).toBeUndefined();
+  const office = (['ida', 'oliver', 'eva'] as const).map((person) => anAppointment({ role: 'editor', person }));
+  const director = anAppointment({ role: 'accountableExecutive', person: 'mette' });
+  const gone = anAppointment({ role: 'editor', person: 'old', to: '2026-01-01' });
+  const reviewing = aRevision({ state: 'reviewing', author: 'ida', writers: ['oliver'], actor: 'ida' });
+  const all = [...office, director, gone];
+  expect(revisionTellings(reviewing, all, { version: 2 }, now).map(({ person }) => person)).toEqual(['eva', 'mette']);
+  const back = aRevision({ state: 'writing', actor: 'mette' });
+  expect(revisionTellings(back, all, { version: 3, back: 'ida' }, now).map(({ person }) => person)).toEqual(['ida']);
+  const [one] = revisionTellings(reviewing, all, { version: 2 }, now);
+  expect(JSON.stringify(one)).not.toContain('sms');
+});
