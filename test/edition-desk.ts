@@ -1,0 +1,87 @@
+import type { JobInput } from '../src/contract/contract.ts';
+import type { DraftFields } from '../src/domain/drafts/draft-fields.ts';
+import { rowsOf } from './rows.ts';
+import type { Who } from './workplace.ts';
+import { until, type World } from './world.ts';
+
+type Asked = JobInput<'changeRevision'>;
+/** A deed without the row it is done to. */
+export type Deed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+
+/** People at the desk where editions are made: Eva and Sofie are editors, Aksel is the accountable director. */
+export function editionDesk(at: () => World) {
+  const row = async (key: string) => (await rowsOf(at(), 'revision')).find((one) => one.key === key);
+  const view = async (edition: string, who: Who = 'eva', server = 0, document?: 'policy') =>
+    (
+      await at()
+        .as(who, { server })
+        .view('revision', { edition, ...(document && { document }) })
+    ).answer;
+  return {
+    row,
+    view,
+
+    /** A second editor, who is in the secretariat besides. */
+    async secondEditor(): Promise<void> {
+      const asked = { role: 'editor', person: await at().as('sofie').id(), from: '2026-12-01' } as const;
+      await at().as('eva').job('appoint', asked);
+      await until(async () => (await at().as('sofie').view('me', {})).answer.roles.includes('editor'));
+    },
+
+    start: (edition: string, own: Partial<JobInput<'startRevision'>> = {}, who: Who = 'eva') =>
+      at()
+        .as(who)
+        .job('startRevision', {
+          ...{ document: 'handbook', edition, changeType: 'content', why: 'Sms er ikke sikkert' },
+          ...{ touchesStaff: false, ...own },
+        }),
+
+    /** A finished text in an edition. */
+    async write(rule: string, revision: string, own: DraftFields = {}, who: Who = 'eva'): Promise<string> {
+      const writer = at().as(who);
+      const { key } = (await writer.job('openDraft', { of: 'rule', rule })).answer;
+      const { seen, fields } = (await writer.view('draft', { subject: rule })).answer;
+      const said = {
+        ...{ material: true, whatsNew: 'Det nye.', textDa: `Ny tekst til ${rule} ${crypto.randomUUID()}` },
+        ...own,
+      };
+      const saved = await writer.job('saveDraft', {
+        ...{ key, seen },
+        fields: { ...fields, ...said } as JobInput<'saveDraft'>['fields'],
+      });
+      if (saved.refusal) throw new Error(JSON.stringify(saved.refusal));
+      const put = await writer.job('putInRevision', { draft: key, revision });
+      if (put.refusal) throw new Error(JSON.stringify(put.refusal));
+      return key;
+    },
+
+    /** @param seen the version that was seen; the newest when left out */
+    async change(who: Who, edition: string, deed: Deed, seen?: number, document?: 'policy') {
+      const shown = await view(edition, 'eva', 0, document);
+      return at()
+        .as(who)
+        .job('changeRevision', { ...deed, key: shown.key, seen: seen ?? shown.version });
+    },
+
+    /** From the desk to the body's decision: Eva wrote, Aksel approves, Sofie records. */
+    async decided(edition: string, own: { body?: 'executiveBoard' | 'municipalCouncil'; mandate?: string } = {}) {
+      const { body = 'executiveBoard', mandate } = own;
+      const document = body === 'executiveBoard' ? undefined : ('policy' as const);
+      const decide = { deed: 'decide', body, on: '2026-12-01', caseRef: '26/000777', mandate } as const;
+      const steps: readonly (readonly [Who, Deed])[] = [
+        ['eva', { deed: 'submit' }],
+        ['aksel', { deed: 'approve' }],
+        ['sofie', decide],
+      ];
+      for (const [who, deed] of steps) {
+        const { refusal } = await this.change(who, edition, deed, undefined, document);
+        if (refusal) throw new Error(`${deed.deed}: ${JSON.stringify(refusal)}`);
+      }
+    },
+
+    publish: async (edition: string, who: Who = 'eva', server = 0, document?: 'policy') => {
+      const { key, version } = await view(edition, 'eva', server, document);
+      return at().as(who, { server }).job('publishRevision', { key, seen: version });
+    },
+  };
+}
