@@ -14,6 +14,7 @@ import { sampleMandates } from './mandates.ts';
 import { samplePartnerRows } from './partners.ts';
 import { sampleQuestions } from './questions.ts';
 import { sampleReviews } from './reviews.ts';
+import { sampleEditions } from './revisions.ts';
 import { sampleSearchWords } from './search-words.ts';
 import { addCases } from './seed-cases.ts';
 import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
@@ -94,6 +95,11 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   );
   const drafts = sampleDrafts(handbook.ruleVersions, today, (handle) => ids.get(handle) ?? '');
   await filled.add('draft', listName('draft').name, drafts.map(alone));
+  const editions = sampleEditions(handbook, today, (handle) => ids.get(handle) ?? '');
+  await filled.add('draft', listName('draft').name, editions.drafts.map(alone));
+  await filled.add('revision', listName('revision').name, editions.revisions.map(alone));
+  await filled.add('standingMandate', listName('standingMandate').name, editions.mandates.map(alone));
+  await filled.add('boardWords', listName('boardWords').name, editions.words.map(alone));
   const readings = history ? sampleReadings(workplace, handbook.ruleVersions, today) : [];
   for (let at = 0; at < readings.length; at += rowsPerMinute) {
     await freshMeter(standin);

@@ -4,6 +4,7 @@ import type { Actor, Placement } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach.ts';
 import { releaseOf } from '../domain/revisions/adopted-edition.ts';
+import { isIn } from '../domain/revisions/contents.ts';
 import type { Revision } from '../domain/revisions/revision.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
@@ -21,7 +22,7 @@ export async function reachOfRevision(ports: Ports, actor: Actor, revision: Revi
   ).now();
   const now = ports.clock.now();
   const today = dayOf(now);
-  const drafts = source.all('draft', { revision: revision.key });
+  const drafts = source.all('draft', { revision: revision.key }).filter((draft) => isIn(draft, revision.key));
   const release = releaseOf({ ...revision, decidedOn: revision.decidedOn ?? today }, drafts, today);
   const { versions } = prepareRelease(release, source.handbook(), { actor: actor.person.id, now, today });
   const placements: Placement[] = [];

@@ -8,6 +8,7 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
@@ -103,6 +104,9 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('upkeep') ? item('/upkeep', shell.upkeep, DocumentSearchRegular, shell.upkeepShort) : []),
     ...(may('learning') ? item('/learning', shell.learning, BookQuestionMarkRegular, shell.learningShort) : []),
     ...(may('council') ? item('/council', shell.council, PeopleCommunityRegular, shell.councilShort) : []),
+    ...(may('revisions')
+      ? item('/revisions', shell.revisions, DocumentArrowRightRegular, shell.revisions, ['/revisions', '/revision'])
+      : []),
     ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
     ...(may('attachments') ? item('/attachments', shell.attachments, AttachRegular) : []),
     ...(may('exemptions')

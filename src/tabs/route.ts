@@ -36,6 +36,8 @@ const known: readonly RegExp[] = [
   /^(clearance|declaration|access)$/,
   /^(partners|council|attachments|exemptions|learning|upkeep|drafts)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,
+  /^(partners|council|revisions)$/,
+  /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

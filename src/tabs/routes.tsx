@@ -36,6 +36,8 @@ const LearningPage = later(() => import('./learning/learning-page.tsx'));
 const UpkeepPage = later(() => import('./upkeep/upkeep-page.tsx'));
 const DraftsPage = later(() => import('./drafts/drafts-page.tsx'));
 const DraftPage = later(() => import('./drafts/draft-page.tsx'));
+const RevisionsPage = later(() => import('./revisions/revisions-page.tsx'));
+const RevisionPage = later(() => import('./revisions/revision-page.tsx'));
 const CouncilPage = later(() => import('./council/council-page.tsx'));
 const StoragePage = later(() => import('./storage/storage-page.tsx'));
 const TeamPage = later(() => import('./team/team-page.tsx'));
@@ -100,6 +102,8 @@ export function TabRoutes() {
         <Route path="upkeep" element={<UpkeepPage />} />
         <Route path="drafts" element={<DraftsPage />} />
         <Route path="draft/:subject" element={<DraftPage />} />
+        <Route path="revisions" element={<RevisionsPage />} />
+        <Route path="revision/:edition/:document?" element={<RevisionPage />} />
         <Route path="council" element={<CouncilPage />} />
         <Route path="storage" element={<StoragePage />} />
         <Route path="team" element={<TeamPage />} />

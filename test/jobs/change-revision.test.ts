@@ -95,6 +95,15 @@ test('a draft is in one edition, of its own document, and is taken out again', a
   expect((await rowsOf(here, 'draft')).find((row) => row.key === draft)?.writtenBy).toBe(await here.as('eva').id());
 });
 
+test('a text that was put away is not put before others, and is there again when it is taken back', async () => {
+  const discard = (away: boolean) => here.as('eva').job('discardDraft', { key: 'draft:r06:3.1', away });
+  expect((await discard(true)).refusal).toBeUndefined();
+  expect((await desk.view('2027.1')).missing).toEqual(['nothing']);
+  expect((await desk.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  await discard(false);
+  expect((await desk.view('2027.1')).missing).toEqual([]);
+});
+
 describe('S37: whoever wrote or put forward does not approve', () => {
   const approve: Deed = { deed: 'approve' };
 

@@ -2,6 +2,11 @@ import type { Day } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 
+/** Is the draft part of the edition? One that was put away is not, until it is taken back. */
+export function isIn(draft: Pick<Draft, 'revision' | 'state'>, revision: string): boolean {
+  return draft.revision === revision && draft.state !== 'discarded';
+}
+
 /** What lies on the table, a line per draft. */
 export function contentsOf(drafts: readonly Draft[]): string {
   return drafts

@@ -1,10 +1,9 @@
 import type { Role } from '../people.ts';
 import type { Revision } from './revision.ts';
-import type { RevisionDeed } from './revision-change.ts';
 
 /** What has to happen next, and who can do it. */
 export interface NextDeed {
-  deed: RevisionDeed | 'publish';
+  deed: 'submit' | 'approve' | 'noteMed' | 'decide' | 'publish';
   roles: readonly Role[];
 }
 

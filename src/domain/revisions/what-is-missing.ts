@@ -30,14 +30,16 @@ export function missingFor(
   return missing.flatMap(([isSo, what]) => (isSo ? [what] : []));
 }
 
-const deeds: readonly RevisionDeed[] = [
+/** Taking something back stands apart. */
+type OfferedDeed = Exclude<RevisionDeed, 'takeBack'>;
+const deeds: readonly OfferedDeed[] = [
   ...(['describe', 'submit', 'return', 'approve', 'noteMed', 'decide', 'schedule', 'present'] as const),
   ...(['withdraw', 'reopen'] as const),
 ];
 const takeable: readonly TakenBack[] = ['submission', 'approval', 'med', 'decision', 'presentation'];
 
 /** What somebody may do to an edition as it stands; the page offers nothing the server would refuse. */
-export function deedsFor(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly RevisionDeed[] {
+export function deedsFor(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly OfferedDeed[] {
   return deeds.filter((deed) => {
     if (isBegun(revision) && deed !== 'present') return false;
     if (deed === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { ViewData, views } from '../../contract/contract.ts';
-import { addDays, yearOf } from '../../domain/dates.ts';
+import { yearOf } from '../../domain/dates.ts';
 import type { Draft } from '../../domain/drafts/draft.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type BoardWords, boardWordsKey, newestWords } from '../../domain/revisions/board-words.ts';
+import { isIn } from '../../domain/revisions/contents.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { journeyOf } from '../../domain/revisions/journey.ts';
 import { mandateUse } from '../../domain/revisions/mandate-use.ts';
@@ -15,8 +16,8 @@ import { refusedTo } from '../../domain/revisions/refused-to.ts';
 import { decisionKey, isBegun, type Revision, revisionKey } from '../../domain/revisions/revision.ts';
 import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
 import { shownParts } from '../../domain/revisions/shown-part.ts';
+import { isOutdated, spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn, type StandingMandate } from '../../domain/revisions/standing-mandate.ts';
-import { startWeeks } from '../../domain/revisions/start-weeks.ts';
 import { deedsFor, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -131,7 +132,7 @@ function daysOf(source: ViewSource, revision: Revision): readonly string[] {
 }
 
 function draftsIn(source: ViewSource, { key }: Revision): readonly Draft[] {
-  return source.all('draft', { revision: key });
+  return source.all('draft', { revision: key }).filter((draft) => isIn(draft, key));
 }
 
 function looseDrafts(source: ViewSource, document: Revision['document']) {
@@ -142,45 +143,6 @@ function looseDrafts(source: ViewSource, document: Revision['document']) {
     .filter((draft) => (draft.document === 'page' && draft.pageKind === 'policy') === (document === 'policy'))
     .map(({ key, subject, title }) => ({ draft: key, subject, title: title ?? subject }))
     .toSorted((a, b) => a.subject.localeCompare(b.subject));
-}
-
-/** Does it hold other rules, or the same under other numbers, than when it was worked out? */
-function isOutdated(
-  worked: readonly { rule: string; version: string; material: boolean }[],
-  parts: ReturnType<typeof shownParts>,
-): boolean {
-  const said = (rows: readonly string[]) => rows.toSorted().join('\n');
-  const now = parts.filter(({ document }) => document === 'rule');
-  return (
-    said(worked.map(({ rule, version, material }) => `${rule} ${version} ${material}`)) !==
-    said(now.map(({ subject, becomes, material }) => `${subject} ${becomes} ${material}`))
-  );
-}
-
-function spreadOf(
-  drafts: readonly Draft[],
-  parts: ReturnType<typeof shownParts>,
-  together: readonly (readonly string[])[],
-  perWeek: number,
-  revision: Revision,
-  today: string,
-) {
-  const material = parts.filter((part) => part.material && part.document === 'rule');
-  const critical = new Set(drafts.flatMap(({ critical, subject }) => (critical ? [subject] : [])));
-  // What is urgent begins at once, whatever the dosage (design section 3).
-  const ordered = material.filter(({ subject }) => !critical.has(subject));
-  if (ordered.length < 2 || together.length === 0) return [];
-  const first = revision.decidedOn !== undefined && revision.decidedOn > today ? revision.decidedOn : addDays(today, 1);
-  const weeks = startWeeks(
-    ordered.map(({ subject }) => subject),
-    together,
-    perWeek,
-    first,
-  );
-  return ordered.flatMap(({ draft, subject }) => {
-    const on = weeks.get(subject);
-    return on === undefined ? [] : [{ draft, on }];
-  });
 }
 
 function shownMandate({ record, mark }: Stored<StandingMandate>, today: string) {

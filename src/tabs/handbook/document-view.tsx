@@ -2,10 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
+import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { SignedWords } from '../parts/signed-words.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
 import { VersionMark } from '../reading/version-mark.tsx';
 import { DocumentTools } from './document-tools.tsx';
@@ -20,6 +22,8 @@ export function DocumentView({ document, today }: { document: ViewData<'page'>; 
       <DocumentStamp title={document.title} stamp={document.stamp} />
       <PageTitle>{document.title}</PageTitle>
       <StampLine stamp={document.stamp} today={today} />
+      {document.words && <SignedWords words={document.words} today={today} />}
+      {document.strategyLink && <OutLink href={document.strategyLink}>{text.handbook.strategy}</OutLink>}
       {document.language !== language && <p className={layout.quiet}>{text.reading.rule.danishOnly}</p>}
       <Prose lang={document.language} document>
         {document.text}

@@ -26,8 +26,9 @@ export function useStampWords(stamp: Stamp, today: Day | undefined): string {
   const words = text.reading.rule;
   const day = (of: Day) => dayWords(of, language, today ?? '');
   const from = stamp.state === 'coming' ? words.fromFuture : words.from;
+  const decidedBy = stamp.underMandate ? words.decidedByMandate : words.decided;
   const decided =
-    stamp.body && stamp.decidedOn ? words.decided(words.body[stamp.body], day(stamp.decidedOn)) : words.undecided;
+    stamp.body && stamp.decidedOn ? decidedBy(words.body[stamp.body], day(stamp.decidedOn)) : words.undecided;
   const parts = [
     words.version(stamp.version),
     from(day(stamp.inForceFrom)),

@@ -44,6 +44,9 @@ export const tabHandbook = {
   },
   printedPage: { before: 'Side ', between: ' af ' },
   take: 'Tag håndbogen med',
+  boardWords: 'Direktionens ord',
+  signedBy: (names: string, day: string) => `${names}, ${day}`,
+  strategy: 'Politikken støtter digitaliseringsstrategien',
   policyMissing: 'Politikken er ikke lagt ind endnu',
   config: {
     title: 'Hvad skal fanen vise?',

@@ -109,6 +109,7 @@ export const tabReading = {
     from: (day: string) => `gælder fra ${day}`,
     fromFuture: (day: string) => `gælder først fra ${day}`,
     decided: (body: string, day: string) => `vedtaget af ${body} den ${day}`,
+    decidedByMandate: (_body: string, day: string) => `udgivet efter Direktionens stående mandat den ${day}`,
     edition: (edition: string) => `udgave ${edition}`,
     caseRef: (caseRef: string) => `sag ${caseRef}`,
     undecided: 'vedtagelsen er ikke registreret endnu',

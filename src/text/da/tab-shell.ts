@@ -33,6 +33,7 @@ export const tabShell = {
   upkeep: 'Eftersyn af reglerne',
   upkeepShort: 'Eftersyn',
   drafts: 'Kladder',
+  revisions: 'Udgaver',
   partners: 'Samarbejdspartnere',
   partnersShort: 'Partnere',
   attachments: 'Bilag',

@@ -45,6 +45,9 @@ export const tabHandbook: typeof Danish = {
   },
   printedPage: { before: 'Page ', between: ' of ' },
   take: 'Take the handbook along',
+  boardWords: 'The Executive Board’s words',
+  signedBy: (names: string, day: string) => `${names}, ${day}`,
+  strategy: 'The policy supports the digitalisation strategy',
   policyMissing: 'The policy has not been entered yet',
   config: {
     title: 'What should the tab show?',

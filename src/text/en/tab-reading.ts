@@ -107,6 +107,7 @@ export const tabReading: typeof Danish = {
     from: (day) => `in force from ${day}`,
     fromFuture: (day) => `not in force until ${day}`,
     decided: (body, day) => `adopted by ${body} on ${day}`,
+    decidedByMandate: (_body, day) => `released under the Executive Board’s standing mandate on ${day}`,
     edition: (edition) => `edition ${edition}`,
     caseRef: (caseRef) => `case ${caseRef}`,
     undecided: 'the adoption is not registered yet',

@@ -34,6 +34,7 @@ export const tabShell: typeof Danish = {
   upkeep: 'Looking over the rules',
   upkeepShort: 'Upkeep',
   drafts: 'Drafts',
+  revisions: 'Editions',
   partners: 'Partners',
   exemptions: 'Exemptions',
   exemptionsShort: 'Exemptions',

@@ -7,6 +7,7 @@ import type { Kind, Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { isIn } from '../contents.ts';
 import { refusedTo } from '../refused-to.ts';
 import type { Revision } from '../revision.ts';
 import { changedRevision, isSameRevision, type RevisionChange } from '../revision-change.ts';
@@ -59,6 +60,6 @@ export async function changeRevision(
   async function draftsIn(revision: string): Promise<readonly Draft[]> {
     const known = records.all('draft', { revision });
     const now = await Promise.all(known.map(({ record }) => records.fetch('draft', record.key)));
-    return now.flatMap((stored) => (stored && stored.record.revision === revision ? [stored.record] : []));
+    return now.flatMap((stored) => (stored && isIn(stored.record, revision) ? [stored.record] : []));
   }
 }

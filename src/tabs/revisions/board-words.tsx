@@ -1,0 +1,105 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { SignedWords } from '../parts/signed-words.tsx';
+import { nameOf } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+import { isWritten, WrittenField } from './written-field.tsx';
+
+type View = ViewData<'revisions'>;
+
+/** Direktionen's words as they were signed last; the accountable director signs them anew for each edition (S73). */
+export function BoardWords({ data, today }: { data: View; today: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const [open, setOpen] = useState<'form' | 'signed'>();
+  const maySign = data.may.sign && data.toSign.length > 0;
+  return (
+    <section className={layout.form} aria-labelledby="board-words">
+      <h2 id="board-words" className={layout.heading}>
+        {words.words.title}
+      </h2>
+      <p className={layout.quiet}>{words.words.lead}</p>
+      {data.words ? <SignedWords words={data.words} today={today} /> : <p>{words.words.none}</p>}
+      {open === 'signed' && <Notice kind="good" title={words.words.signed} role="status" />}
+      {maySign && open !== 'form' && (
+        <div className={layout.actions}>
+          <Action onClick={() => setOpen('form')}>{words.words.sign}</Action>
+        </div>
+      )}
+      {maySign && open === 'form' && (
+        <SignForm data={data} onDone={(isSigned) => setOpen(isSigned ? 'signed' : undefined)} />
+      )}
+    </section>
+  );
+}
+
+function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const job = useJob('signBoardWords');
+  const before = data.words;
+  const [which, setWhich] = useState(0);
+  const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
+  const [names, setNames] = useState(before?.names ?? '');
+  const [tried, setTried] = useState(false);
+  const [first = '', second = '', third = ''] = sentences;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const chosen = data.toSign[which];
+    if (!chosen || job.isPending || !isWritten([first, second, third, names])) return;
+    job.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.words.sign}>
+      <Field label={words.words.edition}>
+        <Select size="large" value={String(which)} onChange={(_, { value }) => setWhich(Number(value))}>
+          {data.toSign.map((edition, index) => (
+            <option key={`${edition.document} ${edition.edition}`} value={String(index)}>
+              {nameOf(edition, words)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {[first, second, third].map((sentence, index) => (
+        <WrittenField
+          // biome-ignore lint/suspicious/noArrayIndexKey: the three places are what they are
+          key={index}
+          label={words.words.sentence(index + 1)}
+          value={sentence}
+          required
+          long
+          maxLength={300}
+          tried={tried}
+          onChange={(value) => setSentences([first, second, third].map((one, at) => (at === index ? value : one)))}
+        />
+      ))}
+      <WrittenField
+        label={words.words.names}
+        hint={words.words.namesHelp}
+        value={names}
+        required
+        maxLength={200}
+        tried={tried}
+        onChange={setNames}
+      />
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.busy : words.words.button}
+        </Action>
+        <Action onClick={() => onDone(false)}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

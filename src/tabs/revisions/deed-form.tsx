@@ -1,0 +1,134 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Edition, EditionDeed } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+import { isWritten, WrittenField } from './written-field.tsx';
+
+/** Deeds that need something said. */
+export type SaidDeed = 'return' | 'noteMed' | 'decide' | 'present';
+
+interface DeedFormProps {
+  deed: SaidDeed;
+  edition: Edition;
+  today: string;
+  busy: boolean;
+  fault: Error | null;
+  onSave: (deed: EditionDeed) => void;
+  onClose: () => void;
+}
+
+/** A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's use. */
+export function DeedForm({ deed, edition, today, busy, fault, onSave, onClose }: DeedFormProps) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const { form } = words;
+  const { bodies, mandate, changeType } = edition;
+  const [note, setNote] = useState('');
+  const [on, setOn] = useState(today);
+  const [body, setBody] = useState(bodies[0] ?? 'executiveBoard');
+  const [isUnder, setUnder] = useState(false);
+  const [caseRef, setCaseRef] = useState('');
+  const [confirmed, setConfirmed] = useState(true);
+  const [tried, setTried] = useState(false);
+  const asksNote = deed === 'return' || deed === 'noteMed';
+  const asksCase = deed === 'decide' || deed === 'present';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isReady = isWritten([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
+    if (isReady && !busy) onSave(said());
+  }
+
+  function said(): EditionDeed {
+    switch (deed) {
+      case 'return':
+        return { deed, note };
+      case 'noteMed':
+        return { deed, on, note };
+      case 'decide':
+        return { deed, body, on, caseRef, ...(isUnder && mandate && { mandate: mandate.key }) };
+      case 'present':
+        return { deed, on, caseRef, confirmed };
+    }
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
+      {deed === 'decide' && (
+        <Field label={form.body}>
+          <Select
+            size="large"
+            value={body}
+            onChange={(_, { value }) => setBody(bodies.find((one) => one === value) ?? body)}
+          >
+            {bodies.map((one) => (
+              <option key={one} value={one}>
+                {words.body[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {deed === 'decide' && mandate && (
+        <Checkbox
+          size="large"
+          checked={isUnder}
+          label={form.mandate(mandate.caseRef)}
+          onChange={(_, { checked }) => {
+            setUnder(checked === true);
+            if (checked === true && caseRef === '') setCaseRef(mandate.caseRef);
+          }}
+        />
+      )}
+      {deed !== 'return' && (
+        <Field label={form.on} required>
+          <Input type="date" size="large" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
+        </Field>
+      )}
+      {asksCase && (
+        <WrittenField
+          label={deed === 'decide' ? form.caseRef : form.presentCase}
+          value={caseRef}
+          required
+          maxLength={60}
+          tried={tried}
+          onChange={setCaseRef}
+        />
+      )}
+      {asksNote && (
+        <WrittenField
+          label={deed === 'return' ? form.note : form.med}
+          value={note}
+          required
+          long
+          maxLength={1_000}
+          tried={tried}
+          onChange={setNote}
+        />
+      )}
+      {deed === 'present' && changeType === 'urgentWarning' && (
+        <Field hint={form.confirmedHelp}>
+          <Checkbox
+            size="large"
+            checked={confirmed}
+            label={form.confirmed}
+            onChange={(_, { checked }) => setConfirmed(checked === true)}
+          />
+        </Field>
+      )}
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.busy : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

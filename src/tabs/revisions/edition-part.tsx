@@ -1,0 +1,91 @@
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { changeGroups } from '../reading/change-groups.ts';
+import { ChangePart } from '../reading/change-part.tsx';
+import { MarkedWords } from '../reading/marked-words.tsx';
+import type { Edition } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+interface EditionPartProps {
+  part: Edition['parts'][number];
+  today: string;
+  /** Drafts may be taken out while the edition is being written. */
+  mayTakeOut: boolean;
+}
+
+/** One text of an edition: which version it becomes, what it asks of whom, what it lacks, and what is new in it. */
+export function EditionPart({ part, today, mayTakeOut }: EditionPartProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useRevisionWords();
+  const job = useJob('putInRevision');
+  const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
+  const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;
+  const asks = document === 'page' ? words.pageQuiet : material ? words.material : words.notMaterial;
+  return (
+    <article className={layout.card} aria-label={title}>
+      <h3 className={layout.subheading}>{title}</h3>
+      <div className={layout.row}>
+        <StatusWord kind={base === undefined ? 'new' : 'changed'}>{words.becomes(base, becomes)}</StatusWord>
+        <StatusWord kind={material && document === 'rule' ? 'round' : 'reference'}>{asks}</StatusWord>
+        {changed && <StatusWord kind="urgent">{words.changedOnTable}</StatusWord>}
+        {opinion && <StatusWord kind={opinion === 'agrees' ? 'done' : 'urgent'}>{words.opinion[opinion]}</StatusWord>}
+      </div>
+      {whatsNew && <p>{whatsNew}</p>}
+      <p className={layout.quiet}>
+        {part.beginsOn ? words.begins(dayWords(part.beginsOn, language, today)) : words.beginsWhenOut}
+        {part.people !== undefined && ` · ${words.asks(part.people)}`}
+      </p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault}>{words.draftFault[fault]}</li>
+          ))}
+        </ul>
+      )}
+      {comparison.length === 0 ? (
+        <p className={layout.quiet}>{words.compare(0)}</p>
+      ) : (
+        <details>
+          <summary
+            className={layout.summary}
+            aria-label={`${base === undefined ? words.compareNew : words.compare(comparison.length)}: ${title}`}
+          >
+            {base === undefined ? words.compareNew : words.compare(comparison.length)}
+          </summary>
+          {changeGroups(comparison).map(({ key, heading, under, parts }) => (
+            <section key={key}>
+              {(heading || under) && (
+                <h4 className={layout.entryName} lang="da">
+                  {heading ? <MarkedWords marks={heading.marks} /> : under}
+                </h4>
+              )}
+              {parts.map((one) => (
+                <ChangePart key={one.key} part={one} lang="da" />
+              ))}
+            </section>
+          ))}
+        </details>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {mayTakeOut && (
+        <div className={layout.actions}>
+          <Action
+            aria-label={words.takeOutOf(title)}
+            disabledFocusable={job.isPending}
+            onClick={() => {
+              if (!job.isPending) job.mutate({ draft });
+            }}
+          >
+            {words.takeOut}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { useJob } from '../ask.tsx';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Edition } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19). */
+export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useRevisionWords();
+  const job = useJob('weighRevision');
+  const { reach, key, begun } = edition;
+  return (
+    <section className={layout.card} aria-label={words.reach.title}>
+      <h2 className={layout.subheading}>{words.reach.title}</h2>
+      {reach ? (
+        <>
+          <p className={layout.entryName}>
+            {reach.people === 0 ? words.reach.nobody : words.reach.lead(reach.people, reach.seconds)}
+          </p>
+          {reach.people > 0 && <p>{words.reach.most(reach.most)}</p>}
+          <ul className={layout.tightList}>
+            {reach.byType.map(({ type, people, seconds }) => (
+              <li key={type} className={layout.entry}>
+                {words.reach.line(words.reach.type[type] ?? type, people, seconds)}
+              </li>
+            ))}
+          </ul>
+          <p className={layout.quiet}>
+            {words.reach.at(dayWords(dayAt(reach.at), language, today))} {reach.outdated && words.reach.outdated}
+          </p>
+        </>
+      ) : (
+        <p className={layout.quiet}>{words.reach.none}</p>
+      )}
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {mayWork && !begun && (
+        <div className={layout.actions}>
+          <Action
+            disabledFocusable={job.isPending}
+            onClick={() => {
+              if (!job.isPending) job.mutate({ key });
+            }}
+          >
+            {job.isPending ? words.reach.working : reach ? words.reach.again : words.reach.work}
+          </Action>
+        </div>
+      )}
+    </section>
+  );
+}

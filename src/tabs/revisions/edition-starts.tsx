@@ -1,0 +1,61 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Edition } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** Each rule may begin on its own day; one button spreads them so that nobody gets more in a week than the dosage. */
+export function EditionStarts({ edition }: { edition: Edition }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const job = useJob('changeRevision');
+  const { key, version: seen, parts, spread, perWeek, decidedOn } = edition;
+  const [days, setDays] = useState<Readonly<Record<string, string>>>();
+  const shown = days ?? Object.fromEntries(parts.map(({ draft, beginsOn }) => [draft, beginsOn ?? '']));
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    const starts = Object.entries(shown).flatMap(([draft, on]) => (on === '' ? [] : [{ draft, on }]));
+    if (!job.isPending) job.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setDays(undefined) });
+  }
+
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.starts.title}>
+      <h2 className={layout.subheading}>{words.starts.title}</h2>
+      <p className={layout.quiet}>{words.starts.lead}</p>
+      {parts.map(({ draft, subject, title }) => (
+        <Field key={draft} label={words.starts.of(words.part(subject.toUpperCase(), title))}>
+          <Input
+            type="date"
+            size="large"
+            value={shown[draft] ?? ''}
+            {...(decidedOn && { min: decidedOn })}
+            onChange={(_, { value }) => setDays({ ...shown, [draft]: value })}
+          />
+        </Field>
+      ))}
+      {spread.length > 0 && <p className={layout.quiet}>{words.starts.spreadHelp(Math.max(1, perWeek))}</p>}
+      <div role="status">
+        {job.isSuccess && days === undefined && <Notice kind="good" title={words.done.schedule} />}
+      </div>
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        {spread.length > 0 && (
+          <Action
+            onClick={() => setDays({ ...shown, ...Object.fromEntries(spread.map(({ draft, on }) => [draft, on])) })}
+          >
+            {words.starts.spread}
+          </Action>
+        )}
+        <Action type="submit" disabledFocusable={job.isPending}>
+          {job.isPending ? words.busy : words.starts.save}
+        </Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { useRevisionWords } from './revisions-language.ts';
+
+export type Edition = ViewData<'revision'>;
+export type EditionLine = ViewData<'revisions'>['revisions'][number];
+export type Words = ReturnType<typeof useRevisionWords>;
+
+type Asked = JobInput<'changeRevision'>;
+/** A deed without the row it is done to. */
+export type EditionDeed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+
+/** Where an edition stands in the tab: the handbook's by its name, the policy's with a word more. */
+export function pathOf({ document, edition }: Pick<Edition, 'document' | 'edition'>): string {
+  return document === 'policy' ? `/revision/${edition}/policy` : `/revision/${edition}`;
+}
+
+export function nameOf({ document, edition }: Pick<Edition, 'document' | 'edition'>, words: Words): string {
+  return words.name[document](edition);
+}
+
+/** `en redaktør eller den sikkerhedsansvarlige direktør` */
+export function rolesWords(roles: NonNullable<Edition['next']>['roles'], words: Words): string {
+  return roles.map((role) => words.role[role]).join(words.or);
+}

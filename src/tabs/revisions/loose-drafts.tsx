@@ -1,0 +1,38 @@
+import { useJob } from '../ask.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import type { Edition } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** Drafts that are in no edition: each may be put in this one, and taken out again. */
+export function LooseDrafts({ edition }: { edition: Edition }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const job = useJob('putInRevision');
+  if (edition.loose.length === 0) return null;
+  return (
+    <section aria-label={words.loose}>
+      <h3 className={layout.subheading}>{words.loose}</h3>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <ul className={layout.tightList}>
+        {edition.loose.map(({ draft, subject, title }) => (
+          <li key={draft} className={layout.entry}>
+            <span className={layout.entryName}>{words.part(subject.toUpperCase(), title)}</span>
+            <div className={layout.actions}>
+              <Action
+                aria-label={words.putInOf(title)}
+                disabledFocusable={job.isPending}
+                onClick={() => {
+                  if (!job.isPending) job.mutate({ draft, revision: edition.key });
+                }}
+              >
+                {words.putIn}
+              </Action>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

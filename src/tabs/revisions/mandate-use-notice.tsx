@@ -1,0 +1,32 @@
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import type { EditionLine } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** How a use of Direktionen's mandate stands: waiting for its next meeting, or red when a warning was not confirmed in time. */
+export function MandateUseNotice({ use, today }: { use: NonNullable<EditionLine['use']>; today: string }) {
+  const { language } = useSpeech();
+  const words = useRevisionWords().use;
+  const { state, until } = use;
+  if (state === 'told') return null;
+  if (state === 'refused') {
+    return (
+      <Notice kind="error" title={words.refused}>
+        <p>{words.refusedNext}</p>
+      </Notice>
+    );
+  }
+  if (state === 'overdue') {
+    return (
+      <Notice kind="error" title={words.overdue}>
+        <p>{words.overdueNext(until ? dayWords(until, language, today) : '')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="info" title={words.listed}>
+      {until && <p>{words.until(dayWords(until, language, today), distanceWords(until, language, today))}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useJob } from '../ask.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { DeedForm, type SaidDeed } from './deed-form.tsx';
+import { DescribeForm } from './describe-form.tsx';
+import { type Edition, type EditionDeed, rolesWords } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+type Done = keyof ReturnType<typeof useRevisionWords>['done'];
+type Open = SaidDeed | 'describe';
+const askedFor: readonly string[] = ['return', 'noteMed', 'decide', 'present', 'describe'];
+const isAsked = (deed: string): deed is Open => askedFor.includes(deed);
+
+/** What happens next and who can do it: one primary button for whoever it waits for, the rest folded away, each undone by another. */
+export function NextStep({ edition, today }: { edition: Edition; today: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const change = useJob('changeRevision');
+  const publish = useJob('publishRevision');
+  const [open, setOpen] = useState<Open>();
+  const [done, setDone] = useState<Done>();
+  const { key, version: seen, next, missing, deeds, takesBack, mayPublish, begun, state } = edition;
+  const busy = change.isPending || publish.isPending;
+  const after = (what: Done) => ({
+    onSuccess: () => {
+      setOpen(undefined);
+      setDone(what);
+    },
+  });
+  const send = (deed: EditionDeed) => {
+    if (!busy) change.mutate({ ...deed, key, seen }, after(deed.deed));
+  };
+  const show = (deed: Open | undefined) => {
+    change.reset();
+    publish.reset();
+    setDone(undefined);
+    setOpen(deed);
+  };
+  const press = (deed: Edition['deeds'][number]) => {
+    if (isAsked(deed)) return show(deed);
+    if (deed === 'submit' || deed === 'approve' || deed === 'withdraw' || deed === 'reopen') send({ deed });
+  };
+  const isReady = missing.length === 0;
+  const first = next && next.deed !== 'publish' && deeds.includes(next.deed) && isReady ? next.deed : undefined;
+  const others = deeds.filter(
+    (deed) => deed !== first && deed !== 'schedule' && deed !== 'submit' && deed !== 'approve',
+  );
+  const who = next && rolesWords(next.roles, words);
+  const shared = { busy, fault: change.error, onClose: () => show(undefined) };
+
+  return (
+    <section className={layout.card} aria-label={words.nextTitle}>
+      <div role="status">{done && !busy && <Notice kind="good" title={words.done[done]} />}</div>
+      {next && (
+        <>
+          <h2 className={layout.subheading}>
+            {words.nextTitle}: {words.next[next.deed]}
+          </h2>
+          <p>{next.deed === 'approve' ? words.whoApproves(who ?? '') : words.whoNext(who ?? '')}</p>
+        </>
+      )}
+      {begun && state === 'decided' && (
+        <Notice kind="warning" title={words.begunTitle}>
+          <p>{words.begun}</p>
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice kind="warning" title={words.missingTitle}>
+          <ul>
+            {missing.map((one) => (
+              <li key={one}>{words.missing[one]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {open === 'describe' && (
+        <DescribeForm
+          {...shared}
+          label={words.deed.describe}
+          isThere
+          begin={{
+            ...{ document: edition.document, edition: edition.edition, changeType: edition.changeType },
+            ...{ why: edition.why, touchesStaff: edition.touchesStaff, strategyLink: edition.strategyLink ?? '' },
+          }}
+          onSave={({ changeType, why, touchesStaff, strategyLink }) =>
+            send({ deed: 'describe', changeType, why, touchesStaff, ...(strategyLink.trim() && { strategyLink }) })
+          }
+        />
+      )}
+      {open !== undefined && open !== 'describe' && (
+        <DeedForm {...shared} deed={open} edition={edition} today={today} onSave={send} />
+      )}
+      {open === undefined && (
+        <>
+          <FaultNotice fault={busy ? null : (change.error ?? publish.error)} sentences={words.fault} />
+          {(first || (mayPublish && isReady)) && (
+            <div className={layout.actions}>
+              {first && (
+                <Action appearance="primary" disabledFocusable={busy} onClick={() => press(first)}>
+                  {change.isPending ? words.busy : words.deed[first]}
+                </Action>
+              )}
+              {mayPublish && isReady && (
+                <Action
+                  appearance="primary"
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    if (!busy) publish.mutate({ key, seen }, after('publish'));
+                  }}
+                >
+                  {publish.isPending ? words.publishing : words.deed.publish}
+                </Action>
+              )}
+            </div>
+          )}
+          {others.length + takesBack.length > 0 && (
+            <details>
+              <summary className={layout.summary}>{words.moreDeeds}</summary>
+              <div className={layout.actions}>
+                {others.map((deed) => (
+                  <Action key={deed} disabledFocusable={busy} onClick={() => press(deed)}>
+                    {words.deed[deed]}
+                  </Action>
+                ))}
+                {takesBack.map((of) => (
+                  <Action key={of} disabledFocusable={busy} onClick={() => send({ deed: 'takeBack', of })}>
+                    {words.takeBack[of]}
+                  </Action>
+                ))}
+              </div>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

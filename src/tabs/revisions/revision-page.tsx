@@ -1,0 +1,87 @@
+import { useParams } from 'react-router';
+import { useView } from '../ask.tsx';
+import Distribution from '../distribution/distribution.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { SignedWords } from '../parts/signed-words.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { type Edition, nameOf } from './edition.ts';
+import { EditionFacts } from './edition-facts.tsx';
+import { EditionPart } from './edition-part.tsx';
+import { EditionReach } from './edition-reach.tsx';
+import { EditionStarts } from './edition-starts.tsx';
+import { JourneyLine } from './journey-line.tsx';
+import { LooseDrafts } from './loose-drafts.tsx';
+import { MandateUseNotice } from './mandate-use-notice.tsx';
+import { NextStep } from './next-step.tsx';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** One edition on its way: how far it is, what is next and who does it, what it changes and whom it asks (S13, S16, S37). */
+export default function RevisionPage() {
+  const words = useRevisionWords();
+  const { edition = '', document } = useParams();
+  const view = useView('revision', document === 'policy' ? { edition, document } : { edition });
+  return (
+    <Page>
+      <BackLink to="/revisions">{words.back}</BackLink>
+      <Loaded view={view} titled lines={8}>
+        {(data, today) => <All edition={data} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function All({ edition, today }: { edition: Edition; today: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const { state, changeType, bodies, touchesStaff, journey, parts, deeds, use } = edition;
+  const isWriting = state === 'writing';
+  const mayAct = deeds.length + edition.takesBack.length > 0 || edition.mayPublish || edition.next !== undefined;
+  return (
+    <>
+      <PageTitle>{nameOf(edition, words)}</PageTitle>
+      <div className={layout.row}>
+        <StatusWord kind={state === 'published' ? 'done' : state === 'withdrawn' ? 'withdrawn' : 'changed'}>
+          {words.state[state]}
+        </StatusWord>
+        <StatusWord kind={changeType === 'urgentWarning' ? 'urgent' : 'reference'}>
+          {words.changeType[changeType]}
+        </StatusWord>
+        {touchesStaff && <StatusWord kind="round">{words.touchesStaff}</StatusWord>}
+      </div>
+      {state !== 'withdrawn' && <JourneyLine journey={journey} today={today} />}
+      {use && <MandateUseNotice use={use} today={today} />}
+      {mayAct && <NextStep key={edition.key} edition={edition} today={today} />}
+      <EditionFacts edition={edition} today={today} />
+      {edition.body === undefined && bodies.length > 0 && (
+        <p>{words.goesTo(bodies.map((body) => words.body[body]).join(words.or))}</p>
+      )}
+      <section className={layout.form} aria-labelledby="edition-contents">
+        <h2 id="edition-contents" className={layout.heading}>
+          {words.contents}
+        </h2>
+        {parts.length === 0 && <p className={layout.quiet}>{words.contentsNone}</p>}
+        <ul className={layout.list}>
+          {parts.map((part) => (
+            <li key={part.draft}>
+              <EditionPart part={part} today={today} mayTakeOut={isWriting && deeds.includes('submit')} />
+            </li>
+          ))}
+        </ul>
+        <LooseDrafts edition={edition} />
+      </section>
+      {parts.length > 0 && (
+        <EditionReach edition={edition} today={today} mayWork={mayAct && edition.next !== undefined} />
+      )}
+      {parts.length > 0 && deeds.includes('schedule') && <EditionStarts key={edition.version} edition={edition} />}
+      {edition.words && <SignedWords words={edition.words} today={today} />}
+      {state === 'published' && edition.document === 'handbook' && (
+        <section aria-label={words.coverage}>
+          <Distribution />
+        </section>
+      )}
+    </>
+  );
+}

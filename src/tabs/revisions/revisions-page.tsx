@@ -1,0 +1,98 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../ask.tsx';
+import { dayWords, distanceWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { BoardWords } from './board-words.tsx';
+import type { EditionLine } from './edition.ts';
+import { EditionCard } from './edition-card.tsx';
+import { useRevisionWords } from './revisions-language.ts';
+import { StandingMandates } from './standing-mandates.tsx';
+import { StartEdition } from './start-edition.tsx';
+
+type View = ViewData<'revisions'>;
+
+/** *Udgaver* (S13, S16, S70, S73): what waits for the reader first, then what is on its way, mandates and Direktionen's words. */
+export default function RevisionsPage() {
+  const words = useRevisionWords();
+  const view = useView('revisions', {});
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(data, today) => <All data={data} today={today} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function All({ data, today }: { data: View; today: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const isRed = ({ use }: EditionLine) => use !== undefined && use.state !== 'told';
+  const isOnItsWay = (edition: EditionLine) => edition.next !== undefined;
+  const onItsWay = data.revisions.filter(isOnItsWay);
+  const toTell = data.revisions.filter((edition) => isRed(edition) && !isOnItsWay(edition));
+  const finished = data.revisions.filter((edition) => !isOnItsWay(edition) && !isRed(edition));
+  const list = (some: readonly EditionLine[]) => (
+    <ul className={layout.list}>
+      {some.map((edition) => (
+        <li key={edition.key}>
+          <EditionCard edition={edition} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p className={layout.lead}>{words.lead}</p>
+      <EvaluationLine evaluation={data.evaluation} today={today} />
+      {data.may.start && <StartEdition suggested={data.suggestedEdition} />}
+      {onItsWay.length === 0 ? (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      ) : (
+        <section className={layout.form} aria-labelledby="on-the-way">
+          <h2 id="on-the-way" className={layout.heading}>
+            {words.onTheWay}
+          </h2>
+          {list(onItsWay)}
+        </section>
+      )}
+      {toTell.length > 0 && (
+        <section className={layout.form} aria-labelledby="mandate-uses">
+          <h2 id="mandate-uses" className={layout.heading}>
+            {words.uses.title}
+          </h2>
+          <p className={layout.quiet}>{words.uses.lead}</p>
+          {list(toTell)}
+        </section>
+      )}
+      <StandingMandates data={data} today={today} />
+      <BoardWords data={data} today={today} />
+      {finished.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.finished(finished.length)}</summary>
+          {list(finished)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** When the policy's fixed evaluation is due (S70): a warning from ninety days before. */
+function EvaluationLine({ evaluation, today }: { evaluation: View['evaluation']; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useRevisionWords().evaluation;
+  if (!evaluation) return <p className={layout.quiet}>{words.none}</p>;
+  const day = dayWords(evaluation.on, language, today);
+  if (evaluation.state === 'later') return <p className={layout.quiet}>{words.later(day)}</p>;
+  if (evaluation.state === 'late') return <Notice kind="error" title={words.late(day)} />;
+  return <Notice kind="warning" title={words.soon(day, distanceWords(evaluation.on, language, today))} />;
+}

@@ -1,0 +1,146 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { useRevisionWords } from './revisions-language.ts';
+import { isWritten, WrittenField } from './written-field.tsx';
+
+const kinds = ['correction', 'urgentWarning'] as const;
+type View = ViewData<'revisions'>;
+
+/** What Direktionen has said may be released before its next meeting: recorded, ended, and the ending taken back (S16). */
+export function StandingMandates({ data, today }: { data: View; today: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className={layout.form} aria-labelledby="standing-mandates">
+      <h2 id="standing-mandates" className={layout.heading}>
+        {words.mandates.title}
+      </h2>
+      <p className={layout.quiet}>{data.mandates.length === 0 ? words.mandates.none : words.mandates.lead}</p>
+      <ul className={layout.list}>
+        {data.mandates.map((mandate) => (
+          <li key={mandate.key}>
+            <Mandate mandate={mandate} mayEnd={data.may.mandates} today={today} />
+          </li>
+        ))}
+      </ul>
+      {data.may.mandates && !isOpen && (
+        <div className={layout.actions}>
+          <Action onClick={() => setOpen(true)}>{words.mandates.add}</Action>
+        </div>
+      )}
+      {isOpen && <RecordForm today={today} onClose={() => setOpen(false)} />}
+    </section>
+  );
+}
+
+function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]; mayEnd: boolean; today: string }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useRevisionWords();
+  const job = useJob('endStandingMandate');
+  const { key, version: seen, kind, from, to, caseRef, decidedOn, counts } = mandate;
+  const day = (date: string) => dayWords(date, language, today);
+  const name = words.mandates.kind[kind];
+  return (
+    <article className={layout.card} aria-label={name}>
+      <StatusWord kind={counts ? 'done' : 'replaced'}>
+        {counts ? words.mandates.counts : words.mandates.over}
+      </StatusWord>
+      <h3 className={layout.subheading}>{name}</h3>
+      <p>{words.mandates.period(day(from), to ? day(to) : '')}</p>
+      <p className={layout.quiet}>{words.mandates.decided(day(decidedOn), caseRef)}</p>
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      {mayEnd && (
+        <div className={layout.actions}>
+          <Action
+            aria-label={to ? words.mandates.resumeOf(name) : words.mandates.endOf(name)}
+            disabledFocusable={job.isPending}
+            onClick={() => {
+              if (!job.isPending) job.mutate({ key, seen, ...(!to && { to: today }) });
+            }}
+          >
+            {to ? words.mandates.resume : words.mandates.end}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function RecordForm({ today, onClose }: { today: string; onClose: () => void }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const { mandates } = words;
+  const job = useJob('recordStandingMandate');
+  const [kind, setKind] = useState<(typeof kinds)[number]>('correction');
+  const [decidedOn, setDecidedOn] = useState(today);
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState('');
+  const [caseRef, setCaseRef] = useState('');
+  const [tried, setTried] = useState(false);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isWritten([caseRef, decidedOn, from]) || job.isPending) return;
+    job.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
+  }
+
+  const date = (label: string, value: string, onChange: (value: string) => void, max?: string) => (
+    <Field label={label}>
+      <Input
+        type="date"
+        size="large"
+        value={value}
+        {...(max && { max })}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={mandates.add}>
+      <Field label={mandates.what}>
+        <Select
+          size="large"
+          value={kind}
+          onChange={(_, { value }) => setKind(kinds.find((one) => one === value) ?? kind)}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {mandates.kind[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {date(mandates.decidedOn, decidedOn, setDecidedOn, today)}
+      {date(mandates.from, from, setFrom)}
+      {date(mandates.to, to, setTo)}
+      <WrittenField
+        label={words.form.caseRef}
+        value={caseRef}
+        required
+        maxLength={60}
+        tried={tried}
+        onChange={setCaseRef}
+      />
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+          {job.isPending ? words.busy : words.save}
+        </Action>
+        <Action onClick={onClose}>{words.cancel}</Action>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useJob } from '../ask.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { DescribeForm } from './describe-form.tsx';
+import { pathOf } from './edition.ts';
+import { useRevisionWords } from './revisions-language.ts';
+
+/** Begins an edition, and goes to it: the next thing is to put drafts in it. */
+export function StartEdition({ suggested }: { suggested: string }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const job = useJob('startRevision');
+  const go = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <div className={layout.actions}>
+        <Action appearance="primary" onClick={() => setOpen(true)}>
+          {words.start}
+        </Action>
+      </div>
+    );
+  }
+  const begin = { document: 'handbook', edition: suggested, changeType: 'content', why: '' } as const;
+  return (
+    <div className={layout.card}>
+      <DescribeForm
+        label={words.start}
+        begin={{ ...begin, touchesStaff: false, strategyLink: '' }}
+        busy={job.isPending}
+        fault={job.error}
+        onClose={() => {
+          job.reset();
+          setOpen(false);
+        }}
+        onSave={({ strategyLink, ...described }) =>
+          job.mutate(
+            { ...described, ...(strategyLink.trim() !== '' && { strategyLink }) },
+            { onSuccess: () => go(pathOf(described)) },
+          )
+        }
+      />
+    </div>
+  );
+}
