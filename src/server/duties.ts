@@ -18,6 +18,7 @@ import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
+import { remindOfRevisions, revisionsName } from './revisions-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
 import { tellOfOccasions, upkeepName } from './upkeep-duty.ts';
 import type { ViewSources } from './view-source.ts';
@@ -155,6 +156,11 @@ export const duties: readonly Duty[] = [
     period: sinceLast(1),
     needs: ['occasion', 'appointment', 'telling', 'run'],
     work: ({ ports }, now) => tellOfOccasions(ports, now),
+  },
+  {
+    job: revisionsName,
+    needs: ['revision', 'setting', 'appointment', 'telling', 'run'],
+    work: ({ ports }, now) => remindOfRevisions(ports, now),
   },
   {
     job: reviewYearsName,

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../dates.ts';
 import type { Revision } from './revision.ts';
 
 /** Days an urgent warning may stand on Direktionen's mandate alone (domain.md, amendment to S16). */
-export const urgentDays = 30;
+const urgentDays = 30;
 
 /** How a use of the standing mandate stands. */
 export interface MandateUse {

@@ -1,7 +1,7 @@
 import { useJob } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -75,6 +75,9 @@ export function EditionPart({ part, today, mayTakeOut }: EditionPartProps) {
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       {mayTakeOut && (
         <div className={layout.actions}>
+          <LinkButton to={`/draft/${subject}`} aria-label={words.writeOf(title)}>
+            {words.write}
+          </LinkButton>
           <Action
             aria-label={words.takeOutOf(title)}
             disabledFocusable={job.isPending}

@@ -206,6 +206,8 @@ export const tabRevisions = {
     overtaken: 'Der er kommet en nyere version.',
   },
   opinion: { agrees: 'DBR er enig', agreesIf: 'DBR er enig, hvis …', advisesAgainst: 'DBR fraråder' },
+  write: 'Åbn kladden',
+  writeOf: (title: string) => `Åbn kladden: ${title}`,
   takeOut: 'Tag ud',
   takeOutOf: (title: string) => `Tag ud: ${title}`,
   putIn: 'Læg i udgaven',

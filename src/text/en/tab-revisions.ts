@@ -210,6 +210,8 @@ export const tabRevisions: typeof Danish = {
     overtaken: 'There is a newer version.',
   },
   opinion: { agrees: 'The DPO agrees', agreesIf: 'The DPO agrees if …', advisesAgainst: 'The DPO advises against it' },
+  write: 'Open the draft',
+  writeOf: (title) => `Open the draft: ${title}`,
   takeOut: 'Take out',
   takeOutOf: (title) => `Take out: ${title}`,
   putIn: 'Put in the edition',

@@ -6,6 +6,7 @@ import { journeyOf } from '../../../src/domain/revisions/journey.ts';
 import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
 import type { Revision } from '../../../src/domain/revisions/revision.ts';
+import { revisionReminders } from '../../../src/domain/revisions/revision-reminder.ts';
 import { revisionTellings } from '../../../src/domain/revisions/revision-telling.ts';
 import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
 import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
@@ -105,4 +106,23 @@ test('exactly one thing is next, and those who can do it are told once: never th
   expect(revisionTellings(back, all, { version: 3, back: 'ida' }, now).map(({ person }) => person)).toEqual(['ida']);
   const [one] = revisionTellings(reviewing, all, { version: 2 }, now);
   expect(JSON.stringify(one)).not.toContain('sms');
+});
+
+test('S16, S70: a warning near its end and an evaluation near its day are told of once each, to those who can act', () => {
+  const people = [
+    anAppointment({ role: 'editor', person: 'ida' }),
+    anAppointment({ role: 'accountableExecutive', person: 'mette' }),
+    anAppointment({ role: 'secretariat', person: 'emil' }),
+  ];
+  const on = (day: string, revision = warning) =>
+    revisionReminders([revision], undefined, people, `${day}T09:00:00Z`).map(({ key }) => key);
+  expect(on('2026-12-11')).toEqual([]);
+  expect(on('2026-12-12')).toHaveLength(2);
+  expect(on('2026-12-13')).toEqual(on('2026-12-12'));
+  expect(on('2026-12-20')).not.toEqual(on('2026-12-12'));
+  expect(on('2026-12-20', { ...warning, presentedOn: today, confirmed: true })).toEqual([]);
+  expect(on('2026-12-20', used)).toEqual([]);
+  const soon = { on: '2027-01-15', chosen: true, state: 'soon' } as const;
+  expect(revisionReminders([], soon, people, now).map(({ person }) => person)).toEqual(['ida']);
+  expect(revisionReminders([], { ...soon, state: 'later' }, people, now)).toEqual([]);
 });
