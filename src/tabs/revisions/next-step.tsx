@@ -43,7 +43,8 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
     if (isAsked(deed)) return show(deed);
     if (deed === 'submit' || deed === 'approve' || deed === 'withdraw' || deed === 'reopen') send({ deed });
   };
-  const isReady = missing.length === 0;
+  // What Hoved-MED said is missing until somebody does the very thing that is next.
+  const isReady = missing.every((one) => one === 'medMissing' && next?.deed === 'noteMed');
   const first = next && next.deed !== 'publish' && deeds.includes(next.deed) && isReady ? next.deed : undefined;
   const others = deeds.filter(
     (deed) => deed !== first && deed !== 'schedule' && deed !== 'submit' && deed !== 'approve',
