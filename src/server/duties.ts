@@ -159,6 +159,7 @@ export const duties: readonly Duty[] = [
   },
   {
     job: revisionsName,
+    period: sinceLast(1),
     needs: ['revision', 'setting', 'appointment', 'telling', 'run'],
     work: ({ ports }, now) => remindOfRevisions(ports, now),
   },

@@ -52,6 +52,8 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
   const who = next && rolesWords(next.roles, words);
   const shared = { busy, fault: change.error, onClose: () => show(undefined) };
 
+  // What was just done stays to be read when there is nothing more to do.
+  if (!next && done === undefined && others.length + takesBack.length === 0) return null;
   return (
     <section className={layout.card} aria-label={words.nextTitle}>
       <div role="status">{done && !busy && <Notice kind="good" title={words.done[done]} />}</div>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useView } from '../ask.tsx';
 import Distribution from '../distribution/distribution.tsx';
@@ -53,7 +54,7 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       </div>
       {state !== 'withdrawn' && <JourneyLine journey={journey} today={today} />}
       {use && <MandateUseNotice use={use} today={today} />}
-      {mayAct && <NextStep key={edition.key} edition={edition} today={today} />}
+      <NextStep key={edition.key} edition={edition} today={today} />
       <EditionFacts edition={edition} today={today} />
       {edition.body === undefined && bodies.length > 0 && (
         <p>{words.goesTo(bodies.map((body) => words.body[body]).join(words.or))}</p>
@@ -79,7 +80,9 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       {edition.words && <SignedWords words={edition.words} today={today} />}
       {state === 'published' && edition.document === 'handbook' && (
         <section aria-label={words.coverage}>
-          <Distribution />
+          <Suspense fallback={null}>
+            <Distribution />
+          </Suspense>
         </section>
       )}
     </>
