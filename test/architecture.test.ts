@@ -26,6 +26,7 @@ const packages: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm-table',
+    'mdast-util-to-markdown',
     'micromark-extension-gfm-table',
     'minisearch',
     '@orama/stemmers',
@@ -66,6 +67,15 @@ const packages: Record<string, readonly string[]> = {
     '@azure/msal-browser',
     'read-excel-file',
     'qrcode',
+    'domhandler',
+    'fflate',
+    'hast',
+    'hast-util-from-html',
+    'hast-util-to-mdast',
+    'htmlparser2',
+    'idb-keyval',
+    'mammoth',
+    'mdast',
   ],
 };
 

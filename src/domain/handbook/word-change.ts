@@ -25,15 +25,29 @@ export function changedWords(before: string, after: string): Mark[] {
 
 /** How much two texts have in common, from 0 to 1: the share of their words that are in both. */
 export function alikeness(one: string, other: string): number {
-  const [words, others] = [wordsIn(one), wordsIn(other)];
-  if (words.length === 0 || others.length === 0) return 0;
-  const free = [...others];
-  const common = words.filter((word) => {
-    const at = free.indexOf(word);
-    if (at >= 0) free.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * common.length) / (words.length + others.length);
+  return alikeBags(wordBag(one), wordBag(other));
+}
+
+/** The words of a text and how often each is there: made once for a text that is compared with many. */
+export type WordBag = ReadonlyMap<string, number>;
+
+export function wordBag(text: string): WordBag {
+  const bag = new Map<string, number>();
+  for (const word of wordsIn(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** As `alikeness`, of texts whose words are counted already. */
+export function alikeBags(one: WordBag, other: WordBag): number {
+  const [words, others] = [sizeOf(one), sizeOf(other)];
+  if (words === 0 || others === 0) return 0;
+  let common = 0;
+  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
+  return (2 * common) / (words + others);
+}
+
+function sizeOf(bag: WordBag): number {
+  return [...bag.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function wordsIn(text: string): readonly string[] {

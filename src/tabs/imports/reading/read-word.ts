@@ -1,0 +1,112 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { LeftOutCount } from '../../../domain/imports/left-out.ts';
+import type { SourcePicture } from '../../../domain/imports/source.ts';
+import { type ReadDocument, treeDocument } from '../../../domain/imports/source-document.ts';
+import { cleanWord } from './clean-word.ts';
+import { htmlTree } from './html-tree.ts';
+import { lostWords } from './lost-words.ts';
+import { type WordParts, wordParts } from './word-file.ts';
+import { WordNumbers } from './word-numbers.ts';
+import { wordStyles } from './word-styles.ts';
+import { allOf, type Document, wordsIn, wordXml, xmlBytes } from './word-xml.ts';
+
+/** What has been done, so that whoever waits can see it: one of these at a time. */
+export type ReadingStep = 'unpacking' | 'counting' | 'converting' | 'understanding';
+
+const shownTypes = /^image\/(png|jpeg|gif|webp)$/;
+const mostPictures = 200;
+
+/**
+ * A Word document as blocks, with what no rule can hold counted. It is looked through before it is unpacked, and the
+ * converter gets only what was unpacked within bounds.
+ * @param step is told what is begun
+ */
+export async function readWord(
+  name: string,
+  bytes: Uint8Array,
+  step: (now: ReadingStep) => void,
+): Promise<ReadDocument> {
+  step('unpacking');
+  const file = wordParts(bytes);
+  if ('fault' in file) return file;
+  step('counting');
+  const count = new LeftOutCount();
+  const said = counted(file.parts, count);
+  if (!said) return { fault: 'broken' };
+  step('converting');
+  const converted = await converter(said.parts, count);
+  if (!converted) return { fault: 'broken' };
+  step('understanding');
+  const found = htmlTree(converted.html);
+  if (!found) return { fault: 'tooDeep' };
+  const { pictures } = converted;
+  const read = treeDocument({ name, kind: 'word', notes: found.notes, pictures }, found.tree, count);
+  if ('fault' in read) return read;
+  const lost = lostWords(said.words, read.document);
+  if (lost.length > 0) count.add('lost', '', lost.join(' '));
+  return { document: { ...read.document, leftOut: count.all() } };
+}
+
+/** Counts, and gives the parts the converter is to have. Nothing when a part is no XML of Word's. */
+function counted(parts: WordParts, count: LeftOutCount): { parts: WordParts; words: string } | undefined {
+  const trees = new Map<string, Document>();
+  for (const [name, bytes] of parts) {
+    if (!/^word\/[^/]+\.xml$/.test(name)) continue;
+    const tree = wordXml(bytes);
+    if (!tree) return undefined;
+    trees.set(name, tree);
+  }
+  const tree = trees.get('word/document.xml');
+  if (!tree || allOf(tree, 'w:body').length === 0) return undefined;
+  const comments = trees.get('word/comments.xml');
+  cleanWord(
+    tree,
+    {
+      styles: wordStyles(trees.get('word/styles.xml')),
+      numbers: new WordNumbers(trees.get('word/numbering.xml')),
+      comments: new Map(
+        comments ? allOf(comments, 'w:comment').map((one) => [one.attribs['w:id'] ?? '', wordsIn(one)]) : [],
+      ),
+    },
+    count,
+  );
+  for (const [name, part] of trees) {
+    const what = /^word\/(header|footer)/.exec(name)?.[1];
+    const words = what ? wordsIn(part) : '';
+    if (words !== '') count.add(what === 'header' ? 'headers' : 'footers', '', words);
+  }
+  const given = [...parts].filter(([name]) => !/^word\/(header|footer|comments)/.test(name));
+  const ready = given.map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    name === 'word/document.xml' ? xmlBytes(tree) : bytes,
+  ]);
+  return { parts: new Map(ready), words: wordsIn(tree) };
+}
+
+async function converter(
+  parts: WordParts,
+  count: LeftOutCount,
+): Promise<{ html: string; pictures: SourcePicture[] } | undefined> {
+  const pictures: SourcePicture[] = [];
+  const packed = zipSync(Object.fromEntries(parts), { level: 0 });
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const bytes = new Uint8Array(await image.readAsArrayBuffer());
+    if (!shownTypes.test(image.contentType) || pictures.length >= mostPictures) {
+      count.add('drawings', '');
+      return { src: '' };
+    }
+    const id = pictures.length + 1;
+    pictures.push({ id, type: image.contentType, alt: '', bytes });
+    return { src: `picture:${id}` };
+  });
+  try {
+    // Node reads a buffer and a browser an array: the same bytes under both names.
+    const input = { arrayBuffer: packed.buffer as ArrayBuffer, buffer: packed as Buffer };
+    const { value } = await mammoth.convertToHtml(input, { convertImage, externalFileAccess: false });
+    return { html: value, pictures };
+  } catch {
+    // What the converter does not understand is a document Word did not write: whoever asked is told.
+    return undefined;
+  }
+}
