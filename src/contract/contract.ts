@@ -20,6 +20,7 @@ import { handBackJobs, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileJobs, handbookFileViews } from './handbook-files.ts';
 import { learningJobs, learningViews } from './learning.ts';
+import { importJobs, importViews } from './imports.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
@@ -76,6 +77,7 @@ export const jobs = {
   ...exemptionJobs,
   ...draftJobs,
   ...revisionJobs,
+  ...importJobs,
   ...councilJobs,
   ...clearanceJobs,
   ...taskJobs,
@@ -122,6 +124,7 @@ export const views = {
   ...exemptionViews,
   ...draftViews,
   ...revisionViews,
+  ...importViews,
   ...councilViews,
   ...distributionViews,
   ...clearanceViews,

@@ -25,7 +25,13 @@ const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb', reviver: storable });
 /** Only a file from another system, or the whole policy in two languages, is larger than a form. */
 const largeBody = express.json({ limit: '8mb', reviver: storable });
-const withFile: readonly JobName[] = ['importEmployments', 'importAuditExport', 'addAttachment', 'saveDraft'];
+const withFile: readonly JobName[] = [
+  'importEmployments',
+  'importAuditExport',
+  'addAttachment',
+  'saveDraft',
+  'importDrafts',
+];
 
 /**
  * `GET /api/views/<name>`, `GET /api/attachments/<hash>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is

@@ -33,6 +33,7 @@ import { exemptionTable } from './jobs/exemptions.ts';
 import { handBackTable } from './jobs/hand-backs.ts';
 import { handbookFileTable } from './jobs/handbook-files.ts';
 import { learningTable } from './jobs/learning.ts';
+import { importTable } from './jobs/imports.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
@@ -128,6 +129,7 @@ export const jobTable: JobTable = {
   ...exemptionTable,
   ...draftTable,
   ...revisionTable,
+  ...importTable,
   ...councilTable,
   ...clearanceTable,
   ...taskTable,

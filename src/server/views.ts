@@ -21,6 +21,7 @@ import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { learning } from './views/learning.ts';
+import { importBase } from './views/imports.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
@@ -105,6 +106,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   draft,
   revisions,
   revision,
+  importBase,
   council,
   distribution,
   clearance,

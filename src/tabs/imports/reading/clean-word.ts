@@ -102,10 +102,10 @@ function leaveOutRun(run: Element, add: Add): void {
 function drawing(node: Element, add: Add): void {
   const [data] = allOf(node, 'a:graphicData');
   if (allOf(node, 'w:txbxContent').length > 0) return;
-  const uri = data?.attribs['uri'] ?? '';
+  const uri = data?.attribs.uri ?? '';
   if (uri === picture || uri === 'http://purl.oclc.org/ooxml/drawingml/picture') {
     const [shown] = allOf(node, 'wp:docPr');
-    const alt = shown?.attribs['descr'] || shown?.attribs['title'] || '';
+    const alt = shown?.attribs.descr || shown?.attribs.title || '';
     if (alt.trim() === '') add('picturesWithoutAlt');
     return;
   }

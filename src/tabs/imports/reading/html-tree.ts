@@ -42,7 +42,7 @@ function takenNotes(root: Root): Record<number, string> {
   const notes: Record<number, string> = {};
   const numbers = new Map<string, number>();
   change(root, (element) => {
-    const id = String(element.properties['id'] ?? '');
+    const id = String(element.properties.id ?? '');
     if (element.tagName !== 'li' || !/^(footnote|endnote)-\d+$/.test(id)) return [element];
     const number = numbers.size + 1;
     numbers.set(id, number);
@@ -54,7 +54,7 @@ function takenNotes(root: Root): Record<number, string> {
   change(root, (element) => {
     if (element.tagName !== 'sup') return [element];
     const [link] = element.children;
-    const target = link?.type === 'element' ? String(link.properties['href'] ?? '').replace('#', '') : '';
+    const target = link?.type === 'element' ? String(link.properties.href ?? '').replace('#', '') : '';
     const number = numbers.get(target);
     if (number === undefined) return [element];
     return [{ type: 'text', value: `${noteMarks[0]}${number}${noteMarks[1]}` }];

@@ -35,12 +35,12 @@ export function webDocument(name: string, html: string): ReadDocument {
 
 function withoutApparatus(element: Element, count: LeftOutCount): ElementContent[] {
   const { tagName, properties } = element;
-  const style = String(properties['style'] ?? '');
+  const style = String(properties.style ?? '');
   if (apparatus.includes(tagName)) {
     if (tagName !== 'head' && tagName !== 'style') count.add('html', '', textOf(element).slice(0, 200));
     return [];
   }
-  if (/display:\s*none|mso-hide:\s*all/i.test(style) || properties['hidden'] === true) {
+  if (/display:\s*none|mso-hide:\s*all/i.test(style) || properties.hidden === true) {
     count.add('hidden', '', textOf(element));
     return [];
   }
@@ -72,12 +72,12 @@ function gatherLists(parent: Root | Element): void {
     const last = gathered.at(-1);
     if (child.type === 'element' && isDrawnItem(child)) {
       const item: Element = { type: 'element', tagName: 'li', properties: {}, children: child.children };
-      if (last?.type === 'element' && last.properties['dataDrawn']) last.children.push(item);
+      if (last?.type === 'element' && last.properties.dataDrawn) last.children.push(item);
       else gathered.push({ type: 'element', tagName: 'ul', properties: { dataDrawn: true }, children: [item] });
     } else if (
       child.type !== 'text' ||
       child.value.trim() !== '' ||
-      !(last?.type === 'element' && last.properties['dataDrawn'])
+      !(last?.type === 'element' && last.properties.dataDrawn)
     ) {
       if (child.type === 'element') gatherLists(child);
       gathered.push(child);
@@ -87,5 +87,5 @@ function gatherLists(parent: Root | Element): void {
 }
 
 function isDrawnItem({ tagName, properties }: Element): boolean {
-  return tagName === 'p' && listStyle.test(String(properties['style'] ?? ''));
+  return tagName === 'p' && listStyle.test(String(properties.style ?? ''));
 }

@@ -1,0 +1,102 @@
+import { holdsCpr } from '../cpr.ts';
+import type { Moment } from '../dates.ts';
+import { type Draft, draftKey } from '../drafts/draft.ts';
+import type { Page } from '../handbook/page.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
+import type { PartFacts } from './part.ts';
+
+/** A part an editor keeps, as it is sent. */
+export interface ImportedPart extends PartFacts {
+  /** `r06`, or `introduction` for the handbook's page. */
+  subject: string;
+  /** The newest version the editor saw; absent for what is new. */
+  base?: string | undefined;
+  title: string;
+  text: string;
+}
+
+/** What came of a part. Only `saved` and `same` mean that its words are in the draft. */
+export type PartOutcome = 'saved' | 'same' | 'conflict' | 'locked' | 'otherVersion' | 'cpr';
+
+/** Most parts sent at once: so many rows are written in one request. */
+export const mostParts = 10;
+/** As long as a rule can be; the longest of the sample has 3,000. */
+export const longestPart = 60_000;
+
+/** Does anything in the part read as the number of a person (INV15)? */
+export function partHoldsCpr({ title, text, policySection }: ImportedPart): boolean {
+  return [title, text, policySection].some(holdsCpr);
+}
+
+/**
+ * The draft a part becomes. What the document says replaces what was there; everything else of the rule (chapter, owner,
+ * how it is checked) is as in its newest version, or as somebody has already written in the draft.
+ * @param newest the version it is to replace
+ * @param before the draft that is written over
+ */
+export function importedDraft(
+  part: ImportedPart,
+  newest: RuleVersion | Page | undefined,
+  before: Draft | undefined,
+  by: { actor: string; now: Moment },
+): Draft {
+  const { actor, now } = by;
+  const isPage = part.subject === 'introduction';
+  return {
+    ...(before ?? begun(part, newest)),
+    ...{ actor, at: now, state: 'open', openedBy: actor, openedAt: now },
+    ...{ title: part.title, textDa: part.text },
+    ...(isPage ? {} : factsIn(part)),
+  };
+}
+
+/** Does the draft already say what the part says? */
+export function saysTheSame(draft: Draft, part: ImportedPart): boolean {
+  const wanted = importedDraft(part, undefined, draft, { actor: draft.actor, now: draft.at });
+  const said = ({ title, textDa, audience, focus, iso, policySection }: Draft) =>
+    JSON.stringify([
+      ...[title, lines(textDa ?? ''), policySection ?? ''],
+      ...[audience, focus, iso].map((values = []) => [...values].sort()),
+    ]);
+  return draft.state === 'open' && said(draft) === said(wanted);
+}
+
+function begun(part: ImportedPart, newest: RuleVersion | Page | undefined): Draft {
+  const fresh: Draft = {
+    ...{ key: draftKey(part.subject, part.base), actor: '', at: '', state: 'open' },
+    ...{ document: part.subject === 'introduction' ? 'page' : 'rule', subject: part.subject },
+    ...(part.base !== undefined && { base: part.base }),
+  };
+  if (!newest) {
+    const usual = {
+      recurs: 'never',
+      material: true,
+      daysToRead: 14,
+      core: false,
+      lawBound: false,
+      critical: false,
+    } as const;
+    return fresh.document === 'rule' ? { ...fresh, ...usual } : { ...fresh, pageKind: 'introduction' };
+  }
+  const { titleEn, textEn } = newest;
+  const english = { ...(titleEn !== undefined && { titleEn }), ...(textEn !== undefined && { textEn }) };
+  if ('page' in newest) return { ...fresh, ...english, pageKind: newest.kind };
+  const { chapter, core, areas, recurs, lawBound, critical, daysToRead, subjects, owner, howVerified } = newest;
+  // The English text belongs to the Danish one it was made from, so that the editor shows it as out of date.
+  const englishOf = textEn === undefined ? {} : { englishOf: newest.textHashDa };
+  return {
+    ...{ ...fresh, ...english, ...englishOf },
+    ...{ chapter, core, recurs, lawBound, critical, daysToRead, subjects, owner },
+    ...(areas && { areas }),
+    ...(howVerified !== undefined && { howVerified }),
+  };
+}
+
+function factsIn({ audience, focus, iso, policySection }: PartFacts): Partial<Draft> {
+  return { audience, focus, iso, policySection: policySection === '' ? undefined : policySection };
+}
+
+/** SharePoint rewrites line ends and blanks at them. */
+function lines(text: string): string {
+  return text.replace(/[ \t\u00a0]*(?:\r\n?|\n)/g, '\n').trim();
+}
