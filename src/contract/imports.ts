@@ -49,13 +49,15 @@ export const importJobs = {
 
 export const importViews = {
   importBase: view({
-    summary: 'What a document is compared with: the newest text of every rule, the introduction, and the numbers taken',
+    summary:
+      'What a document is compared with: the newest text of every rule, published or only written, and the introduction',
     query: noQuery,
     output: z.strictObject({
       rules: z.array(
         z.strictObject({
           rule: z.string(),
-          version: z.string(),
+          /** Absent for a rule that is being written and was never published: its number is taken. */
+          version: z.string().optional(),
           title: z.string(),
           text: z.string(),
           audience: z.array(audienceGroup),
@@ -65,8 +67,6 @@ export const importViews = {
         }),
       ),
       introduction: z.strictObject({ version: z.string(), title: z.string(), text: z.string() }).optional(),
-      /** Rules that are written on and were never published: their numbers are taken. */
-      writing: z.array(z.string()),
     }),
   }),
 };

@@ -57,6 +57,8 @@ function headers(teamsOrigins: readonly string[]): RequestHandler {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        // A document is read beside the page, so that a large one stops nobody.
+        workerSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         // A picture of the handbook needs the reader's token: the tab fetches it and shows the bytes it has.
         imgSrc: ["'self'", 'data:', 'blob:'],

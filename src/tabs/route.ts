@@ -38,6 +38,7 @@ const known: readonly RegExp[] = [
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^(partners|council|revisions)$/,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
+  /^(partners|council|attachments|exemptions|import)$/,
   /^tasks\/convey$/,
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,
   /^reports?$/,

@@ -29,6 +29,7 @@ const BreachReportsPage = later(() => import('./breach-reports/breach-reports-pa
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
 const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
+const ImportPage = later(() => import('./imports/import-page.tsx'));
 const PartnersPage = later(() => import('./partners/partners-page.tsx'));
 const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
 const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
@@ -95,6 +96,7 @@ export function TabRoutes() {
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
         <Route path="wheel" element={<WheelPage />} />
+        <Route path="import" element={<ImportPage />} />
         <Route path="partners" element={<PartnersPage />} />
         <Route path="attachments" element={<AttachmentsPage />} />
         <Route path="exemptions" element={<ExemptionsPage />} />

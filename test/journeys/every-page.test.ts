@@ -46,6 +46,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['those a manager leads', 'sanne', 'team', /^Mit team$/],
   ['the text for a manager', 'ayse', `case/${numberOfCase('sentPicture')}/manager`, /^Sag 2026-\d{4}$/],
   ['the annual wheel', 'mette', 'wheel', /^Årshjul$/],
+  ['bringing in a document', 'ida', 'import', /^Hent regler ind$/],
   ['those who work for the municipality', 'ida', 'partners', /^Samarbejdspartnere$/],
   ['pictures and files of the handbook', 'ida', 'attachments', /^Bilag$/],
   ['a rule with a picture', 'ida', 'rule/r10', /R10/],

@@ -1,25 +1,43 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Draft } from '../../domain/drafts/draft.ts';
 import { compareVersions } from '../../domain/handbook/rule.ts';
 import type { ViewSource } from '../view-source.ts';
 
-/** What a document that is brought in is compared with: every rule in its newest version, be it in force or coming. */
+type Known = ViewData<'importBase'>['rules'][number];
+
+/**
+ * What a document that is brought in is compared with: every rule in its newest version, be it in force or coming, and
+ * those that are being written and were never published, so that the same document again finds its own.
+ */
 export function importBase(source: ViewSource): ViewData<'importBase'> {
   const { rules, pages } = source.handbook();
   const introduction = pages
     .filter(({ page }) => page === 'introduction')
     .toSorted((a, b) => compareVersions(a.version, b.version))
     .at(-1);
-  const writing = source.all('draft').filter(({ base, document }) => base === undefined && document === 'rule');
+  const published = [...rules.values()].flatMap(({ versions }): Known[] => {
+    const newest = versions.at(-1);
+    if (!newest) return [];
+    const { rule, version, title, textDa: text, audience, focus, iso, policySection = '' } = newest;
+    return [{ rule, version, title, text, audience: [...audience], focus: [...focus], iso: [...iso], policySection }];
+  });
+  const written = source
+    .all('draft', { state: 'open' })
+    .filter(isNewRule)
+    .filter(({ subject }) => !rules.has(subject));
   return {
-    rules: [...rules.values()].flatMap(({ versions }) => {
-      const newest = versions.at(-1);
-      if (!newest) return [];
-      const { rule, version, title, textDa: text, audience, focus, iso, policySection = '' } = newest;
-      return [{ rule, version, title, text, audience: [...audience], focus: [...focus], iso: [...iso], policySection }];
-    }),
+    rules: [...published, ...written.map(known)],
     ...(introduction && {
       introduction: { version: introduction.version, title: introduction.title, text: introduction.textDa },
     }),
-    writing: [...new Set(writing.map(({ subject }) => subject))],
   };
+}
+
+function isNewRule({ document, base }: Draft): boolean {
+  return document === 'rule' && base === undefined;
+}
+
+function known({ subject, title = '', textDa = '', audience, focus, iso, policySection = '' }: Draft): Known {
+  const facts = { audience: [...(audience ?? [])], focus: [...(focus ?? [])], iso: [...(iso ?? [])], policySection };
+  return { rule: subject, title, text: textDa, ...facts };
 }

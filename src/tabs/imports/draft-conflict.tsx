@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ImportedPart } from '../../domain/imports/imported-part.ts';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useImportText } from './import-language.ts';
+import { PartDifference } from './part-difference.tsx';
+import type { PartResult } from './use-keeping.ts';
+
+interface DraftConflictProps {
+  part: ImportedPart;
+  result: PartResult | undefined;
+  today: string;
+  isRunning: boolean;
+  /** @param seen version of the row whose words were shown */
+  onMine: (seen: number) => void;
+}
+
+/** A draft others write in: theirs and mine beside each other, and nothing overwritten unseen. */
+export function DraftConflict({ part, result, today, isRunning, onMine }: DraftConflictProps) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const words = useImportText().keep;
+  const [isTheirs, setTheirs] = useState(false);
+  const name = `${part.subject.toUpperCase()} ${part.title}`;
+  const theirs = result?.draft;
+  if (!theirs) return null;
+  const said = words.conflict(name, theirs.byName ?? words.somebody, dayWords(dayAt(theirs.at), language, today));
+  if (isTheirs) return <p role="status">{`${name}: ${words.keptTheirs}`}</p>;
+  return (
+    <article className={layout.card} aria-label={name}>
+      <p>{said}</p>
+      <details>
+        <summary className={layout.summary}>{words.difference}</summary>
+        <PartDifference before={theirs.text} after={part.text} version={undefined} />
+      </details>
+      <div className={layout.actions}>
+        <Action aria-label={words.theirsNamed(name)} disabledFocusable={isRunning} onClick={() => setTheirs(true)}>
+          {words.theirs}
+        </Action>
+        <Action
+          aria-label={words.mineNamed(name)}
+          disabledFocusable={isRunning}
+          onClick={() => isRunning || onMine(theirs.seen)}
+        >
+          {words.mine}
+        </Action>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { useView } from '../ask.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { ChooseDocument } from './choose-document.tsx';
+import { useImportText } from './import-language.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { useImport } from './use-import.ts';
+
+/** *Hent regler ind* (S15): a document is read on the editor's device, looked through, and kept as drafts. */
+export default function ImportPage() {
+  const words = useImportText();
+  const me = useView('me', {});
+  return (
+    <Loaded view={me} titled>
+      {({ name, actions }) =>
+        actions.includes('importDrafts') ? (
+          <Editor who={name} />
+        ) : (
+          <Page>
+            <PageTitle>{words.title}</PageTitle>
+            <p>{words.forEditors}</p>
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Editor({ who }: { who: string }) {
+  const layout = useLayout();
+  const words = useImportText();
+  const work = useImport(who);
+  const base = useView('importBase', {});
+  if (work.isLooking) return <Loading lines={4} />;
+  if (work.now) {
+    return (
+      <Loaded view={base} lines={8} titled>
+        {(known, today) => <ImportPreview work={{ ...work, now: work.now ?? never() }} base={known} today={today} />}
+      </Loaded>
+    );
+  }
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      <ChooseDocument onRead={(document) => work.begin(document, words.found.nameless)} />
+      <p className={layout.quiet}>{words.device}</p>
+    </Page>
+  );
+}
+
+function never(): never {
+  throw new Error('an import that is shown is there');
+}

@@ -1,0 +1,91 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { DraftConflict } from './draft-conflict.tsx';
+import { useImportText } from './import-language.ts';
+import type { useKeeping } from './use-keeping.ts';
+
+interface KeepPartsProps {
+  keeping: ReturnType<typeof useKeeping>;
+  today: string;
+  onDone: () => void;
+}
+
+/** Parts being kept: how far it has come, what is kept, what others write in, and what could not be kept and why. */
+export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
+  const layout = useLayout();
+  const words = useImportText();
+  const { now, goOn, writeOver, leave } = keeping;
+  if (!now) return null;
+  const { parts, results, isRunning, fault } = now;
+  const of = (outcome: string) => parts.filter(({ subject }) => results.get(subject)?.outcome === outcome);
+  const conflicts = of('conflict');
+  const problems = (['locked', 'otherVersion', 'cpr'] as const).flatMap((why) =>
+    of(why).map((part) => ({ part, why })),
+  );
+  const [saved, same] = [of('saved').length, of('same').length];
+  const progress = words.keep.running(results.size, parts.length);
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      {isRunning && (
+        <div role="status">
+          <p>{progress}</p>
+          <ProgressBar aria-label={progress} value={results.size} max={parts.length} thickness="large" />
+        </div>
+      )}
+      {fault && <RefusalNotice fault={fault} onRetry={goOn} />}
+      {!isRunning && saved + same > 0 && (
+        <Notice kind="good" role="status" title={words.keep.done(saved, same)}>
+          <p>{words.keep.doneNext}</p>
+        </Notice>
+      )}
+      {conflicts.length > 0 && (
+        <section>
+          <h2 className={layout.subheading}>{words.keep.conflicts(conflicts.length)}</h2>
+          <ul className={layout.list}>
+            {conflicts.map((part) => (
+              <li key={part.subject}>
+                <DraftConflict
+                  part={part}
+                  result={results.get(part.subject)}
+                  today={today}
+                  isRunning={isRunning}
+                  onMine={(seen) => writeOver(part, seen)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section>
+          <h2 className={layout.subheading}>{words.keep.notKept(problems.length)}</h2>
+          <ul>
+            {problems.map(({ part, why }) => (
+              <li key={part.subject}>
+                <strong>
+                  {part.subject.toUpperCase()} {part.title}:
+                </strong>{' '}
+                {words.keep.problem[why]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isRunning && (
+        <div className={layout.actions}>
+          {results.size > 0 && !fault && conflicts.length === 0 && (
+            <Action appearance="primary" onClick={onDone}>
+              {words.keep.another}
+            </Action>
+          )}
+          <Action onClick={leave}>{words.keep.back}</Action>
+        </div>
+      )}
+    </Page>
+  );
+}

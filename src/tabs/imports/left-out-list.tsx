@@ -1,0 +1,22 @@
+import type { LeftOut } from '../../domain/imports/source.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useImportText } from './import-language.ts';
+
+/** What no rule can hold, by kind: how much, where, and what became of it. */
+export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  const layout = useLayout();
+  const words = useImportText().left;
+  if (leftOut.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <details open={leftOut.some(({ what }) => what === 'lost' || what === 'deletions')}>
+      <summary className={layout.summary}>{words.title(leftOut.length)}</summary>
+      <ul>
+        {leftOut.map(({ what, count, words: said, under, sample }) => (
+          <li key={what}>
+            {words.kind[what](count, said, under)} {sample !== '' && <span>{words.sample(sample)}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import type { BaseRule } from '../../domain/imports/plan.ts';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useImportText } from './import-language.ts';
+
+/** Rules in force the document says nothing about: they stay. */
+export function MissingRules({ missing }: { missing: readonly BaseRule[] }) {
+  const layout = useLayout();
+  const words = useImportText().found;
+  if (missing.length === 0) return null;
+  return (
+    <details>
+      <summary className={layout.summary}>{words.missing(missing.length)}</summary>
+      <p>{words.missingNext}</p>
+      <ul>
+        {missing.map(({ rule, title }) => (
+          <li key={rule}>
+            {rule.toUpperCase()} {title}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { PlannedPart } from '../../domain/imports/plan.ts';
+import { pictureMark } from '../../domain/imports/source.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { useImportText } from './import-language.ts';
+
+const useStyles = makeStyles({ cut: { marginBlock: '4px' } });
+
+interface PartBlocksProps {
+  planned: PlannedPart;
+  isSplitting: boolean;
+  /** A new part begins at this block. */
+  onSplit: (at: number) => void;
+}
+
+/** The words of a part as a reader will see them; while it is being split, with a button at each place. */
+export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
+  const styles = useStyles();
+  const words = useImportText().part;
+  const { part, text } = planned;
+  if (!isSplitting) return <Prose lang="da">{shown(text)}</Prose>;
+  return part.blocks.map((block, at) => {
+    // The place in the part is what tells two blocks with the same words apart.
+    const key = `${at} ${block.text}`;
+    const said = block.what === 'heading' ? `**${block.text}**` : block.markdown;
+    return (
+      <Fragment key={key}>
+        {at > 0 && (
+          <div className={styles.cut}>
+            <Action aria-label={words.splitNamed(block.text.slice(0, 80))} onClick={() => onSplit(at)}>
+              {words.splitHere}
+            </Action>
+          </div>
+        )}
+        <Prose lang="da">{shown(said)}</Prose>
+      </Fragment>
+    );
+  });
+}
+
+/** A picture as the words that say what it shows. */
+function shown(markdown: string): string {
+  return markdown.replace(pictureMark, (_, alt: string) => (alt === '' ? '' : `*${alt}*`));
+}

@@ -1,0 +1,121 @@
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type ImportEdit, longestTitle } from '../../domain/imports/editing.ts';
+import type { PartUse } from '../../domain/imports/part.ts';
+import type { ImportBase, PlannedPart } from '../../domain/imports/plan.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useImportText } from './import-language.ts';
+import { PartBlocks } from './part-blocks.tsx';
+import { PartDifference } from './part-difference.tsx';
+import { PartFactsFields } from './part-facts.tsx';
+
+interface PartViewProps {
+  planned: PlannedPart;
+  isFirst: boolean;
+  base: ImportBase;
+  edit: (edit: ImportEdit) => void;
+  onShow: (part: number) => void;
+}
+
+const uses: readonly PartUse[] = ['rule', 'introduction', 'leaveOut'];
+
+/** One part: what it was taken for and why, what it becomes, its words, and what has changed in them. */
+export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps) {
+  const layout = useLayout();
+  const words = useImportText();
+  const { part, shape, match, rule, suggested, facts, faults, subject, change } = planned;
+  const [isSplitting, setSplitting] = useState(false);
+  const isRule = part.use === 'rule';
+  return (
+    <section className={layout.card} aria-label={part.title}>
+      <h2 className={layout.heading} tabIndex={-1} data-part-title="">
+        {isRule && `${subject.toUpperCase()} `}
+        {part.title}
+      </h2>
+      {part.path.length > 0 && <p className={layout.quiet}>{words.part.above(part.path.join(' › '))}</p>}
+      <p className={layout.quiet}>{words.parts.why[part.why]}</p>
+      {faults.map((fault) => (
+        <Notice key={fault} kind="warning" title={words.part.fault[fault]} />
+      ))}
+      <Field label={words.part.name}>
+        <Input
+          size="large"
+          value={part.title}
+          maxLength={longestTitle}
+          onChange={(_, { value }) => edit({ does: 'rename', part: part.id, title: value })}
+        />
+      </Field>
+      <Field label={words.part.use}>
+        <RadioGroup
+          value={part.use}
+          onChange={(_, { value }) => {
+            const use = uses.find((known) => known === value);
+            if (use) edit({ does: 'use', parts: [part.id], use });
+          }}
+        >
+          {uses.map((use) => (
+            <Radio key={use} value={use} label={words.part.useOption[use]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {isRule && (
+        <>
+          <Field label={words.part.pair} hint={match ? words.part.how[match.how] : words.part.number(subject)}>
+            <Select
+              size="large"
+              value={match?.rule ?? 'new'}
+              onChange={(_, { value }) => edit({ does: 'pair', part: part.id, with: value })}
+            >
+              <option value="new">{words.part.pairNew}</option>
+              {base.rules.map((one) => (
+                <option key={one.rule} value={one.rule}>
+                  {one.rule.toUpperCase()} {one.title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <p>{shapeSentence(shape, words.part)}</p>
+          {shape.others.length > 0 && <p className={layout.quiet}>{words.part.others(shape.others.join(', '))}</p>}
+          <details>
+            <summary className={layout.summary}>{words.facts.title}</summary>
+            <PartFactsFields
+              facts={facts}
+              from={{ suggested, hasRule: rule !== undefined }}
+              onChange={(some) => edit({ does: 'facts', parts: [part.id], facts: some })}
+            />
+          </details>
+        </>
+      )}
+      <div className={layout.actions}>
+        {part.blocks.length > 1 && (
+          <Action onClick={() => setSplitting(!isSplitting)}>
+            {isSplitting ? words.part.splitDone : words.part.splitting}
+          </Action>
+        )}
+        {!isFirst && <Action onClick={() => edit({ does: 'merge', part: part.id })}>{words.part.merge}</Action>}
+      </div>
+      {rule && change === 'changed' && (
+        <PartDifference before={rule.text} after={planned.text} version={rule.version} />
+      )}
+      <h3 className={layout.subheading}>{words.part.text}</h3>
+      <PartBlocks
+        planned={planned}
+        isSplitting={isSplitting}
+        onSplit={(at) => {
+          setSplitting(false);
+          edit({ does: 'split', part: part.id, at });
+          onShow(part.id);
+        }}
+      />
+    </section>
+  );
+}
+
+type PartWords = ReturnType<typeof useImportText>['part'];
+
+function shapeSentence({ kinds, examples }: PlannedPart['shape'], words: PartWords): string {
+  const known = [...kinds.map((kind) => words.section[kind]), ...(examples > 0 ? [words.examples(examples)] : [])];
+  return known.length === 0 ? words.noShape : words.shape(known.join(', '));
+}
