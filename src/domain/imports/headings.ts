@@ -14,7 +14,7 @@ const deepest = 9;
  */
 export function withHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const bold = blocks.map((block, index) => (isTitleLine(block, blocks[index + 1]) ? asHeading(block) : plain(block)));
-  if (bold.some(isRuleHeading)) return bold;
+  if (bold.some(({ what }) => what === 'heading')) return bold;
   return bold.map((block, index) => (isShortLine(block, bold[index + 1]) ? asHeading(block) : block));
 }
 
@@ -43,11 +43,12 @@ function isNumbered(text: string): boolean {
 function isShortLine(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.what !== 'paragraph' || block.text.length > longestShortLine || !next) return false;
   const isFollowed = next.what !== 'heading' && next.text.length > block.text.length;
-  return isFollowed && /^[\p{Lu}\d§]/u.test(block.text) && !/[,;:!?]$/.test(block.text) && !isSentence(block.text);
+  return isFollowed && /^[\p{Lu}\d§]/u.test(block.text) && !/[,;:!?]$/.test(block.text) && !isSentence(block, next);
 }
 
-function isSentence(text: string): boolean {
-  return text.endsWith('.') && text.split(' ').length > 6;
+/** Some put a full stop after a title: what follows it is then far longer. */
+function isSentence({ text }: SourceBlock, next: SourceBlock): boolean {
+  return text.endsWith('.') && (text.split(' ').length > 6 || next.text.length < 3 * text.length);
 }
 
 function asHeading(block: SourceBlock): SourceBlock {

@@ -66,8 +66,8 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
 
   function onKey(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = rows.findIndex((row) => row.matches(':focus'));
     const next = rows[at + step];
     if (step === 0 || at < 0 || !next) return;
     event.preventDefault();
@@ -92,7 +92,6 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
         )}
       </div>
       {here.length > 0 && <ChosenParts parts={here} edit={work.edit} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows only move between the buttons in it. */}
       <ul ref={list} className={layout.tightList} onKeyDown={onKey}>
         {plan.parts.map((planned) => (
           <li key={planned.part.id} className={mergeClasses(styles.row, planned.part.id === shown && styles.here)}>

@@ -1,0 +1,220 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/domain/imports/part.ts';
+import { partText } from '../../src/domain/imports/part-text.ts';
+import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
+import type { LeftOutKind, SourceDocument } from '../../src/domain/imports/source.ts';
+import type { ReadDocument } from '../../src/domain/imports/source-document.ts';
+import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
+import { awkward, boldOnly, numbered } from '../imports/awkward.ts';
+import { paragraph, run, text, wordFile } from '../imports/word-file.ts';
+
+const read = (bytes: Uint8Array, name = 'regler.docx') => readDocument({ name, bytes }, () => undefined);
+const document = async (bytes: Uint8Array, name?: string): Promise<SourceDocument> => found(await read(bytes, name));
+const faultOf = async (bytes: Uint8Array, name?: string) => {
+  const answer = await read(bytes, name);
+  return 'fault' in answer ? answer.fault : undefined;
+};
+const pasted = async (html: string, plain = 'x') => found(await readDocument({ text: plain, html }, () => undefined));
+function found(answer: ReadDocument): SourceDocument {
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.document;
+}
+const rulesIn = ({ blocks, notes }: SourceDocument) =>
+  partsOf(blocks, guessedLevel(blocks).level, '–').map((part) => ({ ...part, text: partText(part, notes) }));
+const leftOut = ({ leftOut: all }: SourceDocument, what: LeftOutKind) => all.find((one) => one.what === what);
+
+describe('a Word document with everything no rule can hold', () => {
+  test('becomes its rules, with what was inserted and moved, and without what was deleted and hidden', async () => {
+    const rules = rulesIn(await document(awkward));
+    expect(rules.map(({ title, rule, use }) => [title, rule, use])).toEqual([
+      ['–', undefined, 'introduction'],
+      ['Lås skabet', 'r41', 'rule'],
+      ['Tegn og fortæl', 'r42', 'rule'],
+      ['Hvad ligger hvor', 'r43', 'rule'],
+    ]);
+    expect(rules[1]?.text).toBe(
+      '## Det skal du\n\nLås skabet hver dag.\n\n## Hvorfor\n\nPapir bliver væk (note 1).\n\nSig det til din leder.\n\nSkabet står i kælderen.\n\nNote 1: Opgjort i 2025.',
+    );
+    expect(rules[2]?.text).toContain('Husk nøglen');
+    expect(rules[2]?.text).toContain('Dato: 1. oktober 2026');
+    expect(rules[2]?.text).not.toMatch(/Skjult|Overstreget|a\+b/);
+    expect(rules[3]?.text).toContain('- Hvad: **Breve**; Hvor: Skabet; Hvem: Alle');
+    expect(rules[3]?.text).toMatch(/Boksen.*Kontoret/);
+  });
+
+  test.each([
+    ['deletions', 1, 2, 'R41: Lås skabet'],
+    ['insertions', 1, 2, 'R41: Lås skabet'],
+    ['movedAway', 1, 5, 'R41: Lås skabet'],
+    ['comments', 1, 3, 'R41: Lås skabet'],
+    ['footnotes', 1, 0, 'R41: Lås skabet'],
+    ['textBoxes', 1, 2, 'R42: Tegn og fortæl'],
+    ['drawings', 1, 0, 'R42: Tegn og fortæl'],
+    ['equations', 1, 1, 'R42: Tegn og fortæl'],
+    ['fields', 1, 5, 'R42: Tegn og fortæl'],
+    ['hidden', 1, 2, 'R42: Tegn og fortæl'],
+    ['struck', 1, 1, 'R42: Tegn og fortæl'],
+    ['objects', 1, 0, 'R42: Tegn og fortæl'],
+    ['pageBreaks', 1, 0, 'R42: Tegn og fortæl'],
+    ['headers', 1, 2, ''],
+    ['footers', 1, 2, ''],
+    ['contents', 1, 4, ''],
+    ['nestedTables', 1, 2, ''],
+    ['tables', 1, 10, 'R43: Hvad ligger hvor'],
+  ] as const)('counts and names %s', async (what, count, words, under) => {
+    expect(leftOut(await document(awkward), what)).toMatchObject({ count, words, under: [under] });
+  });
+
+  test('no word is lost without being told', async () => {
+    expect(leftOut(await document(awkward), 'lost')).toBeUndefined();
+  });
+});
+
+test('a document with only bold lines has them as headings, as deep as their numbers say', async () => {
+  const { blocks } = await document(boldOnly);
+  expect(blocks.filter(({ what }) => what === 'heading').map(({ level, text: said }) => [level, said])).toEqual([
+    [7, '1. Adgang'],
+    [8, '1.1 Når du holder op'],
+    [7, '2. Udstyr'],
+  ]);
+});
+
+test('the numbers Word draws in front of headings come along, also in a style of the municipality’s own', async () => {
+  expect(rulesIn(await document(numbered)).map(({ rule, title }) => [rule, title])).toEqual([
+    ['r06', 'Send sikkert'],
+    ['r07', 'Ryd op'],
+  ]);
+});
+
+describe('what cannot be read is refused before it is opened', () => {
+  const compound = (...streams: readonly string[]) =>
+    Uint8Array.from([
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 512 }, () => 0)],
+      ...streams.flatMap((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    ]);
+  const whole = wordFile(text('Hej'));
+  const said = { 'word/document.xml': strToU8('<w:document/>') };
+  /** The sizes in the list of contents say otherwise than what lies there. */
+  const lying = (size: number) => {
+    const bytes = zipSync({ ...said, '[Content_Types].xml': strToU8(' '.repeat(5_000)) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+    }
+    return bytes;
+  };
+  const encrypted = () => {
+    const bytes = wordFile(text('Hej'));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+    }
+    return bytes;
+  };
+
+  test.each([
+    ['40 MB', new Uint8Array(40_000_000), 'tooLarge', undefined],
+    ['an empty file', new Uint8Array(), 'empty', undefined],
+    ['a locked document', compound('EncryptedPackage'), 'locked', undefined],
+    ['a document of an old Word', compound('WordDocument'), 'oldWord', undefined],
+    ['an old document under its own name', compound('WordDocument'), 'oldWord', 'regler.doc'],
+    ['another old file', compound('Workbook'), 'notWord', undefined],
+    ['macros', wordFile(text('Hej'), { 'word/vbaProject.bin': new Uint8Array([1]) }), 'macros', undefined],
+    ['a document with macros by its name', whole, 'macros', 'regler.docm'],
+    ['a page under another name', strToU8('<html><p>Hej</p></html>'), 'notWord', undefined],
+    ['half a document', whole.slice(0, whole.length / 2), 'broken', undefined],
+    ['a document with a hole', Uint8Array.from(whole).fill(255, 60, 120), 'broken', undefined],
+    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'notWord', undefined],
+    ['a locked file in it', encrypted(), 'locked', undefined],
+    ['more than its list says', lying(10), 'broken', undefined],
+    ['a list that says gigabytes', lying(0xf0000000), 'packedTooMuch', undefined],
+    ['no body', zipSync(said), 'broken', undefined],
+    ['a picture', new Uint8Array([0x89, 0x50]), 'wrongKind', 'regler.png'],
+    ['a program called text', new Uint8Array([0x4d, 0x5a, 0, 0]), 'wrongKind', 'regler.txt'],
+    ['an empty page', strToU8('<p> </p>'), 'nothingInIt', 'regler.html'],
+    ['an empty document', wordFile(text('')), 'nothingInIt', undefined],
+  ] as const)('%s', async (_, bytes, fault, name) => {
+    expect(await faultOf(bytes, name)).toBe(fault);
+  });
+
+  test('a small file that unfolds into hundreds of megabytes', async () => {
+    const bomb = wordFile(text('Hej'), { 'word/media/image1.png': new Uint8Array(120_000_000) });
+    expect(bomb.byteLength).toBeLessThan(400_000);
+    expect(await faultOf(bomb)).toBe('packedTooMuch');
+  });
+
+  test('thousands of files, boxes in boxes, and entities that grow', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, index) => [`word/media/${index}.png`, 'x']));
+    expect(await faultOf(wordFile(text('Hej'), many))).toBe('packedTooMuch');
+    const deep = `${'<w:sdt><w:sdtContent>'.repeat(2_000)}${text('Hej')}${'</w:sdtContent></w:sdt>'.repeat(2_000)}`;
+    expect(await faultOf(wordFile(deep))).toBe('broken');
+    const entity = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:styles/>';
+    expect(await faultOf(wordFile(text('Hej'), { 'word/styles.xml': entity }))).toBe('broken');
+    expect(await faultOf(strToU8(`${'<div>'.repeat(3_000)}x`), 'a.html')).toBe('tooDeep');
+    expect(await faultOf(strToU8(`${'> '.repeat(3_000)}x`), 'a.md')).toBe('tooDeep');
+  });
+});
+
+describe('pasted from elsewhere', () => {
+  test('Word’s own HTML: drawn lists are lists, hidden text and office’s own elements are gone', async () => {
+    const html = `<html><head><style>p{}</style></head><body><h2>R06 Send sikkert<o:p></o:p></h2>
+      <p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>Brug sikker post</p>
+      <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Slet mailen</p>
+      <p style='display:none;mso-hide:all'>Skjult</p><p><del>Væk</del><ins>Ny</ins></p></body></html>`;
+    const read = await pasted(html);
+    expect(rulesIn(read).map(({ rule, text: said }) => [rule, said])).toEqual([
+      ['r06', '- Brug sikker post\n- Slet mailen\n\nNy'],
+    ]);
+    expect(leftOut(read, 'hidden')).toMatchObject({ count: 1 });
+    expect(leftOut(read, 'deletions')).toMatchObject({ words: 1 });
+  });
+
+  test('script, handlers and addresses that act are in no rule', async () => {
+    const read = await pasted(
+      `<h2>R06</h2><p onclick="x()">Se <a href="javascript:alert(1)">her</a><script>alert(2)</script>
+       <img src=x onerror=alert(3)> og <a href="https://eksempel.example">der</a></p>`,
+    );
+    const [rule] = rulesIn(read);
+    expect(rule?.text).toBe('Se her og [der](https://eksempel.example)');
+    expect(leftOut(read, 'links')).toMatchObject({ count: 1 });
+    expect(leftOut(read, 'pictures')).toMatchObject({ count: 1 });
+    expect(leftOut(read, 'html')).toMatchObject({ count: 1 });
+  });
+
+  test('Markdown with HTML, a table and a picture from elsewhere', async () => {
+    const markdown =
+      '# Bog\n\n## R06 Send\n\n<script>alert(1)</script>\n\n| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n\n![x](http://a.example/b.png)';
+    const read = found(await readDocument({ text: markdown, html: '' }, () => undefined));
+    const rule = rulesIn(read).find((part) => part.rule === 'r06');
+    expect(rule?.text).toBe('- A: **1**; B: 2; C: 3');
+    expect(leftOut(read, 'html')).toMatchObject({ count: 1 });
+    expect(leftOut(read, 'pictures')).toMatchObject({ count: 1 });
+  });
+
+  test('plain text broken at the margin: a short line alone is a heading, broken lines are one paragraph', async () => {
+    const line = 'Kommunen passer på de oplysninger, som borgere og ansatte har betroet os, hver eneste dag';
+    const plain = `Formål\n${line}\nog også om natten.\n\nAnsvar\n${line}\ndet er lederens.`;
+    const rules = rulesIn(found(await readDocument({ text: plain, html: '' }, () => undefined)));
+    expect(rules.map(({ title, text: said }) => [title, said])).toEqual([
+      ['Formål', `${line} og også om natten.`],
+      ['Ansvar', `${line} det er lederens.`],
+    ]);
+  });
+});
+
+test('a bold line with a break after it is a heading; a bold sentence in the text is none', async () => {
+  const read = await document(
+    wordFile(
+      [
+        paragraph(`${run('Hvorfor', '<w:b/>')}<w:r><w:br/></w:r>${run('Fordi vi skal.')}`),
+        paragraph(`${run('Husk ')}${run('altid', '<w:b/>')}${run(' at låse.')}`),
+      ].join(''),
+    ),
+  );
+  expect(read.blocks.map(({ what, text: said }) => [what, said])).toEqual([
+    ['heading', 'Hvorfor'],
+    ['paragraph', 'Fordi vi skal.'],
+    ['paragraph', 'Husk altid at låse.'],
+  ]);
+});
