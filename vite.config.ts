@@ -9,6 +9,7 @@ export default defineConfig({
   root: 'src/tabs',
   base: '/tab/',
   plugins: [react(), brotli()],
+  worker: { plugins: () => [withoutPage()] },
   build: {
     outDir: '../../dist/tabs',
     emptyOutDir: true,
@@ -35,6 +36,16 @@ export default defineConfig({
     },
   },
 });
+
+/** A worker has no page: what has the page decode its characters is taken in its other form there. */
+function withoutPage(): Plugin {
+  const name = 'decode-named-character-reference';
+  return {
+    name: 'rettesnor-without-page',
+    enforce: 'pre',
+    resolveId: (id) => (id === name ? path.resolve(`node_modules/${name}/index.js`) : null),
+  };
+}
 
 /** Lays a `.br` beside each built file, so that the server compresses nothing while people wait. */
 function brotli(): Plugin {

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { awkward } from '../imports/awkward.ts';
+import { heading, styles, text, wordFile } from '../imports/word-file.ts';
+import { type Seat, type Stage, stage } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const choose = (tab: Seat['tab'], name: string, content: Uint8Array) =>
+  tab.getByLabel('Vælg en fil').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+const drafts = () => at.server.context.ports.records.all('draft').map(({ record }) => record);
+const button = (tab: Seat['tab'], name: string | RegExp) => tab.getByRole('button', { name });
+
+const book = wordFile(
+  [
+    heading(1, 'Hver dag'),
+    heading(2, 'R81 Lås skabet'),
+    text('Lås skabet, når du går hjem.'),
+    text('Læg nøglen i boksen.'),
+    heading(2, 'R82 Ryd bordet'),
+    text('Ryd bordet hver fredag.'),
+    heading(2, 'R83 Luk vinduet'),
+    text('Luk vinduet om aftenen.'),
+  ].join(''),
+  { 'word/styles.xml': styles },
+);
+
+test('an editor drops a Word file, sees how it was understood, splits and joins, and the drafts are in the list (S15)', async () => {
+  const seat = await at.sit({ as: 'ida', sub: 'import' });
+  const { tab } = seat;
+  await choose(tab, 'haandbog.docx', book);
+  await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
+  await tab.getByText('3 regler: 0 ændret, 3 nye, 0 uændret.', { exact: false }).waitFor();
+
+  await button(tab, /^R81 Lås skabet/).click();
+  await button(tab, 'Del op').click();
+  await button(tab, 'Begynd en ny del ved: Læg nøglen i boksen.').click();
+  await tab.getByText('4 regler: 0 ændret, 4 nye', { exact: false }).waitFor();
+
+  await button(tab, /^R83 Luk vinduet/).click();
+  await button(tab, 'Læg sammen med den ovenfor').click();
+  await tab.getByText('3 regler: 0 ændret, 3 nye', { exact: false }).waitFor();
+  await button(tab, 'Fortryd').first().click();
+  await tab.getByText('4 regler: 0 ændret, 4 nye', { exact: false }).waitFor();
+
+  await button(tab, /^R82 Ryd bordet/).click();
+  await tab.getByRole('textbox', { name: 'Titel' }).fill('Ryd skrivebordet');
+  await button(tab, 'Gem 4 kladder').click();
+  await tab.getByText('4 kladder er gemt.').waitFor();
+
+  const kept = drafts().filter(({ state }) => state === 'open');
+  expect(kept.map(({ subject, title }) => [subject, title]).sort()).toEqual([
+    ['r81', 'Lås skabet'],
+    ['r82', 'Ryd skrivebordet'],
+    ['r83', 'Luk vinduet'],
+    ['r84', 'Læg nøglen i boksen.'],
+  ]);
+  expect(kept.find(({ subject }) => subject === 'r81')?.textDa).toBe('Lås skabet, når du går hjem.');
+  await seat.context.close();
+});
+
+test('the same file again keeps nothing twice, and what the document lacks stays', async () => {
+  const seat = await at.sit({ as: 'ida', sub: 'import' });
+  const { tab } = seat;
+  const before = drafts().length;
+  await choose(tab, 'haandbog.docx', book);
+  await tab.getByText('2 ændret, 0 nye, 1 uændret.', { exact: false }).waitFor();
+  await tab.getByText(/gældende regler findes ikke i dokumentet$/).click();
+  await tab.getByText('De bliver stående, som de er.', { exact: false }).waitFor();
+  expect(drafts()).toHaveLength(before);
+  await seat.context.close();
+});
+
+test('what no rule can hold is counted and named, with where it stood', async () => {
+  const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+  const { tab } = seat;
+  await choose(tab, 'rettet.docx', awkward);
+  await tab
+    .getByText('1 rettelse sletter 2 ord: De er ikke taget med. Under »R41: Lås skabet«.', { exact: false })
+    .waitFor();
+  await tab.getByText('1 sidehoved er ikke taget med.', { exact: false }).waitFor();
+  await tab.getByText('1 tegning eller diagram er ikke taget med.', { exact: false }).waitFor();
+
+  // The tab is closed in the middle of it.
+  await button(tab, /^R42 Tegn og fortæl/).click();
+  await tab.getByRole('textbox', { name: 'Titel' }).fill('Tegn og fortæl det');
+  await tab.waitForTimeout(800);
+  await seat.page.reload();
+  const again = await (await seat.page.locator('#stage iframe').elementHandle())?.contentFrame();
+  await again?.getByText('Du var i gang med rettet.docx.', { exact: false }).waitFor();
+  await button(again ?? tab, /^R42 Tegn og fortæl det/).waitFor();
+  await button(again ?? tab, 'Begynd forfra')
+    .first()
+    .click();
+  await again?.getByLabel('Vælg en fil').waitFor();
+  await seat.context.close();
+});
+
+test('a bad file is refused with what to do, and the next one is read', async () => {
+  const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+  const { tab } = seat;
+  for (const [name, content, sentence] of [
+    ['regler.docx', wordFile(text('x'), { 'word/vbaProject.bin': 'x' }), /har makroer/],
+    ['regler.docx', book.slice(0, 900), /beskadiget/],
+    ['regler.pdf', book, /kan vi ikke læse/],
+    ['regler.docx', wordFile(text('x'), { 'word/media/a.png': new Uint8Array(90_000_000) }), /folder sig ud/],
+  ] as const) {
+    await choose(tab, name, content);
+    await tab.getByRole('alert').getByText(sentence).waitFor();
+  }
+  await choose(tab, 'haandbog.docx', book);
+  await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
+  await seat.context.close();
+});
+
+test('whoever is no editor is told so and is asked for no file', async () => {
+  const seat = await at.sit({ as: 'lone', sub: 'import', width: 360 });
+  await seat.tab.getByText('Kun redaktører kan hente regler ind.', { exact: false }).waitFor();
+  expect(await seat.tab.getByLabel('Vælg en fil').count()).toBe(0);
+  await seat.context.close();
+});
