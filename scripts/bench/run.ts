@@ -12,6 +12,7 @@ import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
 import { benchFiles } from './files.ts';
 import { benchFirstList } from './first-list.ts';
+import { benchImport } from './import.ts';
 import { benchMirror } from './mirror.ts';
 import { benchPages } from './pages.ts';
 import { benchPlanner } from './planner.ts';
@@ -42,6 +43,7 @@ const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {
   'first-list': benchFirstList,
   search: benchSearch,
   files: benchFiles,
+  import: benchImport,
 };
 
 const { values, positionals } = parseArgs({

@@ -96,7 +96,7 @@ export function TabRoutes() {
         <Route path="lessons" element={<LessonsPage />} />
         <Route path="site-touches" element={<SiteTouchesPage />} />
         <Route path="wheel" element={<WheelPage />} />
-        <Route path="import" element={<ImportPage />} />
+        <Route path="import/" element={<ImportPage />} />
         <Route path="partners" element={<PartnersPage />} />
         <Route path="attachments" element={<AttachmentsPage />} />
         <Route path="exemptions" element={<ExemptionsPage />} />

@@ -53,7 +53,7 @@ function blockOf(node: RootContent, told: Told): SourceBlock | undefined {
 }
 
 /** Level of what is bold from end to end, until somebody decides whether it is a heading. */
-export const lookalike = 7;
+const lookalike = 7;
 
 function made(what: SourceBlock['what'], level: number, markdown: string, text: string): SourceBlock {
   const notes = [...new Set([...markdown.matchAll(noteMark)].map((match) => Number(match[1])))];
@@ -119,7 +119,7 @@ function isOwn({ url }: Image): boolean {
 }
 
 /** The words of a node, blanks as one; recursion is as deep as the tree, which its reader has bounded. */
-export function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes): string {
   const said = (one: Nodes): string => {
     if (one.type === 'break') return ' ';
     if ('value' in one && one.type !== 'html') return one.value;
