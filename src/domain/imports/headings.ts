@@ -5,6 +5,7 @@ import { numbersIn, withoutColon } from './title.ts';
 /** A line longer than this is read as a sentence, however bold it is. */
 const longestTitle = 120;
 const longestShortLine = 70;
+const longestStoppedTitle = 50;
 const levelOfLookalike = 7;
 const deepest = 9;
 
@@ -43,12 +44,12 @@ function isNumbered(text: string): boolean {
 function isShortLine(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.what !== 'paragraph' || block.text.length > longestShortLine || !next) return false;
   const isFollowed = next.what !== 'heading' && next.text.length > block.text.length;
-  return isFollowed && /^[\p{Lu}\d§]/u.test(block.text) && !/[,;:!?]$/.test(block.text) && !isSentence(block, next);
+  return isFollowed && /^[\p{Lu}\d§].*\p{L}/u.test(block.text) && !/[,;:!?]$/.test(block.text) && !isSentence(block);
 }
 
-/** Some put a full stop after a title: what follows it is then far longer. */
-function isSentence({ text }: SourceBlock, next: SourceBlock): boolean {
-  return text.endsWith('.') && (text.split(' ').length > 6 || next.text.length < 3 * text.length);
+/** Some put a full stop after a title; it is still short. */
+function isSentence({ text }: SourceBlock): boolean {
+  return text.endsWith('.') && (text.split(' ').length > 6 || text.length > longestStoppedTitle);
 }
 
 function asHeading(block: SourceBlock): SourceBlock {

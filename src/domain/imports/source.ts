@@ -73,5 +73,9 @@ export interface SourceDocument {
   pictures: readonly SourcePicture[];
 }
 
-/** Where a picture of the document is named in a block's Markdown. */
-export const pictureMark = /!\[([^\]\n]*)\]\(picture:(\d+)\)/g;
+const pictureMark = /!\[([^\]\n]*)\]\(picture:\d+\)/g;
+
+/** The words that say what a picture shows, where the picture stood; a picture nobody has described leaves nothing. */
+export function withWordsForPictures(markdown: string): string {
+  return markdown.replace(pictureMark, (_, alt: string) => (alt.trim() === '' ? '' : `*${alt.trim()}*`)).trim();
+}

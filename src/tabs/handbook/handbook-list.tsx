@@ -5,6 +5,7 @@ import { useView } from '../ask.tsx';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -27,6 +28,7 @@ export function HandbookList() {
   const { text } = useSpeech();
   const navigate = useNavigate();
   const view = useView('handbook', {});
+  const isEditor = useView('me', {}).data?.data.actions.includes('importDrafts') ?? false;
   const question = useQuestion();
   const [isWoken, setWoken] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ question: '', sentence: '' });
@@ -67,6 +69,7 @@ export function HandbookList() {
           {(handbook, today) => <Browse handbook={handbook} today={today} />}
         </Loaded>
       )}
+      {!isAsking && isEditor && <TextLink to="/import">{text.handbook.bringIn}</TextLink>}
       {isAsking && view.data && <EditionLine edition={view.data.data.edition} today={dayAt(view.data.now)} />}
     </>
   );

@@ -23,8 +23,9 @@ const keyOf = (who: string) => `rettesnor-import:${who}`;
 export async function keepImport(who: string, now: Omit<KeptImport, 'at'>): Promise<boolean> {
   const pictures = now.pictures.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
   const text = now.import.source.blocks.reduce((sum, { markdown }) => sum + markdown.length * 4, 0);
-  if (pictures + text > mostBytes) return false;
-  return set(keyOf(who), { ...now, at: Date.now() }).then(
+  if (text > mostBytes) return false;
+  const kept = pictures + text > mostBytes ? { ...now, pictures: [] } : now;
+  return set(keyOf(who), { ...kept, at: Date.now() }).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { PlannedPart } from '../../domain/imports/plan.ts';
-import { pictureMark } from '../../domain/imports/source.ts';
+import { withWordsForPictures } from '../../domain/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useImportText } from './import-language.ts';
@@ -20,7 +20,7 @@ export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
   const styles = useStyles();
   const words = useImportText().part;
   const { part, text } = planned;
-  if (!isSplitting) return <Prose lang="da">{shown(text)}</Prose>;
+  if (!isSplitting) return <Prose lang="da">{text}</Prose>;
   return part.blocks.map((block, at) => {
     // The place in the part is what tells two blocks with the same words apart.
     const key = `${at} ${block.text}`;
@@ -34,13 +34,8 @@ export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
             </Action>
           </div>
         )}
-        <Prose lang="da">{shown(said)}</Prose>
+        <Prose lang="da">{withWordsForPictures(said)}</Prose>
       </Fragment>
     );
   });
-}
-
-/** A picture as the words that say what it shows. */
-function shown(markdown: string): string {
-  return markdown.replace(pictureMark, (_, alt: string) => (alt === '' ? '' : `*${alt}*`));
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { JobRecord } from '../../contract/contract.ts';
 import { type ImportedPart, mostParts } from '../../domain/imports/imported-part.ts';
-import { pictureMark } from '../../domain/imports/source.ts';
 import { useJob } from '../ask.tsx';
 
 export type PartResult = JobRecord<'importDrafts'>['parts'][number];
@@ -56,6 +55,5 @@ export function useKeeping() {
 }
 
 function sendable<P extends ImportedPart>({ audience, focus, iso, ...part }: P) {
-  const text = part.text.replace(pictureMark, '').trim();
-  return { ...part, text, audience: [...audience], focus: [...focus], iso: [...iso] };
+  return { ...part, audience: [...audience], focus: [...focus], iso: [...iso] };
 }

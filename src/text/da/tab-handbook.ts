@@ -47,6 +47,7 @@ export const tabHandbook = {
   boardWords: 'Direktionens ord',
   signedBy: (names: string, day: string) => `${names}, ${day}`,
   strategy: 'Politikken støtter digitaliseringsstrategien',
+  bringIn: 'Hent regler ind fra et dokument',
   policyMissing: 'Politikken er ikke lagt ind endnu',
   config: {
     title: 'Hvad skal fanen vise?',

@@ -121,7 +121,7 @@ export const tabImports = {
       contents: (count: number) =>
         `Indholdsfortegnelsen (${many(count, 'linje', 'linjer')}) er ikke taget med. Håndbogen laver sin egen.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'billede', 'billeder')} kan ikke hentes ind og er ikke taget med.${places(under)}`,
+        `${many(count, 'billede', 'billeder')} er ikke taget med. Det, der står om hvert billede, er med som tekst. Sæt dem ind i kladden bagefter.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'billede mangler', 'billeder mangler')} en tekst, der siger, hvad man ser. Skriv den i Word, eller når du sætter billedet ind i kladden.${places(under)}`,
       footnotes: (count: number, _: number, under: readonly string[]) =>

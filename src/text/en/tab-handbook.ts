@@ -48,6 +48,7 @@ export const tabHandbook: typeof Danish = {
   boardWords: 'The Executive Board’s words',
   signedBy: (names: string, day: string) => `${names}, ${day}`,
   strategy: 'The policy supports the digitalisation strategy',
+  bringIn: 'Bring in rules from a document',
   policyMissing: 'The policy has not been entered yet',
   config: {
     title: 'What should the tab show?',

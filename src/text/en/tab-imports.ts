@@ -117,7 +117,7 @@ export const tabImports: typeof danish = {
       contents: (count: number) =>
         `The table of contents (${many(count, 'line', 'lines')}) is left out. The handbook makes its own.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'picture', 'pictures')} cannot be brought in and left out.${places(under)}`,
+        `${many(count, 'picture', 'pictures')} left out. What is said about each picture is there as text. Put them into the draft afterwards.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'picture lacks', 'pictures lack')} words that say what one sees. Write them in Word, or when you put the picture into the draft.${places(under)}`,
       footnotes: (count: number, _: number, under: readonly string[]) =>

@@ -96,6 +96,7 @@ async function converter(
       count.add('drawings', '');
       return { src: '' };
     }
+    count.add('pictures', '');
     const id = pictures.length + 1;
     pictures.push({ id, type: image.contentType, alt: '', bytes });
     return { src: `picture:${id}` };
