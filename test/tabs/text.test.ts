@@ -3,12 +3,14 @@ import { greeting } from '../../src/tabs/reading/greeting.ts';
 import { desk as danishDesk } from '../../src/text/da/desk.ts';
 import { keeping as danishKeeping } from '../../src/text/da/keeping.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
+import { tabImports as danishImports } from '../../src/text/da/tab-imports.ts';
 import { desk as englishDesk } from '../../src/text/en/desk.ts';
 import { keeping as englishKeeping } from '../../src/text/en/keeping.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
+import { tabImports as englishImports } from '../../src/text/en/tab-imports.ts';
 
-const danish = { ...danishTab, ...danishDesk, ...danishKeeping };
-const english = { ...englishTab, ...englishDesk, ...englishKeeping };
+const danish = { ...danishTab, ...danishDesk, ...danishKeeping, imports: danishImports };
+const english = { ...englishTab, ...englishDesk, ...englishKeeping, imports: englishImports };
 
 function sentences(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];

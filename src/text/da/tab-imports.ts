@@ -149,7 +149,7 @@ export const tabImports = {
     undo: 'Fortryd',
     undone: 'Fortrudt.',
     use: { rule: 'Regel', introduction: 'Indledning', leaveOut: 'Udeladt' },
-    change: { same: 'Uændret', changed: 'Ændret', new: 'Ny', none: '' },
+    change: { same: 'Uændret', changed: 'Ændret', new: 'Ny' },
     faults: 'Skal rettes',
     why: {
       heading: 'Forstået som regel, fordi overskriften er på reglernes niveau.',

@@ -145,7 +145,7 @@ export const tabImports: typeof danish = {
     undo: 'Undo',
     undone: 'Undone.',
     use: { rule: 'Rule', introduction: 'Introduction', leaveOut: 'Left out' },
-    change: { same: 'Unchanged', changed: 'Changed', new: 'New', none: '' },
+    change: { same: 'Unchanged', changed: 'Changed', new: 'New' },
     faults: 'Needs correcting',
     why: {
       heading: 'Understood as a rule because its heading is on the level of the rules.',
