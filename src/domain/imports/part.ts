@@ -63,7 +63,11 @@ export function partsOf(blocks: readonly SourceBlock[], level: number, nameless:
     path.push({ level: block.level, text: block.text });
   }
   parts.push(open);
-  return parts.filter((part) => part.blocks.length > 0 || part.why === 'heading').map(understood);
+  const filled = parts.filter((part) => part.blocks.length > 0 || part.why === 'heading');
+  const [only] = filled;
+  // A text without a heading is one rule.
+  if (filled.length === 1 && only?.why === 'beforeFirst') return [{ ...only, use: 'rule' }];
+  return filled.map(understood);
 }
 
 function begun(id: number, title: string, path: readonly string[]): Part {
@@ -81,9 +85,15 @@ function understood(part: Part): Part {
   if (contentsTitle.test(part.title)) return { ...part, use: 'leaveOut', why: 'contents' };
   if (part.blocks.length === 0) return { ...part, use: 'leaveOut', why: 'empty' };
   if (introductionTitle.test(part.title)) return { ...part, use: 'introduction', why: 'introduction' };
-  if (part.why === 'beforeFirst') return { ...part, use: part.id === 0 && hasShape(part) ? 'rule' : 'introduction' };
+  if (part.why === 'beforeFirst') return { ...part, use: beforeRules(part) };
   if (part.why === 'aboveRules' && wordsIn(part) < wordsOfARule) return { ...part, use: 'leaveOut' };
   return part;
+}
+
+/** A title page or a greeting must not become the handbook's introduction by itself. */
+function beforeRules(part: Part): PartUse {
+  if (hasShape(part)) return 'rule';
+  return wordsIn(part) < wordsOfARule ? 'leaveOut' : 'introduction';
 }
 
 /** Text without any title can still be a rule: it has the sections of one. */
