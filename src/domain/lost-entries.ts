@@ -61,6 +61,7 @@ const draftDeeds = {
   restored: 'discardDraft',
   asked: 'askForOpinion',
   opinion: 'giveOpinion',
+  imported: 'importDrafts',
 } as const;
 
 const revisionDeeds = {

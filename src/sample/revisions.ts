@@ -2,6 +2,7 @@ import type { Day } from '../domain/dates.ts';
 import { addDays, yearOf } from '../domain/dates.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import { draftOfRule } from '../domain/drafts/draft-beginning.ts';
+import { linesOf, writersOf } from '../domain/drafts/writers.ts';
 import type { Decision } from '../domain/handbook/decision.ts';
 import { type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
 import type { BoardWords } from '../domain/revisions/board-words.ts';
@@ -73,7 +74,7 @@ export function sampleEditions(
   });
   const submitted = (drafts: readonly Draft[], by: string, daysAgo: number) => ({
     ...{ author: idOf(by), submittedAt: `${addDays(today, -daysAgo)}T08:30:00Z`, contents: contentsOf(drafts) },
-    writers: [...new Set(drafts.flatMap(({ writtenBy }) => writtenBy ?? []))],
+    writers: linesOf(drafts.flatMap(writersOf)),
   });
   const approved = (daysAgo: number) => ({
     ...{ reviewer: idOf('mette'), reviewedAt: `${addDays(today, -daysAgo)}T10:00:00Z` },

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/drafts/draft.ts';
+import { opinionImprint } from '../../src/domain/drafts/draft-fields.ts';
 import type { Page } from '../../src/domain/handbook/page.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { MemoFacts } from '../../src/domain/revisions/memo.ts';
 import { bodyAsked, revisionMemo } from '../../src/domain/revisions/memo.ts';
+import { memoEffect } from '../../src/domain/revisions/memo-effect.ts';
 import { memoParts } from '../../src/domain/revisions/memo-part.ts';
+import { writtenReach } from '../../src/domain/revisions/reach.ts';
 import type { Revision } from '../../src/domain/revisions/revision.ts';
 import type { PaperBlock, Piece } from '../../src/domain/writing/paper-block.ts';
 import { memoWords } from '../../src/server/files/memo-words.ts';
@@ -37,7 +40,7 @@ const memo = (drafts: readonly Draft[] = [draft()], own: Partial<MemoFacts> = {}
   revisionMemo(
     {
       ...{ municipality: 'Eksempel Kommune', today: '2026-12-01', revision: revision(of) },
-      parts: memoParts(drafts, handbook, words),
+      parts: memoParts(drafts, {}, handbook, words),
       ...own,
     },
     'da',
@@ -128,6 +131,7 @@ describe('the comparison', () => {
     const rule = aVersion({ rule: 'r06', version: '3.1', textDa: long });
     const parts = memoParts(
       [draft({ textDa: long.replace('før', 'efter') })],
+      {},
       { ...handbook, rules: rulesOf([rule]) },
       words,
     );
@@ -146,7 +150,7 @@ describe('the comparison', () => {
 
   test('says what has changed besides the text: whom it is for, what it is called', () => {
     const other = draft({ title: 'Send trygt', audience: ['employees', 'council'], textDa: old, lawBound: true });
-    const [part] = memoParts([other], handbook, words);
+    const [part] = memoParts([other], {}, handbook, words);
     expect(part?.facts).toEqual([
       { name: 'Regel eller side', value: 'Send sikkert → Send trygt' },
       { name: 'Målgruppe', value: 'Medarbejdere → Medarbejdere, Byråd' },
@@ -169,25 +173,27 @@ test('each rule stands with what it is, whether it is read again, from when, and
       draft({ opinion: 'agrees' }),
       draft({ key: 'draft:r40:', subject: 'r40', base: undefined, inForceFrom: undefined }),
     ],
+    { starts: 'draft:r07:1.0 2027-03-01' },
     { ...handbook, rules: rulesOf([r06, r07]) },
     words,
   );
   const [table] = under(memo(undefined, { parts }).blocks, 'Det ændrer sig');
   expect(table?.is === 'table' && table.rows.map((row) => row.map((cell) => cell[0]?.text))).toEqual([
     ['R06 Send sikkert', 'Nyt indhold', 'Ja', '1. februar 2027', 'Enig'],
-    ['R07 Gem', 'Rettelse', 'Nej', '1. februar 2027', 'Ikke svaret'],
+    ['R07 Gem', 'Rettelse', 'Nej', '1. marts 2027', 'Ikke svaret'],
     ['R40 Send sikkert', 'Ny', 'Ja', 'Når den udgives', 'Ikke svaret'],
   ]);
 });
 
 test('what has been put away is in none of it', () => {
-  expect(memoParts([draft({ state: 'discarded' })], handbook, words)).toEqual([]);
+  expect(memoParts([draft({ state: 'discarded' })], {}, handbook, words)).toEqual([]);
 });
 
 describe('S65: what the DBR says', () => {
   test('against it is marked first, with the reason, and the recommendation asks for a reason', () => {
     const against = { opinion: 'advisesAgainst', opinionWhy: 'For vagt.', opinionAt: '2026-11-22T09:00:00Z' } as const;
-    const { blocks } = memo([draft(against)]);
+    const about = draft(against);
+    const { blocks } = memo([{ ...about, opinionOf: opinionImprint(about) }]);
     const said = under(blocks, 'Databeskyttelsesrådgiveren (DBR) siger');
     expect(lines(said)).toEqual([
       'DBR fraråder: R06 Send sikkert. Besluttes det alligevel, er det imod DBRs råd.',
@@ -197,11 +203,28 @@ describe('S65: what the DBR says', () => {
     expect(lines(under(blocks, 'Indstilling')).join(' ')).toContain('imod databeskyttelsesrådgiverens råd');
   });
 
+  test('about another text than this one is marked as such', () => {
+    const about = draft({ opinion: 'agrees', opinionAt: '2026-11-22T09:00:00Z' });
+    const changed = { ...about, opinionOf: opinionImprint(about), textDa: `${about.textDa} Og mere.` };
+    expect(lines(under(memo([changed]).blocks, 'Databeskyttelsesrådgiveren (DBR) siger'))).toEqual([
+      'R06 Send sikkert: Enig (22. november 2026, teksten er ændret siden). ',
+    ]);
+  });
+
   test('that nothing has been said is said', () => {
     expect(lines(under(memo().blocks, 'Databeskyttelsesrådgiveren (DBR) siger'))).toEqual([
       'Om resten har DBR ikke udtalt sig.',
     ]);
   });
+});
+
+const reached = {
+  reach: writtenReach({ people: 1, seconds: 90, most: 90, rules: [], byType: [], together: [] }),
+};
+
+test('what somebody has typed over an edition’s figures counts as not worked out', () => {
+  expect(memoEffect({ reach: 'mange' })).toBeUndefined();
+  expect(memoEffect({})).toBeUndefined();
 });
 
 test.each<[string, readonly Draft[], MemoFacts['effect'], readonly string[]]>([
@@ -216,6 +239,12 @@ test.each<[string, readonly Draft[], MemoFacts['effect'], readonly string[]]>([
   ],
   ['not counted yet', [draft()], undefined, ['Det er ikke regnet ud endnu.']],
   ['nobody', [draft({ material: false })], undefined, ['Ingen bliver bedt om at læse noget igen.']],
+  [
+    'as it stands on the edition',
+    [draft()],
+    memoEffect(reached),
+    ['1 person bliver bedt om at læse, i alt 2 minutter.', 'Den, der får mest, bruger 2 minutter.'],
+  ],
 ])('who is asked: %s', (_, drafts, effect, expected) => {
   expect(lines(under(memo(drafts, { effect }).blocks, 'Hvem bliver spurgt, og hvad koster det'))).toEqual(expected);
 });
@@ -236,7 +265,7 @@ test('a page of the policy is compared as a rule is', () => {
     ...{ textDa: old, textHashDa: '', inForceFrom: '2025-01-01', decision: 'policy:1' },
   };
   const drafts = [draft({ document: 'page', subject: 'policy', base: '1.0', title: undefined })];
-  const [part] = memoParts(drafts, { ...handbook, pages: [page] }, words);
+  const [part] = memoParts(drafts, {}, { ...handbook, pages: [page] }, words);
   expect(part).toMatchObject({ name: 'Politik', what: 'page', again: false, facts: [] });
   expect(part?.parts?.some(({ kind }) => kind === 'changed')).toBe(true);
 });

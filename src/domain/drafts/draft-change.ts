@@ -4,10 +4,11 @@ import type { Revision } from '../revisions/revision.ts';
 import type { Draft } from './draft.ts';
 import { type DraftFields, draftImprint, fieldsOf, withFields } from './draft-fields.ts';
 import { isLocked } from './draft-standing.ts';
+import { writtenBy } from './writers.ts';
 
 /** The row after somebody has written: who and when as of now, and whatever else stands in it untouched. */
 export function writtenDraft(draft: Draft, fields: DraftFields, actor: string, now: Moment): Draft {
-  return { ...withFields(draft, fields), actor, at: now, writtenBy: actor, writtenAt: now, deed: 'saved' };
+  return { ...withFields(draft, fields), actor, at: now, ...writtenBy(draft, actor, now), deed: 'saved' };
 }
 
 /**

@@ -39,7 +39,7 @@ export const draftOpinions = ['agrees', 'agreesIf', 'advisesAgainst'] as const;
 export type DraftOpinion = (typeof draftOpinions)[number];
 
 /** What was done to the row last, for the trace; absent where the deed stands on another row. */
-export type DraftDeed = 'opened' | 'saved' | 'discarded' | 'restored' | 'asked' | 'opinion';
+export type DraftDeed = 'opened' | 'saved' | 'discarded' | 'restored' | 'asked' | 'opinion' | 'imported';
 
 /**
  * A rule or a page as somebody is writing it (S15). Everything may be missing until it is put before others. There is
@@ -63,6 +63,8 @@ export interface Draft extends BaseRecord, Partial<RuleFacts> {
   opinionAt?: Moment | undefined;
   /** Imprint of the text the opinion is about. */
   opinionOf?: string | undefined;
+  /** Ids of everybody who has written in it, a line each; `writers.ts` reads them. */
+  writers?: string | undefined;
   /** Who opened it last to write, and when: a second one is told. */
   openedBy?: string | undefined;
   openedAt?: Moment | undefined;

@@ -1,6 +1,7 @@
 import { holdsCpr } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { type Draft, draftKey } from '../drafts/draft.ts';
+import { writtenBy } from '../drafts/writers.ts';
 import type { Page } from '../handbook/page.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import type { PartFacts } from './part.ts';
@@ -42,9 +43,11 @@ export function importedDraft(
 ): Draft {
   const { actor, now } = by;
   const isPage = part.subject === 'introduction';
+  const draft = before ?? begun(part, newest);
   return {
-    ...(before ?? begun(part, newest)),
-    ...{ actor, at: now, state: 'open', openedBy: actor, openedAt: now },
+    ...draft,
+    ...{ actor, at: now, state: 'open', openedBy: actor, openedAt: now, deed: 'imported' },
+    ...writtenBy(draft, actor, now),
     ...{ title: part.title, textDa: part.text },
     ...(isPage ? {} : factsIn(part)),
   };

@@ -1,4 +1,5 @@
 import type { Draft, DraftOpinion } from '../drafts/draft.ts';
+import { opinionState } from '../drafts/draft-standing.ts';
 import type { NamedFact } from '../handbook/book-words.ts';
 import { ownFacts } from '../handbook/book-words.ts';
 import type { Page } from '../handbook/page.ts';
@@ -6,7 +7,9 @@ import type { RuleVersion } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { TextPart } from '../handbook/text-change.ts';
 import { comparedParts } from '../handbook/text-change.ts';
+import { readStarts } from './contents.ts';
 import type { MemoWords } from './memo-words.ts';
+import type { Revision } from './revision.ts';
 
 /** A rule or a page as the edition changes it. */
 export interface MemoPart {
@@ -19,6 +22,8 @@ export interface MemoPart {
   opinion: DraftOpinion | 'none';
   opinionWhy?: string | undefined;
   opinionAt?: string | undefined;
+  /** The text is another than the one the opinion is about. */
+  isOutdated: boolean;
   text: string;
   /** What has changed in the text, against the version it is to replace; absent for what is new. */
   parts?: readonly TextPart[] | undefined;
@@ -27,7 +32,13 @@ export interface MemoPart {
 }
 
 /** The parts of an edition in the order of their numbers, each against the version it starts from. */
-export function memoParts(drafts: readonly Draft[], handbook: Handbook, words: MemoWords): readonly MemoPart[] {
+export function memoParts(
+  drafts: readonly Draft[],
+  { starts }: Pick<Revision, 'starts'>,
+  handbook: Handbook,
+  words: MemoWords,
+): readonly MemoPart[] {
+  const days = readStarts(starts);
   return drafts
     .filter(({ state }) => state !== 'discarded')
     .toSorted((a, b) => (a.subject < b.subject ? -1 : 1))
@@ -40,7 +51,14 @@ export function memoParts(drafts: readonly Draft[], handbook: Handbook, words: M
         name: isRule ? `${draft.subject.toUpperCase()} ${title}`.trim() : title || draft.subject,
         what: kindOf(draft, before !== undefined),
         again: isRule && (before === undefined || draft.material !== false),
-        ...{ inForceFrom, opinion, opinionWhy, opinionAt, text: textDa },
+        ...{
+          inForceFrom: days.get(draft.key) ?? inForceFrom,
+          isOutdated: opinionState(draft) === 'outdated',
+          opinion,
+          opinionWhy,
+          opinionAt,
+          text: textDa,
+        },
         ...(before && { parts: comparedParts(before.textDa, textDa) }),
         facts: isRule ? changedFacts(before as RuleVersion | undefined, draft, words) : [],
       };

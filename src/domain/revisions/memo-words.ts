@@ -29,7 +29,8 @@ export interface MemoWords {
   no: string;
   fromRelease: string;
   opinion: Readonly<Record<DraftOpinion | 'none', string>>;
-  opinionOn(day: string): string;
+  /** @param isOutdated the text has changed since */
+  opinionOn(day: string, isOutdated: boolean): string;
   against(rules: string): string;
   opinionMissing: string;
   effect: {

@@ -6,17 +6,11 @@ import { comparisonBlocks } from '../writing/comparison-blocks.ts';
 import { markdownBlocks } from '../writing/markdown-blocks.ts';
 import type { Paper, PaperBlock } from '../writing/paper-block.ts';
 import { said } from '../writing/paper-block.ts';
+import type { MemoEffect } from './memo-effect.ts';
 import type { MemoPart } from './memo-part.ts';
 import type { MemoWords } from './memo-words.ts';
 import type { Revision } from './revision.ts';
-
-/** Whom the edition asks to read, when that has been worked out. */
-export interface MemoEffect {
-  people: number;
-  minutes: number;
-  /** For whoever is asked most. */
-  most?: number | undefined;
-}
+import { bodiesFor } from './routing.ts';
 
 /** Where the memo is from and what it is about. */
 export interface MemoFacts {
@@ -24,21 +18,13 @@ export interface MemoFacts {
   today: Day;
   revision: Revision;
   parts: readonly MemoPart[];
+  /** Whom it asks, when that has been worked out. */
   effect?: MemoEffect | undefined;
 }
 
-/**
- * The body that is asked: the policy's periodic evaluation is always Byrådet's and its running changes Økonomiudvalget's,
- * the handbook is Direktionen's (S13, S16, S70).
- */
-export function bodyAsked({
-  document,
-  changeType,
-  body,
-}: Pick<Revision, 'document' | 'changeType' | 'body'>): DecidingBody {
-  if (body !== undefined) return body;
-  if (document === 'handbook') return 'executiveBoard';
-  return changeType === 'runningChange' ? 'financeCommittee' : 'municipalCouncil';
+/** The body that is asked: the one that has decided, else the usual one for such a change (`routing.ts`). */
+export function bodyAsked(revision: Pick<Revision, 'document' | 'changeType' | 'body'>): DecidingBody {
+  return revision.body ?? bodiesFor(revision)[0] ?? 'municipalCouncil';
 }
 
 /**
@@ -130,8 +116,8 @@ function opinions(parts: readonly MemoPart[], words: MemoWords): readonly PaperB
   const given = parts.filter(({ opinion }) => opinion !== 'none');
   return [
     ...(against.length > 0 ? [said(words.against(against.join(', ')), { bold: true })] : []),
-    ...given.map(({ name, opinion, opinionWhy = '', opinionAt }): PaperBlock => {
-      const on = opinionAt === undefined ? '' : ` ${words.opinionOn(words.book.day(dayOf(opinionAt)))}`;
+    ...given.map(({ name, opinion, opinionWhy = '', opinionAt, isOutdated }): PaperBlock => {
+      const on = opinionAt === undefined ? '' : ` ${words.opinionOn(words.book.day(dayOf(opinionAt)), isOutdated)}`;
       const isAgainst = opinion === 'advisesAgainst';
       const verdict = { text: `${name}: ${words.opinion[opinion]}${on}. `, bold: true as const };
       return { is: 'paragraph', pieces: [verdict, { text: opinionWhy }], ...(isAgainst && { quoted: true }) };

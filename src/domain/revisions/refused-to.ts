@@ -1,3 +1,4 @@
+import { peopleIn } from '../drafts/writers.ts';
 import type { Actor, Role } from '../people.ts';
 import type { Revision } from './revision.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
@@ -35,13 +36,13 @@ const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
  * whoever gave it. Recording what a body has decided and letting it out is no approval, and may be done by either.
  */
 export function refusedTo(
-  { author, writers = [], reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
+  { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
   change: Asked,
   { person, roles }: Pick<Actor, 'person' | 'roles'>,
 ): 'notAllowed' | 'ownWork' | undefined {
   const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
   if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
-  if (change.deed === 'approve' && (person.id === author || writers.includes(person.id))) return 'ownWork';
+  if (change.deed === 'approve' && (person.id === author || peopleIn(writers).includes(person.id))) return 'ownWork';
   if (change.deed === 'takeBack' && change.of === 'approval' && person.id !== reviewer) return 'notAllowed';
   return undefined;
 }

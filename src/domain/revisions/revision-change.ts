@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { linesOf } from '../drafts/writers.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
 import type { Actor } from '../people.ts';
 import { contentsOf, writtenStarts } from './contents.ts';
@@ -67,7 +68,7 @@ export function changedRevision(
       return { ...before, changeType, why, touchesStaff, strategyLink };
     }
     case 'submit': {
-      const laid = { contents: contentsOf(table.drafts), writers: [...table.writers].toSorted() };
+      const laid = { contents: contentsOf(table.drafts), writers: linesOf(table.writers) };
       return { ...before, ...laid, state: 'reviewing', author: person.id, submittedAt: now, reviewNote: undefined };
     }
     case 'return':

@@ -1,5 +1,6 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
+import { peopleIn } from '../drafts/writers.ts';
 import { weekOf } from '../telling/dosage.ts';
 import type { Telling } from '../telling/telling.ts';
 import { tellingKey } from '../telling/telling.ts';
@@ -25,7 +26,7 @@ export function revisionTellings(
   if (next === undefined) return [];
   const holding = appointments.filter((one) => next.roles.some((role) => role === one.role) && holds(one, dayOf(now)));
   const asked = came.back === undefined ? holding.map(({ person }) => person) : [came.back];
-  const isOwn = (person: string) => next.deed === 'approve' && (revision.writers ?? []).includes(person);
+  const isOwn = (person: string) => next.deed === 'approve' && peopleIn(revision.writers).includes(person);
   return [...new Set(asked)]
     .filter(
       (person) =>

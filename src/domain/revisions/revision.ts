@@ -26,8 +26,8 @@ export interface Revision extends BaseRecord {
   submittedAt?: Moment | undefined;
   /** A line per draft, `draft:r06:3.1 <imprint>`: what was on the table. */
   contents?: string | undefined;
-  /** Everybody who had written in it when it was put before others: none of them may approve it (S37). */
-  writers?: readonly string[] | undefined;
+  /** Ids of everybody who had written in it when it was put before others, a line each: none may approve it (S37). */
+  writers?: string | undefined;
   /** Where the digitalisation strategy stands that this version of the policy supports (S5). */
   strategyLink?: string | undefined;
   reviewer?: string | undefined;

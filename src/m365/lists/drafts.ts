@@ -68,6 +68,7 @@ export const draft = list({
     openedBy: text('OpenedBy', 'Åbnet af (id)', { optional: true, hidden: true, personal: 'trace' }),
     writtenAt: moment('WrittenAt', 'Skrevet sidst', { optional: true, personal: 'trace' }),
     writtenBy: text('WrittenBy', 'Skrevet sidst af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    writers: lines('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
     askedOf: text('AskedOf', 'DBR er spurgt om (aftryk)', { optional: true, hidden: true }),
     deed: choice(
       'Deed',
@@ -79,6 +80,7 @@ export const draft = list({
         restored: 'Hentet frem',
         asked: 'DBR spurgt',
         opinion: 'DBR har svaret',
+        imported: 'Hentet ind',
       },
       { optional: true, hidden: true },
     ),

@@ -1,4 +1,4 @@
-import { choice, day, flag, lines, list, moment, number, text, words } from './columns.ts';
+import { choice, day, flag, lines, list, moment, number, text } from './columns.ts';
 import { bodies, documents } from './handbook.ts';
 
 /** An edition on its way: who wrote, who approved, which body adopted it, who let it out (S13, S16, S37, S70, INV5). */
@@ -66,7 +66,7 @@ export const revision = list({
     ),
     contents: lines('Contents', 'Indhold og aftryk', { optional: true, hidden: true }),
     author: text('SubmittedBy', 'Forfatter (id)', { optional: true, hidden: true, personal: 'trace' }),
-    writers: words('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
+    writers: lines('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
     reviewer: text('Reviewer', 'Gennemset af (id)', { optional: true, hidden: true, personal: 'trace' }),
     recordedBy: text('RecordedBy', 'Beslutning ført ind af (id)', { optional: true, hidden: true, personal: 'trace' }),
     publishedBy: text('PublishedBy', 'Udgivet af (id)', { optional: true, hidden: true, personal: 'trace' }),

@@ -8,6 +8,7 @@ import type { Language, RuleVersion } from '../../domain/handbook/rule.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { MemoFacts } from '../../domain/revisions/memo.ts';
 import { revisionMemo } from '../../domain/revisions/memo.ts';
+import { memoEffect } from '../../domain/revisions/memo-effect.ts';
 import { memoParts } from '../../domain/revisions/memo-part.ts';
 import { bookWords } from './book-words.ts';
 import { memoWords } from './memo-words.ts';
@@ -48,8 +49,8 @@ async function book({ book: whole, language, format }: BookOrder): Promise<Uint8
 
 function memo({ language, drafts, versions, pages, ...facts }: MemoOrder): Promise<Uint8Array> {
   const words = memoWords[language];
-  const parts = memoParts(drafts, { rules: rulesOf(versions), pages, decisions: [] }, words);
-  return paperFile(revisionMemo({ ...facts, parts }, language, words));
+  const parts = memoParts(drafts, facts.revision, { rules: rulesOf(versions), pages, decisions: [] }, words);
+  return paperFile(revisionMemo({ ...facts, parts, effect: memoEffect(facts.revision) }, language, words));
 }
 
 /** The same book gives the same bytes: its day stands for the time the files were made. */

@@ -1,6 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { useSpeech } from '../language.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useDrafting } from './drafts-language.ts';
 import { subjectName } from './subject-name.ts';
@@ -10,6 +12,7 @@ import { WriteEdition } from './write-edition.tsx';
 export function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
   const layout = useLayout();
   const words = useDrafting();
+  const { text } = useSpeech();
   const [subject, setSubject] = useState('');
   return (
     <section className={layout.card}>
@@ -26,6 +29,7 @@ export function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'
       <div className={layout.actions}>
         {subject !== '' && <WriteEdition subject={subject} label={words.beginNow} appearance="primary" />}
         <WriteEdition label={words.beginRule} />
+        <TextLink to="/import">{text.handbook.bringIn}</TextLink>
       </div>
     </section>
   );

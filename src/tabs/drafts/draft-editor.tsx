@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { textHash } from '../../domain/content-hash.ts';
 import { longestDraftNote, longestDraftText } from '../../domain/drafts/draft.ts';
 import { draftFaults, draftWarnings, isEnglishOutdated } from '../../domain/drafts/draft-check.ts';
+import { AttachButton } from '../attachments/attach-button.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -21,7 +22,7 @@ import { useSides } from './sides.ts';
 import { sinceWords } from './since-words.ts';
 import { SwitchButtons } from './switch-buttons.tsx';
 import { useDraftSaver } from './use-draft-saver.ts';
-import { applyTool } from './write-in.ts';
+import { applyTool, putIn } from './write-in.ts';
 import { WritingField } from './writing-field.tsx';
 import { WritingTools } from './writing-tools.tsx';
 
@@ -129,6 +130,10 @@ function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingS
   const focus = (focused: HTMLTextAreaElement) => {
     field.current = focused;
   };
+  const attach = (markdown: string) => {
+    if (field.current?.isConnected) putIn(field.current, markdown);
+    else onChange({ [text]: [fields[text], markdown].filter(Boolean).join('\n\n') });
+  };
   return (
     <>
       <Field label={isDanish ? words.facts.name : words.facts.nameEn}>
@@ -142,6 +147,7 @@ function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingS
       </Field>
       {isRule && <SwitchButtons label={words.formLabel} names={words.form} chosen={form} onChoose={setForm} />}
       <WritingTools onTool={(tool) => field.current && applyTool(field.current, tool, words.tools.linkText)} />
+      <AttachButton language={language} appearance="subtle" onAttached={attach} />
       {form === 'sections' ? (
         <SectionFields
           text={fields[text] ?? ''}

@@ -9,6 +9,12 @@ export function applyTool(field: HTMLTextAreaElement, tool: Tool, word: string):
   field.setSelectionRange(mark[0], mark[1]);
 }
 
+/** Puts words where the cursor was when the field was left, and goes back there. */
+export function putIn(field: HTMLTextAreaElement, words: string): void {
+  field.focus();
+  writeIn(field, words);
+}
+
 /** Writes words where the cursor is, in the place of what is marked. */
 function writeIn(field: HTMLTextAreaElement, words: string): void {
   // The one way in which the browser itself remembers how to take it back.

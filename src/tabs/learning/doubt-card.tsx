@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
+import { ForEditors } from '../drafts/for-editors.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -105,6 +106,7 @@ export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps)
       {takeUp.error && !takeUp.isPending && <RefusalNotice fault={takeUp.error} />}
       <div className={layout.row}>
         <TextLink to={`/handbook/rule/${rule}`}>{words.open(rule.toUpperCase())}</TextLink>
+        <ForEditors subject={rule} />
         {taken && <StatusWord kind="round">{words.taken}</StatusWord>}
         {!taken && maySettle && (
           <Action

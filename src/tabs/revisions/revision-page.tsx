@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useView } from '../ask.tsx';
 import Distribution from '../distribution/distribution.tsx';
+import { MemoButton } from '../handbook-files/memo-button.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -56,6 +57,11 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       {use && <MandateUseNotice use={use} today={today} />}
       <NextStep key={edition.key} edition={edition} today={today} />
       <EditionFacts edition={edition} today={today} />
+      {parts.length > 0 && (
+        <div className={layout.row}>
+          <MemoButton revision={edition.key} edition={edition.edition} />
+        </div>
+      )}
       {edition.body === undefined && bodies.length > 0 && (
         <p>{words.goesTo(bodies.map((body) => words.body[body]).join(words.or))}</p>
       )}

@@ -1,4 +1,5 @@
 import { dayAt, dayWords } from '../date-words.ts';
+import { ForEditors } from '../drafts/for-editors.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
@@ -42,6 +43,7 @@ export function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
       {nextReview && <p>{words.nextReview(day(nextReview))}</p>}
       {byName && settledAt && <p className={layout.quiet}>{words.byLine(byName, day(dayAt(settledAt)))}</p>}
       <TextLink to={placeOf(task)}>{words.read(name)}</TextLink>
+      {maySettle && (state === 'open' || state === 'late') && <ForEditors subject={task.subject} />}
       {maySettle && state !== 'closed' && <TaskDeeds task={task} today={today} onSettled={onSettled} />}
     </article>
   );

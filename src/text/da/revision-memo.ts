@@ -49,7 +49,7 @@ export const revisionMemo = {
   no: 'Nej',
   fromRelease: 'Når den udgives',
   opinion: { none: 'Ikke svaret', agrees: 'Enig', agreesIf: 'Enig, hvis', advisesAgainst: 'Fraråder' },
-  opinionOn: (day: string) => `(${day})`,
+  opinionOn: (day: string, isOutdated: boolean) => (isOutdated ? `(${day}, teksten er ændret siden)` : `(${day})`),
   against: (rules: string) => `DBR fraråder: ${rules}. Besluttes det alligevel, er det imod DBRs råd.`,
   opinionMissing: 'Om resten har DBR ikke udtalt sig.',
   effect: {

@@ -49,7 +49,7 @@ export const revisionMemo: typeof danish = {
   no: 'No',
   fromRelease: 'When it is published',
   opinion: { none: 'No answer', agrees: 'Agrees', agreesIf: 'Agrees if', advisesAgainst: 'Advises against' },
-  opinionOn: (day) => `(${day})`,
+  opinionOn: (day, isOutdated) => (isOutdated ? `(${day}; the text has changed since)` : `(${day})`),
   against: (rules) => `The DPO advises against: ${rules}. To adopt it all the same is against that advice.`,
   opinionMissing: 'On the rest the DPO has given no opinion.',
   effect: {

@@ -19,7 +19,9 @@ import {
 import { companyIn, hasJustOpened, isLocked, opinionState } from '../../../src/domain/drafts/draft-standing.ts';
 import { askedTelling, opinionTelling } from '../../../src/domain/drafts/draft-telling.ts';
 import { mergedDraft } from '../../../src/domain/drafts/merged-draft.ts';
+import { writersOf } from '../../../src/domain/drafts/writers.ts';
 import { Rule } from '../../../src/domain/handbook/rule.ts';
+import { importedDraft } from '../../../src/domain/imports/imported-part.ts';
 import { noticeOf } from '../../../src/domain/telling/notice-of.ts';
 import { aVersion, lone, mikkel } from '../records.ts';
 
@@ -87,6 +89,19 @@ describe('imprints', () => {
     );
     expect(fieldsOf(written)).toEqual({ title: 'Ny' });
     expect(written).toMatchObject({ revision: 'revision:1', opinion: 'agrees', writtenBy: lone.id, deed: 'saved' });
+  });
+
+  test('S37: everybody who has ever written in it is remembered, be it one comma, and whoever brings a document in', () => {
+    const people = Array.from({ length: 12 }, (_, at) => `0000000${at.toString(16)}-0000-4000-8000-000000000000`);
+    const worked = people.reduce((before, person) => writtenDraft(before, { title: person }, person, now), draft);
+    expect(writersOf(worked)).toEqual(people);
+    const again = writtenDraft(worked, { title: 'Igen' }, people[0] ?? '', now);
+    expect(writersOf(again)).toEqual(people);
+    const part = { subject: 'r06', title: 'Send', text: 'Nyt', audience: [], focus: [], iso: [], policySection: '' };
+    const imported = importedDraft(part, undefined, again, { actor: lone.id, now });
+    expect(writersOf(imported)).toEqual([...people, lone.id].toSorted());
+    expect(imported).toMatchObject({ writtenBy: lone.id, deed: 'imported' });
+    expect(writersOf({ actor: lone.id })).toEqual([lone.id]);
   });
 
   test.each<[Partial<DraftFields>, boolean]>([

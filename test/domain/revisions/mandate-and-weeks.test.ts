@@ -99,7 +99,7 @@ test('exactly one thing is next, and those who can do it are told once: never th
   const office = (['ida', 'oliver', 'eva'] as const).map((person) => anAppointment({ role: 'editor', person }));
   const director = anAppointment({ role: 'accountableExecutive', person: 'mette' });
   const gone = anAppointment({ role: 'editor', person: 'old', to: '2026-01-01' });
-  const reviewing = aRevision({ state: 'reviewing', author: 'ida', writers: ['oliver'], actor: 'ida' });
+  const reviewing = aRevision({ state: 'reviewing', author: 'ida', writers: 'oliver', actor: 'ida' });
   const all = [...office, director, gone];
   expect(revisionTellings(reviewing, all, { version: 2 }, now).map(({ person }) => person)).toEqual(['eva', 'mette']);
   const back = aRevision({ state: 'writing', actor: 'mette' });

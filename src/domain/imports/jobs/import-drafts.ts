@@ -1,5 +1,6 @@
 import type { Draft } from '../../drafts/draft.ts';
 import { draftKey } from '../../drafts/draft.ts';
+import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Page } from '../../handbook/page.ts';
 import { compareVersions, type RuleVersion } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
@@ -75,8 +76,7 @@ async function writeOver(
   const { subject } = part;
   if (saysTheSame(record, part)) return { subject, outcome: 'same', draft: before };
   const revision = record.revision === undefined ? undefined : records.find('revision', record.revision)?.record;
-  const isLocked = revision !== undefined && revision.state !== 'writing' && revision.state !== 'withdrawn';
-  if (record.state === 'open' && isLocked) return { subject, outcome: 'locked', draft: before };
+  if (record.state === 'open' && isLocked(revision)) return { subject, outcome: 'locked', draft: before };
   if (record.state === 'open' && part.over !== mark.version) return { subject, outcome: 'conflict', draft: before };
   const wanted = importedDraft(part, newestOf(ports, subject), record, by);
   const stored = await records.update('draft', before, wanted).catch(unlessChanged);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { writersOf } from '../../drafts/writers.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
 import type { Actor } from '../../people.ts';
@@ -34,7 +35,7 @@ export async function changeRevision(
   const refused = refusedTo(before.record, change, actor);
   if (refused) throw new Refusal(refused);
   const drafts = await draftsIn(key);
-  const table = { drafts, writers: [...new Set(drafts.map(({ writtenBy, actor: last }) => writtenBy ?? last))] };
+  const table = { drafts, writers: drafts.flatMap(writersOf) };
   const wanted = changedRevision(before.record, change, table, actor, now);
   if (isSameRevision(before.record, wanted)) return before;
   const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
