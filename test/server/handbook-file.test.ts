@@ -29,10 +29,11 @@ function under(heading: string): readonly WordParagraph[] {
   return paragraphs.slice(from + 1, to < 0 ? undefined : to);
 }
 
-test('each rule in Word says what the rule says, word for word and in its order', () => {
+test('each rule in Word says what the rule says, word for word and in its order, and of a picture its words', () => {
   for (const { rule, title, textDa } of rulesIn(book)) {
     const own = under(`${rule.toUpperCase()} ${title}`).filter(({ inTable }) => !inTable);
-    const words = own.map(({ text }) => text.trim()).filter((text) => text !== '');
+    const said = own.map(({ text }) => text.trim()).filter((text) => text !== '');
+    const words = said.map((text) => /^\[Billede: (.+)\]$/.exec(text)?.[1] ?? text);
     expect(words, rule).toEqual(textBlocks(textDa).map(({ text }) => text));
   }
 });
