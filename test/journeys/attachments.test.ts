@@ -99,12 +99,15 @@ test('everybody who reads the rule sees its picture, in the dark too, and may sa
 
   const seat = await at.sit({ as: 'lone', sub: 'rule/r10', theme: 'dark', width: 360 });
   const alt = 'To taster ved siden af hinanden: Windows-tasten og L. Tryk på dem samtidig, så er skærmen låst.';
-  await seat.tab
+  const words = seat.tab
     .getByText(alt, { exact: false })
     .or(seat.tab.getByRole('img', { name: alt }))
-    .first()
-    .scrollIntoViewIfNeeded();
-  await until(() => isDrawn(seat.tab, alt));
+    .first();
+  await until(async () => {
+    // The words may give way to the picture while one scrolls to them.
+    await words.evaluate((element) => element.scrollIntoView());
+    return isDrawn(seat.tab, alt);
+  });
   await seat.context.close();
 
   const reader = await at.sit({ as: 'lone', sub: 'rule/r77' });

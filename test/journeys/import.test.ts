@@ -52,7 +52,7 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
   await button(tab, 'Gem 4 kladder').click();
   await tab.getByText('4 kladder er gemt.').waitFor();
 
-  const kept = drafts().filter(({ state }) => state === 'open');
+  const kept = drafts().filter(({ state, subject }) => state === 'open' && /^r8\d$/.test(subject));
   expect(kept.map(({ subject, title }) => [subject, title]).sort()).toEqual([
     ['r81', 'Lås skabet'],
     ['r82', 'Ryd skrivebordet'],

@@ -136,7 +136,7 @@ test('INV15: no CPR number of all that was said is in any list or log', async ()
     expect([kind, rows.includes(cpr) || rows.includes(digits)]).toEqual([kind, false]);
   }
   expect(here.servers.flatMap(({ log }) => log).filter((line) => line.includes(cpr))).toEqual([]);
-});
+}, 180_000);
 
 test('domain.md section 0: who reported is beside the number in the list of reporters alone', async () => {
   const names = reporters.flatMap((who) => [idOf(who), upnOf(who)]);
