@@ -16,10 +16,11 @@ interface EditionPartProps {
   today: string;
   /** Drafts may be taken out while the edition is being written. */
   mayTakeOut: boolean;
+  isOut: boolean;
 }
 
 /** One text of an edition: which version it becomes, what it asks of whom, what it lacks, and what is new in it. */
-export function EditionPart({ part, today, mayTakeOut }: EditionPartProps) {
+export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useRevisionWords();
@@ -27,6 +28,8 @@ export function EditionPart({ part, today, mayTakeOut }: EditionPartProps) {
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
   const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;
   const asks = document === 'page' ? words.pageQuiet : material ? words.material : words.notMaterial;
+  const whenOut = isOut ? words.begunWhenOut : words.beginsWhenOut;
+  const begins = part.beginsOn ? words.begins(dayWords(part.beginsOn, language, today)) : whenOut;
   return (
     <article className={layout.card} aria-label={title}>
       <h3 className={layout.subheading}>{title}</h3>
@@ -38,7 +41,7 @@ export function EditionPart({ part, today, mayTakeOut }: EditionPartProps) {
       </div>
       {whatsNew && <p>{whatsNew}</p>}
       <p className={layout.quiet}>
-        {part.beginsOn ? words.begins(dayWords(part.beginsOn, language, today)) : words.beginsWhenOut}
+        {begins}
         {part.people !== undefined && ` · ${words.asks(part.people)}`}
       </p>
       {faults.length > 0 && (

@@ -99,6 +99,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
       {open === undefined && (
         <>
           <FaultNotice fault={busy ? null : (change.error ?? publish.error)} sentences={words.fault} />
+          {mayPublish && isReady && <BeforePublishing reach={edition.reach} />}
           {(first || (mayPublish && isReady)) && (
             <div className={layout.actions}>
               {first && (
@@ -139,5 +140,19 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
         </>
       )}
     </section>
+  );
+}
+
+/** Publishing is the one step nothing undoes: whom it asks, and that it stands, is said where the button is (S18, S19). */
+function BeforePublishing({ reach }: { reach: Edition['reach'] }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const known = reach?.outdated ? undefined : reach;
+  const asked = known && (known.people === 0 ? words.reach.nobody : words.reach.lead(known.people, known.seconds));
+  return (
+    <>
+      <p className={layout.entryName}>{asked ?? words.reach.unknown}</p>
+      <p className={layout.quiet}>{words.publishIsFinal}</p>
+    </>
   );
 }

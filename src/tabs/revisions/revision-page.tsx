@@ -73,7 +73,12 @@ function All({ edition, today }: { edition: Edition; today: string }) {
         <ul className={layout.list}>
           {parts.map((part) => (
             <li key={part.draft}>
-              <EditionPart part={part} today={today} mayTakeOut={isWriting && deeds.includes('submit')} />
+              <EditionPart
+                part={part}
+                today={today}
+                mayTakeOut={isWriting && deeds.includes('submit')}
+                isOut={state === 'published'}
+              />
             </li>
           ))}
         </ul>
