@@ -1,4 +1,5 @@
 import { useView } from '../ask.tsx';
+import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -43,6 +44,7 @@ function Editor({ who }: { who: string }) {
   }
   return (
     <Page>
+      <BackLink to="/drafts">{words.back}</BackLink>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       <ChooseDocument onRead={(document) => work.begin(document, words.found.nameless)} />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { keptParts } from '../../domain/imports/kept-parts.ts';
 import { type ImportBase, importPlan } from '../../domain/imports/plan.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -73,6 +73,7 @@ export function ImportPreview({ work, base, today }: ImportPreviewProps) {
   return (
     <div className={styles.page}>
       <div className={mergeClasses(styles.page, open && styles.behind)}>
+        <BackLink to="/drafts">{words.back}</BackLink>
         <PageTitle>{words.found.title(now.source.name)}</PageTitle>
         {restored && (
           <Notice kind="info" role="status" title={words.found.restored(now.source.name)}>

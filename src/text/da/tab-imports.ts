@@ -10,6 +10,7 @@ const words = (count: number) => many(count, 'ord', 'ord');
 /** *Hent regler ind*: a document becomes drafts of rules. */
 export const tabImports = {
   title: 'Hent regler ind',
+  back: 'Til kladder',
   lead: 'Vælg et dokument, så foreslår vi, hvilke dele der er regler. Du ser det hele igennem, før noget bliver gemt.',
   forEditors: 'Kun redaktører kan hente regler ind. Har du et dokument, så send det til Center for HR, Økonomi & IT.',
   device:
@@ -70,7 +71,7 @@ export const tabImports = {
   level: {
     label: 'Hvilke overskrifter er regler?',
     option: (name: string, count: number, size: number) =>
-      `${name}: ${many(count, 'stk.', 'stk.')}, omkring ${words(size)} i hver`,
+      `${name}: ${many(count, 'stk.', 'stk.')}, ca. ${words(size)} i hver`,
     name: (level: number) =>
       level <= 6
         ? `Overskrift ${level}`

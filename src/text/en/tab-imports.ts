@@ -13,6 +13,7 @@ const words = (count: number) => many(count, 'word', 'words');
 
 export const tabImports: typeof danish = {
   title: 'Bring in rules',
+  back: 'To drafts',
   lead: 'Choose a document, and we suggest which parts are rules. You see all of it before anything is saved.',
   forEditors: 'Only editors can bring in rules. If you have a document, send it to the Centre for HR, Finance & IT.',
   device: 'The document is read here on your computer. What you keep is saved as drafts, which nobody reads yet.',
