@@ -1,4 +1,6 @@
 import type { ButtonProps } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useState } from 'react';
 import { attachmentMarkdown } from '../../domain/attachments/attachment.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
@@ -7,6 +9,9 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { AttachForm } from './attach-form.tsx';
 import { useAttachmentText } from './attachment-language.ts';
+
+// Among the tools of the editor it looks as they do.
+const useStyles = makeStyles({ subtle: { minWidth: 'auto', paddingInline: '8px' } });
 
 interface AttachButtonProps {
   /** Of the text it is put into: a picture brings its words in that language. */
@@ -19,6 +24,7 @@ interface AttachButtonProps {
 /** A button that opens the form, and hands back what belongs in the text; for the editor of a rule, and for the list. */
 export function AttachButton({ language, appearance, onAttached }: AttachButtonProps) {
   const layout = useLayout();
+  const styles = useStyles();
   const words = useAttachmentText();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
@@ -26,9 +32,11 @@ export function AttachButton({ language, appearance, onAttached }: AttachButtonP
     return (
       <>
         {done !== '' && <Notice kind="good" title={done} role="status" />}
-        <div className={layout.actions}>
+        <div className={appearance === 'subtle' ? undefined : layout.actions}>
           <Action
             {...(appearance && { appearance })}
+            icon={<AttachRegular />}
+            className={appearance === 'subtle' ? styles.subtle : undefined}
             onClick={() => {
               setDone('');
               setOpen(true);

@@ -19,6 +19,8 @@ export function TextFigures({ text }: { text: string }) {
   const layout = useLayout();
   const words = useDrafting();
   const lix = lixOf(text);
+  // Nothing is neither quick nor easy to read.
+  if (text.trim() === '') return null;
   return (
     <p className={layout.row} style={{ margin: 0 }}>
       <span className={styles.figure}>

@@ -1,7 +1,7 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { TextBoldRegular } from '@fluentui/react-icons/svg/text-bold';
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
-import type { ReactNode } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useDrafting } from './drafts-language.ts';
@@ -13,21 +13,24 @@ const tools = [
   ['link', LinkRegular],
 ] as const;
 
+// On a phone the tools stand in one line.
+const useStyles = makeStyles({ bar: { columnGap: '4px' }, tool: { minWidth: 'auto', paddingInline: '8px' } });
+
 interface WritingToolsProps {
   onTool: (tool: Tool) => void;
-  /** Further tools, as the one that attaches a file. */
-  children?: ReactNode;
 }
 
 /** The few things that need a mark: each says its key, and works on the field one was in last. */
-export function WritingTools({ onTool, children }: WritingToolsProps) {
+export function WritingTools({ onTool }: WritingToolsProps) {
   const layout = useLayout();
+  const styles = useStyles();
   const { tools: words } = useDrafting();
   return (
-    <div role="toolbar" aria-label={words.label} className={layout.row}>
+    <div role="toolbar" aria-label={words.label} className={mergeClasses(layout.row, styles.bar)}>
       {tools.map(([tool, Icon]) => (
         <Action
           key={tool}
+          className={styles.tool}
           appearance="subtle"
           icon={<Icon />}
           title={words[`${tool}Key`]}
@@ -38,7 +41,6 @@ export function WritingTools({ onTool, children }: WritingToolsProps) {
           {words[tool]}
         </Action>
       ))}
-      {children}
     </div>
   );
 }
