@@ -53,7 +53,7 @@ test.each<Who>(['lone', 'mette', 'ditte', 'karen'])('%s does not meet what is no
 
 test('S16, S65, S73: whoever puts it on the agenda gets a Word memo with the new beside the old, and again the same', async () => {
   const file = (await memo('sofie')).answer;
-  expect(file.name).toBe('dagsordenspunkt-handbook-2027-1.docx');
+  expect(file.name).toBe('dagsordenspunkt-haandbogen-2027-1.docx');
   const xml = strFromU8(
     unzipSync(new Uint8Array(Buffer.from(file.base64, 'base64')))['word/document.xml'] ?? new Uint8Array(),
   );

@@ -6,7 +6,10 @@ import { mimes } from '../files/file-of.ts';
 import { fromPress } from '../files/press.ts';
 import type { JobTable } from '../jobs.ts';
 
-const names = { da: 'dagsordenspunkt', en: 'agenda-memo' } as const;
+const names = {
+  da: { memo: 'dagsordenspunkt', handbook: 'haandbogen', policy: 'politikken' },
+  en: { memo: 'agenda-memo', handbook: 'handbook', policy: 'policy' },
+} as const;
 
 export const revisionMemoTable: Pick<JobTable, 'revisionMemo'> = {
   /** @throws Refusal `unknownRevision` */
@@ -23,8 +26,9 @@ export const revisionMemoTable: Pick<JobTable, 'revisionMemo'> = {
       versions: all('ruleVersion').filter(({ rule }) => subjects.has(rule)),
       pages: all('page').filter(({ page }) => subjects.has(page)),
     });
-    const of = `${revision.document}-${revision.edition}`.toLowerCase().replace(/[^a-z0-9.-]/g, '-');
-    const name = `${names[language]}-${of}.docx`;
+    const words = names[language];
+    const of = `${words[revision.document]}-${revision.edition}`.toLowerCase().replace(/[^a-z0-9.-]/g, '-');
+    const name = `${words.memo}-${of}.docx`;
     return { record: { name, mime: mimes.docx, base64: bytes.toString('base64') }, marks: [] };
   },
 };

@@ -5,7 +5,7 @@ import { useJob, useView } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
@@ -101,7 +101,11 @@ function OneDraft({ draft, who, now }: OneDraftProps) {
       )}
       {edition?.locked && state === 'open' && (
         <Notice kind="info" title={words.locked.title(edition.edition, words.state[edition.state])}>
-          <p>{words.locked.next(edition.who)}</p>
+          {/* Nobody is asked to write to themselves. */}
+          <p>{words.locked.next(edition.who === who ? undefined : edition.who)}</p>
+          <TextLink to={`/revision/${edition.edition}${subject === 'policy' ? '/policy' : ''}`}>
+            {words.locked.open(edition.edition)}
+          </TextLink>
         </Notice>
       )}
       {state === 'published' && <Notice kind="info" title={words.published} />}

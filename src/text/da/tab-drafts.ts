@@ -48,6 +48,7 @@ export const tabDrafts = {
   restored: (when: string) => `Vi har hentet det, du skrev ${when} på denne enhed.`,
   locked: {
     title: (edition: string, state: string) => `Teksten er med i udgave ${edition}, som er ${state}.`,
+    open: (edition: string) => `Åbn udgave ${edition}`,
     next: (who: string | undefined) =>
       `Den kan læses, men ikke ændres, mens andre tager stilling.${who ? ` Skriv til ${who}, hvis noget skal rettes.` : ''}`,
   },

@@ -18,7 +18,7 @@ export const handbookFiles = {
       help: 'Markdown med alle oplysninger i toppen, dansk og engelsk, pakket i en zip-fil. Så kan et andet system tage over.',
     },
   },
-  about: (bytes: number) => `cirka ${Math.max(1, Math.round(bytes / 1_000))} kB`,
+  about: (bytes: number) => `cirka ${Math.max(1, Math.round(bytes / 1_000))}\u00a0kB`,
   fetching: 'Henter …',
   done: (name: string) => `${name} er hentet.`,
   print: 'Udskriv hele håndbogen',

@@ -50,6 +50,7 @@ export const tabDrafts: typeof Danish = {
   restored: (when: string) => `We have fetched what you wrote on this device ${when}.`,
   locked: {
     title: (edition: string, state: string) => `The text is part of edition ${edition}, which is ${state}.`,
+    open: (edition: string) => `Open edition ${edition}`,
     next: (who: string | undefined) =>
       `It can be read but not changed while others consider it.${who ? ` Write to ${who} if something must be put right.` : ''}`,
   },

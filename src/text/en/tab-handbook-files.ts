@@ -18,7 +18,7 @@ export const handbookFiles: typeof danish = {
       help: 'Markdown with every fact at the top, Danish and English, in a zip file. Another system can take over from it.',
     },
   },
-  about: (bytes) => `about ${Math.max(1, Math.round(bytes / 1_000))} kB`,
+  about: (bytes) => `about ${Math.max(1, Math.round(bytes / 1_000))}\u00a0kB`,
   fetching: 'Fetching …',
   done: (name) => `${name} has been fetched.`,
   print: 'Print the whole handbook',
