@@ -54,11 +54,16 @@ export function useJob<N extends JobName>(name: N): UseMutationResult<JobAnswer<
   });
 }
 
+/** What a picture of the handbook is kept under. */
+export function attachmentQuery(hash: string) {
+  return ['attachment', hash] as const;
+}
+
 /** A picture of the handbook, once it is wanted; what has been fetched stays, because its address is its content. */
 export function useAttachment(hash: string, isWanted: boolean): UseQueryResult<FetchedFile> {
   const api = useApi();
   return useQuery({
-    queryKey: ['attachment', hash],
+    queryKey: attachmentQuery(hash),
     queryFn: ({ signal }) => api.file(hash, signal),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: isWanted,

@@ -13,6 +13,7 @@ const names = [
 
 const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/>
 <Default Extension="xml" ContentType="application/xml"/>
 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const relations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -58,3 +59,19 @@ export const styles = part(
     `<w:style w:type="paragraph" w:styleId="KommuneRegel"><w:name w:val="Kommune Regel"/><w:basedOn w:val="Overskrift2"/></w:style>
      <w:style w:type="paragraph" w:styleId="Indholdsfortegnelse1"><w:name w:val="toc 1"/></w:style>`,
 );
+
+/** A picture as Word puts it into a line. @param id of its relation */
+export const picture = (id: string, alt: string) =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+
+/** The files of pictures by their name, each related as `r-<name>`. */
+export function media(files: Readonly<Record<string, Uint8Array>>): Record<string, string | Uint8Array> {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+  const related = Object.keys(files).map(
+    (name) => `<Relationship Id="r-${name}" Type="${type}" Target="media/${name}"/>`,
+  );
+  return {
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
+    ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`word/media/${name}`, bytes])),
+  };
+}

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashesIn } from '../../src/domain/attachments/attachment.ts';
 import { awkward } from '../imports/awkward.ts';
+import { withPictures } from '../imports/with-pictures.ts';
 import { heading, styles, text, wordFile } from '../imports/word-file.ts';
 import { type Seat, type Stage, stage } from './stage.ts';
 
@@ -73,6 +75,40 @@ test('the same file again keeps nothing twice, and what the document lacks stays
   await tab.getByText('De bliver stående, som de er.', { exact: false }).waitFor();
   expect(drafts()).toHaveLength(before);
   await seat.context.close();
+});
+
+test('pictures come along as attachments when somebody has put them into words, and again they are the same (S13, S15)', async () => {
+  const attached = () => at.server.context.ports.records.all('attachment').map(({ record }) => record.hash);
+  const before = attached();
+  const bring = async () => {
+    const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+    const { tab } = seat;
+    await choose(tab, 'billeder.docx', withPictures);
+    await tab.getByText('Det tog vi ikke med, eller lavede om', { exact: false }).click();
+    await tab.getByText('1 billede er af en slags, en browser ikke viser', { exact: false }).waitFor();
+    await button(tab, /^R72 Pladsen/).click();
+    await tab.getByText('1 billede kommer ikke med, før du har skrevet', { exact: false }).waitFor();
+    await tab.getByRole('textbox', { name: 'Hvad viser billede 2?' }).fill('En rød plet');
+    await tab.getByRole('img', { name: 'En rød plet' }).waitFor();
+    await button(tab, 'Alle dele').click();
+    return seat;
+  };
+  const first = await bring();
+  await button(first.tab, 'Gem 2 kladder').click();
+  await first.tab.getByText('2 kladder er gemt.').waitFor();
+  const fresh = attached().filter((hash) => !before.includes(hash));
+  expect(fresh).toHaveLength(2);
+  const text = () => drafts().find(({ state, subject }) => state === 'open' && subject === 'r72')?.textDa ?? '';
+  expect(hashesIn(text()).toSorted()).toEqual(fresh.toSorted());
+  expect(text()).toContain('*En tegning*');
+  const kept = text();
+  await first.context.close();
+
+  const again = await bring();
+  await again.tab.getByText('Der er intet nyt at gemme.').waitFor();
+  expect(attached()).toHaveLength(before.length + 2);
+  expect(text()).toBe(kept);
+  await again.context.close();
 });
 
 test('what no rule can hold is counted and named, with where it stood', async () => {

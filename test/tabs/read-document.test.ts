@@ -1,12 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { bytesHash } from '../../src/domain/content-hash.ts';
 import { partsOf } from '../../src/domain/imports/part.ts';
 import { partText } from '../../src/domain/imports/part-text.ts';
 import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
 import type { LeftOutKind, SourceDocument } from '../../src/domain/imports/source.ts';
 import type { ReadDocument } from '../../src/domain/imports/source-document.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
+import { png } from '../attachment-files.ts';
 import { awkward, boldOnly, numbered } from '../imports/awkward.ts';
+import { withPictures } from '../imports/with-pictures.ts';
 import { paragraph, run, text, wordFile } from '../imports/word-file.ts';
 
 const read = (bytes: Uint8Array, name = 'regler.docx') => readDocument({ name, bytes }, () => undefined);
@@ -69,6 +72,20 @@ describe('a Word document with everything no rule can hold', () => {
   test('no word is lost without being told', async () => {
     expect(leftOut(await document(awkward), 'lost')).toBeUndefined();
   });
+});
+
+test('pictures are read as they will be stored, each once; of what the handbook does not take stay the words', async () => {
+  const read = await document(withPictures);
+  expect(read.pictures.map(({ type }) => type)).toEqual(['png', 'png']);
+  const [a] = read.pictures.map(({ hash }) => hash);
+  expect(a).toBe(bytesHash(png));
+  expect(rulesIn(read).map(({ text: said }) => said)).toEqual([
+    `Tæl nøglerne på krogene, før vagten er slut.\n\n![Skabet \\[nr. 2\\] med nøglen i](attachment:${a})`,
+    `Sådan ser pladsen ud: ![Et ryddet bord](attachment:${a})\n\n[Billede uden beskrivelse]\n\n*En tegning*`,
+  ]);
+  expect(leftOut(read, 'picturesOfOtherKind')).toMatchObject({ count: 1 });
+  expect(leftOut(read, 'picturesWithoutAlt')).toMatchObject({ count: 1, under: ['R72 Pladsen ved kaffen'] });
+  expect(leftOut(read, 'drawings')).toBeUndefined();
 });
 
 test('a document with only bold lines has them as headings, as deep as their numbers say', async () => {

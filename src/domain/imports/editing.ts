@@ -1,5 +1,6 @@
 import { isRuleHeading } from './headings.ts';
 import { type Part, type PartFacts, type PartUse, partsOf } from './part.ts';
+import { describedBlocks } from './pictures.ts';
 import type { SourceBlock, SourceDocument } from './source.ts';
 import { numbersIn } from './title.ts';
 
@@ -18,7 +19,8 @@ export type ImportEdit =
   | { does: 'rename'; part: number; title: string }
   | { does: 'use'; parts: readonly number[]; use: PartUse }
   | { does: 'facts'; parts: readonly number[]; facts: Partial<PartFacts> }
-  | { does: 'pair'; part: number; with: string | undefined };
+  | { does: 'pair'; part: number; with: string | undefined }
+  | { does: 'describe'; part: number; picture: number; words: string };
 
 /** Longest title a rule can have. */
 export const longestTitle = 200;
@@ -33,6 +35,7 @@ export function edited(now: Import, edit: ImportEdit): Import {
   }
   if (edit.does === 'split') return { ...now, parts: now.parts.flatMap((part) => splitAt(part, edit)) };
   if (edit.does === 'merge') return { ...now, parts: joined(now.parts, edit.part) };
+  if (edit.does === 'describe') return described(now, edit);
   const concerned = 'parts' in edit ? edit.parts : [edit.part];
   const parts = now.parts.map((part) => (concerned.includes(part.id) ? changed(part, edit) : part));
   return { ...now, parts };
@@ -45,6 +48,21 @@ function changed(part: Part, edit: PartEdit): Part {
   if (edit.does === 'facts') return { ...part, chosen: { ...part.chosen, ...edit.facts } };
   if (edit.does === 'pair') return { ...part, pairedWith: edit.with };
   return { ...part, title: edit.title.slice(0, longestTitle) };
+}
+
+/** A picture is put into words, also for when the document is cut at other headings. */
+function described(now: Import, edit: Extract<ImportEdit, { does: 'describe' }>): Import {
+  const fresh = new Map<SourceBlock, SourceBlock>();
+  const parts = now.parts.map((part) => {
+    if (part.id !== edit.part) return part;
+    const blocks = describedBlocks(part.blocks, edit.picture, edit.words);
+    part.blocks.forEach((block, at) => {
+      fresh.set(block, blocks[at] ?? block);
+    });
+    return { ...part, blocks };
+  });
+  const blocks = now.source.blocks.map((block) => fresh.get(block) ?? block);
+  return { ...now, parts, source: { ...now.source, blocks } };
 }
 
 /** Everything from one block on becomes a part of its own; a heading there gives it its title. */

@@ -1,19 +1,21 @@
 import { announcedBy, ruleText, type SectionKind } from '../handbook/rule-text.ts';
 import type { Part } from './part.ts';
-import { type SourceBlock, withWordsForPictures } from './source.ts';
+import { withAttachments } from './pictures.ts';
+import type { SourceBlock } from './source.ts';
 import { withoutColon } from './title.ts';
 
 /**
  * A part as a rule's Markdown in the handbook's shape: what announces a section (*Hvorfor*, *Du skal*) and the highest
- * headings below the rule open sections, deeper ones stand inside them. A picture is the words that say what it shows. What no heading of the shape announces stays
- * where the author put it. The footnotes it refers to stand at its end.
+ * headings below the rule open sections, deeper ones stand inside them. What no heading of the shape announces stays
+ * where the author put it. A picture is shown
+ * as the attachment it becomes. The footnotes it refers to stand at its end.
  */
 export function partText({ blocks }: Pick<Part, 'blocks'>, notes: Readonly<Record<number, string>>): string {
   const highest = Math.min(...blocks.filter(isPlainHeading).map(({ level }) => level));
   const body = blocks.map((block) => (block.what === 'heading' ? heading(block, highest) : block.markdown));
   const asked = [...new Set(blocks.flatMap((block) => block.notes))].sort((a, b) => a - b);
   const told = asked.flatMap((number) => (notes[number] ? [`Note ${number}: ${notes[number]}`] : []));
-  return withWordsForPictures([...body, ...told].filter((one) => one !== '').join('\n\n'));
+  return withAttachments([...body, ...told].filter((one) => one !== '').join('\n\n')).trim();
 }
 
 function heading(block: SourceBlock, highest: number): string {

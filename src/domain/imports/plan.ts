@@ -1,3 +1,4 @@
+import { hashesIn } from '../attachments/attachment.ts';
 import { holdsCpr } from '../cpr.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { Import } from './editing.ts';
@@ -114,10 +115,17 @@ function changeOf(part: Part, { text, compared }: Reading, rule: BaseRule | unde
   if (part.use !== 'rule') return 'none';
   if (!rule) return 'new';
   const words =
-    compared.get(rule.text) ?? (rule.text.trim() !== text.trim() && changedParts(rule.text, text).length > 0);
+    compared.get(rule.text) ??
+    (rule.text.trim() !== text.trim() &&
+      (hasOtherPictures(rule.text, text) || changedParts(rule.text, text).length > 0));
   compared.set(rule.text, words);
   const facts = Object.entries(part.chosen).some(([name, value]) => !isEqual(rule[name as keyof PartFacts], value));
   return words || facts || part.title.trim() !== rule.title.trim() ? 'changed' : 'same';
+}
+
+/** Words alone do not tell a new drawing from the old one, nor a picture from what was written in its place. */
+function hasOtherPictures(one: string, other: string): boolean {
+  return !isEqual(hashesIn(one), hashesIn(other));
 }
 
 function isEqual(one: string | readonly string[], other: string | readonly string[]): boolean {

@@ -96,7 +96,7 @@ function cleaned<N extends Nodes>(node: N, told: Told): Exclude<N, Table> | List
   if (node.type === 'html' || node.type === 'delete' || node.type === 'definition' || node.type === 'thematicBreak') {
     return undefined;
   }
-  if (node.type === 'image' && !isOwn(node)) return undefined;
+  if (node.type === 'image') return isOwn(node) ? ({ ...node, alt: inOneLine(node) } as Exclude<N, Table>) : undefined;
   if (node.type === 'table') {
     told('tables', wordsOf(node));
     return cleaned(tableAsList(node), told) as List | undefined;
@@ -116,6 +116,10 @@ function cleaned<N extends Nodes>(node: N, told: Told): Exclude<N, Table> | List
 
 function isOwn({ url }: Image): boolean {
   return url.startsWith('picture:');
+}
+
+function inOneLine({ alt }: Image): string {
+  return (alt ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a node, blanks as one; recursion is as deep as the tree, which its reader has bounded. */

@@ -1,3 +1,5 @@
+import type { AttachmentType } from '../attachments/attachment.ts';
+
 /** A heading, paragraph, list, table or picture of what was brought in, in the author's order. */
 export interface SourceBlock {
   what: 'heading' | 'paragraph' | 'list' | 'table' | 'quote' | 'code' | 'image';
@@ -33,6 +35,10 @@ export const leftOutKinds = [
   'contents',
   'pictures',
   'picturesWithoutAlt',
+  'picturesTooLarge',
+  'picturesOfOtherKind',
+  'picturesBroken',
+  'picturesTooMany',
   'footnotes',
   'tables',
   'nestedTables',
@@ -54,11 +60,11 @@ export interface LeftOut {
   sample: string;
 }
 
-/** A picture of the document, by the number its block names: `![alt](picture:3)`. */
+/** A picture of the document that can be an attachment. Its block names it by its hash: `![alt](picture:9f86d0…)`. */
 export interface SourcePicture {
-  id: number;
-  type: string;
-  alt: string;
+  hash: string;
+  type: AttachmentType;
+  /** As they are stored: without what a camera or a program has written into them. */
   bytes: Uint8Array;
 }
 
@@ -71,11 +77,4 @@ export interface SourceDocument {
   notes: Readonly<Record<number, string>>;
   leftOut: readonly LeftOut[];
   pictures: readonly SourcePicture[];
-}
-
-const pictureMark = /!\[([^\]\n]*)\]\(picture:\d+\)/g;
-
-/** The words that say what a picture shows, where the picture stood; a picture nobody has described leaves nothing. */
-export function withWordsForPictures(markdown: string): string {
-  return markdown.replace(pictureMark, (_, alt: string) => (alt.trim() === '' ? '' : `*${alt.trim()}*`)).trim();
 }

@@ -15,6 +15,7 @@ import { LevelChoice } from './level-choice.tsx';
 import { MissingRules } from './missing-rules.tsx';
 import { PartList } from './part-list.tsx';
 import { PartView } from './part-view.tsx';
+import { useShownPictures } from './shown-pictures.ts';
 import { useKeeping } from './use-keeping.ts';
 
 const wide = '@media (min-width: 1024px)';
@@ -48,10 +49,11 @@ export function ImportPreview({ work, base, today }: ImportPreviewProps) {
   const layout = useLayout();
   const words = useImportText();
   const [shown, setShown] = useState<number>();
-  const keeping = useKeeping();
+  const keeping = useKeeping(work.pictures);
   const detail = useRef<HTMLDivElement>(null);
   const { now, isKept, restored, edit, undo, mayUndo } = work;
   const plan = useMemo(() => importPlan(now, base, controls), [now, base]);
+  useShownPictures(work.pictures, shown);
   const parts = keptParts(plan, base, words.parts.use.introduction);
   const faulty = plan.parts.filter(({ faults }) => faults.length > 0).length;
   const index = plan.parts.findIndex(({ part }) => part.id === shown);

@@ -20,14 +20,16 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
   const words = useImportText();
   const { now, goOn, writeOver, leave } = keeping;
   if (!now) return null;
-  const { parts, results, isRunning, fault } = now;
+  const { parts, results, pictures, picturesLeft, isRunning, fault } = now;
+  const inWords = [...pictures.refused];
   const of = (outcome: string) => parts.filter(({ subject }) => results.get(subject)?.outcome === outcome);
   const conflicts = of('conflict');
   const problems = (['locked', 'otherVersion', 'cpr'] as const).flatMap((why) =>
     of(why).map((part) => ({ part, why })),
   );
   const [saved, same] = [of('saved').length, of('same').length];
-  const progress = words.keep.running(results.size, parts.length);
+  const progress =
+    picturesLeft > 0 ? words.pictures.running(picturesLeft) : words.keep.running(results.size, parts.length);
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
@@ -42,6 +44,18 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
         <Notice kind="good" role="status" title={words.keep.done(saved, same)}>
           <p>{words.keep.doneNext}</p>
         </Notice>
+      )}
+      {!isRunning && inWords.length > 0 && (
+        <section>
+          <h2 className={layout.subheading}>{words.pictures.inWords(inWords.length)}</h2>
+          <ul>
+            {inWords.map(([hash, { alt, why }]) => (
+              <li key={hash}>
+                <strong>{alt}:</strong> {why ?? words.pictures.notHere}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {conflicts.length > 0 && (
         <section>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { withAttachments } from '../../domain/imports/pictures.ts';
 import type { PlannedPart } from '../../domain/imports/plan.ts';
-import { withWordsForPictures } from '../../domain/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useImportText } from './import-language.ts';
@@ -34,7 +34,7 @@ export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
             </Action>
           </div>
         )}
-        <Prose lang="da">{withWordsForPictures(said)}</Prose>
+        <Prose lang="da">{withAttachments(said)}</Prose>
       </Fragment>
     );
   });

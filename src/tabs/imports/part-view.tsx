@@ -10,6 +10,7 @@ import { useImportText } from './import-language.ts';
 import { PartBlocks } from './part-blocks.tsx';
 import { PartDifference } from './part-difference.tsx';
 import { PartFactsFields } from './part-facts.tsx';
+import { PartPictures } from './part-pictures.tsx';
 
 interface PartViewProps {
   planned: PlannedPart;
@@ -96,6 +97,7 @@ export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps
         )}
         {!isFirst && <Action onClick={() => edit({ does: 'merge', part: part.id })}>{words.part.merge}</Action>}
       </div>
+      {part.use !== 'leaveOut' && <PartPictures part={part} edit={edit} />}
       {rule && change === 'changed' && (
         <PartDifference before={rule.text} after={planned.text} version={rule.version} />
       )}

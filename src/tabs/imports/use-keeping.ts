@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { JobRecord } from '../../contract/contract.ts';
 import { type ImportedPart, mostParts } from '../../domain/imports/imported-part.ts';
-import { useJob } from '../ask.tsx';
+import { withoutAttachments } from '../../domain/imports/pictures.ts';
+import type { SourcePicture } from '../../domain/imports/source.ts';
+import { useApi, useJob } from '../ask.tsx';
+import { type AttachedPictures, attachPictures, noPictures } from './attach-pictures.ts';
 
 export type PartResult = JobRecord<'importDrafts'>['parts'][number];
 
@@ -10,37 +13,51 @@ export interface Keeping {
   parts: readonly ImportedPart[];
   /** What came of each that has been sent, by its number. */
   results: ReadonlyMap<string, PartResult>;
+  pictures: AttachedPictures;
+  /** Pictures still on their way; they go before the words that show them. */
+  picturesLeft: number;
   isRunning: boolean;
   fault: Error | undefined;
 }
 
 /**
- * Keeps parts as drafts, some at a time, so that progress is seen and a lost line costs only the last few. Sending again
+ * Keeps parts as drafts, their pictures first, some at a time, so that progress is seen and a lost line costs only the last few. Sending again
  * what was sent is safe: it is the same drafts.
+ * @param pictures of the document, as far as they are on the device
  */
-export function useKeeping() {
+export function useKeeping(pictures: readonly SourcePicture[]) {
+  const api = useApi();
   const job = useJob('importDrafts');
   const [now, setNow] = useState<Keeping>();
 
   async function send(keeping: Keeping, parts: readonly (ImportedPart & { over?: number })[]): Promise<void> {
-    let results = keeping.results;
-    setNow({ ...keeping, isRunning: true, fault: undefined });
+    let now: Keeping = { ...keeping, isRunning: true, fault: undefined };
+    const tell = (more: Partial<Keeping>) => {
+      now = { ...now, ...more };
+      setNow(now);
+    };
+    tell({});
+    const attached = await attachPictures(api, parts, pictures, now.pictures, (done, left) =>
+      tell({ pictures: done, picturesLeft: left }),
+    ).catch((fault: Error) => fault);
+    if (attached instanceof Error) return tell({ isRunning: false, picturesLeft: 0, fault: attached });
+    const inWords = new Set(attached.refused.keys());
     for (let from = 0; from < parts.length; from += mostParts) {
-      const some = parts.slice(from, from + mostParts).map(sendable);
+      const some = parts.slice(from, from + mostParts).map((part) => sendable(part, inWords));
       const answer = await job.mutateAsync({ parts: some }).catch((fault: Error) => fault);
-      if (answer instanceof Error) {
-        setNow({ ...keeping, results, isRunning: false, fault: answer });
-        return;
-      }
-      results = new Map([...results, ...answer.record.parts.map((result) => [result.subject, result] as const)]);
-      setNow({ ...keeping, results, isRunning: from + mostParts < parts.length, fault: undefined });
+      if (answer instanceof Error) return tell({ isRunning: false, fault: answer });
+      const results = new Map([...now.results, ...answer.record.parts.map((one) => [one.subject, one] as const)]);
+      tell({ results, isRunning: from + mostParts < parts.length });
     }
   }
 
   return {
     now,
     keep: (parts: readonly ImportedPart[]) =>
-      void send({ parts, results: new Map(), isRunning: true, fault: undefined }, parts),
+      void send(
+        { parts, results: new Map(), pictures: noPictures, picturesLeft: 0, isRunning: true, fault: undefined },
+        parts,
+      ),
     /** Sends what has not been answered. */
     goOn: () =>
       now &&
@@ -54,6 +71,7 @@ export function useKeeping() {
   };
 }
 
-function sendable<P extends ImportedPart>({ audience, focus, iso, ...part }: P) {
-  return { ...part, audience: [...audience], focus: [...focus], iso: [...iso] };
+function sendable<P extends ImportedPart>({ audience, focus, iso, ...part }: P, inWords: ReadonlySet<string>) {
+  const text = withoutAttachments(part.text, inWords);
+  return { ...part, text, audience: [...audience], focus: [...focus], iso: [...iso] };
 }

@@ -122,9 +122,17 @@ export const tabImports = {
       contents: (count: number) =>
         `Indholdsfortegnelsen (${many(count, 'linje', 'linjer')}) er ikke taget med. Håndbogen laver sin egen.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'billede', 'billeder')} er ikke taget med. Det, der står om hvert billede, er med som tekst. Sæt dem ind i kladden bagefter.${places(under)}`,
+        `${many(count, 'billede', 'billeder')} fra en anden adresse er ikke taget med. Sæt dem ind i kladden bagefter.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'billede mangler', 'billeder mangler')} en tekst, der siger, hvad man ser. Skriv den i Word, eller når du sætter billedet ind i kladden.${places(under)}`,
+        `${many(count, 'billede mangler', 'billeder mangler')} en tekst, der siger, hvad man ser. Skriv den i delen, så kommer billedet med. Ellers står der »[Billede uden beskrivelse]«.${places(under)}`,
+      picturesTooLarge: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'billede fylder', 'billeder fylder')} for meget: Et billede må fylde 5 MB. Det, der står om dem, er med som tekst.${places(under)}`,
+      picturesOfOtherKind: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'billede', 'billeder')} er af en slags, en browser ikke viser (for eksempel EMF eller WMF). Det, der står om dem, er med som tekst. Gem dem som PNG, og sæt dem ind i kladden.${places(under)}`,
+      picturesBroken: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'billede', 'billeder')} kan ikke læses. Det, der står om dem, er med som tekst.${places(under)}`,
+      picturesTooMany: (count: number, _: number, under: readonly string[]) =>
+        `Der er flere billeder, end vi tager på en gang. Om ${many(count, 'billede', 'billeder')} er kun teksten taget med.${places(under)}`,
       footnotes: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'fodnote', 'fodnoter')} er taget med som »Note« sidst i den regel, de hører til.${places(under)}`,
       tables: (count: number, _: number, under: readonly string[]) =>
@@ -206,6 +214,18 @@ export const tabImports = {
       cpr: 'Her står noget, der ligner et CPR-nummer. Ret det i dokumentet, og hent det ind igen, eller udelad delen.',
       noTitle: 'Delen mangler en titel.',
     },
+  },
+  pictures: {
+    title: 'Billeder',
+    number: (at: number) => `Billede ${at}`,
+    label: (at: number) => `Hvad viser billede ${at}?`,
+    hint: 'Læses op for dem, der ikke kan se billedet.',
+    unsaid: (count: number) =>
+      `${many(count, 'billede kommer', 'billeder kommer')} ikke med, før du har skrevet, hvad man ser. Til da står der »[Billede uden beskrivelse]«.`,
+    refused: 'Billedet kan ikke komme med. Det, du skriver her, står i stedet.',
+    running: (left: number) => `Lægger billeder op: ${left} tilbage`,
+    inWords: (count: number) => `${many(count, 'billede', 'billeder')} står som tekst`,
+    notHere: 'Billedet blev ikke husket på denne computer. Sæt det ind i kladden, eller hent dokumentet ind igen.',
   },
   facts: {
     title: 'Målgruppe, fokus og ISO',

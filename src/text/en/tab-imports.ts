@@ -118,9 +118,17 @@ export const tabImports: typeof danish = {
       contents: (count: number) =>
         `The table of contents (${many(count, 'line', 'lines')}) is left out. The handbook makes its own.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'picture', 'pictures')} left out. What is said about each picture is there as text. Put them into the draft afterwards.${places(under)}`,
+        `${many(count, 'picture', 'pictures')} from another address left out. Put them into the draft afterwards.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'picture lacks', 'pictures lack')} words that say what one sees. Write them in Word, or when you put the picture into the draft.${places(under)}`,
+        `${many(count, 'picture lacks', 'pictures lack')} words that say what one sees. Write them in the part, and the picture comes along. Otherwise it says “[Billede uden beskrivelse]”.${places(under)}`,
+      picturesTooLarge: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'picture is', 'pictures are')} too large: a picture may take 5 MB. What is said about them is there as text.${places(under)}`,
+      picturesOfOtherKind: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'picture', 'pictures')} of a kind no browser shows (EMF or WMF, for example). What is said about them is there as text. Save them as PNG and put them into the draft.${places(under)}`,
+      picturesBroken: (count: number, _: number, under: readonly string[]) =>
+        `${many(count, 'picture', 'pictures')} cannot be read. What is said about them is there as text.${places(under)}`,
+      picturesTooMany: (count: number, _: number, under: readonly string[]) =>
+        `There are more pictures than we take at once. Of ${many(count, 'picture', 'pictures')} only the words are taken in.${places(under)}`,
       footnotes: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'footnote', 'footnotes')} taken in as “Note” at the end of the rule they belong to.${places(under)}`,
       tables: (count: number, _: number, under: readonly string[]) =>
@@ -202,6 +210,18 @@ export const tabImports: typeof danish = {
       cpr: 'Something here looks like a CPR number. Correct it in the document and bring it in again, or leave the part out.',
       noTitle: 'The part lacks a title.',
     },
+  },
+  pictures: {
+    title: 'Pictures',
+    number: (at: number) => `Picture ${at}`,
+    label: (at: number) => `What does picture ${at} show?`,
+    hint: 'Read aloud to those who cannot see the picture.',
+    unsaid: (count: number) =>
+      `${many(count, 'picture stays', 'pictures stay')} out until you have written what one sees. Until then it says “[Billede uden beskrivelse]”.`,
+    refused: 'The picture cannot come along. What you write here stands instead.',
+    running: (left: number) => `Uploading pictures: ${left} left`,
+    inWords: (count: number) => `${many(count, 'picture stands', 'pictures stand')} as text`,
+    notHere: 'The picture was not remembered on this computer. Put it into the draft, or bring the document in again.',
   },
   facts: {
     title: 'Audience, focus and ISO',

@@ -1,7 +1,10 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { acceptedFile, type FileFault } from '../../../domain/attachments/accepted-file.ts';
+import { isPicture } from '../../../domain/attachments/attachment.ts';
 import { LeftOutCount } from '../../../domain/imports/left-out.ts';
-import type { SourcePicture } from '../../../domain/imports/source.ts';
+import { pictureMark } from '../../../domain/imports/pictures.ts';
+import type { LeftOutKind, SourcePicture } from '../../../domain/imports/source.ts';
 import { type ReadDocument, treeDocument } from '../../../domain/imports/source-document.ts';
 import { cleanWord } from './clean-word.ts';
 import { htmlTree } from './html-tree.ts';
@@ -14,7 +17,6 @@ import { allOf, type Document, wordsIn, wordXml, xmlBytes } from './word-xml.ts'
 /** What has been done, so that whoever waits can see it: one of these at a time. */
 export type ReadingStep = 'unpacking' | 'counting' | 'converting' | 'understanding';
 
-const shownTypes = /^image\/(png|jpeg|gif|webp)$/;
 const mostPictures = 200;
 
 /**
@@ -92,14 +94,19 @@ async function converter(
   const packed = zipSync(Object.fromEntries(parts), { level: 0 });
   const convertImage = mammoth.images.imgElement(async (image) => {
     const bytes = new Uint8Array(await image.readAsArrayBuffer());
-    if (!shownTypes.test(image.contentType) || pictures.length >= mostPictures) {
-      count.add('drawings', '');
-      return { src: '' };
+    const picture = asAttachment(bytes);
+    const isKnown = pictures.some(({ hash }) => 'hash' in picture && hash === picture.hash);
+    if ('hash' in picture && !isKnown && pictures.length >= mostPictures) {
+      count.add('picturesTooMany', '');
+      return { src: pictureMark(undefined) };
     }
-    count.add('pictures', '');
-    const id = pictures.length + 1;
-    pictures.push({ id, type: image.contentType, alt: '', bytes });
-    return { src: `picture:${id}` };
+    if ('refused' in picture) {
+      count.add(picture.refused, '');
+      return { src: pictureMark(undefined) };
+    }
+    // The same picture in two places is one attachment.
+    if (!isKnown) pictures.push(picture);
+    return { src: pictureMark(picture.hash) };
   });
   try {
     // Node reads a buffer and a browser an array: the same bytes under both names.
@@ -110,4 +117,17 @@ async function converter(
     // What the converter does not understand is a document Word did not write: whoever asked is told.
     return undefined;
   }
+}
+
+const refusals: Partial<Record<FileFault, LeftOutKind>> = {
+  attachmentTooLarge: 'picturesTooLarge',
+  attachmentBroken: 'picturesBroken',
+};
+
+/** The picture as it will be stored, or why the handbook takes none such. */
+function asAttachment(bytes: Uint8Array): SourcePicture | { refused: LeftOutKind } {
+  const file = acceptedFile(bytes);
+  if ('fault' in file) return { refused: refusals[file.fault] ?? 'picturesOfOtherKind' };
+  if (!isPicture(file.type)) return { refused: 'picturesOfOtherKind' };
+  return { hash: file.hash, type: file.type, bytes: file.content };
 }
