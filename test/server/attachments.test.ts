@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largestAttachment } from '../../src/domain/attachments/attachment.ts';
 import { bytesHash } from '../../src/domain/content-hash.ts';
+import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import { type ListKind, listName } from '../../src/m365/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
@@ -159,4 +161,22 @@ test('the shelf holds so many bytes and lets go of what was looked at longest ag
   const shelf = openAttachmentShelf({ get }, 5);
   for (const hash of [one, two, one, three, one, two]) await shelf.content({ hash, type: 'pdf' });
   expect(asked).toEqual([one, two, three, two].map((hash) => `${hash}.pdf`));
+});
+
+test('S17: whoever takes the handbook along has its pictures and files with it, and the texts lead there', async () => {
+  const take = async () => {
+    const { base64 } = (await here.as('lone').job('takeHandbook', { format: 'zip', language: 'da' })).answer;
+    return unzipSync(new Uint8Array(Buffer.from(base64, 'base64')));
+  };
+  const files = await take();
+  expect(Buffer.from(files[`bilag/${shown}.png`] ?? []).equals(png)).toBe(true);
+  expect(Buffer.from(files[`bilag/${file}.docx`] ?? []).equals(docx)).toBe(true);
+  expect(Object.keys(files).filter((name) => name.includes(unused) || name.includes(former))).toEqual([]);
+  const text = readHandbookFile(strFromU8(files['rules/r90.md'] ?? new Uint8Array()))?.text ?? '';
+  expect(text).toBe(`![Lås](../bilag/${shown}.png) og [vejledning](../bilag/${file}.docx)`);
+  expect(text.replace(/\.\.\/bilag\/([0-9a-f]{64})\.[a-z]+/g, 'attachment:$1')).toBe(
+    `![Lås](attachment:${shown}) og [vejledning](attachment:${file})`,
+  );
+  expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('Mappen bilag har de 2 billeder og filer');
+  expect(await take()).toEqual(files);
 });

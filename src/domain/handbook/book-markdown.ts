@@ -16,12 +16,18 @@ export interface NamedFile {
 /**
  * The handbook as files another system can take over: one for each rule and page in each language it has, with every
  * fact in its head, and an index beside them. Leaving is as easy as starting.
+ * @param attachments how many pictures and files come along, and the names of those that do not
  */
-export function bookFiles(book: Book, language: Language, words: BookWords): readonly NamedFile[] {
+export function bookFiles(
+  book: Book,
+  language: Language,
+  words: BookWords,
+  attachments: { inside: number; missing: readonly string[] } = { inside: 0, missing: [] },
+): readonly NamedFile[] {
   const pages = [...book.before, ...book.after];
   const rules = rulesIn(book);
   return [
-    { name: 'README.md', text: index(book, language, words) },
+    { name: 'README.md', text: index(book, language, words, attachments) },
     ...rules.flatMap((rule) => [
       { name: `rules/${fileName(rule.rule)}.md`, text: ruleFile(rule) },
       ...(rule.textEn ? [{ name: `rules/${fileName(rule.rule)}.en.md`, text: ruleFile(rule, 'en') }] : []),
@@ -66,7 +72,12 @@ export function bookMarkdown(book: Book, language: Language, words: BookWords): 
     .concat('\n');
 }
 
-function index(book: Book, language: Language, words: BookWords): string {
+function index(
+  book: Book,
+  language: Language,
+  words: BookWords,
+  { inside, missing }: { inside: number; missing: readonly string[] },
+): string {
   const { readMe, chapter: chapterNames } = words;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rules = rulesIn(book).map((rule) =>
@@ -93,6 +104,10 @@ function index(book: Book, language: Language, words: BookWords): string {
     `# ${escaped(words.title)}`,
     ...titleLines(book, words),
     ...readMe.lines,
+    ...(inside > 0 ? [readMe.attachments(inside)] : []),
+    ...(missing.length > 0
+      ? [readMe.missing(missing.length), missing.map((name) => `- ${escaped(name)}`).join('\n')]
+      : []),
     [...head, ...rules, ...pages].join('\n'),
   ]
     .join('\n\n')

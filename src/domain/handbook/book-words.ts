@@ -35,7 +35,14 @@ export interface BookWords {
   dataSubject: Readonly<Record<DataSubject, string>>;
   recurs: Readonly<Record<Recurrence, string>>;
   /** What the file beside the rules says to whoever takes them over. */
-  readMe: { lines: readonly string[]; number: string; chapter: string; file: string };
+  readMe: {
+    lines: readonly string[];
+    attachments(count: number): string;
+    missing(count: number): string;
+    number: string;
+    chapter: string;
+    file: string;
+  };
   day(day: Day): string;
 }
 

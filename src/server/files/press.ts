@@ -4,6 +4,8 @@ import type { PressOrder } from './printed.ts';
 
 /** What has been made lately stays, because many want the same edition on the day it comes out. */
 const mostKept = 12;
+/** What is larger than any text is carried by its pictures, and a dozen of those would fill a server. */
+const largestKept = 4 * 1024 * 1024;
 /** No paper takes so long; a worker that does has gone astray. */
 const longestMs = 180_000;
 
@@ -16,16 +18,24 @@ let line: Promise<unknown> = Promise.resolve();
  * @throws Error when it could not be made; the next who asks tries again
  */
 export function fromPress(order: PressOrder): Promise<Buffer> {
-  const imprint = createHash('sha256').update(JSON.stringify(order)).digest('hex');
+  const imprint = createHash('sha256').update(JSON.stringify(order, withoutBytes)).digest('hex');
   const known = kept.get(imprint);
   if (known) return known;
   const made = line.then(() => pressed(order));
   line = made.catch(() => undefined);
   kept.set(imprint, made);
-  made.catch(() => kept.delete(imprint));
+  made.then(
+    ({ byteLength }) => byteLength > largestKept && kept.delete(imprint),
+    () => kept.delete(imprint),
+  );
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return made;
+}
+
+/** A file lies beside its hash in the order; how much there is of it tells whether it came. */
+function withoutBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? value.byteLength : value;
 }
 
 function pressed(order: PressOrder): Promise<Buffer> {

@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Draft } from '../../domain/drafts/draft.ts';
 import type { Book } from '../../domain/handbook/book.ts';
+import { attachmentFolder, withPathsToAttachments } from '../../domain/handbook/book-attachments.ts';
 import { bookFiles, bookMarkdown } from '../../domain/handbook/book-markdown.ts';
 import { bookPaper } from '../../domain/handbook/book-paper.ts';
 import type { Page } from '../../domain/handbook/page.ts';
@@ -10,6 +11,7 @@ import type { MemoFacts } from '../../domain/revisions/memo.ts';
 import { revisionMemo } from '../../domain/revisions/memo.ts';
 import { memoEffect } from '../../domain/revisions/memo-effect.ts';
 import { memoParts } from '../../domain/revisions/memo-part.ts';
+import type { PackedAttachment } from './book-attachments.ts';
 import { bookWords } from './book-words.ts';
 import { memoWords } from './memo-words.ts';
 import { paperFile } from './paper-file.ts';
@@ -21,6 +23,8 @@ interface BookOrder {
   book: Book;
   language: Language;
   format: BookFormat;
+  /** What the texts refer to, for a package; other formats have the words alone. */
+  attachments?: readonly PackedAttachment[];
 }
 
 interface MemoOrder extends Omit<MemoFacts, 'parts'> {
@@ -40,10 +44,10 @@ export function printed(order: PressOrder): Promise<Uint8Array> {
   return order.what === 'book' ? book(order) : memo(order);
 }
 
-async function book({ book: whole, language, format }: BookOrder): Promise<Uint8Array> {
+async function book({ book: whole, language, format, attachments = [] }: BookOrder): Promise<Uint8Array> {
   const words = bookWords[language];
   if (format === 'md') return strToU8(bookMarkdown(whole, language, words));
-  if (format === 'zip') return zipped(whole, language);
+  if (format === 'zip') return zipped(whole, language, attachments);
   return paperFile(bookPaper(whole, language, words));
 }
 
@@ -54,8 +58,17 @@ function memo({ language, drafts, versions, pages, ...facts }: MemoOrder): Promi
 }
 
 /** The same book gives the same bytes: its day stands for the time the files were made. */
-function zipped(whole: Book, language: Language): Uint8Array {
+function zipped(whole: Book, language: Language, attachments: readonly PackedAttachment[]): Uint8Array {
   const mtime = `${whole.on}T12:00:00Z`;
-  const files = bookFiles(whole, language, bookWords[language]);
-  return zipSync(Object.fromEntries(files.map(({ name, text }) => [name, [strToU8(text), { mtime }]])));
+  const inside = attachments.flatMap(({ hash, name, bytes }) => (name && bytes ? [{ hash, name, bytes }] : []));
+  const names = new Map(inside.map(({ hash, name }) => [hash, name]));
+  const missing = attachments.filter(({ hash }) => !names.has(hash)).map(({ hash, name }) => name ?? hash);
+  const texts = bookFiles(whole, language, bookWords[language], { inside: names.size, missing });
+  const files: Zippable = {};
+  for (const file of texts) {
+    files[file.name] = [strToU8(withPathsToAttachments(file, names).text), { mtime }];
+  }
+  // Pictures are packed already: trying again costs time and gains nothing.
+  for (const { name, bytes } of inside) files[`${attachmentFolder}/${name}`] = [bytes, { mtime, level: 0 }];
+  return zipSync(files);
 }

@@ -6,6 +6,7 @@ import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Kind, Kinds, Ports } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
+import { bookAttachments } from '../files/book-attachments.ts';
 import { mimes } from '../files/file-of.ts';
 import { leafletFile } from '../files/leaflet-file.ts';
 import { openLeaflet } from '../files/open-leaflet.ts';
@@ -16,8 +17,8 @@ import type { JobTable, Outcome } from '../jobs.ts';
 const names = { da: 'haandbog', en: 'handbook' } as const;
 
 export const handbookFileTable: Pick<JobTable, 'takeHandbook' | 'takeEdition' | 'ruleLeaflet'> = {
-  takeHandbook: async (ports, _actor, input) => file(bookOf(ports, dayOf(ports.clock.now())), input),
-  takeEdition: async (ports, _actor, { on, ...input }) => file(bookOf(ports, on), input),
+  takeHandbook: async (ports, _actor, input) => file(ports, bookOf(ports, dayOf(ports.clock.now())), input),
+  takeEdition: async (ports, _actor, { on, ...input }) => file(ports, bookOf(ports, on), input),
   ruleLeaflet: async (ports, actor, { of, size }) => ({
     record: await leafletFile(openLeaflet(ports, actor, of), actor.language, size),
     marks: [],
@@ -35,10 +36,12 @@ function bookOf({ records, clock }: Pick<Ports, 'records' | 'clock'>, on: string
 }
 
 async function file(
+  ports: Pick<Ports, 'records' | 'library'>,
   book: Book,
   { format, language }: { format: BookFormat; language: Language },
 ): Promise<Outcome<{ name: string; mime: string; base64: string }>> {
-  const bytes = await fromPress({ what: 'book', book, language, format });
+  const packed = format === 'zip' && { attachments: await bookAttachments(ports, book) };
+  const bytes = await fromPress({ what: 'book', book, language, format, ...packed });
   const of = (book.handbook?.edition ?? book.on).toLowerCase().replace(/[^a-z0-9.-]/g, '-');
   const name = `${names[language]}-${of}.${format}`;
   return { record: { name, mime: mimes[format], base64: bytes.toString('base64') }, marks: [] };

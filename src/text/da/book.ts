@@ -66,6 +66,10 @@ export const book = {
       'Findes teksten på engelsk, ligger den i en fil, der ender på .en.md. Aftrykket textHashDa er SHA-256 af den danske tekst med ens linjeskift og uden blanke i enderne.',
       'Filerne indeholder ingen personoplysninger. Slå HTML fra, når du viser dem i et andet system.',
     ],
+    attachments: (count: number) =>
+      `Mappen bilag har ${count === 1 ? 'det billede eller den fil' : `de ${count} billeder og filer`}, som teksterne viser. I teksterne står vejen dertil. Skal teksten være tegn for tegn, som den er vedtaget, så skriv attachment: i stedet for ../bilag/, og fjern endelsen efter aftrykket.`,
+    missing: (count: number) =>
+      `${count === 1 ? 'Et bilag kunne' : `${count} bilag kunne`} ikke komme med. Hent filen igen senere, eller hent bilaget i håndbogen:`,
     number: 'Regel eller side',
     chapter: 'Kapitel',
     file: 'Fil',

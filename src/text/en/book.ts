@@ -66,6 +66,10 @@ export const book: typeof danish = {
       'Where the text is in English too, it is in a file that ends in .en.md. The imprint textHashDa is SHA-256 of the Danish text with even line ends and no blanks at its ends.',
       'The files hold no personal data. Turn HTML off when you show them in another system.',
     ],
+    attachments: (count) =>
+      `The folder bilag holds ${count === 1 ? 'the picture or file' : `the ${count} pictures and files`} the texts show; in the texts stands the way there. To have a text letter by letter as it was adopted, write attachment: for ../bilag/ and leave out the ending after the imprint.`,
+    missing: (count) =>
+      `${count === 1 ? 'One attachment' : `${count} attachments`} could not come along. Fetch the package again later, or fetch them in the handbook:`,
     number: 'Rule or page',
     chapter: 'Chapter',
     file: 'File',

@@ -1,0 +1,54 @@
+import { attachmentKey, largestAttachment, storedName } from '../../domain/attachments/attachment.ts';
+import { bytesHash } from '../../domain/content-hash.ts';
+import type { Book } from '../../domain/handbook/book.ts';
+import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { Refusal } from '../../domain/refusal.ts';
+
+/** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */
+export interface PackedAttachment {
+  hash: string;
+  name?: string;
+  bytes?: Uint8Array;
+}
+
+/** All of a package together: it travels in one answer. A handbook of thirty drawings has five. */
+const mostBytes = 24 * 1024 * 1024;
+/** Files on their way at once: Microsoft gives each site so much. */
+const atOnce = 4;
+
+/**
+ * The pictures and files a book refers to, as they lie in the library. What cannot be fetched, or is more than a package
+ * carries, comes without its bytes: whoever takes the handbook along shall have the rest, and be told.
+ */
+export async function bookAttachments(
+  { records, library }: Pick<Ports, 'records' | 'library'>,
+  book: Book,
+): Promise<readonly PackedAttachment[]> {
+  const hashes = attachmentsOfBook(book);
+  const found = new Map<string, PackedAttachment>();
+  let room = mostBytes;
+  const queue = hashes.values();
+  const fetchAll = async () => {
+    for (const hash of queue) {
+      const row = records.find('attachment', attachmentKey(hash))?.record;
+      if (!row) continue;
+      const name = storedName(hash, row.type);
+      const fits = row.size <= room;
+      if (fits) room -= row.size;
+      const bytes = fits ? await fetched(library, name, hash) : undefined;
+      found.set(hash, { hash, name, ...(bytes && { bytes }) });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, fetchAll));
+  return hashes.map((hash) => found.get(hash) ?? { hash });
+}
+
+async function fetched(library: Ports['library'], name: string, hash: string): Promise<Uint8Array | undefined> {
+  const content = await library.get(name, largestAttachment).catch((fault: unknown) => {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  });
+  // What somebody has put there by hand is not what was adopted.
+  return content && bytesHash(content) === hash ? new Uint8Array(content) : undefined;
+}
