@@ -119,3 +119,8 @@ test('what is said of a file’s size is about right', () => {
     expect(told / real).toBeLessThan(1.15);
   }
 });
+
+test('how large a package gets is told with its pictures; the other files have their words alone', () => {
+  expect(aboutBytes(book, 'da', 'zip', 5_000_000) - aboutBytes(book, 'da', 'zip')).toBe(5_000_000);
+  expect(aboutBytes(book, 'da', 'docx', 5_000_000)).toBe(aboutBytes(book, 'da', 'docx'));
+});

@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Book, BookPage, BookRule } from '../../domain/handbook/book.ts';
 import { bookOn, pageTextIn, rulesIn } from '../../domain/handbook/book.ts';
+import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import { aboutBytes } from '../../domain/handbook/book-size.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -20,6 +21,8 @@ export function handbookFiles(source: ViewSource, actor: Actor): ViewData<'handb
   const first = [...[...handbook.rules.values()].flatMap(({ versions }) => versions), ...handbook.pages]
     .map(({ inForceFrom }) => inForceFrom)
     .sort()[0];
+  const shown = new Set(attachmentsOfBook(book));
+  const attached = source.all('attachment').reduce((sum, { hash, size }) => sum + (shown.has(hash) ? size : 0), 0);
   return {
     ...editions(book),
     rules: rules.length,
@@ -27,7 +30,7 @@ export function handbookFiles(source: ViewSource, actor: Actor): ViewData<'handb
     english: [...rules, ...pages].filter(({ textEn }) => textEn !== undefined).length,
     ...(first !== undefined && first <= source.today && may(actor.roles, 'takeEdition') && { since: first }),
     files: languages.flatMap((language) =>
-      formats.map((format) => ({ language, format, aboutBytes: aboutBytes(book, language, format) })),
+      formats.map((format) => ({ language, format, aboutBytes: aboutBytes(book, language, format, attached) })),
     ),
     memos: may(actor.roles, 'revisionMemo') ? memosOf(source.all('revision')) : [],
   };
