@@ -4,6 +4,7 @@ import { type DraftFault, type DraftWarning, shapeKinds } from '../../domain/dra
 import { lixLevel, lixOf } from '../../domain/drafts/readability.ts';
 import { formFields } from '../../domain/drafts/rule-form.ts';
 import { readingSeconds } from '../../domain/handbook/rule.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type DraftsText, useDrafting } from './drafts-language.ts';
 
@@ -56,6 +57,7 @@ export function DraftChecks({ faults, warnings }: DraftChecksProps) {
           </ul>
         </div>
       )}
+      {faults.length === 0 && <TextLink to="/revisions">{words.toEditions}</TextLink>}
       {warnings.length > 0 && (
         <div>
           <strong>{`${words.warnings} (${warnings.length})`}</strong>

@@ -79,9 +79,7 @@ function All({ data, today }: { data: Upkeep; today: string }) {
       )}
       {mayNote && noting === undefined && (
         <div className={layout.actions}>
-          <Action appearance="primary" onClick={() => setNoting('lawChange')}>
-            {words.note.lawChange}
-          </Action>
+          <Action onClick={() => setNoting('lawChange')}>{words.note.lawChange}</Action>
           <Action onClick={() => setNoting('organisationChange')}>{words.note.organisationChange}</Action>
         </div>
       )}

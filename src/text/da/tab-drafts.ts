@@ -120,6 +120,7 @@ export const tabDrafts = {
   lixLevel: { veryEasy: 'meget let', easy: 'let', medium: 'middel', hard: 'svær', veryHard: 'meget svær' },
   checks: 'Før den lægges frem',
   allGood: 'Intet mangler, og der er intet at se på igen.',
+  toEditions: 'Læg den i en udgave under Udgaver',
   faults: 'Mangler',
   warnings: 'Se på',
   fault: {

@@ -122,6 +122,7 @@ export const tabDrafts: typeof Danish = {
   lixLevel: { veryEasy: 'very easy', easy: 'easy', medium: 'medium', hard: 'hard', veryHard: 'very hard' },
   checks: 'Before it is put before others',
   allGood: 'Nothing is missing, and there is nothing to look at again.',
+  toEditions: 'Put it into an edition, under Editions',
   faults: 'Missing',
   warnings: 'Look at',
   fault: {
