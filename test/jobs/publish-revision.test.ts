@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ViewData } from '../../src/contract/contract.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { releaseRules } from '../../src/domain/handbook/jobs/release-rules.ts';
 import { beginPublishing } from '../../src/domain/revisions/jobs/begin-publishing.ts';
@@ -23,9 +24,14 @@ const versionsOf = async (edition: string) =>
 const decisionsOf = async (edition: string) =>
   (await rowsOf(here, 'decision')).filter(({ edition: name, document }) => document === 'handbook' && name === edition);
 
-/** Another server knows of an edition that has been adopted. */
+/** Another server has heard how far an edition is; until it has heard of it at all it knows none of that name. */
+const heardBy = (server: number, edition: string, isSo: (seen: ViewData<'revision'>) => boolean) =>
+  until(async () => {
+    const reply = await here.as('eva', { server }).view('revision', { edition });
+    return reply.refusal === undefined && isSo(reply.answer);
+  });
 const knownBy = (server: number, edition: string, state = 'decided') =>
-  until(async () => (await desk.view(edition, 'eva', server)).state === state);
+  heardBy(server, edition, (seen) => seen.state === state);
 
 test('INV5: nothing is published before its body has adopted it, and by nobody but an editor', async () => {
   await desk.start('2027.1');
@@ -125,7 +131,7 @@ test('INV6: stopped half-way it is completed by publishing again from another se
   expect((await desk.change('sofie', '2027.3', { deed: 'takeBack', of: 'decision' })).refusal?.details.faults).toEqual([
     'begun',
   ]);
-  await until(async () => (await desk.view('2027.3', 'eva', 2)).begun);
+  await heardBy(2, '2027.3', ({ begun }) => begun);
   const done = await desk.publish('2027.3', 'eva', 2);
   expect([done.refusal, done.answer.state]).toEqual([undefined, 'published']);
   const rows = await versionsOf('2027.3');
