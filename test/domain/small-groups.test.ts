@@ -69,6 +69,12 @@ test('the centre’s number ready is hidden where two units’ hidden numbers wo
   expect(possible(centre, 1, 'ready').size).toBeGreaterThan(1);
 });
 
+test('what lies at the edge of its word is hidden with its word, and not left to be subtracted', () => {
+  // Sixteen of whom eleven are ready, the fewest the word for it allows; without it four would be eleven less seven.
+  const [centre] = protect([[unit(4, 2, 0, 3), unit(7)]]);
+  expect(possible(centre, 0, 'ready').size).toBeGreaterThan(1);
+});
+
 test('a unit with nobody is shown as nobody', () => {
   const [centre] = protect([[unit(0), unit(8)]]);
   expect(centre?.units[0]).toMatchObject({ people: 0, ready: 0, band: 'notAsked' });

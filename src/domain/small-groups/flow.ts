@@ -26,8 +26,8 @@ export interface Hiding {
 interface Step {
   pipe: Pipe;
   grows: boolean;
-  /** Only when the pipe is hidden first. */
-  opens: boolean;
+  /** What has to be hidden first, one after the other; nothing when there is room already. */
+  opens: readonly Hiding[];
 }
 
 export class Flow {
@@ -59,7 +59,7 @@ export class Flow {
     const ways = [true, false].flatMap((grows) => this.#circle(pipe, grows, without) ?? []);
     const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) return [];
-    for (const { pipe: other, opens } of best.steps) if (opens) open(other);
+    for (const { pipe: other, opens } of best.steps) open(other, opens);
     return best.steps.map((step) => step.pipe);
   }
 
@@ -104,21 +104,25 @@ export class Flow {
   }
 }
 
+/** The cheapest way to move a value by one: as it is, or with as much about it hidden as that takes. */
 function stepOn(pipe: Pipe, grows: boolean): Step | undefined {
-  const { value, least, most, hidden } = pipe;
-  if (grows ? value < most : value > least) return { pipe, grows, opens: false };
-  if (hidden && (grows ? value < hidden.most : value > hidden.least)) return { pipe, grows, opens: true };
+  const hasRoom = ({ least, most }: Pick<Pipe, 'least' | 'most'>) => (grows ? pipe.value < most : pipe.value > least);
+  if (hasRoom(pipe)) return { pipe, grows, opens: [] };
+  const opens: Hiding[] = [];
+  for (let next = pipe.hidden; next; next = next.further) {
+    opens.push(next);
+    if (hasRoom(next)) return { pipe, grows, opens };
+  }
   return undefined;
 }
 
-function costOf({ opens, pipe }: Step): number {
-  return opens ? (pipe.hidden?.cost ?? 0) : 0;
+function costOf({ opens }: Step): number {
+  return opens.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-function open(pipe: Pipe): void {
-  if (!pipe.hidden) return;
-  const { least, most, further } = pipe.hidden;
-  Object.assign(pipe, { least, most, hidden: further });
+function open(pipe: Pipe, opens: readonly Hiding[]): void {
+  const last = opens.at(-1);
+  if (last) Object.assign(pipe, { least: last.least, most: last.most, hidden: last.further });
 }
 
 function stepsTo(goal: number, reached: ReadonlyMap<number, { by?: Step }>): readonly Step[] {
