@@ -1,9 +1,9 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
-import { draftOfNothing, draftOfRule } from '../domain/drafts/draft-beginning.ts';
+import { draftOf, draftOfNothing } from '../domain/drafts/draft-beginning.ts';
 import { opinionImprint } from '../domain/drafts/draft-fields.ts';
-import { type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
+import { type Rule, type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
 
 /**
  * Two texts in the making: Ida's new edition of R06, which the DBR agrees to on a condition, and a rule of Oliver's that
@@ -20,10 +20,10 @@ export function sampleDrafts(
   return [changed(r06, today, idOf), begun(today, idOf)];
 }
 
-function changed(r06: Parameters<typeof draftOfRule>[0], today: Day, idOf: (handle: string) => string): Draft {
+function changed(r06: Rule, today: Day, idOf: (handle: string) => string): Draft {
   const at = `${addDays(today, -2)}T13:20:00Z`;
   const ida = idOf('ida');
-  const begin = draftOfRule(r06, { actor: ida, now: at });
+  const begin = draftOf(r06.newest, { actor: ida, now: at });
   const written: Draft = {
     ...begin,
     textDa: (begin.textDa ?? '').replace(

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays, yearOf } from '../domain/dates.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
-import { draftOfRule } from '../domain/drafts/draft-beginning.ts';
+import { draftOf } from '../domain/drafts/draft-beginning.ts';
 import { linesOf, writersOf } from '../domain/drafts/writers.ts';
 import type { Decision } from '../domain/handbook/decision.ts';
 import { type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
@@ -119,7 +119,7 @@ function draftIn(
 ): Draft {
   const known = rulesOf(versions).get(rule);
   if (!known) throw new RangeError(`the sample has no ${rule}`);
-  const begin = draftOfRule(known, { actor: by, now: at });
+  const begin = draftOf(known.newest, { actor: by, now: at });
   const text = begin.textDa ?? '';
   // Without a place of its own it stands last among the first list's lines.
   const place = after === '' ? (/^- .*$/m.exec(text)?.[0] ?? '') : after;

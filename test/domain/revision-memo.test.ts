@@ -7,12 +7,14 @@ import type { MemoFacts } from '../../src/domain/revisions/memo.ts';
 import { bodyAsked, revisionMemo } from '../../src/domain/revisions/memo.ts';
 import { memoEffect } from '../../src/domain/revisions/memo-effect.ts';
 import { memoParts } from '../../src/domain/revisions/memo-part.ts';
+import { asksAgain } from '../../src/domain/revisions/next-version.ts';
 import { writtenReach } from '../../src/domain/revisions/reach.ts';
 import type { Revision } from '../../src/domain/revisions/revision.ts';
 import type { PaperBlock, Piece } from '../../src/domain/writing/paper-block.ts';
 import { memoWords } from '../../src/server/files/memo-words.ts';
 import { aVersion } from './records.ts';
 
+const ofContent = { changeType: 'content' } as const;
 const words = memoWords.da;
 const base = { actor: 'x', at: '2026-11-20T08:00:00Z' };
 const old = [
@@ -40,7 +42,7 @@ const memo = (drafts: readonly Draft[] = [draft()], own: Partial<MemoFacts> = {}
   revisionMemo(
     {
       ...{ municipality: 'Eksempel Kommune', today: '2026-12-01', revision: revision(of) },
-      parts: memoParts(drafts, {}, handbook, words),
+      parts: memoParts(drafts, ofContent, handbook, words),
       ...own,
     },
     'da',
@@ -131,7 +133,7 @@ describe('the comparison', () => {
     const rule = aVersion({ rule: 'r06', version: '3.1', textDa: long });
     const parts = memoParts(
       [draft({ textDa: long.replace('før', 'efter') })],
-      {},
+      ofContent,
       { ...handbook, rules: rulesOf([rule]) },
       words,
     );
@@ -150,7 +152,7 @@ describe('the comparison', () => {
 
   test('says what has changed besides the text: whom it is for, what it is called', () => {
     const other = draft({ title: 'Send trygt', audience: ['employees', 'council'], textDa: old, lawBound: true });
-    const [part] = memoParts([other], {}, handbook, words);
+    const [part] = memoParts([other], ofContent, handbook, words);
     expect(part?.facts).toEqual([
       { name: 'Regel eller side', value: 'Send sikkert → Send trygt' },
       { name: 'Målgruppe', value: 'Medarbejdere → Medarbejdere, Byråd' },
@@ -173,7 +175,7 @@ test('each rule stands with what it is, whether it is read again, from when, and
       draft({ opinion: 'agrees' }),
       draft({ key: 'draft:r40:', subject: 'r40', base: undefined, inForceFrom: undefined }),
     ],
-    { starts: 'draft:r07:1.0 2027-03-01' },
+    { ...ofContent, starts: 'draft:r07:1.0 2027-03-01' },
     { ...handbook, rules: rulesOf([r06, r07]) },
     words,
   );
@@ -185,8 +187,17 @@ test('each rule stands with what it is, whether it is read again, from when, and
   ]);
 });
 
+test('S18: an edition of corrections asks nobody, whatever its author has left unsaid about a text', () => {
+  const unsaid = draft({ material: undefined });
+  const [part] = memoParts([unsaid], { changeType: 'correction' }, handbook, words);
+  expect([part?.what, part?.again]).toEqual(['correction', false]);
+  expect(asksAgain(unsaid, 'correction')).toBe(part?.again);
+  const [meant] = memoParts([draft({ material: true })], ofContent, handbook, words);
+  expect([meant?.what, meant?.again]).toEqual(['material', true]);
+});
+
 test('what has been put away is in none of it', () => {
-  expect(memoParts([draft({ state: 'discarded' })], {}, handbook, words)).toEqual([]);
+  expect(memoParts([draft({ state: 'discarded' })], ofContent, handbook, words)).toEqual([]);
 });
 
 describe('S65: what the DBR says', () => {
@@ -265,7 +276,7 @@ test('a page of the policy is compared as a rule is', () => {
     ...{ textDa: old, textHashDa: '', inForceFrom: '2025-01-01', decision: 'policy:1' },
   };
   const drafts = [draft({ document: 'page', subject: 'policy', base: '1.0', title: undefined })];
-  const [part] = memoParts(drafts, {}, { ...handbook, pages: [page] }, words);
+  const [part] = memoParts(drafts, ofContent, { ...handbook, pages: [page] }, words);
   expect(part).toMatchObject({ name: 'Politik', what: 'page', again: false, facts: [] });
   expect(part?.parts?.some(({ kind }) => kind === 'changed')).toBe(true);
 });

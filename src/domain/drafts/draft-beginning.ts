@@ -1,6 +1,6 @@
 import type { Moment } from '../dates.ts';
 import type { Page } from '../handbook/page.ts';
-import { compareVersions, type Rule } from '../handbook/rule.ts';
+import type { RuleVersion } from '../handbook/rule.ts';
 import type { Draft } from './draft.ts';
 import { draftKey } from './draft.ts';
 import { publishedFields } from './draft-fields.ts';
@@ -11,22 +11,18 @@ interface By {
   now: Moment;
 }
 
-/** A new edition of a rule, with the words of the newest version there is, be it in force or coming. */
-export function draftOfRule(rule: Rule, by: By): Draft {
-  const newest = rule.versions.at(-1);
-  const begun = opened('rule', rule.id, newest?.version, by);
-  return newest ? { ...begun, ...publishedFields(newest) } : begun;
+/** A new edition of a rule or a page, with the words of its newest version, be it in force or coming. */
+export function draftOf(newest: RuleVersion | Page, by: By): Draft {
+  const begun =
+    'page' in newest
+      ? { ...opened('page', newest.page, newest.version, by), pageKind: newest.kind }
+      : opened('rule', newest.rule, newest.version, by);
+  return { ...begun, ...publishedFields(newest) };
 }
 
-/** The same of a page. @param versions all of that page; `undefined` when there are none */
-export function draftOfPage(versions: readonly Page[], by: By): Draft | undefined {
-  const newest = versions.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!newest) return undefined;
-  return {
-    ...opened('page', newest.page, newest.version, by),
-    ...publishedFields(newest),
-    pageKind: newest.kind,
-  };
+/** The handbook's introduction, where there is none yet. */
+export function draftOfIntroduction(by: By): Draft {
+  return { ...opened('page', 'introduction', undefined, by), pageKind: 'introduction' };
 }
 
 /** A rule nobody has written yet: with what most rules have, and without a word. Its first version is always new content. */

@@ -4,7 +4,7 @@ import type { Day } from '../dates.ts';
 import type { Decision } from './decision.ts';
 import type { Page } from './page.ts';
 import type { ReleaseFaultKind } from './release.ts';
-import { compareVersions } from './rule.ts';
+import { compareVersions, newest } from './rule.ts';
 
 /** A page as a body has adopted it; its title, kind and link stay as they were unless it says them. */
 export type AdoptedPage = Pick<Page, 'page' | 'version' | 'textDa' | 'textHashDa' | 'inForceFrom'> &
@@ -30,13 +30,13 @@ export function pageFaults(
   document: Decision['document'],
   decidedOn: Day,
 ): readonly ReleaseFaultKind[] {
-  const newest = newestOf(adopted.page, pages);
-  const { kind = newest?.kind, title = newest?.title, textDa, textHashDa, version } = adopted;
+  const known = newest(pages.filter(({ page }) => page === adopted.page));
+  const { kind = known?.kind, title = known?.title, textDa, textHashDa, version } = adopted;
   const said = [textDa, adopted.textEn, adopted.title, adopted.titleEn, adopted.strategyLink];
   const faults: readonly (readonly [boolean, ReleaseFaultKind])[] = [
     [(kind === 'policy') !== (document === 'policy'), 'wrongDocument'],
-    [newest !== undefined && compareVersions(version, newest.version) <= 0, 'notNewer'],
-    [newest === undefined && version !== '1.0', 'unknownRule'],
+    [known !== undefined && compareVersions(version, known.version) <= 0, 'notNewer'],
+    [known === undefined && version !== '1.0', 'unknownRule'],
     [kind === undefined || title === undefined || textDa.trim() === '', 'incomplete'],
     [adopted.inForceFrom < decidedOn, 'beforeDecision'],
     [textHash(textDa) !== textHashDa, 'textChanged'],
@@ -51,7 +51,7 @@ export function pageRow(
   pages: readonly Page[],
   made: Pick<Page, 'actor' | 'at' | 'decision'>,
 ): Page {
-  const before = newestOf(page, pages);
+  const before = newest(pages.filter((one) => one.page === page));
   const titleEn = said.titleEn ?? before?.titleEn;
   return {
     ...made,
@@ -63,11 +63,4 @@ export function pageRow(
     ...(textEn !== undefined && { textEn }),
     ...(said.strategyLink !== undefined && { strategyLink: said.strategyLink }),
   };
-}
-
-function newestOf(page: string, pages: readonly Page[]): Page | undefined {
-  return pages
-    .filter((one) => one.page === page)
-    .toSorted((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
-import { compareVersions } from './rule.ts';
+import { newest } from './rule.ts';
 
 /** The policy, the handbook's introduction, a role page (S68) or the text newcomers sign (S34), in one version. */
 export interface Page extends BaseRecord {
@@ -24,7 +24,5 @@ export function pagesInForce(pages: readonly Page[], today: Day): readonly Page[
     pages.filter((page) => page.inForceFrom <= today),
     (page) => page.page,
   );
-  return [...byPage.values()].flatMap((versions) =>
-    versions.sort((a, b) => compareVersions(a.version, b.version)).slice(-1),
-  );
+  return [...byPage.values()].flatMap((versions) => newest(versions) ?? []);
 }

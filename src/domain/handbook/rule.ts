@@ -87,18 +87,26 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
+/** The newest of some versions, in whatever order they come; nothing of none. */
+export function newest<T extends { version: string }>(versions: readonly T[]): T | undefined {
+  return versions.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
+}
+
 /**
  * A rule through time: its versions, oldest first. Exactly one is in force on a day: the newest whose day has come (S20).
  */
 export class Rule {
   readonly id: string;
   readonly versions: readonly RuleVersion[];
+  /** In force, or on its way. */
+  readonly newest: RuleVersion;
 
   constructor(versions: readonly RuleVersion[]) {
     const first = versions[0];
     if (!first) throw new RangeError('a rule has at least one version');
     this.id = first.rule;
     this.versions = [...versions].sort((a, b) => compareVersions(a.version, b.version));
+    this.newest = this.versions.at(-1) ?? first;
   }
 
   inForce(today: Day): RuleVersion | undefined {

@@ -1,10 +1,17 @@
 import { holdsCpr } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import { type Draft, draftKey } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { draftOf, draftOfIntroduction, draftOfNothing } from '../drafts/draft-beginning.ts';
 import { writtenBy } from '../drafts/writers.ts';
 import type { Page } from '../handbook/page.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import type { PartFacts } from './part.ts';
+
+/** Who keeps it, and when. */
+interface By {
+  actor: string;
+  now: Moment;
+}
 
 /** A part an editor keeps, as it is sent. */
 export interface ImportedPart extends PartFacts {
@@ -39,11 +46,11 @@ export function importedDraft(
   part: ImportedPart,
   newest: RuleVersion | Page | undefined,
   before: Draft | undefined,
-  by: { actor: string; now: Moment },
+  by: By,
 ): Draft {
   const { actor, now } = by;
   const isPage = part.subject === 'introduction';
-  const draft = before ?? begun(part, newest);
+  const draft = before ?? begun(part, newest, by);
   return {
     ...draft,
     ...{ actor, at: now, state: 'open', openedBy: actor, openedAt: now, deed: 'imported' },
@@ -64,35 +71,9 @@ export function saysTheSame(draft: Draft, part: ImportedPart): boolean {
   return draft.state === 'open' && said(draft) === said(wanted);
 }
 
-function begun(part: ImportedPart, newest: RuleVersion | Page | undefined): Draft {
-  const fresh: Draft = {
-    ...{ key: draftKey(part.subject, part.base), actor: '', at: '', state: 'open' },
-    ...{ document: part.subject === 'introduction' ? 'page' : 'rule', subject: part.subject },
-    ...(part.base !== undefined && { base: part.base }),
-  };
-  if (!newest) {
-    const usual = {
-      recurs: 'never',
-      material: true,
-      daysToRead: 14,
-      core: false,
-      lawBound: false,
-      critical: false,
-    } as const;
-    return fresh.document === 'rule' ? { ...fresh, ...usual } : { ...fresh, pageKind: 'introduction' };
-  }
-  const { titleEn, textEn } = newest;
-  const english = { ...(titleEn !== undefined && { titleEn }), ...(textEn !== undefined && { textEn }) };
-  if ('page' in newest) return { ...fresh, ...english, pageKind: newest.kind };
-  const { chapter, core, areas, recurs, lawBound, critical, daysToRead, subjects, owner, howVerified } = newest;
-  // The English text belongs to the Danish one it was made from, so that the editor shows it as out of date.
-  const englishOf = textEn === undefined ? {} : { englishOf: newest.textHashDa };
-  return {
-    ...{ ...fresh, ...english, ...englishOf },
-    ...{ chapter, core, recurs, lawBound, critical, daysToRead, subjects, owner },
-    ...(areas && { areas }),
-    ...(howVerified !== undefined && { howVerified }),
-  };
+function begun({ subject }: ImportedPart, newest: RuleVersion | Page | undefined, by: By): Draft {
+  if (newest) return draftOf(newest, by);
+  return subject === 'introduction' ? draftOfIntroduction(by) : draftOfNothing(subject, by);
 }
 
 function factsIn({ audience, focus, iso, policySection }: PartFacts): Partial<Draft> {

@@ -1,14 +1,15 @@
 import type { Draft, DraftOpinion } from '../drafts/draft.ts';
+import { baseOf } from '../drafts/draft-base.ts';
 import { opinionState } from '../drafts/draft-standing.ts';
 import type { NamedFact } from '../handbook/book-words.ts';
 import { ownFacts } from '../handbook/book-words.ts';
-import type { Page } from '../handbook/page.ts';
 import type { RuleVersion } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { TextPart } from '../handbook/text-change.ts';
 import { comparedParts } from '../handbook/text-change.ts';
 import { readStarts } from './contents.ts';
 import type { MemoWords } from './memo-words.ts';
+import { asksAgain } from './next-version.ts';
 import type { Revision } from './revision.ts';
 
 /** A rule or a page as the edition changes it. */
@@ -34,7 +35,7 @@ export interface MemoPart {
 /** The parts of an edition in the order of their numbers, each against the version it starts from. */
 export function memoParts(
   drafts: readonly Draft[],
-  { starts }: Pick<Revision, 'starts'>,
+  { starts, changeType }: Pick<Revision, 'starts' | 'changeType'>,
   handbook: Handbook,
   words: MemoWords,
 ): readonly MemoPart[] {
@@ -45,12 +46,14 @@ export function memoParts(
     .map((draft) => {
       const before = baseOf(draft, handbook);
       const isRule = draft.document === 'rule';
+      // As it will be published, and not as the author may have meant it.
+      const isContent = draft.base === undefined || asksAgain(draft, changeType);
       const title = draft.title ?? before?.title ?? '';
       const { opinion = 'none', opinionWhy, opinionAt, inForceFrom, textDa = '' } = draft;
       return {
         name: isRule ? `${draft.subject.toUpperCase()} ${title}`.trim() : title || draft.subject,
-        what: kindOf(draft, before !== undefined),
-        again: isRule && (before === undefined || draft.material !== false),
+        what: kindOf(draft, isContent),
+        again: isRule && isContent,
         ...{
           inForceFrom: days.get(draft.key) ?? inForceFrom,
           isOutdated: opinionState(draft) === 'outdated',
@@ -65,16 +68,10 @@ export function memoParts(
     });
 }
 
-function kindOf({ document, material }: Draft, hasBase: boolean): MemoPart['what'] {
-  if (!hasBase) return 'new';
+function kindOf({ document, base }: Draft, isContent: boolean): MemoPart['what'] {
+  if (base === undefined) return 'new';
   if (document === 'page') return 'page';
-  return material === false ? 'correction' : 'material';
-}
-
-function baseOf({ document, subject, base }: Draft, { rules, pages }: Handbook): RuleVersion | Page | undefined {
-  if (base === undefined) return undefined;
-  if (document === 'rule') return rules.get(subject)?.find(base);
-  return pages.find(({ page, version }) => page === subject && version === base);
+  return isContent ? 'material' : 'correction';
 }
 
 function changedFacts(before: RuleVersion | undefined, draft: Draft, words: MemoWords): readonly NamedFact[] {

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
-import { compareVersions } from '../handbook/rule.ts';
+import { versionsOf } from '../handbook/of-subject.ts';
+import { newest } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Revision } from './revision.ts';
 import { decisionKey } from './revision.ts';
@@ -22,12 +23,7 @@ export function publishingFaults(revision: Revision, drafts: readonly Draft[], b
   return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
 }
 
-function isReplaced({ document, subject, base }: Draft, { rules, pages }: Handbook, ours: string): boolean {
-  const versions =
-    document === 'rule' ? (rules.get(subject)?.versions ?? []) : pages.filter(({ page }) => page === subject);
-  const newest = versions
-    .filter(({ decision }) => decision !== ours)
-    .toSorted((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
-  return newest !== undefined && newest.version !== base;
+function isReplaced(draft: Draft, books: Handbook, ours: string): boolean {
+  const others = newest(versionsOf(draft, books).filter(({ decision }) => decision !== ours));
+  return others !== undefined && others.version !== draft.base;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import { baseOf } from '../drafts/draft-base.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
@@ -6,7 +7,7 @@ import { readStarts } from './contents.ts';
 import { asksAgain, nextVersion } from './next-version.ts';
 import type { Revision } from './revision.ts';
 import { changedOnTable } from './revision-faults.ts';
-import { newestOf, unreadyIn } from './unready-drafts.ts';
+import { unreadyIn } from './unready-drafts.ts';
 
 /** What an edition holds, as whoever decides on it sees it: each text against the version it is to replace. */
 export function shownParts(
@@ -40,11 +41,4 @@ export function shownParts(
         comparison: changedParts(before?.textDa ?? '', draft.textDa ?? ''),
       };
     });
-}
-
-/** The version a draft was begun from. */
-function baseOf({ document, subject, base }: Draft, books: Handbook) {
-  if (base === undefined) return newestOf({ document, subject }, books);
-  if (document === 'rule') return books.rules.get(subject)?.find(base);
-  return books.pages.find(({ page, version }) => page === subject && version === base);
 }

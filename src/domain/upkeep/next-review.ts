@@ -1,6 +1,6 @@
 import type { Day } from '../dates.ts';
 import { addDays, addMonths } from '../dates.ts';
-import type { Rule, RuleVersion } from '../handbook/rule.ts';
+import type { Rule } from '../handbook/rule.ts';
 import type { UpkeepTask } from './upkeep-task.ts';
 
 /** A rule is looked over from so many days before its day (S117). */
@@ -13,7 +13,7 @@ const soonDays = 60;
  * @param rows those of the rule
  */
 export function nextReviewOf(rule: Rule, rows: readonly UpkeepTask[]): Day {
-  const newest = newestOf(rule);
+  const { newest } = rule;
   const [latest] = rows
     .filter(({ state, settledAt = '', nextReview }) => state === 'done' && nextReview && settledAt > newest.at)
     .toSorted((a, b) => (b.settledAt ?? '').localeCompare(a.settledAt ?? ''));
@@ -22,17 +22,10 @@ export function nextReviewOf(rule: Rule, rows: readonly UpkeepTask[]): Day {
 
 /** A rule that was found right is looked over again after as long as it had from the start. */
 export function reviewAgainOn(rule: Rule, today: Day): Day {
-  const { recurs } = newestOf(rule);
+  const { recurs } = rule.newest;
   return addMonths(today, recurs === 'halfYearly' ? 12 : 24);
 }
 
 export function isSoon(day: Day, today: Day): boolean {
   return day <= addDays(today, soonDays);
-}
-
-/** The newest version, in force or on its way. */
-export function newestOf(rule: Rule): RuleVersion {
-  const newest = rule.versions.at(-1);
-  if (!newest) throw new RangeError('a rule has at least one version');
-  return newest;
 }

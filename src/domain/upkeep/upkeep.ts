@@ -2,7 +2,7 @@ import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
 import type { Page } from '../handbook/page.ts';
 import { compareVersions, type Rule } from '../handbook/rule.ts';
-import { isSoon, newestOf, nextReviewOf } from './next-review.ts';
+import { isSoon, nextReviewOf } from './next-review.ts';
 import { type Occasion, subjectsOf } from './occasion.ts';
 import { occasionTaskKey, reviewTaskKey, type UpkeepBefore, type UpkeepTask } from './upkeep-task.ts';
 
@@ -72,7 +72,7 @@ function reviewTask({ rows }: UpkeepFacts, rule: Rule, today: Day): readonly Bef
     rows.filter(({ subject }) => subject === rule.id),
   );
   if (!isSoon(due, today)) return [];
-  const { title, at } = newestOf(rule);
+  const { title, at } = rule.newest;
   return [
     { key: reviewTaskKey(rule.id, due), cause: 'nextReview', subject: rule.id, title, due, ownDue: due, openedAt: at },
   ];
@@ -126,7 +126,7 @@ export function subjectOf(
 ): Subject | undefined {
   const rule = rules.get(subject);
   if (rule) {
-    const { title, version, at } = newestOf(rule);
+    const { title, version, at } = rule.newest;
     return { title, isRule: true, newest: { version, at } };
   }
   const [page] = pages.filter((one) => one.page === subject).toSorted((a, b) => compareVersions(b.version, a.version));

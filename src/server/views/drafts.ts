@@ -3,7 +3,9 @@ import type { Draft } from '../../domain/drafts/draft.ts';
 import { draftFaults, draftProgress, draftWarnings, type Published } from '../../domain/drafts/draft-check.ts';
 import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../domain/drafts/draft-fields.ts';
 import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-standing.ts';
-import { compareVersions, titleIn } from '../../domain/handbook/rule.ts';
+import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
+import type { Page } from '../../domain/handbook/page.ts';
+import { newest, type RuleVersion, titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Directory, Ports } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -19,7 +21,7 @@ export function drafts(source: ViewSource, actor: Actor): ViewData<'drafts'> {
     drafts: rows
       .toSorted((a, b) => b.at.localeCompare(a.at))
       .map((draft) => {
-        const published = newestOf(source, draft);
+        const published = publishedOf(source, draft);
         const writer = draft.writtenBy ?? draft.openedBy;
         return {
           ...{ key: draft.key, subject: draft.subject, document: draft.document, state: draft.state },
@@ -47,7 +49,7 @@ export function draft(source: ViewSource, actor: Actor, { subject }: { subject: 
     .all('draft', { subject })
     .toSorted((a, b) => order[a.state] - order[b.state] || b.at.localeCompare(a.at));
   if (!row) throw new Refusal('unknownDraft');
-  const published = newestOf(source, row);
+  const published = publishedOf(source, row);
   const company = companyIn(row, actor.person.id, source.now);
   const edition = editionOf(source, row);
   const { writtenBy, writtenAt } = row;
@@ -91,32 +93,21 @@ function editionOf(source: ViewSource, { revision }: Draft): Pick<ViewData<'draf
   return { edition: { edition, state, locked: isLocked(found), ...who } };
 }
 
-function newestOf(
-  source: ViewSource,
-  { document, subject }: Pick<Draft, 'document' | 'subject'>,
-): Published | undefined {
-  const { rules, pages } = source.handbook();
-  const versions =
-    document === 'rule' ? (rules.get(subject)?.versions ?? []) : pages.filter(({ page }) => page === subject);
-  const newest = [...versions].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  return newest && { version: newest.version, fields: publishedFields(newest) };
+function publishedOf(source: ViewSource, of: Subject): Published | undefined {
+  const found = newestOf(of, source.handbook());
+  return found && { version: found.version, fields: publishedFields(found) };
 }
 
 function beginnings(source: ViewSource, { language }: Actor): ViewData<'drafts'>['beginnings'] {
   const { rules, pages } = source.handbook();
-  const ofRules = [...rules.values()].flatMap(({ id, versions }) => {
-    const newest = versions.at(-1);
-    return newest
-      ? [{ document: 'rule' as const, subject: id, title: titleIn(newest, language), version: newest.version }]
-      : [];
+  const begin = (document: 'rule' | 'page', subject: string, version: RuleVersion | Page) => ({
+    ...{ document, subject, title: titleIn(version, language), version: version.version },
   });
-  const names = [...new Set(pages.map(({ page }) => page))];
-  const ofPages = names.flatMap((subject) => {
-    const all = pages.filter(({ page }) => page === subject);
-    const newest = all.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
-    return newest
-      ? [{ document: 'page' as const, subject, title: titleIn(newest, language), version: newest.version }]
-      : [];
+  const ofRules = [...rules.values()].map(({ id, newest }) => begin('rule', id, newest));
+  const byName = Map.groupBy(pages, ({ page }) => page);
+  const ofPages = [...byName].flatMap(([name, versions]) => {
+    const found = newest(versions);
+    return found ? [begin('page', name, found)] : [];
   });
   return [...ofRules, ...ofPages];
 }

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Draft } from '../../domain/drafts/draft.ts';
-import { compareVersions } from '../../domain/handbook/rule.ts';
+import { newest } from '../../domain/handbook/rule.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Known = ViewData<'importBase'>['rules'][number];
@@ -11,15 +11,10 @@ type Known = ViewData<'importBase'>['rules'][number];
  */
 export function importBase(source: ViewSource): ViewData<'importBase'> {
   const { rules, pages } = source.handbook();
-  const introduction = pages
-    .filter(({ page }) => page === 'introduction')
-    .toSorted((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
-  const published = [...rules.values()].flatMap(({ versions }): Known[] => {
-    const newest = versions.at(-1);
-    if (!newest) return [];
-    const { rule, version, title, textDa: text, audience, focus, iso, policySection = '' } = newest;
-    return [{ rule, version, title, text, audience: [...audience], focus: [...focus], iso: [...iso], policySection }];
+  const introduction = newest(pages.filter(({ page }) => page === 'introduction'));
+  const published = [...rules.values()].map((known): Known => {
+    const { rule, version, title, textDa: text, audience, focus, iso, policySection = '' } = known.newest;
+    return { rule, version, title, text, audience: [...audience], focus: [...focus], iso: [...iso], policySection };
   });
   const written = source
     .all('draft', { state: 'open' })

@@ -3,7 +3,6 @@ import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
-import { newestOf } from '../../domain/upkeep/next-review.ts';
 import type { StandingTask } from '../../domain/upkeep/upkeep.ts';
 import { upkeepInOrder, upkeepOn } from '../../domain/upkeep/upkeep.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -27,7 +26,7 @@ export function upkeep(source: ViewSource, { language, roles }: Actor): ViewData
       const rule = rules.get(task.subject);
       return {
         ...task,
-        ...(rule && { title: titleIn(newestOf(rule), language), owner: newestOf(rule).owner }),
+        ...(rule && { title: titleIn(rule.newest, language), owner: rule.newest.owner }),
         seen: records.find('upkeepTask', task.key)?.mark.version ?? 0,
       };
     }),
@@ -47,7 +46,7 @@ export function upkeep(source: ViewSource, { language, roles }: Actor): ViewData
 function choicesIn({ handbook, today }: ViewSource, language: Actor['language']): ViewData<'upkeep'>['choices'] {
   const { rules, pages } = handbook();
   const ofRules = [...rules.values()].map((rule) => {
-    const newest = newestOf(rule);
+    const newest = rule.newest;
     const { lawBound, focus, iso, audience, owner } = newest;
     const picked = { lawBound, focus: [...focus], iso: [...iso], audience: [...audience], owner };
     return { subject: rule.id, isRule: true, title: titleIn(newest, language), ...picked };

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/domain/drafts/draft.ts';
-import {
-  draftOfNothing,
-  draftOfPage,
-  draftOfRule,
-  isBlank,
-  nextRuleNumber,
-} from '../../../src/domain/drafts/draft-beginning.ts';
+import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../../../src/domain/drafts/draft-beginning.ts';
 import { writtenDraft } from '../../../src/domain/drafts/draft-change.ts';
 import {
   type DraftFields,
@@ -27,8 +21,8 @@ import { aVersion, lone, mikkel } from '../records.ts';
 
 const now = '2026-12-01T08:00:00Z';
 const by = { actor: mikkel.id, now };
-const draft: Draft = draftOfRule(
-  new Rule([aVersion({ version: '2.0' }), aVersion({ version: '3.1', textEn: 'Text' })]),
+const draft: Draft = draftOf(
+  new Rule([aVersion({ version: '3.1', textEn: 'Text' }), aVersion({ version: '2.0' })]).newest,
   by,
 );
 
@@ -47,8 +41,7 @@ describe('beginning', () => {
 
   test('from a page, and from nothing', () => {
     const page = { ...aVersion(), page: 'policy', kind: 'policy' as const };
-    expect(draftOfPage([page], by)).toMatchObject({ key: 'draft:policy:1.0', document: 'page', pageKind: 'policy' });
-    expect(draftOfPage([], by)).toBeUndefined();
+    expect(draftOf(page, by)).toMatchObject({ key: 'draft:policy:1.0', document: 'page', pageKind: 'policy' });
     expect(draftOfNothing('r36', by)).toMatchObject({ key: 'draft:r36:-', material: true });
   });
 

@@ -1,11 +1,11 @@
-import { rulesOf } from '../../handbook/rule.ts';
+import { newest, rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Draft } from '../draft.ts';
-import { draftOfNothing, draftOfPage, draftOfRule, isBlank, nextRuleNumber } from '../draft-beginning.ts';
+import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
 import { type Company, companyIn, hasJustOpened, isLocked } from '../draft-standing.ts';
 
 type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
@@ -34,7 +34,7 @@ export async function openDraft(
 
   function ofRule(rule: string): Draft {
     const known = rulesOf(ports.records.all('ruleVersion', { rule }).map(({ record }) => record)).get(rule);
-    if (known) return draftOfRule(known, by);
+    if (known) return draftOf(known.newest, by);
     const fresh = ports.records.all('draft', { subject: rule }).find(({ record }) => record.base === undefined);
     if (!fresh) throw new Refusal('unknownRule', { rule });
     return fresh.record;
@@ -42,9 +42,9 @@ export async function openDraft(
 
   function ofPage(page: string): Draft {
     const versions = ports.records.all('page', { page }).map(({ record }) => record);
-    const draft = draftOfPage(versions, by);
-    if (!draft) throw new Refusal('unknownPage', { page });
-    return draft;
+    const known = newest(versions);
+    if (!known) throw new Refusal('unknownPage', { page });
+    return draftOf(known, by);
   }
 }
 

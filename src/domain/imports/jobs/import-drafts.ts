@@ -2,7 +2,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Page } from '../../handbook/page.ts';
-import { compareVersions, type RuleVersion } from '../../handbook/rule.ts';
+import { newest, type RuleVersion } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -55,12 +55,12 @@ async function keep(ports: Needs, actor: Actor, part: Asked): Promise<PartResult
   const { records, clock } = ports;
   const { subject } = part;
   if (partHoldsCpr(part)) return { subject, outcome: 'cpr' };
-  const newest = newestOf(ports, subject);
-  if (newest?.version !== part.base) return { subject, outcome: 'otherVersion' };
+  const replaced = newestOf(ports, subject);
+  if (replaced?.version !== part.base) return { subject, outcome: 'otherVersion' };
   const by = { actor: actor.person.id, now: clock.now() };
   const before = await records.fetch('draft', draftKey(subject, part.base));
   if (before) return writeOver(ports, before, part, by);
-  const { existed, ...stored } = await records.create('draft', importedDraft(part, newest, undefined, by));
+  const { existed, ...stored } = await records.create('draft', importedDraft(part, replaced, undefined, by));
   // Somebody began in that moment: theirs is looked at like any other.
   return existed ? writeOver(ports, stored, part, by) : written(ports, stored);
 }
@@ -75,7 +75,9 @@ async function writeOver(
   const { record, mark } = before;
   const { subject } = part;
   if (saysTheSame(record, part)) return { subject, outcome: 'same', draft: before };
-  const revision = record.revision === undefined ? undefined : records.find('revision', record.revision)?.record;
+  // As SharePoint has it: it may have been put before others a moment ago.
+  const edition = record.revision;
+  const revision = edition === undefined ? undefined : (await records.fetch('revision', edition))?.record;
   if (record.state === 'open' && isLocked(revision)) return { subject, outcome: 'locked', draft: before };
   if (record.state === 'open' && part.over !== mark.version) return { subject, outcome: 'conflict', draft: before };
   const wanted = importedDraft(part, newestOf(ports, subject), record, by);
@@ -93,8 +95,5 @@ function written({ followUps }: Needs, stored: Stored<Draft>): PartResult {
 function newestOf({ records }: Needs, subject: string): RuleVersion | Page | undefined {
   const versions: readonly Stored<RuleVersion | Page>[] =
     subject === 'introduction' ? records.all('page', { page: subject }) : records.all('ruleVersion', { rule: subject });
-  return versions
-    .map(({ record }) => record)
-    .toSorted((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
+  return newest(versions.map(({ record }) => record));
 }
