@@ -15,39 +15,42 @@ export function EditionStarts({ edition }: { edition: Edition }) {
   const words = useRevisionWords();
   const job = useJob('changeRevision');
   const { key, version: seen, parts, spread, perWeek, decidedOn } = edition;
-  const [days, setDays] = useState<Readonly<Record<string, string>>>();
-  const shown = days ?? Object.fromEntries(parts.map(({ draft, beginsOn }) => [draft, beginsOn ?? '']));
+  // Only what has been touched is kept here, so that the rest follows what others save meanwhile.
+  const [touched, setTouched] = useState<Readonly<Record<string, string>>>({});
+  const days = parts.map(({ draft, beginsOn }) => ({ draft, on: touched[draft] ?? beginsOn ?? '' }));
 
   function send(event: FormEvent): void {
     event.preventDefault();
-    const starts = Object.entries(shown).flatMap(([draft, on]) => (on === '' ? [] : [{ draft, on }]));
-    if (!job.isPending) job.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setDays(undefined) });
+    const starts = days.filter(({ on }) => on !== '');
+    if (!job.isPending) job.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
   }
 
   return (
     <form onSubmit={send} className={layout.card} aria-label={words.starts.title}>
       <h2 className={layout.subheading}>{words.starts.title}</h2>
       <p className={layout.quiet}>{words.starts.lead}</p>
-      {parts.map(({ draft, subject, title }) => (
+      {parts.map(({ draft, subject, title }, at) => (
         <Field key={draft} label={words.starts.of(words.part(subject.toUpperCase(), title))}>
           <Input
             type="date"
             size="large"
-            value={shown[draft] ?? ''}
+            value={days[at]?.on ?? ''}
             {...(decidedOn && { min: decidedOn })}
-            onChange={(_, { value }) => setDays({ ...shown, [draft]: value })}
+            onChange={(_, { value }) => setTouched({ ...touched, [draft]: value })}
           />
         </Field>
       ))}
       {spread.length > 0 && <p className={layout.quiet}>{words.starts.spreadHelp(Math.max(1, perWeek))}</p>}
       <div role="status">
-        {job.isSuccess && days === undefined && <Notice kind="good" title={words.done.schedule} />}
+        {job.isSuccess && Object.keys(touched).length === 0 && <Notice kind="good" title={words.done.schedule} />}
       </div>
       <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
       <div className={layout.actions}>
         {spread.length > 0 && (
           <Action
-            onClick={() => setDays({ ...shown, ...Object.fromEntries(spread.map(({ draft, on }) => [draft, on])) })}
+            onClick={() =>
+              setTouched({ ...touched, ...Object.fromEntries(spread.map(({ draft, on }) => [draft, on])) })
+            }
           >
             {words.starts.spread}
           </Action>

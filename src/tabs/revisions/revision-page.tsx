@@ -87,7 +87,7 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       {parts.length > 0 && (
         <EditionReach edition={edition} today={today} mayWork={mayAct && edition.next !== undefined} />
       )}
-      {parts.length > 0 && deeds.includes('schedule') && <EditionStarts key={edition.version} edition={edition} />}
+      {parts.length > 0 && deeds.includes('schedule') && <EditionStarts edition={edition} />}
       {edition.words && <SignedWords words={edition.words} today={today} />}
       {state === 'published' && edition.document === 'handbook' && (
         <section aria-label={words.coverage}>
