@@ -63,9 +63,12 @@ export function editionDesk(at: () => World) {
         .job('changeRevision', { ...deed, key: shown.key, seen: seen ?? shown.version });
     },
 
-    /** From the desk to the body's decision: Eva wrote, Aksel approves, Sofie records. */
-    async decided(edition: string, own: { body?: 'executiveBoard' | 'municipalCouncil'; mandate?: string } = {}) {
-      const { body = 'executiveBoard', mandate } = own;
+    /** From the desk to the body's decision: Eva wrote, Aksel approves, Sofie records, and whom it asks is known. */
+    async decided(
+      edition: string,
+      own: { body?: 'executiveBoard' | 'municipalCouncil'; mandate?: string; isWeighed?: boolean } = {},
+    ) {
+      const { body = 'executiveBoard', mandate, isWeighed = true } = own;
       const document = body === 'executiveBoard' ? undefined : ('policy' as const);
       const decide = { deed: 'decide', body, on: '2026-12-01', caseRef: '26/000777', mandate } as const;
       const steps: readonly (readonly [Who, Deed])[] = [
@@ -77,6 +80,13 @@ export function editionDesk(at: () => World) {
         const { refusal } = await this.change(who, edition, deed, undefined, document);
         if (refusal) throw new Error(`${deed.deed}: ${JSON.stringify(refusal)}`);
       }
+      if (isWeighed) await this.weigh(edition, document);
+    },
+
+    async weigh(edition: string, document?: 'policy') {
+      const { key } = await view(edition, 'eva', 0, document);
+      const { refusal } = await at().as('eva').job('weighRevision', { key });
+      if (refusal) throw new Error(`weighing: ${JSON.stringify(refusal)}`);
     },
 
     publish: async (edition: string, who: Who = 'eva', server = 0, document?: 'policy') => {

@@ -126,7 +126,9 @@ export const revisionViews = {
       publishedAt: moment.optional(),
       begun: z.boolean(),
       /** What is in the way of the next step. */
-      missing: z.array(z.enum(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced'])),
+      missing: z.array(
+        z.enum(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced', 'reachUnknown']),
+      ),
       /** Deeds the reader may do now; taking something back names what. */
       deeds: z.array(deed),
       takesBack: z.array(takenBack),

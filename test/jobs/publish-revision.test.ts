@@ -37,7 +37,12 @@ test('INV5: nothing is published before its body has adopted it, and by nobody b
   await desk.start('2027.1');
   await desk.write('r06', of('2027.1'));
   expect((await desk.publish('2027.1')).refusal?.details.faults).toContain('wrongState');
-  await desk.decided('2027.1');
+  await desk.decided('2027.1', { isWeighed: false });
+  // S18, S19: nobody lets out what costs time without having seen how much.
+  expect((await desk.view('2027.1')).missing).toEqual(['reachUnknown']);
+  expect((await desk.publish('2027.1')).refusal?.details.faults).toEqual(['reachUnknown']);
+  await desk.weigh('2027.1');
+  expect((await desk.view('2027.1')).missing).toEqual([]);
   expect((await desk.publish('2027.1', 'aksel')).refusal?.code).toBe('notAllowed');
   const stale = await here.as('eva').job('publishRevision', { key: of('2027.1'), seen: 1 });
   expect(stale.refusal?.code).toBe('changedMeanwhile');

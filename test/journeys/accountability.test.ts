@@ -12,13 +12,13 @@ afterAll(() => at?.close());
 const second = sampleUpn('adm-ravi');
 
 test('S28: where everything has one who answers for it the page is calm, and says how much was looked at', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', sub: 'accountability' });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: 'accountability' });
   await tab.getByText('Alt har en ansvarlig', { exact: true }).waitFor();
   await tab.getByText(/^Vi har set på \d+ enheder, \d+ personer og 35 regler\.$/).waitFor();
   expect(await tab.getByText('Mangler', { exact: true }).count()).toBe(0);
   await tab.getByText(second, { exact: false }).waitFor();
   expect(await tab.getByRole('button', { name: 'Samme person' }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('S72, INV4: Mette lets a centre head do an item of the wheel and stays accountable; he says what shows that it is done, and takes it back', async () => {
@@ -34,7 +34,7 @@ test('S72, INV4: Mette lets a centre head do an item of the wheel and stays acco
   await card.getByRole('button', { name: 'Thomas Hede' }).click();
   await card.getByText('Thomas Hede udfører det. Du er stadig ansvarlig.').waitFor();
   expect(await faultsEverywhere(mette)).toEqual([]);
-  await mette.context.close();
+  await mette.leave();
 
   const thomas = await at.sit({ as: 'thomas', sub: 'wheel', width: 360 });
   const his = thomas.tab.getByRole('article', { name: late });
@@ -48,26 +48,26 @@ test('S72, INV4: Mette lets a centre head do an item of the wheel and stays acco
   await his.getByText('Erklæringerne ligger i sag 26/003001').waitFor();
   await his.getByRole('button', { name: 'Fortryd' }).click();
   await his.getByText('Forsinket').waitFor();
-  await thomas.context.close();
+  await thomas.leave();
 }, 90_000);
 
 test('an editor says that two accounts are one person, and takes it back', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
   await tab.getByRole('button', { name: `Samme person: ${second}` }).click();
   await tab.getByRole('status').getByText(`${second} hører nu til Ravi Menon.`).waitFor();
 
   const adm = await at.sit({ as: 'adm-ravi' });
   await adm.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
-  await adm.context.close();
+  await adm.leave();
 
   await tab.getByRole('button', { name: `Skil ${second} ad igen` }).click();
   await tab.getByRole('status').getByText(`${second} står alene.`).waitFor();
   await tab.getByText('Ingen konti ligner hinanden.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('two accounts nobody suspected are joined by their sign-in names, and a slip is told at the field', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'accountability' });
   await tab.getByText('Saml to konti').click();
   const send = tab.getByRole('button', { name: 'Saml', exact: true });
   await send.click();
@@ -81,11 +81,11 @@ test('two accounts nobody suspected are joined by their sign-in names, and a sli
   await tab.getByLabel('Hovedkonto').fill(sampleUpn('ida'));
   await send.click();
   await tab.getByRole('alert').getByText('Du kan ikke samle dine egne konti.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('S103: Hanne notes the number of a partner’s letter, and takes it back', async () => {
-  const { tab, context } = await at.sit({ as: 'hanne', sub: 'partners', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'hanne', sub: 'partners', width: 360 });
   const card = tab.getByRole('article', { name: 'Papirkværnen I/S' });
   await card.getByText('I orden').waitFor();
   await card.getByText('Andet, du kan notere', { exact: true }).click();
@@ -100,21 +100,21 @@ test('S103: Hanne notes the number of a partner’s letter, and takes it back', 
   await card.getByText(/^26\/004711/).waitFor();
   await card.getByRole('button', { name: 'Fortryd' }).click();
   await card.getByText(/^26\/004711/).waitFor({ state: 'detached' });
-  await context.close();
+  await leave();
 });
 
 test('S18, S102: the secretariat sees x of twenty-five and no name, and reminds in the mayor’s name', async () => {
-  const { tab, context } = await at.sit({ as: 'emil', sub: 'council', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'emil', sub: 'council', width: 360 });
   await tab.getByText(/^\d+ af 25 har læst alt det, de skal\.$/).waitFor();
   await tab.getByRole('img', { name: /^\d+ af 25 felter er fyldt ud\.$/ }).waitFor();
   expect(await tab.getByText('Birgit Mørk').count()).toBe(0);
   await tab.getByRole('button', { name: 'Send påmindelse i borgmesterens navn' }).click();
   await tab.getByText(/^Påmindelsen er på vej til \d+\.$/).waitFor();
-  await context.close();
+  await leave();
   const status = await at.sit({ as: 'emil', sub: 'reading-status' });
   await status.tab.getByText(/^Byrådet: \d+ af 25 har læst alt/).waitFor();
   await status.tab.getByText('Samarbejdspartnere: 8 af 12 har fået den.').waitFor();
-  await status.context.close();
+  await status.leave();
 });
 
 describe('when people answer for nothing any more and the directory has lost an office', () => {
@@ -134,7 +134,7 @@ describe('when people answer for nothing any more and the directory has lost an 
   }, 60_000);
 
   test('S28: each kind is red with a word, says which and what to do next', async () => {
-    const { tab, context } = await at.sit({ as: 'mette', sub: 'accountability' });
+    const { tab, leave } = await at.sit({ as: 'mette', sub: 'accountability' });
     const card = (title: string) =>
       tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 2, name: title }) });
     await card('Enheder, hvis leder er væk').getByText('Park og Vej (3 personer)').waitFor();
@@ -143,18 +143,18 @@ describe('when people answer for nothing any more and the directory has lost an 
     await tab.getByText('En redaktør kan godtage det.', { exact: false }).waitFor();
     // The director sees what is missing, not whose accounts look alike.
     expect(await tab.getByText('Én person, to konti').count()).toBe(0);
-    await context.close();
+    await leave();
   });
 
   test('the smaller directory stands on top with its numbers; an editor accepts it and takes that back', async () => {
-    const { tab, context } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
+    const { tab, leave } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
     await tab.getByText(/^Adressebogen har pludselig mistet 5 af \d+ personer\.$/).waitFor();
     await tab.getByText('Rettesnor tror ikke på det endnu. Ingen har mistet adgang.').waitFor();
     await tab.getByRole('button', { name: 'Det er rigtigt – godtag til i morgen' }).click();
     await tab.getByText(/^Godtaget til og med .* er de væk fra Rettesnor\.$/).waitFor();
     await tab.getByRole('button', { name: 'Fortryd' }).click();
     await tab.getByRole('button', { name: 'Det er rigtigt – godtag til i morgen' }).waitFor();
-    await context.close();
+    await leave();
   });
 
   test('axe finds nothing', async () => {
@@ -162,6 +162,6 @@ describe('when people answer for nothing any more and the directory has lost an 
     await seat.tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
     await seat.tab.getByText('Saml to konti').click();
     expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.context.close();
+    await seat.leave();
   });
 });

@@ -53,12 +53,12 @@ test('a notice from the server comes to the bell of the one it is for, and a cli
   await bell(mikkel.page).click();
   await feed(mikkel.page).getByRole('heading', { name: 'Aktivitet' }).waitFor();
   expect(await urgentTo(mikkel.page).count()).toBe(0);
-  await lone.context.close();
-  await mikkel.context.close();
+  await lone.leave();
+  await mikkel.leave();
 });
 
 test('a toast says it while the page is open, opens the rule too, and comes once', async () => {
-  const { page, context } = await at.sit({ as: 'ayse' });
+  const { page, leave } = await at.sit({ as: 'ayse' });
   await page.waitForResponse((answer) => answer.url().includes('/_standin/activity?'));
   await tell('R03', 'ayse');
   const toast = page.getByRole('status').filter({ hasText: 'Regel R03 haster' });
@@ -70,12 +70,12 @@ test('a toast says it while the page is open, opens the rule too, and comes once
   await page.reload();
   await page.waitForResponse((answer) => answer.url().includes('/_standin/activity?'));
   expect(await toast.count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a moved clock makes a notice of today one of yesterday, and the language of the page is the notice’s', async () => {
   await tell('R08', 'lone');
-  const { page, context } = await at.sit({ as: 'lone' });
+  const { page, leave } = await at.sit({ as: 'lone' });
   await bell(page).click();
   const notice = feed(page).getByRole('button', { name: /R08/ });
   await expect.poll(() => notice.locator('time').textContent()).toMatch(/^\d\d\.\d\d$/);
@@ -93,24 +93,24 @@ test('a moved clock makes a notice of today one of yesterday, and the language o
   await page.getByRole('button', { name: /^Activity/ }).click();
   await page.getByRole('dialog', { name: 'Activity' }).getByText('Rule R08 is urgent').waitFor();
   at.standin.clock.move('reset');
-  await context.close();
+  await leave();
 });
 
 test('somebody without the app in Teams is named by the teller and sees nothing, and the others are told', async () => {
   setApp(at.standin.store, idOf('mikkel'), false);
   expect(await tell('R11', 'mikkel', 'ayse')).toEqual(new Map([[idOf('mikkel'), 'Forbidden']]));
-  const { page, context } = await at.sit({ as: 'ayse' });
+  const { page, leave } = await at.sit({ as: 'ayse' });
   await bell(page).click();
   await feed(page).getByText('Regel R11 haster').waitFor();
   setApp(at.standin.store, idOf('mikkel'), true);
-  await context.close();
+  await leave();
 });
 
 test.each(['default', 'dark', 'contrast'] as const)(
   'in the theme %s the open feed is for everybody on 320 px: no fault, nothing outside the screen, and by keyboard',
   async (theme) => {
     await tell('R06', 'mikkel');
-    const { page, tab, context } = await at.sit({ as: 'mikkel', theme, width: 320 });
+    const { page, tab, leave } = await at.sit({ as: 'mikkel', theme, width: 320 });
     await tab.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('button', { name: /Aktivitet, \d+ ulæst/ }).focus();
     await page.keyboard.press('Enter');
@@ -125,6 +125,6 @@ test.each(['default', 'dark', 'contrast'] as const)(
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.frameLocator('#stage iframe').getByRole('heading', { level: 1, name: /R06/ }).waitFor();
-    await context.close();
+    await leave();
   },
 );

@@ -42,11 +42,11 @@ test('an editor attaches a picture once it has been put into words, and finds it
   await card.getByText('Bruges ikke i nogen udgivet tekst endnu.', { exact: false }).waitFor();
   await until(() => isDrawn(tab, 'En blå skærm'));
   await tab.getByRole('article', { name: 'lås-skærmen.png' }).getByRole('link', { name: /^R10/ }).waitFor();
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('a picture is pasted as it was copied, and a screen without words is told what they are for', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'attachments' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'attachments' });
   await open(tab);
   const bytes = [...withSecret.jpeg];
   await tab.getByRole('form', { name: 'Læg et bilag op' }).evaluate((form, content) => {
@@ -59,7 +59,7 @@ test('a picture is pasted as it was copied, and a screen without words is told w
   await save(tab);
   await tab.getByRole('status').getByText('image.jpg er lagt op.').waitFor();
   await until(() => isDrawn(tab, 'To farver'));
-  await context.close();
+  await leave();
 });
 
 test('a document with macros is refused in plain words, and what was chosen stays until another is', async () => {
@@ -75,17 +75,17 @@ test('a document with macros is refused in plain words, and what was chosen stay
   expect(await tab.getByRole('alert').count()).toBe(0);
   await save(tab);
   await tab.getByRole('status').getByText('Liste.pdf er lagt op.').waitFor();
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('what belongs in a text is copied, or shown to be copied by hand where the clipboard is closed', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'attachments' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'attachments' });
   await tab.getByRole('button', { name: 'Kopiér til en tekst: lås-skærmen.png' }).click();
   const byHand = tab.getByRole('textbox', { name: 'Kopiér dette, og indsæt det i reglen' });
   const copied = tab.getByRole('status').getByText('Kopieret.', { exact: false });
   await byHand.or(copied).waitFor();
   if (await byHand.count()) expect(await byHand.inputValue()).toMatch(/^!\[To taster .*\]\(attachment:[0-9a-f]{64}\)$/);
-  await context.close();
+  await leave();
 });
 
 test('everybody who reads the rule sees its picture, in the dark too, and may save its file', async () => {
@@ -108,13 +108,13 @@ test('everybody who reads the rule sees its picture, in the dark too, and may sa
     await words.evaluate((element) => element.scrollIntoView());
     return isDrawn(seat.tab, alt);
   });
-  await seat.context.close();
+  await seat.leave();
 
   const reader = await at.sit({ as: 'lone', sub: 'rule/r77' });
   const saved = reader.page.waitForEvent('download');
   await reader.tab.getByRole('button', { name: 'Liste.pdf' }).click();
   expect((await saved).suggestedFilename()).toBe('Liste.pdf');
-  await reader.context.close();
+  await reader.leave();
 });
 
 test('where a picture cannot be fetched its words stand instead, and the rule is there', async () => {
@@ -124,5 +124,5 @@ test('where a picture cannot be fetched its words stand instead, and the rule is
   await seat.tab.getByText('Det viser: To taster', { exact: false }).scrollIntoViewIfNeeded();
   await seat.tab.getByText('Billedet kan ikke hentes lige nu. Det viser: To taster', { exact: false }).waitFor();
   await seat.tab.getByRole('heading', { level: 1, name: /R10/ }).waitFor();
-  await seat.context.close();
+  await seat.leave();
 });

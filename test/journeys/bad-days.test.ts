@@ -13,7 +13,7 @@ const confirmationsBy = (name: string, rule: string) =>
     .filter(({ record }) => record.name === name && record.version !== '1.0');
 
 test('without a network nothing is said to be saved; with it again, it is saved once (INV7)', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
+  const { tab, context, leave } = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
   const button = tab.getByRole('button', { name: 'Jeg har læst reglen' });
   await button.waitFor();
   await context.setOffline(true);
@@ -32,11 +32,11 @@ test('without a network nothing is said to be saved; with it again, it is saved 
   // *Fortryd* goes after its ten seconds; the way to the receipt stays.
   await tab.getByRole('button', { name: 'Fortryd' }).waitFor({ state: 'detached', timeout: 20_000 });
   await tab.getByRole('link', { name: 'Se kvitteringen' }).waitFor();
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('Microsoft 365 has a bad minute: the reader keeps the page, is told what to do, and one row comes of it', async () => {
-  const { tab, context } = await at.sit({ as: 'peter', sub: 'rule/r14' });
+  const { tab, leave } = await at.sit({ as: 'peter', sub: 'rule/r14' });
   at.standin.faults.add({ route: '^POST .*(\\$batch|/items)', status: 503, retryAfter: 1 });
   await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
   const refusal = tab.getByRole('alert');
@@ -48,11 +48,11 @@ test('Microsoft 365 has a bad minute: the reader keeps the page, is told what to
   await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
   await tab.getByText(/Bekræftet kl\./).waitFor({ timeout: 20_000 });
   expect(confirmationsBy('Peter Munk', 'r14')).toHaveLength(1);
-  await context.close();
+  await leave();
 }, 90_000);
 
 test('a rule that is replaced while it is read cannot be confirmed unseen: the new text is shown, the old one press away (S20)', async () => {
-  const { tab, context } = await at.sit({ as: 'jens', sub: 'rule/r14' });
+  const { tab, leave } = await at.sit({ as: 'jens', sub: 'rule/r14' });
   await tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();
   const { records } = at.server.context.ports;
   const before = records.all('ruleVersion', { rule: 'r14' }).find(({ record }) => record.version === '1.1')?.record;
@@ -72,22 +72,22 @@ test('a rule that is replaced while it is read cannot be confirmed unseen: the n
   await tab.getByRole('link', { name: 'Se version 1.1, som du var i gang med' }).click();
   await tab.getByText('Denne version er erstattet').waitFor();
   expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a slow line shows that something is on its way, then the rule', async () => {
-  const { tab, page, context } = await at.sit({ as: 'lone', width: 320 });
+  const { tab, page, leave } = await at.sit({ as: 'lone', width: 320 });
   await page.route('**/api/views/rule**', async (route) => {
     await tab.getByText('Henter …').first().waitFor({ state: 'attached' });
     await route.continue();
   });
   await tab.getByRole('link', { name: /^Læs ændringen: R06/ }).click();
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('whoever is in doubt where there is no network still gets the form, and the text stays in it', async () => {
-  const { tab, context } = await at.sit({ as: 'fatima', sub: 'rule/r01', width: 320 });
+  const { tab, context, leave } = await at.sit({ as: 'fatima', sub: 'rule/r01', width: 320 });
   const doubt = tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' });
   await doubt.waitFor();
   await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /ask-form/.test(name)));
@@ -96,11 +96,11 @@ test('whoever is in doubt where there is no network still gets the form, and the
   await tab.getByLabel('Hvad er du i tvivl om?').fill('Må jeg nævne det for min makker?');
   await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
   await tab.getByText(/Spørgsmålet er ikke sendt. Din tekst står her stadig./).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('what does not come on a bad line never takes the rule with it, and is not said to be broken', async () => {
-  const { tab, page, context } = await at.sit({ as: 'thi', sub: 'questions', width: 320 });
+  const { tab, page, leave } = await at.sit({ as: 'thi', sub: 'questions', width: 320 });
   await page.route(/\/(markdown|read-aloud-buttons|ask-form|receipts-page)-/, (route) => route.abort());
   await tab.getByRole('link', { name: 'Håndbog', exact: true }).click();
   await tab.getByRole('link', { name: /^R01/ }).click();
@@ -120,5 +120,5 @@ test('what does not come on a bad line never takes the rule with it, and is not 
   await tab.getByRole('heading', { level: 1, name: 'Siden kunne ikke hentes' }).waitFor();
   await tab.getByText('Tjek dit net, og prøv igen om lidt.').waitFor();
   expect(await tab.getByText(/gik i stykker/).count()).toBe(0);
-  await context.close();
+  await leave();
 });

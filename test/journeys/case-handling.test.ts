@@ -72,7 +72,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   for (const line of ['vurderede sagen', 'traf afgørelsen', 'anmeldte bruddet', 'lukkede sagen'])
     await tab.getByText(line, { exact: false }).first().waitFor();
   expect(await tab.getByText('311236-4321').count()).toBe(0);
-  await ayse.context.close();
+  await ayse.leave();
 }, 150_000);
 
 /** The director meets figures and reasons, nobody's name, and a decision without a reason is not sent. */
@@ -87,7 +87,7 @@ async function decide(mette: Seat): Promise<void> {
   await card.getByLabel('Hvorfor?').fill('Jeg følger DBRs vurdering.');
   await card.getByRole('button', { name: 'Jeg er enig' }).click();
   await tab.getByText(`Sag ${number} er afgjort.`).waitFor();
-  await mette.context.close();
+  await mette.leave();
 }
 
 test('Ayse starts an exercise, Kurt’s report is part of it and marked, and she ends it with what was learnt', async () => {
@@ -105,11 +105,11 @@ test('Ayse starts an exercise, Kurt’s report is part of it and marked, and she
   expect(await faultsEverywhere(kurt)).toEqual([]);
   await press(kurt.tab, 'Send meldingen');
   const thanks = await kurt.tab.getByText(/Din melding har nummer/).textContent();
-  await kurt.context.close();
+  await kurt.leave();
 
   const inbox = await at.sit({ as: 'nikolaj', sub: `case/${/2026-\d{4}/.exec(thanks ?? '')?.[0]}`, width: 320 });
   await inbox.tab.getByText('ØVELSE', { exact: true }).filter({ visible: true }).first().waitFor();
-  await inbox.context.close();
+  await inbox.leave();
 
   await press(ayse.tab, 'Afslut øvelsen');
   await ayse.tab.getByText('Skriv eller vælg noget her.').first().waitFor();
@@ -119,5 +119,5 @@ test('Ayse starts an exercise, Kurt’s report is part of it and marked, and she
   await ayse.tab.getByText('Øvelsen er slut. Tak for i dag.').waitFor();
   await ayse.tab.getByText('Listen med numre skal hænge på tavlen.').waitFor();
   expect(await faultsEverywhere(ayse)).toEqual([]);
-  await ayse.context.close();
+  await ayse.leave();
 }, 120_000);

@@ -17,7 +17,7 @@ const field = (tab: Frame, name: string | RegExp) => tab.getByRole('textbox', { 
 const byItself = { timeout: 20_000 };
 
 test('Ayse writes, and every word is kept: over a gap in the line, on another page and for Nikolaj (S108, INV15)', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  const { tab, context, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
   await tab.getByText(/^Mangler til anmeldelsen: .*hvad der fandtes før/).waitFor();
   await field(tab, 'Det er gjort').fill('Tabletten er slettet. Cpr 311236-4321 stod på en seddel.');
   await tab.getByText('Gemt CPR-numre er dækket.').waitFor(byItself);
@@ -34,12 +34,12 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
   await context.setOffline(false);
   await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
-  await context.close();
+  await leave();
 
   const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, lang: 'en' });
   expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
   await nikolaj.tab.getByText('Written by you').waitFor();
-  await nikolaj.context.close();
+  await nikolaj.leave();
 });
 
 test('of two in the same field the second sees both, and chooses', async () => {
@@ -55,11 +55,11 @@ test('of two in the same field the second sees both, and chooses', async () => {
   expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Nikolajs ord');
   await nikolaj.tab.getByRole('button', { name: 'Gem mine ord' }).click();
   await nikolaj.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
-  await Promise.all([ayse.context.close(), nikolaj.context.close()]);
+  await Promise.all([ayse.leave(), nikolaj.leave()]);
 });
 
 test('sent on Virk, the draft stands as it was, and what comes later is a follow-up under its receipt', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
   await tab.getByRole('button', { name: 'Kopiér alt' }).click();
   await tab.getByText('Kopieret').waitFor();
   // Nikolaj writes in the same draft, and his line is gone when it is sent.
@@ -76,7 +76,7 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
   await tab.getByRole('heading', { name: 'Opfølgning på Virk-nr. Virk-77' }).waitFor();
   expect(await field(tab, 'Ny anmeldelse eller opfølgning').inputValue()).toContain('Virk-77');
   expect(await field(tab, /^2\. /).inputValue()).toBe('');
-  await context.close();
+  await leave();
 
   await nikolaj.context.setOffline(false);
   const alert = nikolaj.tab.getByRole('alert').filter({ hasText: 'Dine ord kom ikke med i anmeldelsen' });
@@ -84,11 +84,11 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
   expect(await accessibilityFaults(nikolaj.page)).toEqual([]);
   await alert.getByRole('button', { name: /^Fjern ordene under 8/ }).click();
   await alert.waitFor({ state: 'detached' });
-  await nikolaj.context.close();
+  await nikolaj.leave();
 });
 
 test('the letter and the case come as Word, and the log says so', async () => {
-  const { tab, page, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/letter`, width: 320 });
+  const { tab, page, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/letter`, width: 320 });
   await tab.getByText('Skift din adgangskode', { exact: false }).last().waitFor();
   const letter = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
@@ -99,11 +99,11 @@ test('the letter and the case come as Word, and the log says so', async () => {
   expect((await whole).suggestedFilename()).toBe(`sag-${tablet}.docx`);
   await tab.getByRole('link', { name: 'Log', exact: true }).click();
   await tab.getByText('Hele sagen (docx), uden melderens navn').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the police are told, and it can be undone (S108)', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
   await tab.getByRole('button', { name: 'Notér, hvem der fik besked' }).click();
   await tab.getByRole('textbox', { name: 'Deres nummer' }).fill('0100-1');
   await tab.getByRole('button', { name: 'Gem', exact: true }).click();
@@ -111,7 +111,7 @@ test('the police are told, and it can be undone (S108)', async () => {
   await tab.getByRole('button', { name: 'Fortryd underretningen til Politiet' }).click();
   await tab.getByText('Underretningen til Politiet er taget tilbage.').waitFor();
   await tab.getByText('Ingen andre har fået besked endnu.').waitFor();
-  await context.close();
+  await leave();
 });
 
 const parts = {
@@ -128,7 +128,7 @@ test.each([
   ['contrast', 1280, ['virk']],
 ] as const)('the papers are readable for everybody in theme %s at %i px', async (theme, width, some) => {
   for (const part of some) {
-    const { tab, context } = await at.sit({
+    const { tab, leave } = await at.sit({
       as: 'ayse',
       sub: `case/${numberOfCase('sentPicture')}/${part}`,
       theme,
@@ -137,6 +137,6 @@ test.each([
     await tab.getByRole('heading', { level: 2, name: parts[part] }).waitFor();
     expect(await accessibilityFaults(tab), part).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await context.close();
+    await leave();
   }
 });

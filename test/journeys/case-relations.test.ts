@@ -34,11 +34,11 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
   await camilla.tab.getByRole('textbox', { name: 'Hvad vil du tilføje?' }).fill('Koden er skiftet nu.');
   await press(camilla.tab, 'Send');
   await camilla.tab.getByText('Koden er skiftet nu.').waitFor();
-  await camilla.context.close();
+  await camilla.leave();
 
   await ayse.tab.getByText('Grøn Taxa, jeg steg ud kl. 11').waitFor(byItself);
   await ayse.tab.getByText('Koden er skiftet nu.').waitFor(byItself);
-  await ayse.context.close();
+  await ayse.leave();
 }, 90_000);
 
 test('C15: the reporter says that it was a mistake, the DBR opens it in error and again, and nothing is gone', async () => {
@@ -49,9 +49,9 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   await rikke.tab.getByText('Meldingen står, som den gjorde.').waitFor();
   await press(rikke.tab, 'Det var en fejl');
   await rikke.tab.getByText('DBR ser på det.', { exact: false }).waitFor();
-  await rikke.context.close();
+  await rikke.leave();
 
-  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}` });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}` });
   await tab
     .getByRole('article', { name: `Sag ${numberOfCase('unopened')}` })
     .getByText('Melderen skriver: det var en fejl')
@@ -64,11 +64,11 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Brevet var der alligevel');
   await press(tab, 'Gem');
   await tab.getByText('Sagen er åbnet igen.').waitFor();
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('S106: a guest and an owner meet what they need: the facts, the task, and never who reported', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', sub: `case/${tablet}/tasks`, width: 320 });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/tasks`, width: 320 });
   await press(tab, 'Giv en opgave');
   await tab.getByRole('textbox', { name: 'Hvad skal gøres?' }).fill('Spær tabletten');
   await tab.getByRole('combobox', { name: 'Hvem gør det?' }).pressSequentially('Vib');
@@ -92,15 +92,15 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
 
   await press(tab, 'Tag tilbage: invitationen til Vibeke Storm');
   await tab.getByText('Invitationen er taget tilbage.', { exact: false }).waitFor();
-  await context.close();
+  await leave();
   const again = await at.sit({ as: 'vibeke', sub: `invited/${tablet}`, width: 320 });
   await again.tab.getByText('Den sag findes ikke, eller den er ikke din.').waitFor();
-  await again.context.close();
-  await vibeke.context.close();
+  await again.leave();
+  await vibeke.leave();
 }, 60_000);
 
 test('INV11: a near miss becomes an incident with its clock, and the rules it touches are noted', async () => {
-  const { tab, context } = await at.sit({ as: 'nikolaj', sub: `case/${numberOfCase('openScreen')}/links` });
+  const { tab, leave } = await at.sit({ as: 'nikolaj', sub: `case/${numberOfCase('openScreen')}/links` });
   await press(tab, 'Ret typen');
   await tab.getByRole('combobox', { name: 'Hvad er det?' }).selectOption('paper');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('En pårørende nåede at læse den');
@@ -117,7 +117,7 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await press(tab, 'Gem');
   await tab.getByText('Regler og systemer er gemt.').waitFor();
   await tab.getByText('R06', { exact: true }).waitFor();
-  await context.close();
+  await leave();
 
   const pattern = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });
   await pattern.tab.getByRole('link', { name: 'Månedens mønster' }).click();
@@ -125,5 +125,5 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await pattern.tab.getByRole('link', { name: 'Måneden før' }).click();
   await pattern.tab.getByRole('heading', { name: 'november 2026' }).waitFor();
   await pattern.tab.getByRole('table', { name: 'Hændelser efter type og center' }).waitFor();
-  await pattern.context.close();
+  await pattern.leave();
 }, 60_000);

@@ -49,7 +49,7 @@ async function post(url: string, body: object, token?: string): Promise<unknown>
 }
 
 test('Ayse sees on Start which cases press, and how long there is (S108)', async () => {
-  const { tab, context } = await at.sit({ as: 'ayse', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'ayse', width: 320 });
   const card = tab.getByRole('region', { name: '7 sager er åbne' });
   await card.getByText('2 er ikke overtaget endnu').waitFor();
   expect(
@@ -63,7 +63,7 @@ test('Ayse sees on Start which cases press, and how long there is (S108)', async
   await tab.getByRole('link', { name: /^Sager 2 venter på dig/ }).waitFor();
   await card.getByRole('link', { name: `Sag ${sample.unopened}` }).click();
   await tab.getByRole('heading', { level: 1, name: `Sag ${sample.unopened}` }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj’s open page follows (S27, S105)', async () => {
@@ -94,12 +94,12 @@ test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj�
   await nikolaj.tab.getByRole('link', { name: 'Log', exact: true }).click();
   await nikolaj.tab.getByText('Ayse Demir overtog sagen').waitFor(byItself);
   await nikolaj.tab.getByText('Ayse Demir sagde, at den er stoppet').waitFor(byItself);
-  await ayse.context.close();
-  await nikolaj.context.close();
+  await ayse.leave();
+  await nikolaj.leave();
 }, 150_000);
 
 test('a late case says so in words, and one with two deadlines shows both (INV11)', async () => {
-  const { tab, context } = await at.sit({ as: 'nikolaj', sub: `case/${sample.late}`, width: 320 });
+  const { tab, leave } = await at.sit({ as: 'nikolaj', sub: `case/${sample.late}`, width: 320 });
   await tab
     .getByText(/^Frist overskredet for 13 t/)
     .filter({ visible: true })
@@ -111,7 +111,7 @@ test('a late case says so in words, and one with two deadlines shows both (INV11
   await tab.getByText('72 timer fra opdaget: i morgen kl. 10.00').waitFor();
   await tab.getByText('72 timer, fra kommunen fik kendskab: i morgen kl. 17.30').waitFor();
   await tab.getByText('Den første af de to frister gælder.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('a case about the DBR is not there for Ayse, typed or not; Nikolaj has it', async () => {
@@ -120,14 +120,14 @@ test('a case about the DBR is not there for Ayse, typed or not; Nikolaj has it',
   await ayse.tab.getByRole('link', { name: 'Alle sager' }).first().click();
   await cardOf(ayse.tab, sample.late).waitFor();
   expect(await cardOf(ayse.tab, sample.aboutDpo).count()).toBe(0);
-  await ayse.context.close();
+  await ayse.leave();
   const nikolaj = await at.sit({ as: 'nikolaj', sub: 'cases' });
   await cardOf(nikolaj.tab, sample.aboutDpo).waitFor();
-  await nikolaj.context.close();
+  await nikolaj.leave();
 });
 
 test('IT-Servicedesk gets technical facts, of some the number only, and says when it is stopped (S105, S106)', async () => {
-  const { tab, context } = await at.sit({ as: 'mia', sub: `case/${sample.tablet}`, width: 320 });
+  const { tab, leave } = await at.sit({ as: 'mia', sub: `case/${sample.tablet}`, width: 320 });
   await tab.getByRole('heading', { level: 1, name: 'Sager hos IT-Servicedesk' }).waitFor();
   await tab.getByRole('link', { name: 'Ring til DBR, 12 34 56 78' }).waitFor();
   await tab.getByText(`Sag ${sample.numberOnly}: DBR kontakter jer`).waitFor();
@@ -139,27 +139,27 @@ test('IT-Servicedesk gets technical facts, of some the number only, and says whe
 
   await card.getByRole('button', { name: `Sag ${sample.tablet} er stoppet` }).click();
   await tab.getByText(`Gemt: sag ${sample.tablet} er stoppet. DBR kan se det.`).waitFor();
-  await context.close();
+  await leave();
   const ayse = await at.sit({ as: 'ayse', sub: `case/${sample.tablet}/log` });
   await ayse.tab.getByText('Mia Sand sagde, at den er stoppet').waitFor();
-  await ayse.context.close();
+  await ayse.leave();
 });
 
 test('a manager has no cases in the menu, and a typed address is refused kindly (S74)', async () => {
   for (const sub of ['cases', `case/${sample.unopened}`]) {
-    const { tab, context } = await at.sit({ as: 'sanne', sub, width: 320 });
+    const { tab, leave } = await at.sit({ as: 'sanne', sub, width: 320 });
     await tab.getByText('Kun DBR læser sager').waitFor();
     await tab.getByRole('link', { name: 'Ring til DBR, 12 34 56 78' }).waitFor();
     expect(await tab.getByRole('navigation').getByRole('link', { name: /sager/i }).count()).toBe(0);
-    await context.close();
+    await leave();
   }
-  const { tab, context } = await at.sit({ as: 'sanne', sub: 'desk' });
+  const { tab, leave } = await at.sit({ as: 'sanne', sub: 'desk' });
   await tab.getByText('Siden er for IT-Servicedesk').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the inbox and a case are reached with the keyboard alone, and the closed ones unfold', async () => {
-  const { tab, page, context } = await at.sit({ as: 'nikolaj', sub: 'cases' });
+  const { tab, page, leave } = await at.sit({ as: 'nikolaj', sub: 'cases' });
   await cardOf(tab, sample.late).getByRole('link').focus();
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: `Sag ${sample.late}` }).waitFor();
@@ -170,7 +170,7 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await older.waitFor();
   while ((await older.count()) > 0) await older.click();
   await cardOf(tab, numberOfCase('forgottenPhone')).getByText('Brud, registreret').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
@@ -193,7 +193,7 @@ test('S105: when nothing comes through to Ayse her page says so; five reports of
   await silence.waitFor({ state: 'detached', ...byItself });
   await wave.getByText('De 5 åbne sager').click();
   await expect.poll(() => wave.getByRole('article').count()).toBe(5);
-  await ayse.context.close();
+  await ayse.leave();
 }, 150_000);
 
 test.each([
@@ -216,5 +216,5 @@ test.each([
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
   expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });

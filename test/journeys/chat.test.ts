@@ -29,7 +29,7 @@ const fits = async (page: Page) => {
 };
 
 test('Lone reports with her thumb at 320 pixels, from the first words to the last answer', async () => {
-  const { page, context } = await here.sit({ as: 'lone', width: 320 });
+  const { page, leave } = await here.sit({ as: 'lone', width: 320 });
   await page.getByRole('button', { name: 'Chat', exact: true }).click();
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
   await shot(page, 'welcome-320');
@@ -55,11 +55,11 @@ test('Lone reports with her thumb at 320 pixels, from the first words to the las
   expect(await chatOf(page).locator('article').count()).toBe(3);
   await page.getByRole('button', { name: 'Fane', exact: true }).click();
   await page.locator('#stage iframe').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('S87: Mikkel reads a rule in the chat and confirms it with his thumb, and the tab knows', async () => {
-  const { page, context } = await here.sit({ as: 'mikkel', width: 320 });
+  const { page, leave } = await here.sit({ as: 'mikkel', width: 320 });
   await page.getByRole('button', { name: 'Chat', exact: true }).click();
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
   await chatOf(page).getByLabel('Skriv til Rettesnor').fill('læsning');
@@ -77,16 +77,16 @@ test('S87: Mikkel reads a rule in the chat and confirms it with his thumb, and t
   await shot(page, 'confirmed-320');
   await fits(page);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await context.close();
+  await leave();
   const again = await here.sit({ as: 'mikkel', width: 320 });
   await again.tab.getByText('Alt er læst.').waitFor();
-  await again.context.close();
+  await again.leave();
 });
 
 test.each(['default', 'dark', 'contrast'] as const)(
   'the chat beside the tab can be used by everybody, %s',
   async (theme) => {
-    const { page, tab, context } = await here.sit({ as: 'mette', theme, more: 'chat=1', lang: 'en' });
+    const { page, tab, leave } = await here.sit({ as: 'mette', theme, more: 'chat=1', lang: 'en' });
     await chatOf(page).getByText('What is your report used for?').last().waitFor();
     await chatOf(page).getByLabel('Write to Rettesnor').fill('I lost my phone on the bus yesterday');
     await page.keyboard.press('Enter');
@@ -94,12 +94,12 @@ test.each(['default', 'dark', 'contrast'] as const)(
     await shot(page, `beside-${theme}`);
     expect(await accessibilityFaults(page)).toEqual([]);
     await tab.locator('h1').first().waitFor();
-    await context.close();
+    await leave();
   },
 );
 
 test('with the keyboard alone, the focus stays at the card that changes', async () => {
-  const { page, context } = await here.sit({ as: 'ali', more: 'chat=1' });
+  const { page, leave } = await here.sit({ as: 'ali', more: 'chat=1' });
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
   await chatOf(page).getByLabel('Skriv til Rettesnor').focus();
   await page.keyboard.type('min taske med pc er stjålet');
@@ -108,18 +108,18 @@ test('with the keyboard alone, the focus stays at the card that changes', async 
   await page.keyboard.press('Enter');
   await chatOf(page).getByText('Hvornår opdagede du det?').waitFor();
   expect(await page.evaluate('document.activeElement?.closest("article") !== null')).toBe(true);
-  await context.close();
+  await leave();
 });
 
 test('what the bot says by itself arrives while one looks, and a second window shows the same', async () => {
-  const { page, context } = await here.sit({ as: 'karen', more: 'chat=1' });
+  const { page, leave } = await here.sit({ as: 'karen', more: 'chat=1' });
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
   const other: Seat = await here.sit({ as: 'karen', more: 'chat=1' });
   await other.page.locator('#chat').getByLabel('Skriv til Rettesnor').fill('hjælp');
   await other.page.keyboard.press('Enter');
   await chatOf(page).getByText('Skriv, hvad der er sket, med dine egne ord.').waitFor();
-  await other.context.close();
-  await context.close();
+  await other.leave();
+  await leave();
 });
 
 test.each(['default', 'contrast'] as const)(
@@ -127,7 +127,7 @@ test.each(['default', 'contrast'] as const)(
   async (theme) => {
     const { ports } = here.server.context;
     const as = { default: 'rikke', contrast: 'carsten' }[theme];
-    const { page, context } = await here.sit({ as, width: 320, theme });
+    const { page, leave } = await here.sit({ as, width: 320, theme });
     await page.getByRole('button', { name: 'Chat', exact: true }).click();
     await chatOf(page).getByLabel('Skriv til Rettesnor').fill('jeg har tabt en mappe med papirer i bussen');
     await press(page, 'Send');
@@ -157,6 +157,6 @@ test.each(['default', 'contrast'] as const)(
     await chatOf(page).getByText(`Tak. Dit svar i sag ${number} er gemt`).waitFor();
     await chatOf(page).getByText('linje 600S, ved torvet kl. 8').last().waitFor();
     await shot(page, `answered-${theme}`);
-    await context.close();
+    await leave();
   },
 );

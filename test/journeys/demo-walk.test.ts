@@ -136,7 +136,7 @@ test('the walk takes fifteen minutes, and every step says who, where and what to
 test.each(walk)('step “$step”: $title', { timeout: 60_000 }, async (step) => {
   const seat = await sit(step);
   await ways[step.step]?.(seat);
-  await seat.context.close();
+  await seat.leave();
 });
 
 async function sit(step: WalkStep): Promise<Seat> {

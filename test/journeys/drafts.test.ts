@@ -25,7 +25,7 @@ async function openedAgain({ page, context }: Seat): Promise<{ page: Page; tab: 
 }
 
 test('S15: an editor begins a new edition from the rule, and writes it section by section with a live view', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'rule/r07' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'rule/r07' });
   await tab.getByRole('button', { name: 'Skriv en ny udgave' }).click();
   const why = tab.getByRole('textbox', { name: 'Hvorfor' });
   await why.fill('Vi mister ord, når de ligger ét sted.');
@@ -44,7 +44,7 @@ test('S15: an editor begins a new edition from the rule, and writes it section b
   const raw = tab.getByRole('textbox', { name: 'Tekst' });
   await raw.fill(`${await raw.inputValue()}\n\n<script>alert(1)</script>`);
   await tab.getByText('Der er HTML eller script i teksten. Læserne ser intet dér.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the tab is closed right after a key: opened again the text is there, and is saved', async () => {
@@ -59,11 +59,11 @@ test('the tab is closed right after a key: opened again the text is there, and i
   expect(await tab.getByRole('textbox', { name: 'Hvem spørger jeg' }).inputValue()).toBe('Spørg Digitalisering');
   await tab.getByText(/^Gemt kl\. /).waitFor();
   await expect.poll(() => row('r36')?.textDa).toContain('Spørg Digitalisering');
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('the line is gone: the page says where the text is, and saves it when the line is back', async () => {
-  const { tab, context } = await at.sit({ as: 'oliver', sub: 'draft/r36', width: 360 });
+  const { tab, context, leave } = await at.sit({ as: 'oliver', sub: 'draft/r36', width: 360 });
   const field = tab.getByRole('textbox', { name: 'Titel' });
   await cut(context);
   await field.fill('Optag møder med god omtanke');
@@ -72,11 +72,11 @@ test('the line is gone: the page says where the text is, and saves it when the l
   await tab.getByRole('button', { name: 'Prøv igen nu' }).click();
   await tab.getByText(/^Gemt kl\. /).waitFor();
   expect(row('r36')?.title).toBe('Optag møder med god omtanke');
-  await context.close();
+  await leave();
 });
 
 test('INV15: a CPR number is not sent, and the page says so until it is gone', async () => {
-  const { tab, context } = await at.sit({ as: 'oliver', sub: 'draft/r36' });
+  const { tab, leave } = await at.sit({ as: 'oliver', sub: 'draft/r36' });
   const field = tab.getByRole('textbox', { name: 'Titel' });
   await field.fill('Spørg 311236-4321');
   await tab.getByText('Ikke gemt: der ser ud til at stå et CPR-nummer').waitFor();
@@ -84,7 +84,7 @@ test('INV15: a CPR number is not sent, and the page says so until it is gone', a
   await field.fill('Optag møder');
   await tab.getByText(/^Gemt kl\. /).waitFor();
   expect(row('r36')?.title).toBe('Optag møder');
-  await context.close();
+  await leave();
 });
 
 test('two editors at once: each is told, sections of their own are both kept, and of the same section both texts are shown', async () => {
@@ -115,7 +115,7 @@ test('two editors at once: each is told, sections of their own are both kept, an
   await saved(oliver);
   expect(await field(oliver, 'Titel').inputValue()).toBe('Send med Idas omhu');
   expect(row('r06')?.title).toBe('Send med Idas omhu');
-  for (const { context } of [ida, oliver]) await context.close();
+  for (const seat of [ida, oliver]) await seat.leave();
 });
 
 test('S65: the DBR reads the text as it will be met, says what to change, and sees that the text is another since', async () => {
@@ -126,22 +126,22 @@ test('S65: the DBR reads the text as it will be met, says what to change, and se
   await ayse.tab.getByRole('textbox', { name: 'Begrundelse' }).fill('Optagelser skal slettes efter 30 dage.');
   await ayse.tab.getByRole('button', { name: 'Gem min mening' }).click();
   await ayse.tab.getByText('Gælder den tekst, der står nu.').waitFor();
-  await ayse.context.close();
+  await ayse.leave();
 
-  const { tab, context } = await at.sit({ as: 'oliver', sub: 'draft/r36' });
+  const { tab, leave } = await at.sit({ as: 'oliver', sub: 'draft/r36' });
   await tab.getByText('Optagelser skal slettes efter 30 dage.').waitFor();
   await tab.getByRole('textbox', { name: 'Det skal du' }).fill('- Slet optagelsen efter 30 dage.');
   await tab.getByText('Gælder en tidligere tekst: der er skrevet i den siden.').waitFor({ timeout: 30_000 });
   await tab.getByRole('button', { name: 'Spørg DBR om den nye tekst' }).click();
   await tab.getByText('DBR er spurgt om den tekst, der står nu.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('S20: a draft is put away and taken back without a question', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'draft/r07' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'draft/r07' });
   await tab.getByRole('button', { name: 'Læg kladden væk' }).click();
   await tab.getByRole('button', { name: 'Hent den frem igen' }).click();
   await tab.getByRole('textbox', { name: 'Titel' }).waitFor();
   expect(row('r07')?.textDa).toContain('Vi mister ord, når de ligger ét sted.');
-  await context.close();
+  await leave();
 });

@@ -28,7 +28,7 @@ test('a row edited by hand in SharePoint is shown to the DBR, who settles it, an
 
   const { records } = at.server.context.ports;
   await expect.poll(() => records.all('foreignEdit').length, { timeout: 25_000 }).toBe(1);
-  const { tab, context } = await at.sit({ as: 'ayse', sub: 'foreign-edits' });
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: 'foreign-edits' });
   const edit = tab.getByRole('article').filter({ hasText: 'Ansættelser, række' });
   await edit.getByText(/af Ida Vinter/).waitFor();
 
@@ -40,7 +40,7 @@ test('a row edited by hand in SharePoint is shown to the DBR, who settles it, an
   await tab.getByText('Talt med redaktøren. Retter det i personalesystemet.').waitFor();
   const nadia = records.all('employment').find(({ record }) => record.name === 'Nadia Rahimi');
   expect(nadia?.record.function).toBe('Noget helt andet');
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('who may not open a list in SharePoint is told so, and where their own data is', async () => {

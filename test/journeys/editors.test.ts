@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('an editor changes a setting, and everybody meets the new value', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'settings' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'settings' });
   await tab.getByRole('button', { name: 'Ret IT-Servicedesks telefon' }).click();
   const field = tab.getByRole('textbox', { name: 'IT-Servicedesks telefon' });
   await field.fill('x'.repeat(300));
@@ -18,28 +18,28 @@ test('an editor changes a setting, and everybody meets the new value', async () 
   await field.fill('12 34 99 99');
   await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt').waitFor();
-  await context.close();
+  await leave();
 
   const lone = await at.sit({ as: 'lone', sub: 'rule/r06' });
   await lone.tab.getByRole('link', { name: 'Ring til IT-Servicedesk på 12 34 99 99' }).waitFor();
-  await lone.context.close();
+  await lone.leave();
 });
 
 test('whoever is no editor is told so, and is neither shown the choices nor asked for a file', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'settings', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'settings', width: 360 });
   await tab.getByRole('alert').getByText('Det har du ikke adgang til.').waitFor();
   expect(await tab.getByText('Du kan se valgene', { exact: false }).count()).toBe(0);
-  await context.close();
+  await leave();
 
   const again = await at.sit({ as: 'lone', sub: 'employments', width: 360 });
   await again.tab.getByText('Kun redaktører kan hente ansættelser ind.').waitFor();
   expect(await again.tab.getByRole('textbox').count()).toBe(0);
-  await again.context.close();
+  await again.leave();
 
   const auditor = await at.sit({ as: 'vibeke', sub: 'settings' });
   await auditor.tab.getByText('Du kan se valgene. Kun redaktører kan ændre dem.').waitFor();
   expect(await auditor.tab.getByRole('button', { name: /^Ret / }).count()).toBe(0);
-  await auditor.context.close();
+  await auditor.leave();
 });
 
 test('two editors write at once: the second sees both values, and nothing is overwritten unseen', async () => {
@@ -64,7 +64,7 @@ test('two editors write at once: the second sees both values, and nothing is ove
   await second.getByText('Gemt').waitFor();
   const { records } = at.server.context.ports;
   expect(records.all('setting').find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
-  for (const { context } of seats) await context.close();
+  for (const seat of seats) await seat.leave();
 });
 
 const line = (user: string, from: string) =>
@@ -72,7 +72,7 @@ const line = (user: string, from: string) =>
 const file = (...lines: readonly string[]) => Buffer.from([hrColumns.join(';'), ...lines].join('\r\n'), 'utf8');
 
 test('a file from HR with faults saves nothing; corrected, it is brought in once', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'employments' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'employments' });
   const employments = () => at.server.context.ports.records.all('employment').length;
   const before = employments();
   const choose = (buffer: Buffer) =>
@@ -101,15 +101,15 @@ test('a file from HR with faults saves nothing; corrected, it is brought in once
   await choose(file(line('unni@eksempelkommune.example', '2026-11-01')));
   await tab.getByRole('button', { name: 'Tjek filen' }).click();
   await tab.getByText('Der er intet nyt at hente ind.').waitFor();
-  await context.close();
+  await leave();
 
   const unni = await at.sit({ as: 'unni' });
   await unni.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
-  await unni.context.close();
+  await unni.leave();
 });
 
 test('a second data protection officer is refused in a sentence that says what to do first', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'appointments' });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'appointments' });
   const appoint = async (role: string, typed: string, name: string) => {
     await tab.getByRole('button', { name: 'Tilføj udpegning' }).click();
     await tab.getByLabel('Rolle').selectOption({ label: role });
@@ -126,5 +126,5 @@ test('a second data protection officer is refused in a sentence that says what t
   await appoint('Systemejer', 'stine', 'Stine Bak');
   await tab.getByText('Stine Bak er gemt.').waitFor();
   await tab.getByRole('region', { name: 'Systemejer' }).getByText('Stine Bak').waitFor();
-  await context.close();
+  await leave();
 });

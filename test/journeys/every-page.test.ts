@@ -106,7 +106,7 @@ async function seatOf(as: string, sub: string | undefined): Promise<Seat> {
   const before = sitting;
   sitting = undefined;
   if (before?.as !== as) {
-    await before?.seat.context.close();
+    await before?.seat.leave();
     return at.sit({ as, ...(sub && { sub }) });
   }
   const { seat } = before;

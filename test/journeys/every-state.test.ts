@@ -47,7 +47,7 @@ test.each(states)('the tab %s has no accessibility fault and nothing sticks out'
   const seat = await at.sit({ ...scene, width: 320 });
   await comes(seat);
   expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });
 
 test.each([
@@ -56,12 +56,12 @@ test.each([
   ['contrast', 320],
   ['default', 1280],
 ] as const)('the page that plays Teams has none either, its menus open, in theme %s at %i px', async (theme, width) => {
-  const { page, context } = await at.sit({ as: 'lone', theme, width });
+  const { page, leave } = await at.sit({ as: 'lone', theme, width });
   expect(await accessibilityFaults(page)).toEqual([]);
   for (const menu of [/^Ur:/, 'Visning', /Skift person/]) {
     await page.getByRole('button', { name: menu }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }
-  await context.close();
+  await leave();
 });

@@ -14,7 +14,7 @@ const rule = 'R10 Hjemme, på farten og hos borgeren';
 async function as(who: string, sub: string, width: number, act: (seat: Seat) => Promise<void>): Promise<void> {
   const seat = await at.sit({ as: who, sub, width });
   await act(seat);
-  await seat.context.close();
+  await seat.leave();
 }
 
 test('S67, S37: a manager asks on a phone, the DBR advises against, a director grants it all the same, and it stands at the rule for those it covers', async () => {
@@ -81,10 +81,10 @@ test('an exemption under a rule’s title, and every form about one, has no acce
     await seat.tab.getByRole('button', { name }).first().click();
     await seat.tab.getByRole('form').waitFor();
     expect(await faultsEverywhere(seat, [320, 1280]), who).toEqual([]);
-    await seat.context.close();
+    await seat.leave();
   }
   const seat = await at.sit({ as: 'omar', sub: 'rule/r10' });
   await seat.tab.getByText('Givet imod DBRs vurdering.').waitFor();
   expect(await faultsEverywhere(seat, [320, 1280])).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });

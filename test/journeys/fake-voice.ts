@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What the page has asked the voice to say, one line per passage; `(silence)` where it was told to stop. */
 declare global {
@@ -9,9 +9,9 @@ declare global {
   }
 }
 
-/** Gives every page of the context a device with one voice: what a test browser has none of. */
-export async function withVoice(context: BrowserContext, lang: string): Promise<void> {
-  await context.addInitScript((language) => {
+/** Gives a page a device with one voice: what a test browser has none of. */
+export async function withVoice(page: Page, lang: string): Promise<void> {
+  await page.addInitScript((language) => {
     let current: { text: string; onend?: () => void } | undefined;
     window.said = [];
     window.endPassage = () => {

@@ -11,7 +11,7 @@ afterAll(() => at?.close());
 const adopted = /Version \d.*vedtaget af Byrådet den/;
 
 test('added to a channel and to the intranet, the tab is a full page with what was chosen and its stamp (S17, S14)', async () => {
-  const { page, tab, context } = await at.sit({ as: 'ida', more: 'page=config' });
+  const { page, tab, leave } = await at.sit({ as: 'ida', more: 'page=config' });
   await tab.getByRole('heading', { level: 1, name: 'Hvad skal fanen vise?' }).waitFor();
   await tab.getByRole('radio', { name: /Politikken/ }).check();
   await page.getByRole('button', { name: 'Gem' }).click();
@@ -25,11 +25,11 @@ test('added to a channel and to the intranet, the tab is a full page with what w
   await page.locator('body[data-place=sharepoint]').waitFor();
   await shown.getByRole('heading', { level: 1, name: /politik/i }).waitFor();
   await shown.getByText(adopted).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the handbook on the intranet shows its chapters and the edition in force, and a rule opens beside them (S17, S14)', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', more: 'page=config' });
+  const { page, tab, leave } = await at.sit({ as: 'lone', more: 'page=config' });
   await tab.getByRole('radio', { name: /Håndbogen/ }).check();
   await page.getByRole('button', { name: 'Gem' }).click();
   await page.locator('body[data-place=channel]').waitFor();
@@ -42,11 +42,11 @@ test('the handbook on the intranet shows its chapters and the edition in force, 
   await shown.getByRole('link', { name: /R06 Send sikkert/ }).click();
   await shown.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
   await shown.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('another theme is worn at once, without the page being loaded again; another language comes with the next load', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone' });
+  const { page, tab, leave } = await at.sit({ as: 'lone' });
   await tab.getByRole('heading', { level: 1, name: /Lone/ }).waitFor();
   const isDark = () =>
     tab.evaluate(
@@ -66,13 +66,13 @@ test('another theme is worn at once, without the page being loaded again; anothe
   await english.getByRole('heading', { level: 1, name: /^Good .*, Lone$/ }).waitFor();
   await english.getByText('Two things, about').waitFor();
   expect(await english.locator('html').getAttribute('lang')).toBe('en');
-  await context.close();
+  await leave();
 });
 
 test('a day later the deadline is a day nearer, and whoever left the tab open is still signed in', async () => {
   const open = await at.sit({ as: 'mikkel' });
   await open.tab.getByRole('heading', { level: 1, name: /Mikkel/ }).waitFor();
-  const { page, tab, context } = await at.sit({ as: 'lone' });
+  const { page, tab, leave } = await at.sit({ as: 'lone' });
   const deadline = /om (\d+) dage/;
   const daysIn = (text: string | null) => Number(deadline.exec(text ?? '')?.[1]);
   const before = daysIn(await tab.getByText(deadline).first().textContent());
@@ -87,14 +87,14 @@ test('a day later the deadline is a day nearer, and whoever left the tab open is
   await open.tab.getByRole('article').first().waitFor();
   expect(await open.tab.getByRole('alert').count()).toBe(0);
   at.standin.clock.move('reset');
-  await context.close();
-  await open.context.close();
+  await leave();
+  await open.leave();
 });
 
 test('a host that must ask the reader first gets to ask, and the reader comes in', async () => {
-  const { page, tab, context } = await at.sit({ as: 'mikkel', more: 'naa=interaction' });
+  const { page, tab, leave } = await at.sit({ as: 'mikkel', more: 'naa=interaction' });
   await tab.getByRole('heading', { level: 1, name: /Mikkel/ }).waitFor();
-  await context.addInitScript(() => {
+  await page.addInitScript(() => {
     const calls: string[] = [];
     Object.assign(window, { calls });
     window.addEventListener('message', ({ data }) => {
@@ -110,7 +110,7 @@ test('a host that must ask the reader first gets to ask, and the reader comes in
     .waitFor();
   const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
   expect(calls.filter((method) => method === 'GetTokenPopup')).toHaveLength(1);
-  await context.close();
+  await leave();
 });
 
 test.each(['', '/rule/r06', '/handbook/rule/r06/3.0'])(

@@ -49,6 +49,15 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
   await button(tab, 'Fortryd').first().click();
   await tab.getByText('4 regler: 0 ændret, 4 nye', { exact: false }).waitFor();
 
+  // No ticks until somebody wants to change several at once; what is done to them is undone with one press.
+  expect(await tab.getByRole('checkbox', { name: /^Vælg / }).count()).toBe(0);
+  await button(tab, 'Ret flere på én gang').click();
+  await tab.getByRole('checkbox', { name: 'Vælg alle' }).check();
+  await button(tab, 'Udelad de valgte').click();
+  await tab.getByText('0 regler: 0 ændret', { exact: false }).waitFor();
+  await button(tab, 'Fortryd').first().click();
+  await button(tab, 'Ret én ad gangen').click();
+
   await button(tab, /^R82 Ryd bordet/).click();
   await tab.getByRole('textbox', { name: 'Titel' }).fill('Ryd skrivebordet');
   await button(tab, 'Gem 4 kladder').click();
@@ -62,7 +71,7 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
     ['r84', 'Læg nøglen i boksen.'],
   ]);
   expect(kept.find(({ subject }) => subject === 'r81')?.textDa).toBe('Lås skabet, når du går hjem.');
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('the same file again keeps nothing twice, and what the document lacks stays', async () => {
@@ -74,7 +83,7 @@ test('the same file again keeps nothing twice, and what the document lacks stays
   await tab.getByText(/gældende regler findes ikke i dokumentet$/).click();
   await tab.getByText('De bliver stående, som de er.', { exact: false }).waitFor();
   expect(drafts()).toHaveLength(before);
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('pictures come along as attachments when somebody has put them into words, and again they are the same (S13, S15)', async () => {
@@ -102,13 +111,13 @@ test('pictures come along as attachments when somebody has put them into words, 
   expect(hashesIn(text()).toSorted()).toEqual(fresh.toSorted());
   expect(text()).toContain('*En tegning*');
   const kept = text();
-  await first.context.close();
+  await first.leave();
 
   const again = await bring();
   await again.tab.getByText('Der er intet nyt at gemme.').waitFor();
   expect(attached()).toHaveLength(before.length + 2);
   expect(text()).toBe(kept);
-  await again.context.close();
+  await again.leave();
 });
 
 test('what no rule can hold is counted and named, with where it stood', async () => {
@@ -133,7 +142,7 @@ test('what no rule can hold is counted and named, with where it stood', async ()
     .first()
     .click();
   await again?.getByLabel('Vælg en fil').waitFor();
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('a bad file is refused with what to do, and the next one is read', async () => {
@@ -150,12 +159,12 @@ test('a bad file is refused with what to do, and the next one is read', async ()
   }
   await choose(tab, 'haandbog.docx', book);
   await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('whoever is no editor is told so and is asked for no file', async () => {
   const seat = await at.sit({ as: 'lone', sub: 'import', width: 360 });
   await seat.tab.getByText('Kun redaktører kan hente regler ind.', { exact: false }).waitFor();
   expect(await seat.tab.getByLabel('Vælg en fil').count()).toBe(0);
-  await seat.context.close();
+  await seat.leave();
 });

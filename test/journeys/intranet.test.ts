@@ -47,7 +47,7 @@ test.each([
     await seat.tab.getByText(words).first().waitFor();
     // A picture of the text is asked for as well; while Graph is down its words stand in its place.
     expect(seat.asked.filter((one) => !/^GET \/api\/(views|attachments)\//.test(one))).toEqual([]);
-    await seat.context.close();
+    await seat.leave();
     at.standin.faults.clear();
   },
   90_000,
@@ -65,5 +65,5 @@ test('S17: what has been read on the intranet stays when the line goes, and one 
   await link.click();
   await seat.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
   await seat.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
-  await seat.context.close();
+  await seat.leave();
 }, 90_000);

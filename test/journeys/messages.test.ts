@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('Lone, who works at night, says when we may write, takes it back, and sees everything that was written', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'about-me', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'about-me', width: 360 });
   await tab.getByRole('link', { name: /Vælg, hvornår vi må skrive/ }).click();
   await tab.getByRole('heading', { level: 1, name: 'Beskeder fra Rettesnor' }).waitFor();
   await tab.getByText(/Vi skriver højst to gange om ugen/).waitFor();
@@ -49,7 +49,7 @@ test('Lone, who works at night, says when we may write, takes it back, and sees 
 
   await tab.getByText(/Helligdage det næste år/).click();
   await tab.getByText('torsdag 24. december').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('Husk mig i morgen stands on the page and can be taken back there', async () => {
@@ -61,12 +61,12 @@ test('Husk mig i morgen stands on the page and can be taken back there', async (
     person: mikkel?.id ?? '',
     snoozedUntil: '2026-12-02',
   });
-  const { tab, context } = await at.sit({ as: 'mikkel', sub: 'reminders', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'reminders', width: 360 });
   const notice = tab.getByText('Du har ro til 2. december');
   await notice.waitFor();
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await notice.waitFor({ state: 'detached' });
-  await context.close();
+  await leave();
 });
 
 test('what was written stands there in words, with the moment it was sent', async () => {
@@ -74,10 +74,10 @@ test('what was written stands there in words, with the moment it was sent', asyn
   const sent = ports.records.all('telling', { state: 'sent' })[0]?.record;
   const somebody = ports.directory.person(sent?.person ?? '');
   const minute = clockIn.format(new Date(sent?.sentAt ?? ''));
-  const { tab, context } = await at.sit({ as: somebody?.upn.split('@')[0] ?? '', sub: 'reminders', width: 360 });
+  const { tab, leave } = await at.sit({ as: somebody?.upn.split('@')[0] ?? '', sub: 'reminders', width: 360 });
   const card = tab.getByRole('article').filter({ hasText: 'Sendt i Teams' }).last();
   await card.getByText(`1. december kl. ${minute}`).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the page with a list and open holidays has no accessibility fault', async () => {
@@ -86,5 +86,5 @@ test('the page with a list and open holidays has no accessibility fault', async 
   const seat = await at.sit({ as, sub: 'reminders', width: 320 });
   await seat.tab.getByText(/Helligdage det næste år/).click();
   expect(await faultsEverywhere(seat, [320])).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });

@@ -44,7 +44,7 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
 
   const after = await at.sit({ as: 'ayse', sub: `case/${number}/manager` });
   await after.tab.getByText('Vi bruger Aula nu.').waitFor();
-  for (const { context } of [dpo, reporter, again, manager, after]) await context.close();
+  for (const seat of [dpo, reporter, again, manager, after]) await seat.leave();
 }, 90_000);
 
 test('Ayse shares what a case taught, without its number, and Lone meets it beside the rule', async () => {
@@ -60,7 +60,7 @@ test('Ayse shares what a case taught, without its number, and Lone meets it besi
   await dpo.tab.getByLabel('Hvad kan ske?').fill('En seddel bliver sendt som billede til en kollega.');
   await press(dpo.tab, 'Vis for alle');
   await dpo.tab.getByText('Vist for alle.').waitFor();
-  await dpo.context.close();
+  await dpo.leave();
 
   const lone = await at.sit({ as: 'lone', sub: 'lessons', width: 320 });
   const card = lone.tab.getByRole('listitem').filter({ hasText: 'Et billede er også en oplysning' });
@@ -68,5 +68,5 @@ test('Ayse shares what a case taught, without its number, and Lone meets it besi
   expect(await lone.tab.getByRole('main').textContent()).not.toContain('2026-');
   await card.getByRole('link', { name: 'Læs reglen R06' }).click();
   await lone.tab.getByText('Et billede er også en oplysning').waitFor();
-  await lone.context.close();
+  await lone.leave();
 }, 60_000);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('S21, S84: what waits for a manager comes first on Start, a question that waits is counted in the menu, and goes with the answer', async () => {
-  const { tab, context } = await at.sit({ as: 'sanne' });
+  const { tab, leave } = await at.sit({ as: 'sanne' });
   const asked = tab.getByRole('region', { name: 'ting, der venter på dig' });
   await asked.getByText('Venter på 3. dag').waitFor();
   const counted = tab.getByRole('navigation').getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true });
@@ -28,42 +28,42 @@ test('S21, S84: what waits for a manager comes first on Start, a question that w
   await tab.getByRole('link', { name: 'Start' }).click();
   await tab.getByText('Alt er læst.').waitFor();
   await answer.waitFor({ state: 'detached' });
-  await context.close();
+  await leave();
 });
 
 test('S64: nobody but whoever is to answer is told that a question waits', async () => {
   for (const as of ['lone', 'ida', 'jens']) {
-    const { tab, context } = await at.sit({ as });
+    const { tab, leave } = await at.sit({ as });
     await tab.getByRole('heading', { level: 1 }).waitFor();
     await tab.getByRole('link', { name: 'Spørgsmål', exact: true }).waitFor();
     expect(await tab.getByText(/venter på dit svar/).count()).toBe(0);
-    await context.close();
+    await leave();
   }
-  const { tab, context } = await at.sit({ as: 'ayse', width: 1280 });
+  const { tab, leave } = await at.sit({ as: 'ayse', width: 1280 });
   await tab.getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('somebody who starts on Monday is told the day, not that nobody knows where she works', async () => {
-  const { tab, context } = await at.sit({ as: 'line', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'line', width: 360 });
   await tab.getByText('Velkommen. Du starter den 7. december').waitFor();
   expect(await tab.getByText(/Vi ved ikke, hvor du arbejder/).count()).toBe(0);
-  await context.close();
+  await leave();
 
   const nobody = await at.sit({ as: 'unni', width: 360 });
   await nobody.tab.getByText('Vi ved ikke, hvor du arbejder endnu').waitFor();
-  await nobody.context.close();
+  await nobody.leave();
 });
 
 test('S102: a councillor is told that there is no manager, and of nothing a manager may see', async () => {
-  const { tab, context } = await at.sit({ as: 'birgit', sub: 'about-me' });
+  const { tab, leave } = await at.sit({ as: 'birgit', sub: 'about-me' });
   await tab.getByText('Du har ingen leder i kommunen.').waitFor();
   expect(await tab.getByText(/Din leder må se/).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('S87: whoever has a manager is told which lists the manager meets something of, and that a question asked is met', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'about-me', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'about-me', width: 320 });
   await tab
     .getByText(/^Din leder må se noget om dig i: Bekræftelser, Ansættelser og Fremmøde ved gennemgange\./)
     .waitFor();
@@ -71,7 +71,7 @@ test('S87: whoever has a manager is told which lists the manager meets something
   const columns = tab.getByRole('listitem').filter({ hasText: 'Ses af dig' });
   await columns.filter({ hasText: 'Din leder ser det, når du spørger din leder' }).first().waitFor();
   expect(await columns.filter({ hasText: 'Din leder kan ikke se det' }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('S18: on a laptop the whole core stands beside the units, without scrolling sideways', async () => {
@@ -80,11 +80,11 @@ test('S18: on a laptop the whole core stands beside the units, without scrolling
     records.all('run').some(({ record }) => record.job === 'reading-status' && record.state === 'done'),
   );
   for (const as of ['ayse', 'sanne']) {
-    const { tab, context } = await at.sit({ as, sub: 'reading-status', width: 1280 });
+    const { tab, leave } = await at.sit({ as, sub: 'reading-status', width: 1280 });
     const table = tab.getByRole('region', { name: 'Enheder og regler' });
     await table.getByRole('table').waitFor();
     const [inside, seen] = await table.evaluate((region) => [region.scrollWidth, region.clientWidth]);
     expect(inside).toBeLessThanOrEqual(seen ?? 0);
-    await context.close();
+    await leave();
   }
 });

@@ -12,7 +12,7 @@ afterAll(() => at?.close());
 const a4 = /\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/;
 
 test('S14, S17: the whole handbook prints on A4, every rule in it, with the edition at the foot of every page', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook/print' });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'handbook/print' });
   await tab.getByRole('heading', { level: 1, name: 'Håndbog i informationssikkerhed' }).waitFor();
   await tab.getByRole('heading', { level: 3, name: 'R35 Hvis du bliver mistænkt' }).waitFor();
   await tab.getByRole('heading', { level: 4, name: 'Det skal du' }).last().waitFor();
@@ -24,7 +24,7 @@ test('S14, S17: the whole handbook prints on A4, every rule in it, with the edit
   expect(pdf.toString('latin1')).toMatch(a4);
   expect(stamp).toContain('Håndbogen, udgave 2026');
   expect(stamp).toContain('counter(pages)');
-  await context.close();
+  await leave();
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 ] as const)(
   'S14: from the dark theme %s prints black on white, without menu, with its stamp',
   async (_what, sub, title, name) => {
-    const { page, tab, context } = await at.sit({ as: 'lone', sub, theme: 'dark' });
+    const { page, tab, leave } = await at.sit({ as: 'lone', sub, theme: 'dark' });
     await tab.getByRole('heading', { level: 1, name: title }).waitFor();
     await tab.locator('[data-prose] p, [data-prose] li').first().waitFor({ state: 'attached' });
     const { stamp, pages } = await onPaper(at.browser, tab);
@@ -45,12 +45,12 @@ test.each([
     expect(await paleOnPaper(tab)).toEqual([]);
     expect(await tab.getByRole('navigation', { name: 'Menu' }).count()).toBe(0);
     expect(await tab.getByRole('button').count()).toBe(0);
-    await context.close();
+    await leave();
   },
 );
 
 test('on paper a link says where it leads', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'rule/r06' });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r06' });
   await tab.locator('[data-prose] p').first().waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   const behind = await tab.evaluate(() => {
@@ -62,5 +62,5 @@ test('on paper a link says where it leads', async () => {
     return said;
   });
   expect(behind).toContain('https://example.com/a');
-  await context.close();
+  await leave();
 });

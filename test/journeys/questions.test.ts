@@ -31,13 +31,13 @@ test('Lone asks from a rule on a 320 px phone, Sanne answers in another window, 
   await card.getByLabel(/Dit svar til Lone Lund om R14/).fill('Ja, når der ikke står noget om en borger.');
   await card.getByRole('button', { name: 'Send svar' }).click();
   await sanne.tab.getByText('Dit svar er sendt til Lone Lund.').waitFor();
-  await sanne.context.close();
+  await sanne.leave();
 
   await lone.tab.getByRole('link', { name: 'Se dine spørgsmål' }).click();
   await lone.tab.getByText('Ja, når der ikke står noget om en borger.').waitFor();
   await lone.tab.getByText(/Svar fra Sanne Winther/).waitFor();
   expect(await lone.tab.getByText('gøre min besked kortere').count()).toBe(1);
-  await lone.context.close();
+  await lone.leave();
 }, 60_000);
 
 test('a question goes past the manager to the DBR, is taken back, corrected and sent again, and Sanne never sees it (S64, INV15)', async () => {
@@ -54,17 +54,17 @@ test('a question goes past the manager to the DBR, is taken back, corrected and 
   await lone.tab.getByLabel('Hvad er du i tvivl om?').fill('Må min leder spørge til en borger, jeg kom hos før?');
   await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
   await lone.tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
-  await lone.context.close();
+  await lone.leave();
 
   const ayse = await at.sit({ as: 'ayse', sub: 'questions' });
   await ayse.tab.getByText('Må min leder spørge til en borger, jeg kom hos før?').waitFor();
   expect(await ayse.tab.getByText('3112').count()).toBe(0);
-  await ayse.context.close();
+  await ayse.leave();
 
   const sanne = await at.sit({ as: 'sanne', sub: 'questions' });
   await sanne.tab.getByText('En datter vil gerne have en sms').waitFor();
   expect(await sanne.tab.getByText('jeg kom hos før').count()).toBe(0);
-  await sanne.context.close();
+  await sanne.leave();
 }, 60_000);
 
 test('what Sanne passes on she can follow and not answer; her half answer waits for her while she looks elsewhere (S84)', async () => {
@@ -84,7 +84,7 @@ test('what Sanne passes on she can follow and not answer; her half answer waits 
   await sanne.tab.getByText('Sendt videre og venter (1)').click();
   await sanne.tab.getByText('En datter vil gerne have en sms').waitFor();
   expect(await sanne.tab.getByText('Jeg tror').count()).toBe(0);
-  await sanne.context.close();
+  await sanne.leave();
 }, 60_000);
 
 test('of two who answer at once the second reads what the first wrote and keeps her own words (S64)', async () => {
@@ -118,12 +118,12 @@ test('of two who answer at once the second reads what the first wrote and keeps 
   expect(await accessibilityFaults(nikolaj.tab)).toEqual([]);
   await nikolaj.tab.getByRole('button', { name: 'Smid min tekst væk' }).click();
   expect(await nikolaj.tab.getByText('Ikke i frokoststuen.').count()).toBe(0);
-  await ayse.context.close();
-  await nikolaj.context.close();
+  await ayse.leave();
+  await nikolaj.leave();
 }, 90_000);
 
 test('without a network the question stays where it is written, and is sent when the line is back', async () => {
-  const { tab, context } = await at.sit({ as: 'dorthe', sub: 'rule/r06', width: 320 });
+  const { tab, context, leave } = await at.sit({ as: 'dorthe', sub: 'rule/r06', width: 320 });
   await tab.getByRole('heading', { level: 1 }).waitFor();
   await write(tab, '🤷');
   await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
@@ -138,7 +138,7 @@ test('without a network the question stays where it is written, and is sent when
   await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
   await tab.getByRole('link', { name: 'Se dine spørgsmål' }).click();
   await tab.getByText('Må jeg <script>alert(1)</script> sende en liste?').waitFor();
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('of a long text that is pasted nothing is cut off unseen: it is told that it is too long, and sent when it is shorter', async () => {
@@ -155,20 +155,20 @@ test('of a long text that is pasted nothing is cut off unseen: it is told that i
   await field.fill('Må jeg sende en sms om tiden? Det vigtigste står til sidst.');
   await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
   await lone.tab.getByText('Sendt til Sanne.').waitFor();
-  await lone.context.close();
+  await lone.leave();
 }, 60_000);
 
 test('a councillor has nobody between him and the DBR, and is told so', async () => {
-  const { tab, context } = await at.sit({ as: 'birgit', sub: 'rule/r06' });
+  const { tab, leave } = await at.sit({ as: 'birgit', sub: 'rule/r06' });
   await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
   await tab.getByText('Du har ingen leder i kommunen.', { exact: false }).waitFor();
   await tab.getByText('Databeskyttelsesrådgiveren (DBR), Ayse Demir').waitFor();
   expect(await tab.getByRole('radio').count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a question can be asked with the keyboard alone', async () => {
-  const { tab, page, context } = await at.sit({ as: 'fatima', sub: 'rule/r06' });
+  const { tab, page, leave } = await at.sit({ as: 'fatima', sub: 'rule/r06' });
   await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).focus();
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 2, name: 'Jeg er i tvivl – spørg' }).waitFor();
@@ -180,7 +180,7 @@ test('a question can be asked with the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the form and a page of questions are readable for everybody', async () => {
@@ -188,7 +188,7 @@ test('the form and a page of questions are readable for everybody', async () => 
   await write(asking.tab, 'Borger 311236-4004');
   await asking.tab.getByText('Det ligner et CPR-nummer').waitFor();
   expect(await faultsEverywhere(asking)).toEqual([]);
-  await asking.context.close();
+  await asking.leave();
 
   for (const as of ['gitte', 'bente', 'kirsten']) {
     const seat = await at.sit({ as, sub: 'questions' });
@@ -197,6 +197,6 @@ test('the form and a page of questions are readable for everybody', async () => 
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
     expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.context.close();
+    await seat.leave();
   }
 }, 90_000);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('Lone reads a changed rule on a 320 px phone, confirms, takes it back, confirms again and has her receipt (S87, INV7)', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320 });
   await tab.getByRole('link', { name: /^Læs ændringen: R06/ }).click();
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
   expect(await tab.getByText(/vedtaget af Direktionen/).count()).toBeGreaterThan(0);
@@ -26,7 +26,7 @@ test('Lone reads a changed rule on a 320 px phone, confirms, takes it back, conf
   await tab.getByRole('heading', { level: 1, name: /Kvittering/ }).waitFor();
   await tab.getByText('Teksten er uændret, siden du bekræftede den.').waitFor();
   await tab.getByText('Brug kun sms til praktiske beskeder', { exact: false }).first().waitFor();
-  await context.close();
+  await leave();
 });
 
 test('a double tap leaves one row, and the DBR sees it in SharePoint in the other window at once', async () => {
@@ -35,7 +35,7 @@ test('a double tap leaves one row, and the DBR sees it in SharePoint in the othe
   await dbr.goto(`${at.teams}/sharepoint/?as=ayse`);
   await dbr.getByRole('link', { name: 'Bekræftelser 2026' }).first().click();
 
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r14', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r14', width: 360 });
   await tab.getByRole('button', { name: 'Jeg har læst reglen' }).dblclick();
   await tab.getByText(/Bekræftet kl\./).waitFor();
   await dbr.getByRole('row').filter({ hasText: 'Lone' }).filter({ hasText: /r14/i }).first().waitFor();
@@ -43,13 +43,13 @@ test('a double tap leaves one row, and the DBR sees it in SharePoint in the othe
   const { value } = await confirmationsOf('r14', at);
   expect(value.filter((row) => row.name?.startsWith('Lone'))).toHaveLength(1);
   await dbr.close();
-  await context.close();
+  await leave();
 });
 
 test('where the host has no nested app authentication, the older token lets the reader in', async () => {
-  const { tab, context } = await at.sit({ as: 'mikkel', more: 'naa=off' });
+  const { tab, leave } = await at.sit({ as: 'mikkel', more: 'naa=off' });
   await tab.getByRole('heading', { level: 1, name: /Mikkel/ }).waitFor();
-  await context.close();
+  await leave();
 });
 
 async function confirmationsOf(rule: string, { server }: Stage) {

@@ -23,7 +23,7 @@ const focused = ({ tab }: Seat) => tab.evaluate(() => document.activeElement?.te
 
 test('the main job is done with the keyboard alone, and the focus is never lost (S87)', async () => {
   const seat = await at.sit({ as: 'mikkel', width: 360 });
-  const { page, tab, context } = seat;
+  const { page, tab, leave } = seat;
   await tabTo(seat, 'Gå til indholdet');
   await page.keyboard.press('Enter');
   await tabTo(seat, /^Læs ændringen: R06/);
@@ -39,11 +39,11 @@ test('the main job is done with the keyboard alone, and the focus is never lost 
   await expect.poll(() => focused(seat)).toBe('Se kvitteringen');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(seat)).toMatch(/^Kvittering: R06/);
-  await context.close();
+  await leave();
 });
 
 test('from a receipt the reader opens the older version, which is marked, can be read and not confirmed; a reload comes back to it (S20)', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'receipts', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'receipts', width: 320 });
   const older = tab.getByRole('listitem').filter({ hasText: 'R06' }).filter({ hasText: 'Version 3.0' });
   await older.getByRole('link').click();
   await tab.getByText('Teksten er uændret, siden du bekræftede den.').waitFor();
@@ -59,29 +59,29 @@ test('from a receipt the reader opens the older version, which is marked, can be
   await again.getByText('Denne version er erstattet').waitFor();
   await again.getByRole('link', { name: 'Læs den, der gælder nu' }).click();
   await again.getByRole('note').filter({ hasText: 'Version 3.1' }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('on leave nothing is asked: no deadline, no hurry, and what waits stands under the return', async () => {
-  const { tab, context } = await at.sit({ as: 'kirsten', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'kirsten', width: 320 });
   await tab.getByText('Du skal ikke læse noget nu').waitFor();
   const waiting = tab.getByRole('list', { name: 'Når du er tilbage' });
   await waiting.getByRole('link', { name: /R06/ }).waitFor();
   expect(await tab.getByText(/Frist|cirka \d/).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a link to a rule that does not exist says so and leads to the handbook', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r77', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r77', width: 320 });
   await tab.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
   await tab.getByText('Den regel findes ikke i håndbogen.').waitFor();
   await tab.getByRole('link', { name: 'Slå op i håndbogen' }).click();
   await tab.getByRole('heading', { level: 1, name: 'Håndbog' }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('a rule is printed black on white from the dark theme, without menu, buttons and what is only for the reader', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'rule/r06', theme: 'dark' });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r06', theme: 'dark' });
   const duty = tab.getByRole('heading', { name: 'Det skal du' });
   await duty.waitFor();
   await page.emulateMedia({ media: 'print' });
@@ -107,11 +107,11 @@ test('a rule is printed black on white from the dark theme, without menu, button
       .first()
       .isVisible(),
   ).toBe(true);
-  await context.close();
+  await leave();
 });
 
 test('the size of the text goes along to the next rule, also where the browser keeps nothing for the tab', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook/rule/r04' });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'handbook/rule/r04' });
   await tab.evaluate(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -124,11 +124,11 @@ test('the size of the text goes along to the next rule, also where the browser k
   await tab.getByRole('heading', { level: 1, name: /R09/ }).waitFor();
   const largest = tab.getByRole('button', { name: 'Meget stor tekst' });
   await expect.poll(() => largest.getAttribute('aria-pressed')).toBe('true');
-  await context.close();
+  await leave();
 });
 
 test('at 200 % on a small screen the bar does not hide what it asks about', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r06', width: 640 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r06', width: 640 });
   const { page } = { page: tab.page() };
   await page.setViewportSize({ width: 640, height: 400 });
   const button = tab.getByRole('button', { name: 'Jeg har læst reglen' });
@@ -137,5 +137,5 @@ test('at 200 % on a small screen the bar does not hide what it asks about', asyn
   expect(await isOnScreen()).toBe(false);
   await button.focus();
   expect(await isOnScreen()).toBe(true);
-  await context.close();
+  await leave();
 });

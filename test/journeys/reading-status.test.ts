@@ -22,7 +22,7 @@ const sit = async (as: string, more: { width?: number } = {}) => {
 };
 
 test('S18: the data protection officer sees who is behind and where: centres first, their units under them', async () => {
-  const { tab, context } = await sit('ayse');
+  const { tab, leave } = await sit('ayse');
   await tab.getByText(/^Flest efter fristen: |^Ingen steder er 5/).waitFor();
   await tab.getByText(/^Talt (i nat|i dag|\d)/).waitFor();
   const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
@@ -36,11 +36,11 @@ test('S18: the data protection officer sees who is behind and where: centres fir
   const linden = table.getByRole('row', { name: /Plejecenter Linden/ });
   expect(await linden.getByRole('cell').allTextContents()).toEqual(['Under 5 personer: tallene er skjult']);
   await tab.getByRole('region', { name: 'Persontyper' }).getByRole('rowheader', { name: 'Vikarer' }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('nobody’s name stands on the page, and no number from one to four', async () => {
-  const { tab, context } = await sit('ayse');
+  const { tab, leave } = await sit('ayse');
   for (const fold of await tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('button').all()) {
     await fold.click();
   }
@@ -50,11 +50,11 @@ test('nobody’s name stands on the page, and no number from one to four', async
   expect(cells.length).toBeGreaterThan(100);
   expect(cells.filter((cell) => /^[1-4]$/.test(cell.trim()))).toEqual([]);
   expect(await tab.getByText('Byrådet', { exact: false }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a manager on a phone sees the own unit as a card, and no other', async () => {
-  const { tab, context } = await sit('sanne', { width: 320 });
+  const { tab, leave } = await sit('sanne', { width: 320 });
   await tab.getByRole('heading', { level: 3, name: 'Hjemmeplejen Nord' }).waitFor();
   await tab.getByText('Personer: ', { exact: false }).waitFor();
   expect(await tab.getByRole('heading', { level: 3 }).count()).toBe(1);
@@ -62,43 +62,43 @@ test('a manager on a phone sees the own unit as a card, and no other', async () 
   expect(page).not.toContain('Hjemmeplejen Syd');
   expect(page).not.toContain('Persontyper');
   expect(page).not.toContain('SharePoint');
-  await context.close();
+  await leave();
 });
 
 test('the head of a centre sees all of the centre, and none of another', async () => {
-  const { tab, context } = await sit('jens');
+  const { tab, leave } = await sit('jens');
   const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
   await table.getByRole('rowheader', { name: 'Hjemmeplejen Syd' }).waitFor();
   expect(await table.getByRole('rowheader', { name: 'Bakkeskolen' }).count()).toBe(0);
   expect(await tab.getByRole('button', { name: /Center for Børn/ }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('a director sees the centres of the own area with their totals, and none of another’s', async () => {
-  const { tab, context } = await sit('anders');
+  const { tab, leave } = await sit('anders');
   const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
   await table.getByRole('button', { name: 'Center for Ældre og Sundhed' }).waitFor();
   await table.getByRole('button', { name: 'Center for Børn og Skole' }).waitFor();
   expect(await table.getByRole('button').count()).toBe(2);
   expect(await tab.getByText('Center for HR', { exact: false }).count()).toBe(0);
   expect(await tab.getByText('Persontyper').count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('S102: only the secretariat is told how the council is doing', async () => {
-  const { tab, context } = await sit('emil');
+  const { tab, leave } = await sit('emil');
   await tab.getByText(/^Byrådet: \d+ af \d+ har læst det hele\.$/).waitFor();
   await tab.getByText('Kun sekretariatet ser dette', { exact: false }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('the words are explained, and a rule’s head leads to the rule', async () => {
-  const { tab, context } = await sit('ayse');
+  const { tab, leave } = await sit('ayse');
   await tab.getByText('Det betyder ordene').click();
   await tab.getByText('gruppen er på under 5, eller ordet ville røbe et lille antal').waitFor();
   await tab.getByRole('link', { name: 'R06 Send sikkert' }).first().click();
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test.each(['ayse', 'sanne', 'emil'])(
@@ -108,6 +108,6 @@ test.each(['ayse', 'sanne', 'emil'])(
     const fold = seat.tab.getByRole('button', { expanded: false }).filter({ hasText: 'Ældre' });
     if ((await fold.count()) > 0) await fold.first().click();
     expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.context.close();
+    await seat.leave();
   },
 );

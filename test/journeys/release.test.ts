@@ -45,19 +45,19 @@ test('only an editor releases, and only what there is', async () => {
 test('S18, S88: what is released stands on the next reader’s start page, and a second run writes nothing', async () => {
   expect((await release('--demo')).said).toContain('Released: 2 versions');
   await expect.poll(() => versionsOf('r09'), { timeout: 20_000 }).toContain('3.0');
-  const { tab, context } = await at.sit({ as: 'sanne', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'sanne', width: 360 });
   await tab.getByText('Koden skal have mindst seks tal.', { exact: false }).first().waitFor();
   expect(await tab.getByText('Skærm, papir og printer').count()).toBe(0);
-  await context.close();
+  await leave();
   const { said } = await release('--demo');
   expect(said).toContain('released already');
   expect(said).not.toContain('people are asked');
 });
 
 test('S88: words that took the place of others stand apart from them, for the eye and for whoever listens', async () => {
-  const { tab, context } = await at.sit({ as: 'sanne', sub: 'rule/r09', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'sanne', sub: 'rule/r09', width: 360 });
   const line = tab.locator('p', { has: tab.locator('del', { hasText: 'inden for en time' }) });
   await line.waitFor();
   expect(await line.textContent()).toContain('Fjernet: inden for en time Tilføjet: med det samme');
-  await context.close();
+  await leave();
 });

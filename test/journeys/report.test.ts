@@ -28,7 +28,7 @@ async function numberIn(tab: Frame): Promise<string> {
 }
 
 test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to do and who has it, and answers when she can', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320 });
   await tab.getByRole('link', { name: 'Meld sikkerhedshændelse' }).first().click();
   await tab.getByRole('heading', { name: 'Hvad bruges din melding til?' }).waitFor();
   await tab.getByText('Vi giver ikke dit navn til din leder uden at spørge dig.', { exact: false }).waitFor();
@@ -50,7 +50,7 @@ test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to
   await press(tab, 'Ja, gerne');
   await tab.getByText('3 af 6 svar · du kan lukke nu, det er gemt').waitFor();
   expect(await wide(tab)).toBeLessThanOrEqual(320);
-  await context.close();
+  await leave();
 
   const again = await at.sit({ as: 'lone', width: 320, sub: `reports/${number}` });
   await again.tab.getByText(/^3 af 6 svar/).waitFor();
@@ -77,7 +77,7 @@ test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to
   const reloaded = again.page.frameLocator('#stage iframe');
   await reloaded.getByText(/^4 af 6 svar/).waitFor();
   expect(await reloaded.getByRole('button', { name: '11–100' }).getAttribute('aria-pressed')).toBe('false');
-  await again.context.close();
+  await again.leave();
 }, 90_000);
 
 test('S9: her own reports say the number, where it stands, what was said and who has it; nobody else sees them', async () => {
@@ -91,22 +91,22 @@ test('S9: her own reports say the number, where it stands, what was said and who
   await line.getByRole('link', { name: `Åbn melding ${number}` }).click();
   await lone.tab.getByRole('heading', { level: 1, name: `Melding ${number}` }).waitFor();
   expect(await lone.tab.getByText(/72 timer|frist|risiko/i).count()).toBe(0);
-  await lone.context.close();
+  await lone.leave();
 
   const sanne = await at.sit({ as: 'sanne', sub: `reports/${number}` });
   await sanne.tab.getByText('Den findes ikke, eller den er ikke din.').waitFor();
   expect(await sanne.tab.getByText('kørelisten').count()).toBe(0);
-  await sanne.context.close();
+  await sanne.leave();
 }, 60_000);
 
 test('INV15: a CPR number is pointed out while it is written, and the receipt shows how it was covered', async () => {
-  const { tab, context } = await at.sit({ as: 'mikkel', sub: 'report', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'report', width: 320 });
   await tab.getByRole('textbox').fill('Brev om 311236-4321 endte hos naboen');
   await tab.getByRole('status').getByText('Det ligner et CPR-nummer').waitFor();
   await press(tab, 'Send meldingen');
   await tab.getByText('Vi dækkede det til, der lignede et CPR-nummer: 3112••-••••.').waitFor();
   await tab.getByText('Brev om 3112••-•••• endte hos naboen').waitFor();
-  await context.close();
+  await leave();
 });
 
 test('C09: Kurt finds Thi by three letters, reports for her, and she makes it her own', async () => {
@@ -120,18 +120,18 @@ test('C09: Kurt finds Thi by three letters, reports for her, and she makes it he
   await kurt.tab.getByText('Du melder for Thi Nguyen.').waitFor();
   const number = await tell(kurt.tab, 'Hendes mappe lå i gangen');
   await kurt.tab.getByText('Du har meldt det for Thi Nguyen.').waitFor();
-  await kurt.context.close();
+  await kurt.leave();
 
   const thi = await at.sit({ as: 'thi', sub: `reports/${number}`, width: 320 });
   await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor();
   expect(await faultsEverywhere(thi)).toEqual([]);
   await press(thi.tab, 'Overtag som min egen');
   await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor({ state: 'detached' });
-  await thi.context.close();
+  await thi.leave();
 }, 60_000);
 
 test('two presses are one report', async () => {
-  const { tab, context } = await at.sit({ as: 'dorthe', sub: 'report', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'dorthe', sub: 'report', width: 320 });
   await tab.getByRole('textbox').fill('To gange på knappen');
   await tab.getByRole('button', { name: 'Send meldingen' }).dblclick();
   await numberIn(tab);
@@ -140,11 +140,11 @@ test('two presses are one report', async () => {
   await tab.getByRole('article', { name: /2026-/ }).getByText('To gange på knappen').waitFor();
   const same = tab.getByRole('article', { name: /2026-/ }).filter({ hasText: 'To gange på knappen' });
   expect(await same.count()).toBe(1);
-  await context.close();
+  await leave();
 });
 
 test('nothing, and signs alone, cannot be sent, and it says why; 4,000 characters can', async () => {
-  const { tab, context } = await at.sit({ as: 'fatima', sub: 'report', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'fatima', sub: 'report', width: 320 });
   await press(tab, 'Send meldingen');
   await tab
     .getByRole('alert')
@@ -165,11 +165,11 @@ test('nothing, and signs alone, cannot be sent, and it says why; 4,000 character
   await press(tab, 'Send meldingen');
   await numberIn(tab);
   expect(await wide(tab)).toBeLessThanOrEqual(320);
-  await context.close();
+  await leave();
 });
 
 test('without a network it says that nothing is sent, keeps the words in the open tab only, and sends them when the line is back', async () => {
-  const { page, tab, context } = await at.sit({ as: 'omar', sub: 'report', width: 320 });
+  const { page, tab, context, leave } = await at.sit({ as: 'omar', sub: 'report', width: 320 });
   await tab.getByRole('textbox').fill('Min tablet er væk');
   await context.setOffline(true);
   await press(tab, 'Send meldingen');
@@ -199,11 +199,11 @@ test('without a network it says that nothing is sent, keeps the words in the ope
   await context.setOffline(false);
   await tab.getByText(/^1 af 6 svar/).waitFor();
   expect(page.url()).not.toContain('tablet');
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('an answer the server loses on the way is not on the screen as if it were saved', async () => {
-  const { page, tab, context } = await at.sit({ as: 'freja', sub: 'report', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'freja', sub: 'report', width: 320 });
   await tell(tab, 'En mappe lå på bordet');
   await page.route('**/api/jobs/answerIncident', (route) =>
     route.fulfill({
@@ -215,11 +215,11 @@ test('an answer the server loses on the way is not on the screen as if it were s
   await tab.getByText(/Dit sidste svar er ikke gemt endnu/).waitFor();
   await page.unroute('**/api/jobs/answerIncident');
   await tab.getByText(/^1 af 6 svar/).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('an incident can be reported with the keyboard alone, and the focus comes to the receipt', async () => {
-  const { page, tab, context } = await at.sit({ as: 'fatima', sub: 'report' });
+  const { page, tab, leave } = await at.sit({ as: 'fatima', sub: 'report' });
   await tab.getByRole('button', { name: /^Tabt, glemt/ }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(tab), { timeout: 10_000 }).toBe('Hvad ligner det mest?');
@@ -232,11 +232,11 @@ test('an incident can be reported with the keyboard alone, and the focus comes t
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(tab), { timeout: 10_000 }).toMatch(/^Tak, fordi du siger det/);
-  await context.close();
+  await leave();
 });
 
 test('the whole way is there in English', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', width: 320, lang: 'en' });
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320, lang: 'en' });
   await tab.getByRole('link', { name: 'Report a security incident' }).first().click();
   await press(tab, /^Lost, left behind or stolen/);
   await press(tab, 'Computer, phone, tablet or USB missing');
@@ -247,7 +247,7 @@ test('the whole way is there in English', async () => {
   await press(tab, 'Just now');
   await tab.getByText('1 of 6 answered · you can close now, it is saved').waitFor();
   expect(await tab.evaluate(() => document.body.textContent)).not.toMatch(/melding|gemt|databeskyttelse/i);
-  await context.close();
+  await leave();
 });
 
 test('every step is readable for everybody', async () => {
@@ -270,5 +270,5 @@ test('every step is readable for everybody', async () => {
   await tab.getByRole('link', { name: 'Mine meldinger' }).click();
   await tab.getByRole('article', { name: /2026-/ }).first().waitFor();
   await looksRight();
-  await seat.context.close();
+  await seat.leave();
 }, 120_000);

@@ -34,7 +34,7 @@ test('in two windows the second one to save is told, and both agendas are there'
   const save = other.tab.getByRole('button', { name: 'Gem dagsorden' });
   await save.click();
   await other.tab.getByText('Dagsordenen er gemt.').waitFor();
-  await other.context.close();
+  await other.leave();
   const mine = await titles();
   await button('Gem dagsorden').click();
   await sanne.tab.getByText('Dagsordenen er gemt et andet sted imens').waitFor();
@@ -64,7 +64,7 @@ test('INV7: in the room one point fills the screen, whoever checks in by phone i
   await lone.tab.getByRole('button', { name: 'Åbn mødet' }).click();
   await lone.tab.getByRole('button', { name: 'Jeg er her' }).click();
   await lone.tab.getByText(/^Du er meldt ind/).waitFor();
-  await lone.context.close();
+  await lone.leave();
   await sanne.tab.getByText('Hvem er her?').click();
   await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).waitFor({ timeout: 30_000 });
   expect(await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).isChecked()).toBe(true);

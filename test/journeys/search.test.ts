@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('on a phone: type, see the rule and the words that were found, open it, and back keeps the question', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
   const field = tab.getByRole('searchbox', { name: 'Søg i håndbogen' });
   await field.pressSequentially('må jeg sende sms');
   await tab.getByRole('status').filter({ hasText: 'steder passer' }).waitFor();
@@ -31,11 +31,11 @@ test('on a phone: type, see the rule and the words that were found, open it, and
   await tab.getByRole('button', { name: 'Ryd søgningen' }).click();
   await tab.getByRole('heading', { name: 'Hver dag' }).waitFor();
   await expect.poll(() => tab.evaluate(() => location.search)).toBe('');
-  await context.close();
+  await leave();
 });
 
 test('once the field has the focus, no keystroke needs the network', async () => {
-  const { page, tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360 });
+  const { page, tab, context, leave } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360 });
   const field = tab.getByRole('searchbox');
   await field.waitFor();
   const before = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -46,22 +46,22 @@ test('once the field has the focus, no keystroke needs the network', async () =>
   await context.setOffline(true);
   await field.pressSequentially('chatgtp');
   await tab.getByRole('link', { name: /R14/ }).waitFor();
-  await context.close();
+  await leave();
 });
 
 test('with the keyboard alone: Enter opens the first, at the heading the passage stands under', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 360 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'handbook', width: 360 });
   await tab.getByRole('searchbox').focus();
   await page.keyboard.type('journalist ringer');
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: /R32/ }).waitFor();
   const focused = () => tab.evaluate(() => document.activeElement?.textContent ?? '');
   await expect.poll(focused).toBe('Byråd');
-  await context.close();
+  await leave();
 });
 
 test('beside an open rule the list of answers stays, and typing does not move the focus', async () => {
-  const { page, tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 1280 });
+  const { page, tab, leave } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 1280 });
   await tab.getByRole('searchbox').pressSequentially('kode');
   await tab.getByRole('link', { name: /^R04/ }).click();
   await tab.getByRole('heading', { level: 1, name: /R04/ }).waitFor();
@@ -71,20 +71,20 @@ test('beside an open rule the list of answers stays, and typing does not move th
   await expect.poll(() => tab.evaluate(() => location.search)).toBe('?q=koder');
   await page.keyboard.type('!');
   expect(await tab.getByRole('searchbox').inputValue()).toBe('koder!');
-  await context.close();
+  await leave();
 });
 
 test('a reader of English finds a rule that exists in Danish only, and it says which language it is in', async () => {
-  const { tab, context } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360, lang: 'en' });
+  const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360, lang: 'en' });
   await tab.getByRole('searchbox', { name: 'Search the handbook' }).pressSequentially('may I use chatgpt');
   const answer = tab.getByRole('listitem').filter({ has: tab.getByRole('link', { name: /^R14/ }) });
   await answer.waitFor();
   expect(await answer.locator('p[lang=da]').count()).toBe(1);
-  await context.close();
+  await leave();
 });
 
 test('*Må jeg …?* on the start page asks the handbook, and the search is not in the first load', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', width: 320 });
   const field = tab.getByRole('searchbox', { name: 'Må jeg …?' });
   await field.waitFor();
   const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -95,11 +95,11 @@ test('*Må jeg …?* on the start page asks the handbook, and the search is not 
   expect(await tab.getByRole('searchbox', { name: 'Søg i håndbogen' }).inputValue()).toBe('tage billeder af børn');
   await page.evaluate(() => history.back());
   await field.waitFor();
-  await context.close();
+  await leave();
 });
 
 test('a search that finds nothing, a search of only small words and one of 10 kB say so and lead on', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
   const field = tab.getByRole('searchbox');
   await field.fill('xyzzy');
   await tab.getByRole('status').filter({ hasText: 'Vi fandt ikke “xyzzy”' }).waitFor();
@@ -110,11 +110,11 @@ test('a search that finds nothing, a search of only small words and one of 10 kB
   await tab.getByText('Vi har søgt på de første 200 tegn').waitFor();
   await expect.poll(() => tab.evaluate(() => location.search.length)).toBeLessThan(1000);
   expect(await field.inputValue()).toHaveLength(10_804);
-  await context.close();
+  await leave();
 });
 
 test('the handbook is browsed by focus area (S31) and by ISO 27002, and the choice stays on the way back', async () => {
-  const { page, tab, context } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'handbook', width: 320 });
   await tab.getByRole('link', { name: 'Fokusområde' }).click();
   await tab.getByRole('heading', { level: 2, name: 'Dataminimering' }).waitFor();
   expect(await tab.getByRole('heading', { level: 2 }).count()).toBe(7);
@@ -125,7 +125,7 @@ test('the handbook is browsed by focus area (S31) and by ISO 27002, and the choi
   await page.evaluate(() => history.back());
   await control.waitFor();
   expect(await tab.getByRole('link', { name: 'ISO 27002' }).getAttribute('aria-current')).toBe('true');
-  await context.close();
+  await leave();
 });
 
 test('answers, an empty answer and the shelves have no accessibility fault', async () => {
@@ -144,5 +144,5 @@ test('answers, an empty answer and the shelves have no accessibility fault', asy
     await tab.getByRole('link', { name: shows }).waitFor();
     expect(await faultsEverywhere(seat)).toEqual([]);
   }
-  await seat.context.close();
+  await seat.leave();
 }, 120_000);

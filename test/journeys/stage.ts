@@ -28,6 +28,8 @@ export interface Seat {
   /** The tab inside. */
   tab: Frame;
   context: BrowserContext;
+  /** Gets up; what the browser has loaded of the product is there for the next one, and nothing else. */
+  leave(): Promise<void>;
 }
 
 /** The whole product with Eksempel Kommune in it, and a browser. */
@@ -67,6 +69,8 @@ export async function stage(morning = early): Promise<Stage> {
   await server.ready;
   const browser = await openBrowser();
   const teams = standin.url.replace('127.0.0.1', 'localhost');
+  const tab = `http://localhost:${server.port}/tab`;
+  const free: BrowserContext[] = [];
 
   return {
     standin,
@@ -74,15 +78,24 @@ export async function stage(morning = early): Promise<Stage> {
     browser,
     teams,
     sit: async ({ as, sub, theme = 'default', lang = 'da', width = 1280, more }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'da-DK' });
-      // Under the tests' own limit, so that a step that fails says which one it was.
-      context.setDefaultTimeout(10_000);
+      const used = free.pop();
+      const context = used ?? (await newContext(browser));
       const page = await context.newPage();
+      if (used) await forget(page, [teams, new URL(tab).origin]);
+      await page.setViewportSize({ width, height: 800 });
       await answerForMicrosoft(page);
-      const query = new URLSearchParams({ as, theme, lang, tab: `http://localhost:${server.port}/tab` });
+      const query = new URLSearchParams({ as, theme, lang, tab });
       if (sub) query.set('sub', sub);
       await page.goto(`${teams}/?${query}${more ? `&${more}` : ''}`);
-      return { page, context, tab: await tabIn(page) };
+      const leave = async () => {
+        await Promise.all(context.pages().map((one) => one.close()));
+        await context.setOffline(false);
+        await context.unrouteAll();
+        await context.clearPermissions();
+        await context.clearCookies();
+        free.push(context);
+      };
+      return { page, context, tab: await tabIn(page), leave };
     },
     close: async () => {
       await browser.close();
@@ -91,6 +104,20 @@ export async function stage(morning = early): Promise<Stage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'da-DK' });
+  // Under the tests' own limit, so that a step that fails says which one it was.
+  context.setDefaultTimeout(10_000);
+  return context;
+}
+
+/** Everything a person left in the browser, but for the product's own files: compiling them is most of opening a page. */
+async function forget(page: Page, origins: readonly string[]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const origin of origins) await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await devtools.detach();
 }
 
 /** The frame of the tab, when it has said hello to its host. */

@@ -31,7 +31,7 @@ test('S17: from the handbook, by keyboard, an employee takes all of it along in 
   expect(Object.keys(unzipSync(zip.bytes))).toContain('rules/r06.en.md');
   expect(await seat.tab.getByText('En tidligere udgave').count()).toBe(0);
   expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 }, 120_000);
 
 test('S20: an editor takes what was in force on an earlier day', async () => {
@@ -41,7 +41,7 @@ test('S20: an editor takes what was in force on an earlier day', async () => {
   const older = await fetched(seat, seat.tab.getByRole('button', { name: 'Hent som én tekst', exact: true }));
   expect(strFromU8(older.bytes)).toContain('Som den gælder den 1. november 2026');
   expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 }, 120_000);
 
 test('a rule and a role become leaflets to hang up, for anybody', async () => {
@@ -50,11 +50,11 @@ test('a rule and a role become leaflets to hang up, for anybody', async () => {
   const a5 = await fetched(rule, rule.tab.getByRole('button', { name: 'Hent som pjece (A5)' }));
   expect(strFromU8(a5.bytes, true)).toMatch(/^%PDF-1\.7/);
   expect(await faultsEverywhere(rule)).toEqual([]);
-  await rule.context.close();
+  await rule.leave();
   const role = await at.sit({ as: 'mikkel', sub: 'handbook/page/role-lineManager' });
   const a4 = await fetched(role, role.tab.getByRole('button', { name: 'Hent som pjece (A4)' }));
   expect(a4.name).toBe('pjece.pdf');
-  await role.context.close();
+  await role.leave();
 });
 
 test('what cannot be fetched says so, and the page stays', async () => {
@@ -63,5 +63,5 @@ test('what cannot be fetched says so, and the page stays', async () => {
   await seat.tab.getByRole('button', { name: /^Hent som Word/ }).click();
   await seat.tab.getByRole('alert').waitFor();
   expect(await seat.tab.getByRole('button', { name: /^Hent som Word/ }).isEnabled()).toBe(true);
-  await seat.context.close();
+  await seat.leave();
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 test('Lone finds a part of a rule unclear with one press, says where and why, and takes it back (S64, S84)', async () => {
-  const { tab, context } = await at.sit({ as: 'lone', sub: 'rule/r01', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r01', width: 320 });
   await tab.getByRole('button', { name: 'Det her er uklart: Du må ikke' }).click();
   await tab.getByText('Noteret. De, der skriver reglen, ser antallet, ikke hvem.').waitFor();
   await tab.getByLabel('Er det et bestemt sted?').selectOption({ index: 1 });
@@ -30,11 +30,11 @@ test('Lone finds a part of a rule unclear with one press, says where and why, an
   await form.getByLabel('Hvor i reglen?').selectOption({ label: 'Hvorfor' });
   await form.getByRole('button', { name: 'Det her er uklart: Hvorfor' }).click();
   await form.getByText('Noteret.').waitFor();
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('Ida deals with a doubt and takes it back, makes another a task, and is shown no name (S3, S117)', async () => {
-  const { tab, context } = await at.sit({ as: 'ida', sub: 'learning', width: 360 });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'learning', width: 360 });
   const card = tab.getByRole('article', { name: /^R14/ });
   await card.getByRole('button', { name: /^Behandlet: Brug kun de AI-værktøjer/ }).click();
   await card.getByLabel('Hvorfor ikke?').fill('Listen står på intranettet.');
@@ -48,7 +48,7 @@ test('Ida deals with a doubt and takes it back, makes another a task, and is sho
   await card.getByText('Er en revisionsopgave').waitFor();
   const page = await tab.locator('main').textContent();
   for (const name of ['Dorthe', 'Fatima', 'Emil']) expect(page).not.toContain(name);
-  await context.close();
+  await leave();
 }, 60_000);
 
 test('the law changes: Ayse picks the rules together, Ida settles one and takes it back, and Ayse takes all of it back (S2, S118)', async () => {
@@ -71,9 +71,9 @@ test('the law changes: Ayse picks the rules together, Ida settles one and takes 
   await ida.tab.getByText('Skrevet: intet at ændre.').waitFor();
   await ida.tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await card.getByRole('button', { name: /^Udskyd/ }).waitFor();
-  await ida.context.close();
+  await ida.leave();
 
   await ayse.tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await ayse.tab.getByRole('article', { name: 'Lov om prøver' }).waitFor({ state: 'detached' });
-  await ayse.context.close();
+  await ayse.leave();
 }, 60_000);

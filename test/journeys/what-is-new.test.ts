@@ -24,7 +24,7 @@ async function reloaded({ page }: Seat): Promise<Frame> {
 
 describe('a changed rule (S88)', () => {
   test('opens on what is new, in words and marks, and the whole rule is one press away', async () => {
-    const { tab, context } = await at.sit(changed);
+    const { tab, leave } = await at.sit(changed);
     await tab.getByRole('heading', newSince).waitFor();
     await tab.getByText('SMS må kun bruges til praktiske beskeder', { exact: false }).first().waitFor();
     const [gone, come] = [tab.locator('del'), tab.locator('ins')];
@@ -40,11 +40,11 @@ describe('a changed rule (S88)', () => {
     await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
     await tab.getByRole('button', { name: 'Skjul hele reglen', expanded: true }).click();
     expect(await tab.getByText('Læs adressen eller nummeret én gang til.').isVisible()).toBe(false);
-    await context.close();
+    await leave();
   });
 
   test('is told apart without colours: what came is underlined, what went is struck through', async () => {
-    const { tab, context } = await at.sit({ ...changed, theme: 'contrast' });
+    const { tab, leave } = await at.sit({ ...changed, theme: 'contrast' });
     await tab.getByRole('heading', newSince).waitFor();
     const lineOf = (element: 'ins' | 'del') =>
       tab
@@ -53,21 +53,21 @@ describe('a changed rule (S88)', () => {
         .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
     expect(await lineOf('ins')).toBe('underline');
     expect(await lineOf('del')).toBe('line-through');
-    await context.close();
+    await leave();
   });
 
   test('folds a changed example from other people’s work away', async () => {
-    const { tab, context } = await at.sit({ ...changed, as: 'birgit' });
+    const { tab, leave } = await at.sit({ ...changed, as: 'birgit' });
     await tab.getByRole('heading', newSince).waitFor();
     const example = tab.getByText('Datteren vil have mors medicinliste på sms.', { exact: false }).first();
     expect(await example.isVisible()).toBe(false);
     await tab.getByText('Ændrede eksempler fra andres arbejde').click();
     await example.waitFor();
-    await context.close();
+    await leave();
   });
 
   test('is printed whole, without the marks, the tools and the menus', async () => {
-    const { page, tab, context } = await at.sit({ ...changed, width: 1280 });
+    const { page, tab, leave } = await at.sit({ ...changed, width: 1280 });
     await tab.getByRole('heading', newSince).waitFor();
     await page.emulateMedia({ media: 'print' });
     await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
@@ -75,16 +75,16 @@ describe('a changed rule (S88)', () => {
     for (const tool of ['Vis hele reglen', 'Stor tekst', 'Udskriv', 'Jeg er i tvivl – spørg']) {
       expect(await tab.getByRole('button', { name: tool }).isVisible(), tool).toBe(false);
     }
-    await context.close();
+    await leave();
   });
 
   test('is confirmed from its changes, which stay until the reader goes on to the next (S87)', async () => {
-    const { tab, context } = await at.sit({ ...changed, as: 'mikkel' });
+    const { tab, leave } = await at.sit({ ...changed, as: 'mikkel' });
     await tab.getByRole('heading', newSince).waitFor();
     await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
     await tab.getByText(/Bekræftet kl\./).waitFor();
     expect(await tab.getByRole('heading', newSince).isVisible()).toBe(true);
-    await context.close();
+    await leave();
   });
 });
 
@@ -101,12 +101,12 @@ describe('the reading tools', () => {
     const tab = await reloaded(seat);
     await tab.getByRole('button', { name: 'Meget stor tekst', pressed: true }).waitFor();
     expect(await height(tab)).toBeGreaterThan(normal * 1.3);
-    await seat.context.close();
+    await seat.leave();
   });
 
   test('where the browser keeps nothing for the page, the text grows all the same', async () => {
     const seat = await at.sit({ ...changed, sub: 'rule/r08' });
-    await seat.context.addInitScript(() => {
+    await seat.page.addInitScript(() => {
       Storage.prototype.getItem = Storage.prototype.setItem = () => {
         throw new DOMException('blocked', 'SecurityError');
       };
@@ -114,23 +114,23 @@ describe('the reading tools', () => {
     const tab = await reloaded(seat);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).click();
     await tab.getByRole('button', { name: 'Stor tekst', exact: true, pressed: true }).waitFor();
-    await seat.context.close();
+    await seat.leave();
   });
 
   test('Læs højt is not there without a voice for the language', async () => {
     const seat = await at.sit(changed);
     await seat.tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await seat.tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
-    await withVoice(seat.context, 'en-GB');
+    await withVoice(seat.page, 'en-GB');
     const tab = await reloaded(seat);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
-    await seat.context.close();
+    await seat.leave();
   });
 
   test('Læs højt reads passage by passage, pauses, goes on, stops, and falls silent when the page is left', async () => {
     const seat = await at.sit({ ...changed, sub: 'rule/r08' });
-    await withVoice(seat.context, 'da_DK');
+    await withVoice(seat.page, 'da_DK');
     const tab = await reloaded(seat);
     const said = () => tab.evaluate(() => window.said);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
@@ -151,19 +151,19 @@ describe('the reading tools', () => {
     await tab.getByRole('link', { name: 'Til Start' }).click();
     await tab.getByRole('heading', { level: 1, name: /Lone/ }).waitFor();
     expect((await said()).at(-1)).toBe('(silence)');
-    await seat.context.close();
+    await seat.leave();
   });
 
   test('on a changed rule Læs højt reads what is new, and the whole rule when that is open (S88)', async () => {
     const seat = await at.sit(changed);
-    await withVoice(seat.context, 'da-DK');
+    await withVoice(seat.page, 'da-DK');
     const tab = await reloaded(seat);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^SMS må kun/)]);
     await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
-    await seat.context.close();
+    await seat.leave();
   });
 });
 
@@ -178,7 +178,7 @@ test('Husk mig i morgen holds over a reload, and is taken back with the same but
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await tab.getByRole('button', { name: 'Husk mig i morgen' }).waitFor();
   expect(await tab.getByText('Vi minder dig i morgen').count()).toBe(0);
-  await seat.context.close();
+  await seat.leave();
 });
 
 describe('why it is asked (S82, S87)', () => {
@@ -199,15 +199,15 @@ describe('why it is asked (S82, S87)', () => {
     ['a council member', { as: 'birgit', sub: 'rule/r32' }, /Fordi du sidder i byrådet\./],
     ['in English', { as: 'jens', sub: 'rule/r19', lang: 'en' }, /Because you are a manager\./],
   ])('%s reads it on the rule', async (_who, scene, sentence) => {
-    const { tab, context } = await at.sit({ ...scene, width: 360 });
+    const { tab, leave } = await at.sit({ ...scene, width: 360 });
     await tab.getByText(sentence).waitFor();
-    await context.close();
+    await leave();
   });
 
   test('and on the card of the start page', async () => {
-    const { tab, context } = await at.sit({ as: 'birgit', width: 320 });
+    const { tab, leave } = await at.sit({ as: 'birgit', width: 320 });
     await tab.getByRole('list', { name: 'Det skal du læse' }).getByText('Alle skal kende den.').waitFor();
-    await context.close();
+    await leave();
   });
 });
 
@@ -217,21 +217,21 @@ test.each([
   ['brian', 'r16', 'Teknik og ejendomme'],
   ['birgit', 'r32', 'Byråd'],
 ])('%s meets %s through an example from %s', async (as, rule, area) => {
-  const { tab, context } = await at.sit({ as, sub: `rule/${rule}`, width: 360 });
+  const { tab, leave } = await at.sit({ as, sub: `rule/${rule}`, width: 360 });
   await tab.getByRole('heading', { name: 'Eksempel fra hverdagen' }).waitFor();
   await expect.poll(() => tab.getByRole('heading', { level: 3, name: area }).isVisible()).toBe(true);
-  await context.close();
+  await leave();
 });
 
 test('S102: a council member is led to the secretariat by name, and to no manager', async () => {
-  const { tab, context } = await at.sit({ as: 'birgit', sub: 'rule/r06', width: 320 });
+  const { tab, leave } = await at.sit({ as: 'birgit', sub: 'rule/r06', width: 320 });
   await tab.getByRole('link', { name: 'Skriv til Marianne Toft i Teams' }).waitFor();
   expect(await tab.getByText('Din leder', { exact: true }).count()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 test('whoever is in doubt gets the form in the place of the button, and comes back to it', async () => {
-  const { tab, context } = await at.sit(changed);
+  const { tab, leave } = await at.sit(changed);
   const inDoubt = tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' });
   await inDoubt.click();
   const heading = tab.getByRole('heading', { name: 'Jeg er i tvivl – spørg' });
@@ -241,7 +241,7 @@ test('whoever is in doubt gets the form in the place of the button, and comes ba
   await tab.getByRole('button', { name: 'Annullér' }).click();
   await inDoubt.waitFor();
   expect(await inDoubt.evaluate((button) => button === document.activeElement)).toBe(true);
-  await context.close();
+  await leave();
 });
 
 const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promise<unknown>][] = [
@@ -283,15 +283,15 @@ test.each(states)('%s has no accessibility fault and nothing sticks out', async 
   const seat = await at.sit({ ...scene, width: 320 });
   await comes(seat.tab);
   expect(await faultsEverywhere(seat, [320])).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });
 
 test('the tools with a voice that reads have no accessibility fault either', async () => {
   const seat = await at.sit(changed);
-  await withVoice(seat.context, 'da-DK');
+  await withVoice(seat.page, 'da-DK');
   const tab = await reloaded(seat);
   await tab.getByRole('button', { name: 'Læs højt' }).click();
   await tab.getByRole('button', { name: 'Stop oplæsning' }).waitFor();
   expect(await faultsEverywhere({ ...seat, tab }, [320])).toEqual([]);
-  await seat.context.close();
+  await seat.leave();
 });

@@ -9,7 +9,7 @@ import type { TextPart } from '../handbook/text-change.ts';
 import { comparedParts } from '../handbook/text-change.ts';
 import { readStarts } from './contents.ts';
 import type { MemoWords } from './memo-words.ts';
-import { asksAgain } from './next-version.ts';
+import { isContent } from './next-version.ts';
 import type { Revision } from './revision.ts';
 
 /** A rule or a page as the edition changes it. */
@@ -47,13 +47,13 @@ export function memoParts(
       const before = baseOf(draft, handbook);
       const isRule = draft.document === 'rule';
       // As it will be published, and not as the author may have meant it.
-      const isContent = draft.base === undefined || asksAgain(draft, changeType);
+      const asks = isContent(draft, changeType);
       const title = draft.title ?? before?.title ?? '';
       const { opinion = 'none', opinionWhy, opinionAt, inForceFrom, textDa = '' } = draft;
       return {
         name: isRule ? `${draft.subject.toUpperCase()} ${title}`.trim() : title || draft.subject,
-        what: kindOf(draft, isContent),
-        again: isRule && isContent,
+        what: kindOf(draft, asks),
+        again: isRule && asks,
         ...{
           inForceFrom: days.get(draft.key) ?? inForceFrom,
           isOutdated: opinionState(draft) === 'outdated',
@@ -68,10 +68,10 @@ export function memoParts(
     });
 }
 
-function kindOf({ document, base }: Draft, isContent: boolean): MemoPart['what'] {
+function kindOf({ document, base }: Draft, asks: boolean): MemoPart['what'] {
   if (base === undefined) return 'new';
   if (document === 'page') return 'page';
-  return isContent ? 'material' : 'correction';
+  return asks ? 'material' : 'correction';
 }
 
 function changedFacts(before: RuleVersion | undefined, draft: Draft, words: MemoWords): readonly NamedFact[] {

@@ -14,6 +14,11 @@ export function nextVersion(
   return asksAgain({ material, document }, changeType) ? `${major}.${minor + 1}` : `${major}.${minor}.${third + 1}`;
 }
 
+/** Is everybody it is for asked to read it? What has never been there always is new to them. */
+export function isContent(draft: Pick<Draft, 'base' | 'material' | 'document'>, changeType: ChangeType): boolean {
+  return draft.base === undefined || asksAgain(draft, changeType);
+}
+
 /** Does it change the content? A page has nothing that says so but the edition it comes with. */
 export function asksAgain(
   { material, document }: Pick<Draft, 'material' | 'document'>,

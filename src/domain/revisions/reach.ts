@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Draft } from '../drafts/draft.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
+import { isContent, nextVersion } from './next-version.ts';
+import type { Revision } from './revision.ts';
 
 const count = z.number().int().min(0);
 
@@ -27,4 +30,17 @@ export function readReach(written: string | undefined): ReleaseReach | undefined
     if (fault instanceof SyntaxError) return undefined;
     throw fault;
   }
+}
+
+/**
+ * Has it been worked out for the very rules the edition holds, under the numbers they will get? A page and a correction
+ * ask nobody.
+ */
+export function isReachKnown({ reach, changeType }: Pick<Revision, 'reach' | 'changeType'>, drafts: readonly Draft[]) {
+  const said = (rows: readonly string[]) => rows.toSorted().join('\n');
+  const now = drafts
+    .filter((draft) => draft.document === 'rule' && isContent(draft, changeType))
+    .map((draft) => `${draft.subject} ${nextVersion(draft, changeType)}`);
+  const worked = readReach(reach)?.rules.filter(({ material }) => material) ?? [];
+  return said(now) === said(worked.map(({ rule, version }) => `${rule} ${version}`));
 }

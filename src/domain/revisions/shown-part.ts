@@ -4,7 +4,7 @@ import type { Handbook } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import { readStarts } from './contents.ts';
-import { asksAgain, nextVersion } from './next-version.ts';
+import { isContent, nextVersion } from './next-version.ts';
 import type { Revision } from './revision.ts';
 import { changedOnTable } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
@@ -30,7 +30,7 @@ export function shownParts(
         title: draft.title ?? before?.title ?? draft.subject,
         ...(draft.base !== undefined && { base: draft.base }),
         becomes: nextVersion(draft, revision.changeType),
-        material: draft.base === undefined || asksAgain(draft, revision.changeType),
+        material: isContent(draft, revision.changeType),
         ...(draft.whatsNew !== undefined && { whatsNew: draft.whatsNew }),
         faults: isFrozen ? [] : [...(unreadyIn([draft], books)[0]?.faults ?? [])],
         changed: changed.has(draft.key) && !isFrozen,

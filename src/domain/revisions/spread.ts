@@ -8,16 +8,6 @@ import { startWeeks } from './start-weeks.ts';
 
 type Parts = ReturnType<typeof shownParts>;
 
-/** Does it hold other rules, or the same under other numbers, than when it was worked out? */
-export function isOutdated(worked: ReleaseReach['rules'], parts: Parts): boolean {
-  const said = (rows: readonly string[]) => rows.toSorted().join('\n');
-  const now = parts.filter(({ document }) => document === 'rule');
-  return (
-    said(worked.map(({ rule, version, material }) => `${rule} ${version} ${material}`)) !==
-    said(now.map(({ subject, becomes, material }) => `${subject} ${becomes} ${material}`))
-  );
-}
-
 /** A day for each rule that changes its content, so that nobody gets more of them in a week than the dosage. */
 export function spreadOf(
   drafts: readonly Draft[],

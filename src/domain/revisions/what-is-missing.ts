@@ -1,14 +1,15 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
-import { publishingFaults } from './publishing.ts';
+import { type PublishingFault, publishingFaults } from './publishing.ts';
 import { refusedTo } from './refused-to.ts';
 import { isBegun, type Revision } from './revision.ts';
 import type { RevisionDeed, TakenBack } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
-export type Missing = 'nothing' | 'unready' | 'textChanged' | 'medMissing' | 'ownWork' | 'baseReplaced';
+type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'reachUnknown'>;
+export type Missing = 'nothing' | 'unready' | 'textChanged' | 'medMissing' | 'ownWork' | LeftToPublish;
 
 /** What is in the way of the next step, before anybody has tried. */
 export function missingFor(
@@ -25,9 +26,13 @@ export function missingFor(
     [isLaid && isTextChanged(revision, drafts), 'textChanged'],
     [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
     [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor) === 'ownWork', 'ownWork'],
-    [state === 'decided' && publishingFaults(revision, drafts, books).includes('baseReplaced'), 'baseReplaced'],
   ];
-  return missing.flatMap(([isSo, what]) => (isSo ? [what] : []));
+  const left = state === 'decided' ? publishingFaults(revision, drafts, books).filter(isLeft) : [];
+  return [...missing.flatMap(([isSo, what]) => (isSo ? [what] : [])), ...left];
+}
+
+function isLeft(fault: PublishingFault): fault is LeftToPublish {
+  return fault === 'baseReplaced' || fault === 'reachUnknown';
 }
 
 /** Taking something back stands apart. */

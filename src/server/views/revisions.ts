@@ -11,12 +11,12 @@ import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { journeyOf } from '../../domain/revisions/journey.ts';
 import { mandateUse } from '../../domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../domain/revisions/next-doer.ts';
-import { readReach } from '../../domain/revisions/reach.ts';
+import { isReachKnown, readReach } from '../../domain/revisions/reach.ts';
 import { refusedTo } from '../../domain/revisions/refused-to.ts';
 import { decisionKey, isBegun, type Revision, revisionKey } from '../../domain/revisions/revision.ts';
 import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
 import { shownParts } from '../../domain/revisions/shown-part.ts';
-import { isOutdated, spreadOf } from '../../domain/revisions/spread.ts';
+import { spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn, type StandingMandate } from '../../domain/revisions/standing-mandate.ts';
 import { deedsFor, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
@@ -90,7 +90,7 @@ export function revision(
         reach: {
           ...{ at: record.reachAt, people: reach.people, seconds: reach.seconds, most: reach.most },
           byType: reach.byType.map((one) => ({ ...one })),
-          outdated: !isBegun(record) && isOutdated(reach.rules, parts),
+          outdated: !isBegun(record) && !isReachKnown(record, drafts),
         },
       }),
     spread: spreadOf(drafts, parts, reach?.together ?? [], perWeek, record, today),

@@ -59,6 +59,8 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useImportText();
+  // Ticks stand only where somebody asked for them: on every line they looked like what is kept and what is not.
+  const [isChoosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const list = useRef<HTMLUListElement>(null);
   const ids = plan.parts.map(({ part }) => part.id);
@@ -79,12 +81,24 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
       <h2 className={layout.subheading}>{words.parts.title}</h2>
       <p className={layout.quiet}>{words.parts.keys}</p>
       <div className={styles.head}>
-        <Checkbox
-          size="large"
-          label={words.parts.chooseAll}
-          checked={here.length === ids.length ? true : here.length > 0 ? 'mixed' : false}
-          onChange={(_, { checked }) => setChosen(checked ? ids : [])}
-        />
+        <Action
+          appearance="subtle"
+          aria-expanded={isChoosing}
+          onClick={() => {
+            setChosen([]);
+            setChoosing(!isChoosing);
+          }}
+        >
+          {isChoosing ? words.parts.chooseNone : words.parts.chooseSeveral}
+        </Action>
+        {isChoosing && (
+          <Checkbox
+            size="large"
+            label={words.parts.chooseAll}
+            checked={here.length === ids.length ? true : here.length > 0 ? 'mixed' : false}
+            onChange={(_, { checked }) => setChosen(checked ? ids : [])}
+          />
+        )}
         {work.mayUndo && (
           <Action appearance="subtle" onClick={work.undo}>
             {words.parts.undo}
@@ -95,14 +109,16 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
       <ul ref={list} className={layout.tightList} onKeyDown={onKey}>
         {plan.parts.map((planned) => (
           <li key={planned.part.id} className={mergeClasses(styles.row, planned.part.id === shown && styles.here)}>
-            <Checkbox
-              size="large"
-              aria-label={words.parts.choose(planned.part.title)}
-              checked={here.includes(planned.part.id)}
-              onChange={(_, { checked }) =>
-                setChosen(checked ? [...here, planned.part.id] : here.filter((id) => id !== planned.part.id))
-              }
-            />
+            {isChoosing && (
+              <Checkbox
+                size="large"
+                aria-label={words.parts.choose(planned.part.title)}
+                checked={here.includes(planned.part.id)}
+                onChange={(_, { checked }) =>
+                  setChosen(checked ? [...here, planned.part.id] : here.filter((id) => id !== planned.part.id))
+                }
+              />
+            )}
             <button
               type="button"
               className={styles.open}

@@ -12,8 +12,7 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useRevisionWords();
-  const job = useJob('weighRevision');
-  const { reach, key, begun } = edition;
+  const { reach, begun } = edition;
   return (
     <section className={layout.card} aria-label={words.reach.title}>
       <h2 className={layout.subheading}>{words.reach.title}</h2>
@@ -37,19 +36,30 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
       ) : (
         <p className={layout.quiet}>{words.reach.none}</p>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
-      {mayWork && !begun && (
-        <div className={layout.actions}>
-          <Action
-            disabledFocusable={job.isPending}
-            onClick={() => {
-              if (!job.isPending) job.mutate({ key });
-            }}
-          >
-            {job.isPending ? words.reach.working : reach ? words.reach.again : words.reach.work}
-          </Action>
-        </div>
-      )}
+      {mayWork && !begun && <WorkOutReach edition={edition} />}
     </section>
+  );
+}
+
+/** The way to have it worked out; the first thing to do where nothing goes on without it. */
+export function WorkOutReach({ edition: { key, reach }, isFirst = false }: { edition: Edition; isFirst?: boolean }) {
+  const layout = useLayout();
+  const words = useRevisionWords();
+  const job = useJob('weighRevision');
+  return (
+    <>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action
+          {...(isFirst && { appearance: 'primary' })}
+          disabledFocusable={job.isPending}
+          onClick={() => {
+            if (!job.isPending) job.mutate({ key });
+          }}
+        >
+          {job.isPending ? words.reach.working : reach ? words.reach.again : words.reach.work}
+        </Action>
+      </div>
+    </>
   );
 }

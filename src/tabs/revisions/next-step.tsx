@@ -7,6 +7,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { DeedForm, type SaidDeed } from './deed-form.tsx';
 import { DescribeForm } from './describe-form.tsx';
 import { type Edition, type EditionDeed, rolesWords } from './edition.ts';
+import { WorkOutReach } from './edition-reach.tsx';
 import { useRevisionWords } from './revisions-language.ts';
 
 type Done = keyof ReturnType<typeof useRevisionWords>['done'];
@@ -100,6 +101,9 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
         <>
           <FaultNotice fault={busy ? null : (change.error ?? publish.error)} sentences={words.fault} />
           {mayPublish && isReady && <BeforePublishing reach={edition.reach} />}
+          {mayPublish && missing.every((one) => one === 'reachUnknown') && !isReady && (
+            <WorkOutReach edition={edition} isFirst />
+          )}
           {(first || (mayPublish && isReady)) && (
             <div className={layout.actions}>
               {first && (
@@ -147,11 +151,10 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
 function BeforePublishing({ reach }: { reach: Edition['reach'] }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const known = reach?.outdated ? undefined : reach;
-  const asked = known && (known.people === 0 ? words.reach.nobody : words.reach.lead(known.people, known.seconds));
+  const { people = 0, seconds = 0 } = reach ?? {};
   return (
     <>
-      <p className={layout.entryName}>{asked ?? words.reach.unknown}</p>
+      <p className={layout.entryName}>{people === 0 ? words.reach.nobody : words.reach.lead(people, seconds)}</p>
       <p className={layout.quiet}>{words.publishIsFinal}</p>
     </>
   );

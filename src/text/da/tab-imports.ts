@@ -150,6 +150,8 @@ export const tabImports = {
     title: 'Dokumentets dele',
     keys: 'Pil op og ned går mellem delene.',
     choose: (title: string) => `Vælg ${title}`,
+    chooseSeveral: 'Ret flere på én gang',
+    chooseNone: 'Ret én ad gangen',
     chooseAll: 'Vælg alle',
     chosen: (count: number) => `${many(count, 'del', 'dele')} er valgt`,
     count: (count: number) => words(count),

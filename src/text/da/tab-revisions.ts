@@ -74,6 +74,7 @@ export const tabRevisions = {
     ownWork: 'Du har skrevet i den eller sendt den til gennemsyn. En anden skal godkende.',
     baseReplaced:
       'En regel har fået en nyere version, siden kladden blev begyndt. Tag udgaven tilbage, og ret kladden.',
+    reachUnknown: 'Se først, hvem den spørger, og hvad det koster af tid. Det regner Rettesnor ud for dig.',
   },
   deed: {
     describe: 'Ret, hvad udgaven handler om',
@@ -138,6 +139,7 @@ export const tabRevisions = {
     notUnderMandate: 'Udgaven er ikke vedtaget efter mandat.',
     cpr: 'Noget ligner et CPR-nummer. Skriv det uden.',
     baseReplaced: 'En regel har fået en nyere version. Tag udgaven tilbage, og ret kladden.',
+    reachUnknown: 'Regn først ud, hvem der bliver spurgt.',
     datesReversed: 'Slutdatoen ligger før startdatoen, eller mandatet er brugt efter den.',
   },
   form: {
@@ -233,7 +235,6 @@ export const tabRevisions = {
     at: (day: string) => `Regnet ud ${day}.`,
     outdated: 'Udgaven er ændret siden. Regn ud igen.',
     none: 'Det er ikke regnet ud endnu.',
-    unknown: 'Regn ud, hvem der bliver spurgt, før du udgiver. Det gør du længere nede.',
     work: 'Regn ud, hvem der bliver spurgt',
     again: 'Regn ud igen',
     working: 'Regner …',

@@ -146,6 +146,8 @@ export const tabImports: typeof danish = {
     title: 'The parts of the document',
     keys: 'Arrow up and down go between the parts.',
     choose: (title: string) => `Choose ${title}`,
+    chooseSeveral: 'Change several at once',
+    chooseNone: 'Change one at a time',
     chooseAll: 'Choose all',
     chosen: (count: number) => `${many(count, 'part', 'parts')} chosen`,
     count: (count: number) => words(count),

@@ -75,6 +75,7 @@ export const tabRevisions: typeof Danish = {
     ownWork: 'You wrote in it or sent it for review. Somebody else must approve it.',
     baseReplaced:
       'A rule has got a newer version since the draft was begun. Take the edition back and put the draft right.',
+    reachUnknown: 'First see whom it asks and what it costs in time. Rettesnor works it out for you.',
   },
   deed: {
     describe: 'Change what the edition is about',
@@ -139,6 +140,7 @@ export const tabRevisions: typeof Danish = {
     notUnderMandate: 'The edition was not adopted under a mandate.',
     cpr: 'Something reads as a CPR number. Write it without.',
     baseReplaced: 'A rule has got a newer version. Take the edition back and put the draft right.',
+    reachUnknown: 'First work out whom it asks.',
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',
   },
   form: {
@@ -237,7 +239,6 @@ export const tabRevisions: typeof Danish = {
     at: (day) => `Worked out ${day}.`,
     outdated: 'The edition has changed since. Work it out again.',
     none: 'It has not been worked out yet.',
-    unknown: 'Work out who will be asked before you publish. You do that further down.',
     work: 'Work out who will be asked',
     again: 'Work it out again',
     working: 'Working …',

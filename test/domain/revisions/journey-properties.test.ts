@@ -8,6 +8,7 @@ import { type RuleVersion, rulesOf } from '../../../src/domain/handbook/rule.ts'
 import type { Role } from '../../../src/domain/people.ts';
 import { releaseOf } from '../../../src/domain/revisions/adopted-edition.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
+import { writtenReach } from '../../../src/domain/revisions/reach.ts';
 import { refusedTo } from '../../../src/domain/revisions/refused-to.ts';
 import type { Revision } from '../../../src/domain/revisions/revision.ts';
 import { isBegun } from '../../../src/domain/revisions/revision.ts';
@@ -107,7 +108,7 @@ test('INV5, INV6, S37: whoever does what in whatever order, nothing comes out th
       const first = aVersion({ version: '1.0' });
       const material = own.changeType === 'content';
       let desk: Desk = {
-        revision: aRevision(own),
+        revision: aRevision({ ...own, reach }),
         drafts: [aDraft({ material })],
         versions: [first],
         decisions: [],
@@ -146,6 +147,10 @@ test('INV5, INV6, S37: whoever does what in whatever order, nothing comes out th
   expect(published).toBeGreaterThan(0);
 });
 
+const reach = writtenReach({
+  ...{ people: 1, seconds: 60, most: 60, byType: [], together: [['r06']] },
+  rules: [{ rule: 'r06', version: '1.1', material: true, people: 1 }],
+});
 const wholeJourney: Step[] = [
   { who: 0, act: { do: 'change', change: { deed: 'submit' } } },
   { who: 0, act: { do: 'change', change: { deed: 'approve' } } },
