@@ -64,7 +64,7 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
         <SwitchButtons
           className={styles.onlyNarrow}
           label={words.sideLabel}
-          names={words.side}
+          names={words.side(faults.length)}
           chosen={side}
           onChoose={setSide}
         />

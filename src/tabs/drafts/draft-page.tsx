@@ -109,36 +109,45 @@ function OneDraft({ draft, who, now }: OneDraftProps) {
         </Notice>
       )}
       {state === 'published' && <Notice kind="info" title={words.published} />}
+      {state === 'discarded' && <IsAway draft={draft} />}
       {mayWrite ? (
         <DraftEditor draft={draft} who={who} name={name} now={now} />
       ) : (
         <DraftReader draft={draft} who={who} name={name} now={now} />
       )}
-      <PutAway draft={draft} />
+      {mayWrite && <PutAway draft={draft} />}
     </>
   );
 }
 
-/** Away and back again: nothing is asked, since it is undone with one press. */
-function PutAway({ draft: { key, state, mayWrite } }: { draft: ViewData<'draft'> }) {
+/** That it has been put away, and the way back. */
+function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
   const words = useDrafting().put;
   const job = useJob('discardDraft');
   const me = useView('me', {}).data?.data;
-  const mayRestore = state === 'discarded' && me?.actions.includes('discardDraft');
   return (
     <>
-      {state === 'discarded' && (
-        <Notice kind="info" role="status" title={words.isAway}>
-          {mayRestore && <Action onClick={() => job.mutate({ key, away: false })}>{words.undo}</Action>}
-        </Notice>
-      )}
-      {mayWrite && (
-        <div>
-          <Action appearance="subtle" onClick={() => job.mutate({ key, away: true })}>
-            {words.away}
-          </Action>
-        </div>
-      )}
+      <Notice kind="info" role="status" title={words.isAway}>
+        {me?.actions.includes('discardDraft') && (
+          <Action onClick={() => job.mutate({ key, away: false })}>{words.undo}</Action>
+        )}
+      </Notice>
+      {job.error && <RefusalNotice fault={job.error} />}
+    </>
+  );
+}
+
+/** Nothing is asked, since it is undone with one press. */
+function PutAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
+  const words = useDrafting().put;
+  const job = useJob('discardDraft');
+  return (
+    <>
+      <div>
+        <Action appearance="subtle" onClick={() => job.mutate({ key, away: true })}>
+          {words.away}
+        </Action>
+      </div>
       {job.error && <RefusalNotice fault={job.error} />}
     </>
   );

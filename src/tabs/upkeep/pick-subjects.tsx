@@ -8,8 +8,14 @@ import { type PickBy, waysToPick } from './pick-by.ts';
 import { type Choice, nameOf } from './task-deed.ts';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' },
+  boxes: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+  },
 });
 
 interface PickSubjectsProps {
@@ -68,9 +74,10 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
         </div>
       </Field>
       {groups.map(({ name, some }) => (
-        <fieldset key={name} className={styles.group}>
-          <legend className={layout.entryName}>{name}</legend>
-          <div className={styles.boxes}>
+        // Fifty boxes are a long way on a phone: they unfold for whoever picks one by one, and where something is picked.
+        <details key={name} open={some.some(({ subject }) => isPicked.has(subject)) || undefined}>
+          <summary className={layout.summary}>{noting.oneByOne(name, some.length)}</summary>
+          <fieldset className={styles.boxes} aria-label={name}>
             {some.map((choice) => (
               <Checkbox
                 key={choice.subject}
@@ -83,8 +90,8 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
                 }
               />
             ))}
-          </div>
-        </fieldset>
+          </fieldset>
+        </details>
       ))}
     </>
   );

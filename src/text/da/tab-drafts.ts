@@ -78,7 +78,7 @@ export const tabDrafts = {
     settle: 'Gem det, jeg har valgt',
     empty: '(tomt)',
   },
-  side: { write: 'Skriv', view: 'Se den' },
+  side: (missing: number) => ({ write: 'Skriv', view: missing === 0 ? 'Se den' : `Se den (mangler ${missing})` }),
   sideLabel: 'Vis',
   language: { da: 'Dansk', en: 'Engelsk' },
   languageLabel: 'Sprog',

@@ -79,6 +79,7 @@ export const tabUpkeep = {
     subjects: 'Hvad skal ses efter?',
     pages: 'Sider',
     rules: 'Regler',
+    oneByOne: (name: string, count: number) => `${name}, én for én (${count})`,
     clear: 'Fjern alle',
     save: (count: number) => (count === 0 ? 'Åbn opgaver' : `Åbn ${of(count, 'opgave', 'opgaver')}`),
   },

@@ -80,7 +80,7 @@ export const tabDrafts: typeof Danish = {
     settle: 'Save what I have chosen',
     empty: '(empty)',
   },
-  side: { write: 'Write', view: 'See it' },
+  side: (missing) => ({ write: 'Write', view: missing === 0 ? 'See it' : `See it (${missing} missing)` }),
   sideLabel: 'Show',
   language: { da: 'Danish', en: 'English' },
   languageLabel: 'Language',

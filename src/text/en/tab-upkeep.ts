@@ -87,6 +87,7 @@ export const tabUpkeep: typeof Danish = {
     subjects: 'What is to be looked over?',
     pages: 'Pages',
     rules: 'Rules',
+    oneByOne: (name, count) => `${name}, one by one (${count})`,
     clear: 'Remove all',
     save: (count) => (count === 0 ? 'Open tasks' : `Open ${of(count, 'task', 'tasks')}`),
   },
