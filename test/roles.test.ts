@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type JobName, jobs, type ViewName, views } from '../src/contract/contract.ts';
 import { allRoles, type Role } from '../src/domain/people.ts';
-import { may, readersOf, roleTable } from '../src/domain/role-table.ts';
+import { readersOf } from '../src/domain/privacy/personal-data.ts';
+import { may, roleTable } from '../src/domain/role-table.ts';
 import type { Client } from './client.ts';
 import { crowd, nameOf, type Who } from './workplace.ts';
 import { type World, world } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Kind, Kinds } from '../src/domain/ports.ts';
+import type { Kind, Kinds } from '../src/domain/kinds.ts';
 import { lists } from '../src/m365/lists.ts';
 import { expandFields, fromFields } from '../src/m365/row.ts';
 import { sites } from '../src/standin/identity.ts';

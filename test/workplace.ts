@@ -1,6 +1,6 @@
 import { textHash } from '../src/domain/content-hash.ts';
 import type { RuleVersion } from '../src/domain/handbook/rule.ts';
-import type { Kind, Kinds } from '../src/domain/ports.ts';
+import type { Kind, Kinds } from '../src/domain/kinds.ts';
 import { type AppointedRole, appointmentKey } from '../src/domain/workplace/appointment.ts';
 import { employmentKey, type PersonType } from '../src/domain/workplace/employment.ts';
 import { listName, lists } from '../src/m365/lists.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from './dates.ts';
+import type { Kinds } from './kinds.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
-import type { Kinds } from './ports.ts';
 import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
 import type { Action } from './role-table.ts';

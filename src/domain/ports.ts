@@ -1,149 +1,16 @@
-import type { Attachment } from './attachments/attachment.ts';
-import type { AffectedLetter } from './breaches/affected-letter.ts';
-import type { AuthorityDraft } from './breaches/authority-draft.ts';
-import type { BreachReport } from './breaches/breach-report.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
-import type { CaseMessage } from './breaches/case-message.ts';
-import type { CaseNotice } from './breaches/case-notice.ts';
-import type { CaseTask } from './breaches/case-task.ts';
-import type { CaseTelling } from './breaches/case-telling.ts';
-import type { Drill } from './breaches/drill.ts';
-import type { HandOver } from './breaches/hand-over.ts';
-import type { Incident, Reporter, Statement } from './breaches/incident.ts';
-import type { Invitation } from './breaches/invitation.ts';
-import type { Lesson, LessonSource } from './breaches/lesson.ts';
-import type { ManagerText } from './breaches/manager-text.ts';
-import type { Mandate } from './breaches/mandate.ts';
-import type { Briefing } from './clearance/briefing.ts';
-import type { BriefingDeputy } from './clearance/briefing-deputy.ts';
-import type { Clearance } from './clearance/clearance.ts';
-import type { Declaration } from './clearance/declaration.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
-import type { Draft } from './drafts/draft.ts';
-import type { Exemption } from './exemptions/exemption.ts';
-import type { Decision } from './handbook/decision.ts';
-import type { Pack } from './handbook/pack.ts';
-import type { Page } from './handbook/page.ts';
-import type { Language, RuleVersion } from './handbook/rule.ts';
-import type { SearchWord } from './handbook/search-word.ts';
-import type { Learnt } from './learning/learnt.ts';
-import type { PaperConfirmation } from './paper/paper-confirmation.ts';
-import type { Partner } from './partners/partner.ts';
+import type { Language } from './handbook/rule.ts';
+import type { Kind, Kinds, Where } from './kinds.ts';
 import type { Actor, Person } from './people.ts';
-import type { PlannerEntry } from './planner/planner-entry.ts';
-import type { PlannerRun } from './planner/planner-run.ts';
-import type { PlannerChange, PlannerTask } from './planner/planner-steps.ts';
-import type { SiteCheck, SiteTouch } from './privacy/site-touch.ts';
-import type { Question } from './questions/question.ts';
-import type { Confirmation } from './reading/confirmation.ts';
+import type { Planner } from './planner/planner.ts';
 import type { Lapse } from './reading/lapse.ts';
-import type { ReadingChoice } from './reading/reading-choice.ts';
-import type { ReadingStatus } from './reading/reading-status.ts';
 import type { Stored } from './record.ts';
-import type { Arrival } from './reviews/arrival.ts';
-import type { OpenMeeting } from './reviews/open-meeting.ts';
-import type { Presence } from './reviews/presence.ts';
 import type { Review } from './reviews/review.ts';
-import type { ReviewYear } from './reviews/review-year.ts';
-import type { BoardWords } from './revisions/board-words.ts';
-import type { Revision } from './revisions/revision.ts';
-import type { StandingMandate } from './revisions/standing-mandate.ts';
-import type { StoragePlace } from './storage/storage-place.ts';
-import type { Conveyance } from './tasks/conveyance.ts';
-import type { ConveyanceDue } from './tasks/conveyance-due.ts';
-import type { Delegation } from './tasks/delegation.ts';
-import type { Preference } from './telling/preference.ts';
+import type { Teller } from './telling/teller.ts';
 import type { Telling } from './telling/telling.ts';
-import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
-import type { Unclear } from './unclear/unclear.ts';
-import type { Occasion } from './upkeep/occasion.ts';
-import type { UpkeepTask } from './upkeep/upkeep-task.ts';
-import type { WheelItem } from './wheel/wheel-item.ts';
-import type { AccountLink } from './workplace/account-link.ts';
-import type { Appointment } from './workplace/appointment.ts';
-import type { Employment } from './workplace/employment.ts';
-import type { HandBack } from './workplace/hand-back.ts';
-import type { Setting } from './workplace/setting.ts';
-import type { Unit } from './workplace/unit.ts';
-
-/** Every kind of record the product keeps. */
-export interface Kinds {
-  ruleVersion: RuleVersion;
-  page: Page;
-  decision: Decision;
-  confirmation: Confirmation;
-  unit: Unit;
-  employment: Employment;
-  appointment: Appointment;
-  setting: Setting;
-  auditEntry: AuditEntry;
-  run: Run;
-  foreignEdit: ForeignEdit;
-  pack: Pack;
-  readingChoice: ReadingChoice;
-  searchWord: SearchWord;
-  lapse: Lapse;
-  readingStatus: ReadingStatus;
-  telling: Telling;
-  preference: Preference;
-  question: Question;
-  accountLink: AccountLink;
-  incident: Incident;
-  statement: Statement;
-  reporter: Reporter;
-  caseEntry: CaseEntry;
-  caseTelling: CaseTelling;
-  mandate: Mandate;
-  drill: Drill;
-  caseMessage: CaseMessage;
-  caseTask: CaseTask;
-  invitation: Invitation;
-  authorityDraft: AuthorityDraft;
-  affectedLetter: AffectedLetter;
-  caseNotice: CaseNotice;
-  managerText: ManagerText;
-  handOver: HandOver;
-  breachReport: BreachReport;
-  lesson: Lesson;
-  lessonSource: LessonSource;
-  siteTouch: SiteTouch;
-  siteCheck: SiteCheck;
-  storagePlace: StoragePlace;
-  wheelItem: WheelItem;
-  briefing: Briefing;
-  briefingDeputy: BriefingDeputy;
-  declaration: Declaration;
-  clearance: Clearance;
-  conveyance: Conveyance;
-  delegation: Delegation;
-  review: Review;
-  presence: Presence;
-  reviewYear: ReviewYear;
-  handBack: HandBack;
-  paperConfirmation: PaperConfirmation;
-  conveyanceDue: ConveyanceDue;
-  plannerEntry: PlannerEntry;
-  plannerRun: PlannerRun;
-  openMeeting: OpenMeeting;
-  arrival: Arrival;
-  partner: Partner;
-  unclear: Unclear;
-  learnt: Learnt;
-  occasion: Occasion;
-  upkeepTask: UpkeepTask;
-  draft: Draft;
-  revision: Revision;
-  attachment: Attachment;
-  exemption: Exemption;
-  standingMandate: StandingMandate;
-  boardWords: BoardWords;
-}
-
-export type Kind = keyof Kinds;
-
-/** Equality on indexed columns. */
-export type Where<T> = Partial<{ [K in keyof T]: T[K] & (string | number) }>;
+import type { AuditEntry } from './trace.ts';
 
 /** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
 export interface Records {
@@ -216,58 +83,6 @@ export interface FollowUps {
   tellOfCases(): void;
 }
 
-/** One notice to people: which, with what in it, and where it leads. A number, never content (design section 7). */
-export interface Notice {
-  activity:
-    | 'ruleDue'
-    | 'rulesDue'
-    | 'ruleChanged'
-    | 'ruleUrgent'
-    | 'welcome'
-    | 'questionAsked'
-    | 'questionAnswered'
-    | 'clearanceWaits'
-    | 'leadingWaits'
-    | 'leadingWaitMany'
-    | 'partnerWaits'
-    | 'exemptionWaits'
-    | 'exemptionDecided'
-    | 'exemptionAgainst'
-    | 'exemptionExpires'
-    | 'mayorReminds'
-    | 'taskReturned'
-    | 'wordsAsked'
-    | 'upkeepWaits'
-    | 'opinionAsked'
-    | 'opinionGiven'
-    | 'revisionWaits'
-    | 'caseNeedsYou'
-    | 'casesNeedYou'
-    | 'tellingsWork'
-    | 'drillNeedsYou'
-    | 'drillsNeedYou';
-  parameters: Readonly<Record<string, string>>;
-  /** Page of the tab, `rule/r06`; empty for the start page. */
-  place: string;
-  /** Key of what somebody is asked, so that a card can take the answer; shown nowhere. */
-  question?: string | undefined;
-}
-
-/** Teams' activity feed; the chat when there is a bot. */
-export interface Teller {
-  /**
-   * Puts a notice before people, as few requests as Microsoft allows.
-   * @param isWanted asked about each before every try: a busy Microsoft may be tried for minutes, and a notice may be
-   * wrong by then
-   * @returns whom it could not reach, with Microsoft's code, or `unwanted`; everybody else has it
-   */
-  tell(
-    notice: Notice,
-    people: readonly string[],
-    isWanted?: (person: string) => boolean,
-  ): Promise<ReadonlyMap<string, string>>;
-}
-
 /** Days on which people who work on weekdays are left alone. */
 export interface Holidays {
   /** The holiday's Danish name; `undefined` on other days. */
@@ -295,40 +110,6 @@ export interface OutboxMessage {
   /** When it was said: the clock of 72 hours does not wait for SharePoint. */
   at: Moment;
   input: unknown;
-}
-
-/**
- * Why Planner did not do something. `changed`: somebody was there in between, and one has to look again. `unknown`: the
- * answer was lost, and it may have been done.
- */
-export type PlannerFault = 'refused' | 'full' | 'gone' | 'changed' | 'unknown' | 'busy' | 'failed';
-
-export type PlannerReply<T> = { done: T } | { fault: PlannerFault; code: string };
-
-/** Microsoft Planner: plans of groups and the tasks in them. Each call waits its turn behind people's writes. */
-export interface Planner {
-  plansOf(group: string): Promise<PlannerReply<readonly { id: string; title: string }[]>>;
-  /** Never repeated by itself: who loses the answer looks whether it is there. */
-  makePlan(group: string, title: string): Promise<PlannerReply<{ id: string }>>;
-  /** The bucket of the name in a plan, made when it is not there. */
-  bucketIn(plan: string, name: string): Promise<PlannerReply<{ id: string }>>;
-  tasksIn(plan: string): Promise<PlannerReply<readonly PlannerTask[]>>;
-  task(id: string): Promise<PlannerReply<PlannerTask>>;
-  /** Never repeated by itself. */
-  makeTask(wanted: {
-    plan: string;
-    bucket: string;
-    title: string;
-    dueOn: Day;
-    assignee: string;
-  }): Promise<PlannerReply<PlannerTask>>;
-  /** Writes into a task what it is about, with a link to a page of the tab. */
-  describe(task: string, said: { text: string; link: string; place: string }): Promise<PlannerReply<true>>;
-  /** @param task as it was read: a newer one is `changed` */
-  change(task: PlannerTask, change: PlannerChange): Promise<PlannerReply<true>>;
-  remove(task: PlannerTask): Promise<PlannerReply<true>>;
-  /** Requests to Planner so far. */
-  requests(): number;
 }
 
 /** The library of files, each under a name that is made from its content. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Teller } from '../domain/ports.ts';
 import type { TeamsPlace } from '../domain/telling/teams-link.ts';
+import type { Teller } from '../domain/telling/teller.ts';
 import { courier, type Delivery } from './activity-feed/courier.ts';
 import { noticeBody } from './activity-feed/notice.ts';
 import type { M365Log } from './log.ts';

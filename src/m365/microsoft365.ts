@@ -1,7 +1,10 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Clock, Kind, Library, Planner, Records, Teller } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Planner } from '../domain/planner/planner.ts';
+import type { Clock, Library, Records } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
+import type { Teller } from '../domain/telling/teller.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';

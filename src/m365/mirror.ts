@@ -1,6 +1,6 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../domain/dates.ts';
-import type { Kind } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
 import type { Item } from './item.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';

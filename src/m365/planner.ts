@@ -1,4 +1,4 @@
-import type { Planner, PlannerReply } from '../domain/ports.ts';
+import type { Planner, PlannerReply } from '../domain/planner/planner.ts';
 import { deepLink, type TeamsPlace } from '../domain/telling/teams-link.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import type { Budget } from './budget.ts';

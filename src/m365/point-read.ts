@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { elements, errorCode, type GraphAnswer, isThrottled, link } from './answers.ts';
 import { type Item, itemOf } from './item.ts';

@@ -1,4 +1,5 @@
-import type { Kind, Kinds, Records } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
+import type { Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Mirror } from './mirror.ts';

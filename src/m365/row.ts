@@ -1,4 +1,4 @@
-import type { Kind, Kinds } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Column, RecordOf } from './lists/columns.ts';
 import { baseColumns } from './lists/columns.ts';
 import { lists } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import { segment } from './odata.ts';
 import { ask, GraphRefused } from './point-read.ts';

@@ -1,4 +1,5 @@
-import type { Clock, Kind, Kinds } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
+import type { Clock } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isKeyTaken, isObject, text } from './answers.ts';

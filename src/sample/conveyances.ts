@@ -1,7 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import type { Kind, Kinds, Records } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
+import type { Records } from '../domain/ports.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Conveyance, ConveyedHow } from '../domain/tasks/conveyance.ts';
 import { conveyanceOf } from '../domain/tasks/conveyance.ts';

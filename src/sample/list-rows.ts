@@ -1,4 +1,4 @@
-import type { Kind, Kinds } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
 import { baseColumns } from '../m365/lists/columns.ts';
 import { readPages } from '../m365/provision/access.ts';
 import type { RecordFor } from '../m365/row.ts';

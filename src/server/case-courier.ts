@@ -9,9 +9,10 @@ import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
 import { placeToAct } from '../domain/breaches/telling-state.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, secondsBetween } from '../domain/dates.ts';
-import type { Notice, Ports } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
+import type { Notice } from '../domain/telling/teller.ts';
 import { liveAgain } from './tellings-again.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'teller' | 'clock'>;

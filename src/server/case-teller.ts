@@ -1,6 +1,6 @@
 import { caseNotice } from '../bot/cards/case-notice-card.ts';
 import type { ChatWriter } from '../bot/chat-writer.ts';
-import type { Teller } from '../domain/ports.ts';
+import type { Teller } from '../domain/telling/teller.ts';
 import type { Log } from './log.ts';
 
 interface Ways {

@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/dates.ts';
-import type { Kind, Ports } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Ports } from '../domain/ports.ts';
 import type { Lapse } from '../domain/reading/lapse.ts';
 import { lapsesOfClosed } from '../domain/reading/lapse.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';

@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, zone } from '../domain/dates.ts';
-import type { Kind, Ports } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Ports } from '../domain/ports.ts';
 import { askedName, askedPeriod, tellOfAsked } from './asked-duty.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';

@@ -1,5 +1,5 @@
+import type { Kind } from '../domain/kinds.ts';
 import type { Person } from '../domain/people.ts';
-import type { Kind } from '../domain/ports.ts';
 import type { Accountability } from '../domain/workplace/accountability.ts';
 import { accountabilityOn } from '../domain/workplace/accountability.ts';
 import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';

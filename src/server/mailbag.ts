@@ -1,5 +1,6 @@
-import type { Notice, Ports } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import type { Notice } from '../domain/telling/teller.ts';
 import type { Telling } from '../domain/telling/telling.ts';
 import { afterSending } from '../domain/telling/telling.ts';
 

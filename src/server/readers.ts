@@ -1,6 +1,6 @@
+import type { Kind, Kinds, Where } from '../domain/kinds.ts';
 import type { Person, Placement } from '../domain/people.ts';
 import { placementOf, rolesOf, withoutSeat } from '../domain/people.ts';
-import type { Kind, Kinds, Where } from '../domain/ports.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { requiredReading } from '../domain/reading/required-reading.ts';

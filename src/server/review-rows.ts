@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
-import type { Kind, Kinds, Ports } from '../domain/ports.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
+import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 import { presenceChanges } from '../domain/reviews/presence.ts';
 import type { Review } from '../domain/reviews/review.ts';

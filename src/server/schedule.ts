@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Moment } from '../domain/dates.ts';
 import { secondsBetween } from '../domain/dates.ts';
-import type { Kind, Ports } from '../domain/ports.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Run } from '../domain/trace.ts';
 import { type Duty, type DutyParts, duties } from './duties.ts';

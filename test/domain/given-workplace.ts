@@ -1,7 +1,8 @@
 import type { Reporter } from '../../src/domain/breaches/incident.ts';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
+import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { Person } from '../../src/domain/people.ts';
-import type { Directory, Kind, Kinds, Records } from '../../src/domain/ports.ts';
+import type { Directory, Records } from '../../src/domain/ports.ts';
 import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { cellOf, noticeOf, shownRows } from '../../src/domain/privacy/notice.ts';
-import type { PersonalClass } from '../../src/domain/role-table.ts';
+import type { PersonalClass } from '../../src/domain/privacy/personal-data.ts';
 import type { PersonalClass as DeclaredClass } from '../../src/m365/lists/columns.ts';
 
 const about = { list: 'X', name: 'X', purpose: 'p', retention: 'r', readers: [] };

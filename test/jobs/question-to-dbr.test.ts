@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import type { Kind } from '../../src/domain/ports.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { sweepAudit } from '../../src/server/audit-sweep.ts';

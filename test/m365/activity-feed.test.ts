@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../../src/domain/ports.ts';
 import { deepLink } from '../../src/domain/telling/teams-link.ts';
+import type { Notice } from '../../src/domain/telling/teller.ts';
 import { activityFeed } from '../../src/m365/activity-feed.ts';
 import { activityOf, setApp } from '../../src/standin/activity-store.ts';
 import { productApp, teamsAppId, tenantId } from '../../src/standin/identity.ts';

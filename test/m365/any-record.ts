@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Kind, Kinds } from '../../src/domain/ports.ts';
+import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { Column } from '../../src/m365/lists/columns.ts';
 import { columnsOf } from '../../src/m365/row.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../src/domain/ports.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';
 import { mergeItem, rowById } from '../../src/m365/mirror/rows.ts';

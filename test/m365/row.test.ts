@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind, Kinds } from '../../src/domain/ports.ts';
+import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { RowUnreadable } from '../../src/m365/row/row-unreadable.ts';
 import { changedFields, fromFields, type RecordFor, sameRecord, schemaOf, toFields } from '../../src/m365/row.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Kinds } from '../../src/domain/ports.ts';
+import type { Kinds } from '../../src/domain/kinds.ts';
 import { unitBudget } from '../../src/m365/budget.ts';
 import { m365Clock } from '../../src/m365/clock.ts';
 import { type M365Config, type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365.ts';

@@ -5,7 +5,7 @@ import { missingToClose } from '../../src/domain/breaches/closing.ts';
 import { deadlinesOf } from '../../src/domain/breaches/deadline.ts';
 import type { Concern, Incident } from '../../src/domain/breaches/incident.ts';
 import { isOpen, reporterKey } from '../../src/domain/breaches/incident.ts';
-import type { Kind } from '../../src/domain/ports.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Kind } from '../../src/domain/ports.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { askedExemption } from '../exemption-asked.ts';

@@ -1,5 +1,5 @@
 import { allRoles } from '../../../src/domain/people.ts';
-import { type PersonalClass, readersOf } from '../../../src/domain/role-table.ts';
+import { type PersonalClass, readersOf } from '../../../src/domain/privacy/personal-data.ts';
 import type { Column, Columns, ListDefinition, Reader } from '../../../src/m365/lists/columns.ts';
 import { lists } from '../../../src/m365/lists.ts';
 import { tabPrivacy } from '../../../src/text/da/tab-privacy.ts';

@@ -6,8 +6,9 @@ import type { Understanding } from '../../domain/breaches/understanding/understa
 import { guardText } from '../../domain/cpr.ts';
 import { guardRest, openEnd } from '../../domain/cpr-split.ts';
 import { dayOf } from '../../domain/dates.ts';
+import type { Kind, Kinds } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
-import type { Kind, Kinds, Records } from '../../domain/ports.ts';
+import type { Records } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';

@@ -1,4 +1,5 @@
-import type { Kind, Records } from '../ports.ts';
+import type { Kind } from '../kinds.ts';
+import type { Records } from '../ports.ts';
 import type { Incident } from './incident.ts';
 import { incidentKey } from './incident.ts';
 

@@ -1,7 +1,8 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind, Kinds, Ports, Records } from '../ports.ts';
+import type { Kind, Kinds } from '../kinds.ts';
+import type { Ports, Records } from '../ports.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
 import type { Stored } from '../record.ts';
 import { workplaceOn } from '../workplace/workplace.ts';

@@ -1,4 +1,5 @@
-import type { Kind, Ports } from '../ports.ts';
+import type { Kind } from '../kinds.ts';
+import type { Ports } from '../ports.ts';
 import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import type { Workplace } from '../workplace/workplace.ts';

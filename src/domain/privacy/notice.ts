@@ -1,8 +1,8 @@
 import { zone } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
 import type { Role } from '../people.ts';
-import type { PersonalClass } from '../role-table.ts';
-import { readersOf } from '../role-table.ts';
+import type { PersonalClass } from './personal-data.ts';
+import { readersOf } from './personal-data.ts';
 
 /** A column with personal data, as its list declares it. */
 export interface PrivateColumn {

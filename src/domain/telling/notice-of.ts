@@ -1,5 +1,5 @@
-import type { Notice } from '../ports.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
+import type { Notice } from './teller.ts';
 import type { Telling } from './telling.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind, Kinds, Ports } from '../ports.ts';
+import type { Kind, Kinds } from '../kinds.ts';
+import type { Ports } from '../ports.ts';
 import type { UpkeepFacts } from './upkeep.ts';
 
 /** What there is to work the tasks out from, as the mirror has it. */

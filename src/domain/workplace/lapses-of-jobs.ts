@@ -1,6 +1,7 @@
 import type { Moment } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind, Records } from '../ports.ts';
+import type { Kind } from '../kinds.ts';
+import type { Records } from '../ports.ts';
 import type { Lapse } from '../reading/lapse.ts';
 import { lapsesOfChange } from '../reading/lapses-of-change.ts';
 import { readingPlan } from '../reading/reading-plan.ts';

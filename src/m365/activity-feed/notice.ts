@@ -1,5 +1,5 @@
-import type { Notice } from '../../domain/ports.ts';
 import { deepLink, type TeamsPlace } from '../../domain/telling/teams-link.ts';
+import type { Notice } from '../../domain/telling/teller.ts';
 
 /** The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it. */
 export const noticeParameters: Readonly<Record<Notice['activity'], readonly string[]>> = {

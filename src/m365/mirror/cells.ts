@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Kind } from '../../domain/ports.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import type { Column } from '../lists/columns.ts';
 import { columnsOf, type RecordFor } from '../row.ts';
 

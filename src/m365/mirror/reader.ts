@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Moment } from '../../domain/dates.ts';
-import type { Kind, Kinds, Where } from '../../domain/ports.ts';
+import type { Kind, Kinds, Where } from '../../domain/kinds.ts';
 import type { Stored } from '../../domain/record.ts';
 import { columnsOf } from '../row.ts';
 import { cellOf } from './cells.ts';

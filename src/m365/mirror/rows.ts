@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/ports.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import type { Stored } from '../../domain/record.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kind } from '../../domain/ports.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import { type ListKind, lists } from '../lists.ts';
 import { columnsOf } from '../row.ts';
 

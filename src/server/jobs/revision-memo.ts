@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/dates.ts';
-import type { Kind, Kinds } from '../../domain/ports.ts';
+import type { Kind, Kinds } from '../../domain/kinds.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
 import { mimes } from '../files/file-of.ts';

@@ -1,7 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
-import { may, readersOf } from '../../domain/role-table.ts';
+import { readersOf } from '../../domain/privacy/personal-data.ts';
+import { may } from '../../domain/role-table.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../dates.ts';
+import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
-import type { Kinds, Ports, Records } from '../../ports.ts';
+import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';

@@ -1,7 +1,8 @@
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
+import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
-import type { Kind, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';

@@ -1,7 +1,8 @@
 import { guardText } from '../../cpr.ts';
 import type { Language } from '../../handbook/rule.ts';
+import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
-import type { Kinds, Ports, Records } from '../../ports.ts';
+import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';

@@ -1,6 +1,7 @@
 import { dayOf } from '../../dates.ts';
+import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
-import type { Kinds, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';

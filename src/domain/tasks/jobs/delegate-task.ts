@@ -1,8 +1,9 @@
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
+import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
-import type { Kind, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
