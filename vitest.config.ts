@@ -13,6 +13,6 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: Interleaved },
     // More than two cores' worth: much of a journey is waiting for a page, and of a server test for a minute to pass.
-    maxWorkers: 5,
+    maxWorkers: 6,
   },
 });

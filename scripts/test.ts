@@ -2,7 +2,7 @@
  * `npm test`: typecheck, lint, unused code, then every test; one closing line `N passed, N failed`. A check counts as
  * one. `npm test -- <words>` hands the words to vitest and runs only matching test files.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,9 +21,16 @@ const checks: readonly [name: string, command: string, args: readonly string[]][
 let passed = 0;
 let failed = 0;
 
-for (const [name, command, args] of chosen.length > 0 ? checks.slice(3) : checks) {
+// Side by side: most of them keep one core busy, and leave the other idle.
+const running = (chosen.length > 0 ? checks.slice(3) : checks).map(([name, command, args]) => ({
+  name,
+  done: runAside(command, args),
+}));
+for (const { name, done } of running) {
   console.log(`\n── ${name}`);
-  count(run(command, args) === 0);
+  const { output, status } = await done;
+  if (output !== '') console.log(output);
+  count(status === 0);
 }
 
 console.log('\n── tests');
@@ -45,6 +52,17 @@ process.exit(failed === 0 ? 0 : 1);
 
 function run(command: string, args: readonly string[]): number {
   return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
+
+/** Runs beside others; what it says is kept until it is done. */
+function runAside(command: string, args: readonly string[]): Promise<{ output: string; status: number }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => said.push(part));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ output: said.join('').trimEnd(), status: status ?? 1 }));
+  });
 }
 
 function count(ok: boolean): void {

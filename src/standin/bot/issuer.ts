@@ -1,5 +1,5 @@
-import { generateKeyPair, type JWK, SignJWT } from 'jose';
-import { idFrom, signingKey } from '../entra/tokens.ts';
+import { type JWK, SignJWT } from 'jose';
+import { idFrom, signingKey, strangersKey } from '../entra/tokens.ts';
 import { productApp } from '../identity.ts';
 import type { Store } from '../store.ts';
 
@@ -22,10 +22,9 @@ const lifetimeSeconds = 3_600;
 
 export async function openBotIssuer(store: Store): Promise<BotIssuer> {
   const { privateKey, publicJwk } = await signingKey(store, 'bot.key');
-  const stranger = await generateKeyPair('RS256');
   return {
     keys: () => [{ ...publicJwk, endorsements: ['msteams'] }],
-    token: (serviceUrl, fault) => {
+    token: async (serviceUrl, fault) => {
       // By the machine's own clock and not the movable one: botbuilder looks at no other.
       const now = Math.floor(Date.now() / 1000) - (fault === 'expired' ? 2 * lifetimeSeconds : 0);
       return new SignJWT({ serviceurl: fault === 'serviceUrl' ? 'https://elsewhere.example/' : serviceUrl })
@@ -34,7 +33,7 @@ export async function openBotIssuer(store: Store): Promise<BotIssuer> {
         .setAudience(fault === 'audience' ? idFrom('another bot') : productApp.clientId)
         .setNotBefore(now - 1)
         .setExpirationTime(now + lifetimeSeconds)
-        .sign(fault === 'signature' ? stranger.privateKey : privateKey);
+        .sign(fault === 'signature' ? (await strangersKey()).privateKey : privateKey);
     },
   };
 }

@@ -49,17 +49,16 @@ const lifetimeSeconds = 3_599;
 /** Makes the tenant's signing key the first time and keeps it in the store: tokens survive a restart and a snapshot. */
 export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDesk> {
   const { privateKey, publicJwk } = await signingKey(store, keyKey);
-  const stranger = await generateKeyPair('RS256');
   const known = new Map<string, JsonObject>();
   const nowS = () => Math.floor(clock.nowMs() / 1000);
 
-  const sign = (claims: JsonObject, lifetimeS: number, forged = false) =>
+  const sign = async (claims: JsonObject, lifetimeS: number, forged = false) =>
     new SignJWT({ ...claims, ver: '2.0', [offsetClaim]: clock.offsetMs() })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: publicJwk.kid ?? '' })
       .setIssuedAt(nowS())
       .setNotBefore(nowS() + Math.min(0, lifetimeS) - 1)
       .setExpirationTime(nowS() + lifetimeS)
-      .sign(forged ? stranger.privateKey : privateKey);
+      .sign(forged ? (await strangersKey()).privateKey : privateKey);
 
   return {
     keys: () => [publicJwk],
@@ -137,6 +136,14 @@ export function idFrom(words: string): string {
 
 const offsetClaim = 'xms_offset';
 const keyKey = 'entra.key';
+
+let stranger: ReturnType<typeof generateKeyPair> | undefined;
+
+/** A key that is nobody's, for a token that is forged on purpose; made when the first one is, for making it takes time. */
+export function strangersKey(): ReturnType<typeof generateKeyPair> {
+  stranger ??= generateKeyPair('RS256');
+  return stranger;
+}
 
 /** The key kept under a name, made the first time. */
 export async function signingKey(store: Store, name: string) {
