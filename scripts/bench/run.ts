@@ -16,6 +16,7 @@ import { benchImport } from './import.ts';
 import { benchMirror } from './mirror.ts';
 import { benchPages } from './pages.ts';
 import { benchPlanner } from './planner.ts';
+import { benchReach } from './reach.ts';
 import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
@@ -31,6 +32,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   confirmations: benchConfirmations,
   'usual-way': benchUsualWay,
   'reading-status': benchReadingStatus,
+  reach: benchReach,
   release: benchRelease,
   wave: benchWave,
   planner: benchPlanner,

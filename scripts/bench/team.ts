@@ -1,5 +1,5 @@
 import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
-import { pause, type Town } from './town.ts';
+import { ask, type Headers, pause, type Town } from './town.ts';
 
 /** Which inhabitants of a synthetic municipality: the first leads some 45, the nineteenth one unit; the fifth is editor. */
 const largeTeam = 0;
@@ -7,8 +7,6 @@ const smallTeam = 18;
 const editor = 4;
 const looks = 30;
 const pages = ['start', 'team', 'reviews'] as const;
-
-type Headers = Record<string, string>;
 
 /** What a manager's pages cost, how they grow with the team, and what a meeting with everybody present writes. */
 export async function benchTeam(town: Town): Promise<Row[]> {
@@ -90,11 +88,4 @@ interface Reviews {
 
 async function reviewsOf(town: Town, headers: Headers): Promise<Reviews> {
   return (await ask<{ data: Reviews }>(town, headers, 'views/reviews')).data;
-}
-
-async function ask<T>({ url }: Town, headers: Headers, path: string, body?: object): Promise<T> {
-  const sent = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-  const answer = await fetch(`${url}/api/${path}`, sent);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as T;
 }

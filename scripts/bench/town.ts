@@ -19,7 +19,7 @@ export interface Town {
   stopServer(): Promise<void>;
   url: string;
   /** Headers of a signed-in inhabitant. */
-  signedIn(index: number): Promise<Record<string, string>>;
+  signedIn(index: number): Promise<Headers>;
   close(): Promise<void>;
 }
 
@@ -80,6 +80,17 @@ export async function openTown(people: number, years: number): Promise<Town> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a signed-in inhabitant sends with each request. */
+export type Headers = Record<string, string>;
+
+/** Asks the product as an inhabitant: a view, or a job when there is something to send. @throws with what it answered */
+export async function ask<T>({ url }: Town, headers: Headers, path: string, body?: object): Promise<T> {
+  const sent = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${url}/api/${path}`, sent);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
 }
 
 export function pause(ms: number): Promise<void> {
