@@ -199,3 +199,20 @@ test('S13, S5: the policy goes the same way to Byrådet, with its link to the st
   const { answer } = await here.as('lone').view('page', { page: 'policy' });
   expect(answer).toMatchObject({ text: textDa, strategyLink, stamp: { body: 'municipalCouncil', state: 'inForce' } });
 });
+
+test('S15, S20: what was put away while its edition came out can be written on again, and goes with another', async () => {
+  await desk.start('2027.7');
+  await desk.write('r01', of('2027.7'));
+  const draft = await desk.write('r02', of('2027.7'));
+  const eva = here.as('eva');
+  await eva.job('discardDraft', { key: draft, away: true });
+  await desk.decided('2027.7');
+  expect((await desk.publish('2027.7')).answer.state).toBe('published');
+
+  expect((await eva.job('openDraft', { of: 'rule', rule: 'r02' })).refusal).toBeUndefined();
+  expect(await eva.view('draft', { subject: 'r02' })).toMatchObject({ answer: { state: 'open', mayWrite: true } });
+  expect((await desk.view('2027.7')).parts.map(({ subject }) => subject)).toEqual(['r01']);
+  await desk.start('2027.8');
+  await desk.write('r02', of('2027.8'));
+  expect((await desk.view('2027.8')).parts).toMatchObject([{ draft, subject: 'r02', changed: false }]);
+});

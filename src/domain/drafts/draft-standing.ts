@@ -1,6 +1,6 @@
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { Revision } from '../revisions/revision.ts';
+import type { Revision, RevisionState } from '../revisions/revision.ts';
 import type { Draft } from './draft.ts';
 import { opinionImprint } from './draft-fields.ts';
 
@@ -14,12 +14,22 @@ export interface Company {
   did: 'wrote' | 'opened';
 }
 
+const beforeOthers: readonly RevisionState[] = ['reviewing', 'approved', 'decided'];
+
 /**
  * Is the text out of the writers' hands? It is once its edition has been put before others (INV5), until the edition comes
- * back to be written on or is withdrawn.
+ * back to be written on, is withdrawn or is out. What is out is a version; what was put away meanwhile was left behind.
  */
 export function isLocked(revision: Pick<Revision, 'state'> | undefined): boolean {
-  return revision !== undefined && revision.state !== 'writing' && revision.state !== 'withdrawn';
+  return revision !== undefined && beforeOthers.includes(revision.state);
+}
+
+/**
+ * The edition a text that was put away is in once it is taken up again: none, when that one is before others or has come
+ * out without it, so that nothing is shown as part of what was adopted that was not.
+ */
+export function editionAfter({ revision }: Pick<Draft, 'revision'>, known: Pick<Revision, 'state'> | undefined) {
+  return isLocked(known) || known?.state === 'published' ? undefined : revision;
 }
 
 /** Who else was in it a moment ago; what they wrote counts for more than that they looked. */

@@ -10,7 +10,13 @@ import {
   opinionImprint,
   withFields,
 } from '../../../src/domain/drafts/draft-fields.ts';
-import { companyIn, hasJustOpened, isLocked, opinionState } from '../../../src/domain/drafts/draft-standing.ts';
+import {
+  companyIn,
+  editionAfter,
+  hasJustOpened,
+  isLocked,
+  opinionState,
+} from '../../../src/domain/drafts/draft-standing.ts';
 import { askedTelling, opinionTelling } from '../../../src/domain/drafts/draft-telling.ts';
 import { mergedDraft } from '../../../src/domain/drafts/merged-draft.ts';
 import { writersOf } from '../../../src/domain/drafts/writers.ts';
@@ -125,11 +131,14 @@ describe('how it stands', () => {
     ['reviewing', true],
     ['approved', true],
     ['decided', true],
-    ['published', true],
+    ['published', false],
     ['withdrawn', false],
   ] as const)('INV5: while its edition is %s, the text is locked: %s', (state, locked) => {
     expect(isLocked({ state })).toBe(locked);
     expect(isLocked(undefined)).toBe(false);
+    // What was put away is taken up in its edition only while that is written.
+    const isLeft = locked || state === 'published';
+    expect(editionAfter({ revision: 'revision:1' }, { state })).toBe(isLeft ? undefined : 'revision:1');
   });
 
   test('whoever else was here within ten minutes is company; oneself and yesterday are not', () => {

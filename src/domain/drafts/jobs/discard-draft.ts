@@ -5,6 +5,7 @@ import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Draft } from '../draft.ts';
 import { refuseIfLocked } from '../draft-change.ts';
+import { editionAfter } from '../draft-standing.ts';
 
 /**
  * An editor puts a draft away, or takes it back out with every word as it was. Doing it again changes nothing.
@@ -28,7 +29,12 @@ export async function discardDraft(
     record.revision === undefined ? undefined : (await records.fetch('revision', record.revision))?.record;
   refuseIfLocked(revision, revision?.author === undefined ? undefined : directory.person(revision.author)?.name);
   const deed = away ? 'discarded' : 'restored';
-  const stored = await records.update('draft', before, { ...record, actor: actor.person.id, at: now, state, deed });
+  const made = { actor: actor.person.id, at: now, state, deed } as const;
+  const stored = await records.update('draft', before, {
+    ...record,
+    ...made,
+    revision: editionAfter(record, revision),
+  });
   followUps.audit(auditOf('discardDraft', stored, actor.person.id, now));
   return stored;
 }

@@ -6,7 +6,7 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
-import { type Company, companyIn, hasJustOpened, isLocked } from '../draft-standing.ts';
+import { type Company, companyIn, editionAfter, hasJustOpened, isLocked } from '../draft-standing.ts';
 
 type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
 
@@ -92,6 +92,7 @@ async function goOn(
     actor: person,
     at: now,
     state: 'open',
+    revision: editionAfter(record, revision),
     openedBy: person,
     openedAt: now,
     deed: 'opened',

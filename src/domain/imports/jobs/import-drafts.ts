@@ -1,6 +1,6 @@
 import type { Draft } from '../../drafts/draft.ts';
 import { draftKey } from '../../drafts/draft.ts';
-import { isLocked } from '../../drafts/draft-standing.ts';
+import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
 import type { Page } from '../../handbook/page.ts';
 import { newest, type RuleVersion } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
@@ -80,7 +80,8 @@ async function writeOver(
   const revision = edition === undefined ? undefined : (await records.fetch('revision', edition))?.record;
   if (record.state === 'open' && isLocked(revision)) return { subject, outcome: 'locked', draft: before };
   if (record.state === 'open' && part.over !== mark.version) return { subject, outcome: 'conflict', draft: before };
-  const wanted = importedDraft(part, newestOf(ports, subject), record, by);
+  const imported = importedDraft(part, newestOf(ports, subject), record, by);
+  const wanted: Draft = { ...imported, revision: editionAfter(record, revision) };
   const stored = await records.update('draft', before, wanted).catch(unlessChanged);
   if (stored) return written(ports, stored);
   const latest = await records.fetch('draft', record.key);

@@ -1,10 +1,10 @@
 import type { Draft } from '../../drafts/draft.ts';
+import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import type { Revision } from '../revision.ts';
 import { documentOf } from '../revision-faults.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function putInRevision(
   const from = draft.revision === undefined ? undefined : await records.fetch('revision', draft.revision);
   const to = input.revision === undefined ? undefined : await records.fetch('revision', input.revision);
   if (input.revision !== undefined && !to) throw new Refusal('unknownRevision');
-  const isShut = draft.state !== 'open' || isOutOfHand(from?.record) || (to && to.record.state !== 'writing');
+  const isShut = draft.state !== 'open' || isLocked(from?.record) || (to && to.record.state !== 'writing');
   if (isShut) throw new Refusal('revisionInvalid', { faults: ['wrongState'] });
   if (to && documentOf(draft) !== to.record.document)
     throw new Refusal('revisionInvalid', { faults: ['wrongDocument'] });
@@ -36,8 +36,4 @@ export async function putInRevision(
   const stored = await records.update('draft', before, wanted);
   followUps.audit(auditOf('putInRevision', stored, made.actor, made.at));
   return stored;
-}
-
-function isOutOfHand(revision: Revision | undefined): boolean {
-  return revision !== undefined && revision.state !== 'writing' && revision.state !== 'withdrawn';
 }
