@@ -200,6 +200,23 @@ test('S13, S5: the policy goes the same way to Byrådet, with its link to the st
   expect(answer).toMatchObject({ text: textDa, strategyLink, stamp: { body: 'municipalCouncil', state: 'inForce' } });
 });
 
+test('S18, S19: an edition that came back and is for others by now is worked out anew before it is let out', async () => {
+  await until(async () => (await here.as('eva').view('rule', { rule: 'r07' })).answer.version === '1.1');
+  await desk.start('2027.6');
+  await desk.write('r07', of('2027.6'), { audience: ['council'] });
+  await desk.weigh('2027.6');
+  await desk.change('eva', '2027.6', { deed: 'submit' });
+  await desk.change('aksel', '2027.6', { deed: 'return', note: 'Den er for alle' });
+  // Within one second nobody knows which came first.
+  await here.clock.move('2026-12-01T10:30:00');
+  await desk.write('r07', of('2027.6'), { audience: ['employees'] });
+  await desk.decided('2027.6', { isWeighed: false });
+  expect((await desk.view('2027.6')).reach).toMatchObject({ outdated: true });
+  expect((await desk.publish('2027.6')).refusal?.details.faults).toEqual(['reachUnknown']);
+  await desk.weigh('2027.6');
+  expect((await desk.publish('2027.6')).answer.state).toBe('published');
+});
+
 test('S15, S20: what was put away while its edition came out can be written on again, and goes with another', async () => {
   await desk.start('2027.7');
   await desk.write('r01', of('2027.7'));

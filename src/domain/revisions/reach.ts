@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Moment } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import { isContent, nextVersion } from './next-version.ts';
@@ -33,14 +34,22 @@ export function readReach(written: string | undefined): ReleaseReach | undefined
 }
 
 /**
- * Has it been worked out for the very rules the edition holds, under the numbers they will get? A page and a correction
- * ask nobody.
+ * Has it been worked out for the very rules the edition holds, under the numbers they will get, and since somebody last
+ * wrote in them: whom a rule is for, and how long it is, may be another by now? A page and a correction ask nobody.
  */
-export function isReachKnown({ reach, changeType }: Pick<Revision, 'reach' | 'changeType'>, drafts: readonly Draft[]) {
+export function isReachKnown(
+  { reach, reachAt, changeType }: Pick<Revision, 'reach' | 'reachAt' | 'changeType'>,
+  drafts: readonly Draft[],
+) {
   const said = (rows: readonly string[]) => rows.toSorted().join('\n');
-  const now = drafts
-    .filter((draft) => draft.document === 'rule' && isContent(draft, changeType))
-    .map((draft) => `${draft.subject} ${nextVersion(draft, changeType)}`);
+  const asking = drafts.filter((draft) => draft.document === 'rule' && isContent(draft, changeType));
+  const now = asking.map((draft) => `${draft.subject} ${nextVersion(draft, changeType)}`);
   const worked = readReach(reach)?.rules.filter(({ material }) => material) ?? [];
-  return said(now) === said(worked.map(({ rule, version }) => `${rule} ${version}`));
+  const isSame = said(now) === said(worked.map(({ rule, version }) => `${rule} ${version}`));
+  return isSame && !asking.some((draft) => isWrittenSince(draft, reachAt));
+}
+
+/** Has somebody written in a draft since the reach was worked out? */
+export function isWrittenSince({ writtenAt }: Pick<Draft, 'writtenAt'>, reachAt: Moment | undefined): boolean {
+  return writtenAt !== undefined && writtenAt > (reachAt ?? '');
 }

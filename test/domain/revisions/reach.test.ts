@@ -26,3 +26,16 @@ test.each<
 ])('S18, S19: %s', (_, reach, drafts, changeType, isKnown) => {
   expect(isReachKnown({ reach, changeType }, drafts)).toBe(isKnown);
 });
+
+test('S18, S19: whom it asks is worked out anew once somebody has written: the rule may be for others by now', () => {
+  const known = {
+    reach: worked(['r06', '1.1', true]),
+    reachAt: '2026-12-01T09:00:00Z',
+    changeType: 'content',
+  } as const;
+  expect(isReachKnown(known, [aDraft({ writtenAt: '2026-12-01T08:59:00Z' })])).toBe(true);
+  expect(isReachKnown(known, [aDraft({ writtenAt: '2026-12-01T09:01:00Z', audience: ['council'] })])).toBe(false);
+  // A page asks nobody, whenever it was written.
+  const page = aDraft({ document: 'page', subject: 'introduction', writtenAt: '2026-12-01T09:01:00Z' });
+  expect(isReachKnown(known, [aDraft({ writtenAt: '2026-12-01T08:59:00Z' }), page])).toBe(true);
+});

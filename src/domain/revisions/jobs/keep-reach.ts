@@ -4,7 +4,7 @@ import type { ReleaseReach } from '../../reading/release-reach.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { writtenReach } from '../reach.ts';
+import { isWrittenSince, writtenReach } from '../reach.ts';
 import { isBegun, type Revision } from '../revision.ts';
 
 /**
@@ -20,7 +20,10 @@ export async function keepReach(
   const before = await records.fetch('revision', key);
   if (!before) throw new Refusal('unknownRevision');
   const written = writtenReach(reach);
-  if (isBegun(before.record) || before.record.reach === written) return before;
+  if (isBegun(before.record)) return before;
+  const drafts = records.all('draft', { revision: key });
+  const isOlder = drafts.some(({ record }) => isWrittenSince(record, before.record.reachAt));
+  if (before.record.reach === written && !isOlder) return before;
   const now = clock.now();
   const stored = await records.update('revision', before, {
     ...before.record,
