@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewData } from '../../src/contract/contract.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
+import { giveOpinion } from '../../src/domain/drafts/jobs/give-opinion.ts';
 import { releaseRules } from '../../src/domain/handbook/jobs/release-rules.ts';
 import { beginPublishing } from '../../src/domain/revisions/jobs/begin-publishing.ts';
+import { finishPublishing } from '../../src/domain/revisions/jobs/finish-publishing.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
 import { type Deed, editionDesk } from '../edition-desk.ts';
@@ -232,4 +234,32 @@ test('S15, S20: what was put away while its edition came out can be written on a
   await desk.start('2027.8');
   await desk.write('r02', of('2027.8'));
   expect((await desk.view('2027.8')).parts).toMatchObject([{ draft, subject: 'r02', changed: false }]);
+});
+
+test('INV6: what the DBR says of a draft in the very moment it is published leaves it no draft', async () => {
+  await desk.start('2027.9');
+  const draft = await desk.write('r06', of('2027.9'));
+  await desk.decided('2027.9');
+  const ports = here.servers[0]?.inside?.context.ports;
+  if (!ports) throw new Error('that server does not run here');
+  const [eva, dina] = await Promise.all(
+    ['eva' as const, 'dina' as const].map(async (who) => actorOf(ports, await here.as(who).id(), 'tab', 'da')),
+  );
+  if (!eva || !dina) throw new Error('somebody is not here');
+  const { version } = await desk.view('2027.9');
+  const { release } = await beginPublishing(ports, eva, { key: of('2027.9'), seen: version });
+  if (!release) throw new Error('there is nothing to release');
+  await releaseRules(ports, eva, release);
+  let opinions = 0;
+  const update: typeof ports.records.update = async (kind, before, wanted) => {
+    if (kind === 'draft' && opinions++ === 0) {
+      const { of: text } = (await here.as('dina').view('draft', { subject: 'r06' })).answer.opinion;
+      await giveOpinion(ports, dina, { key: draft, of: text, opinion: 'agrees', why: 'Godt' });
+    }
+    return ports.records.update(kind, before, wanted);
+  };
+  await finishPublishing({ ...ports, records: { ...ports.records, update } }, eva, { key: of('2027.9') });
+  expect((await rowsOf(here, 'draft')).find(({ key }) => key === draft)).toMatchObject({
+    ...{ state: 'published', opinion: 'agrees' },
+  });
 });

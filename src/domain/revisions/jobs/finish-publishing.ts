@@ -6,6 +6,9 @@ import { auditOf } from '../../trace.ts';
 import { readContents } from '../contents.ts';
 import type { Revision } from '../revision.ts';
 
+/** Times a draft somebody else writes in is tried; the edition is not out before all of them are done with. */
+const tries = 5;
+
 /**
  * When every row of an edition is there, its drafts are done with and the edition is out (INV6). Twice at once or again
  * after a stop is the same.
@@ -20,7 +23,7 @@ export async function finishPublishing(
   const made = { actor: actor.person.id, at: now };
   const before = await records.fetch('revision', key);
   if (!before) throw new Refusal('unknownRevision');
-  await Promise.all([...readContents(before.record.contents).keys()].map(closeDraft));
+  await Promise.all([...readContents(before.record.contents).keys()].map((draft) => closeDraft(draft)));
   if (before.record.state === 'published') return before;
   const wanted: Revision = { ...before.record, ...made, state: 'published', publishedAt: now, deed: 'published' };
   const stored = await records.update('revision', before, wanted).catch(unlessChanged);
@@ -28,13 +31,16 @@ export async function finishPublishing(
   followUps.audit(auditOf('publishRevision', stored, made.actor, now));
   return stored;
 
-  async function closeDraft(draft: string): Promise<void> {
+  /** The DBR may write an opinion on it in that very moment: left open, it would be a draft of what is published already. */
+  async function closeDraft(draft: string, left = tries): Promise<void> {
     const stored = await records.fetch('draft', draft);
     if (!stored || stored.record.state === 'published') return;
     const closed = await records
       .update('draft', stored, { ...stored.record, ...made, state: 'published', deed: undefined })
       .catch(unlessChanged);
     if (closed) followUps.audit(auditOf('publishRevision', closed, made.actor, now));
+    else if (left > 1) await closeDraft(draft, left - 1);
+    else throw new Refusal('changedMeanwhile');
   }
 
   async function published(): Promise<Stored<Revision>> {
