@@ -22,7 +22,9 @@ export interface Evaluation {
  */
 export function nextEvaluation(revisions: readonly Revision[], chosen: string, today: Day): Evaluation | undefined {
   const last = revisions
-    .flatMap(({ changeType, decidedOn }) => (changeType === 'periodicEvaluation' && decidedOn ? [decidedOn] : []))
+    // One that was withdrawn is no evaluation, though its decision still stands on the row.
+    .filter(({ changeType, state }) => changeType === 'periodicEvaluation' && state !== 'withdrawn')
+    .flatMap(({ decidedOn }) => decidedOn || [])
     .toSorted()
     .at(-1);
   const isMet = last !== undefined && chosen !== '' && last >= addDays(chosen, -warnedDays);

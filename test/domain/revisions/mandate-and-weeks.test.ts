@@ -55,6 +55,8 @@ test('S70: the evaluation is on the chosen day, else four years after the last, 
   expect(nextEvaluation([], addDays(today, 91), today)).toMatchObject({ state: 'later' });
   const met = { ...last, decidedOn: '2026-11-15' };
   expect(nextEvaluation([met], '2026-11-30', today)).toEqual({ on: '2030-11-15', chosen: false, state: 'later' });
+  // Its decision still stands on the row of one that was withdrawn; Byrådet’s evaluation is to come all the same.
+  expect(nextEvaluation([{ ...met, state: 'withdrawn' }], '2026-11-30', today)).toMatchObject({ state: 'late' });
 });
 
 const rules = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06'];
