@@ -149,6 +149,8 @@ describe('S37: whoever wrote or put forward does not approve', () => {
     const back = { deed: 'takeBack', of: 'approval' } as const;
     expect((await desk.change('sofie', '2027.1', back)).refusal?.code).toBe('notAllowed');
     expect((await desk.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
+    // The answer was lost on the way.
+    expect((await desk.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
     expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
   });
 });
@@ -218,6 +220,17 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
   ]);
   expect((await desk.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   expect((await desk.view('2027.2')).use).toEqual({ state: 'told' });
+  // Adopted anew it is another use, which Direktionen has not heard of.
+  await desk.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
+  const anew = {
+    deed: 'decide',
+    body: 'executiveBoard',
+    on: '2026-12-01',
+    caseRef: '26/000778',
+    mandate: under,
+  } as const;
+  expect((await desk.change('sofie', '2027.2', anew)).refusal).toBeUndefined();
+  expect((await desk.view('2027.2')).use).toEqual({ state: 'listed' });
 
   const end = (own: { seen: number; to?: string }) =>
     here.as('sofie').job('endStandingMandate', { key: under, ...own });

@@ -43,6 +43,8 @@ export function refusedTo(
   const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
   if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
   if (change.deed === 'approve' && (person.id === author || peopleIn(writers).includes(person.id))) return 'ownWork';
-  if (change.deed === 'takeBack' && change.of === 'approval' && person.id !== reviewer) return 'notAllowed';
+  // Taken back already it names nobody, and whoever took it back may have lost the answer.
+  const isOthers = reviewer !== undefined && person.id !== reviewer;
+  if (change.deed === 'takeBack' && change.of === 'approval' && isOthers) return 'notAllowed';
   return undefined;
 }

@@ -37,12 +37,17 @@ export interface Table {
   writers: readonly string[];
 }
 
+const notPresented = { presentedOn: undefined, presentedRef: undefined, confirmed: undefined } as const;
 const none = {
   submission: { author: undefined, submittedAt: undefined, contents: undefined, writers: undefined },
   approval: { reviewer: undefined, reviewedAt: undefined },
   med: { medOn: undefined, medNote: undefined },
-  decision: { body: undefined, decidedOn: undefined, caseRef: undefined, mandate: undefined, recordedBy: undefined },
-  presentation: { presentedOn: undefined, presentedRef: undefined, confirmed: undefined },
+  // What Direktionen was told of was that use of its mandate: the next one is another (S16).
+  decision: {
+    ...{ body: undefined, decidedOn: undefined, caseRef: undefined, mandate: undefined, recordedBy: undefined },
+    ...notPresented,
+  },
+  presentation: notPresented,
 } as const;
 
 const backTo: Readonly<Record<TakenBack, RevisionState | undefined>> = {
