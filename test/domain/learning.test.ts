@@ -90,7 +90,23 @@ test('what was dealt with leaves the list until somebody doubts it anew, and com
   expect(doubts({ ...after, learnt })).toMatchObject({ questions: { open: 1 }, passages: [{ count: 1 }] });
   const undone = learnt.map((row) => learntWithdrawn(row, mikkel.id, `${today}T09:00:00Z`));
   expect(doubts({ ...before, learnt: undone })).toMatchObject({ questions: { open: 1 }, passages: [{ count: 1 }] });
-  expect(settledUntil([], { rule: 'r06', version: '1.0' })).toBe('');
+  expect(settledUntil([], { rule: 'r06' }, ['1.0'])).toBe('');
+});
+
+test('S117: a correction does not bring back what was dealt with; what is undone in either version is back', () => {
+  const until = '2026-11-25T09:00:00Z';
+  const passage = passageOf('Tjek modtageren.');
+  const corrected = new Rule([
+    aVersion({ textDa }),
+    aVersion({ version: '1.0.1', key: 'r06:1.0.1', textDa, material: false, inForceFrom: '2026-11-28' }),
+  ]);
+  const learnt = [aLearnt({ settledAt: until }), aLearnt({ about: 'passage', passage, settledAt: until })];
+  const said = { questions: [aQuestion()], marks: [aMark()], learnt };
+  expect(doubtsInOrder([doubts(said, 'all', corrected)])).toEqual([]);
+  const undone = learnt.map((row) => learntWithdrawn(row, mikkel.id, `${today}T09:00:00Z`));
+  expect(doubts({ ...said, learnt: undone }, 'all', corrected)).toMatchObject({
+    ...{ questions: { open: 1 }, passages: [{ count: 1 }] },
+  });
 });
 
 test('a second press settles nothing more; another reason, or doubts since, do', () => {

@@ -59,7 +59,7 @@ export function doubtsOf(
   const versions = rule.counting(today);
   const counts = new Set(versions.map((one) => one.version));
   const since = versions[0]?.inForceFrom ?? version.inForceFrom;
-  const dealt = settledUntil(said.learnt, { rule: rule.id, version: version.version });
+  const dealt = settledUntil(said.learnt, { rule: rule.id }, counts);
   const questions = said.questions.filter(
     (one) => one.state !== 'withdrawn' && counts.has(one.version) && one.askedAt > dealt,
   );
@@ -95,7 +95,7 @@ function doubtedPassages(
   const byPassage = Map.groupBy(standing, ({ passage }) => passage);
   const doubted = [...passagesOf(version).values()].flatMap((placed) => {
     const { passage } = placed;
-    const dealt = settledUntil(learnt, { rule: version.rule, version: version.version, passage });
+    const dealt = settledUntil(learnt, { rule: version.rule, passage }, counts);
     const own = (byPassage.get(passage) ?? []).filter(({ markedAt }) => markedAt > dealt);
     // One person who has said it of two versions with the same content is one.
     const people = new Set(own.map(({ person }) => person));

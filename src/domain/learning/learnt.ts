@@ -73,8 +73,17 @@ export function learntWithdrawn(learnt: Learnt, by: string, now: Moment): Learnt
   return { ...learnt, actor: by, at: now, withdrawnAt: now };
 }
 
-/** Until when doubts about a place have been dealt with; what is said afterwards is a new doubt. */
-export function settledUntil(rows: readonly Learnt[], place: DoubtPlace): Moment {
-  const row = rows.find(({ key }) => key === learntKey(place));
-  return row && row.withdrawnAt === undefined ? row.settledAt : '';
+/**
+ * Until when doubts about a place have been dealt with; what is said afterwards is a new doubt. What was dealt with in a
+ * version stays so in one with the same content: a correction brings nobody's doubt back.
+ * @param versions those with the same content
+ */
+export function settledUntil(
+  rows: readonly Learnt[],
+  { rule, passage }: Omit<DoubtPlace, 'version'>,
+  versions: Iterable<string>,
+): Moment {
+  const keys = new Set([...versions].map((version) => learntKey({ rule, version, passage })));
+  const moments = rows.flatMap((row) => (keys.has(row.key) && row.withdrawnAt === undefined ? [row.settledAt] : []));
+  return moments.toSorted().at(-1) ?? '';
 }
