@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import { exemptionPeople } from '../domain/exemptions/exemption-people.ts';
-import { settledExemption } from '../domain/exemptions/exemption-state.ts';
+import { goesOnIn, settledExemption } from '../domain/exemptions/exemption-state.ts';
 import { exemptionTellings } from '../domain/exemptions/exemption-telling.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
@@ -23,7 +23,7 @@ export async function keepExemptions(
   const today = dayOf(now);
   const workplace = workplaceOn(ports, today);
   const rows = records.all('exemption');
-  const renewed = new Set(rows.flatMap(({ record }) => (record.state === 'granted' ? (record.renews ?? []) : [])));
+  const renewals = rows.map(({ record }) => record).filter(({ renews }) => renews !== undefined);
   let written = 0;
   for (const stored of rows) {
     const { record } = stored;
@@ -31,7 +31,7 @@ export async function keepExemptions(
     const stands = record.state === wanted.state && record.expiry === wanted.expiry;
     if (!stands && (await records.update('exemption', stored, wanted).catch(unlessChanged))) written += 1;
     const people = exemptionPeople(ports, workplace, wanted);
-    for (const telling of exemptionTellings(wanted, people, now, renewed.has(record.key))) {
+    for (const telling of exemptionTellings(wanted, people, now, goesOnIn(wanted, renewals))) {
       if (!records.find('telling', telling.key)) followUps.tell(telling);
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
+import { goesOnIn } from '../../src/domain/exemptions/exemption-state.ts';
 import {
   type ExemptionPeople,
   exemptionTellings,
@@ -33,12 +34,15 @@ test.each<[string, Partial<Exemption>, readonly string[]]>([
   [
     'whoever asked and the DBR what became of it',
     { state: 'refused', decidedAt: '2026-11-30T09:00:00Z' },
-    ['exemptionDecided decided mikkel', 'exemptionDecided decided ayse'],
+    ['exemptionDecided decided-20261130090000 mikkel', 'exemptionDecided decided-20261130090000 ayse'],
   ],
   [
     'S67: the accountable director that it is against the DBR',
     { decidedAt: '2026-11-30T09:00:00Z', followed: 'againstDpo' },
-    ['exemptionDecided decided mikkel', 'exemptionDecided decided ayse', 'exemptionAgainst against accountable'],
+    [
+      ...['exemptionDecided decided-20261130090000 mikkel', 'exemptionDecided decided-20261130090000 ayse'],
+      'exemptionAgainst against accountable',
+    ],
   ],
   ['nobody of a decision of last month', { followed: 'againstDpo', decidedAt: '2026-11-05T09:00:00Z' }, []],
   ['nobody that something is withdrawn', { state: 'withdrawn' }, []],
@@ -88,6 +92,36 @@ test('what was granted for three weeks is not warned of thirty days before, nor 
 
 test('nobody is warned of what goes on in another', () => {
   expect(tell({ expiresOn: '2026-12-08' }, today, true)).toEqual([]);
+});
+
+test('it goes on in another only without a day between, and longer', () => {
+  const first = anExemption({ expiresOn: '2026-12-08' });
+  const next = (own: Partial<Exemption>) =>
+    anExemption({ key: 'exemption:next', renews: first.key, from: '2026-12-09', expiresOn: '2027-03-01', ...own });
+  expect(goesOnIn(first, [next({})])).toBe(true);
+  expect(goesOnIn(first, [next({ from: '2026-12-01' })])).toBe(true);
+  expect(goesOnIn(first, [next({ from: '2026-12-10' })])).toBe(false);
+  expect(goesOnIn(first, [next({ from: '2026-12-01', expiresOn: '2026-12-08' })])).toBe(false);
+  expect(goesOnIn(first, [next({ state: 'assessed' })])).toBe(false);
+  expect(goesOnIn(first, [next({ renews: 'exemption:other' })])).toBe(false);
+});
+
+test('S67: whoever asked hears that a decision was taken back, and of the one that came instead', () => {
+  const morning = { state: 'granted', decidedAt: '2026-12-01T08:00:00Z' } as const;
+  const noDecision = { decidedBy: undefined, decidedByName: undefined, decidedAt: undefined };
+  const undone = { ...noDecision, state: 'assessed', deed: 'undone', at: '2026-12-01T08:20:00Z' } as const;
+  const news = (own: Partial<Exemption>) => tell(own).filter((one) => one.startsWith('exemptionDecided'));
+  const told = [
+    ...news(morning),
+    ...news({ ...undone, actor: anders.id }),
+    ...news({ state: 'refused', decidedAt: '2026-12-01T08:30:00Z' }),
+  ];
+  expect(told).toHaveLength(5);
+  expect(new Set(told).size).toBe(5);
+  // What they took back themselves, and what the DBR assesses anew, is no decision.
+  expect(news({ ...undone, actor: mikkel.id })).toEqual([]);
+  expect(news({ ...noDecision, state: 'assessed', deed: 'assessed', actor: ayse.id })).toEqual([]);
+  expect(news({ ...undone, actor: anders.id, at: '2026-11-10T08:20:00Z' })).toEqual([]);
 });
 
 test('each has a key of its own; a notice holds neither who nor what, and is no digest of reading', () => {

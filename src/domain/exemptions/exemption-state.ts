@@ -43,6 +43,17 @@ export function isOver({ state }: Pick<Exemption, 'state'>): boolean {
   return state === 'refused' || state === 'withdrawn' || state === 'ended' || state === 'expired';
 }
 
+/** Does what has been granted go on in one of these when its last day is over, without a day on which the rule holds? */
+export function goesOnIn({ key, expiresOn }: Exemption, others: readonly Exemption[]): boolean {
+  return others.some(
+    (other) =>
+      other.renews === key &&
+      other.state === 'granted' &&
+      other.from <= addDays(expiresOn, 1) &&
+      other.expiresOn > expiresOn,
+  );
+}
+
 /**
  * The exemptions it goes on from, the oldest first.
  * @param find any exemption by its key; a circle somebody has typed ends where it would begin again

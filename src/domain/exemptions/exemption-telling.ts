@@ -27,7 +27,7 @@ const newsDays = 14;
  * What is to be told about an exemption on a day: to the DBR that it waits, then to the directors; what became of it to
  * whoever asked and to the DBR; a decision against the DBR to the accountable director; that it expires. Each has a key of
  * its own, so that doing it again tells nobody twice. Neither who nor what stands in it.
- * @param isRenewed another exemption has been granted that goes on from this one
+ * @param isRenewed another exemption has been granted that goes on from this one without a day between
  */
 export function exemptionTellings(
   exemption: Exemption,
@@ -36,10 +36,8 @@ export function exemptionTellings(
   isRenewed = false,
 ): readonly Telling[] {
   const today = dayOf(now);
-  const { key, state, askedBy, assessedBy, decidedBy, decidedAt, endedBy, endedOn, followed } = settledExemption(
-    exemption,
-    today,
-  );
+  const settled = settledExemption(exemption, today);
+  const { key, state, askedBy, assessedBy, decidedBy, decidedAt, endedBy, endedOn, followed } = settled;
   const nonce = key.slice(exemptionKey('').length);
   const tell = (what: TellingTopic, occasion: string, to: readonly (string | undefined)[]) =>
     [...new Set(to)].flatMap((person) =>
@@ -53,11 +51,18 @@ export function exemptionTellings(
     case 'asked':
       return tell('exemptionWaits', 'assess', [people.officer]);
     case 'assessed':
-      return tell('exemptionWaits', 'decide', others(people.directors, askedBy, assessedBy));
+      return [
+        ...tell('exemptionWaits', 'decide', others(people.directors, askedBy, assessedBy)),
+        // Whoever asked has been told of a decision that is no more, and must not go on as if there were one.
+        ...(isTakenBack(settled) && isNews(dayOf(settled.at))
+          ? tell('exemptionDecided', `undone-${inDigits(settled.at)}`, [askedBy])
+          : []),
+      ];
     case 'granted':
     case 'refused':
       return [
-        ...(isDecided ? tell('exemptionDecided', 'decided', [askedBy, assessedBy]) : []),
+        // Undone and decided anew on the same day it is another decision.
+        ...(isDecided ? tell('exemptionDecided', `decided-${inDigits(decidedAt)}`, [askedBy, assessedBy]) : []),
         ...(isDecided && followed === 'againstDpo'
           ? tell('exemptionAgainst', 'against', others(people.accountable, decidedBy))
           : []),
@@ -68,6 +73,15 @@ export function exemptionTellings(
     default:
       return [];
   }
+}
+
+/** Has a director taken a decision back? An assessment and a withdrawal that are taken back leave it otherwise. */
+function isTakenBack({ state, deed, actor, askedBy, assessedBy }: Exemption): boolean {
+  return state === 'assessed' && deed === 'undone' && actor !== askedBy && actor !== assessedBy;
+}
+
+function inDigits(moment: Moment): string {
+  return moment.replace(/\D/g, '');
 }
 
 /** The nearest warning whose day has come since it was granted: a server that slept through one tells of the next alone. */
