@@ -125,6 +125,18 @@ test('S117: a doubt taken up is one task, twice or not, and says so on the page'
   });
 });
 
+test('S117: what readers doubt after it was found right is taken up again', async () => {
+  const task = async () => (await rowsOf(here, 'upkeepTask')).find(({ cause }) => cause === 'unclear');
+  const key = (await task())?.key ?? '';
+  const right = { deed: 'nothingToChange', because: 'Den er rigtig' } as const;
+  expect((await here.as('eva').job('settleUpkeep', { key, seen: 1, ...right })).refusal).toBeUndefined();
+  await until(async () => (await doubted())?.taken === false);
+  const both = await Promise.all([here.as('eva').job('takeUpDoubt', place), here.as('eva').job('takeUpDoubt', place)]);
+  expect(both.map(({ refusal }) => refusal)).toEqual([undefined, undefined]);
+  expect(await task()).toMatchObject({ state: 'open', due: '2027-01-30' });
+  await until(async () => (await doubted())?.taken === true);
+});
+
 test('of a rule few read, not even the number is told', async () => {
   const few = passagesOf({ textDa: 'Tekst til r20 1.0' }).keys().next().value ?? '';
   for (const who of ['mette', 'karen'] as const) {

@@ -3,15 +3,16 @@ import { rulesOf, titleIn } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import { unclearDue } from '../upkeep.ts';
 import { type UpkeepTask, unclearTask } from '../upkeep-task.ts';
 
 /**
  * An editor takes up what readers doubt in a rule: it is among the tasks until there is a new version, or a reason why
- * not (S117). One for each version; the same again gives the same record.
- * @throws Refusal `unknownRule` for a rule, or a version that is not the one in force
+ * not (S117). One for each version; the same again gives the same record, and what readers have come to doubt since it
+ * was found right opens it again.
+ * @throws Refusal `unknownRule` for a rule, or a version that is not the one in force; `changedMeanwhile`
  */
 export async function takeUpDoubt(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
@@ -24,6 +25,16 @@ export async function takeUpDoubt(
   if (version?.version !== input.version) throw new Refusal('unknownRule', { rule: input.rule });
   const wanted = unclearTask({ ...version, title: titleIn(version, 'da') }, unclearDue(now), person, now);
   const { existed, ...stored } = await records.create('upkeepTask', wanted);
-  if (!existed) followUps.audit(auditOf('takeUpDoubt', stored, person.id, now));
-  return stored;
+  if (existed && stored.record.state !== 'done') return stored;
+  const taken = existed ? await records.update('upkeepTask', stored, wanted).catch(unlessChanged) : stored;
+  if (!taken) return takenByOther();
+  followUps.audit(auditOf('takeUpDoubt', taken, person.id, now));
+  return taken;
+
+  /** Of two presses at once the second gets what the first wrote. */
+  async function takenByOther(): Promise<Stored<UpkeepTask>> {
+    const there = await records.fetch('upkeepTask', wanted.key);
+    if (there?.record.state !== 'open') throw new Refusal('changedMeanwhile');
+    return there;
+  }
 }
