@@ -127,7 +127,10 @@ export const revisionViews = {
       begun: z.boolean(),
       /** What is in the way of the next step. */
       missing: z.array(
-        z.enum(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced', 'reachUnknown']),
+        z.enum([
+          ...(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced'] as const),
+          ...(['mandateOver', 'reachUnknown'] as const),
+        ]),
       ),
       /** Deeds the reader may do now; taking something back names what. */
       deeds: z.array(deed),

@@ -1,3 +1,4 @@
+import type { Day } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
@@ -8,7 +9,7 @@ import type { RevisionDeed, TakenBack } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
-type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'reachUnknown'>;
+type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'mandateOver' | 'reachUnknown'>;
 export type Missing = 'nothing' | 'unready' | 'textChanged' | 'medMissing' | 'ownWork' | LeftToPublish;
 
 /** What is in the way of the next step, before anybody has tried. */
@@ -17,6 +18,7 @@ export function missingFor(
   drafts: readonly Draft[],
   books: Handbook,
   actor: Pick<Actor, 'person' | 'roles'>,
+  today: Day,
 ): readonly Missing[] {
   const { state, touchesStaff, medOn } = revision;
   const isLaid = state === 'reviewing' || state === 'approved' || state === 'decided';
@@ -27,12 +29,12 @@ export function missingFor(
     [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
     [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor) === 'ownWork', 'ownWork'],
   ];
-  const left = state === 'decided' ? publishingFaults(revision, drafts, books).filter(isLeft) : [];
+  const left = state === 'decided' ? publishingFaults(revision, drafts, books, today).filter(isLeft) : [];
   return [...missing.flatMap(([isSo, what]) => (isSo ? [what] : [])), ...left];
 }
 
 function isLeft(fault: PublishingFault): fault is LeftToPublish {
-  return fault === 'baseReplaced' || fault === 'reachUnknown';
+  return fault === 'baseReplaced' || fault === 'mandateOver' || fault === 'reachUnknown';
 }
 
 /** Taking something back stands apart. */

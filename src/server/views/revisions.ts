@@ -77,7 +77,7 @@ export function revision(
     ...{ version: mark.version, touchesStaff: record.touchesStaff, begun: isBegun(record) },
     ...{ strategyLink: record.strategyLink, authorName, reviewerName, reviewNote, medOn, medNote, body, caseRef },
     ...{ underMandate: record.mandate !== undefined, presentedOn, presentedRef, confirmed, publishedAt },
-    missing: [...missingFor(record, drafts, books, actor)],
+    missing: [...missingFor(record, drafts, books, actor, today)],
     deeds: [...deedsFor(record, actor)],
     takesBack: [...takenBackBy(record, actor)],
     mayPublish: record.state === 'decided' && may(actor.roles, 'publishRevision'),

@@ -74,6 +74,8 @@ export const tabRevisions = {
     ownWork: 'Du har skrevet i den eller sendt den til gennemsyn. En anden skal godkende.',
     baseReplaced:
       'En regel har fået en nyere version, siden kladden blev begyndt. Tag udgaven tilbage, og ret kladden.',
+    mandateOver:
+      'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide. Tag beslutningen tilbage, og få en ny.',
     reachUnknown: 'Se først, hvem den spørger, og hvad det koster af tid. Det regner Rettesnor ud for dig.',
   },
   deed: {
@@ -139,6 +141,7 @@ export const tabRevisions = {
     notUnderMandate: 'Udgaven er ikke vedtaget efter mandat.',
     cpr: 'Noget ligner et CPR-nummer. Skriv det uden.',
     baseReplaced: 'En regel har fået en nyere version. Tag udgaven tilbage, og ret kladden.',
+    mandateOver: 'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide.',
     reachUnknown: 'Regn først ud, hvem der bliver spurgt.',
     datesReversed: 'Slutdatoen ligger før startdatoen, eller mandatet er brugt efter den.',
   },

@@ -75,6 +75,8 @@ export const tabRevisions: typeof Danish = {
     ownWork: 'You wrote in it or sent it for review. Somebody else must approve it.',
     baseReplaced:
       'A rule has got a newer version since the draft was begun. Take the edition back and put the draft right.',
+    mandateOver:
+      'Direktionen has said no to the warning or has not confirmed it in time. Take the decision back and get a new one.',
     reachUnknown: 'First see whom it asks and what it costs in time. Rettesnor works it out for you.',
   },
   deed: {
@@ -140,6 +142,7 @@ export const tabRevisions: typeof Danish = {
     notUnderMandate: 'The edition was not adopted under a mandate.',
     cpr: 'Something reads as a CPR number. Write it without.',
     baseReplaced: 'A rule has got a newer version. Take the edition back and put the draft right.',
+    mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
     reachUnknown: 'First work out whom it asks.',
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',
   },

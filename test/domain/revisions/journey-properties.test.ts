@@ -84,7 +84,7 @@ function after(desk: Desk, { who, act }: Step): Desk {
     return { ...desk, revision: changedRevision(desk.revision, act.change, table, actor, now) };
   }
   const books = { rules: rulesOf(desk.versions), pages: [], decisions: desk.decisions };
-  if (!roles.includes('editor') || publishingFaults(desk.revision, desk.drafts, books).length > 0) return desk;
+  if (!roles.includes('editor') || publishingFaults(desk.revision, desk.drafts, books, today).length > 0) return desk;
   const release = releaseOf(desk.revision, desk.drafts, today);
   const prepared = prepareRelease(release, books, { actor: id, now, today });
   if (prepared.faults.length > 0) return desk;

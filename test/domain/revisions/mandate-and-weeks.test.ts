@@ -5,13 +5,15 @@ import { nextEvaluation } from '../../../src/domain/revisions/evaluation.ts';
 import { journeyOf } from '../../../src/domain/revisions/journey.ts';
 import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
+import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
 import type { Revision } from '../../../src/domain/revisions/revision.ts';
 import { revisionReminders } from '../../../src/domain/revisions/revision-reminder.ts';
 import { revisionTellings } from '../../../src/domain/revisions/revision-telling.ts';
 import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
 import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
+import { missingFor } from '../../../src/domain/revisions/what-is-missing.ts';
 import { anAppointment } from '../records.ts';
-import { aRevision, now, today } from './records.ts';
+import { aRevision, by, now, today } from './records.ts';
 
 const used = aRevision({
   state: 'published',
@@ -33,6 +35,20 @@ test.each<[string, Revision, string, object | undefined]>([
   ['one that is withdrawn is none', { ...warning, state: 'withdrawn' }, today, undefined],
 ])('S16: %s', (_, revision, on, use) => {
   expect(mandateUse(revision, on)).toEqual(use);
+});
+
+test.each<[string, Partial<Revision>, string, readonly string[]]>([
+  ['while its thirty days last', {}, '2026-12-19', []],
+  ['not when they are over', {}, '2026-12-20', ['mandateOver']],
+  ['not once Direktionen has said no', { presentedOn: today, confirmed: false }, today, ['mandateOver']],
+  ['once Direktionen has confirmed it', { presentedOn: today, confirmed: true }, '2027-02-01', []],
+  ['to its end when it was begun in time', { begunAt: '2026-12-01T09:00:00Z' }, '2026-12-20', []],
+])('INV5, S16: a warning under a mandate is let out %s', (_, own, on, faults) => {
+  const books = { rules: new Map(), pages: [], decisions: [] };
+  const decided: Revision = { ...warning, state: 'decided', ...own };
+  expect(publishingFaults(decided, [], books, on).filter((fault) => fault === 'mandateOver')).toEqual(faults);
+  const left = missingFor(decided, [], books, by('eva', 'editor'), on);
+  expect(left.filter((one) => one === 'mandateOver')).toEqual(faults);
 });
 
 test('a mandate is given at a meeting that has been, and not backwards', () => {

@@ -33,7 +33,7 @@ export async function beginPublishing(
   const drafts = await onTheTable(before.record);
   const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
   const books = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
-  const faults = publishingFaults(before.record, drafts, books);
+  const faults = publishingFaults(before.record, drafts, books, dayOf(now));
   if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
   if (before.record.begunAt !== undefined) return withRelease(before);
 
