@@ -125,6 +125,24 @@ test('a version released after a task was opened closes it by itself, also one t
   expect(upkeepOn(facts({ rows: [taken] }), today)).toMatchObject([{ cause: 'unclear', state: 'open', due: later }]);
 });
 
+test('S2, S118: a correction answers no new law, but may be what a doubted wording needed', () => {
+  const at = '2026-11-28T08:00:00Z';
+  const rules = versions({ rule: 'r06' }, { rule: 'r06', version: '1.0.1', material: false, at });
+  const pages = [page, { ...page, key: 'leader:1.0.1', version: '1.0.1', at }];
+  const law = anOccasion({ subjects: 'leader r06' });
+  expect(upkeepOn(facts({ rules, pages, occasions: [law] }), today).map(({ state }) => state)).toEqual([
+    'open',
+    'open',
+  ]);
+  const next = { ...page, key: 'leader:1.1', version: '1.1', at };
+  expect(upkeepOn(facts({ rules, pages: [...pages, next], occasions: [law] }), today)).toMatchObject([
+    { subject: 'leader', state: 'closed', closedBy: '1.1' },
+    { subject: 'r06', state: 'open' },
+  ]);
+  const taken = unclearTask({ rule: 'r06', version: '1.0', title: 'x' }, later, mikkel, '2026-11-20T08:00:00Z');
+  expect(upkeepOn(facts({ rules, rows: [taken] }), today)).toMatchObject([{ state: 'closed', closedBy: '1.0.1' }]);
+});
+
 test('keys are the same every time, and never two alike', () => {
   expect(occasionTaskKey({ key: 'occasion:abc' }, 'r06')).toBe('upkeep:abc:r06');
   expect(reviewTaskKey('R06', '2026-12-31')).toBe('upkeep:review:r06:2026-12-31');

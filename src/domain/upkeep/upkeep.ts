@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
 import type { Page } from '../handbook/page.ts';
-import { compareVersions, type Rule } from '../handbook/rule.ts';
+import { newest, type Rule, type RuleVersion } from '../handbook/rule.ts';
 import { isSoon, nextReviewOf } from './next-review.ts';
 import { type Occasion, subjectsOf } from './occasion.ts';
 import { occasionTaskKey, reviewTaskKey, type UpkeepBefore, type UpkeepTask } from './upkeep-task.ts';
@@ -31,17 +31,16 @@ export interface StandingTask extends UpkeepBefore {
   nextReview?: Day | undefined;
 }
 
-/** A subject as it is now: its title in Danish and its newest version. */
+/** A subject as it is now: its title in Danish. */
 interface Subject {
   title: string;
   isRule: boolean;
-  newest: { version: string; at: Moment };
 }
 
 /**
  * Every task on a day (S2, S117, S118): a task for each rule and page of an occasion, one for each rule whose review is
  * near or past, and those opened because readers doubt a rule. A row says what somebody has done about one, and a version
- * released after a task was opened closes it by itself.
+ * released after a task was opened closes it by itself when it answers it.
  */
 export function upkeepOn(facts: UpkeepFacts, today: Day): readonly StandingTask[] {
   const rows = new Map(facts.rows.map((row) => [row.key, row]));
@@ -103,14 +102,12 @@ export function unclearDue(openedAt: Moment): Day {
 function standing(facts: UpkeepFacts, task: Before, row: UpkeepTask | undefined, today: Day): StandingTask {
   const subject = subjectOf(facts, task.subject);
   const isRule = subject?.isRule ?? true;
-  const isReleased = task.cause !== 'nextReview' && subject !== undefined && subject.newest.at > task.openedAt;
+  const closing = closingVersion(facts, task);
   if (row?.state === 'done') {
     const { because, byName, settledAt, nextReview } = row;
     return { ...task, isRule, state: 'done', because, byName, settledAt, nextReview };
   }
-  if (isReleased) {
-    return { ...task, isRule, state: 'closed', closedBy: subject.newest.version, settledAt: subject.newest.at };
-  }
+  if (closing) return { ...task, isRule, state: 'closed', closedBy: closing.version, settledAt: closing.at };
   const due = row?.state === 'putOff' ? row.due : task.due;
   if (row?.state === 'putOff' && row.due > today) {
     const { because, byName, settledAt } = row;
@@ -119,18 +116,31 @@ function standing(facts: UpkeepFacts, task: Before, row: UpkeepTask | undefined,
   return { ...task, due, isRule, state: due < today ? 'late' : 'open' };
 }
 
+/**
+ * The newest version that was released after a task was opened and does it. A comma put right answers no new law: what
+ * an occasion asks for, only new content does; a wording that readers doubt may be corrected.
+ */
+function closingVersion({ rules, pages }: UpkeepFacts, { cause, subject, openedAt }: Before) {
+  if (cause === 'nextReview') return undefined;
+  const versions: readonly (RuleVersion | Page)[] =
+    rules.get(subject)?.versions ?? pages.filter(({ page }) => page === subject);
+  return newest(versions.filter((one) => one.at > openedAt && (cause === 'unclear' || isNewContent(one))));
+}
+
+/** A page says by its number alone that it is a correction. */
+function isNewContent(version: RuleVersion | Page): boolean {
+  return 'material' in version ? version.material : version.version.split('.').length < 3;
+}
+
 /** A rule, or a page by its name; `undefined` for what is not in the handbook. */
 export function subjectOf(
   { rules, pages }: Pick<UpkeepFacts, 'rules' | 'pages'>,
   subject: string,
 ): Subject | undefined {
   const rule = rules.get(subject);
-  if (rule) {
-    const { title, version, at } = rule.newest;
-    return { title, isRule: true, newest: { version, at } };
-  }
-  const [page] = pages.filter((one) => one.page === subject).toSorted((a, b) => compareVersions(b.version, a.version));
-  return page && { title: page.title, isRule: false, newest: { version: page.version, at: page.at } };
+  if (rule) return { title: rule.newest.title, isRule: true };
+  const page = newest(pages.filter((one) => one.page === subject));
+  return page && { title: page.title, isRule: false };
 }
 
 const order: readonly StandingTask['state'][] = ['late', 'open', 'putOff', 'done', 'closed'];
