@@ -1,4 +1,5 @@
 import type { Day } from '../dates.ts';
+import { writtenDay } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 
@@ -20,9 +21,14 @@ export function readContents(contents: string | undefined): ReadonlyMap<string, 
   return pairsIn(contents);
 }
 
-/** The day of its own each draft begins on, by its key. */
+/** The day of its own each draft begins on, by its key. What somebody has typed into the list that is no day is none. */
 export function readStarts(starts: string | undefined): ReadonlyMap<string, Day> {
-  return pairsIn(starts);
+  return new Map(
+    [...pairsIn(starts)].flatMap(([draft, written]) => {
+      const day = writtenDay(written);
+      return day === undefined ? [] : [[draft, day] as const];
+    }),
+  );
 }
 
 export function writtenStarts(starts: ReadonlyMap<string, Day>): string | undefined {

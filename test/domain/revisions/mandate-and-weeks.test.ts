@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
+import { readStarts } from '../../../src/domain/revisions/contents.ts';
 import { nextEvaluation } from '../../../src/domain/revisions/evaluation.ts';
 import { journeyOf } from '../../../src/domain/revisions/journey.ts';
 import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
@@ -143,4 +144,9 @@ test('S16, S70: a warning near its end and an evaluation near its day are told o
   const soon = { on: '2027-01-15', chosen: true, state: 'soon' } as const;
   expect(revisionReminders([], soon, people, now).map(({ person }) => person)).toEqual(['ida']);
   expect(revisionReminders([], { ...soon, state: 'later' }, people, now)).toEqual([]);
+});
+
+test('a start somebody has typed into the list that is no day is none, and closes nobody’s page', () => {
+  const starts = ['draft:r06:1.0 snart', 'draft:r07:1.0 2027-02-30', 'draft:r20:1.0 2027-02-01', 'nonsense'].join('\n');
+  expect([...readStarts(starts)]).toEqual([['draft:r20:1.0', '2027-02-01']]);
 });
