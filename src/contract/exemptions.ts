@@ -42,6 +42,8 @@ const exemption = z.strictObject({
   ruleNow: z.string().optional(),
   /** The law has come to decide the rule: nobody is exempted any more. */
   lawBoundNow: z.literal(true).optional(),
+  /** The row says granted, but no two people assessed and decided it: somebody has typed in it, and it does not hold. */
+  undecided: z.literal(true).optional(),
   scope,
   scopeName: z.string(),
   units: z.array(z.string()),

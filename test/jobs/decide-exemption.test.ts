@@ -254,3 +254,17 @@ test('it is ended early by whoever asked or a director, with a reason, and goes 
   ]);
   expect((await shown('mette', key))?.isRenewed).toBe(true);
 });
+
+test('INV12, S37: a row somebody has typed granted into says so in the register, and exempts nobody', async () => {
+  const key = await asked();
+  const records = here.servers[0]?.inside?.context.ports.records;
+  const there = await records?.fetch('exemption', key);
+  if (!records || !there) throw new Error('it is not there');
+  await records.update('exemption', there, { ...there.record, state: 'granted', expiry: 'later' });
+  await standing(key, 'granted');
+  expect(await shown('rene', key)).toMatchObject({ state: 'granted', undecided: true });
+  expect((await here.as('lone').view('rule', { rule: 'r06' })).answer.exemptions.map((one) => one.key)).not.toContain(
+    key,
+  );
+  expect((await shown('rene', await granted()))?.undecided).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import { may } from '../role-table.ts';
 import type { Exemption } from './exemption.ts';
 import { undoableBy } from './exemption-change.ts';
 import { isRenewable } from './exemption-request.ts';
-import { chainOf, settledExemption } from './exemption-state.ts';
+import { chainOf, hasTwoDeciders, settledExemption } from './exemption-state.ts';
 
 /** The rule's title today; its title then where it is gone. */
 function titleNow({ ruleTitle }: Exemption, rule: Rule | undefined, language: Language, today: Day): string {
@@ -51,6 +51,7 @@ export function shownExemption(
     isMine: isAsker,
     ...(inForce && inForce.version !== record.version && { ruleNow: inForce.version }),
     ...(inForce?.lawBound && { lawBoundNow: true as const }),
+    ...(settled.state === 'granted' && !hasTwoDeciders(record) && { undecided: true as const }),
     earlier: chainOf(record, known.find).map(({ key, from, expiresOn, ...one }) => ({
       ...{ key, from, expiresOn, state: settledExemption({ ...one, key, from, expiresOn }, today).state },
     })),

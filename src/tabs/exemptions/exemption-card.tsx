@@ -49,6 +49,7 @@ export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCard
       <h2 className={layout.subheading}>{name}</h2>
       <p>{words.scope[scope](scope === 'team' ? askedByName : scopeName, exemption.usedIn)}</p>
       <p>{words.period(day(from), day(expiresOn))}</p>
+      {exemption.undecided && <StatusWord kind="urgent">{words.undecided}</StatusWord>}
       {exemption.lawBoundNow && <StatusWord kind="locked">{words.lawBoundNow}</StatusWord>}
       {ruleNow && !exemption.lawBoundNow && (
         <p className={layout.quiet}>

@@ -30,7 +30,7 @@ function Current({ data, today }: { data: Exemptions; today: string }) {
   const { exemptions, others } = data;
   const waiting = exemptions.filter(({ state }) => state === 'asked' || state === 'assessed').length;
   const inForce = exemptions.filter(
-    ({ state, from, lawBoundNow }) => state === 'granted' && from <= today && !lawBoundNow,
+    ({ state, from, lawBoundNow, undecided }) => state === 'granted' && from <= today && !lawBoundNow && !undecided,
   );
   return (
     <>

@@ -25,6 +25,7 @@ export const tabExemptions = {
   },
   expiresSoon: (day: string, away: string) => `Udløber ${day}, ${away}`,
   againstDpo: 'Afgjort imod DBRs vurdering',
+  undecided: 'Her står givet, men ikke hvem der har vurderet og afgjort den. Den gælder ikke.',
   lawBoundNow: 'Reglen er nu bundet af lov. Dispensationen gælder ikke længere.',
   ruleNow: (then: string, now: string) => `Givet til version ${then}. Reglen er nu i version ${now}.`,
   ruleChanged: (then: string, now: string) => `Søgt til version ${then}. Reglen er nu i version ${now}.`,

@@ -26,6 +26,7 @@ export const tabExemptions: typeof Danish = {
   },
   expiresSoon: (day, away) => `Expires ${day}, ${away}`,
   againstDpo: 'Decided against the DBR’s assessment',
+  undecided: 'It says granted here, but not who assessed and decided it. It does not hold.',
   lawBoundNow: 'The law decides the rule now. The exemption no longer holds.',
   ruleNow: (then, now) => `Granted for version ${then}. The rule is now in version ${now}.`,
   ruleChanged: (then, now) => `Asked for version ${then}. The rule is now in version ${now}.`,
