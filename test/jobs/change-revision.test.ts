@@ -255,6 +255,18 @@ test('S73: the accountable director signs three sentences about an edition that 
   expect(await rowsOf(here, 'boardWords')).toHaveLength(1);
 });
 
+test('S73: sentences about an edition whose decision is taken back no longer stand on the policy’s page', async () => {
+  const third = async () => (await here.as('lone').view('page', { page: 'policy' })).answer.words?.sentences[2];
+  await desk.start('2027.5');
+  await desk.write('r07', 'revision:handbook:2027.5');
+  await desk.decided('2027.5');
+  const about = { ...words, document: 'handbook', edition: '2027.5', third: 'Seks.' } as const;
+  expect((await here.as('aksel').job('signBoardWords', about)).refusal).toBeUndefined();
+  expect(await third()).toBe('Seks.');
+  await desk.change('sofie', '2027.5', { deed: 'takeBack', of: 'decision' });
+  expect(await third()).toBe('Fire.');
+});
+
 test('INV16: every deed stands in the audit list, once', async () => {
   const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
   const version = (await desk.view('2027.1')).version;

@@ -1,5 +1,8 @@
 import type { Day } from '../dates.ts';
+import type { Decision } from '../handbook/decision.ts';
 import type { BaseRecord } from '../record.ts';
+import type { Revision } from './revision.ts';
+import { decisionKey } from './revision.ts';
 
 /** Three sentences from Direktionen with its names and the day under them (S73); signed anew for each edition. */
 export interface BoardWords extends BaseRecord {
@@ -18,10 +21,21 @@ export function boardWordsKey(document: BoardWords['document'], edition: string)
   return `words:${document}:${edition}`.toLowerCase();
 }
 
-/** What stands on the policy's page: the sentences signed last, whichever document they came with. */
-export function newestWords(all: readonly BoardWords[], today: Day): BoardWords | undefined {
+/**
+ * What stands on the policy's page: the sentences signed last, whichever document they came with. Those about an edition
+ * whose decision was taken back are about nothing that was adopted.
+ */
+export function newestWords(
+  all: readonly BoardWords[],
+  { decisions, revisions }: { decisions: readonly Decision[]; revisions: readonly Revision[] },
+  today: Day,
+): BoardWords | undefined {
+  const adopted = new Set([
+    ...decisions.map(({ key }) => key),
+    ...revisions.filter(({ state }) => state === 'decided' || state === 'published').map(decisionKey),
+  ]);
   return all
-    .filter(({ signedOn }) => signedOn <= today)
+    .filter((words) => words.signedOn <= today && adopted.has(decisionKey(words)))
     .toSorted((a, b) => a.signedOn.localeCompare(b.signedOn) || a.at.localeCompare(b.at))
     .at(-1);
 }

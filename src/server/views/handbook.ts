@@ -47,7 +47,8 @@ export function page(
   const shown = shownPage(versions, query.version, decisions, actor.language, source.today);
   if (!shown) throw new Refusal('unknownPage', { page: query.page });
   if (shown.kind !== 'policy') return shown;
-  const words = newestWords(source.all('boardWords'), source.today);
+  const adopted = { decisions, revisions: source.all('revision') };
+  const words = newestWords(source.all('boardWords'), adopted, source.today);
   return { ...shown, ...(words && { words: shownWords(words) }) };
 }
 

@@ -31,7 +31,8 @@ export function revisions(source: ViewSource, actor: Actor): ViewData<'revisions
   const shown = all.map((revision) => summaryOf(source, actor, revision));
   const order = (one: Shown) => (one.isMine ? 0 : one.next ? 1 : one.state === 'published' ? 2 : 3);
   const evaluation = nextEvaluation(all, source.setting('nextPeriodicEvaluation'), today);
-  const words = newestWords(source.all('boardWords'), today);
+  const adopted = { decisions: source.all('decision'), revisions: all };
+  const words = newestWords(source.all('boardWords'), adopted, today);
   return {
     revisions: shown.toSorted((a, b) => order(a) - order(b) || b.edition.localeCompare(a.edition)),
     mandates: records.all('standingMandate').map((stored) => shownMandate(stored, today)),
