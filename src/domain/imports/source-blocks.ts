@@ -57,7 +57,9 @@ const lookalike = 7;
 
 function made(what: SourceBlock['what'], level: number, markdown: string, text: string): SourceBlock {
   const notes = [...new Set([...markdown.matchAll(noteMark)].map((match) => Number(match[1])))];
-  const said = (words: string) => words.replace(noteMark, ' (note $1)').replace(/ {2,}/g, ' ');
+  const noted = (words: string) => words.replace(noteMark, ' (note $1)');
+  // Blanks at the beginning of a line say how deep a list is, and in code they are the author's.
+  const said = (words: string) => (what === 'code' ? words : noted(words).replace(/(?<=\S) {2,}(?=\S)/g, ' '));
   return { what, level, markdown: said(markdown).trim(), text: text.replace(noteMark, '').trim(), notes };
 }
 

@@ -1,15 +1,20 @@
 import type { List, ListItem, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import { cellWords } from './cell-words.ts';
 
 /**
  * A table as a list a phone and a screen reader can take: an item for each row. With two columns the first is what the
  * second is about; with more, each cell says the name of its column. A single column is a plain list.
  */
-export function tableAsList({ children }: Table): List {
+export function tableAsList({ children: given }: Table): List {
+  const children = given.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({ ...cell, children: cellWords(cell) })),
+  }));
   const [head, ...rest] = children.filter(({ children: cells }) => cells.some(isFilled));
   const rows = rest.length > 0 ? rest : head ? [head] : [];
   const names = rest.length > 0 ? (head?.children ?? []) : [];
-  // The first row of two columns is only names when it says so in bold: else it is a row like the others.
-  const isNamed = names.length > 2 || (names.length > 0 && names.every(({ children: cell }) => isBold(cell)));
+  // With fewer columns no cell says the name of its own: what they are called is said once, as a row like the others.
+  const isNamed = names.length > 2;
   const told = isNamed || !head || rest.length === 0 ? rows : [head, ...rows];
   return { type: 'list', ordered: false, spread: false, children: told.map((row) => item(row, isNamed ? names : [])) };
 }
