@@ -129,6 +129,8 @@ function document(
     `## ${escaped(title)}`,
     ...(shown.language === language ? [] : [`*${words.danishOnly}*`]),
     inBook(shown.text),
+    // Without it a text that ends in a list and its facts would be one list.
+    '---',
     facts.map(({ name, value }) => `- **${escaped(name)}:** ${escaped(value)}`).join('\n'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ImportedPart } from './imported-part.ts';
 import type { ImportBase, ImportPlan } from './plan.ts';
+import { saySame } from './same-text.ts';
 
 /** What is sent to be kept: a rule for each part, and the introduction's parts as its one page. */
 export function keptParts({ parts }: ImportPlan, { introduction }: ImportBase, title: string): readonly ImportedPart[] {
@@ -14,7 +15,7 @@ export function keptParts({ parts }: ImportPlan, { introduction }: ImportBase, t
   const text = opening
     .map((one, index) => (index === 0 ? one.text : `## ${one.part.title}\n\n${one.text}`))
     .join('\n\n');
-  if (opening.length === 0 || introduction?.text.trim() === text.trim()) return rules;
+  if (opening.length === 0 || (introduction && saySame(introduction.text, text))) return rules;
   const page: ImportedPart = {
     subject: 'introduction',
     title: introduction?.title ?? title,

@@ -8,7 +8,15 @@ import { numbersIn, withoutColon } from './title.ts';
 export type PartUse = 'rule' | 'introduction' | 'leaveOut';
 
 /** Why a part was understood as it was. */
-export type PartReason = 'heading' | 'aboveRules' | 'beforeFirst' | 'introduction' | 'contents' | 'empty' | 'editor';
+export type PartReason =
+  | 'heading'
+  | 'aboveRules'
+  | 'beforeFirst'
+  | 'introduction'
+  | 'contents'
+  | 'page'
+  | 'empty'
+  | 'editor';
 
 /** What a rule says besides its text, as far as an import can know. */
 export interface PartFacts {
@@ -85,6 +93,8 @@ function understood(part: Part): Part {
   if (contentsTitle.test(part.title)) return { ...part, use: 'leaveOut', why: 'contents' };
   if (part.blocks.length === 0) return { ...part, use: 'leaveOut', why: 'empty' };
   if (introductionTitle.test(part.title)) return { ...part, use: 'introduction', why: 'introduction' };
+  // The handbook's own file gives every text its facts; what has them and no number is a page: the policy, a role.
+  if (part.rule === undefined && part.blocks.some(isFacts)) return { ...part, use: 'leaveOut', why: 'page' };
   if (part.why === 'beforeFirst') return { ...part, use: beforeRules(part) };
   if (part.why === 'aboveRules' && wordsIn(part) < wordsOfARule) return { ...part, use: 'leaveOut' };
   return part;
@@ -102,5 +112,10 @@ function hasShape({ blocks }: Part): boolean {
 }
 
 export function wordsIn({ blocks }: Pick<Part, 'blocks'>): number {
-  return blocks.reduce((words, { text }) => words + text.split(/\s+/).filter(Boolean).length, 0);
+  const said = blocks.filter((block) => !isFacts(block));
+  return said.reduce((words, { text }) => words + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+function isFacts({ what }: SourceBlock): boolean {
+  return what === 'facts';
 }

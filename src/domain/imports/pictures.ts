@@ -15,6 +15,8 @@ const words = String.raw`!\[((?:\\.|[^\]\\\n])*)\]`;
 const mark = new RegExp(String.raw`${words}\(picture:([0-9a-z]*)\)`, 'g');
 const shown = new RegExp(String.raw`${words}\(attachment:([0-9a-f]{64})\)`, 'g');
 
+const italics = /(?<!\*)\*([^*\n]+)\*(?!\*)/g;
+
 /** The address of a picture in a block, before it is an attachment. @param hash absent for a file that is refused */
 export function pictureMark(hash: string | undefined): string {
   return `picture:${hash ?? 'refused'}`;
@@ -39,6 +41,15 @@ export function withoutAttachments(markdown: string, hashes: ReadonlySet<string>
 export function wordsOfAttachments(markdown: string): ReadonlyMap<string, string> {
   const found = [...markdown.matchAll(shown)].map(([, alt = '', hash = '']) => [hash, plain(alt)] as const);
   return new Map(found.reverse());
+}
+
+/** A text where words in italics stand for a picture of the rule in force, with that picture again. */
+export function withPicturesOf(inForce: string, markdown: string): string {
+  return [...inForce.matchAll(shown)].reduce((text, [picture, alt = '']) => {
+    if (text.includes(picture)) return text;
+    const words = [...text.matchAll(italics)].find(([, said = '']) => plain(said) === plain(alt));
+    return words ? text.replace(words[0], () => picture) : text;
+  }, markdown);
 }
 
 /** Every picture of a part, in its order. */

@@ -1,11 +1,11 @@
-import { hashesIn } from '../attachments/attachment.ts';
 import { holdsCpr } from '../cpr.ts';
-import { changedParts } from '../handbook/text-change.ts';
 import type { Import } from './editing.ts';
 import { longestPart } from './imported-part.ts';
 import { type KnownRule, type Match, matchedRules } from './matching.ts';
 import type { Part, PartFacts } from './part.ts';
 import { partText, type Shape, shapeOf } from './part-text.ts';
+import { withPicturesOf } from './pictures.ts';
+import { saySame } from './same-text.ts';
 import { factsOf, type Suggestions, suggestionsFor } from './suggestions.ts';
 
 /** A rule as the server knows it: what a document is compared with. */
@@ -88,10 +88,11 @@ export function importPlan(now: Import, base: ImportBase, controls: ReadonlySet<
   const parts = read.map(({ part, reading }): PlannedPart => {
     const match = matches.get(part.id);
     const rule = match && byNumber.get(match.rule);
-    const change = changeOf(part, reading, rule);
-    const faults = part.use === 'leaveOut' ? [] : faultsOf(part, reading.text);
+    const text = rule ? withPicturesOf(rule.text, reading.text) : reading.text;
+    const change = changeOf(part, { ...reading, text }, rule);
+    const faults = part.use === 'leaveOut' ? [] : faultsOf(part, text);
     return {
-      ...{ part, text: reading.text, shape: reading.shape, suggested: reading.suggested },
+      ...{ part, text, shape: reading.shape, suggested: reading.suggested },
       facts: factsOf(part, reading.suggested, rule && factsIn(rule)),
       ...{ match, rule, change, faults },
       subject: subjects.get(part.id) ?? '',
@@ -114,18 +115,10 @@ function readingOf(part: Part, notes: Readonly<Record<number, string>>, controls
 function changeOf(part: Part, { text, compared }: Reading, rule: BaseRule | undefined): PartChange {
   if (part.use !== 'rule') return 'none';
   if (!rule) return 'new';
-  const words =
-    compared.get(rule.text) ??
-    (rule.text.trim() !== text.trim() &&
-      (hasOtherPictures(rule.text, text) || changedParts(rule.text, text).length > 0));
+  const words = compared.get(rule.text) ?? !saySame(rule.text, text);
   compared.set(rule.text, words);
   const facts = Object.entries(part.chosen).some(([name, value]) => !isEqual(rule[name as keyof PartFacts], value));
   return words || facts || part.title.trim() !== rule.title.trim() ? 'changed' : 'same';
-}
-
-/** Words alone do not tell a new drawing from the old one, nor a picture from what was written in its place. */
-function hasOtherPictures(one: string, other: string): boolean {
-  return !isEqual(hashesIn(one), hashesIn(other));
 }
 
 function isEqual(one: string | readonly string[], other: string | readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Image, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { hashIn } from '../attachments/attachment.ts';
 import { announcedBy } from '../handbook/rule-text.ts';
 import type { SourceBlock } from './source.ts';
 import { tableAsList } from './table-as-list.ts';
@@ -107,8 +108,9 @@ function cleaned<N extends Nodes>(node: N, told: Told): Exclude<N, Table> | List
   const children = node.children.flatMap((child): Nodes[] => {
     const kept = cleaned(child, told);
     if (!kept) return [];
-    if (kept.type === 'link' && !safeLink.test(kept.url)) {
-      if (!kept.url.startsWith('#')) told('links', kept.url);
+    if (kept.type === 'link' && !safeLink.test(kept.url) && hashIn(kept.url) === undefined) {
+      // A place in the document itself, which Word's contents lead to, is no address anybody wrote.
+      if (kept.url !== '' && !kept.url.startsWith('#')) told('links', kept.url);
       return kept.children;
     }
     return [kept];
@@ -117,7 +119,7 @@ function cleaned<N extends Nodes>(node: N, told: Told): Exclude<N, Table> | List
 }
 
 function isOwn({ url }: Image): boolean {
-  return url.startsWith('picture:');
+  return url.startsWith('picture:') || hashIn(url) !== undefined;
 }
 
 function inOneLine({ alt }: Image): string {

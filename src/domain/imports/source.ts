@@ -2,7 +2,8 @@ import type { AttachmentType } from '../attachments/attachment.ts';
 
 /** A heading, paragraph, list, table or picture of what was brought in, in the author's order. */
 export interface SourceBlock {
-  what: 'heading' | 'paragraph' | 'list' | 'table' | 'quote' | 'code' | 'image';
+  /** `facts`: what the handbook's own file says of a text; no words of a rule. */
+  what: 'heading' | 'paragraph' | 'list' | 'table' | 'quote' | 'code' | 'image' | 'facts';
   /**
    * For a heading: 1–6 as the author set it, 7–9 for a line that only looks like one (bold, or numbered to that depth).
    * 0 for all else.
@@ -33,6 +34,7 @@ export const leftOutKinds = [
   'struck',
   'pageBreaks',
   'contents',
+  'bookFacts',
   'pictures',
   'picturesWithoutAlt',
   'picturesTooLarge',

@@ -11,7 +11,22 @@ const markdownMarks = /^(#{1,6} |\s*[-*+] |\s*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]
 export function textTree(text: string): Root {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const markdown = markdownMarks.test(unified) ? unified : unwrapped(unified);
-  return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  return withAddresses(fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+}
+
+/** Links and pictures whose address stands elsewhere in the text carry it themselves: a rule has no elsewhere. */
+function withAddresses(root: Root): Root {
+  const nodes: Nodes[] = [root];
+  for (const node of nodes) if ('children' in node) for (const child of node.children) nodes.push(child);
+  const places = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !places.has(node.identifier)) places.set(node.identifier, node.url);
+  }
+  for (const node of nodes) {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') continue;
+    Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url: places.get(node.identifier) });
+  }
+  return root;
 }
 
 /** Is the tree nested beyond what any author does? Found without recursion: the stack is what must not run out. */

@@ -22,6 +22,7 @@ export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
   const { part, text } = planned;
   if (!isSplitting) return <Prose lang="da">{text}</Prose>;
   return part.blocks.map((block, at) => {
+    if (block.what === 'facts') return null;
     // The place in the part is what tells two blocks with the same words apart.
     const key = `${at} ${block.text}`;
     const said = block.what === 'heading' ? `**${block.text}**` : block.markdown;

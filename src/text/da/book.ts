@@ -1,9 +1,10 @@
+import { bookFrame } from './book-frame.ts';
 import { tabHandbook } from './tab-handbook.ts';
 import { tabReading } from './tab-reading.ts';
 
 /** The handbook as a file to take along: Word and Markdown. */
 export const book = {
-  title: 'Håndbog i informationssikkerhed',
+  ...bookFrame,
   subject: (municipality: string) => `Politik og håndbog for informationssikkerhed i ${municipality}`,
   on: (day: string) => `Som den gælder den ${day}`,
   handbook: (edition: string) => `Håndbogen, udgave ${edition}`,
@@ -14,29 +15,7 @@ export const book = {
   contents: 'Indhold',
   before: 'Indledning og politik',
   after: 'Roller og erklæring',
-  danishOnly: 'Teksten findes kun på dansk.',
-  picture: (alt: string) => (alt === '' ? '[Billede]' : `[Billede: ${alt}]`),
   pageOf: tabHandbook.printedPage,
-  factsHead: { name: 'Om teksten', value: 'Oplysning' },
-  fact: {
-    version: 'Version',
-    inForceFrom: 'Gælder fra',
-    adopted: 'Vedtagelse',
-    audience: 'Målgruppe',
-    areas: 'Kun for',
-    recurs: 'Læses igen',
-    core: 'Gælder alle',
-    lawBound: 'Bundet af lov',
-    critical: 'Haster',
-    iso: 'ISO 27002',
-    focus: 'Fokusområder',
-    subjects: 'Beskytter oplysninger om',
-    policySection: 'Afsnit i politikken',
-    owner: 'Ansvarlig for reglen',
-    howVerified: 'Sådan kontrolleres den',
-    nextReview: 'Næste eftersyn',
-    whatsNew: 'Det nye',
-  },
   yes: 'Ja',
   body: tabReading.rule.body,
   chapter: tabHandbook.chapter,

@@ -121,6 +121,8 @@ export const tabImports = {
       pageBreaks: (count: number) => `${many(count, 'sideskift', 'sideskift')} er fjernet.`,
       contents: (count: number) =>
         `Indholdsfortegnelsen (${many(count, 'linje', 'linjer')}) er ikke taget med. Håndbogen laver sin egen.`,
+      bookFacts: (_: number, said: number) =>
+        `Det er håndbogen selv, hentet ud herfra. Forsiden og det, der står om hver tekst (version, målgruppe, ansvarlig og lignende, i alt ${words(said)}), er ikke taget med: Reglerne beholder det, de har.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'billede', 'billeder')} fra en anden adresse er ikke taget med. Sæt dem ind i kladden bagefter.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
@@ -168,6 +170,7 @@ export const tabImports = {
       beforeFirst: 'Teksten står før den første regel.',
       introduction: 'Forstået som indledning på grund af overskriften.',
       contents: 'Udeladt: Det er en indholdsfortegnelse eller en versionsliste.',
+      page: 'Udeladt: Det er politikken, en rolle eller en anden af håndbogens sider. De bliver ikke hentet ind som regler.',
       empty: 'Udeladt: Der står ingen tekst under overskriften.',
       editor: 'Bestemt af dig.',
     },

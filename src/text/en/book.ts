@@ -1,9 +1,10 @@
 import type { book as danish } from '../da/book.ts';
+import { bookFrame } from './book-frame.ts';
 import { tabHandbook } from './tab-handbook.ts';
 import { tabReading } from './tab-reading.ts';
 
 export const book: typeof danish = {
-  title: 'Information security handbook',
+  ...bookFrame,
   subject: (municipality) => `Policy and handbook for information security in ${municipality}`,
   on: (day) => `As it is in force on ${day}`,
   handbook: (edition) => `The handbook, edition ${edition}`,
@@ -14,29 +15,7 @@ export const book: typeof danish = {
   contents: 'Contents',
   before: 'Introduction and policy',
   after: 'Roles and declaration',
-  danishOnly: 'The text is in Danish only.',
-  picture: (alt) => (alt === '' ? '[Picture]' : `[Picture: ${alt}]`),
   pageOf: tabHandbook.printedPage,
-  factsHead: { name: 'About the text', value: 'Fact' },
-  fact: {
-    version: 'Version',
-    inForceFrom: 'In force from',
-    adopted: 'Adoption',
-    audience: 'Audience',
-    areas: 'Only for',
-    recurs: 'Read again',
-    core: 'Applies to all',
-    lawBound: 'Bound by law',
-    critical: 'Urgent',
-    iso: 'ISO 27002',
-    focus: 'Focus areas',
-    subjects: 'Protects information about',
-    policySection: 'Section of the policy',
-    owner: 'Answers for the rule',
-    howVerified: 'How it is verified',
-    nextReview: 'Next review',
-    whatsNew: 'What is new',
-  },
   yes: 'Yes',
   body: tabReading.rule.body,
   chapter: tabHandbook.chapter,

@@ -117,6 +117,8 @@ export const tabImports: typeof danish = {
       pageBreaks: (count: number) => `${many(count, 'page break', 'page breaks')} removed.`,
       contents: (count: number) =>
         `The table of contents (${many(count, 'line', 'lines')}) is left out. The handbook makes its own.`,
+      bookFacts: (_: number, said: number) =>
+        `This is the handbook itself, taken out from here. Its front page and what stands about each text (version, audience, owner and the like, ${words(said)} in all) are left out: the rules keep what they have.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'picture', 'pictures')} from another address left out. Put them into the draft afterwards.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
@@ -164,6 +166,7 @@ export const tabImports: typeof danish = {
       beforeFirst: 'The text stands before the first rule.',
       introduction: 'Understood as introduction because of its heading.',
       contents: 'Left out: it is a table of contents or a list of versions.',
+      page: 'Left out: it is the policy, a role or another of the handbook’s pages. They are not brought in as rules.',
       empty: 'Left out: there is no text under the heading.',
       editor: 'Decided by you.',
     },

@@ -1,5 +1,7 @@
+import { readHandbookFile } from '../../../domain/handbook/rule-file.ts';
 import { mostBytes } from '../../../domain/imports/fault.ts';
 import { type ReadDocument, textDocument } from '../../../domain/imports/source-document.ts';
+import { bookFrames } from './book-frames.ts';
 import { type ReadingStep, readWord } from './read-word.ts';
 import { webDocument } from './web-text.ts';
 
@@ -40,5 +42,13 @@ function wordNamed(name: string, bytes: Uint8Array, step: (now: ReadingStep) => 
 
 function fromText(name: string, text: string): ReadDocument {
   if (text.length > mostCharacters) return { fault: 'tooLarge' };
-  return text.trim() === '' ? { fault: 'nothingInIt' } : textDocument(name, text);
+  return text.trim() === '' ? { fault: 'nothingInIt' } : textDocument(name, withoutHead(text), bookFrames);
+}
+
+/** A file of the handbook's own package says in its head what the text is called: that becomes its heading. */
+function withoutHead(text: string): string {
+  const own = readHandbookFile(text.replace(/\r\n?/g, '\n'));
+  if (!own) return text;
+  const { rule = '', title = '' } = own.facts;
+  return `# ${String(rule).toUpperCase()} ${String(title)}\n\n${own.text}`;
 }

@@ -6,6 +6,7 @@ import { LeftOutCount } from '../../../domain/imports/left-out.ts';
 import { pictureMark } from '../../../domain/imports/pictures.ts';
 import type { LeftOutKind, SourcePicture } from '../../../domain/imports/source.ts';
 import { type ReadDocument, treeDocument } from '../../../domain/imports/source-document.ts';
+import { bookFrames } from './book-frames.ts';
 import { cleanWord } from './clean-word.ts';
 import { htmlTree } from './html-tree.ts';
 import { lostWords } from './lost-words.ts';
@@ -43,7 +44,7 @@ export async function readWord(
   const found = htmlTree(converted.html);
   if (!found) return { fault: 'tooDeep' };
   const { pictures } = converted;
-  const read = treeDocument({ name, kind: 'word', notes: found.notes, pictures }, found.tree, count);
+  const read = treeDocument({ name, kind: 'word', notes: found.notes, pictures }, found.tree, count, bookFrames);
   if ('fault' in read) return read;
   const lost = lostWords(said.words, read.document);
   if (lost.length > 0) count.add('lost', '', lost.join(' '));

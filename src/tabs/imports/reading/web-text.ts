@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { LeftOutCount } from '../../../domain/imports/left-out.ts';
 import { type ReadDocument, treeDocument } from '../../../domain/imports/source-document.ts';
+import { bookFrames } from './book-frames.ts';
 import { change, htmlTree, textOf } from './html-tree.ts';
 
 /** What a page is made of besides its text: none of it is words an author wrote. */
@@ -30,7 +31,7 @@ export function webDocument(name: string, html: string): ReadDocument {
     gatherLists(root);
   });
   if (!found) return { fault: 'tooDeep' };
-  return treeDocument({ name, kind: 'web', notes: found.notes, pictures: [] }, found.tree, count);
+  return treeDocument({ name, kind: 'web', notes: found.notes, pictures: [] }, found.tree, count, bookFrames);
 }
 
 function withoutApparatus(element: Element, count: LeftOutCount): ElementContent[] {

@@ -1,0 +1,26 @@
+/** What the handbook as a file writes around its own texts; read again when such a file comes home. */
+export const bookFrame = {
+  title: 'Håndbog i informationssikkerhed',
+  danishOnly: 'Teksten findes kun på dansk.',
+  picture: (alt: string) => (alt === '' ? '[Billede]' : `[Billede: ${alt}]`),
+  factsHead: { name: 'Om teksten', value: 'Oplysning' },
+  fact: {
+    version: 'Version',
+    inForceFrom: 'Gælder fra',
+    adopted: 'Vedtagelse',
+    audience: 'Målgruppe',
+    areas: 'Kun for',
+    recurs: 'Læses igen',
+    core: 'Gælder alle',
+    lawBound: 'Bundet af lov',
+    critical: 'Haster',
+    iso: 'ISO 27002',
+    focus: 'Fokusområder',
+    subjects: 'Beskytter oplysninger om',
+    policySection: 'Afsnit i politikken',
+    owner: 'Ansvarlig for reglen',
+    howVerified: 'Sådan kontrolleres den',
+    nextReview: 'Næste eftersyn',
+    whatsNew: 'Det nye',
+  },
+};
