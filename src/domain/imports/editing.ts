@@ -77,6 +77,7 @@ function splitAt(part: Part, { part: id, at }: { part: number; at: number }): Pa
     title: title.slice(0, longestTitle),
     rule,
     section,
+    notes: first.what === 'heading' ? first.notes : [],
     blocks: first.what === 'heading' ? rest.slice(1) : rest,
     why: 'editor',
     pairedWith: undefined,
@@ -100,7 +101,7 @@ function joined(parts: readonly Part[], id: number): readonly Part[] {
     level: Math.min(...levels, 9),
     markdown: part.title,
     text: part.title,
-    notes: [],
+    notes: part.notes ?? [],
   };
   const blocks = [...above.blocks, ...(part.why === 'beforeFirst' ? [] : [heading]), ...part.blocks];
   return [...parts.slice(0, index - 1), { ...above, blocks }, ...parts.slice(index + 1)];

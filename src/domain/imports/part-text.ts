@@ -10,10 +10,13 @@ import { withoutColon } from './title.ts';
  * where the author put it. A picture is shown
  * as the attachment it becomes. The footnotes it refers to stand at its end.
  */
-export function partText({ blocks }: Pick<Part, 'blocks'>, notes: Readonly<Record<number, string>>): string {
+export function partText(
+  { blocks, notes: ofTitle = [] }: Pick<Part, 'blocks' | 'notes'>,
+  notes: Readonly<Record<number, string>>,
+): string {
   const highest = Math.min(...blocks.filter(isPlainHeading).map(({ level }) => level));
   const body = blocks.map((block) => (block.what === 'heading' ? heading(block, highest) : block.markdown));
-  const asked = [...new Set(blocks.flatMap((block) => block.notes))].sort((a, b) => a - b);
+  const asked = [...new Set([...ofTitle, ...blocks.flatMap((block) => block.notes)])].sort((a, b) => a - b);
   const told = asked.flatMap((number) => (notes[number] ? [`Note ${number}: ${notes[number]}`] : []));
   return withAttachments([...body, ...told].filter((one) => one !== '').join('\n\n')).trim();
 }

@@ -37,6 +37,8 @@ export interface Part {
   section?: string | undefined;
   /** The headings above it, the highest first. */
   path: readonly string[];
+  /** The footnotes its title refers to, by number. */
+  notes?: readonly number[] | undefined;
   blocks: readonly SourceBlock[];
   use: PartUse;
   why: PartReason;
@@ -86,7 +88,7 @@ function headed(id: number, block: SourceBlock, path: readonly { text: string }[
   const { rule, section, title } = numbersIn(withoutColon(block.text));
   const above = path.map(({ text }) => text);
   const why = block.level === level ? ('heading' as const) : ('aboveRules' as const);
-  return { ...begun(id, title, above), why, ...(rule && { rule }), ...(section && { section }) };
+  return { ...begun(id, title, above), why, ...(rule && { rule }), ...(section && { section }), notes: block.notes };
 }
 
 function understood(part: Part): Part {

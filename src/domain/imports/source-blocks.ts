@@ -8,6 +8,8 @@ import { withoutColon } from './title.ts';
 
 /** Stands around the number of a footnote until the block is Markdown: no text has these characters. */
 export const noteMarks = ['\uE000', '\uE001'] as const;
+/** Where a word may break and letters nobody sees: they part a word from itself in every search. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 const noteMark = /\uE000(\d+)\uE001/g;
 
 /** Addresses a rule may lead to; all others are words without a link. */
@@ -104,6 +106,7 @@ function cleaned<N extends Nodes>(node: N, told: Told): Exclude<N, Table> | List
     told('tables', wordsOf(node));
     return cleaned(tableAsList(node), told) as List | undefined;
   }
+  if (node.type === 'text') return { ...node, value: node.value.replace(unseen, '') } as unknown as Exclude<N, Table>;
   if (!('children' in node)) return node as Exclude<N, Table>;
   const children = node.children.flatMap((child): Nodes[] => {
     const kept = cleaned(child, told);

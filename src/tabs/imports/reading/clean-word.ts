@@ -1,7 +1,9 @@
-import { type ChildNode, Element as Tag, Text as Words } from 'domhandler';
+import { type ChildNode, Element as Tag } from 'domhandler';
 import { announcedBy } from '../../../domain/handbook/rule-text.ts';
 import type { LeftOutCount } from '../../../domain/imports/left-out.ts';
 import { withoutColon } from '../../../domain/imports/title.ts';
+import { unwrap } from './plain-word.ts';
+import { beHeading, beItem } from './restyled-word.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import { numberingOf, outlineOf, type WordStyle } from './word-styles.ts';
 import { allOf, childOf, type Document, type Element, isOn, remove, valOf, wordsIn } from './word-xml.ts';
@@ -52,12 +54,12 @@ export function cleanWord(tree: Document, { styles, numbers, comments }: Known, 
       const list = own ?? style?.numbering;
       const number = list && list.list !== '0' ? numbers.next({ ...list, depth: own?.depth ?? list.depth }) : undefined;
       beHeading(paragraph, level, number);
-    }
+    } else if (!own && style?.numbering) beItem(paragraph, style.numbering);
     const isTitle = level > 0 || (said.length <= longestTitle && isBold(paragraph, style));
     if (said !== '' && isTitle && announcedBy(withoutColon(said)) === 'other') under = said;
   }
   for (const table of allOf(tree, 'w:tbl')) if (isInside(table, 'w:tc')) count.add('nestedTables', '', wordsIn(table));
-  for (const chunk of allOf(tree, 'w:altChunk')) {
+  for (const chunk of allOf(tree, 'w:altChunk', 'w:subDoc')) {
     count.add('objects', '');
     remove(chunk);
   }
@@ -77,6 +79,7 @@ function leaveOut(paragraph: Element, add: Add, comments: ReadonlyMap<string, st
     else if (name === 'w:r') leaveOutRun(node, add);
     else if (name === 'w:commentReference') add('comments', comments.get(node.attribs['w:id'] ?? ''));
     else if (name === 'w:drawing') drawing(node, add);
+    else if (name === 'w:pict') shape(node, add);
     else if (name === 'w:object') {
       add('objects');
       remove(node);
@@ -85,7 +88,11 @@ function leaveOut(paragraph: Element, add: Add, comments: ReadonlyMap<string, st
       remove(node);
     } else if (name === 'w:br' && node.attribs['w:type'] === 'page') add('pageBreaks');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') add('footnotes');
-    else if (name === 'w:instrText' || name === 'w:fldSimple') field(node, add);
+    else if (name === 'w:instrText') field(node, add);
+    else if (name === 'w:fldSimple') {
+      field(node, add);
+      unwrap(node);
+    }
   }
 }
 
@@ -110,6 +117,18 @@ function drawing(node: Element, add: Add): void {
     return;
   }
   add('drawings');
+  remove(node);
+}
+
+/** A shape of an old Word; letters drawn along a line are told by what they say. */
+function shape(node: Element, add: Add): void {
+  if (allOf(node, 'v:imagedata', 'w:txbxContent').length > 0) return;
+  add(
+    'drawings',
+    allOf(node, 'v:textpath')
+      .map(({ attribs }) => attribs.string ?? '')
+      .join(' '),
+  );
   remove(node);
 }
 
@@ -140,27 +159,6 @@ function insertAfter(paragraph: Element, nodes: readonly ChildNode[]): void {
   if (!siblings) return;
   for (const node of nodes) node.parent = paragraph.parent;
   siblings.splice(siblings.indexOf(paragraph) + 1, 0, ...nodes);
-}
-
-/** Word's own style for the level, which the converter knows, and the number Word draws in front. */
-function beHeading(paragraph: Element, level: number, number: string | undefined): void {
-  const properties = childOf(paragraph, 'w:pPr') ?? prepended(paragraph, new Tag('w:pPr', {}));
-  for (const name of ['w:pStyle', 'w:numPr']) {
-    const own = childOf(properties, name);
-    if (own) remove(own);
-  }
-  prepended(properties, new Tag('w:pStyle', { 'w:val': `Heading${level}` }));
-  if (number === undefined) return;
-  const text = new Tag('w:t', { 'xml:space': 'preserve' }, [new Words(`${number} `)]);
-  const run = new Tag('w:r', {}, [text]);
-  run.parent = paragraph;
-  paragraph.children.splice(paragraph.children.indexOf(properties) + 1, 0, run);
-}
-
-function prepended(parent: Element, child: Element): Element {
-  child.parent = parent;
-  parent.children.unshift(child);
-  return child;
 }
 
 function isBold(paragraph: Element, style: WordStyle | undefined): boolean {

@@ -46,7 +46,10 @@ function takenNotes(root: Root): Record<number, string> {
     if (element.tagName !== 'li' || !/^(footnote|endnote)-\d+$/.test(id)) return [element];
     const number = numbers.size + 1;
     numbers.set(id, number);
-    notes[number] = textOf(element)
+    notes[number] = element.children
+      .map(textOf)
+      .join(' ')
+      .replace(/\s+/g, ' ')
       .replace(/\s*↑\s*$/, '')
       .trim();
     return [];

@@ -10,6 +10,7 @@ import { bookFrames } from './book-frames.ts';
 import { cleanWord } from './clean-word.ts';
 import { htmlTree } from './html-tree.ts';
 import { lostWords } from './lost-words.ts';
+import { plainWord } from './plain-word.ts';
 import { type WordParts, wordParts } from './word-file.ts';
 import { WordNumbers } from './word-numbers.ts';
 import { wordStyles } from './word-styles.ts';
@@ -60,31 +61,45 @@ function counted(parts: WordParts, count: LeftOutCount): { parts: WordParts; wor
     if (!tree) return undefined;
     trees.set(name, tree);
   }
-  const tree = trees.get('word/document.xml');
+  const tree = trees.get(mainPart(parts));
   if (!tree || allOf(tree, 'w:body').length === 0) return undefined;
-  const comments = trees.get('word/comments.xml');
-  cleanWord(
-    tree,
-    {
-      styles: wordStyles(trees.get('word/styles.xml')),
-      numbers: new WordNumbers(trees.get('word/numbering.xml')),
-      comments: new Map(
-        comments ? allOf(comments, 'w:comment').map((one) => [one.attribs['w:id'] ?? '', wordsIn(one)]) : [],
-      ),
-    },
-    count,
-  );
+  const known = {
+    styles: wordStyles(trees.get('word/styles.xml')),
+    numbers: new WordNumbers(trees.get('word/numbering.xml')),
+    comments: wordsById(trees.get('word/comments.xml'), 'w:comment'),
+  };
+  const notes = (['footnote', 'endnote'] as const).map((kind) => ({ kind, of: trees.get(`word/${kind}s.xml`) }));
+  for (const one of [tree, ...notes.flatMap(({ of }) => of ?? [])]) {
+    plainWord(one);
+    cleanWord(one, known, count);
+  }
+  const said = notes.flatMap(({ kind, of }) => {
+    const words = wordsById(of, `w:${kind}`);
+    return allOf(tree, `w:${kind}Reference`).map(({ attribs }) => words.get(attribs['w:id'] ?? '') ?? '');
+  });
   for (const [name, part] of trees) {
     const what = /^word\/(header|footer)/.exec(name)?.[1];
     const words = what ? wordsIn(part) : '';
     if (words !== '') count.add(what === 'header' ? 'headers' : 'footers', '', words);
   }
   const given = [...parts].filter(([name]) => !/^word\/(header|footer|comments)/.test(name));
-  const ready = given.map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    name === 'word/document.xml' ? xmlBytes(tree) : bytes,
-  ]);
-  return { parts: new Map(ready), words: wordsIn(tree) };
+  const ready = given.map(([name, bytes]): [string, Uint8Array] => {
+    const read = trees.get(name);
+    return [name, read ? xmlBytes(read) : bytes];
+  });
+  return { parts: new Map(ready), words: [wordsIn(tree), ...said].join(' ') };
+}
+
+/** Where the text itself lies: Word on the web calls it `document2.xml`, and the package says so. */
+function mainPart(parts: WordParts): string {
+  const relations = parts.get('_rels/.rels');
+  const tree = relations && wordXml(relations);
+  const main = tree && allOf(tree, 'Relationship').find(({ attribs }) => attribs.Type?.endsWith('/officeDocument'));
+  return main?.attribs.Target?.replace(/^\//, '') ?? 'word/document.xml';
+}
+
+function wordsById(tree: Document | undefined, name: string): ReadonlyMap<string, string> {
+  return new Map(tree ? allOf(tree, name).map((one) => [one.attribs['w:id'] ?? '', wordsIn(one)]) : []);
 }
 
 async function converter(

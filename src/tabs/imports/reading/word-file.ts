@@ -51,7 +51,7 @@ function wrongContents(entries: readonly PackedEntry[], size: number): ImportFau
   const isBomb = total > mostUnpacked || text > mostText || (total > 10_000_000 && total / size > mostTimes);
   if (entries.length > mostFiles || isBomb) return 'packedTooMuch';
   if (entries.some(({ name }) => /vbaProject\.bin$|vbaData\.xml$/i.test(name))) return 'macros';
-  return entries.some(({ name }) => name === 'word/document.xml') ? undefined : 'notWord';
+  return entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name)) ? undefined : 'notWord';
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {

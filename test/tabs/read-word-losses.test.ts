@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { edited } from '../../src/domain/imports/editing.ts';
+import { partsOf } from '../../src/domain/imports/part.ts';
+import { partText } from '../../src/domain/imports/part-text.ts';
+import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
+import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
+import { heading, paragraph, part, run, styles, text, wordFile } from '../imports/word-file.ts';
+
+const mark = 'w:id="1" w:author="En forfatter" w:date="2026-10-01T10:00:00Z"';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = (...kinds: readonly string[]) =>
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${kinds
+    .map((kind) => `<Relationship Id="n-${kind}" Type="${office}/${kind}" Target="${kind}.xml"/>`)
+    .join('')}</Relationships>`;
+const noted = (content: string) => ({
+  'word/_rels/document.xml.rels': relations('footnotes', 'styles'),
+  'word/footnotes.xml': part('footnotes', `<w:footnote w:id="2">${content}</w:footnote>`),
+});
+const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+
+async function found(bytes: Uint8Array) {
+  const answer = await readDocument({ name: 'regler.docx', bytes }, () => undefined);
+  if ('fault' in answer) throw new Error(answer.fault);
+  const { blocks, notes, leftOut } = answer.document;
+  const { pictures: _, ...source } = answer.document;
+  const { level } = guessedLevel(blocks);
+  const parts = partsOf(blocks, level, '–');
+  return {
+    now: { source, level, parts },
+    said: parts.map((one) => partText(one, notes)),
+    left: leftOut.map(({ what, count, sample }) => `${what} ${count} ${sample}`.trim()),
+  };
+}
+const read = (body: string, parts: Parameters<typeof wordFile>[1] = {}) =>
+  found(wordFile(heading(2, 'R45 Ord') + body, { 'word/styles.xml': styles, ...parts }));
+
+test('words in simple fields and in runs with a reading direction come along', async () => {
+  const { said, left } = await read(
+    paragraph(
+      `${run('Se figur ')}<w:fldSimple w:instr=" SEQ Figur ">${run('4')}</w:fldSimple>${run(' og ')}<w:dir w:val="rtl">${run('mod højre')}</w:dir><w:bdo w:val="ltr">${run(' igen')}</w:bdo>${run('.')}`,
+    ),
+  );
+  expect(said).toEqual(['Se figur 4 og mod højre igen.']);
+  expect(left).toEqual(['fields 1 SEQ Figur']);
+});
+
+test('a place where a word may break is no part of the word, in Word and in what is pasted; a line’s end is one', async () => {
+  const word = await read(
+    '<w:p><w:r><w:t>in</w:t><w:softHyphen/><w:t>formation og data\u00adbeskyttelse</w:t><w:cr/><w:t>næste</w:t></w:r></w:p>',
+  );
+  expect(word.said).toEqual(['information og databeskyttelse\\\nnæste']);
+  expect(word.left).toEqual([]);
+  const pasted = await readDocument({ text: '## R45 Ord\n\nin\u00adfor\u200bmation', html: '' }, () => undefined);
+  expect('document' in pasted && pasted.document.blocks.at(-1)).toMatchObject({ markdown: 'information' });
+});
+
+test('a footnote to a heading stands in its rule, also when the rule becomes the end of the one above', async () => {
+  const { now, said } = await read(
+    text('Først.') + paragraph(run('R46 Låst') + reference, '<w:pStyle w:val="Overskrift2"/>') + text('Lås.'),
+    noted(text('Gælder') + text('alle.')),
+  );
+  expect(said).toEqual(['Først.', 'Lås.\n\nNote 1: Gælder alle.']);
+  const last = now.parts.at(-1);
+  const [joined] = edited(now, { does: 'merge', part: last?.id ?? -1 }).parts;
+  expect(joined && partText(joined, now.source.notes)).toContain('Note 1: Gælder alle.');
+});
+
+test('what is deleted and hidden in a footnote is counted as elsewhere', async () => {
+  const note = `<w:p>${run('Fra 2025')}<w:del ${mark}><w:r><w:delText>, slettet</w:delText></w:r></w:del>${run(' skjult', '<w:vanish/>')}</w:p>`;
+  const { said, left } = await read(paragraph(run('Tal') + reference), noted(note));
+  expect(said).toEqual(['Tal (note 1)\n\nNote 1: Fra 2025']);
+  expect(left).toEqual(['deletions 1 , slettet', 'hidden 1 skjult', 'footnotes 1']);
+});
+
+test('a list by its style alone is a list', async () => {
+  const dots = `<w:style w:type="paragraph" w:styleId="Punkter"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
+  const { said } = await read(
+    ['et', 'to'].map((words) => paragraph(run(words), '<w:pStyle w:val="Punkter"/>')).join(''),
+    {
+      'word/styles.xml': styles.replace('</w:styles>', dots),
+      'word/numbering.xml': part(
+        'numbering',
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+      ),
+    },
+  );
+  expect(said).toEqual(['- et\n- to']);
+});
+
+test('shapes of an old Word and documents in the document are told', async () => {
+  const { left } = await read(
+    `${paragraph(`${run('Se.')}<w:r><w:pict><v:shape><v:textpath string="UDKAST"/></v:shape></w:pict></w:r>`)}<w:subDoc r:id="x"/>`,
+  );
+  expect(left).toEqual(['drawings 1 UDKAST', 'objects 1']);
+});
+
+test('the text lies where the package says, as Word on the web saves it', async () => {
+  const whole = { '_rels/.rels': '', 'word/document.xml': part('nothing', '') };
+  const bytes = wordFile('', {
+    ...whole,
+    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${office}/officeDocument" Target="/word/document2.xml"/></Relationships>`,
+    'word/document2.xml': part('document', `<w:body>${text('Fra nettet.')}</w:body>`),
+  });
+  expect((await found(bytes)).said).toEqual(['Fra nettet.']);
+});
+
+test('styles written two bytes a letter are read', async () => {
+  const wide = Buffer.from(`\ufeff${styles.replace('?>', ' encoding="UTF-16"?>')}`, 'utf16le');
+  const { said } = await read(text('Bredt.'), { 'word/styles.xml': new Uint8Array(wide) });
+  expect(said).toEqual(['Bredt.']);
+});
