@@ -128,6 +128,29 @@ describe('a newer edition is matched with the rules in force', () => {
     ]);
   });
 
+  test('a rule put in between moves every number after it: each is still compared with itself', () => {
+    const told = (markdown: string) =>
+      importPlan(imported(markdown), base, controls).parts.map(({ part, subject, change, match }) => [
+        part.title,
+        ...[subject, change, match?.how],
+      ]);
+    const shifted = `## R01 Nøgler\n\nTæl nøglerne.\n\n## R02 Lås\n\n${same.text}\n\n## R03 Skrivebord\n\n${moved.text}\n\n## R04 Fax\n\nAldrig.`;
+    expect(told(shifted)).toEqual([
+      ['Nøgler', 'r07', 'new', undefined],
+      ['Lås', 'r01', 'same', 'title'],
+      ['Skrivebord', 'r02', 'changed', 'text'],
+      ['Fax', 'r03', 'changed', 'title'],
+    ]);
+    // Written anew under its old number, and a title that stands twice: the number decides.
+    expect(
+      told(`## R03 Gamle maskiner\n\nSmid dem ud.\n\n## R09 Lås\n\nEt skab.\n\n## R01 Lås\n\n${same.text}`),
+    ).toEqual([
+      ['Gamle maskiner', 'r03', 'changed', 'number'],
+      ['Lås', 'r09', 'new', undefined],
+      ['Lås', 'r01', 'same', 'number'],
+    ]);
+  });
+
   test('what the editor says goes before what was found', () => {
     const id = now.parts[1]?.id ?? -1;
     const asNew = importPlan(edited(now, { does: 'pair', part: id, with: 'new' }), base, controls);
