@@ -47,7 +47,7 @@ to
 test('the words are those the page shows, in their order', () => {
   const page = renderToStaticMarkup(<Markdown document>{everything}</Markdown>);
   const shown = page
-    .replace(/<br\/?>|<\/(p|li|h\d|pre|blockquote)>/g, ' ')
+    .replace(/<br\/?>|<\/(p|li|h\d|pre|blockquote|t[dh])>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&amp;', '&');
   const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
@@ -77,4 +77,12 @@ test('a picture of ours is the words that say what it shows, wherever it stands'
     ' | item | Tryk Windows og L først',
   ]);
   expect(told(`![x](https://eksempel.dk/a.png) og ${picture('')}`)).toEqual([' | paragraph | og']);
+});
+
+test('a row of a table is one piece, without the pipes', () => {
+  expect(told('Se:\n\n| Hvad | Hvor |\n| --- | :-: |\n| **Breve** | Skabet |')).toEqual([
+    ' | paragraph | Se:',
+    ' | item | Hvad Hvor',
+    ' | item | Breve Skabet',
+  ]);
 });

@@ -76,3 +76,10 @@ test('links elsewhere stay links, and HTML is dropped as before', () => {
   const html = `a <img src="attachment:${hash}" onerror="alert(1)"> <script>alert(1)</script> <b>b</b>\n\n<iframe src="x"></iframe>`;
   expect(shown(html)).not.toMatch(/<(img|script|iframe|b|span|button)\b|onerror=/);
 });
+
+test('a table with pipes is a table with its head, and nothing in a cell acts', () => {
+  const page = shown('| Hvad | Hvor |\n| --- | --- |\n| Breve | <script>x</script>[se](javascript:x) |');
+  expect(page).toContain('<th>Hvad</th>');
+  expect(page).toContain('<td>Breve</td>');
+  expect(page).not.toMatch(/<script|javascript:|\|/);
+});

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { hashIn } from '../attachments/attachment.ts';
+import { withTables } from './markdown-tables.ts';
 
 /** A heading, a list item or a paragraph of a rule, in words without Markdown. */
 export interface TextBlock {
@@ -16,7 +17,8 @@ type Block = Omit<TextBlock, 'under'>;
 const pieces = /.{1,10000}(?:\n|$)|.{1,10000}/gs;
 
 /**
- * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: of our own
+ * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: a row of a table
+ * is one, of our own
  * pictures the words that say what they show, of other pictures and HTML nothing. Line breaks, emphasis, the numbers of a numbered list and where a link leads are not words, so two
  * texts that differ only there give the same blocks.
  */
@@ -31,7 +33,7 @@ export function textBlocks(markdown: string): readonly TextBlock[] {
 
 /** Every node of a text, in the order of its words; a long text is read in pieces, as `textBlocks` does. */
 export function markdownNodes(markdown: string): readonly Nodes[] {
-  return (markdown.match(pieces) ?? []).flatMap((piece) => [...inOrder(fromMarkdown(piece))]);
+  return (markdown.match(pieces) ?? []).flatMap((piece) => [...inOrder(fromMarkdown(piece, withTables))]);
 }
 
 function blocksOf(markdown: string): readonly Block[] {
@@ -41,10 +43,12 @@ function blocksOf(markdown: string): readonly Block[] {
     const open = blocks.at(-1);
     if (open) open.text += words;
   };
-  for (const node of inOrder(fromMarkdown(markdown))) {
+  for (const node of inOrder(fromMarkdown(markdown, withTables))) {
     if (node.type === 'listItem') opensItem = node.children[0];
     else if (node.type === 'heading') blocks.push({ what: 'heading', text: '' });
     else if (node.type === 'paragraph') blocks.push({ what: node === opensItem ? 'item' : 'paragraph', text: '' });
+    else if (node.type === 'tableRow') blocks.push({ what: 'item', text: '' });
+    else if (node.type === 'tableCell') say(' ');
     else if (node.type === 'code') blocks.push(...node.value.split('\n').map(codeLine));
     else if (node.type === 'text' || node.type === 'inlineCode') say(node.value);
     else if (node.type === 'image' && hashIn(node.url) !== undefined) say(` ${node.alt ?? ''} `);

@@ -19,8 +19,8 @@ const safeLink = /^(https?:|mailto:|tel:)/i;
 export type Drop = (what: 'html' | 'struck' | 'pictures' | 'links' | 'tables', under: string, words: string) => void;
 
 /**
- * A Markdown tree as the pieces a person would move about. Tables become lists, because the handbook's pages show no
- * tables; raw HTML, struck words, foreign pictures and links that lead nowhere are left out and told.
+ * A Markdown tree as the pieces a person would move about. Tables become lists, which a phone can
+ * show without scrolling; raw HTML, struck words, foreign pictures and links that lead nowhere are left out and told.
  * @param drop is told everything that is left out
  */
 export function sourceBlocks(tree: Root, drop: Drop): SourceBlock[] {

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { withTables } from '../handbook/markdown-tables.ts';
 
 /** Lists, quotes and tables inside each other beyond this were made by no author. */
 const deepest = 60;
@@ -11,7 +10,7 @@ const markdownMarks = /^(#{1,6} |\s*[-*+] |\s*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]
 export function textTree(text: string): Root {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const markdown = markdownMarks.test(unified) ? unified : unwrapped(unified);
-  return withAddresses(fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+  return withAddresses(fromMarkdown(markdown, withTables));
 }
 
 /** Links and pictures whose address stands elsewhere in the text carry it themselves: a rule has no elsewhere. */

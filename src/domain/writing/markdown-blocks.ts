@@ -1,7 +1,6 @@
 import type { List, ListItem as MarkdownItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { withTables } from '../handbook/markdown-tables.ts';
 import type { ListItem, PaperBlock, Piece } from './paper-block.ts';
 
 /** What a text is set with: how far its headings step down, and what is said of a picture. */
@@ -23,7 +22,7 @@ const safeAddress = /^(https?:|mailto:|tel:)/i;
  * as the letters it is, as on the page, and a picture as its alternative text.
  */
 export function markdownBlocks(markdown: string, setting: Setting): readonly PaperBlock[] {
-  const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const root = fromMarkdown(markdown, withTables);
   const addresses = new Map(
     root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   );

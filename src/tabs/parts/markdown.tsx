@@ -1,6 +1,7 @@
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { hashIn } from '../../domain/attachments/attachment.ts';
+import { withTables } from '../../domain/handbook/markdown-tables.ts';
 import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
 
@@ -33,6 +34,13 @@ const inSection: Components = { ...attached, h1: 'h3', h2: 'h3', h3: 'h4', h4: '
 const asDocument: Components = { ...attached, h1: 'h2' };
 const underThird: Components = { ...attached, h1: 'h4', h2: 'h4', h3: 'h5', h4: 'h6' };
 
+/** Tables with pipes, which Word and print have set as tables all along. */
+function tables(this: { data(): unknown }): void {
+  const reader = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+  reader.micromarkExtensions = [...(reader.micromarkExtensions ?? []), ...withTables.extensions];
+  reader.fromMarkdownExtensions = [...(reader.fromMarkdownExtensions ?? []), ...withTables.mdastExtensions];
+}
+
 interface MarkdownProps {
   document: boolean;
   under?: 3 | undefined;
@@ -47,6 +55,7 @@ interface MarkdownProps {
 export default function Markdown({ document, under, children }: MarkdownProps) {
   return (
     <ReactMarkdown
+      remarkPlugins={[tables]}
       rehypePlugins={[[rehypeSanitize, ours]]}
       urlTransform={(address) => (hashIn(address) === undefined ? defaultUrlTransform(address) : address)}
       components={under === 3 ? underThird : document ? asDocument : inSection}
