@@ -109,3 +109,23 @@ test('styles written two bytes a letter are read', async () => {
   const { said } = await read(text('Bredt.'), { 'word/styles.xml': new Uint8Array(wide) });
   expect(said).toEqual(['Bredt.']);
 });
+
+test('a list goes on where it left off and begins anew where Word lets it', async () => {
+  const item = (list: number, words: string, deep = 0) =>
+    paragraph(run(words), `<w:numPr><w:ilvl w:val="${deep}"/><w:numId w:val="${list}"/></w:numPr>`);
+  const levels = [0, 1].map((deep) => `<w:lvl w:ilvl="${deep}"><w:numFmt w:val="decimal"/></w:lvl>`).join('');
+  const { said, left } = await read(
+    [
+      ...[item(1, 'et'), item(1, 'inde', 1), item(1, 'to'), text('Se punkt 3.'), item(1, 'tre')],
+      ...[text('Forfra:'), item(2, 'nyt')],
+    ].join(''),
+    {
+      'word/numbering.xml': part(
+        'numbering',
+        `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+      ),
+    },
+  );
+  expect(said[0]).toBe('1. et\n   1. inde\n2. to\n\nSe punkt 3.\n\n3. tre\n\nForfra:\n\n1. nyt');
+  expect(left).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { announcedBy } from '../../../domain/handbook/rule-text.ts';
 import type { LeftOutCount } from '../../../domain/imports/left-out.ts';
 import { withoutColon } from '../../../domain/imports/title.ts';
 import { unwrap } from './plain-word.ts';
-import { beHeading, beItem } from './restyled-word.ts';
+import { beHeading, beItem, beNumbered } from './restyled-word.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import { numberingOf, outlineOf, type WordStyle } from './word-styles.ts';
 import { allOf, childOf, type Document, type Element, isOn, remove, valOf, wordsIn } from './word-xml.ts';
@@ -55,8 +55,11 @@ export function cleanWord(tree: Document, { styles, numbers, comments }: Known, 
       const number = list && list.list !== '0' ? numbers.next({ ...list, depth: own?.depth ?? list.depth }) : undefined;
       beHeading(paragraph, level, number);
     } else if (!own && style?.numbering) beItem(paragraph, style.numbering);
+    const item = level > 0 ? undefined : (own ?? style?.numbering);
+    const place = item && numbers.nextItem(item);
     const isTitle = level > 0 || (said.length <= longestTitle && isBold(paragraph, style));
     if (said !== '' && isTitle && announcedBy(withoutColon(said)) === 'other') under = said;
+    if (place !== undefined && said !== '') beNumbered(paragraph, place);
   }
   for (const table of allOf(tree, 'w:tbl')) if (isInside(table, 'w:tc')) count.add('nestedTables', '', wordsIn(table));
   for (const chunk of allOf(tree, 'w:altChunk', 'w:subDoc')) {

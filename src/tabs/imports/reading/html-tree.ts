@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { noteMarks } from '../../../domain/imports/source-blocks.ts';
+import { withStarts } from './item-numbers.ts';
 
 /** A page or a document as a Markdown tree, with the words of its footnotes apart. */
 export interface HtmlTree {
@@ -22,6 +23,7 @@ export function htmlTree(html: string, prepare: (root: Root) => void = () => und
   const root = fromHtml(html, { fragment: true });
   if (isTooDeep(root)) return undefined;
   prepare(root);
+  withStarts(root);
   const notes = takenNotes(root);
   const tree = toMdast(root, { newlines: false });
   if (tree.type !== 'root') return undefined;

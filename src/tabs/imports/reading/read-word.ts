@@ -9,6 +9,7 @@ import { type ReadDocument, treeDocument } from '../../../domain/imports/source-
 import { bookFrames } from './book-frames.ts';
 import { cleanWord } from './clean-word.ts';
 import { htmlTree } from './html-tree.ts';
+import { withoutItemNumbers } from './item-numbers.ts';
 import { lostWords } from './lost-words.ts';
 import { plainWord } from './plain-word.ts';
 import { type WordParts, wordParts } from './word-file.ts';
@@ -87,7 +88,7 @@ function counted(parts: WordParts, count: LeftOutCount): { parts: WordParts; wor
     const read = trees.get(name);
     return [name, read ? xmlBytes(read) : bytes];
   });
-  return { parts: new Map(ready), words: [wordsIn(tree), ...said].join(' ') };
+  return { parts: new Map(ready), words: withoutItemNumbers([wordsIn(tree), ...said].join(' ')) };
 }
 
 /** Where the text itself lies: Word on the web calls it `document2.xml`, and the package says so. */

@@ -10,11 +10,25 @@ export function beHeading(paragraph: Element, level: number, number: string | un
     if (own) remove(own);
   }
   prepended(properties, new Tag('w:pStyle', { 'w:val': `Heading${level}` }));
-  if (number === undefined) return;
-  const text = new Tag('w:t', { 'xml:space': 'preserve' }, [new Words(`${number} `)]);
+  if (number !== undefined) begin(paragraph, `${number} `);
+}
+
+/** The number of an item stands in front of it until its list is one: the converter lets every list begin at 1. */
+export function beNumbered(paragraph: Element, number: number): void {
+  begin(paragraph, itemNumber(number));
+}
+
+/** Stands around the number of an item on its way through the converter: no text has these characters. */
+function itemNumber(number: number): string {
+  return `\uE002${number}\uE003`;
+}
+
+function begin(paragraph: Element, words: string): void {
+  const text = new Tag('w:t', { 'xml:space': 'preserve' }, [new Words(words)]);
   const run = new Tag('w:r', {}, [text]);
   run.parent = paragraph;
-  paragraph.children.splice(paragraph.children.indexOf(properties) + 1, 0, run);
+  const properties = paragraph.children.findIndex((child) => child instanceof Tag && child.name === 'w:pPr');
+  paragraph.children.splice(properties + 1, 0, run);
 }
 
 /** A list by its style alone: the converter sees only what the paragraph says itself. */

@@ -8,12 +8,19 @@ interface Level {
   text: string;
 }
 
+interface List {
+  counter: string;
+  levels: ReadonlyMap<number, Level>;
+  /** Where it begins anew though another list counts with the same counter. */
+  restarts: Map<number, number>;
+}
+
 /**
- * The numbers Word draws in front of headings, which are not in the text: `2.1`, `R06`. Asked for each numbered paragraph
- * in the order of the document.
+ * The numbers Word draws in front of headings and items, which are not in the text: `2.1`, `R06`. Asked for each numbered
+ * paragraph in the order of the document.
  */
 export class WordNumbers {
-  readonly #levels = new Map<string, { counter: string; levels: ReadonlyMap<number, Level> }>();
+  readonly #lists = new Map<string, List>();
   readonly #counts = new Map<string, number[]>();
 
   constructor(tree: Document | undefined) {
@@ -23,31 +30,47 @@ export class WordNumbers {
     for (const one of tree ? allOf(tree, 'w:num') : []) {
       const counter = valOf(one, 'w:abstractNumId') ?? '';
       const levels = new Map(abstracts.get(counter) ?? []);
+      const restarts = new Map<number, number>();
       for (const own of allOf(one, 'w:lvlOverride')) {
         const depth = Number(own.attribs['w:ilvl'] ?? 0);
         const level = childOf(own, 'w:lvl');
         if (level) levels.set(depth, levelOf(level));
+        const start = valOf(own, 'w:startOverride');
+        if (start !== undefined) restarts.set(depth, Number(start));
       }
-      this.#levels.set(one.attribs['w:numId'] ?? '', { counter, levels });
+      this.#lists.set(one.attribs['w:numId'] ?? '', { counter, levels, restarts });
     }
   }
 
-  /** The number of the next paragraph of a list; nothing for a bullet or a list that is not there. */
-  next({ list, depth }: Numbering): string | undefined {
-    const known = this.#levels.get(list);
-    const level = known?.levels.get(depth);
-    if (!known || !level) return undefined;
-    const counts = this.#counts.get(known.counter) ?? [];
-    for (let above = 0; above < depth; above += 1) counts[above] ??= known.levels.get(above)?.start ?? 1;
-    counts[depth] = (counts[depth] ?? level.start - 1) + 1;
-    counts.length = depth + 1;
-    this.#counts.set(known.counter, counts);
-    if (level.format === 'bullet' || level.format === 'none') return undefined;
-    const said = level.text.replace(/%(\d)/g, (_, place: string) => {
+  /** The number of the next paragraph of a list as Word draws it; nothing for a bullet or a list that is not there. */
+  next(numbering: Numbering): string | undefined {
+    const counted = this.#counted(numbering);
+    if (!counted || ['bullet', 'none'].includes(counted.level.format)) return undefined;
+    const said = counted.level.text.replace(/%(\d)/g, (_, place: string) => {
       const at = Number(place) - 1;
-      return written(counts[at] ?? 1, known.levels.get(at)?.format ?? 'decimal');
+      return written(counted.counts[at] ?? 1, counted.list.levels.get(at)?.format ?? 'decimal');
     });
     return said.trim() === '' ? undefined : said.trim();
+  }
+
+  /** How many the next item is, where Word counts with numbers. */
+  nextItem(numbering: Numbering): number | undefined {
+    const counted = this.#counted(numbering);
+    return counted?.level.format === 'decimal' ? counted.counts[numbering.depth] : undefined;
+  }
+
+  #counted({ list: id, depth }: Numbering): { list: List; level: Level; counts: readonly number[] } | undefined {
+    const list = this.#lists.get(id);
+    const level = list?.levels.get(depth);
+    if (!list || !level) return undefined;
+    const counts = this.#counts.get(list.counter) ?? [];
+    for (let above = 0; above < depth; above += 1) counts[above] ??= list.levels.get(above)?.start ?? 1;
+    const start = list.restarts.get(depth);
+    list.restarts.delete(depth);
+    counts[depth] = start ?? (counts[depth] ?? level.start - 1) + 1;
+    counts.length = depth + 1;
+    this.#counts.set(list.counter, counts);
+    return { list, level, counts };
   }
 }
 
