@@ -4,7 +4,7 @@ import { partsOf } from '../../src/domain/imports/part.ts';
 import { partText } from '../../src/domain/imports/part-text.ts';
 import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { heading, paragraph, part, run, styles, text, wordFile } from '../imports/word-file.ts';
+import { heading, paragraph, part, picture, run, styles, text, wordFile } from '../imports/word-file.ts';
 
 const mark = 'w:id="1" w:author="En forfatter" w:date="2026-10-01T10:00:00Z"';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -128,4 +128,30 @@ test('a list goes on where it left off and begins anew where Word lets it', asyn
   );
   expect(said[0]).toBe('1. et\n   1. inde\n2. to\n\nSe punkt 3.\n\n3. tre\n\nForfra:\n\n1. nyt');
   expect(left).toEqual([]);
+});
+
+test('of a picture that lies elsewhere, or is missing, what is said of it stays, and it is told', async () => {
+  const image = (target: string) =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="e" Type="${office}/image" ${target}/></Relationships>`;
+  const linked = await read(paragraph(picture('e', 'Et skab').replace('r:embed', 'r:link')), {
+    'word/_rels/document.xml.rels': image('Target="file:///skab.png" TargetMode="External"'),
+  });
+  const missing = await read(paragraph(picture('e', 'Et skab')), {
+    'word/_rels/document.xml.rels': image('Target="media/skab.png"'),
+  });
+  for (const { said, left } of [linked, missing]) {
+    expect(said).toEqual(['*Et skab*']);
+    expect(left).toEqual(['picturesBroken 1']);
+  }
+});
+
+test.each(['latin1', 'utf16le'] as const)('a text in %s keeps its æ, ø and å', async (encoding) => {
+  const bytes = new Uint8Array(
+    Buffer.from(`${encoding === 'utf16le' ? '\ufeff' : ''}## R45 Så\n\nRød grød.`, encoding),
+  );
+  const answer = await readDocument({ name: 'regler.txt', bytes }, () => undefined);
+  expect('document' in answer && answer.document.blocks.map(({ text: words }) => words)).toEqual([
+    'R45 Så',
+    'Rød grød.',
+  ]);
 });

@@ -28,10 +28,22 @@ export async function readDocument(brought: Brought, step: (now: ReadingStep) =>
   if (/\.(docx|docm|dotx|dotm|doc|rtf)$/i.test(name)) return wordNamed(name, bytes, step);
   if (!/\.(md|markdown|txt|html?)$/i.test(name)) return { fault: 'wrongKind' };
   step('understanding');
-  const text = new TextDecoder().decode(bytes);
+  const text = decoded(bytes);
   // A program or a picture under a text's name.
   if (text.includes('\0')) return { fault: 'wrongKind' };
   return /\.html?$/i.test(name) ? webDocument(name, text) : fromText(name, text);
+}
+
+/** A text as the program wrote it: two bytes a letter where it says so, else UTF-8, else as old Windows programs do. */
+function decoded(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  if (wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff)) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // No UTF-8: read so, every æ, ø and å would be lost.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function wordNamed(name: string, bytes: Uint8Array, step: (now: ReadingStep) => void): Promise<ReadDocument> {

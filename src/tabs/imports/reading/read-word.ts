@@ -110,8 +110,7 @@ async function converter(
   const pictures: SourcePicture[] = [];
   const packed = zipSync(Object.fromEntries(parts), { level: 0 });
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const bytes = new Uint8Array(await image.readAsArrayBuffer());
-    const picture = asAttachment(bytes);
+    const picture = await readPicture(image);
     const isKnown = pictures.some(({ hash }) => 'hash' in picture && hash === picture.hash);
     if ('hash' in picture && !isKnown && pictures.length >= mostPictures) {
       count.add('picturesTooMany', '');
@@ -133,6 +132,16 @@ async function converter(
   } catch {
     // What the converter does not understand is a document Word did not write: whoever asked is told.
     return undefined;
+  }
+}
+
+/** A picture that lies elsewhere than in the document is not fetched; what is said of it stays. */
+async function readPicture(image: { readAsArrayBuffer(): Promise<ArrayBuffer> }) {
+  try {
+    return asAttachment(new Uint8Array(await image.readAsArrayBuffer()));
+  } catch {
+    // It is told with those that cannot be read.
+    return { refused: 'picturesBroken' as const };
   }
 }
 
