@@ -112,6 +112,12 @@ describe('texts that tempt', () => {
     expect(plan.parts.filter(({ part }) => part.use === 'rule')).toHaveLength(kinds.length);
   });
 
+  test.each(formats)('a list that goes on after a line in between has the same numbers as %s', async (format) => {
+    const { plan } = await home(`h.${format}`, await taken[format](book, 'da'), known(book));
+    const lists = plan.parts.find(({ subject }) => subject === 'r01');
+    expect(lists?.text).toContain('mellem\n\n4. fjerde\n5. femte');
+  });
+
   test('a file beside the text keeps its link, and an address given further down comes along', async () => {
     const text = `## R01 Se skema\n\nSe [skema.pdf](attachment:${picture}) og [mere][1].\n\n[1]: https://eksempel.example/mere`;
     const { plan } = await home('h.md', strToU8(text), { rules: [] });

@@ -41,7 +41,7 @@ export function markdownBlocks(markdown: string, setting: Setting): readonly Pap
           .flatMap((child) => blocksOf(child, depth + 1))
           .map((block) => (block.is === 'paragraph' ? { ...block, quoted: true } : block));
       case 'list':
-        return [{ is: 'list', items: itemsOf(node, 0, piecesOf) }];
+        return [{ is: 'list', items: itemsOf(node, 0, piecesOf), ...startOf(node) }];
       case 'table':
         return [tableOf(node, piecesOf)];
       case 'code':
@@ -87,6 +87,10 @@ function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setti
     }
   };
   return read;
+}
+
+function startOf({ ordered, start }: List): { start?: number } {
+  return ordered === true && typeof start === 'number' && start !== 1 ? { start } : {};
 }
 
 function itemsOf(list: List, level: number, piecesOf: ReadInline): readonly ListItem[] {

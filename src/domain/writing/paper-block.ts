@@ -24,7 +24,8 @@ export interface ListItem {
 export type PaperBlock = { language?: Language } & (
   | { is: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; text: string; onNewPage?: true }
   | { is: 'paragraph'; pieces: readonly Piece[]; quoted?: true; quiet?: true }
-  | { is: 'list'; items: readonly ListItem[] }
+  /** `start`: the number of its first item, where that is not 1. */
+  | { is: 'list'; items: readonly ListItem[]; start?: number }
   | { is: 'table'; head: readonly (readonly Piece[])[]; rows: readonly (readonly (readonly Piece[])[])[] }
   | { is: 'facts'; head: { name: string; value: string }; facts: readonly { name: string; value: string }[] }
   | { is: 'code'; lines: readonly string[] }

@@ -65,7 +65,7 @@ export async function paperFile(paper: Paper): Promise<Buffer> {
         },
       },
     },
-    numbering: { config: [numbering('bullets'), numbering('numbers')] },
+    numbering: { config: [numbering('bullets'), ...startsIn(paper).map((start) => numbering('numbers', start))] },
     sections: [
       {
         properties: { page: { size: a4, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
@@ -120,7 +120,7 @@ function childrenOf(block: PaperBlock, at: number): readonly FileChild[] {
           children: runs(pieces, language),
           ...(goesOn
             ? { indent: { left: indent * (deep + 1) } }
-            : { numbering: { reference: ordered ? 'numbers' : 'bullets', level: deep, instance: at } }),
+            : { numbering: { reference: ordered ? numbersFrom(block.start) : 'bullets', level: deep, instance: at } }),
         });
       });
     case 'code':
@@ -216,15 +216,25 @@ function factsTable(head: { name: string; value: string }, facts: readonly { nam
   return table(rows, undefined, [narrow, textWidth - narrow]);
 }
 
-function numbering(reference: 'bullets' | 'numbers') {
+/** A list that goes on after something in between has numbers of its own in Word. */
+function startsIn({ blocks }: Paper): readonly number[] {
+  return [...new Set([1, ...blocks.flatMap((block) => (block.is === 'list' ? (block.start ?? 1) : []))])];
+}
+
+function numbersFrom(start = 1): string {
+  return start === 1 ? 'numbers' : `numbers from ${start}`;
+}
+
+function numbering(reference: 'bullets' | 'numbers', start = 1) {
   const levels = Array.from({ length: deepest + 1 }, (_, level) => ({
     level,
     format: reference === 'bullets' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
     text: reference === 'bullets' ? '•' : `%${level + 1}.`,
+    ...(level === 0 && { start }),
     alignment: AlignmentType.START,
     style: { paragraph: { indent: { left: indent * (level + 1), hanging: indent } } },
   }));
-  return { reference, levels };
+  return { reference: reference === 'bullets' ? reference : numbersFrom(start), levels };
 }
 
 /** What people paste may hold characters XML does not: Word would refuse the whole file. */
