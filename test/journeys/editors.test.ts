@@ -121,7 +121,7 @@ test('a second data protection officer is refused in a sentence that says what t
   const refusal = tab.getByRole('alert');
   await refusal.getByText('Rollen kan kun have én ad gangen, og Ayse Demir har den i den periode.').waitFor();
   await refusal.getByText('Skriv først en slutdato på den udpegning.').waitFor();
-  await tab.getByRole('button', { name: 'Annullér' }).click();
+  await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
 
   await appoint('Systemejer', 'stine', 'Stine Bak');
   await tab.getByText('Stine Bak er gemt.').waitFor();

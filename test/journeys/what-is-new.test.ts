@@ -238,7 +238,7 @@ test('whoever is in doubt gets the form in the place of the button, and comes ba
   await heading.waitFor();
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
-  await tab.getByRole('button', { name: 'Annullér' }).click();
+  await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
   await inDoubt.waitFor();
   expect(await inDoubt.evaluate((button) => button === document.activeElement)).toBe(true);
   await leave();

@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
 import { desk as danishDesk } from '../../src/text/da/desk.ts';
 import { keeping as danishKeeping } from '../../src/text/da/keeping.ts';
+import { leading as danishLeading } from '../../src/text/da/leading.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
 import { tabImports as danishImports } from '../../src/text/da/tab-imports.ts';
 import { desk as englishDesk } from '../../src/text/en/desk.ts';
 import { keeping as englishKeeping } from '../../src/text/en/keeping.ts';
+import { leading as englishLeading } from '../../src/text/en/leading.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
 import { tabImports as englishImports } from '../../src/text/en/tab-imports.ts';
 
-const danish = { ...danishTab, ...danishDesk, ...danishKeeping, imports: danishImports };
-const english = { ...englishTab, ...englishDesk, ...englishKeeping, imports: englishImports };
+const danish = { ...danishTab, ...danishDesk, ...danishKeeping, leading: danishLeading, imports: danishImports };
+const english = { ...englishTab, ...englishDesk, ...englishKeeping, leading: englishLeading, imports: englishImports };
 
 function sentences(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];
@@ -31,6 +33,12 @@ test('no sentence promises what Teams cannot keep or says more than was done', (
   for (const sentence of [...sentences(danish), ...sentences(english)]) {
     expect(sentence).not.toMatch(/anonym|og forstået|and understood/i);
   }
+});
+
+test('the way out of a form is called the same everywhere', () => {
+  const named = (words: unknown, names: RegExp) => sentences(words).filter((sentence) => names.test(sentence));
+  expect(named(danish, /^(Luk|Luk uden at .*|Annullér)$/)).toEqual(['Luk uden at gemme', 'Luk']);
+  expect(named(english, /^(Close|Close without .*|Cancel)$/)).toEqual(['Close without saving', 'Close']);
 });
 
 test('the first line says what is asked and how long it takes', () => {

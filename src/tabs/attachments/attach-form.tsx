@@ -5,6 +5,7 @@ import { largestAttachment, longestAlt } from '../../domain/attachments/attachme
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -156,7 +157,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.form.saving : words.form.save}
         </Action>
-        <Action onClick={onClose}>{text.shell.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -51,7 +52,7 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.save}
         </Action>
-        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

@@ -8,6 +8,7 @@ import { useJob } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -81,7 +82,7 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? desk.caseHandling.saving : desk.caseHandling.save}
         </Action>
-        <Action onClick={() => onClose(undefined)}>{desk.caseHandling.cancel}</Action>
+        <CloseForm onClose={() => onClose(undefined)} />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -66,7 +67,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const layout = useLayout();
   const desk = useDesk();
-  const { links: words, save, saving, cancel } = desk.relations;
+  const { links: words, save, saving } = desk.relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));
   const choices = useView('caseChoices', { number });
@@ -110,7 +111,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
         <Action type="submit" appearance="primary" disabledFocusable={note.isPending}>
           {note.isPending ? saving : save}
         </Action>
-        <Action onClick={() => onClose(false)}>{cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

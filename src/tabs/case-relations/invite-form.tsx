@@ -6,6 +6,7 @@ import { purposes } from '../../domain/breaches/invitation.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -22,7 +23,7 @@ interface InviteFormProps {
 /** Invites one person, for one purpose, until a day. */
 export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   const layout = useLayout();
-  const { people: words, needed, saving, save, cancel } = useDesk().relations;
+  const { people: words, needed, saving, save } = useDesk().relations;
   const [person, setPerson] = useState<Choosable>();
   const [purpose, setPurpose] = useState<Purpose>('decide');
   const [until, setUntil] = useState('');
@@ -68,7 +69,7 @@ export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={invite.isPending}>
           {invite.isPending ? saving : save}
         </Action>
-        <Action onClick={() => onClose(false)}>{cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

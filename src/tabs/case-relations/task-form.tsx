@@ -7,6 +7,7 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -25,7 +26,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   const desk = useDesk();
-  const { tasks: words, needed, saving, save, cancel, people: peopleWords } = desk.relations;
+  const { tasks: words, needed, saving, save, people: peopleWords } = desk.relations;
   const [nonce] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<TaskKind>('prevent');
   const [written, setWritten] = useState('');
@@ -86,7 +87,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={add.isPending}>
           {add.isPending ? saving : save}
         </Action>
-        <Action onClick={() => onClose(false)}>{cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { longestMessage } from '../../domain/breaches/case-message.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -63,7 +64,7 @@ export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: W
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.sending : sendLabel}
         </Action>
-        {onCancel && <Action onClick={onCancel}>{words.cancel}</Action>}
+        {onCancel && <CloseForm onClose={onCancel} />}
       </div>
     </form>
   );

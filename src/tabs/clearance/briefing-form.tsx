@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -72,7 +73,7 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.save}
         </Action>
-        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -61,7 +62,7 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.save}
         </Action>
-        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

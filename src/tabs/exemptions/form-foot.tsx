@@ -1,4 +1,5 @@
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -20,7 +21,7 @@ export function FormFoot({ busy, fault, onClose }: FormState) {
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-compone
 import { type FormEvent, useState } from 'react';
 import { longestName, scopeKinds } from '../../domain/exemptions/exemption.ts';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -149,7 +150,7 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.send}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { longestBecause } from '../../domain/learning/learnt.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { useKeeping } from '../keeping-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -79,7 +80,7 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

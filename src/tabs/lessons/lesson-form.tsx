@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -80,7 +81,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.publish}
         </Action>
-        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -78,7 +79,7 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? text.shell.saving : text.shell.save}
         </Action>
-        <Action onClick={() => onClose()}>{text.shell.cancel}</Action>
+        <CloseForm onClose={() => onClose()} />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type InstructedHow, instructedHows } from '../../domain/partners/partner.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -118,7 +119,7 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { processingRoles } from '../../domain/partners/partner.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -113,7 +114,7 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -93,7 +94,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? desk.passingOn.saving : words.handOverSave}
         </Action>
-        <Action onClick={() => onClose(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

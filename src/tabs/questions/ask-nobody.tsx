@@ -10,7 +10,7 @@ export function AskNobody({ onDone }: { onDone: () => void }) {
     <>
       <Notice kind="info" title={words.nobody} />
       <div>
-        <Action onClick={onDone}>{words.close}</Action>
+        <Action onClick={onDone}>{text.shell.close}</Action>
       </div>
     </>
   );

@@ -47,7 +47,7 @@ export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentPro
         <Action icon={<ArrowUndoRegular />} disabledFocusable={undoing} onClick={onUndo}>
           {undoing ? words.undoing : words.undo}
         </Action>
-        <Action onClick={onDone}>{words.close}</Action>
+        <Action onClick={onDone}>{text.shell.close}</Action>
       </div>
       <TextLink to="/questions">{words.see}</TextLink>
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { hasWords, isTooLong } from '../../domain/questions/question.ts';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
@@ -62,7 +63,7 @@ export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCanc
         <Action type="submit" appearance="primary" disabledFocusable={sending}>
           {sending ? words.sending : words.send}
         </Action>
-        <Action onClick={onCancel}>{text.shell.cancel}</Action>
+        <CloseForm onClose={onCancel} />
       </div>
     </form>
   );

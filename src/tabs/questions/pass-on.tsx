@@ -59,7 +59,7 @@ export function PassOn({ question, onPassed }: { question: Question; onPassed: (
           <Action disabledFocusable={pass.isPending} onClick={send}>
             {pass.isPending ? words.passing : words.passYes}
           </Action>
-          <Action onClick={() => setSure(false)}>{text.shell.cancel}</Action>
+          <Action onClick={() => setSure(false)}>{text.shell.close}</Action>
         </div>
       </Notice>
     </div>

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -98,7 +99,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.busy : words.words.button}
         </Action>
-        <Action onClick={() => onDone(false)}>{words.cancel}</Action>
+        <CloseForm onClose={() => onDone(false)} />
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -127,7 +128,7 @@ export function DeedForm({ deed, edition, today, busy, fault, onSave, onClose }:
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.busy : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

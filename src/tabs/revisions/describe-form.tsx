@@ -2,6 +2,7 @@ import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-comp
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { changeTypesOf } from '../../domain/revisions/routing.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -119,7 +120,7 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.busy : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

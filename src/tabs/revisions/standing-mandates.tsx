@@ -5,6 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -139,7 +140,7 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.busy : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

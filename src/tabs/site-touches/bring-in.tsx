@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -83,7 +84,7 @@ export function BringIn() {
             <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
               {job.isPending ? words.reading : words.read}
             </Action>
-            <Action onClick={() => setOpen(false)}>{words.cancel}</Action>
+            <CloseForm onClose={() => setOpen(false)} />
           </div>
         </form>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { longestPlace } from '../../domain/storage/storage-place.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -47,7 +48,7 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { useJob, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -68,7 +69,7 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
       )}
       <FaultNotice fault={isPending ? null : fault} sentences={words.fault} />
       <div className={layout.actions}>
-        {isOpen && <Action onClick={() => setOpen(false)}>{words.close}</Action>}
+        {isOpen && <CloseForm onClose={() => setOpen(false)} />}
         {!isOpen && now && (
           <Action disabledFocusable={isPending} onClick={() => isPending || takeBack.mutate({ task, about })}>
             {words.takeBack}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -77,7 +78,7 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
           {job.isPending ? words.form.saving : words.form.save}
         </Action>
-        <Action onClick={() => onClose()}>{words.form.cancel}</Action>
+        <CloseForm onClose={() => onClose()} />
       </div>
     </form>
   );

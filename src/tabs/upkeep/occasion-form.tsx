@@ -6,6 +6,7 @@ import { hasWords } from '../../domain/questions/question.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/upkeep/occasion.ts';
 import { useJob } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -94,7 +95,7 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.noting.save(subjects.length)}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

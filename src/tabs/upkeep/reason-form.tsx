@@ -5,6 +5,7 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { longestReason } from '../../domain/upkeep/upkeep-task.ts';
 import { useKeeping } from '../keeping-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -64,7 +65,7 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.save}
         </Action>
-        <Action onClick={onClose}>{words.cancel}</Action>
+        <CloseForm onClose={onClose} />
       </div>
     </form>
   );

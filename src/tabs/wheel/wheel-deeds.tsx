@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
+import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -56,7 +57,7 @@ export function WheelDeeds({ item }: { item: Item }) {
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       {open !== undefined && (
         <div className={layout.actions}>
-          <Action onClick={() => setOpen(undefined)}>{words.close}</Action>
+          <CloseForm onClose={() => setOpen(undefined)} />
         </div>
       )}
       {open === undefined && isFinished && (

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/dates.ts';
 import type { AppointedRole } from '../../domain/workplace/appointment.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -72,7 +73,7 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
         <Action type="submit" appearance="primary" disabledFocusable={appoint.isPending}>
           {appoint.isPending ? text.shell.saving : text.shell.save}
         </Action>
-        <Action onClick={() => onClose()}>{text.shell.cancel}</Action>
+        <CloseForm onClose={() => onClose()} />
       </div>
     </form>
   );

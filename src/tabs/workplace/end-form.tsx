@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -41,7 +42,7 @@ export function EndForm({ line, today, onClose }: EndFormProps) {
         <Action type="submit" appearance="primary" disabledFocusable={appoint.isPending}>
           {appoint.isPending ? text.shell.saving : text.shell.save}
         </Action>
-        <Action onClick={() => onClose(false)}>{text.shell.cancel}</Action>
+        <CloseForm onClose={() => onClose(false)} />
       </div>
     </form>
   );

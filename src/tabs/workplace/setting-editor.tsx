@@ -6,6 +6,7 @@ import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -78,7 +79,7 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
         <Action type="submit" appearance="primary" disabledFocusable={save.isPending}>
           {save.isPending ? shell.saving : shell.save}
         </Action>
-        <Action onClick={() => onClose('shown')}>{shell.cancel}</Action>
+        <CloseForm onClose={() => onClose('shown')} />
       </div>
     </form>
   );

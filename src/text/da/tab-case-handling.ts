@@ -90,7 +90,6 @@ export const tabCaseHandling = {
   needed: 'Skriv eller vælg noget her.',
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Annullér',
   fault: {
     noReason: 'Hvert svar skal have en begrundelse.',
     highNotNotified: 'En høj risiko skal anmeldes til Datatilsynet.',

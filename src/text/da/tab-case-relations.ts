@@ -2,7 +2,6 @@
 export const tabCaseRelations = {
   send: 'Send',
   sending: 'Sender …',
-  cancel: 'Fortryd',
   save: 'Gem',
   saving: 'Gemmer …',
   needed: 'Skriv noget her.',

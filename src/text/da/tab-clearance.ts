@@ -52,7 +52,6 @@ export const tabClearance = {
   referenceMissing: 'Skriv, hvor papiret ligger.',
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Annullér',
   briefed: (count: number, day: string, by: string) => `${rules(count)} gennemgået ${day} af ${by}`,
   onPaper: (day: string, reference: string) => `Erklæring på papir fra ${day}: ${reference}`,
   undo: 'Fortryd',

@@ -83,7 +83,6 @@ export const tabExemptions = {
   save: 'Gem',
   send: 'Send ansøgningen',
   saving: 'Gemmer …',
-  cancel: 'Luk',
   needed: 'Udfyld feltet.',
   pick: 'Vælg en.',
   form: {

@@ -62,7 +62,6 @@ export const tabLearning = {
   },
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Luk',
   settled: 'Behandlet og taget af listen.',
   undo: 'Fortryd',
   undoing: 'Fortryder …',

@@ -26,7 +26,6 @@ export const tabLessons = {
     sourceHelp: 'Det gemmes kun på DBR-sitet.',
     publish: 'Vis for alle',
     saving: 'Gemmer …',
-    cancel: 'Annullér',
     needed: 'Skriv noget her.',
   },
   published: 'Vist for alle.',

@@ -91,7 +91,6 @@ export const tabPartners = {
   undoing: 'Fortryder …',
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Luk',
   needed: 'Udfyld feltet.',
   pick: 'Vælg en.',
   noCpr: 'Skriv ikke CPR-numre.',

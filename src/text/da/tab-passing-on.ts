@@ -69,7 +69,6 @@ export const tabPassingOn = {
     told: { yes: 'Ja', no: 'Nej' },
     toldByApp: 'Melderen får besked med sagens nummer og kan læse det under Mine meldinger.',
     handOverSave: 'Gem i sagen',
-    cancel: 'Annullér',
     handOverDone: 'Gemt. Det står i sagens log.',
     handOverLine: (recipient: string, about: string, by: string, at: string) =>
       `Til ${recipient}. Om: ${about}. ${by}, ${at}`,

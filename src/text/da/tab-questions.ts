@@ -38,7 +38,6 @@ export const tabQuestions = {
     undoing: 'Fortryder …',
     undone: 'Spørgsmålet er trukket tilbage. Du kan rette det og sende igen.',
     see: 'Se dine spørgsmål',
-    close: 'Luk',
   },
   rule: (name: string, version: string) => `${name}, version ${version}`,
   asked: (day: string, clock: string) => `Stillet ${day} kl. ${clock}`,

@@ -118,7 +118,6 @@ export const tabRevisions = {
   begunTitle: 'Udgivelsen er begyndt, men ikke færdig',
   begun: 'Tryk Udgiv igen. Det, der er udgivet, bliver ikke udgivet to gange.',
   save: 'Gem',
-  cancel: 'Luk uden at gemme',
   needed: 'Udfyld feltet.',
   fault: {
     wrongState: 'Udgaven er kommet videre. Hent siden igen.',

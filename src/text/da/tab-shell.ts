@@ -73,7 +73,10 @@ export const tabShell = {
     message: 'Linket er måske gammelt.',
     home: 'Gå til Start',
   },
-  cancel: 'Annullér',
+  /** Of a form with fields: what is written in it goes. */
+  closeForm: 'Luk uden at gemme',
+  /** Of a panel that holds nothing to lose. */
+  close: 'Luk',
   save: 'Gem',
   saving: 'Gemmer …',
   saved: 'Gemt',

@@ -38,7 +38,6 @@ export const tabSiteTouches = {
     file: 'CSV-fil fra revisionsloggen',
     read: 'Læs ind',
     reading: 'Læser …',
-    cancel: 'Annullér',
     needed: 'Vælg fil og dage.',
     done: (lines: number, touches: number): string =>
       touches === 0

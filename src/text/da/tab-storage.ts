@@ -27,7 +27,6 @@ export const tabStorage = {
   placeHelp: 'Kort: navnet på systemet eller stedet.',
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Luk',
   saved: 'Gemt',
   whole: 'Se hele skemaet',
   print: 'Skriv ud',

@@ -64,7 +64,6 @@ export const tabTasks = {
     stillYours: 'Du er stadig ansvarlig.',
     no: (name: string, day: string) => `${name} sagde nej ${day}. Opgaven er din igen.`,
     takeBack: 'Tag opgaven tilbage',
-    close: 'Luk',
     review: 'årets næste gennemgang',
     fault: {
       oneself: 'Du kan ikke uddelegere til dig selv.',

@@ -50,7 +50,6 @@ export const tabTeamReading = {
     toHelp: 'Højst et år. Uden en dag gælder det et år, og så ender det af sig selv.',
     save: 'Gem valget',
     saving: 'Gemmer …',
-    cancel: 'Luk',
     saved: (name: string) => `${name} er gemt. Det gælder med det samme.`,
   },
   effect: {

@@ -16,7 +16,6 @@ export const tabUnclear = {
   masked: (numbers: string) => `Det her ligner et CPR-nummer og bliver dækket: ${numbers}`,
   save: 'Gem',
   saved: 'Gemt. Tak.',
-  close: 'Luk',
   shortcut: 'Er det bare uklart skrevet? Sig det uden at spørge nogen',
   which: 'Hvor i reglen?',
   lead: 'Indledningen',

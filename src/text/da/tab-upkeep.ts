@@ -44,7 +44,6 @@ export const tabUpkeep = {
   },
   save: 'Gem',
   saving: 'Gemmer …',
-  cancel: 'Luk',
   undo: 'Fortryd',
   undoing: 'Fortryder …',
   occasions: 'Det er sket',

@@ -33,7 +33,6 @@ export const tabWheel = {
   done: 'Det er udført',
   notDone: 'Det bliver ikke udført',
   reopen: 'Fortryd',
-  close: 'Luk',
   busy: 'Gemmer …',
   evidence: 'Hvad viser det?',
   evidenceHelp: 'For eksempel et sagsnummer eller et notat. Skriv ikke navne på borgere eller CPR-numre.',

@@ -92,7 +92,6 @@ export const tabCaseHandling: typeof danish = {
   needed: 'Write or choose something here.',
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Cancel',
   fault: {
     noReason: 'Every answer needs a reason.',
     highNotNotified: 'A high risk is to be notified to the authority.',

@@ -4,7 +4,6 @@ import type { tabCaseRelations as danish } from '../da/tab-case-relations.ts';
 export const tabCaseRelations: typeof danish = {
   send: 'Send',
   sending: 'Sending …',
-  cancel: 'Cancel',
   save: 'Save',
   saving: 'Saving …',
   needed: 'Write something here.',

@@ -55,7 +55,6 @@ export const tabClearance: typeof Danish = {
   referenceMissing: 'Write where the paper is.',
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Cancel',
   briefed: (count, day, by) => `${rules(count)} gone through ${day} by ${by}`,
   onPaper: (day, reference) => `Declaration on paper from ${day}: ${reference}`,
   undo: 'Undo',

@@ -84,7 +84,6 @@ export const tabExemptions: typeof Danish = {
   save: 'Save',
   send: 'Send the request',
   saving: 'Saving …',
-  cancel: 'Close',
   needed: 'Fill in the field.',
   pick: 'Choose one.',
   form: {

@@ -65,7 +65,6 @@ export const tabLearning: typeof Danish = {
   },
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Close',
   settled: 'Dealt with and taken off the list.',
   undo: 'Undo',
   undoing: 'Undoing …',

@@ -27,7 +27,6 @@ export const tabLessons: typeof danish = {
     sourceHelp: "It is kept on the DPO's site only.",
     publish: 'Show to everybody',
     saving: 'Saving …',
-    cancel: 'Cancel',
     needed: 'Write something here.',
   },
   published: 'Shown to everybody.',

@@ -91,7 +91,6 @@ export const tabPartners: typeof Danish = {
   undoing: 'Undoing …',
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Close',
   needed: 'Fill in the field.',
   pick: 'Choose one.',
   noCpr: 'Do not write CPR numbers.',

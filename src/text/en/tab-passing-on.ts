@@ -68,7 +68,6 @@ export const tabPassingOn: typeof danish = {
     told: { yes: 'Yes', no: 'No' },
     toldByApp: 'The reporter is told the number of the case and can read it under My reports.',
     handOverSave: 'Save in the case',
-    cancel: 'Cancel',
     handOverDone: 'Saved. It stands in the log of the case.',
     handOverLine: (recipient, about, by, at) => `To ${recipient}. About: ${about}. ${by}, ${at}`,
     isTold: { yes: 'The person is told', no: 'The person is not told' },

@@ -39,7 +39,6 @@ export const tabQuestions: typeof Danish = {
     undoing: 'Undoing …',
     undone: 'The question has been withdrawn. You can change it and send it again.',
     see: 'See your questions',
-    close: 'Close',
   },
   rule: (name, version) => `${name}, version ${version}`,
   asked: (day, clock) => `Asked ${day} at ${clock}`,

@@ -119,7 +119,6 @@ export const tabRevisions: typeof Danish = {
   begunTitle: 'Publishing has begun but is not finished',
   begun: 'Press Publish again. What is published is not published twice.',
   save: 'Save',
-  cancel: 'Close without saving',
   needed: 'Fill in the field.',
   fault: {
     wrongState: 'The edition has moved on. Fetch the page again.',

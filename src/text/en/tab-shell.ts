@@ -74,7 +74,10 @@ export const tabShell: typeof Danish = {
     message: 'The link may be old.',
     home: 'Go to Start',
   },
-  cancel: 'Cancel',
+  /** Of a form with fields: what is written in it goes. */
+  closeForm: 'Close without saving',
+  /** Of a panel that holds nothing to lose. */
+  close: 'Close',
   save: 'Save',
   saving: 'Saving …',
   saved: 'Saved',

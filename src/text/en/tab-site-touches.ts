@@ -38,7 +38,6 @@ export const tabSiteTouches: typeof danish = {
     file: 'CSV file from the audit log',
     read: 'Bring in',
     reading: 'Reading …',
-    cancel: 'Cancel',
     needed: 'Choose file and days.',
     done: (lines, touches) =>
       touches === 0

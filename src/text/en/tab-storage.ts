@@ -28,7 +28,6 @@ export const tabStorage: typeof Danish = {
   placeHelp: 'Short: the name of the system or the place.',
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Close',
   saved: 'Saved',
   whole: 'See the whole table',
   print: 'Print',

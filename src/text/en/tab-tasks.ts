@@ -60,7 +60,6 @@ export const tabTasks: typeof danish = {
     stillYours: 'You are still accountable.',
     no: (name: string, day: string) => `${name} said no ${day}. The task is yours again.`,
     takeBack: 'Take the task back',
-    close: 'Close',
     review: 'the next review of the year',
     fault: {
       oneself: 'You cannot delegate to yourself.',

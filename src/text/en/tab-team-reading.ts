@@ -50,7 +50,6 @@ export const tabTeamReading: typeof Danish = {
     toHelp: 'A year at the most. Without a day it holds for a year and then ends by itself.',
     save: 'Save the choice',
     saving: 'Saving …',
-    cancel: 'Close',
     saved: (name) => `${name} is saved. It counts at once.`,
   },
   effect: {

@@ -18,7 +18,6 @@ export const tabUnclear: typeof Danish = {
   masked: (numbers) => `This looks like a personal ID number and will be covered: ${numbers}`,
   save: 'Save',
   saved: 'Saved. Thank you.',
-  close: 'Close',
   shortcut: 'Is it only written unclearly? Say so without asking anybody',
   which: 'Where in the rule?',
   lead: 'The introduction',

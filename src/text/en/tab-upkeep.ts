@@ -52,7 +52,6 @@ export const tabUpkeep: typeof Danish = {
   },
   save: 'Save',
   saving: 'Saving …',
-  cancel: 'Close',
   undo: 'Undo',
   undoing: 'Undoing …',
   occasions: 'What has happened',

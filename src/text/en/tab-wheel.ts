@@ -34,7 +34,6 @@ export const tabWheel: typeof Danish = {
   done: 'It is done',
   notDone: 'It will not be done',
   reopen: 'Undo',
-  close: 'Close',
   busy: 'Saving …',
   evidence: 'What shows it?',
   evidenceHelp: 'For example a case number or a note. No names of citizens and no CPR numbers.',
