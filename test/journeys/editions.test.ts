@@ -83,7 +83,7 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   const again = await at.sit({ as: 'ida', sub: 'revision/2026.20' });
   await again.tab.getByRole('button', { name: 'Udgiv', exact: true }).click();
   await again.tab.getByText('Udgivet. De, det gælder', { exact: false }).waitFor();
-  await again.tab.getByRole('heading', { name: /^Hvem har fået håndbogen, version 2026\.20/ }).waitFor();
+  await again.tab.getByRole('heading', { name: /^Hvem har fået håndbogen, udgave 2026\.20/ }).waitFor();
   expect(await again.tab.getByRole('list', { name: 'Vejen til gældende' }).getByRole('listitem').count()).toBe(6);
   await again.leave();
   const lone = await at.sit({ as: 'lone', sub: 'rule/r16', width: 360 });
@@ -130,6 +130,14 @@ test('S16, S73: a use of the mandate is listed until it is told, and the directo
   await emil.tab.getByText('Noteret.').waitFor();
   await emil.tab.getByText('forelægges på Direktionens næste møde', { exact: false }).waitFor({ state: 'detached' });
   await emil.leave();
+
+  // S18: an edition decided later is in force, and its numbers are not this one's.
+  const ida = await at.sit({ as: 'ida', sub: 'revision/2026.7' });
+  const next = ida.tab.getByRole('region', { name: 'Næste skridt' });
+  await next.getByRole('button', { name: 'Udgiv', exact: true }).click();
+  await ida.tab.getByText('Nu gælder udgave 2026.20.', { exact: false }).waitFor();
+  expect(await ida.tab.getByRole('heading', { name: /^Hvem har fået håndbogen/ }).count()).toBe(0);
+  await ida.leave();
 
   const mette = await at.sit({ as: 'mette', sub: 'revisions' });
   await mette.tab.getByRole('button', { name: 'Skriv under på tre sætninger' }).click();

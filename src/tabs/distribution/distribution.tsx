@@ -3,8 +3,11 @@ import { useLeading } from '../leading-language.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
-/** Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18). */
-export default function Distribution() {
+/**
+ * Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18).
+ * @param of the edition whose page it is on; there are no numbers for one that has been replaced
+ */
+export default function Distribution({ of: own }: { of?: string }) {
   const layout = useLayout();
   const words = useLeading().distribution;
   const view = useView('distribution', {});
@@ -12,6 +15,9 @@ export default function Distribution() {
     <Loaded view={view} lines={3}>
       {({ shown }) => {
         if (!shown) return null;
+        if (own !== undefined && own !== shown.edition) {
+          return <p className={layout.quiet}>{words.replaced(own, shown.edition)}</p>;
+        }
         const { edition, managers, people, partners, council } = shown;
         const lines = [
           words.managers(managers.got, managers.of, people),

@@ -92,7 +92,7 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       {state === 'published' && edition.document === 'handbook' && (
         <section aria-label={words.coverage}>
           <Suspense fallback={null}>
-            <Distribution />
+            <Distribution of={edition.edition} />
           </Suspense>
         </section>
       )}

@@ -1,6 +1,8 @@
 /** Who has got the handbook in force (S18). */
 export const tabDistribution = {
-  title: (edition: string) => `Hvem har fået håndbogen, version ${edition}?`,
+  title: (edition: string) => `Hvem har fået håndbogen, udgave ${edition}?`,
+  replaced: (edition: string, now: string) =>
+    `Nu gælder udgave ${now}. Hvem der har fået udgave ${edition}, bliver ikke talt længere.`,
   managers: (got: number, of: number, people: number | undefined) =>
     people
       ? `Medarbejdere: ${got} af ${of} ledere har fortalt om den, til ${people} personer.`

@@ -9,7 +9,7 @@ export const tabPartners = {
       : `${partners(count)}. ${lacking === 1 ? '1 mangler' : `${lacking} mangler`} noget.`,
   own: 'Her står de partnere, du er kontakt for.',
   distribution: (got: number, of: number, edition: string) =>
-    `${got} af ${of} partnere har fået håndbogen, version ${edition}.`,
+    `${got} af ${of} partnere har fået håndbogen, udgave ${edition}.`,
   none: 'Ingen samarbejdspartnere her',
   noneNext: 'Her står firmaer og foreninger, der arbejder for os, når nogen har skrevet dem ind.',
   ended: (count: number) => `Afsluttede (${count})`,
