@@ -112,7 +112,9 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('exemptions')
       ? item('/exemptions', shell.exemptions, DocumentCheckmarkRegular, shell.exemptionsShort)
       : []),
-    ...(may('drafts') ? item('/drafts', shell.drafts, EditRegular, shell.drafts, ['/drafts', '/draft']) : []),
+    ...(may('drafts')
+      ? item('/drafts', shell.drafts, EditRegular, shell.drafts, ['/drafts', '/draft', '/import'])
+      : []),
     ...(may('wheel') ? item('/wheel', shell.wheel, CalendarLtrRegular, shell.wheelShort) : []),
     ...(may('breachReports')
       ? item('/breach-reports', shell.breachReports, DocumentDataRegular, shell.breachReportsShort)

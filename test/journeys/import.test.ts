@@ -34,8 +34,11 @@ const book = wordFile(
 test('an editor drops a Word file, sees how it was understood, splits and joins, and the drafts are in the list (S15)', async () => {
   const seat = await at.sit({ as: 'ida', sub: 'import' });
   const { tab } = seat;
+  // It is done among the drafts, and the menu says so.
+  await tab.locator('nav [aria-current]').filter({ hasText: 'Kladder' }).waitFor();
   await choose(tab, 'haandbog.docx', book);
   await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
   await tab.getByText('3 regler: 0 ændret, 3 nye, 0 uændret.', { exact: false }).waitFor();
 
   await button(tab, /^R81 Lås skabet/).click();
@@ -62,6 +65,11 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
   await tab.getByRole('textbox', { name: 'Titel' }).fill('Ryd skrivebordet');
   await button(tab, 'Gem 4 kladder').click();
   await tab.getByText('4 kladder er gemt.').waitFor();
+  // Where the button was there is nothing any more: whoever listens is at the page's content, and the drafts are a press away.
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
+  await tab.getByRole('link', { name: 'Se kladderne' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Kladder' }).waitFor();
+  await tab.getByText('R82 Ryd skrivebordet').first().waitFor();
 
   const kept = drafts().filter(({ state, subject }) => state === 'open' && /^r8\d$/.test(subject));
   expect(kept.map(({ subject, title }) => [subject, title]).sort()).toEqual([

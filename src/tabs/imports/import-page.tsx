@@ -1,4 +1,5 @@
 import { useView } from '../ask.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -34,6 +35,12 @@ function Editor({ who }: { who: string }) {
   const words = useImportText();
   const work = useImport(who);
   const base = useView('importBase', {});
+
+  function read(document: Parameters<typeof work.begin>[0]): void {
+    work.begin(document, words.found.nameless);
+    focusContent();
+  }
+
   if (work.isLooking) return <Loading lines={4} />;
   if (work.now) {
     return (
@@ -47,7 +54,7 @@ function Editor({ who }: { who: string }) {
       <BackLink to="/drafts">{words.back}</BackLink>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <ChooseDocument onRead={(document) => work.begin(document, words.found.nameless)} />
+      <ChooseDocument onRead={read} />
       <p className={layout.quiet}>{words.device}</p>
     </Page>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { keptParts } from '../../domain/imports/kept-parts.ts';
 import { type ImportBase, importPlan } from '../../domain/imports/plan.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -71,7 +72,7 @@ export function ImportPreview({ work, base, today }: ImportPreviewProps) {
     return () => removeEventListener('keydown', onKey);
   }, [undo]);
 
-  if (keeping.now) return <KeepParts keeping={keeping} today={today} onDone={work.end} />;
+  if (keeping.now) return <KeepParts keeping={keeping} today={today} onDone={end} />;
   return (
     <div className={styles.page}>
       <div className={mergeClasses(styles.page, open && styles.behind)}>
@@ -79,7 +80,7 @@ export function ImportPreview({ work, base, today }: ImportPreviewProps) {
         <PageTitle>{words.found.title(now.source.name)}</PageTitle>
         {restored && (
           <Notice kind="info" role="status" title={words.found.restored(now.source.name)}>
-            <Action onClick={work.end}>{words.found.startOver}</Action>
+            <Action onClick={end}>{words.found.startOver}</Action>
           </Notice>
         )}
         <p className={layout.lead}>
@@ -125,18 +126,29 @@ export function ImportPreview({ work, base, today }: ImportPreviewProps) {
           </Notice>
         ) : (
           <div>
-            <Action appearance="primary" onClick={() => keeping.keep(parts)}>
+            <Action appearance="primary" onClick={keep}>
               {words.keep.button(parts.length)}
             </Action>
           </div>
         )}
         <p className={layout.quiet}>{isKept ? words.found.kept : words.found.notKept}</p>
         <div className={layout.actions}>
-          <Action onClick={work.end}>{words.found.startOver}</Action>
+          <Action onClick={end}>{words.found.startOver}</Action>
         </div>
       </div>
     </div>
   );
+
+  // The button that was pressed is gone with its part of the page.
+  function keep(): void {
+    keeping.keep(parts);
+    focusContent();
+  }
+
+  function end(): void {
+    work.end();
+    focusContent();
+  }
 
   function show(part: number): void {
     setShown(part);

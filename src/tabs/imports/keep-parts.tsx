@@ -1,5 +1,6 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { Action } from '../parts/link-button.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action, BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -32,6 +33,7 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
     picturesLeft > 0 ? words.pictures.running(picturesLeft) : words.keep.running(results.size, parts.length);
   return (
     <Page>
+      {!isRunning && <BackLink to="/drafts">{words.back}</BackLink>}
       <PageTitle>{words.title}</PageTitle>
       {isRunning && (
         <div role="status">
@@ -92,12 +94,22 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
       )}
       {!isRunning && (
         <div className={layout.actions}>
-          {results.size > 0 && !fault && conflicts.length === 0 && (
-            <Action appearance="primary" onClick={onDone}>
-              {words.keep.another}
-            </Action>
+          {saved + same > 0 && (
+            <LinkButton to="/drafts" appearance="primary">
+              {words.keep.toDrafts}
+            </LinkButton>
           )}
-          <Action onClick={leave}>{words.keep.back}</Action>
+          {results.size > 0 && !fault && conflicts.length === 0 && (
+            <Action onClick={onDone}>{words.keep.another}</Action>
+          )}
+          <Action
+            onClick={() => {
+              leave();
+              focusContent();
+            }}
+          >
+            {words.keep.back}
+          </Action>
         </div>
       )}
     </Page>

@@ -271,6 +271,7 @@ export const tabImports = {
         ? `${many(saved, 'kladde', 'kladder')} er gemt.`
         : `${many(saved, 'kladde', 'kladder')} er gemt. ${same} var gemt i forvejen.`,
     doneNext: 'Kladderne ligger klar til at blive skrevet færdige. Ingen andre end redaktører og DBR kan se dem.',
+    toDrafts: 'Se kladderne',
     another: 'Hent et dokument til',
     back: 'Tilbage til delene',
     conflicts: (count: number) => `${many(count, 'kladde bliver', 'kladder bliver')} skrevet på af andre`,

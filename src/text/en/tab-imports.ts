@@ -267,6 +267,7 @@ export const tabImports: typeof danish = {
         ? `${many(saved, 'draft is', 'drafts are')} saved.`
         : `${many(saved, 'draft is', 'drafts are')} saved. ${same} were saved already.`,
     doneNext: 'The drafts are ready to be finished. Nobody but editors and the DPO can see them.',
+    toDrafts: 'See the drafts',
     another: 'Bring in another document',
     back: 'Back to the parts',
     conflicts: (count: number) => `${many(count, 'draft is', 'drafts are')} being written by others`,
