@@ -97,8 +97,9 @@ function packageOf(specifier: string): string {
 }
 
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`])\/\/.*$/gm, '$1');
+// `'/import'` is an address.
 const imports = (source: string) =>
-  [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  [...source.matchAll(/(?:\bfrom\s+|(?<!\/)\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
