@@ -40,10 +40,10 @@ test('S72, INV4: Mette lets a centre head do an item of the wheel and stays acco
   const his = thomas.tab.getByRole('article', { name: late });
   expect(await his.getByRole('button', { name: 'Lad en anden udføre det' }).count()).toBe(0);
   await his.getByRole('button', { name: 'Det er udført' }).click();
-  await his.getByRole('button', { name: 'Gem' }).click();
+  await his.getByRole('button', { name: 'Gem', exact: true }).click();
   await his.getByText('Skriv en sætning.').waitFor();
   await his.getByRole('textbox').fill('Erklæringerne ligger i sag 26/003001');
-  await his.getByRole('button', { name: 'Gem' }).click();
+  await his.getByRole('button', { name: 'Gem', exact: true }).click();
   await thomas.tab.getByText(/^Afsluttet/).click();
   await his.getByText('Erklæringerne ligger i sag 26/003001').waitFor();
   await his.getByRole('button', { name: 'Fortryd' }).click();

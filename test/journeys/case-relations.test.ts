@@ -58,11 +58,11 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
     .waitFor();
   await press(tab, 'Oprettet ved en fejl');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Melder skrev, at det var en fejl');
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Sagen er markeret som oprettet ved en fejl.').waitFor();
   await press(tab, 'Genåbn sagen');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Brevet var der alligevel');
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Sagen er åbnet igen.').waitFor();
   await leave();
 }, 60_000);
@@ -73,14 +73,14 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
   await tab.getByRole('textbox', { name: 'Hvad skal gøres?' }).fill('Spær tabletten');
   await tab.getByRole('combobox', { name: 'Hvem gør det?' }).pressSequentially('Vib');
   await tab.getByRole('option', { name: 'Vibeke Storm' }).click();
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Opgaven er givet.').waitFor();
   await tab.getByRole('link', { name: 'Inviterede' }).click();
   await press(tab, 'Invitér en');
   await tab.getByRole('combobox', { name: 'Hvem?' }).pressSequentially('Vib');
   await tab.getByRole('option', { name: 'Vibeke Storm' }).click();
   await tab.getByLabel('Til og med (højst 90 dage)').fill('2026-12-10');
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Invitationen er sendt.').waitFor();
 
   const vibeke = await at.sit({ as: 'vibeke', sub: 'from-dpo', width: 320 });
@@ -104,7 +104,7 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await press(tab, 'Ret typen');
   await tab.getByRole('combobox', { name: 'Hvad er det?' }).selectOption('paper');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('En pårørende nåede at læse den');
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Typen er rettet.').waitFor();
   await tab
     .getByText(/^Frist overskredet for/)
@@ -114,7 +114,7 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await press(tab, 'Ret regler og systemer');
   await tab.getByRole('checkbox', { name: /^R06/ }).check();
   await tab.getByRole('textbox', { name: 'Systemer, med komma imellem' }).fill('Omsorgssystemet');
-  await press(tab, 'Gem');
+  await press(tab, /^Gem$/);
   await tab.getByText('Regler og systemer er gemt.').waitFor();
   await tab.getByText('R06', { exact: true }).waitFor();
   await leave();

@@ -22,7 +22,7 @@ test('a row edited by hand in SharePoint is shown to the DBR, who settles it, an
   await page.getByRole('link', { name: /Nadia Rahimi/ }).click();
   await page.getByRole('button', { name: 'Ret i hånden' }).click();
   await page.getByLabel('Funktion').fill('Noget helt andet');
-  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await page.getByText(/Ændret .* af Ida Vinter/).waitFor();
   await page.close();
 

@@ -29,7 +29,7 @@ test('Lone, who works at night, says when we may write, takes it back, and sees 
   for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'])
     await tab.getByRole('checkbox', { name: day }).uncheck();
   await tab.getByText('Vælg mindst én dag.').waitFor();
-  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByRole('checkbox', { name: 'Fredag' }).check();
   await tab.getByRole('checkbox', { name: 'Lørdag' }).check();
   await tab.getByLabel('Fra kl.').selectOption('22');
@@ -38,7 +38,7 @@ test('Lone, who works at night, says when we may write, takes it back, and sees 
   await tab.getByLabel('Til kl.').selectOption('6');
   await tab.getByText('Næste morgen', { exact: true }).waitFor();
   await tab.getByRole('img', { name: /fredag og lørdag kl.\s22 til 6 næste morgen/ }).waitFor();
-  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByRole('status').getByText('Gemt').waitFor();
   await tab.getByText(/fredag og lørdag kl.\s22 til 6 næste morgen, aldrig på helligdage/).waitFor();
 

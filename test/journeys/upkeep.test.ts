@@ -16,7 +16,7 @@ test('Lone finds a part of a rule unclear with one press, says where and why, an
   await tab.getByLabel(/Hvad er uklart/).fill('Også 311236-4321?');
   await tab.getByText('Det her ligner et CPR-nummer og bliver dækket: 3112••-••••').waitFor();
   expect(await accessibilityFaults(tab)).toEqual([]);
-  await tab.getByRole('button', { name: 'Gem' }).click();
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt. Tak.').waitFor();
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await tab.getByRole('button', { name: 'Fortryd, at det er uklart: Du må ikke' }).click();
@@ -39,7 +39,7 @@ test('Ida deals with a doubt and takes it back, makes another a task, and is sho
   await card.getByRole('button', { name: /^Behandlet: Brug kun de AI-værktøjer/ }).click();
   await card.getByLabel('Hvorfor ikke?').fill('Listen står på intranettet.');
   expect(await accessibilityFaults(tab)).toEqual([]);
-  await card.getByRole('button', { name: 'Gem' }).click();
+  await card.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Behandlet og taget af listen.').waitFor();
   await card.getByText('Hvor står listen?').waitFor({ state: 'detached' });
   await tab.getByRole('button', { name: 'Fortryd' }).click();
@@ -67,7 +67,7 @@ test('the law changes: Ayse picks the rules together, Ida settles one and takes 
   const card = ida.tab.getByRole('article', { name: /^R04/ }).filter({ hasText: 'Lov om prøver' });
   await card.getByRole('button', { name: /^Intet at ændre/ }).click();
   await card.getByLabel(/Hvorfor er der intet at ændre/).fill('Reglen siger det allerede');
-  await card.getByRole('button', { name: 'Gem' }).click();
+  await card.getByRole('button', { name: 'Gem', exact: true }).click();
   await ida.tab.getByText('Skrevet: intet at ændre.').waitFor();
   await ida.tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await card.getByRole('button', { name: /^Udskyd/ }).waitFor();
