@@ -77,6 +77,8 @@ export const workplaceViews = {
       toStop: z.int().optional(),
       /** Tasks and cases the DBR has asked somebody else for; absent when there are none. */
       fromDpo: z.int().optional(),
+      /** Exemptions that wait for the reader to assess, decide or renew. */
+      exemptions: z.int().optional(),
       /** The reader is asked to sign the declaration of confidentiality before access. */
       signs: z.literal(true).optional(),
       /** Managers the reader stands in for when newcomers are briefed. */

@@ -52,6 +52,8 @@ interface Waiting {
   questions?: number | undefined;
   /** Cases nobody has taken over. */
   cases?: number | undefined;
+  /** Exemptions to assess, decide or renew. */
+  exemptions?: number | undefined;
   /** Cases IT-Servicedesk is to stop. */
   toStop?: number | undefined;
   /** What the DBR has asked for; absent when it never has. */
@@ -59,8 +61,8 @@ interface Waiting {
 }
 
 /** What waits for the reader, as the server says it. */
-export function waitingOf({ waiting, cases, toStop, fromDpo }: ViewData<'me'>): Waiting {
-  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo };
+export function waitingOf({ waiting, cases, toStop, fromDpo, exemptions }: ViewData<'me'>): Waiting {
+  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions };
 }
 
 /** The menu for somebody who may do these actions. */
@@ -110,7 +112,10 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('partners') ? item('/partners', shell.partners, HandshakeRegular, shell.partnersShort) : []),
     ...(may('attachments') ? item('/attachments', shell.attachments, AttachRegular) : []),
     ...(may('exemptions')
-      ? item('/exemptions', shell.exemptions, DocumentCheckmarkRegular, shell.exemptionsShort)
+      ? counted(
+          item('/exemptions', shell.exemptions, DocumentCheckmarkRegular, shell.exemptionsShort),
+          waiting.exemptions,
+        )
       : []),
     ...(may('drafts')
       ? item('/drafts', shell.drafts, EditRegular, shell.drafts, ['/drafts', '/draft', '/import'])
@@ -139,12 +144,13 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
 
 const inThumbRow = 5;
 
-/** A phone has room for five: what is too much goes behind the last, *Mere*. */
+/** A phone has room for five: what is too much goes behind the last, *Mere*, which counts what waits behind it. */
 export function thumbRow(menu: readonly MenuItem[], { shell }: Text): readonly MenuItem[] {
   if (menu.length <= inThumbRow) return menu;
   const behind = menu.slice(inThumbRow - 1);
   const covers = ['/more', ...behind.flatMap((item) => item.covers)];
-  const more = { to: '/more', name: shell.more, short: shell.more, icon: MoreHorizontalRegular, covers };
+  const waiting = behind.reduce((sum, item) => sum + (item.waiting ?? 0), 0);
+  const more = { to: '/more', name: shell.more, short: shell.more, icon: MoreHorizontalRegular, covers, waiting };
   return [...menu.slice(0, inThumbRow - 1), more];
 }
 

@@ -6,6 +6,7 @@ import { TextLink } from './parts/link-button.tsx';
 import { Loaded } from './parts/loaded.tsx';
 import { Page, useLayout } from './parts/page-layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { WaitingMark } from './waiting-mark.tsx';
 
 const useStyles = makeStyles({
   link: { columnGap: '12px' },
@@ -31,6 +32,7 @@ export default function MorePage() {
                   <TextLink to={item.to} className={styles.link}>
                     <item.icon className={styles.icon} aria-hidden />
                     {item.name}
+                    <WaitingMark waiting={item.waiting} />
                   </TextLink>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.ts';
+import type { Holidays, Records } from '../ports.ts';
 import { officersFor } from '../questions/addressee.ts';
 import { type AppointedRole, holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
@@ -6,12 +6,17 @@ import { isHere } from '../workplace/workplace.ts';
 import type { Exemption } from './exemption.ts';
 import type { ExemptionPeople } from './exemption-telling.ts';
 
+interface Sources {
+  records: Pick<Records, 'all'>;
+  holidays: Holidays;
+}
+
 /**
  * Who assesses, who decides and who is accountable for an exemption today. The directors are those who lead the units it
  * is for or whoever asked; where none does, all of them, and without any the accountable one.
  */
 export function exemptionPeople(
-  ports: Pick<Ports, 'records' | 'holidays'>,
+  ports: Sources,
   workplace: Workplace,
   exemption: Pick<Exemption, 'askedBy' | 'units'>,
 ): ExemptionPeople {
@@ -30,7 +35,11 @@ export function exemptionPeople(
   };
 }
 
-function holdersOf({ records }: Pick<Ports, 'records'>, workplace: Workplace, role: AppointedRole): readonly string[] {
+function holdersOf(
+  { records }: Pick<Sources, 'records'>,
+  workplace: Workplace,
+  role: AppointedRole,
+): readonly string[] {
   const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
   const people = held.map(({ record }) => workplace.mainOf(record.person));
   return [...new Set(people)].filter((person) => isHere(workplace, person));

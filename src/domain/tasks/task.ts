@@ -25,6 +25,8 @@ export type Task = { dueOn: Day; place: string } & (
   | ({ kind: 'holdReview'; held: number; year: number } & Delegable)
   | { kind: 'renewPartners'; count: number }
   | { kind: 'remindTeam'; count: number }
+  /** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
+  | { kind: 'answerExemptions'; what: 'assess' | 'decide' | 'renew'; count: number }
   /** For HR: jobs managers have said are not theirs (S28). */
   | { kind: 'answerHandBacks'; count: number }
 );
@@ -53,6 +55,7 @@ const reviewAheadDays = 60;
 /** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
 const order: readonly Task['kind'][] = [
   'answerHandBacks',
+  'answerExemptions',
   'makeReady',
   'answerQuestion',
   'conveyVersion',

@@ -1,8 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
 import type { Exemption } from '../../domain/exemptions/exemption.ts';
 import { undoableBy } from '../../domain/exemptions/exemption-change.ts';
 import { coveredOn, covers, maySee, seesAll } from '../../domain/exemptions/exemption-cover.ts';
+import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
 import { exemptionsInOrder, isInForce, isOver, settledExemption } from '../../domain/exemptions/exemption-state.ts';
+import { type ExemptionTurn, turnOf } from '../../domain/exemptions/exemption-turn.ts';
 import { shownExemption, underTitle } from '../../domain/exemptions/shown-exemption.ts';
 import { type RuleVersion, titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -38,9 +41,7 @@ export function exemptions(
         rule: (rule) => rules.get(rule),
         unit: workplace.unit,
         find: (key) => records.find('exemption', key)?.record,
-        renewed: source
-          .all('exemption', { rule: row.record.rule })
-          .some(({ renews, state }) => renews === row.record.key && state !== 'refused' && state !== 'withdrawn'),
+        renewed: isRenewed(source, row.record),
         theirs: maySee(row.record, by, [], workplace),
       },
       actor,
@@ -70,6 +71,28 @@ export function exemptions(
       : [],
     units: mayAsk ? source.all('unit').map(({ unit, name }) => ({ unit, name })) : [],
   };
+}
+
+/** Another that goes on from it is asked for or granted. */
+function isRenewed(source: ViewSource, { rule, key }: Exemption): boolean {
+  return source
+    .all('exemption', { rule })
+    .some(({ renews, state }) => renews === key && state !== 'refused' && state !== 'withdrawn');
+}
+
+/** What waits for the reader, for the menu and Start: what to do, and the day it should begin or is over (S67). */
+export function waitingExemptions(source: ViewSource, actor: Actor): readonly { turn: ExemptionTurn; on: Day }[] {
+  const { roles, person } = actor;
+  if (!may(roles, 'assessExemption') && !may(roles, 'decideExemption') && !may(roles, 'askExemption')) return [];
+  const { today } = source;
+  const workplace = workplaceOn(source, today);
+  return (['asked', 'assessed', 'granted'] as const).flatMap((state) =>
+    source.all('exemption', { state }).flatMap((row) => {
+      const people = exemptionPeople(source, workplace, row);
+      const turn = turnOf(row, person.id, people, isRenewed(source, row), today);
+      return turn ? [{ turn, on: turn === 'renew' ? row.expiresOn : row.from }] : [];
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { exemptionTasks } from '../../domain/exemptions/exemption-turn.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { dueSoon } from '../../domain/partners/partner-state.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -19,6 +20,7 @@ import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
+import { waitingExemptions } from './exemptions.ts';
 import { handBacksWaiting } from './hand-backs.ts';
 import { waitingQuestions } from './questions.ts';
 
@@ -28,7 +30,12 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
   const below = may(actor.roles, 'centre')
     ? centreWaiting(source, actor).filter(({ kind }) => kind !== 'centreGap')
     : [];
-  return threeThings(soonestFirst([...handBacksWaiting(source, actor), ...own, ...below], source.today));
+  return threeThings(
+    soonestFirst(
+      [...handBacksWaiting(source, actor), ...exemptionTasks(waitingExemptions(source, actor)), ...own, ...below],
+      source.today,
+    ),
+  );
 }
 
 /** All of it, the most urgent first. */

@@ -8,6 +8,7 @@ import type { ViewSource } from '../view-source.ts';
 import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
+import { waitingExemptions } from './exemptions.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { handBacksWaiting } from './hand-backs.ts';
 import { waitingQuestions } from './questions.ts';
@@ -18,6 +19,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const cases = waitingCases(source, actor);
   const stop = toStop(source, actor);
   const asked = waitingFromDpo(source, actor);
+  const exempted = waitingExemptions(source, actor).length;
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -31,6 +33,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(cases && { cases }),
     ...(stop !== undefined && { toStop: stop }),
     ...(asked !== undefined && { fromDpo: asked }),
+    ...(exempted > 0 && { exemptions: exempted }),
     ...waitingClearance(source, actor),
     ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),
     ...(performsFor(source, actor).length > 0 && { performs: true as const }),

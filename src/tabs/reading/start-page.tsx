@@ -21,7 +21,7 @@ import { SoFar } from './so-far.tsx';
 const CasesCard = later(() => import('../cases/cases-card.tsx'));
 // Only the few who are to sign or to brief somebody.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
-// Only managers have others to look after.
+// Only managers have others to look after, and few have others' exemptions to answer.
 const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
 const useStyles = makeStyles({
@@ -40,8 +40,9 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs, handedBack } = me.data?.data ?? {};
+  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions } = me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
+  const hasTasks = leads || performs || handedBack || exemptions !== undefined;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
@@ -68,12 +69,12 @@ export function StartPage() {
                 <ClearanceCards signs={signs} briefsFor={briefsFor} />
               </Suspense>
             )}
-            {(leads || performs || handedBack) && (
+            {hasTasks && (
               <Suspense fallback={<Loading lines={3} />}>
                 <TasksCard />
               </Suspense>
             )}
-            {waiting && !leads && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
+            {waiting && !hasTasks && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
             {nothingOwed(data) ? (
               <NothingOwed start={data} today={today} />
             ) : (

@@ -14,6 +14,7 @@ export function nameOfTask(task: Task): string {
   return [
     task.kind,
     'edition' in task ? task.document + task.edition : '',
+    'what' in task ? task.what : '',
     'unit' in task ? task.unit : '',
     'accountableName' in task ? task.accountableName : '',
   ].join(' ');
@@ -77,6 +78,8 @@ function What({ task }: { task: Task }) {
       return words.remind;
     case 'answerHandBacks':
       return words.handBacks(task.count);
+    case 'answerExemptions':
+      return words.exemptions[task.what](task.count);
     case 'centreNewcomers':
       return words.centreNewcomers(task.managers);
     case 'centreReviews':
@@ -117,6 +120,10 @@ function When({ task, today }: { task: Task; today: Day }) {
       return words.behind(task.count);
     case 'answerHandBacks':
       return words.handBacksHelp(dayWords(task.dueOn, language, today));
+    case 'answerExemptions': {
+      const day = dayWords(task.dueOn, language, today);
+      return words.exemptionDay[task.what](task.count, day, distanceWords(task.dueOn, language, today));
+    }
     case 'centreNewcomers':
       return words.centreNewcomersHelp;
     case 'centreReviews':

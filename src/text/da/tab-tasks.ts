@@ -29,6 +29,24 @@ export const tabTasks = {
   handBacks: (count: number) =>
     count === 1 ? 'Svar en leder: Ikke min medarbejder' : `Svar lederne: ${count} er ikke deres medarbejdere`,
   handBacksHelp: (day: string) => `Svar senest ${day}. Ellers gælder det gamle igen`,
+  exemptions: {
+    assess: (count: number) =>
+      count === 1 ? 'Vurdér en ansøgning om dispensation' : `Vurdér ${count} ansøgninger om dispensation`,
+    decide: (count: number) =>
+      count === 1 ? 'Afgør en ansøgning om dispensation' : `Afgør ${count} ansøgninger om dispensation`,
+    renew: (count: number) =>
+      count === 1
+        ? 'Forny din dispensation, eller lad den slutte'
+        : `Forny ${count} dispensationer, eller lad dem slutte`,
+  },
+  exemptionDay: {
+    assess: (count: number, day: string, away: string) =>
+      `${count === 1 ? 'Ønsket' : 'Den første er ønsket'} fra ${day}, ${away}`,
+    decide: (count: number, day: string, away: string) =>
+      `${count === 1 ? 'Ønsket' : 'Den første er ønsket'} fra ${day}, ${away}`,
+    renew: (count: number, day: string, away: string) =>
+      `${count === 1 ? 'Udløber' : 'Den første udløber'} ${day}, ${away}`,
+  },
   titleCentre: (count: number): string => {
     if (count === 1) return 'Én ting, der kræver dig';
     return count === 2 ? 'To ting, der kræver dig' : 'Tre ting, der kræver dig';

@@ -26,6 +26,19 @@ export const tabTasks: typeof danish = {
   handBacks: (count) =>
     count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
   handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
+  exemptions: {
+    assess: (count) =>
+      count === 1 ? 'Assess a request for an exemption' : `Assess ${count} requests for an exemption`,
+    decide: (count) =>
+      count === 1 ? 'Decide a request for an exemption' : `Decide ${count} requests for an exemption`,
+    renew: (count) =>
+      count === 1 ? 'Renew your exemption, or let it end' : `Renew ${count} exemptions, or let them end`,
+  },
+  exemptionDay: {
+    assess: (count, day, away) => `${count === 1 ? 'Wished' : 'The first is wished'} from ${day}, ${away}`,
+    decide: (count, day, away) => `${count === 1 ? 'Wished' : 'The first is wished'} from ${day}, ${away}`,
+    renew: (count, day, away) => `${count === 1 ? 'Expires' : 'The first expires'} ${day}, ${away}`,
+  },
   titleCentre: (count: number): string => {
     if (count === 1) return 'One thing that needs you';
     return count === 2 ? 'Two things that need you' : 'Three things that need you';

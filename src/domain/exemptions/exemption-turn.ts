@@ -1,0 +1,34 @@
+import type { Day } from '../dates.ts';
+import type { Task } from '../tasks/task.ts';
+import type { Exemption } from './exemption.ts';
+import { settledExemption } from './exemption-state.ts';
+import type { ExemptionPeople } from './exemption-telling.ts';
+
+/** What somebody is to do about an exemption: say what the DBR says of it, decide it, or ask again before it is over. */
+export type ExemptionTurn = 'assess' | 'decide' | 'renew';
+
+/**
+ * What an exemption waits for one person to do, who is the one that is told of it and not everybody who may (S67, S37).
+ * @param renewed another that goes on from it is asked for or granted
+ */
+export function turnOf(
+  exemption: Exemption,
+  person: string,
+  { officer, directors }: Pick<ExemptionPeople, 'officer' | 'directors'>,
+  renewed: boolean,
+  today: Day,
+): ExemptionTurn | undefined {
+  const { state, expiry, askedBy, assessedBy } = settledExemption(exemption, today);
+  if (askedBy === person) return state === 'granted' && expiry === 'soon' && !renewed ? 'renew' : undefined;
+  if (state === 'asked') return officer === person ? 'assess' : undefined;
+  return state === 'assessed' && assessedBy !== person && directors.includes(person) ? 'decide' : undefined;
+}
+
+/** As things that wait on Start: one for each thing to do, due when the first should begin or is over. */
+export function exemptionTasks(turns: readonly { turn: ExemptionTurn; on: Day }[]): readonly Task[] {
+  return (['assess', 'decide', 'renew'] as const).flatMap((what): readonly Task[] => {
+    const [dueOn, ...more] = turns.flatMap(({ turn, on }) => (turn === what ? [on] : [])).toSorted();
+    if (dueOn === undefined) return [];
+    return [{ kind: 'answerExemptions', what, count: 1 + more.length, dueOn, place: '/exemptions' }];
+  });
+}
