@@ -30,6 +30,19 @@ test('S67, S37: a manager asks on a phone, the DBR advises against, a director g
     await form.getByRole('button', { name: 'Send ansøgningen' }).click();
     // INV12: without an end nothing is sent.
     await form.getByText('Der mangler en slutdato').waitFor();
+    // The field that lacks something has the focus, so that nobody looks for it above the screen.
+    const hasFocus = (label: string) =>
+      form
+        .getByLabel(label)
+        .evaluate(
+          (field) => new Promise((done) => requestAnimationFrame(() => done(field === document.activeElement))),
+        );
+    expect(await hasFocus('Til og med')).toBe(true);
+    await form.getByLabel('Enheder').check();
+    await form.getByRole('button', { name: 'Send ansøgningen' }).click();
+    await form.getByText('Vælg mindst én enhed.').waitFor();
+    expect(await hasFocus('Tilføj en enhed')).toBe(true);
+    await form.getByLabel('Mit eget team').check();
     await form.getByLabel('Til og med').fill('2027-03-31');
     await form.getByRole('button', { name: 'Send ansøgningen' }).click();
     await tab.getByText(/Ansøgningen er sendt til DBR/).waitFor();

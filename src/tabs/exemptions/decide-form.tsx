@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
-import { focusFirst } from '../parts/focus-first.ts';
+import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Decided, Exemption } from './exemption-deed.ts';
@@ -34,16 +34,19 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
   const isAgainst =
     decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
 
-  function send(event: FormEvent): void {
+  function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
-    if (decision === undefined || reason.trim() === '' || state.busy) return;
+    if (decision === undefined || reason.trim() === '' || (decision === 'granted' && until === '')) {
+      focusFault(event.currentTarget);
+      return;
+    }
+    if (state.busy) return;
     const said = { reason: reason.trim() };
     if (decision === 'refused') {
       onSave({ decision, ...said });
       return;
     }
-    if (until === '') return;
     const added = conditions.trim() === '' ? {} : { conditions: conditions.trim() };
     onSave({ decision, ...said, until, ...added, ...(drops && { dropsDpoConditions: true }) });
   }

@@ -4,7 +4,7 @@ import { longestName, scopeKinds } from '../../domain/exemptions/exemption.ts';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-deed.ts';
@@ -47,11 +47,12 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
   const needsUnits = said.scope === 'units' && (said.units ?? []).length === 0;
   const needsName = said.scope === 'workflow' && (said.workflow ?? '').trim() === '';
 
-  function send(event: FormEvent): void {
+  function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
-    const isWhole = said.rule !== '' && said.until && !needsUnits && !needsName;
-    if (!busy && isWhole && notes.every((note) => said[note].trim() !== '')) onSend(asScope(said));
+    const isSaid = notes.every((note) => said[note].trim() !== '');
+    if (said.rule === '' || !said.until || needsUnits || needsName || !isSaid) focusFault(event.currentTarget);
+    else if (!busy) onSend(asScope(said));
   }
 
   return (
@@ -100,13 +101,8 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
       {said.scope !== 'team' && (
         <UnitsField
           label={said.scope === 'units' ? form.units : form.unitsOfWorkflow}
-          hint={
-            tried && needsUnits
-              ? words.fault.noUnits
-              : said.scope === 'units'
-                ? form.unitsHelp
-                : form.unitsOfWorkflowHelp
-          }
+          hint={said.scope === 'units' ? form.unitsHelp : form.unitsOfWorkflowHelp}
+          fault={tried && needsUnits ? words.fault.noUnits : undefined}
           units={data.units}
           chosen={said.units ?? []}
           onChange={(units) => set({ units })}

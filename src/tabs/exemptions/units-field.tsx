@@ -7,13 +7,14 @@ import type { Exemptions } from './exemption-deed.ts';
 interface UnitsFieldProps {
   label: string;
   hint: string;
+  fault: string | undefined;
   units: Exemptions['units'];
   chosen: readonly string[];
   onChange: (units: string[]) => void;
 }
 
 /** Units one after the other, each with its way out: a phone has no room for a list of two hundred to tick. */
-export function UnitsField({ label, hint, units, chosen, onChange }: UnitsFieldProps) {
+export function UnitsField({ label, hint, fault, units, chosen, onChange }: UnitsFieldProps) {
   const layout = useLayout();
   const words = useLeading().exemptions.form;
   const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
@@ -36,7 +37,7 @@ export function UnitsField({ label, hint, units, chosen, onChange }: UnitsFieldP
           ))}
         </ul>
       )}
-      <Field label={label} hint={hint}>
+      <Field label={label} hint={hint} {...(fault && { validationMessage: fault })}>
         <Select
           size="large"
           value=""
