@@ -26,7 +26,7 @@ async function openedAgain({ page, context }: Seat): Promise<{ page: Page; tab: 
 
 test('S15: an editor begins a new edition from the rule, and writes it section by section with a live view', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'rule/r07' });
-  await tab.getByRole('button', { name: 'Skriv en ny udgave' }).click();
+  await tab.getByRole('button', { name: 'Skriv en ny version' }).click();
   const why = tab.getByRole('textbox', { name: 'Hvorfor' });
   await why.fill('Vi mister ord, når de ligger ét sted.');
   await tab

@@ -87,7 +87,7 @@ export const refusals = {
   },
   draftPublished: {
     message: 'Teksten er udgivet.',
-    next: 'Åbn reglen i håndbogen, og begynd en ny udgave.',
+    next: 'Åbn reglen i håndbogen, og begynd en ny version.',
   },
   draftDiscarded: {
     message: 'Kladden er lagt væk.',

@@ -7,13 +7,13 @@ export const tabDrafts = {
   lead: (count: number) =>
     count === 1 ? 'Én tekst er ved at blive skrevet.' : `${count} tekster er ved at blive skrevet.`,
   none: 'Ingen skriver på noget lige nu',
-  noneNext: 'Vælg en regel eller side, der skal have en ny udgave, eller begynd på en regel, der ikke findes endnu.',
+  noneNext: 'Vælg en regel eller side, der skal have en ny version, eller begynd på en regel, der ikke findes endnu.',
   noneRead: 'Når en redaktør begynder på en tekst, kan du følge den her.',
-  begin: 'Ny udgave af',
+  begin: 'Ny version af',
   beginHelp: 'Du begynder med ordene fra den nyeste version.',
-  beginNow: 'Begynd på den nye udgave',
+  beginNow: 'Begynd på den nye version',
   beginRule: 'Skriv en ny regel',
-  write: 'Skriv en ny udgave',
+  write: 'Skriv en ny version',
   goOn: 'Skriv videre',
   read: 'Læs kladden',
   page: 'Side',
@@ -53,7 +53,7 @@ export const tabDrafts = {
       `Den kan læses, men ikke ændres, mens andre tager stilling.${who ? ` Skriv til ${who}, hvis noget skal rettes.` : ''}`,
   },
   readOnly: 'Du kan læse kladden. Kun redaktører skriver i den.',
-  published: 'Teksten er udgivet. Vil du ændre mere, så begynd en ny udgave.',
+  published: 'Teksten er udgivet. Vil du ændre mere, så begynd en ny version.',
   put: {
     away: 'Læg kladden væk',
     isAway: 'Kladden er lagt væk med alt, hvad der står i den.',
@@ -137,7 +137,7 @@ export const tabDrafts = {
     cpr: 'Der ser ud til at stå et CPR-nummer. Tag det ud.',
     unchanged: 'Intet er ændret endnu: teksten er den samme som den udgivne.',
     overtaken:
-      'Der er udgivet en nyere version, siden kladden blev begyndt. Begynd en ny udgave, og tag dine ord med over.',
+      'Der er udgivet en nyere version, siden kladden blev begyndt. Begynd en ny version, og tag dine ord med over.',
   },
   warning: {
     tooLong: ({ seconds }: { seconds: number }) =>

@@ -184,7 +184,7 @@ export const tabImports = {
       leaveOut: 'Den skal ikke med',
     },
     number: (subject: string) => `Bliver til ${subject.toUpperCase()}`,
-    pair: 'Er en ny udgave af',
+    pair: 'Er en ny version af',
     pairNew: 'Ingen: den er en ny regel',
     how: {
       editor: 'Valgt af dig.',
@@ -286,7 +286,7 @@ export const tabImports = {
     problem: {
       locked: 'Kladden er en del af en udgave, som er sendt videre. Den kan ikke ændres nu.',
       otherVersion:
-        'Reglen er kommet i en ny udgave, mens du arbejdede. Gå tilbage til delene, så bliver den sammenlignet på ny.',
+        'Reglen er kommet i en ny version, mens du arbejdede. Gå tilbage til delene, så bliver den sammenlignet på ny.',
       cpr: 'Her står noget, der ligner et CPR-nummer. Den er ikke gemt.',
     },
     notKept: (count: number) => `${many(count, 'del', 'dele')} er ikke gemt`,

@@ -46,10 +46,10 @@ export const tabLearning = {
   settleOf: (what: string) => `Behandlet: ${what}`,
   theQuestions: 'spørgsmålene',
   open: (rule: string) => `Læs ${rule}`,
-  takeUp: 'Gør til revisionsopgave',
-  takeUpOf: (rule: string) => `Gør til revisionsopgave: ${rule}`,
+  takeUp: 'Sæt til eftersyn',
+  takeUpOf: (rule: string) => `Sæt til eftersyn: ${rule}`,
   taking: 'Gemmer …',
-  taken: 'Er en revisionsopgave',
+  taken: 'Er sat til eftersyn',
   form: {
     how: 'Hvad kom der ud af det?',
     newVersion: 'Det er ændret i en version',
@@ -71,5 +71,5 @@ export const tabLearning = {
   settledBy: (name: string, day: string) => `${name}, ${day}`,
   back: 'Sæt tilbage på listen',
   backOf: (rule: string) => `Sæt tilbage på listen: ${rule}`,
-  toUpkeep: 'Se revisionsopgaverne',
+  toUpkeep: 'Se eftersyn af reglerne',
 };

@@ -87,7 +87,7 @@ export const refusals = {
   },
   draftPublished: {
     message: 'The text has been published.',
-    next: 'Open the rule in the handbook and begin a new edition.',
+    next: 'Open the rule in the handbook and begin a new version.',
   },
   draftDiscarded: {
     message: 'The draft has been put away.',

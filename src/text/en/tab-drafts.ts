@@ -7,13 +7,13 @@ export const tabDrafts: typeof Danish = {
   title: 'Drafts',
   lead: (count: number) => (count === 1 ? 'One text is being written.' : `${count} texts are being written.`),
   none: 'Nobody is writing anything just now',
-  noneNext: 'Choose a rule or page that needs a new edition, or begin a rule that does not exist yet.',
+  noneNext: 'Choose a rule or page that needs a new version, or begin a rule that does not exist yet.',
   noneRead: 'When an editor begins a text, you can follow it here.',
-  begin: 'New edition of',
+  begin: 'New version of',
   beginHelp: 'You begin with the words of the newest version.',
-  beginNow: 'Begin the new edition',
+  beginNow: 'Begin the new version',
   beginRule: 'Write a new rule',
-  write: 'Write a new edition',
+  write: 'Write a new version',
   goOn: 'Write on',
   read: 'Read the draft',
   page: 'Page',
@@ -55,7 +55,7 @@ export const tabDrafts: typeof Danish = {
       `It can be read but not changed while others consider it.${who ? ` Write to ${who} if something must be put right.` : ''}`,
   },
   readOnly: 'You can read the draft. Only editors write in it.',
-  published: 'The text has been published. To change more, begin a new edition.',
+  published: 'The text has been published. To change more, begin a new version.',
   put: {
     away: 'Put the draft away',
     isAway: 'The draft has been put away with everything in it.',
@@ -139,7 +139,7 @@ export const tabDrafts: typeof Danish = {
     cpr: 'There seems to be a CPR number. Take it out.',
     unchanged: 'Nothing has changed yet: the text is the same as the published one.',
     overtaken:
-      'A newer version has been published since the draft was begun. Begin a new edition and bring your words over.',
+      'A newer version has been published since the draft was begun. Begin a new version and bring your words over.',
   },
   warning: {
     tooLong: ({ seconds }: { seconds: number }) =>

@@ -180,7 +180,7 @@ export const tabImports: typeof danish = {
       leaveOut: 'Leave it out',
     },
     number: (subject: string) => `Becomes ${subject.toUpperCase()}`,
-    pair: 'Is a newer edition of',
+    pair: 'Is a newer version of',
     pairNew: 'None: it is a new rule',
     how: {
       editor: 'Chosen by you.',

@@ -49,10 +49,10 @@ export const tabLearning: typeof Danish = {
   settleOf: (what) => `Dealt with: ${what}`,
   theQuestions: 'the questions',
   open: (rule) => `Read ${rule}`,
-  takeUp: 'Make it a revision task',
-  takeUpOf: (rule) => `Make it a revision task: ${rule}`,
+  takeUp: 'Have it looked over',
+  takeUpOf: (rule) => `Have it looked over: ${rule}`,
   taking: 'Saving …',
-  taken: 'Is a revision task',
+  taken: 'Is to be looked over',
   form: {
     how: 'What came of it?',
     newVersion: 'It is changed in a version',
@@ -74,5 +74,5 @@ export const tabLearning: typeof Danish = {
   settledBy: (name, day) => `${name}, ${day}`,
   back: 'Put back on the list',
   backOf: (rule) => `Put back on the list: ${rule}`,
-  toUpkeep: 'See the revision tasks',
+  toUpkeep: 'See what is to be looked over',
 };
