@@ -238,7 +238,20 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
   expect((await end({ seen: 9, to: '2026-12-31' })).refusal?.code).toBe('changedMeanwhile');
   expect((await end({ seen: 1, to: '2026-12-31' })).answer.version).toBe(2);
   expect((await end({ seen: 1, to: '2026-12-31' })).answer.version).toBe(2);
+  // Taken back, it lasts as long as Direktionen gave it, and never longer.
   expect((await end({ seen: 2 })).answer.version).toBe(3);
+  expect((await rowsOf(here, 'standingMandate')).find((one) => one.key === under)?.to).toBeUndefined();
+  const short = { kind: 'urgentWarning', from: '2026-11-01', to: '2026-12-31' } as const;
+  const given = await here.as('sofie').job('recordStandingMandate', {
+    ...{ ...short, decidedOn: '2026-11-01', caseRef: '26/000900' },
+  });
+  const endShort = (own: { seen: number; to?: string }) =>
+    here.as('sofie').job('endStandingMandate', { key: given.answer.key, ...own });
+  expect((await endShort({ seen: 1, to: '2027-01-31' })).refusal?.details.faults).toEqual(['longerThanGiven']);
+  expect((await endShort({ seen: 1, to: '2026-12-10' })).answer.version).toBe(2);
+  expect((await endShort({ seen: 2, to: '2027-01-31' })).refusal?.details.faults).toEqual(['longerThanGiven']);
+  expect((await endShort({ seen: 2 })).answer.version).toBe(3);
+  expect((await rowsOf(here, 'standingMandate')).find(({ key }) => key === given.answer.key)?.to).toBe('2026-12-31');
 });
 
 test('S73: the accountable director signs three sentences about an edition that is adopted; a repeat is the same', async () => {

@@ -100,8 +100,9 @@ test('whoever is in doubt where there is no network still gets the form, and the
 });
 
 test('what does not come on a bad line never takes the rule with it, and is not said to be broken', async () => {
-  const { tab, page, leave } = await at.sit({ as: 'thi', sub: 'questions', width: 320 });
-  await page.route(/\/(markdown|read-aloud-buttons|ask-form|receipts-page)-/, (route) => route.abort());
+  // Not what reads a text's tables, which the rule's own page needs to know its parts.
+  const lost = /\/(markdown-(?!tables)|read-aloud-buttons-|ask-form-|receipts-page-)/;
+  const { tab, leave } = await at.sit({ as: 'thi', sub: 'questions', width: 320, lost });
   await tab.getByRole('link', { name: 'Håndbog', exact: true }).click();
   await tab.getByRole('link', { name: /^R01/ }).click();
   await tab.getByText('1. Spørg', { exact: false }).first().waitFor();

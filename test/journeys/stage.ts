@@ -20,6 +20,8 @@ export interface Scene {
   width?: number;
   /** More of the page's own parameters, `naa=off`. */
   more?: string;
+  /** What never arrives, from the first request on. */
+  lost?: RegExp;
 }
 
 /** A person in front of the page that plays Teams. */
@@ -77,12 +79,13 @@ export async function stage(morning = early): Promise<Stage> {
     server,
     browser,
     teams,
-    sit: async ({ as, sub, theme = 'default', lang = 'da', width = 1280, more }) => {
+    sit: async ({ as, sub, theme = 'default', lang = 'da', width = 1280, more, lost }) => {
       const used = free.pop();
       const context = used ?? (await newContext(browser));
       const page = await context.newPage();
       if (used) await forget(page, [teams, new URL(tab).origin]);
       await page.setViewportSize({ width, height: 800 });
+      if (lost) await page.route(lost, (route) => route.abort());
       await answerForMicrosoft(page);
       const query = new URLSearchParams({ as, theme, lang, tab });
       if (sub) query.set('sub', sub);

@@ -127,7 +127,7 @@ test(`INV10, INV11: whatever is asked of cases by whomever, nothing breaks and e
   const well = done.filter((line) => line.endsWith(' 200'));
   expect(well.length).toBeGreaterThan(steps / 3);
   expect([...incidents().values()].some(({ status, isDrill }) => status === 'closed' && !isDrill)).toBe(true);
-}, 60_000);
+}, 180_000);
 
 test('INV15: no CPR number of all that was said is in any list or log', async () => {
   const digits = cpr.replace(/\D/g, '');
