@@ -67,6 +67,8 @@ const mandate = z.strictObject({
   caseRef: z.string(),
   decidedOn: day,
   counts: z.boolean(),
+  /** It was ended before its time, which can be taken back. */
+  ended: z.boolean(),
 });
 
 const part = z.strictObject({
@@ -222,7 +224,7 @@ export const revisionJobs = {
     output: row,
   }),
   endStandingMandate: job({
-    summary: 'Gives a standing mandate another last day, or takes the last day away',
+    summary: 'Ends a standing mandate before its time, or takes that back',
     input: z.strictObject({ key, seen, to: day.optional() }),
     output: row,
   }),

@@ -113,7 +113,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   draft: ({ deed }) => deed && draftDeeds[deed],
   page: () => 'releaseRules',
   revision: ({ deed }) => deed && revisionDeeds[deed],
-  standingMandate: ({ deed }) => (deed === 'ended' ? 'endStandingMandate' : 'recordStandingMandate'),
+  standingMandate: ({ deed }) => (deed === 'recorded' ? 'recordStandingMandate' : 'endStandingMandate'),
   boardWords: () => 'signBoardWords',
 };
 

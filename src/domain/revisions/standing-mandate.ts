@@ -15,7 +15,7 @@ export interface StandingMandate extends BaseRecord {
   caseRef: string;
   decidedOn: Day;
   /** What was done to the row last, for the trace. */
-  deed: 'recorded' | 'ended';
+  deed: 'recorded' | 'ended' | 'resumed';
 }
 
 type MandateFault = 'inTheFuture' | 'beforeDecision' | 'datesReversed';

@@ -109,7 +109,12 @@ export const standingMandate = list({
     to: day('To', 'Til', { optional: true }),
     decidedOn: day('DecidedOn', 'Besluttet', { indexed: true }),
     caseRef: text('CaseRef', 'Sagsnr.'),
-    deed: choice('Deed', 'Sidst gjort', { recorded: 'Givet', ended: 'Afsluttet' }, { hidden: true }),
+    deed: choice(
+      'Deed',
+      'Sidst gjort',
+      { recorded: 'Givet', ended: 'Afsluttet', resumed: 'Genoptaget' },
+      { hidden: true },
+    ),
   },
   views: [
     {

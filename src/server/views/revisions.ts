@@ -147,8 +147,9 @@ function looseDrafts(source: ViewSource, document: Revision['document']) {
 }
 
 function shownMandate({ record, mark }: Stored<StandingMandate>, today: string) {
-  const { key, kind, from, to, caseRef, decidedOn } = record;
-  return { key, version: mark.version, kind, from, to, caseRef, decidedOn, counts: coversOn(record, today) };
+  const { key, kind, from, to, caseRef, decidedOn, deed } = record;
+  const counts = coversOn(record, today);
+  return { key, version: mark.version, kind, from, to, caseRef, decidedOn, counts, ended: deed === 'ended' };
 }
 
 export function shownWords({ document, edition, first, second, third, names, signedOn }: BoardWords) {

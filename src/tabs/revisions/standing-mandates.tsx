@@ -50,7 +50,7 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
   const { language } = useSpeech();
   const words = useRevisionWords();
   const job = useJob('endStandingMandate');
-  const { key, version: seen, kind, from, to, caseRef, decidedOn, counts } = mandate;
+  const { key, version: seen, kind, from, to, caseRef, decidedOn, counts, ended } = mandate;
   const day = (date: string) => dayWords(date, language, today);
   const name = words.mandates.kind[kind];
   return (
@@ -62,16 +62,16 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
       <p>{words.mandates.period(day(from), to ? day(to) : '')}</p>
       <p className={layout.quiet}>{words.mandates.decided(day(decidedOn), caseRef)}</p>
       <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
-      {mayEnd && (
+      {mayEnd && (ended || counts) && (
         <div className={layout.actions}>
           <Action
-            aria-label={to ? words.mandates.resumeOf(name) : words.mandates.endOf(name)}
+            aria-label={ended ? words.mandates.resumeOf(name) : words.mandates.endOf(name)}
             disabledFocusable={job.isPending}
             onClick={() => {
-              if (!job.isPending) job.mutate({ key, seen, ...(!to && { to: today }) });
+              if (!job.isPending) job.mutate({ key, seen, ...(!ended && { to: today }) });
             }}
           >
-            {to ? words.mandates.resume : words.mandates.end}
+            {ended ? words.mandates.resume : words.mandates.end}
           </Action>
         </div>
       )}

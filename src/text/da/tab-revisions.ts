@@ -143,6 +143,7 @@ export const tabRevisions = {
     mandateOver: 'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide.',
     reachUnknown: 'Regn først ud, hvem der bliver spurgt.',
     datesReversed: 'Slutdatoen ligger før startdatoen, eller mandatet er brugt efter den.',
+    longerThanGiven: 'Mandatet kan ikke gælde længere, end Direktionen har sagt. Registrér et nyt.',
   },
   form: {
     document: 'Hvad skal ændres?',
@@ -277,8 +278,8 @@ export const tabRevisions = {
     what: 'Hvad gælder det?',
     end: 'Afslut i dag',
     endOf: (kind: string) => `Afslut i dag: ${kind}`,
-    resume: 'Fjern slutdatoen',
-    resumeOf: (kind: string) => `Fjern slutdatoen: ${kind}`,
+    resume: 'Fortryd afslutningen',
+    resumeOf: (kind: string) => `Fortryd afslutningen: ${kind}`,
     saved: 'Mandatet er ført ind.',
   },
   uses: {

@@ -144,6 +144,7 @@ export const tabRevisions: typeof Danish = {
     mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
     reachUnknown: 'First work out whom it asks.',
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',
+    longerThanGiven: 'The mandate cannot last longer than the executive board has said. Record a new one.',
   },
   form: {
     document: 'What is to change?',
@@ -281,8 +282,8 @@ export const tabRevisions: typeof Danish = {
     what: 'What is it for?',
     end: 'End today',
     endOf: (kind) => `End today: ${kind}`,
-    resume: 'Remove the last day',
-    resumeOf: (kind) => `Remove the last day: ${kind}`,
+    resume: 'Take the ending back',
+    resumeOf: (kind) => `Take the ending back: ${kind}`,
     saved: 'The mandate is recorded.',
   },
   uses: {

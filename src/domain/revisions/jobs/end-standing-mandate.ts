@@ -7,20 +7,24 @@ import { auditOf } from '../../trace.ts';
 import type { StandingMandate } from '../standing-mandate.ts';
 
 /**
- * A standing mandate of Direktionen gets another last day, or none any more: what was adopted under it stands (INV6). The
- * same again writes nothing.
- * @param input.to the last day; absent for one that goes on
- * @throws Refusal `unknownStandingMandate`; `standingMandateInvalid` when it ends before it begins, or its last day has
- * been while it has been used since; `changedMeanwhile`
+ * A standing mandate of Direktionen is ended before its time, or that is taken back: what was adopted under it stands
+ * (INV6), and it never lasts longer than Direktionen has said (S16). The same again writes nothing.
+ * @param input.to the last day; absent for the one it was given with
+ * @throws Refusal `unknownStandingMandate`; `standingMandateInvalid` when it ends before it begins, its last day has been
+ * while it has been used since, or it would last longer than it was given for; `changedMeanwhile`
  */
 export async function endStandingMandate(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
   actor: Actor,
-  { key, seen, to }: { key: string; seen: number; to?: string | undefined },
+  { key, seen, to: wanted }: { key: string; seen: number; to?: string | undefined },
 ): Promise<Stored<StandingMandate>> {
   const before = await records.fetch('standingMandate', key);
   if (!before) throw new Refusal('unknownStandingMandate');
+  const given = await givenFor(records, before);
+  const to = wanted ?? given;
   if (before.record.to === to) return before;
+  const isLonger = given !== undefined && to !== undefined && to > given;
+  if (isLonger) throw new Refusal('standingMandateInvalid', { faults: ['longerThanGiven'] });
   const now = clock.now();
   const usedAfter = records
     .all('revision')
@@ -29,7 +33,22 @@ export async function endStandingMandate(
   if (isBackwards) throw new Refusal('standingMandateInvalid', { faults: ['datesReversed'] });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const made = { actor: actor.person.id, at: now };
-  const stored = await records.update('standingMandate', before, { ...before.record, ...made, to, deed: 'ended' });
+  const stored = await records.update('standingMandate', before, {
+    ...before.record,
+    ...made,
+    to,
+    deed: wanted === undefined ? 'resumed' : 'ended',
+  });
   followUps.audit(auditOf('endStandingMandate', stored, made.actor, now));
   return stored;
+}
+
+/**
+ * The last day Direktionen gave it, as the row stood when it was recorded. Where SharePoint has forgotten that, it is not
+ * made longer than it is.
+ */
+async function givenFor(records: Ports['records'], before: Stored<StandingMandate>): Promise<StandingMandate['to']> {
+  if (before.record.deed === 'recorded') return before.record.to;
+  const [first = before.record] = await records.versions('standingMandate', before);
+  return first.to;
 }
