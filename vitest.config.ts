@@ -5,10 +5,10 @@ export default defineConfig({
   test: {
     globalSetup: ['test/filled-standin.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Vitest's own second is over before a page has been fetched again on a busy machine.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // Every test closes what it opens, so that files can share what has been loaded: a third of the time was loading.
     isolate: false,
     sequence: { sequencer: Interleaved },

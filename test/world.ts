@@ -88,7 +88,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
  * Asks again until it is so; a test waits for what happens, never for time to pass. The longer it waits, the more rarely
  * it asks: a busy machine is not helped by questions, and a server that counts them would refuse.
  */
-export async function until(isSo: () => Promise<boolean> | boolean, seconds = 40): Promise<void> {
+export async function until(isSo: () => Promise<boolean> | boolean, seconds = 90): Promise<void> {
   const end = performance.now() + seconds * 1_000;
   for (let pause = 50; !(await isSo()); pause = Math.min(pause * 1.2, 400)) {
     if (performance.now() > end) throw new Error(`it did not become so within ${seconds} s: ${isSo}`);

@@ -46,7 +46,7 @@ test('Fortryd takes it back in the moments after, on another server, and signing
   await temp.writes('erklæring');
   expect((await temp.lastCard()).words).toContain('Du skrev under');
   expect((await temp.lastCard()).buttons).toEqual([]);
-}, 90_000);
+});
 
 test('somebody who need not sign is told so, and an old card of theirs writes nothing', async () => {
   const lone = chat(here, 'lone');

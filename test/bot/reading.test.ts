@@ -98,7 +98,7 @@ test('S88: a card of a version that was replaced shows the new one, what is new 
   expect(shown).toMatch(/Det nye.*Det nye er, at du også tier i kantinen/);
   expect(shown).toContain('Ti i kantinen.');
   expect((await confirmations('karen')).map(({ version }) => version)).toEqual([before]);
-}, 90_000);
+});
 
 test('a rule too long for a card is read in the tab, and cannot be confirmed unseen', async () => {
   const textDa = `## Det skal du\n\n${'Læs hele den her meget lange regel med æ, ø og å. '.repeat(700)}`;
@@ -109,7 +109,7 @@ test('a rule too long for a card is read in the tab, and cannot be confirmed uns
   expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(28_000);
   expect(JSON.stringify(reply)).toContain('for lang til chatten');
   expect(JSON.stringify(reply)).not.toContain('Jeg har læst reglen');
-}, 90_000);
+});
 
 test.each([
   ['a rule there never was', 'rule', { v: 1, lang: 'da', rule: 'r99' }, /./],

@@ -49,7 +49,7 @@ test('S72, INV4: Mette lets a centre head do an item of the wheel and stays acco
   await his.getByRole('button', { name: 'Fortryd' }).click();
   await his.getByText('Forsinket').waitFor();
   await thomas.leave();
-}, 90_000);
+});
 
 test('an editor says that two accounts are one person, and takes it back', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'accountability', width: 360 });
@@ -131,7 +131,7 @@ describe('when people answer for nothing any more and the directory has lost an 
       await at.standin.graph('DELETE', `/users/${ports.directory.personByUpn(sampleUpn(handle))?.id}`);
     }
     await microsoft.directory.pull();
-  }, 60_000);
+  });
 
   test('S28: each kind is red with a word, says which and what to do next', async () => {
     const { tab, leave } = await at.sit({ as: 'mette', sub: 'accountability' });

@@ -39,7 +39,7 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
   await ayse.tab.getByText('Grøn Taxa, jeg steg ud kl. 11').waitFor(byItself);
   await ayse.tab.getByText('Koden er skiftet nu.').waitFor(byItself);
   await ayse.leave();
-}, 90_000);
+});
 
 test('C15: the reporter says that it was a mistake, the DBR opens it in error and again, and nothing is gone', async () => {
   const rikke = await at.sit({ as: 'rikke', sub: `reports/${numberOfCase('unopened')}`, width: 320 });
@@ -65,7 +65,7 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   await press(tab, /^Gem$/);
   await tab.getByText('Sagen er åbnet igen.').waitFor();
   await leave();
-}, 60_000);
+});
 
 test('S106: a guest and an owner meet what they need: the facts, the task, and never who reported', async () => {
   const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/tasks`, width: 320 });
@@ -97,7 +97,7 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
   await again.tab.getByText('Den sag findes ikke, eller den er ikke din.').waitFor();
   await again.leave();
   await vibeke.leave();
-}, 60_000);
+});
 
 test('INV11: a near miss becomes an incident with its clock, and the rules it touches are noted', async () => {
   const { tab, leave } = await at.sit({ as: 'nikolaj', sub: `case/${numberOfCase('openScreen')}/links` });
@@ -126,4 +126,4 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
   await pattern.tab.getByRole('heading', { name: 'november 2026' }).waitFor();
   await pattern.tab.getByRole('table', { name: 'Hændelser efter type og center' }).waitFor();
   await pattern.leave();
-}, 60_000);
+});

@@ -41,7 +41,7 @@ test('a row edited by hand in SharePoint is shown to the DBR, who settles it, an
   const nadia = records.all('employment').find(({ record }) => record.name === 'Nadia Rahimi');
   expect(nadia?.record.function).toBe('Noget helt andet');
   await leave();
-}, 60_000);
+});
 
 test('who may not open a list in SharePoint is told so, and where their own data is', async () => {
   const page = await sharePoint('lone');

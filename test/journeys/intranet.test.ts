@@ -66,4 +66,4 @@ test('S17: what has been read on the intranet stays when the line goes, and one 
   await seat.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
   await seat.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
   await seat.leave();
-}, 90_000);
+});

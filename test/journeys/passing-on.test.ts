@@ -45,7 +45,7 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
   const after = await at.sit({ as: 'ayse', sub: `case/${number}/manager` });
   await after.tab.getByText('Vi bruger Aula nu.').waitFor();
   for (const seat of [dpo, reporter, again, manager, after]) await seat.leave();
-}, 90_000);
+});
 
 test('Ayse shares what a case taught, without its number, and Lone meets it beside the rule', async () => {
   const dpo = await at.sit({ as: 'ayse', sub: 'lessons', width: 320 });
@@ -69,4 +69,4 @@ test('Ayse shares what a case taught, without its number, and Lone meets it besi
   await card.getByRole('link', { name: 'Læs reglen R06' }).click();
   await lone.tab.getByText('Et billede er også en oplysning').waitFor();
   await lone.leave();
-}, 60_000);
+});

@@ -78,7 +78,7 @@ test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to
   await reloaded.getByText(/^4 af 6 svar/).waitFor();
   expect(await reloaded.getByRole('button', { name: '11–100' }).getAttribute('aria-pressed')).toBe('false');
   await again.leave();
-}, 90_000);
+});
 
 test('S9: her own reports say the number, where it stands, what was said and who has it; nobody else sees them', async () => {
   const lone = await at.sit({ as: 'lone', width: 320, sub: 'report' });
@@ -97,7 +97,7 @@ test('S9: her own reports say the number, where it stands, what was said and who
   await sanne.tab.getByText('Den findes ikke, eller den er ikke din.').waitFor();
   expect(await sanne.tab.getByText('kørelisten').count()).toBe(0);
   await sanne.leave();
-}, 60_000);
+});
 
 test('INV15: a CPR number is pointed out while it is written, and the receipt shows how it was covered', async () => {
   const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'report', width: 320 });
@@ -128,7 +128,7 @@ test('C09: Kurt finds Thi by three letters, reports for her, and she makes it he
   await press(thi.tab, 'Overtag som min egen');
   await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor({ state: 'detached' });
   await thi.leave();
-}, 60_000);
+});
 
 test('two presses are one report', async () => {
   const { tab, leave } = await at.sit({ as: 'dorthe', sub: 'report', width: 320 });
@@ -200,7 +200,7 @@ test('without a network it says that nothing is sent, keeps the words in the ope
   await tab.getByText(/^1 af 6 svar/).waitFor();
   expect(page.url()).not.toContain('tablet');
   await leave();
-}, 60_000);
+});
 
 test('an answer the server loses on the way is not on the screen as if it were saved', async () => {
   const { page, tab, leave } = await at.sit({ as: 'freja', sub: 'report', width: 320 });

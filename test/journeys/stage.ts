@@ -112,7 +112,7 @@ export async function stage(morning = early): Promise<Stage> {
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'da-DK' });
   // Under the tests' own limit, so that a step that fails says which one it was.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(25_000);
   return context;
 }
 

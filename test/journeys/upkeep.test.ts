@@ -31,7 +31,7 @@ test('Lone finds a part of a rule unclear with one press, says where and why, an
   await form.getByRole('button', { name: 'Det her er uklart: Hvorfor' }).click();
   await form.getByText('Noteret.').waitFor();
   await leave();
-}, 60_000);
+});
 
 test('Ida deals with a doubt and takes it back, makes another a task, and is shown no name (S3, S117)', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'learning', width: 360 });
@@ -49,7 +49,7 @@ test('Ida deals with a doubt and takes it back, makes another a task, and is sho
   const page = await tab.locator('main').textContent();
   for (const name of ['Dorthe', 'Fatima', 'Emil']) expect(page).not.toContain(name);
   await leave();
-}, 60_000);
+});
 
 test('the law changes: Ayse picks the rules together, Ida settles one and takes it back, and Ayse takes all of it back (S2, S118)', async () => {
   const ayse = await at.sit({ as: 'ayse', sub: 'upkeep', width: 360 });
@@ -76,4 +76,4 @@ test('the law changes: Ayse picks the rules together, Ida settles one and takes 
   await ayse.tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await ayse.tab.getByRole('article', { name: 'Lov om prøver' }).waitFor({ state: 'detached' });
   await ayse.leave();
-}, 60_000);
+});

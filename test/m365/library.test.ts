@@ -106,7 +106,8 @@ test('what does not pass is a refusal that says why', async () => {
   await expect(hasty.put('f1.txt', 'text/plain', bytes('x'))).rejects.toMatchObject({ code: 'microsoftBusy' });
   workplace.standin.faults.clear();
   workplace.standin.faults.add({ route: 'PUT /drives', status: 504 });
-  const patient = opened({ patienceMs: 1_500 });
+  // Long enough that on a busy machine it has been sent at all.
+  const patient = opened({ patienceMs: 5_000 });
   await expect(patient.put('f1.txt', 'text/plain', bytes('x'))).rejects.toMatchObject({ code: 'saveUncertain' });
 });
 

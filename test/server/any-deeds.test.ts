@@ -41,7 +41,7 @@ beforeAll(async () => {
     const { roles } = (await here.as(who).view('me', {})).answer;
     people.set(who, { id: await here.as(who).id(), roles });
   }
-}, 60_000);
+});
 afterAll(() => here.close());
 
 const context = () => {

@@ -9,7 +9,7 @@ let one: { key: string; number: string };
 beforeAll(async () => {
   here = await world();
   one = await livedThrough();
-}, 60_000);
+});
 afterAll(() => here.close());
 
 /** A case everybody who may ever meet one has to do with: decided under a mandate, with a guest. */

@@ -38,4 +38,4 @@ test('a task, an invitation and a text for the manager are never told to whom th
       .sort();
   await until(async () => !(await tellings()).some((one) => one.endsWith('planned')));
   expect(await tellings()).toEqual(['manager retracted', 'participant retracted', 'taskOwner retracted']);
-}, 60_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await handled();
   const concerns: Concern[] = ['dpo', 'it', 'director', 'manager'];
   await here.as('lone').job('answerIncident', { key: about.key, concerns });
-}, 60_000);
+});
 afterAll(() => here.close());
 
 async function reported(): Promise<{ key: string; number: string }> {

@@ -34,7 +34,7 @@ beforeAll(async () => {
       fields: { Person: `p${at}`, Rule: at < 5_500 ? 'R01' : 'R02', Score: at, Note: `n${at % 2}` },
     })),
   );
-}, 60_000);
+});
 afterAll(() => here.close());
 
 const idOf = (target: string) => target.split('/').at(-1) ?? '';
