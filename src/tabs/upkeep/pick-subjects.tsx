@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -27,13 +27,11 @@ interface PickSubjectsProps {
 
 /** Which rules and pages are to be looked over: together by what they have in common, or one by one. */
 export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useKeeping().upkeep;
   const { noting } = words;
   const ways = useMemo(() => waysToPick(choices), [choices]);
-  const isPicked = new Set(picked);
   const groups = [
     { name: noting.pages, some: choices.filter(({ isRule }) => !isRule) },
     { name: noting.rules, some: choices.filter(({ isRule }) => isRule) },
@@ -74,25 +72,45 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
         </div>
       </Field>
       {groups.map(({ name, some }) => (
-        // Fifty boxes are a long way on a phone: they unfold for whoever picks one by one, and where something is picked.
-        <details key={name} open={some.some(({ subject }) => isPicked.has(subject)) || undefined}>
-          <summary className={layout.summary}>{noting.oneByOne(name, some.length)}</summary>
-          <fieldset className={styles.boxes} aria-label={name}>
-            {some.map((choice) => (
-              <Checkbox
-                key={choice.subject}
-                label={nameOf(choice)}
-                checked={isPicked.has(choice.subject)}
-                onChange={(_, { checked }) =>
-                  onPick(
-                    checked === true ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject),
-                  )
-                }
-              />
-            ))}
-          </fieldset>
-        </details>
+        <OneByOne key={name} name={name} some={some} picked={picked} onPick={onPick} />
       ))}
     </>
+  );
+}
+
+interface OneByOneProps extends Pick<PickSubjectsProps, 'picked' | 'onPick'> {
+  name: string;
+  some: readonly Choice[];
+}
+
+/**
+ * Fifty boxes are a long way on a phone: they unfold for whoever picks one by one, and where something has been picked
+ * together. They stay unfolded when the last tick is taken away: the box that was pressed must not vanish.
+ */
+function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { noting } = useKeeping().upkeep;
+  const hasPicked = some.some(({ subject }) => picked.includes(subject));
+  const [isOpen, setOpen] = useState(hasPicked);
+  useEffect(() => {
+    if (hasPicked) setOpen(true);
+  }, [hasPicked]);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={layout.summary}>{noting.oneByOne(name, some.length)}</summary>
+      <fieldset className={styles.boxes} aria-label={name}>
+        {some.map((choice) => (
+          <Checkbox
+            key={choice.subject}
+            label={nameOf(choice)}
+            checked={picked.includes(choice.subject)}
+            onChange={(_, { checked }) =>
+              onPick(checked === true ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject))
+            }
+          />
+        ))}
+      </fieldset>
+    </details>
   );
 }
