@@ -34,6 +34,10 @@ export type Config = World & {
   outbox: string;
   /** What reports are encrypted with while they wait; absent: made from the app's own secret. */
   outboxKey?: string | undefined;
+  /** What rows are sealed with, 32 characters or more: the same on all servers, and kept for ever. */
+  sealKey: string;
+  /** Earlier ones: what they sealed is still read. */
+  sealKeysBefore: readonly string[];
   host: string;
   port: number;
   /** Servers that share the tenant's budget of resource units. */
@@ -91,6 +95,8 @@ export function readConfig(environment: Environment = process.env): Config {
     notificationSecret: set.RETTESNOR_NOTIFICATION_SECRET,
     outbox: path.resolve(set.RETTESNOR_OUTBOX ?? path.join(set.RETTESNOR_DATA, 'outbox')),
     outboxKey: set.RETTESNOR_OUTBOX_KEY,
+    sealKey: set.RETTESNOR_SEAL_KEY,
+    sealKeysBefore: set.RETTESNOR_SEAL_KEYS_BEFORE,
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
     servers: set.RETTESNOR_SERVERS,
@@ -104,6 +110,9 @@ const site = z
   .regex(/^[a-z0-9.-]+:\/sites\/[^/]+$/i, 'a site as host:/sites/name');
 const whole = (least: number, most: number) =>
   z.coerce.number(`a whole number from ${least} to ${most}`).int().min(least).max(most);
+
+const sealKeyWanted =
+  '32 characters or more, the same on all servers and never lost; make one with: openssl rand -base64 48';
 
 const variables = z.object({
   RETTESNOR_TENANT_ID: z.guid('the tenant’s id, a GUID'),
@@ -124,6 +133,12 @@ const variables = z.object({
   RETTESNOR_NOTIFICATION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   RETTESNOR_OUTBOX: z.string().optional(),
   RETTESNOR_OUTBOX_KEY: z.string().min(32, 'at least 32 characters').optional(),
+  RETTESNOR_SEAL_KEY: z.string(sealKeyWanted).min(32, sealKeyWanted),
+  RETTESNOR_SEAL_KEYS_BEFORE: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(',').flatMap((key) => key.trim() || []))
+    .pipe(z.array(z.string().min(32, 'earlier values of RETTESNOR_SEAL_KEY, with commas between'))),
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),
   RETTESNOR_SERVERS: whole(1, 50).default(1),

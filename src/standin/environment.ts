@@ -12,5 +12,7 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_BOT_ID: productApp.clientId,
     RETTESNOR_SITE: site('main'),
     RETTESNOR_DBR_SITE: site('dbr'),
+    // No secret: everything a laptop seals is invented.
+    RETTESNOR_SEAL_KEY: 'everything-on-a-laptop-is-invented',
   };
 }

@@ -13,6 +13,7 @@ const tenant = {
   RETTESNOR_SITE: 'eksempel.sharepoint.com:/sites/rettesnor',
   RETTESNOR_DBR_SITE: 'eksempel.sharepoint.com:/sites/rettesnor-dbr',
   RETTESNOR_PUBLIC_URL: 'https://rettesnor.eksempel.dk/',
+  RETTESNOR_SEAL_KEY: 'a-key-of-thirty-two-characters-or-more',
 };
 
 const otherApp = '11111111-2222-4333-8444-555555555555';
@@ -36,7 +37,7 @@ test('a laptop and a tenant give a configuration each', () => {
 
 test('an empty environment names everything that is missing at once', () => {
   const faults = faultsOf({});
-  for (const name of ['TENANT_ID', 'CLIENT_ID', 'SITE', 'DBR_SITE', 'PUBLIC_URL', 'CLIENT_SECRET']) {
+  for (const name of ['TENANT_ID', 'CLIENT_ID', 'SITE', 'DBR_SITE', 'PUBLIC_URL', 'CLIENT_SECRET', 'SEAL_KEY']) {
     expect(
       faults.filter((fault) => fault.includes(`RETTESNOR_${name}`)),
       name,
@@ -74,6 +75,9 @@ test.each([
   ],
   ['a bot’s secret without a bot', { ...tenant, RETTESNOR_BOT_SECRET: 'x' }, /without RETTESNOR_BOT_ID/],
   ['a tenant’s bot in the stand-in', { ...standin, RETTESNOR_BOT_SECRET: 'x' }, /RETTESNOR_BOT_SECRET.*two worlds/],
+  ['no seal key', { ...tenant, RETTESNOR_SEAL_KEY: '' }, /RETTESNOR_SEAL_KEY is missing: .*openssl rand -base64 48/],
+  ['a short seal key', { ...tenant, RETTESNOR_SEAL_KEY: 'short' }, /RETTESNOR_SEAL_KEY: 32 characters or more/],
+  ['a short earlier seal key', { ...tenant, RETTESNOR_SEAL_KEYS_BEFORE: 'short' }, /RETTESNOR_SEAL_KEYS_BEFORE: /],
   ['a port that is none', { ...tenant, RETTESNOR_PORT: 'many' }, /RETTESNOR_PORT: a whole number/],
 ])('the server refuses to start with %s', (_, environment, words) => {
   expect(faultsOf(environment).join('\n')).toMatch(words);
@@ -82,6 +86,12 @@ test.each([
 test('faults never repeat a value, because it may be a secret', () => {
   const wrong = { ...tenant, RETTESNOR_TENANT_ID: 'pasted-the-secret-here', RETTESNOR_CERTIFICATE: 'another-secret' };
   expect(faultsOf(wrong).join('\n')).not.toMatch(/pasted-the-secret|nobody-may-read|another-secret/);
+});
+
+test('earlier seal keys are read with commas between, and without any there are none', () => {
+  const [one, two] = ['a'.repeat(32), 'b'.repeat(40)];
+  expect(readConfig(tenant).sealKeysBefore).toEqual([]);
+  expect(readConfig({ ...tenant, RETTESNOR_SEAL_KEYS_BEFORE: `${one}, ${two},` }).sealKeysBefore).toEqual([one, two]);
 });
 
 test('more licences give the larger budget Microsoft allows', () => {
