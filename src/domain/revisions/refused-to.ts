@@ -1,5 +1,6 @@
 import { peopleIn } from '../drafts/writers.ts';
 import type { Actor, Role } from '../people.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Revision } from './revision.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
 
@@ -39,12 +40,23 @@ export function refusedTo(
   { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
   change: Asked,
   { person, roles }: Pick<Actor, 'person' | 'roles'>,
+  countsAsOne: CountsAsOne,
 ): 'notAllowed' | 'ownWork' | undefined {
   const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
   if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
-  if (change.deed === 'approve' && (person.id === author || peopleIn(writers).includes(person.id))) return 'ownWork';
+  if (change.deed === 'approve' && isWorkOf({ author, writers }, person.id, countsAsOne)) return 'ownWork';
   // Taken back already it names nobody, and whoever took it back may have lost the answer.
   const isOthers = reviewer !== undefined && person.id !== reviewer;
   if (change.deed === 'takeBack' && change.of === 'approval' && isOthers) return 'notAllowed';
   return undefined;
+}
+
+/** Has somebody put an edition before others, or written in what lies there, with this account or another? */
+export function isWorkOf(
+  { author, writers }: Pick<Revision, 'author' | 'writers'>,
+  person: string,
+  countsAsOne: CountsAsOne,
+): boolean {
+  const hands = [...(author === undefined ? [] : [author]), ...peopleIn(writers)];
+  return hands.some((hand) => countsAsOne(hand, person));
 }

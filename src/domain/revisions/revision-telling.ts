@@ -1,12 +1,13 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import { peopleIn } from '../drafts/writers.ts';
 import { weekOf } from '../telling/dosage.ts';
 import type { Telling } from '../telling/telling.ts';
 import { tellingKey } from '../telling/telling.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import { nextDeed } from './next-doer.ts';
+import { isWorkOf } from './refused-to.ts';
 import type { Revision } from './revision.ts';
 
 /**
@@ -20,18 +21,16 @@ export function revisionTellings(
   revision: Revision,
   appointments: readonly Appointment[],
   came: { version: number; back?: string | undefined },
+  countsAsOne: CountsAsOne,
   now: Moment,
 ): readonly Telling[] {
   const next = nextDeed(revision);
   if (next === undefined) return [];
   const holding = appointments.filter((one) => next.roles.some((role) => role === one.role) && holds(one, dayOf(now)));
   const asked = came.back === undefined ? holding.map(({ person }) => person) : [came.back];
-  const isOwn = (person: string) => next.deed === 'approve' && peopleIn(revision.writers).includes(person);
+  const isOwn = (person: string) => next.deed === 'approve' && isWorkOf(revision, person, countsAsOne);
   return [...new Set(asked)]
-    .filter(
-      (person) =>
-        person !== revision.actor && !isOwn(person) && !(next.deed === 'approve' && person === revision.author),
-    )
+    .filter((person) => person !== revision.actor && !isOwn(person))
     .map((person) => toldOf(person, `${revision.key}-${revision.state}-${came.version}`, now));
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import { type PublishingFault, publishingFaults } from './publishing.ts';
 import { refusedTo } from './refused-to.ts';
 import { isBegun, type Revision } from './revision.ts';
@@ -18,6 +19,7 @@ export function missingFor(
   drafts: readonly Draft[],
   books: Handbook,
   actor: Pick<Actor, 'person' | 'roles'>,
+  countsAsOne: CountsAsOne,
   today: Day,
 ): readonly Missing[] {
   const { state, touchesStaff, medOn } = revision;
@@ -27,7 +29,7 @@ export function missingFor(
     [state === 'writing' && unreadyIn(drafts, books).length > 0, 'unready'],
     [isLaid && isTextChanged(revision, drafts), 'textChanged'],
     [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
-    [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor) === 'ownWork', 'ownWork'],
+    [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor, countsAsOne) === 'ownWork', 'ownWork'],
   ];
   const left = state === 'decided' ? publishingFaults(revision, drafts, books, today).filter(isLeft) : [];
   return [...missing.flatMap(([isSo, what]) => (isSo ? [what] : [])), ...left];
@@ -46,16 +48,24 @@ const deeds: readonly OfferedDeed[] = [
 const takeable: readonly TakenBack[] = ['submission', 'approval', 'med', 'decision', 'presentation'];
 
 /** What somebody may do to an edition as it stands; the page offers nothing the server would refuse. */
-export function deedsFor(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly OfferedDeed[] {
+export function deedsFor(
+  revision: Revision,
+  actor: Pick<Actor, 'person' | 'roles'>,
+  countsAsOne: CountsAsOne,
+): readonly OfferedDeed[] {
   return deeds.filter((deed) => {
     if (isBegun(revision) && deed !== 'present') return false;
     if (deed === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
-    return isInState(revision, { deed }) && refusedTo(revision, { deed }, actor) === undefined;
+    return isInState(revision, { deed }) && refusedTo(revision, { deed }, actor, countsAsOne) === undefined;
   });
 }
 
 /** What somebody may take back: only what was done, and nothing once it has begun to be let out. */
-export function takenBackBy(revision: Revision, actor: Pick<Actor, 'person' | 'roles'>): readonly TakenBack[] {
+export function takenBackBy(
+  revision: Revision,
+  actor: Pick<Actor, 'person' | 'roles'>,
+  countsAsOne: CountsAsOne,
+): readonly TakenBack[] {
   const isThere: Readonly<Record<TakenBack, boolean>> = {
     submission: true,
     approval: true,
@@ -66,6 +76,6 @@ export function takenBackBy(revision: Revision, actor: Pick<Actor, 'person' | 'r
   return takeable.filter((of) => {
     const change = { deed: 'takeBack', of } as const;
     if (!isThere[of] || (isBegun(revision) && of !== 'presentation')) return false;
-    return isInState(revision, change) && refusedTo(revision, change, actor) === undefined;
+    return isInState(revision, change) && refusedTo(revision, change, actor, countsAsOne) === undefined;
   });
 }

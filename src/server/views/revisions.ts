@@ -20,6 +20,7 @@ import { spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn, type StandingMandate } from '../../domain/revisions/standing-mandate.ts';
 import { deedsFor, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
+import { countingPeople } from '../../domain/workplace/one-person.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Shown = ViewData<'revisions'>['revisions'][number];
@@ -73,14 +74,15 @@ export function revision(
   const { medOn, medNote, reviewNote, body, caseRef, presentedOn, presentedRef, confirmed, publishedAt } = record;
   const summary = summaryOf(source, actor, record);
   const perWeek = source.setting('cardsPerWeek');
+  const countsAsOne = countingPeople(source);
   return {
     ...summary,
     ...{ version: mark.version, touchesStaff: record.touchesStaff, begun: isBegun(record) },
     ...{ strategyLink: record.strategyLink, authorName, reviewerName, reviewNote, medOn, medNote, body, caseRef },
     ...{ underMandate: record.mandate !== undefined, presentedOn, presentedRef, confirmed, publishedAt },
-    missing: [...missingFor(record, drafts, books, actor, today)],
-    deeds: [...deedsFor(record, actor)],
-    takesBack: [...takenBackBy(record, actor)],
+    missing: [...missingFor(record, drafts, books, actor, countsAsOne, today)],
+    deeds: [...deedsFor(record, actor, countsAsOne)],
+    takesBack: [...takenBackBy(record, actor, countsAsOne)],
     mayPublish: record.state === 'decided' && may(actor.roles, 'publishRevision'),
     bodies: [...bodiesFor(record)],
     ...(mandate && { mandate: shownMandate(mandate, today) }),
@@ -105,7 +107,8 @@ function summaryOf(source: ViewSource, actor: Actor, revision: Revision): Shown 
   const { key, document, edition, changeType, state, why, decidedOn } = revision;
   const next = nextDeed(revision);
   const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
-  const isOwn = next?.deed === 'approve' && refusedTo(revision, { deed: 'approve' }, actor) !== undefined;
+  const isOwn =
+    next?.deed === 'approve' && refusedTo(revision, { deed: 'approve' }, actor, countingPeople(source)) !== undefined;
   const use = mandateUse(revision, source.today);
   return {
     ...{ key, document, edition, changeType, state, why, decidedOn },

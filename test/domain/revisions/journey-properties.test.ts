@@ -16,7 +16,7 @@ import { changedRevision, type RevisionChange } from '../../../src/domain/revisi
 import { revisionFaults } from '../../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor } from '../../../src/domain/revisions/routing.ts';
 import { aVersion } from '../records.ts';
-import { aDraft, aMandate, aRevision, by, now, today } from './records.ts';
+import { aDraft, aMandate, aRevision, by, countsAsOne, now, today } from './records.ts';
 
 /** Six people with the roles there are around an edition; ida wrote the text. */
 const people: readonly (readonly [string, readonly Role[]])[] = [
@@ -78,7 +78,7 @@ function after(desk: Desk, { who, act }: Step): Desk {
   }
   const table = { drafts: desk.drafts, writers: desk.drafts.map(({ writtenBy = '' }) => writtenBy) };
   if (act.do === 'change') {
-    if (refusedTo(desk.revision, act.change, actor)) return desk;
+    if (refusedTo(desk.revision, act.change, actor, countsAsOne)) return desk;
     const facts = { table, mandates: [aMandate()], decisions: desk.decisions, today };
     if (revisionFaults(desk.revision, act.change, facts).length > 0) return desk;
     return { ...desk, revision: changedRevision(desk.revision, act.change, table, actor, now) };

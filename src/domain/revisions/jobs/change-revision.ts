@@ -9,6 +9,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
 import { isIn } from '../contents.ts';
 import { refusedTo } from '../refused-to.ts';
 import type { Revision } from '../revision.ts';
@@ -26,14 +27,15 @@ import { unreadyIn } from '../unready-drafts.ts';
  * with what each draft lacks; `revisionInvalid` with everything in the way; `changedMeanwhile`
  */
 export async function changeRevision(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, ...change }: { key: string; seen: number } & RevisionChange,
 ): Promise<Stored<Revision>> {
   const now = clock.now();
   const before = await records.fetch('revision', key);
   if (!before) throw new Refusal('unknownRevision');
-  const refused = refusedTo(before.record, change, actor);
+  const countsAsOne = countingPeople({ records, directory });
+  const refused = refusedTo(before.record, change, actor, countsAsOne);
   if (refused) throw new Refusal(refused);
   const drafts = await draftsIn(key);
   const table = { drafts, writers: drafts.flatMap(writersOf) };
@@ -52,7 +54,8 @@ export async function changeRevision(
   const isMoved = stored.record.state !== before.record.state || change.deed === 'noteMed';
   const appointments = records.all('appointment').map(({ record }) => record);
   const came = { version: stored.mark.version, back };
-  if (isMoved) for (const told of revisionTellings(stored.record, appointments, came, now)) followUps.tell(told);
+  if (isMoved)
+    for (const told of revisionTellings(stored.record, appointments, came, countsAsOne, now)) followUps.tell(told);
   return stored;
 
   function books(): Handbook {
