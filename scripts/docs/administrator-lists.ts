@@ -82,7 +82,6 @@ function caml({ filter, sort }: View, name: (key: string) => string): string {
 function condition({ op, value = '', values = [] }: NonNullable<View['filter']>, column: string): string {
   const field = `<FieldRef Name="${column}"/>`;
   if (op === 'empty') return `<IsNull>${field}</IsNull>`;
-  if (op === 'before') return `<Lt>${field}<Value Type="DateTime"><Today/></Value></Lt>`;
   if (op === 'notBefore') return `<Geq>${field}<Value Type="DateTime"><Today/></Value></Geq>`;
   if (op === 'in') {
     const wanted = values.map((one) => `<Value Type="Text">${escaped(one)}</Value>`).join('');

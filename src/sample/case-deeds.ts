@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry, readEntry } from '../domain/breaches/case-log.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
+import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { isLook } from '../domain/breaches/deed.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
@@ -70,7 +71,8 @@ function changeOf(
 /** The case with its deadline and its flags as its facts now are. */
 export function withConsequences(incident: Incident): Incident {
   const flags = redFlagsOf(incident);
-  return { ...incident, deadlineAt: deadlinesOf(incident)[0]?.at, redFlags: flags.length > 0 ? flags : undefined };
+  const due = { ...incident, deadlineAt: deadlinesOf(incident)[0]?.at, redFlags: flags.length > 0 ? flags : undefined };
+  return withDeadlineColumns(due, due.at);
 }
 
 export function hoursAfter(moment: Moment, hours: number): Moment {

@@ -16,6 +16,7 @@ import { openCaseCourier } from './case-courier.ts';
 import { caseTeller } from './case-teller.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config, Credential } from './config.ts';
+import { writingDeadlines } from './deadline-duty.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
@@ -81,7 +82,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
   });
 
-  const { records, directory, clock } = microsoft;
+  const { directory, clock } = microsoft;
+  const records = writingDeadlines(microsoft.records, clock);
   const outboxKey = outboxKeyOf(config);
   const outbox = openOutbox(config.outbox, outboxKey, (name) => log.outboxUnreadable({ name }));
   const aside = openAsideShelf(

@@ -9,6 +9,7 @@ import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseTellingsName, caseTellingsPeriod } from './case-tellings-duty.ts';
 import { clearanceName, clearancePeriod, sweepClearances } from './clearance-duty.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due-duty.ts';
+import { deadlineName, deadlinePeriod, writeDeadlines } from './deadline-duty.ts';
 import { escalate, escalationName, escalationPeriod } from './escalation-duty.ts';
 import { exemptionsName, keepExemptions } from './exemptions-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
@@ -85,6 +86,12 @@ export const duties: readonly Duty[] = [
     period: escalationPeriod,
     needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'mandate', 'drill', 'employment', 'unit', 'run'],
     work: ({ ports }, now) => escalate(ports, now),
+  },
+  {
+    job: deadlineName,
+    period: deadlinePeriod,
+    needs: ['incident', 'run'],
+    work: ({ ports }, now) => writeDeadlines(ports, now),
   },
   {
     job: heartbeatName,

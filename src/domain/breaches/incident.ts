@@ -35,6 +35,9 @@ export interface Incident extends BaseRecord {
   outcome: IncidentOutcome;
   /** The stricter of the two deadlines; absent where no clock runs. */
   deadlineAt?: Moment | undefined;
+  /** Where the clock stands, and whether it was kept: derived, for whoever reads the list in SharePoint. */
+  deadlineState?: 'running' | 'stopped' | 'overdue' | 'none' | undefined;
+  deadlineKept?: 'yes' | 'no' | 'notRelevant' | undefined;
   redFlags?: readonly RedFlag[] | undefined;
   category: Category;
   /** Happened in the same incident: a bag with a computer and a folder (C06). The reporter has said it, or not denied it. */

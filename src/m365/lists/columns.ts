@@ -82,12 +82,12 @@ export interface View {
   /** Column keys in order. */
   columns: readonly string[];
   /**
-   * Indexed column keys only: SharePoint refuses others over 5,000 rows. `before` and `notBefore` compare with today;
-   * `in` takes any of some stored words.
+   * Indexed column keys only: SharePoint refuses others over 5,000 rows. `notBefore` compares with today; `in` takes
+   * any of some stored words.
    */
   filter?: {
     column: string;
-    op: 'eq' | 'empty' | 'before' | 'notBefore' | 'in';
+    op: 'eq' | 'empty' | 'notBefore' | 'in';
     value?: string;
     values?: readonly string[];
   };

@@ -57,7 +57,6 @@ function viewPart(
 ): RowQuery {
   const expression = storedText(column);
   if (op === 'empty') return { where: `${expression} = ''`, params: [] };
-  if (op === 'before') return { where: `${expression} <> '' AND ${expression} < ?`, params: [value || today] };
   if (op === 'notBefore') return { where: `${expression} >= ?`, params: [value || today] };
   if (op === 'in') return { where: `${expression} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
   const stored = column.kind === 'choice' ? (column.choices[value] ?? value) : value;

@@ -1,0 +1,46 @@
+import { isDeadlineStale, withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
+import type { Incident } from '../domain/breaches/incident.ts';
+import type { Moment } from '../domain/dates.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
+import type { Clock, Ports, Records } from '../domain/ports.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+
+export const deadlineName = 'case-deadlines';
+
+/** The records port; a case is never written without *Frist* and *Frist overholdt* as they are at that moment. */
+export function writingDeadlines(records: Records, clock: Clock): Records {
+  const current = <K extends Kind>(kind: K, record: Kinds[K]): Kinds[K] =>
+    kind === 'incident' ? (withDeadlineColumns(record as Incident, clock.now()) as Kinds[K]) : record;
+  return {
+    ...records,
+    create: (kind, record) => records.create(kind, current(kind, record)),
+    update: (kind, before, record) => records.update(kind, before, current(kind, record)),
+  };
+}
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+
+/** At most once a minute, and only while a row says something else than its clock. */
+export function deadlinePeriod(now: Moment, ports: Pick<Ports, 'records'>): string | undefined {
+  return staleCases(ports, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined;
+}
+
+/**
+ * Writes *Frist* and *Frist overholdt* of every case whose clock ran out since it was last written, that an older server
+ * wrote, or that somebody typed over. Who did what to the case, and when, stays as it is: this is nobody's deed.
+ * @returns how many rows were wrong
+ */
+export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
+  const { records } = ports;
+  const stale = staleCases(ports, now);
+  await Promise.all(
+    stale.map((stored) =>
+      records.update('incident', stored, withDeadlineColumns(stored.record, now)).catch(unlessChanged),
+    ),
+  );
+  return stale.length;
+}
+
+function staleCases({ records }: Pick<Ports, 'records'>, now: Moment) {
+  return records.all('incident').filter(({ record }) => isDeadlineStale(record, now));
+}
