@@ -5,6 +5,7 @@ import type { SearchAnswer } from '../domain/handbook/search.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { AsideShelf } from './conversations/words-aside.ts';
+import type { Phones } from './refused-words.ts';
 
 /** A report of the person's own, in a line. */
 export interface OwnReport {
@@ -38,7 +39,7 @@ export interface House {
   actor(account: string, language: Language): Actor;
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
-  phones(): { dpo: string; desk: string };
+  phones(): Phones;
   owed(actor: Actor): readonly OwedRule[];
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;

@@ -91,8 +91,11 @@ export interface Holidays {
 
 /** Reports that must not be lost while SharePoint is away: kept encrypted on the server until they are done. */
 export interface Outbox {
-  /** Resolves when the message is safe. @param message to carry the job out again, as whoever asked */
-  keep(message: OutboxMessage): Promise<{ done(): Promise<void> }>;
+  /**
+   * @param message to carry the job out again, as whoever asked
+   * @returns when the message is safe; nothing when it cannot be kept here, as on a full disk
+   */
+  keep(message: OutboxMessage): Promise<{ done(): Promise<void> } | undefined>;
   /**
    * Waits for the work of a message that is kept, but not for as long as Microsoft may let it wait.
    * @returns nothing when it takes too long: the work goes on, and what fails then is logged and stays kept

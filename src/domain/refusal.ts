@@ -90,6 +90,8 @@ export const refusalStatus = {
   csvFaults: 422,
   cprFound: 422,
   tooManyRequests: 429,
+  /** `concerns`: whom the report is about, who is not to be rung. */
+  reportNotKept: 503,
   saveUncertain: 503,
   microsoftBusy: 503,
   microsoftDown: 503,

@@ -8,6 +8,7 @@ import { deepLink } from '../domain/telling/teams-link.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { phonesOf } from './phones.ts';
 import type { ViewSources } from './view-source.ts';
 import { colleagues, reports } from './views/breaches.ts';
 import { declaration } from './views/clearance.ts';
@@ -31,10 +32,7 @@ export function botHouse(of: {
     aside,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
-    phones: () => {
-      const source = sources.now();
-      return { dpo: source.setting('dpoPhone'), desk: source.setting('serviceDeskPhone') };
-    },
+    phones: () => phonesOf(ports.records),
     owed: (actor) =>
       start(sources.now(), actor).owed.map(({ rule, title, seconds, occasion, critical }) => ({
         rule,

@@ -21,6 +21,7 @@ import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
 import { openInTime } from './in-time.ts';
+import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
@@ -111,7 +112,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     holidays: danishHolidays(),
     outbox: {
-      keep: (message) => outbox.keep(JSON.stringify(message)),
+      keep: (message) => keptIn(outbox, JSON.stringify(message), log),
       inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },

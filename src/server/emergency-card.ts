@@ -6,6 +6,7 @@ import { readSetting } from '../domain/workplace/setting.ts';
 import { emergency as da } from '../text/da/emergency.ts';
 import { emergency as en } from '../text/en/emergency.ts';
 import type { Context } from './context.ts';
+import { phonesOf } from './phones.ts';
 
 /** What the card has of the municipality: the numbers of two functions, and nobody's name. */
 interface Facts {
@@ -28,10 +29,11 @@ export function emergencyRoutes({ ports }: Pick<Context, 'ports'>): Router {
   for (const language of ['da', 'en'] as const) {
     routes.get([paths[language], ...(language === 'da' ? ['/nodkort'] : [])], (_request, response) => {
       const settings = ports.records.all('setting').map(({ record }) => record);
+      const { dpo, desk } = phonesOf(ports.records);
       const facts = {
         municipality: readSetting('municipalityName', settings),
-        dpoPhone: readSetting('dpoPhone', settings),
-        serviceDeskPhone: readSetting('serviceDeskPhone', settings),
+        dpoPhone: dpo,
+        serviceDeskPhone: desk,
         today: dayOf(ports.clock.now()),
       };
       response.type('html').set('cache-control', 'no-cache').send(emergencyCard(language, facts));

@@ -2,27 +2,51 @@ import { Router } from 'express';
 import type { Context } from './context.ts';
 import { silence } from './views/breaches.ts';
 
+/** A load balancer asks every few seconds; the disk is asked less often, and not waited for longer than this. */
+const lookEveryMs = 5_000;
+const patienceMs = 2_000;
+
 /**
  * `/healthz`: the process lives. `/readyz`: it can answer people, or what it still waits for; a load balancer sends
  * nobody to a server that is not ready. It also says what time it holds it to be, and which lists of a year nobody has
  * provisioned: people can be answered without them, but cannot confirm that year's versions. `silentSince` says that
- * messages about cases do not come through to the DBR or IT-Servicedesk: somebody must ring them.
+ * messages about cases do not come through to the DBR or IT-Servicedesk: somebody must ring them. `outboxWritable` is
+ * false when no report can be kept on this server: reports go straight to SharePoint, and are refused when that is away.
  */
 export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
   const routes = Router();
+  const isWritable = lookedAtSometimes(ports.outbox.prove);
   routes.get('/healthz', (_request, response) => {
     response.json({ alive: true });
   });
-  routes.get('/readyz', (_request, response) => {
+  routes.get('/readyz', async (_request, response) => {
     const { ready, waitingFor } = microsoft.readiness();
     const now = ports.clock.now();
     response.status(ready ? 200 : 503).json({
       ready,
       waitingFor,
       missing: microsoft.missingYears(),
+      outboxWritable: await isWritable(),
       silentSince: ready ? silence({ records: ports.records, now }) : {},
       now,
     });
   });
   return routes;
+}
+
+/** Whether a proof succeeds, as it was a few seconds ago at most. */
+function lookedAtSometimes(prove: () => Promise<void>): () => Promise<boolean> {
+  let looked: Promise<boolean> = Promise.resolve(true);
+  let nextMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() < nextMs) return looked;
+    nextMs = performance.now() + lookEveryMs;
+    const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false).unref());
+    const proven = prove().then(
+      () => true,
+      () => false,
+    );
+    looked = Promise.race([proven, tooLong]);
+    return looked;
+  };
 }

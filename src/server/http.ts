@@ -9,6 +9,7 @@ import { emergencyRoutes } from './emergency-card.ts';
 import { healthRoutes } from './health.ts';
 import { notificationRoutes } from './notifications.ts';
 import { openApi } from './openapi.ts';
+import { phonesOf } from './phones.ts';
 import { refusalOf, replyTo } from './refusals.ts';
 import { staticTab, tabConfig } from './static-tab.ts';
 import { beginVisit, type Visit } from './visit.ts';
@@ -82,14 +83,14 @@ function headers(teamsOrigins: readonly string[]): RequestHandler {
 }
 
 /** The last stop of everything that is thrown: a sentence for the reader, a line for the log. */
-function refuse({ log }: Pick<Context, 'log'>): ErrorRequestHandler {
+function refuse({ log, ports }: Pick<Context, 'log' | 'ports'>): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const refusal = refusalOf(error);
     const { support = '-', language = 'da', action = '-' }: Partial<Visit> = response.locals;
     if (refusal.code === 'unexpected') log.unexpected({ support, action, error });
     else log.refused({ support, action, code: refusal.code });
-    const { status, body } = replyTo(refusal, language, support);
+    const { status, body } = replyTo(refusal, language, support, phonesOf(ports.records));
     response.status(status).set('cache-control', 'no-store').json(body);
   };
 }

@@ -19,6 +19,8 @@ export interface Log {
   followUpLost(what: { key: string; error: unknown }): void;
   ran(what: { run: string; state: 'done' | 'failed' | 'taken'; done?: number }): void;
   outboxUnreadable(what: { name: string }): void;
+  /** A report goes straight to SharePoint, or is refused. */
+  outboxNotWritable(what: { code: string }): void;
   notificationRefused(): void;
   /** The bot could not write to somebody, who is told in the feed instead. */
   notWritten(what: { activity: string; code: string }): void;
@@ -43,6 +45,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
       out.error({ key: withoutPeople(key), ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
     ran: (what) => out.info(what, 'ran'),
     outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
+    outboxNotWritable: (what) => out.error(what, 'a report could not be kept on this server'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
     notWritten: (what) => out.warn(what, 'not written in the chat'),
     microsoft: {

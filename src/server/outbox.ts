@@ -60,8 +60,14 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
     keep: async (message) => {
       const file = path.join(folder, `${randomUUID()}.msg`);
       const part = `${file}.part`;
-      await writeSealed(part, message, key);
-      await rename(part, file);
+      try {
+        await writeSealed(part, message, key);
+        await rename(part, file);
+      } catch (error) {
+        // On a full disk half a file would only make it fuller.
+        await rm(part, { force: true }).catch(() => {});
+        throw error;
+      }
       return kept(message, file);
     },
     prove: async () => {

@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { type Phones, refusedWords } from '../bot/refused-words.ts';
 import type { refusalAnswer } from '../contract/define.ts';
 import type { Language } from '../domain/handbook/rule.ts';
-import { Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from '../domain/refusal.ts';
-import { refusals as danish } from '../text/da/refusals.ts';
-import { refusals as english } from '../text/en/refusals.ts';
-
-type Sentences = Readonly<Record<RefusalCode, { message: string; next: string }>>;
-
-const sentences: Readonly<Record<Language, Sentences>> = {
-  da: danish satisfies Sentences,
-  en: english satisfies Sentences,
-};
+import { Refusal, refusalStatus } from '../domain/refusal.ts';
 
 export interface RefusalReply {
   status: number;
@@ -21,16 +13,10 @@ export interface RefusalReply {
  * A refusal as its reader meets it: a sentence in the reader's language, what to do next, and the support code that
  * finds the line in the log.
  */
-export function replyTo(refusal: Refusal, language: Language, support: string): RefusalReply {
+export function replyTo(refusal: Refusal, language: Language, support: string, phones: Phones): RefusalReply {
   const { code, details } = refusal;
-  const { message, next } = sentences[language][code];
-  const body = { refusal: { code, message: filled(message, details), next: filled(next, details), support, details } };
+  const body = { refusal: { code, ...refusedWords(refusal, language, phones), support, details } };
   return { status: refusalStatus[code], body };
-}
-
-/** Puts the details where the sentence has `{name}`. */
-function filled(sentence: string, details: RefusalDetails): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }
 
 /** Whatever was thrown as a refusal: our own as it is, faults of input with their field, everything else `unexpected`. */

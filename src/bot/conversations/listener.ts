@@ -1,7 +1,9 @@
+import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Listener } from '../adapter.ts';
 import type { House } from '../house.ts';
+import { refusedWords, toRing } from '../refused-words.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
@@ -39,9 +41,18 @@ export function listener(house: House): Listener {
       return undefined;
     } catch (error) {
       house.failed(error);
-      return refused(turn, bot.failed);
+      return refused(turn, failedWords(house, error, turn.language));
     }
   };
+}
+
+/** What is said where the answer should have been: whom to ring, and whether it is known that nothing is stored. */
+function failedWords({ phones }: House, error: unknown, language: Language): string {
+  if (error instanceof Refusal && error.code === 'reportNotKept') {
+    const { message, next } = refusedWords(error, language, phones());
+    return `${message} ${next}`;
+  }
+  return wordsIn(language).bot.failed(toRing(language, phones()));
 }
 
 /** What is remembered of what people wrote, on this server only and for minutes. */

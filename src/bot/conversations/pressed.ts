@@ -27,6 +27,7 @@ import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
+import { refusedWords } from '../refused-words.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { anewPress } from './anew.ts';
@@ -129,7 +130,7 @@ export async function pressed(
     if (!press) return { sentence: wordsIn(actor.language).bot.oldCard };
     return await press(house, held, actor, account, data);
   } catch (error) {
-    return { sentence: refusedWords(error, actor.language) };
+    return { sentence: sentenceFor(error, actor.language, house) };
   }
 }
 
@@ -162,11 +163,11 @@ function additionOf(question: CardQuestion, code: string | undefined): Added {
   }
 }
 
-function refusedWords(error: unknown, language: Language): string {
-  const { bot, refusals } = wordsIn(language);
+function sentenceFor(error: unknown, language: Language, { phones }: Pick<House, 'phones'>): string {
+  const { bot } = wordsIn(language);
   if (error instanceof z.ZodError) return bot.oldCard;
   if (!(error instanceof Refusal)) throw error;
   if (error.code === 'unknownIncident') return bot.notYours;
-  const { message, next } = refusals[error.code];
+  const { message, next } = refusedWords(error, language, phones());
   return `${message} ${next}`;
 }

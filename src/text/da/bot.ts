@@ -10,6 +10,8 @@ export const bot = {
   },
   phones: (dpo: string, desk: string) =>
     [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
+  /** Where the municipality has not written its numbers. */
+  noPhones: 'kommunens hovednummer',
   call: (phones: string) => `Haster det, så ring: ${phones}`,
   groupsTitle: 'Hvad er der sket?',
   groups: breachGroups,
@@ -105,7 +107,8 @@ export const bot = {
   picture:
     'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, til DBR har sagt, hvordan du afleverer det.',
   tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
-  failed: 'Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring.',
+  failed: (phones: string) =>
+    `Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring: ${phones}.`,
   cites: (title: string, under: string, snippet: string, link: string) =>
     `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
   found: 'Håndbogen siger:',

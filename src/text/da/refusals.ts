@@ -357,6 +357,10 @@ export const refusals = {
     message: 'Det gik lidt for hurtigt.',
     next: 'Vent et minut, og prøv igen.',
   },
+  reportNotKept: {
+    message: 'Vi kan ikke få din melding gemt lige nu. Ring i stedet: {phones}.',
+    next: 'Eller prøv igen om lidt. Så bliver den ikke til to.',
+  },
   saveUncertain: {
     message: 'Vi ved ikke, om det blev gemt.',
     next: 'Prøv igen. Var det gemt, bliver det ikke gemt to gange.',

@@ -10,6 +10,7 @@ export const bot: typeof danish = {
     text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
   phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
+  noPhones: 'the municipality’s main number',
   call: (phones) => `If it is urgent, call: ${phones}`,
   groupsTitle: 'What has happened?',
   groups: breachGroups,
@@ -105,7 +106,8 @@ export const bot: typeof danish = {
   picture:
     'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
-  failed: 'Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call.',
+  failed: (phones) =>
+    `Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call: ${phones}.`,
   cites: (title, under, snippet, link) => `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
   found: 'The handbook says:',
   near: 'The handbook does not answer that directly. The nearest is:',

@@ -357,6 +357,10 @@ export const refusals = {
     message: 'That went a little too fast.',
     next: 'Wait a minute and try again.',
   },
+  reportNotKept: {
+    message: 'We cannot store your report just now. Please ring instead: {phones}.',
+    next: 'Or try again in a moment. It will not become two.',
+  },
   saveUncertain: {
     message: 'We do not know whether it was saved.',
     next: 'Try again. If it was saved, it will not be saved twice.',

@@ -36,11 +36,13 @@ export type Reported =
 
 /**
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
- * of SharePoint's loses it, and so that whoever reports need not wait for SharePoint when it is busy. Then the incident is stored, and in one request its number, its words, its reporter and who
- * is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
+ * of SharePoint's loses it, and so that whoever reports need not wait for SharePoint when it is busy; where it cannot be
+ * kept, as on a full disk, whoever reports waits for SharePoint. Then the incident is stored, and in one request its
+ * number, its words, its reporter and who is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
  * a message to the DBR, as everything that is said later.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
- * `noDrill` when it is marked as part of a drill and none runs
+ * `noDrill` when it is marked as part of a drill and none runs, `reportNotKept` when neither the server nor SharePoint
+ * has it
  */
 export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
   const { channel, language, person } = actor;
@@ -58,6 +60,7 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const storing = store(ports, input, fresh, by, (incident) =>
     toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson),
   );
+  if (!kept) return { state: 'stored', stored: await orRing(storing, input) };
   try {
     const inTime = await ports.outbox.inTime(storing, channel);
     if (!inTime) {
@@ -74,6 +77,16 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
     if (error instanceof Refusal && isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
     await kept.done();
     throw error;
+  }
+}
+
+/** Nothing else has the report: what could be tried again later is not promised, but a telephone. */
+async function orRing(storing: Promise<Stored<Incident>>, { concerns }: Reporting): Promise<Stored<Incident>> {
+  try {
+    return await storing;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'unknownIncident') throw error;
+    throw new Refusal('reportNotKept', { concerns });
   }
 }
 

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/handbook/rule.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { wordsIn } from './words.ts';
+
+/** The numbers of the two functions; empty where the municipality has not written them. */
+export interface Phones {
+  dpo: string;
+  desk: string;
+}
+
+/**
+ * What is said when something cannot be done, with the numbers to ring where the sentence asks for them: never of
+ * somebody the report is about.
+ */
+export function refusedWords({ code, details }: Refusal, language: Language, phones: Phones) {
+  const { message, next } = wordsIn(language).refusals[code];
+  const about = Array.isArray(details.concerns) ? details.concerns : [];
+  const known = {
+    dpo: about.includes('dpo') ? '' : phones.dpo,
+    desk: about.includes('it') ? '' : phones.desk,
+  };
+  const values = { ...details, phones: toRing(language, known) };
+  return { message: filled(message, values), next: filled(next, values) };
+}
+
+/** Whom to ring, in the middle of a sentence. */
+export function toRing(language: Language, { dpo, desk }: Phones): string {
+  const { bot } = wordsIn(language);
+  return bot.phones(dpo, desk) || bot.noPhones;
+}
+
+/** Puts the details where the sentence has `{name}`. */
+function filled(sentence: string, details: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}
