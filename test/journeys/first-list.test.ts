@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { oneProcess, openFirstList } from '../first-list.ts';
+import { type Stage, stage } from './stage.ts';
+
+/** What is served today; it may only go down. The budget of the design is 260. */
+const mostKilobytes = 271;
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+test('A phone that opens the app for the first time fetches no more bytes until its first list than it did before', async () => {
+  const browser = await openBrowser(oneProcess);
+  try {
+    const ours = `http://localhost:${at.server.port}`;
+    const { bytes } = await openFirstList(browser, { teams: at.teams, ours });
+    // A page that was not seen at all would weigh nothing.
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(Math.round(bytes / 1000)).toBeLessThanOrEqual(mostKilobytes);
+  } finally {
+    await browser.close();
+  }
+});
