@@ -1,3 +1,6 @@
+import { type DigitGroup, runsIn, windowsIn } from './cpr-digits.ts';
+import { plainOf } from './cpr-plain.ts';
+
 /** Something in a text that reads as a Danish personal number: where it stands and how sure that is. */
 export interface CprFinding {
   /** Index of its first character. */
@@ -18,37 +21,29 @@ const mask = '••-••••';
 const nearWord = /cpr|personn(?:umme)?r|født/i;
 /** Twenty characters, and the longest of the words itself. */
 const nearDistance = 34;
-/** Administrative numbers carry the day plus sixty (domain.md 2.11). */
-const administrative = 60;
-/** 29 February always passes: a two-digit year does not tell which century it belongs to. */
-const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-// The hyphens are those Word and phones put in: U+2010–U+2015, the minus sign and the soft hyphen; the spaces may be
-// the ones that do not break; after a hyphen the line may break, as where a letter was copied from. Built per search,
-// because a global expression remembers where it stopped.
-const candidate = () =>
-  /(?<!\d)(\d{2})([ \u00a0.\-/]?)(\d{2})([ \u00a0.\-/]?)\d{2}[ \t\u00a0]?(?:[-\u00ad\u2010-\u2015\u2212](?:\r?\n)?)?[ \t\u00a0]?(\d{4})(?!\d)/g;
+/** Day, month, year and a time of four digits. */
+const partsOfMoment = 4;
 
 /**
- * Finds what reads as a CPR number (INV15). The check digit is never asked: numbers issued since 2007 may fail it and
- * are valid, so it could only make the guard miss people (cpr.dk; domain.md 2.11). Account and order numbers are
- * therefore sometimes hit, some 4 in 100 of those with ten digits.
+ * Finds what reads as a CPR number (INV15): ten digits, or twelve with the year in four, in whatever script and however
+ * they are set apart, whose date there is. The check digit is never asked: numbers issued since 2007 may fail it and
+ * are valid, so it could only make the guard miss people (cpr.dk; domain.md 2.11). Account and order numbers nobody
+ * calls so are therefore sometimes hit, some 4 in 100 of those with ten digits.
  * @returns the findings in the order of the text, never overlapping
  */
 export function findCpr(text: string): readonly CprFinding[] {
+  const plain = plainOf(text);
   const found: CprFinding[] = [];
-  const expression = candidate();
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const [whole, day = '', first, month = '', second, last = ''] = match;
-    const { index: start } = match;
-    const end = start + whole.length;
-    if (!isBirthday(Number(day), Number(month))) {
-      // The number may begin inside what was refused: `12 99 …`.
-      expression.lastIndex = start + 1;
-      continue;
+  for (const run of runsIn(plain.text)) {
+    for (const { first, last, groups } of windowsIn(run)) {
+      const start = plain.starts[first.start] ?? 0;
+      const end = plain.ends[last.end - 1] ?? text.length;
+      const isSure = !looksLikeMoment(groups) || isNamedNear(plain.text, first.start, last.end);
+      const before = found.at(-1);
+      // What two numbers may share is covered for both.
+      if (before && start < before.end) Object.assign(before, { end: Math.max(end, before.end), confidence: 'high' });
+      else found.push({ start, end, confidence: isSure ? 'high' : 'low' });
     }
-    const looksLikeMoment = first !== '' && second !== '' && isTimeOfDay(last);
-    found.push({ start, end, confidence: looksLikeMoment && !isNamedNear(text, start, end) ? 'low' : 'high' });
   }
   return found;
 }
@@ -57,12 +52,11 @@ export function findCpr(text: string): readonly CprFinding[] {
 export function maskCpr(text: string): string {
   const found = findCpr(text);
   if (found.length === 0) return text;
-  const masked = found.toReversed().reduce((rest, { start, end }) => {
-    const dayAndMonth = rest.slice(start, end).replace(/\D/g, '').slice(0, 4);
-    return `${rest.slice(0, start)}${dayAndMonth}${mask}${rest.slice(end)}`;
-  }, text);
-  // What is left of one number can complete the digits before it; every round has fewer digits, so this ends.
-  return maskCpr(masked);
+  const parts = found.map(({ start, end }, at) => {
+    const dayAndMonth = plainOf(text.slice(start, end)).text.replace(/\D/g, '').slice(0, 4);
+    return text.slice(found[at - 1]?.end ?? 0, start) + dayAndMonth + mask;
+  });
+  return parts.join('') + text.slice(found.at(-1)?.end);
 }
 
 /** Does the text hold anything that reads as a CPR number? */
@@ -78,9 +72,10 @@ export function guardText(text: string): GuardedText {
   return { text: maskCpr(text), found: findCpr(text) };
 }
 
-function isBirthday(written: number, month: number): boolean {
-  const day = written > administrative ? written - administrative : written;
-  return day >= 1 && day <= (longest[month - 1] ?? 0);
+/** `03.12.25 1540` */
+function looksLikeMoment(groups: readonly DigitGroup[]): boolean {
+  const last = groups.at(-1)?.digits ?? '';
+  return groups.length === partsOfMoment && last.length === partsOfMoment && isTimeOfDay(last);
 }
 
 function isTimeOfDay(digits: string): boolean {
