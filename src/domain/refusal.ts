@@ -78,6 +78,7 @@ export const refusalStatus = {
   revisionInvalid: 422,
   draftsUnready: 422,
   ownWork: 403,
+  anotherPerson: 403,
   unknownStandingMandate: 404,
   standingMandateInvalid: 422,
   ruleReplaced: 409,

@@ -58,5 +58,6 @@ function after(
 ): Exemption {
   const { name } = samplePerson(who);
   const at = `${addDays(today, -ago)}T12:15:00Z`;
-  return changedExemption(before, deed as ExemptionDeed, { person: { id: idOf(who), name }, roles }, at, maxMonths);
+  const by = { person: { id: idOf(who), name }, roles };
+  return changedExemption(before, deed as ExemptionDeed, by, at, maxMonths, (one, other) => one === other);
 }

@@ -8,10 +8,10 @@ import { changedExemption } from '../../src/domain/exemptions/exemption-change.t
 import { isInForce } from '../../src/domain/exemptions/exemption-state.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { anExemption } from './records.ts';
+import { anExemption, countsAsOne } from './records.ts';
 
-// Few people with every role, so that the same hands come again and again.
-const people = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id, name: id.toUpperCase() }));
+// Few people with every role, one with two accounts, so that the same hands come again and again.
+const people = ['p1', 'p1-2', 'p2', 'p3', 'p4'].map((id) => ({ id, name: id.toUpperCase() }));
 const roles: readonly Role[] = ['lineManager', 'dpo', 'dpoDeputy', 'divisionDirector', 'accountableExecutive'];
 const firstDay = '2026-12-01';
 
@@ -66,7 +66,7 @@ test('INV12, S37: whatever is done in whatever order, an exemption in force has 
       for (const { deed: done, who, days } of steps) {
         today = addDays(today, days);
         try {
-          exemption = changedExemption(exemption, done, { person: who, roles }, `${today}T09:00:00Z`, 12);
+          exemption = changedExemption(exemption, done, { person: who, roles }, `${today}T09:00:00Z`, 12, countsAsOne);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
         }
@@ -74,7 +74,7 @@ test('INV12, S37: whatever is done in whatever order, an exemption in force has 
           exemption;
         expect(expiresOn >= from && expiresOn <= wishedUntil).toBe(true);
         if (state !== 'granted' && state !== 'refused') continue;
-        expect(new Set([askedBy, assessedBy, decidedBy]).size).toBe(3);
+        expect(new Set([askedBy, assessedBy, decidedBy].map((id) => id?.replace('-2', ''))).size).toBe(3);
         expect([assessedBy, decidedBy]).not.toContain(undefined);
         const isAgainst =
           state === 'refused' ? advice !== 'against' : advice === 'against' || dpoConditions === 'dropped';

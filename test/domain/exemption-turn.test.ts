@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import { exemptionTasks, turnOf } from '../../src/domain/exemptions/exemption-turn.ts';
-import { anders, anExemption, ayse, mikkel } from './records.ts';
+import { anders, anExemption, ayse, countsAsOne, mikkel } from './records.ts';
 
 const today = '2026-12-01';
 const people = { officer: ayse.id, directors: [anders.id] };
 const turn = (own: Partial<Exemption>, person: string, isRenewed = false) =>
-  turnOf(anExemption(own), person, people, isRenewed, today);
+  turnOf(anExemption(own), person, people, isRenewed, countsAsOne, today);
 
 test('S67, S37: an exemption waits for the one who is told of it, and for nobody else who may', () => {
   const soon = { state: 'granted', expiresOn: '2026-12-07' } as const;
@@ -17,6 +17,8 @@ test('S67, S37: an exemption waits for the one who is told of it, and for nobody
   expect(turn({ state: 'assessed' }, 'other')).toBeUndefined();
   expect(turn({ state: 'assessed', assessedBy: anders.id }, anders.id)).toBeUndefined();
   expect(turn({ state: 'assessed', askedBy: anders.id }, anders.id)).toBeUndefined();
+  expect(turn({ state: 'assessed', askedBy: `${anders.id}-2` }, anders.id)).toBeUndefined();
+  expect(turn({ state: 'asked', askedBy: `${ayse.id}-2` }, ayse.id)).toBeUndefined();
   expect(turn(soon, mikkel.id)).toBe('renew');
   expect(turn(soon, mikkel.id, true)).toBeUndefined();
   expect(turn(soon, anders.id)).toBeUndefined();

@@ -24,7 +24,7 @@ import {
 } from '../../src/domain/exemptions/exemption-state.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { anders, anExemption, aUnit, ayse, lone, mikkel } from './records.ts';
+import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from './records.ts';
 
 const today = '2026-12-01';
 const now = `${today}T09:00:00Z`;
@@ -253,7 +253,7 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, Partial<Exemption>]>([
     { state: 'granted', endedBy: none, inForceUntil: '2027-03-31' },
   ],
 ])('it is %s; by the same once more it is the same', (_what, before, deed, who, expected) => {
-  const after = changedExemption(before, deed, who, now, 12);
+  const after = changedExemption(before, deed, who, now, 12, countsAsOne);
   expect(after).toMatchObject({ actor: who.person.id, at: now });
   for (const [field, value] of Object.entries(expected)) expect(after[field as keyof Exemption], field).toBe(value);
   expect(isRepeat(after, deed, who.person.id)).toBe(true);
@@ -265,6 +265,17 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, string]>([
   ['S37: assessed by whoever asked', asked({ askedBy: ayse.id }), assess, dpo, 'sameHands'],
   ['S37: decided by whoever asked', assessed({ askedBy: anders.id }), grant, director, 'sameHands'],
   ['S37: decided by whoever assessed', assessed({ assessedBy: anders.id }), refuse, director, 'sameHands'],
+  [
+    'S37: assessed by the second account of whoever asked',
+    asked({ askedBy: `${ayse.id}-2` }),
+    assess,
+    dpo,
+    'sameHands',
+  ],
+  [
+    'S37: decided by the second account of whoever assessed',
+    ...([assessed({ assessedBy: `${anders.id}-2` }), refuse, director, 'sameHands'] as const),
+  ],
   ['decided before it is assessed', asked(), grant, director, 'notAssessed'],
   ['decided twice', anExemption(), refuse, director, 'exemptionSettled'],
   ['assessed after it is decided', anExemption(), assess, dpo, 'exemptionSettled'],
@@ -307,7 +318,7 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, string]>([
 ])('it cannot be %s', (_what, before, deed, who, code) => {
   let refused: unknown;
   try {
-    changedExemption(before, deed, who, now, 12);
+    changedExemption(before, deed, who, now, 12, countsAsOne);
   } catch (error) {
     refused = error;
   }
@@ -319,7 +330,7 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, string]>([
 test('S37: two accounts of one person are one', () => {
   const two = assessed({ assessedBy: 'adm-anders' });
   const main = byMainAccounts(two, (account) => (account === 'adm-anders' ? anders.id : account));
-  expect(() => changedExemption(main, grant, director, now, 12)).toThrow('sameHands');
+  expect(() => changedExemption(main, grant, director, now, 12, countsAsOne)).toThrow('sameHands');
   expect(hasTwoDeciders({ ...main, decidedBy: anders.id })).toBe(false);
 });
 

@@ -51,6 +51,7 @@ const workplace: Workplace = {
   today: '2026-11-25',
   person: () => undefined,
   mainOf: (account) => account,
+  countsAsOne: (one, other) => one === other,
   employmentsOf: (person) =>
     person === 'lone' ? [aJob({ person, manager: 'sanne' }), aJob({ person, manager: 'nikolaj', number: '2' })] : [],
   unit: () => undefined,

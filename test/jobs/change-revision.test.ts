@@ -143,7 +143,7 @@ describe('S37: whoever wrote or put forward does not approve', () => {
       'writing',
     );
     expect(await desk.view('2027.1')).toMatchObject({ reviewNote: 'Skriv et eksempel', isMine: true });
-    await desk.change('sofie', '2027.1', { deed: 'submit' });
+    await desk.change('eva', '2027.1', { deed: 'submit' });
     expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
     expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
     const back = { deed: 'takeBack', of: 'approval' } as const;
@@ -156,6 +156,14 @@ describe('S37: whoever wrote or put forward does not approve', () => {
 });
 
 describe('INV5: the decision', () => {
+  test('S37: whoever wrote the edition records nothing that a body has said of it', async () => {
+    expect((await desk.change('eva', '2027.1', decide)).refusal?.code).toBe('ownWork');
+    const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
+    expect((await desk.change('eva', '2027.1', med)).refusal?.code).toBe('ownWork');
+    expect(await desk.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
+    expect(await desk.view('2027.1', 'sofie')).toMatchObject({ isMine: true, missing: [] });
+  });
+
   const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/3' } as const;
   const faults = async (own: object, who: Who = 'sofie') =>
     (await desk.change(who, '2027.1', { ...decide, ...own })).refusal?.details.faults;
@@ -220,6 +228,9 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
   ]);
   expect((await desk.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   expect((await desk.view('2027.2')).use).toEqual({ state: 'told' });
+  await desk.change('sofie', '2027.2', { deed: 'takeBack', of: 'presentation' });
+  expect((await desk.change('eva', '2027.2', present)).refusal?.code).toBe('ownWork');
+  expect((await desk.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   // Adopted anew it is another use, which Direktionen has not heard of.
   await desk.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
   const anew = {

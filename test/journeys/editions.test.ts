@@ -46,7 +46,7 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   await ida.tab.getByRole('button', { name: 'Send til gennemsyn' }).click();
   await ida.tab.getByText('Udgaven er til gennemsyn.', { exact: false }).waitFor();
   // S37: she wrote it, so it is not hers to approve.
-  await ida.tab.getByText('En anden skal godkende.', { exact: false }).waitFor();
+  await ida.tab.getByText('Det næste skal en anden person gøre.', { exact: false }).waitFor();
   expect(await ida.tab.getByRole('button', { name: 'Godkend til beslutning' }).count()).toBe(0);
   await ida.leave();
 

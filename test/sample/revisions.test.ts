@@ -5,7 +5,8 @@ import { isTextChanged } from '../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor } from '../../src/domain/revisions/routing.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleEditions } from '../../src/sample/revisions.ts';
-import { by, countsAsOne } from '../domain/revisions/records.ts';
+import { countsAsOne } from '../domain/records.ts';
+import { by } from '../domain/revisions/records.ts';
 
 test.each(['2026-11-24', '2027-01-03', '2028-02-29'])(
   'on %s the sample’s editions are ones the product could have made',

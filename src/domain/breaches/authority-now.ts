@@ -3,7 +3,7 @@ import { dayOf } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
+import { isAtWork, type Workplace, workplaceOn } from '../workplace/workplace.ts';
 import { decisionSide } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import type { Authority, Hour } from './mandate.ts';
@@ -22,19 +22,27 @@ type Needs = {
 export function authorityNow(
   ports: Needs,
   { roles, person }: Pick<Actor, 'roles' | 'person'>,
-  incident: Pick<Incident, 'key' | 'number' | 'concerns'>,
+  incident: Pick<Incident, 'key' | 'number' | 'concerns' | 'assessedAt'>,
   now: Moment,
 ): Authority | undefined {
   const { concerns = [] } = incident;
   const workplace = workplaceOn(ports, dayOf(now));
   const { isAccountableOut, isOut } = decisionSide({ records: ports.records, workplace }, incident);
-  if (isOut(person.id)) return undefined;
+  if (isOut(person.id) || isOfficer(workplace, person.id, incident)) return undefined;
   const mandates = ports.records.all('mandate').map(({ record }) => record);
   return authorityOf(
     roles,
     isAccountableOut ? { concerns: [...concerns, 'director'] } : incident,
     mandates.filter((mandate) => workplace.mainOf(mandate.person) === person.id),
     hourAt(ports, now),
+  );
+}
+
+/** Is it the DBR or the deputy, now or when it was assessed, with whichever account? They never decide (GDPR art. 38(6)). */
+function isOfficer(workplace: Workplace, person: string, { assessedAt }: Pick<Incident, 'assessedAt'>): boolean {
+  const days = [workplace.today, ...(assessedAt === undefined ? [] : [dayOf(assessedAt)])];
+  return workplace.officers.some(
+    (officer) => days.some((day) => holds(officer, day)) && workplace.countsAsOne(officer.person, person),
   );
 }
 

@@ -17,11 +17,12 @@ export interface Briefed {
 
 /**
  * Somebody the manager leads, whom the manager makes ready.
- * @throws Refusal `unknownPerson` for anybody else; `notAllowed` before the day from which managers may meet names (G8)
+ * @throws Refusal `unknownPerson` for anybody else; `anotherPerson` for a second account of one's own (S37); `notAllowed` before the day from which managers may meet names (G8)
  */
 export function ledOrRefusal(staff: Staff, manager: string, person: string, settings: readonly Setting[]): Led {
   refuseBeforeNames(staff, settings);
   const led = ledBy(staff, manager, person);
+  refuseOneself(staff, manager, led);
   if (!led) throw new Refusal('unknownPerson', { person });
   return led;
 }
@@ -36,10 +37,12 @@ export function briefedOrRefusal(
 ): Briefed {
   refuseBeforeNames(staff, settings);
   const own = ledBy(staff, actor, person);
+  refuseOneself(staff, actor, own);
   if (own) return { led: own, byWhom: 'manager' };
   // Nobody briefs themselves, though they stand in for their manager.
   const others = staff.mainOf(person) === actor ? [] : managersOfDeputy(records, staff, actor);
   const [led] = others.flatMap((manager) => ledBy(staff, manager, person) ?? []);
+  refuseOneself(staff, actor, led);
   if (!led) throw new Refusal('unknownPerson', { person });
   return { led, byWhom: 'deputy' };
 }
@@ -66,6 +69,11 @@ export function isGateOf({ jobs }: Pick<Led, 'jobs'>): (gate: Gate) => boolean {
 function ledBy(staff: Staff, manager: string, person: string): Led | undefined {
   const main = staff.mainOf(person);
   return teamOf(staff, manager).find((one) => one.person === main);
+}
+
+/** A second account is no newcomer of one's own (S37). */
+function refuseOneself(staff: Staff, actor: string, led: Led | undefined): void {
+  if (led && staff.countsAsOne(led.person, actor)) throw new Refusal('anotherPerson');
 }
 
 function refuseBeforeNames({ today }: Pick<Staff, 'today'>, settings: readonly Setting[]): void {

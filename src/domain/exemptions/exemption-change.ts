@@ -2,6 +2,7 @@ import type { Day, Moment } from '../dates.ts';
 import { addMonths, dayOf } from '../dates.ts';
 import type { Person, Role } from '../people.ts';
 import { Refusal } from '../refusal.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Advice, Exemption, ExemptionState } from './exemption.ts';
 import { covered, coveredOrNothing, type ExemptionFault } from './exemption-request.ts';
 import { settledExemption } from './exemption-state.ts';
@@ -56,6 +57,7 @@ export function writtenDeed(asked: ExemptionDeed): ExemptionDeed {
  * The exemption after a deed (S67, G2): the DBR assesses, a director decides, and whoever asked does neither (S37).
  * @param before as it stands on the day
  * @param maxMonths setting `exemptionMaxMonths`
+ * @param countsAsOne which accounts are one person here
  * @throws Refusal `notAllowed` for whoever it is not for, `sameHands` (S37), `notAssessed` for a decision that comes first,
  * `exemptionSettled` when it no longer stands as the deed needs it, `exemptionUndoLate`, `exemptionInvalid`
  */
@@ -65,15 +67,19 @@ export function changedExemption(
   by: Doer,
   now: Moment,
   maxMonths: number,
+  countsAsOne: CountsAsOne,
 ): Exemption {
   const today = dayOf(now);
   const { id, name } = by.person;
   const base = { ...settledExemption(before, today), actor: id, at: now };
+  const mustBeOther = (...others: readonly (string | undefined)[]) => {
+    if (others.some((other) => other !== undefined && countsAsOne(other, id))) throw new Refusal('sameHands');
+  };
   const said = (): Exemption => {
     switch (deed.deed) {
       case 'assess':
         mustStand(base, ['asked', 'assessed']);
-        mustBeOther(id, base.askedBy);
+        mustBeOther(base.askedBy);
         if (deed.advice === 'withConditions' && !deed.conditions) throw invalid('noConditions');
         return {
           ...{ ...base, deed: 'assessed', state: 'assessed', advice: deed.advice, adviceReason: deed.reason },
@@ -83,7 +89,7 @@ export function changedExemption(
       case 'decide':
         if (base.state === 'asked') throw new Refusal('notAssessed');
         mustStand(base, ['assessed']);
-        mustBeOther(id, base.askedBy, base.assessedBy);
+        mustBeOther(base.askedBy, base.assessedBy);
         return {
           ...{ ...base, ...verdict(base, deed, today, maxMonths), deed: 'decided', decisionReason: deed.reason },
           ...{ decidedBy: id, decidedByName: name, decidedAt: now },
@@ -183,10 +189,6 @@ function mustStand({ state, decidedByName }: Exemption, needed: readonly Exempti
   if (!needed.includes(state)) {
     throw new Refusal('exemptionSettled', { state, ...(decidedByName && { by: decidedByName }) });
   }
-}
-
-function mustBeOther(id: string, ...others: readonly (string | undefined)[]): void {
-  if (others.includes(id)) throw new Refusal('sameHands');
 }
 
 function mustBeTheirs(isTheirs: boolean): void {

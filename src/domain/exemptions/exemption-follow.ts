@@ -42,7 +42,8 @@ export function wantedExemption(
   const deed = writtenDeed(asked);
   if (isRepeat(stands, deed, actor.person.id)) return undefined;
   const settings = ports.records.all('setting').map(({ record }) => record);
-  const wanted = changedExemption(stands, deed, actor, now, readSetting('exemptionMaxMonths', settings));
+  const maxMonths = readSetting('exemptionMaxMonths', settings);
+  const wanted = changedExemption(stands, deed, actor, now, maxMonths, workplace.countsAsOne);
   if (wanted.state === 'granted') mustBeExemptible(wanted.rule, ruleNow(ports, wanted.rule, today));
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: stands.state });
   return wanted;

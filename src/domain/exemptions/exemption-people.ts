@@ -13,20 +13,23 @@ interface Sources {
 
 /**
  * Who assesses, who decides and who is accountable for an exemption today. The directors are those who lead the units it
- * is for or whoever asked; where none does, all of them, and without any the accountable one.
+ * is for or whoever asked; where none does, all of them, and without any the accountable one. Whoever has done one part
+ * is asked for no other (S37).
  */
 export function exemptionPeople(
   ports: Sources,
   workplace: Workplace,
-  exemption: Pick<Exemption, 'askedBy' | 'units'>,
+  exemption: Pick<Exemption, 'askedBy' | 'assessedBy' | 'units'>,
 ): ExemptionPeople {
-  const { askedBy, units } = exemption;
+  const { askedBy, assessedBy, units } = exemption;
+  const isOther = (person: string, ...done: readonly (string | undefined)[]) =>
+    !done.some((hand) => hand !== undefined && workplace.countsAsOne(hand, person));
   const accountable = holdersOf(ports, workplace, 'accountableExecutive');
-  const all = holdersOf(ports, workplace, 'divisionDirector').filter((person) => person !== askedBy);
+  const all = holdersOf(ports, workplace, 'divisionDirector').filter((person) => isOther(person, askedBy, assessedBy));
   const places = units ?? workplace.employmentsOf(askedBy).map(({ unit }) => unit);
   const above = new Set(places.flatMap((unit) => leadersAbove(workplace, unit)));
   const own = all.filter((person) => above.has(person));
-  const [officer] = officersFor(workplace, askedBy, false);
+  const officer = officersFor(workplace, askedBy, false).find(({ person }) => isOther(person.id, askedBy));
   return {
     officer: officer?.person.id,
     directors: own.length > 0 ? own : all.length > 0 ? all : accountable,

@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Exemption } from './exemption.ts';
 import { settledExemption } from './exemption-state.ts';
 import type { ExemptionPeople } from './exemption-telling.ts';
@@ -16,12 +17,15 @@ export function turnOf(
   person: string,
   { officer, directors }: Pick<ExemptionPeople, 'officer' | 'directors'>,
   renewed: boolean,
+  countsAsOne: CountsAsOne,
   today: Day,
 ): ExemptionTurn | undefined {
   const { state, expiry, askedBy, assessedBy } = settledExemption(exemption, today);
   if (askedBy === person) return state === 'granted' && expiry === 'soon' && !renewed ? 'renew' : undefined;
+  if (countsAsOne(askedBy, person)) return undefined;
   if (state === 'asked') return officer === person ? 'assess' : undefined;
-  return state === 'assessed' && assessedBy !== person && directors.includes(person) ? 'decide' : undefined;
+  const isOther = assessedBy === undefined || !countsAsOne(assessedBy, person);
+  return state === 'assessed' && isOther && directors.includes(person) ? 'decide' : undefined;
 }
 
 /** As things that wait on Start: one for each thing to do, due when the first should begin or is over. */

@@ -3,6 +3,7 @@ import { type Language, type Rule, titleIn } from '../handbook/rule.ts';
 import type { Actor } from '../people.ts';
 import type { Stored } from '../record.ts';
 import { may } from '../role-table.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Exemption } from './exemption.ts';
 import { undoableBy } from './exemption-change.ts';
 import { isRenewable } from './exemption-request.ts';
@@ -17,7 +18,7 @@ function titleNow({ ruleTitle }: Exemption, rule: Rule | undefined, language: La
 /**
  * An exemption as the register shows it on a day, and what the reader may do about it (S37).
  * @param known the handbook's rules, the units, every exemption by its key, whether another goes on from this one, and
- * whether it is the reader's own or about what the reader leads
+ * whether it is the reader's own or about what the reader leads, and which accounts are one person where it takes two
  */
 export function shownExemption(
   { record, mark }: Stored<Exemption>,
@@ -27,6 +28,7 @@ export function shownExemption(
     find(key: string): Exemption | undefined;
     renewed: boolean;
     theirs: boolean;
+    countsAsOne: CountsAsOne;
   },
   actor: Actor,
   today: Day,
@@ -37,6 +39,7 @@ export function shownExemption(
   const inForce = rule?.inForce(today);
   const { id } = actor.person;
   const isAsker = askedBy === id;
+  const isOther = (done: string | undefined) => done === undefined || !known.countsAsOne(done, id);
   const isWaiting = settled.state === 'asked' || settled.state === 'assessed';
   const undo = undoableBy(settled, id, today);
   const isNear = settled.state === 'ended' || settled.expiry === 'soon' || settled.expiry === 'past';
@@ -57,8 +60,9 @@ export function shownExemption(
     })),
     ...(known.renewed && { isRenewed: true as const }),
     may: {
-      assess: isWaiting && !isAsker && may(actor.roles, 'assessExemption'),
-      decide: settled.state === 'assessed' && !isAsker && assessedBy !== id && may(actor.roles, 'decideExemption'),
+      assess: isWaiting && isOther(askedBy) && may(actor.roles, 'assessExemption'),
+      decide:
+        settled.state === 'assessed' && isOther(askedBy) && isOther(assessedBy) && may(actor.roles, 'decideExemption'),
       withdraw: isWaiting && isAsker && may(actor.roles, 'withdrawExemption'),
       end: settled.state === 'granted' && (isAsker || directs) && may(actor.roles, 'endExemption'),
       renew:

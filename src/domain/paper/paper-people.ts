@@ -27,7 +27,7 @@ export function paperPeople(
     const [id] = found;
     if (id === undefined) return 'unknownPerson';
     if (found.size > 1) return 'severalPeople';
-    if (id === actor.id) return 'oneself';
+    if (staff.countsAsOne(id, actor.id)) return 'oneself';
     if (!isEditor && !team.has(id)) return 'notYours';
     const jobs = staff.employmentsOf(id);
     if (jobs.length > 0 && jobs.every(({ kind }) => kind === 'councillor')) return 'council';

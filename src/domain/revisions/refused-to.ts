@@ -31,10 +31,13 @@ const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
   presentation: recorders,
 };
 
+/** What takes somebody else than those whose work an edition is: their word that it is good, and that a body has said so. */
+const othersDo: readonly RevisionChange['deed'][] = ['approve', 'noteMed', 'decide', 'present'];
+
 /**
  * Why somebody may not do a deed, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
- * what lies there, does not approve it: another editor or the accountable director does. An approval is taken back by
- * whoever gave it. Recording what a body has decided and letting it out is no approval, and may be done by either.
+ * what lies there, neither approves it nor records what a body has said of it, with this account or another. An approval
+ * is taken back by whoever gave it. Letting out what a body has adopted is no word of its own, and may be done by either.
  */
 export function refusedTo(
   { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
@@ -44,7 +47,7 @@ export function refusedTo(
 ): 'notAllowed' | 'ownWork' | undefined {
   const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
   if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
-  if (change.deed === 'approve' && isWorkOf({ author, writers }, person.id, countsAsOne)) return 'ownWork';
+  if (othersDo.includes(change.deed) && isWorkOf({ author, writers }, person.id, countsAsOne)) return 'ownWork';
   // Taken back already it names nobody, and whoever took it back may have lost the answer.
   const isOthers = reviewer !== undefined && person.id !== reviewer;
   if (change.deed === 'takeBack' && change.of === 'approval' && isOthers) return 'notAllowed';

@@ -4,7 +4,9 @@ import { dayOf } from '../dates.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 import type { Decision } from '../handbook/decision.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import { readContents } from './contents.ts';
+import { isWorkOf } from './refused-to.ts';
 import { isBegun, type Revision, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionDeed, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
@@ -26,6 +28,7 @@ export type RevisionFault =
   | 'medMissing'
   | 'wrongBody'
   | 'noMandate'
+  | 'ownMandate'
   | 'textChanged'
   | 'beforeDecision'
   | 'notOnTable'
@@ -36,6 +39,7 @@ export type RevisionFault =
 export interface RevisionFacts {
   table: Table;
   mandates: readonly StandingMandate[];
+  countsAsOne: CountsAsOne;
   decisions: readonly Decision[];
   today: Day;
 }
@@ -86,8 +90,9 @@ export function revisionFaults(revision: Revision, change: RevisionChange, facts
 function faultsOf(
   revision: Revision,
   change: RevisionChange,
-  { table, mandates, decisions, today }: RevisionFacts,
+  facts: RevisionFacts,
 ): readonly (readonly [boolean, RevisionFault])[] {
+  const { table, decisions, today } = facts;
   switch (change.deed) {
     case 'describe':
       return descriptionFaults(revision.document, change);
@@ -102,10 +107,7 @@ function faultsOf(
     case 'noteMed':
       return [[change.on > today, 'inTheFuture']];
     case 'decide':
-      return [
-        [isTextChanged(revision, table.drafts), 'textChanged'],
-        ...decisionFaults(revision, change, mandates, today),
-      ];
+      return [[isTextChanged(revision, table.drafts), 'textChanged'], ...decisionFaults(revision, change, facts)];
     case 'schedule': {
       const onTable = new Set(table.drafts.map(({ key }) => key));
       const { decidedOn } = revision;
@@ -160,8 +162,7 @@ export function documentOf({ document, pageKind }: Pick<Draft, 'document' | 'pag
 function decisionFaults(
   revision: Revision,
   { body, on, mandate }: Extract<RevisionChange, { deed: 'decide' }>,
-  mandates: readonly StandingMandate[],
-  today: Day,
+  { mandates, countsAsOne, today }: RevisionFacts,
 ): readonly (readonly [boolean, RevisionFault])[] {
   const { submittedAt, medOn, touchesStaff, changeType } = revision;
   const given = mandates.find(({ key }) => key === mandate);
@@ -173,6 +174,8 @@ function decisionFaults(
     [medOn !== undefined && on < medOn, 'beforeMed'],
     [!bodiesFor(revision).includes(body), 'wrongBody'],
     [mandate !== undefined && !counts, 'noMandate'],
+    // Whose work it is does not bring in the word of Direktionen it is adopted by either (S37).
+    [given !== undefined && isWorkOf(revision, given.actor, countsAsOne), 'ownMandate'],
   ];
 }
 

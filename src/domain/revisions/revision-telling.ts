@@ -13,7 +13,7 @@ import type { Revision } from './revision.ts';
 /**
  * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them; an
  * edition that was sent back waits for whoever had put it before others. Whoever has just done something is not told,
- * and whoever may not approve it because they wrote it is not asked to.
+ * and whoever may not do it because it is their work is not asked to.
  * @param came what tells one coming from another: the version of the row
  * @param back who had put it before others, when it was sent back
  */
@@ -28,7 +28,8 @@ export function revisionTellings(
   if (next === undefined) return [];
   const holding = appointments.filter((one) => next.roles.some((role) => role === one.role) && holds(one, dayOf(now)));
   const asked = came.back === undefined ? holding.map(({ person }) => person) : [came.back];
-  const isOwn = (person: string) => next.deed === 'approve' && isWorkOf(revision, person, countsAsOne);
+  const takesOthers = next.deed !== 'submit' && next.deed !== 'publish';
+  const isOwn = (person: string) => takesOthers && isWorkOf(revision, person, countsAsOne);
   return [...new Set(asked)]
     .filter((person) => person !== revision.actor && !isOwn(person))
     .map((person) => toldOf(person, `${revision.key}-${revision.state}-${came.version}`, now));

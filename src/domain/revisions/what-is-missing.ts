@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
+import { nextDeed } from './next-doer.ts';
 import { type PublishingFault, publishingFaults } from './publishing.ts';
 import { refusedTo } from './refused-to.ts';
 import { isBegun, type Revision } from './revision.ts';
@@ -29,10 +30,21 @@ export function missingFor(
     [state === 'writing' && unreadyIn(drafts, books).length > 0, 'unready'],
     [isLaid && isTextChanged(revision, drafts), 'textChanged'],
     [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
-    [state === 'reviewing' && refusedTo(revision, { deed: 'approve' }, actor, countsAsOne) === 'ownWork', 'ownWork'],
+    [isOwnWorkNext(revision, actor, countsAsOne), 'ownWork'],
   ];
   const left = state === 'decided' ? publishingFaults(revision, drafts, books, today).filter(isLeft) : [];
   return [...missing.flatMap(([isSo, what]) => (isSo ? [what] : [])), ...left];
+}
+
+/** Does the next step wait for somebody else, because the edition is their work (S37)? */
+export function isOwnWorkNext(
+  revision: Revision,
+  actor: Pick<Actor, 'person' | 'roles'>,
+  countsAsOne: CountsAsOne,
+): boolean {
+  const deed = nextDeed(revision)?.deed;
+  if (deed === undefined || deed === 'publish') return false;
+  return refusedTo(revision, { deed }, actor, countsAsOne) === 'ownWork';
 }
 
 function isLeft(fault: PublishingFault): fault is LeftToPublish {

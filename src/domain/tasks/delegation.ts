@@ -66,15 +66,19 @@ export function isReviewYear(about: string, today: Day): boolean {
   return [yearOf(addDays(today, -sameReviewDays)), yearOf(today)].map(String).includes(about);
 }
 
-/** Everything that is in the way. @param leads whether the one who delegates leads anybody */
+/**
+ * Everything that is in the way.
+ * @param asked.isOneself whether whoever is to do it is who delegates, with this account or another
+ * @param leads whether the one who delegates leads anybody
+ */
 export function delegationFaults(
-  asked: { accountable: string; performer: string; until: Day },
+  asked: { isOneself: boolean; until: Day },
   leads: boolean,
   today: Day,
 ): readonly DelegationFault[] {
   const faults: [boolean, DelegationFault][] = [
     [!leads, 'leadsNobody'],
-    [asked.performer === asked.accountable, 'oneself'],
+    [asked.isOneself, 'oneself'],
     [asked.until < today, 'inThePast'],
     [asked.until > addMonths(today, mostMonths), 'tooLong'],
   ];

@@ -11,6 +11,7 @@ import type { HandBack } from './hand-back.ts';
 import { handedBackIn } from './hand-back.ts';
 import { leadingIn } from './leading.ts';
 import { standsOutside } from './line-manager.ts';
+import { countsAsOne } from './one-person.ts';
 import type { Unit } from './unit.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -54,11 +55,19 @@ export function organisationOn(records: OrganisationRecords, today: Day): Organi
     ...records.appointments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
   ]);
   const handedBack = handedBackIn(records.handBacks, today, mainOf);
+  const links = new Map(records.links.map((link) => [link.account, link]));
+  const known = {
+    mainOf,
+    nameOf: (account: string) => people.get(account)?.name,
+    jobsOf: (person: string) => employments.get(person) ?? [],
+    saidOf: (account: string) => links.get(account),
+  };
   const workplace: Workplace = {
     today,
     person: (id) => people.get(id),
     mainOf,
-    employmentsOf: (person) => employments.get(person) ?? [],
+    countsAsOne: (one, other) => countsAsOne(known, one, other),
+    employmentsOf: known.jobsOf,
     unit: (code) => units.get(code),
     leading: leadingIn(records.units, records.employments, mainOf),
     officers: records.appointments.filter(({ role }) => role === 'dpo' || role === 'dpoDeputy'),

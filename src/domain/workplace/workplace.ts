@@ -8,6 +8,7 @@ import { isCurrent, isPaused } from './employment.ts';
 import type { HandedBack } from './hand-back.ts';
 import { handedBackIn } from './hand-back.ts';
 import type { Leading } from './leading.ts';
+import { type CountsAsOne, countingPeople } from './one-person.ts';
 import type { Unit } from './unit.ts';
 
 /** What is known of the workplace on a day: enough to say who leads whom, and who may not meet a question. */
@@ -16,6 +17,8 @@ export interface Workplace {
   person(id: string): Person | undefined;
   /** The account that counts for this one. */
   mainOf(account: string): string;
+  /** Are two accounts one person where something takes two? For such checks alone. */
+  countsAsOne: CountsAsOne;
   /** Every job of a person, also past ones. */
   employmentsOf(person: string): readonly Employment[];
   unit(code: string): Unit | undefined;
@@ -44,6 +47,7 @@ export function workplaceOn(
     today,
     person: (id) => directory.person(id),
     mainOf,
+    countsAsOne: countingPeople({ records, directory }),
     employmentsOf: (id) =>
       accounts(id).flatMap((person) => records.all('employment', { person }).map(({ record }) => record)),
     unit: (code) => records.find('unit', code)?.record,

@@ -43,6 +43,7 @@ export function exemptions(
         find: (key) => records.find('exemption', key)?.record,
         renewed: isRenewed(source, row.record),
         theirs: maySee(row.record, by, [], workplace),
+        countsAsOne: workplace.countsAsOne,
       },
       actor,
       today,
@@ -89,7 +90,7 @@ export function waitingExemptions(source: ViewSource, actor: Actor): readonly { 
   return (['asked', 'assessed', 'granted'] as const).flatMap((state) =>
     source.all('exemption', { state }).flatMap((row) => {
       const people = exemptionPeople(source, workplace, row);
-      const turn = turnOf(row, person.id, people, isRenewed(source, row), today);
+      const turn = turnOf(row, person.id, people, isRenewed(source, row), workplace.countsAsOne, today);
       return turn ? [{ turn, on: turn === 'renew' ? row.expiresOn : row.from }] : [];
     }),
   );

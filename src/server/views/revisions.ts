@@ -12,13 +12,13 @@ import { journeyOf } from '../../domain/revisions/journey.ts';
 import { mandateUse } from '../../domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../domain/revisions/next-doer.ts';
 import { isReachKnown, readReach } from '../../domain/revisions/reach.ts';
-import { refusedTo } from '../../domain/revisions/refused-to.ts';
+import { isWorkOf } from '../../domain/revisions/refused-to.ts';
 import { decisionKey, isBegun, type Revision, revisionKey } from '../../domain/revisions/revision.ts';
 import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
 import { shownParts } from '../../domain/revisions/shown-part.ts';
 import { spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn, type StandingMandate } from '../../domain/revisions/standing-mandate.ts';
-import { deedsFor, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
+import { deedsFor, isOwnWorkNext, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
 import { countingPeople } from '../../domain/workplace/one-person.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -69,12 +69,14 @@ export function revision(
   const name = (person: string | undefined) => person && source.directory.person(person)?.name;
   const [authorName, reviewerName] = [name(record.author), name(record.reviewer)];
   const kind = mandateKindOf(record.changeType);
-  const mandate = records.all('standingMandate').find((one) => one.record.kind === kind && coversOn(one.record, today));
+  const countsAsOne = countingPeople(source);
+  const mandate = records
+    .all('standingMandate')
+    .find(({ record: one }) => one.kind === kind && coversOn(one, today) && !isWorkOf(record, one.actor, countsAsOne));
   const words = records.find('boardWords', boardWordsKey(document, record.edition))?.record;
   const { medOn, medNote, reviewNote, body, caseRef, presentedOn, presentedRef, confirmed, publishedAt } = record;
   const summary = summaryOf(source, actor, record);
   const perWeek = source.setting('cardsPerWeek');
-  const countsAsOne = countingPeople(source);
   return {
     ...summary,
     ...{ version: mark.version, touchesStaff: record.touchesStaff, begun: isBegun(record) },
@@ -107,8 +109,7 @@ function summaryOf(source: ViewSource, actor: Actor, revision: Revision): Shown 
   const { key, document, edition, changeType, state, why, decidedOn } = revision;
   const next = nextDeed(revision);
   const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
-  const isOwn =
-    next?.deed === 'approve' && refusedTo(revision, { deed: 'approve' }, actor, countingPeople(source)) !== undefined;
+  const isOwn = isOwnWorkNext(revision, actor, countingPeople(source));
   const use = mandateUse(revision, source.today);
   return {
     ...{ key, document, edition, changeType, state, why, decidedOn },

@@ -11,7 +11,7 @@ interface LinkFormProps {
   onLink: (input: JobInput<'linkAccounts'>, onDone: () => void) => void;
 }
 
-/** Two accounts nobody suspected, by their sign-in names. */
+/** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
 export function LinkForm({ saving, onLink }: LinkFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
@@ -22,15 +22,19 @@ export function LinkForm({ saving, onLink }: LinkFormProps) {
   const [first, second] = [account.trim(), person.trim()];
   const equal = first !== '' && first.toLowerCase() === second.toLowerCase();
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
+  function send(linked: boolean): void {
     setTried(true);
     if (first === '' || second === '' || equal || saving) return;
-    onLink({ accountUpn: first, personUpn: second, linked: true }, () => {
+    onLink({ accountUpn: first, personUpn: second, linked }, () => {
       setAccount('');
       setPerson('');
       setTried(false);
     });
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    send(true);
   }
 
   const complaint = (written: string) => (written === '' ? words.missing : equal ? words.equal : undefined);
@@ -52,12 +56,16 @@ export function LinkForm({ saving, onLink }: LinkFormProps) {
   return (
     <details>
       <summary className={layout.summary}>{words.form}</summary>
-      <form className={layout.form} onSubmit={send} noValidate>
+      <form className={layout.form} onSubmit={submit} noValidate>
+        <p className={layout.quiet}>{words.formLead}</p>
         {field(words.account, words.accountHelp, account, setAccount)}
         {field(words.person, words.personHelp, person, setPerson)}
         <div className={layout.actions}>
           <Action type="submit" disabledFocusable={saving}>
             {saving ? words.saving : words.link}
+          </Action>
+          <Action disabledFocusable={saving} onClick={() => send(false)}>
+            {words.different}
           </Action>
         </div>
       </form>

@@ -63,7 +63,9 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
           <h2 className={layout.subheading}>
             {words.nextTitle}: {words.next[next.deed]}
           </h2>
-          <p>{next.deed === 'approve' ? words.whoApproves(who ?? '') : words.whoNext(who ?? '')}</p>
+          <p>
+            {next.deed === 'submit' || next.deed === 'publish' ? words.whoNext(who ?? '') : words.whoIsOther(who ?? '')}
+          </p>
         </>
       )}
       {begun && state === 'decided' && (

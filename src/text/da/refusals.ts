@@ -114,8 +114,8 @@ export const refusals = {
     next: 'Spørg databeskyttelsesrådgiveren (DBR), hvordan opgaven kan løses inden for reglen.',
   },
   sameHands: {
-    message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige.',
-    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. Intet er gemt.',
+    message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige personer.',
+    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   notAssessed: {
     message: 'DBR har ikke vurderet ansøgningen endnu.',
@@ -290,8 +290,8 @@ export const refusals = {
     next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Den anden konto må ikke have en rolle eller lede nogen, og DBR, IT-revisionen, redaktører, direktør og sekretariat kan kun have én.',
   },
   ownAccount: {
-    message: 'Du kan ikke samle dine egne konti.',
-    next: 'Bed en anden redaktør om det. Så har to set på det.',
+    message: 'Du kan ikke samle dine egne konti eller skille dem ad.',
+    next: 'Bed en anden redaktør om det, en med et andet navn end kontienes. Så har to set på det.',
   },
   releaseInvalid: {
     message: 'Udgaven kan ikke udgives, som den er.',
@@ -306,8 +306,12 @@ export const refusals = {
     next: 'Se, hvad der mangler ved hver tekst, og skriv det. Intet er sendt.',
   },
   ownWork: {
-    message: 'Du kan ikke godkende noget, du selv har skrevet eller sendt til gennemsyn.',
-    next: 'Bed en anden redaktør eller den sikkerhedsansvarlige direktør om det.',
+    message: 'Her skal en anden person til: du har selv skrevet det eller sendt det til gennemsyn.',
+    next: 'En anden redaktør eller den sikkerhedsansvarlige direktør godkender, og en anden redaktør eller Direktionssekretariatet fører beslutningen ind. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+  },
+  anotherPerson: {
+    message: 'Det kan du ikke gøre for dig selv. Her skal en anden person til.',
+    next: 'Bed en anden om det. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to. Intet er gemt.',
   },
   unknownStandingMandate: {
     message: 'Vi kan ikke finde det mandat.',

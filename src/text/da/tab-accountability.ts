@@ -101,8 +101,10 @@ export const tabAccountability = {
     undoNamed: (account: string) => `Skil ${account} ad igen`,
     saving: 'Gemmer …',
     done: (account: string, name: string) => `${account} hører nu til ${name}.`,
-    undone: (account: string) => `${account} står alene.`,
-    form: 'Saml to konti',
+    undone: (account: string) => `${account} står alene og tæller som en person for sig.`,
+    form: 'Saml to konti, eller sig, at de er to personer',
+    formLead:
+      'Hvor to skal se på noget, tæller to konti med samme navn som én person, til HR kender begge. Er de to forskellige, siger en redaktør med et andet navn det her.',
     account: 'Anden konto',
     accountHelp: 'Brugernavnet på den konto, der ikke skal tælle for sig selv.',
     person: 'Hovedkonto',

@@ -63,7 +63,7 @@ export const tabRevisions = {
   },
   publishIsFinal: 'Det, der er udgivet, kan ikke trækkes tilbage. En fejl rettes med en ny udgave.',
   whoNext: (who: string) => `Det gør ${who}.`,
-  whoApproves: (who: string) => `Det gør ${who}, men ikke en, der har skrevet i udgaven eller sendt den til gennemsyn.`,
+  whoIsOther: (who: string) => `Det gør ${who}, men ikke en, der har skrevet i udgaven eller sendt den til gennemsyn.`,
   missingTitle: 'Det mangler først',
   missing: {
     nothing: 'Læg mindst én kladde i udgaven.',
@@ -71,7 +71,7 @@ export const tabRevisions = {
     textChanged:
       'En tekst er en anden end den, der blev lagt frem. Tag udgaven tilbage, og send den til gennemsyn igen.',
     medMissing: 'Udgaven rører ansattes vilkår. Hoved-MED skal have drøftet den først.',
-    ownWork: 'Du har skrevet i den eller sendt den til gennemsyn. En anden skal godkende.',
+    ownWork: 'Du har skrevet i den eller sendt den til gennemsyn. Det næste skal en anden person gøre.',
     baseReplaced:
       'En regel har fået en nyere version, siden kladden blev begyndt. Tag udgaven tilbage, og ret kladden.',
     mandateOver:
@@ -134,6 +134,8 @@ export const tabRevisions = {
     medMissing: 'Hoved-MED skal have drøftet den først.',
     wrongBody: 'Det er ikke det organ, der kan vedtage den.',
     noMandate: 'Der er ikke et stående mandat til det på den dag.',
+    ownMandate:
+      'Mandatet er ført ind af en, der har skrevet i udgaven eller sendt den til gennemsyn. En anden skal føre det ind.',
     textChanged: 'En tekst er en anden end den, der blev lagt frem.',
     beforeDecision: 'En dag ligger før beslutningen.',
     notOnTable: 'En tekst er ikke længere i udgaven.',

@@ -115,7 +115,7 @@ export const refusals = {
   },
   sameHands: {
     message: 'Whoever asks, whoever assesses and whoever decides must be three different people.',
-    next: 'Let the DBR’s deputy assess or another director decide. Nothing is saved.',
+    next: 'Let the DBR’s deputy assess or another director decide. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
   },
   notAssessed: {
     message: 'The DBR has not assessed the request yet.',
@@ -290,8 +290,8 @@ export const refusals = {
     next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. The second account must not hold a role or lead anybody, and the DBR, the auditor, editors, the director and the secretariat can have only one.',
   },
   ownAccount: {
-    message: 'You cannot join your own accounts.',
-    next: 'Ask another editor, so that two have looked at it.',
+    message: 'You can neither join your own accounts nor separate them.',
+    next: 'Ask another editor, with another name than the accounts have, so that two have looked at it.',
   },
   releaseInvalid: {
     message: 'The edition cannot be released as it is.',
@@ -306,8 +306,12 @@ export const refusals = {
     next: 'See what each text lacks and write it. Nothing has been sent.',
   },
   ownWork: {
-    message: 'You cannot approve what you have written or put forward yourself.',
-    next: 'Ask another editor or the accountable security director to do it.',
+    message: 'This takes another person: you wrote it or put it forward yourself.',
+    next: 'Another editor or the accountable security director approves, and another editor or the secretariat of the board records the decision. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
+  },
+  anotherPerson: {
+    message: 'You cannot do that for yourself. It takes another person.',
+    next: 'Ask somebody else. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two. Nothing is saved.',
   },
   unknownStandingMandate: {
     message: 'We cannot find that mandate.',

@@ -64,7 +64,7 @@ export const tabRevisions: typeof Danish = {
   },
   publishIsFinal: 'What is published cannot be withdrawn. A mistake is put right by a new edition.',
   whoNext: (who) => `Done by ${who}.`,
-  whoApproves: (who) => `Done by ${who}, but not by anybody who wrote in the edition or sent it for review.`,
+  whoIsOther: (who) => `Done by ${who}, but not by anybody who wrote in the edition or sent it for review.`,
   missingTitle: 'Missing first',
   missing: {
     nothing: 'Put at least one draft in the edition.',
@@ -72,7 +72,7 @@ export const tabRevisions: typeof Danish = {
     textChanged:
       'A text is another than the one that was put forward. Take the edition back and send it for review again.',
     medMissing: 'The edition touches staff conditions. Hoved-MED must have discussed it first.',
-    ownWork: 'You wrote in it or sent it for review. Somebody else must approve it.',
+    ownWork: 'You wrote in it or sent it for review. The next step takes another person.',
     baseReplaced:
       'A rule has got a newer version since the draft was begun. Take the edition back and put the draft right.',
     mandateOver:
@@ -135,6 +135,7 @@ export const tabRevisions: typeof Danish = {
     medMissing: 'Hoved-MED must have discussed it first.',
     wrongBody: 'That body cannot adopt it.',
     noMandate: 'There is no standing mandate for it on that day.',
+    ownMandate: 'Somebody who wrote in the edition or sent it for review recorded the mandate. Another must record it.',
     textChanged: 'A text is another than the one that was put forward.',
     beforeDecision: 'A day lies before the decision.',
     notOnTable: 'A text is no longer in the edition.',

@@ -13,8 +13,8 @@ import { revisionTellings } from '../../../src/domain/revisions/revision-telling
 import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
 import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
 import { missingFor } from '../../../src/domain/revisions/what-is-missing.ts';
-import { anAppointment } from '../records.ts';
-import { aRevision, by, countsAsOne, now, today } from './records.ts';
+import { anAppointment, countsAsOne } from '../records.ts';
+import { aRevision, by, now, today } from './records.ts';
 
 const used = aRevision({
   state: 'published',

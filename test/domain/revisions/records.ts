@@ -41,6 +41,3 @@ export function aMandate(own: Partial<StandingMandate> = {}): StandingMandate {
 export function by(id: string, ...roles: Role[]) {
   return { person: { id, name: id, upn: `${id}@x`, enabled: true }, roles };
 }
-
-/** Every account is a person of its own. */
-export const countsAsOne = (one: string, other: string): boolean => one === other;

@@ -4,6 +4,7 @@ import { asksAgain, nextVersion } from '../../../src/domain/revisions/next-versi
 import type { ChangeType, Revision } from '../../../src/domain/revisions/revision.ts';
 import { type RevisionFault, revisionFaults } from '../../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor, mandateKindOf } from '../../../src/domain/revisions/routing.ts';
+import { countsAsOne } from '../records.ts';
 import { aDraft, aMandate, aRevision, today } from './records.ts';
 
 test.each<[Revision['document'], ChangeType, readonly string[]]>([
@@ -47,8 +48,13 @@ test('a page says by its edition whether it changes the content', () => {
 
 describe('a decision', () => {
   const drafts = [aDraft()];
-  const laid = aRevision({ state: 'approved', contents: contentsOf(drafts), submittedAt: '2026-11-10T08:00:00Z' });
-  const facts = { table: { drafts, writers: ['ida'] }, mandates: [], decisions: [], today };
+  const laid = aRevision({
+    state: 'approved',
+    author: 'ida',
+    contents: contentsOf(drafts),
+    submittedAt: '2026-11-10T08:00:00Z',
+  });
+  const facts = { table: { drafts, writers: ['ida'] }, mandates: [], countsAsOne, decisions: [], today };
   const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-11-20', caseRef: '26/1' } as const;
   const under = { ...decide, mandate: 'standing:correction:2026-03-02' };
   const correction = aRevision({ ...laid, changeType: 'correction' });
@@ -87,13 +93,14 @@ describe('a decision', () => {
     ['it begins later', correction, [{ ...given, from: '2026-11-21' }], ['noMandate']],
     ['it is of the other kind', correction, [{ ...warning, key: given.key }], ['noMandate']],
     ['the content changes', laid, [given], ['noMandate']],
+    ['S37: whoever wrote the edition has recorded it', correction, [{ ...given, actor: 'ida' }], ['ownMandate']],
   ])('S16, INV5: under a standing mandate when %s', (_, revision, mandates, faults) => {
     expect(revisionFaults(revision, under, { ...facts, mandates })).toEqual(faults);
   });
 });
 
 describe('putting an edition before others', () => {
-  const facts = { mandates: [], decisions: [], today };
+  const facts = { mandates: [], countsAsOne, decisions: [], today };
   const submit = (revision: Partial<Revision>, ...drafts: ReturnType<typeof aDraft>[]) =>
     revisionFaults(aRevision(revision), { deed: 'submit' }, { ...facts, table: { drafts, writers: [] } });
   const policy = aDraft({ document: 'page', subject: 'policy', pageKind: 'policy' });

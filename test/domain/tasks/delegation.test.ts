@@ -31,13 +31,13 @@ test('S72, INV4: only the performer may do it, and it never says that somebody e
 });
 
 test.each([
-  [{ performer: 'b', until: '2027-12-01' }, true, []],
-  [{ performer: 'a', until: '2026-12-01' }, true, ['oneself']],
-  [{ performer: 'b', until: '2026-11-30' }, true, ['inThePast']],
-  [{ performer: 'b', until: '2027-12-02' }, true, ['tooLong']],
-  [{ performer: 'b', until: '2026-12-01' }, false, ['leadsNobody']],
+  [{ isOneself: false, until: '2027-12-01' }, true, []],
+  [{ isOneself: true, until: '2026-12-01' }, true, ['oneself']],
+  [{ isOneself: false, until: '2026-11-30' }, true, ['inThePast']],
+  [{ isOneself: false, until: '2027-12-02' }, true, ['tooLong']],
+  [{ isOneself: false, until: '2026-12-01' }, false, ['leadsNobody']],
 ])('S72: %j by somebody who leads (%j) meets %j', (own, leads, faults) => {
-  expect(delegationFaults({ accountable: 'a', ...own }, leads, '2026-12-01')).toEqual(faults);
+  expect(delegationFaults(own, leads, '2026-12-01')).toEqual(faults);
 });
 
 test.each([

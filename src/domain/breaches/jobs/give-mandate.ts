@@ -6,6 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import { holds } from '../../workplace/appointment.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
 import type { Mandate } from '../mandate.ts';
 import { mandateKey } from '../mandate.ts';
 
@@ -13,7 +14,7 @@ import { mandateKey } from '../mandate.ts';
  * The accountable director names another director who decides out of hours or during absence (design section 3). Giving
  * it again with another last day changes the day, so that a mandate is ended the same way.
  * @throws Refusal `mandateInvalid` when the person is no director, it is the giver's own, or it ends before it begins;
- * `cprFound`
+ * `anotherPerson` for a second account of the giver's (S37); `cprFound`
  */
 export async function giveMandate(
   { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -27,6 +28,7 @@ export async function giveMandate(
   const isDirector = held.some(({ record }) => holds(record, dayOf(now)));
   const isEndless = to === undefined || to >= from;
   if (!known?.enabled || !isDirector || person === actor.person.id || !isEndless) throw new Refusal('mandateInvalid');
+  if (countingPeople({ records, directory })(person, actor.person.id)) throw new Refusal('anotherPerson');
   const guarded = guardText(basis);
   if (guarded.found.length > 0) throw new Refusal('cprFound', { masked: guarded.text });
 

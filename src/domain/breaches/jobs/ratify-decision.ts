@@ -2,6 +2,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
 import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
@@ -9,7 +10,7 @@ import { awaitsRatification } from '../mandate.ts';
 
 /**
  * The accountable director ratifies what was decided under a mandate (design section 3). Twice is once.
- * @throws Refusal `unknownIncident` for a case that is not theirs, `nothingToDecide` when it was not decided under a
+ * @throws Refusal `unknownIncident` for a case that is not theirs, `anotherPerson` for whoever decided it (S37), `nothingToDecide` when it was not decided under a
  * mandate, `changedMeanwhile` when it is not as it was seen
  */
 export async function ratifyDecision(
@@ -24,6 +25,10 @@ export async function ratifyDecision(
   if (!isTheirs || !actor.roles.includes('accountableExecutive')) throw new Refusal('unknownIncident');
   if (current.record.ratifiedAt !== undefined) return current;
   if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
+  const { mandate = '' } = current.record;
+  const decider = records.find('mandate', mandate)?.record.person;
+  const isOwn = decider !== undefined && countingPeople(ports)(decider, actor.person.id);
+  if (isOwn) throw new Refusal('anotherPerson');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const { id, name } = actor.person;
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };

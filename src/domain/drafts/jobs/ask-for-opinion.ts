@@ -9,9 +9,11 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Draft } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { askedTelling } from '../draft-telling.ts';
+import { writersOf } from '../writers.ts';
 
 /**
- * An editor asks the DBR what they think of the text as it is now (S65); the deputy while the DBR is away. Once for each
+ * An editor asks the DBR what they think of the text as it is now (S65); the deputy while the DBR is away or has written
+ * in it (S37). Once for each
  * text: asking again about the same writes and tells nothing.
  * @throws Refusal `unknownDraft`, `draftPublished`, `draftDiscarded`; `noDpo` when nobody can be asked
  */
@@ -27,7 +29,9 @@ export async function askForOpinion(
   if (!before) throw new Refusal('unknownDraft');
   const { record } = before;
   if (record.state !== 'open') throw new Refusal(record.state === 'published' ? 'draftPublished' : 'draftDiscarded');
-  const [officer] = officersFor(workplaceOn(ports, dayOf(now)), by, false);
+  const workplace = workplaceOn(ports, dayOf(now));
+  const isWriter = (id: string) => writersOf(record).some((writer) => workplace.countsAsOne(writer, id));
+  const officer = officersFor(workplace, by, false).find(({ person: { id } }) => !isWriter(id));
   if (!officer) throw new Refusal('noDpo');
   const askedOf = opinionImprint(record);
   const isAsked = record.askedOf === askedOf;

@@ -4,18 +4,20 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
 import type { Draft, DraftOpinion } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { opinionTelling } from '../draft-telling.ts';
+import { writersOf } from '../writers.ts';
 
 /**
  * The DBR or the deputy says what they think of exactly the text they have read (S65). Another text later makes it
  * outdated, and it stays beside it. CPR numbers in the reason are stored masked (INV15). The same again writes nothing.
  * @param input.of imprint of the text that was read
- * @throws Refusal `unknownDraft`, `draftPublished`; `changedMeanwhile` when the text is another by now
+ * @throws Refusal `unknownDraft`, `draftPublished`; `anotherPerson` for whoever has written in it (S37); `changedMeanwhile` when the text is another by now
  */
 export async function giveOpinion(
-  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   input: { key: string; of: string; opinion: DraftOpinion; why: string },
 ): Promise<Stored<Draft>> {
@@ -26,6 +28,8 @@ export async function giveOpinion(
   if (!before) throw new Refusal('unknownDraft');
   const { record } = before;
   if (record.state === 'published') throw new Refusal('draftPublished');
+  const countsAsOne = countingPeople(ports);
+  if (writersOf(record).some((writer) => countsAsOne(writer, by))) throw new Refusal('anotherPerson');
   const why = guardText(input.why.trim()).text;
   const isSaid = record.opinion === input.opinion && (record.opinionWhy ?? '') === why && record.opinionBy === by;
   if (isSaid && record.opinionOf === input.of) return told(before);

@@ -23,7 +23,8 @@ import { unreadyIn } from '../unready-drafts.ts';
  * Hoved-MED, adopted, given days to begin, told to Direktionen, taken back or withdrawn (S13, S16, S37, S70, INV5). What
  * it holds is looked at as SharePoint has it. Whoever can do the next thing is told. The same again writes nothing.
  * @param input.seen version of the row that was seen
- * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for whoever would approve what they wrote; `draftsUnready`
+ * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for whoever would approve what they wrote, or record what a body has
+ * said of it; `draftsUnready`
  * with what each draft lacks; `revisionInvalid` with everything in the way; `changedMeanwhile`
  */
 export async function changeRevision(
@@ -42,7 +43,10 @@ export async function changeRevision(
   const wanted = changedRevision(before.record, change, table, actor, now);
   if (isSameRevision(before.record, wanted)) return before;
   const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const facts = { table, mandates: all('standingMandate'), decisions: all('decision'), today: dayOf(now) };
+  const facts = {
+    ...{ table, mandates: all('standingMandate'), countsAsOne },
+    ...{ decisions: all('decision'), today: dayOf(now) },
+  };
   const faults = revisionFaults(before.record, change, facts);
   if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
   const unready = change.deed === 'submit' ? unreadyIn(drafts, books()) : [];

@@ -5,16 +5,18 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
 import { areSameWords, type BoardWords, boardWordsKey } from '../board-words.ts';
+import { isWorkOf } from '../refused-to.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 
 /**
  * The accountable director signs Direktionen's three sentences about an edition that is adopted (S73). Signing the same
  * again writes nothing; other words take the place of those before, which SharePoint keeps.
- * @throws Refusal `unknownRevision` for an edition no body has adopted; `cprFound`; `changedMeanwhile`
+ * @throws Refusal `unknownRevision` for an edition no body has adopted; `ownWork` for whoever wrote in it (S37); `cprFound`; `changedMeanwhile`
  */
 export async function signBoardWords(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   input: Pick<BoardWords, 'document' | 'edition' | 'first' | 'second' | 'third' | 'names'>,
 ): Promise<Stored<BoardWords>> {
@@ -22,6 +24,8 @@ export async function signBoardWords(
   const decided = records.find('decision', decisionKey(input));
   const revision = records.find('revision', revisionKey(document, edition))?.record;
   if (!decided && revision?.state !== 'decided') throw new Refusal('unknownRevision');
+  const isTheirs = revision && isWorkOf(revision, actor.person.id, countingPeople({ records, directory }));
+  if (isTheirs) throw new Refusal('ownWork');
   if (Object.values(input).some(holdsCpr)) throw new Refusal('cprFound');
   const now = clock.now();
   const made = { key: boardWordsKey(document, edition), actor: actor.person.id, at: now, signedOn: dayOf(now) };

@@ -31,7 +31,7 @@ export async function delegateTask(
   const staff = staffOn(ports, today);
   const performer = staff.person(staff.mainOf(asked.performer));
   if (!performer || !isHere(staff, performer.id)) throw new Refusal('unknownPerson');
-  const wish = { accountable: person.id, performer: performer.id, until: asked.until };
+  const wish = { isOneself: staff.countsAsOne(performer.id, person.id), until: asked.until };
   const isOtherYear = asked.task === 'holdReview' && !isReviewYear(asked.about, today);
   const faults = [
     ...delegationFaults(wish, teamOf(staff, person.id).length > 0, today),

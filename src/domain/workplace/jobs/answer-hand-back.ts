@@ -50,7 +50,7 @@ async function correct(ports: Needs, actor: Actor, { job, manager: former }: Han
   const manager = workplace.mainOf(named);
   const before = await records.fetch('employment', job);
   if (!before) throw new Refusal('unknownHandBack');
-  const unfit = [workplace.mainOf(former), workplace.mainOf(before.record.person)].includes(manager);
+  const unfit = [former, before.record.person].some((person) => workplace.countsAsOne(person, manager));
   if (unfit || !isHere(workplace, manager)) throw new Refusal('handBackInvalid');
   if (before.record.manager === manager) return;
   const wanted: Employment = { ...before.record, actor: actor.person.id, at: now, manager };

@@ -10,6 +10,7 @@ import { accountLinkKey } from '../account-link.ts';
 import type { AppointedRole } from '../appointment.ts';
 import { holds } from '../appointment.ts';
 import { leadsSomebody } from '../leading.ts';
+import { countingPeople } from '../one-person.ts';
 
 /** Whoever holds one of these sees what others may not, or decides who does. */
 const watching: readonly AppointedRole[] = [
@@ -26,8 +27,8 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 /**
  * An editor says that a second account belongs to somebody, so that the person reads and confirms once; or, with
  * `linked: false`, that it does not (any more). Repeating it gives the same answer. No right is handed on this way (S37):
- * nobody may join an account of their own, one that holds a role or leads anybody is nobody's second, and nobody's second
- * speaks for whoever watches over others.
+ * nobody may join or separate accounts of their own, those of their name among them; one that holds a role or leads
+ * anybody is nobody's second, and nobody's second speaks for whoever watches over others.
  * @throws Refusal `accountsInvalid` for the same account twice, one the directory does not know, one that already belongs
  * to somebody else or has others belonging to it, and one that would hand on a right; `ownAccount`; `changedMeanwhile`
  */
@@ -36,13 +37,17 @@ export async function linkAccounts(
   actor: Actor,
   input: { accountUpn: string; personUpn: string; linked: boolean },
 ): Promise<Stored<AccountLink>> {
+  const countsAsOne = countingPeople(ports);
   const [account, person] = [known(ports, input.accountUpn), known(ports, input.personUpn)];
   if (account.id === person.id) throw new Refusal('accountsInvalid');
-  if (input.linked && [account.id, person.id].includes(actor.person.id)) throw new Refusal('ownAccount');
+  const isTheirOwn = (sayer: string) => [account.id, person.id].some((id) => countsAsOne(sayer, id));
+  if (isTheirOwn(actor.person.id)) throw new Refusal('ownAccount');
 
   const key = accountLinkKey(account.id);
   const before = await ports.records.fetch('accountLink', key);
-  if (before && before.record.person === person.id && before.record.linked === input.linked) return before;
+  const isSaid = before && before.record.person === person.id && before.record.linked === input.linked;
+  // That they are two counts for nothing when it was said by one of the two: then it is said anew.
+  if (isSaid && (input.linked || !isTheirOwn(before.record.actor))) return before;
   if (before?.record.linked && before.record.person !== person.id) throw new Refusal('accountsInvalid');
   if (input.linked) refuseUnfit(ports, account, person);
 
