@@ -1,6 +1,9 @@
 import type { Kind, Kinds } from '../src/domain/kinds.ts';
 import { lists } from '../src/m365/lists.ts';
 import { expandFields, fromFields } from '../src/m365/row.ts';
+import { openRowSealer } from '../src/m365/sealed-rows.ts';
+import { serverKeys } from '../src/server/server-keys.ts';
+import { standinEnvironment } from '../src/standin/environment.ts';
 import { sites } from '../src/standin/identity.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +16,10 @@ export async function listId({ standin }: Pick<World, 'standin'>, name: string):
   throw new Error(`no list is called ${name}`);
 }
 
-/** What stands in SharePoint, read past the product: the rows of a kind, of every year. */
+const sealKey = standinEnvironment('').RETTESNOR_SEAL_KEY ?? '';
+const sealer = openRowSealer(serverKeys({ sealKey, sealKeysBefore: [] }, 'sealed cases'));
+
+/** What stands in SharePoint, read past the product: the rows of a kind, of every year; sealed ones opened with the key. */
 export async function rowsOf<K extends Kind>({ standin }: World, kind: K): Promise<Kinds[K][]> {
   const site = sites.find(({ key }) => key === lists[kind].site)?.id;
   const { value: all } = (await standin.graph('GET', `/sites/${site}/lists?$select=id,name`)).body as {
@@ -24,7 +30,7 @@ export async function rowsOf<K extends Kind>({ standin }: World, kind: K): Promi
   for (const { name } of wanted) {
     const path = `/sites/${site}/lists/${name}/items?${expandFields(kind)}&$top=5000`;
     const { value } = (await standin.graph('GET', path)).body as { value: { fields: Record<string, unknown> }[] };
-    rows.push(...value.map(({ fields }) => fromFields(kind, fields)));
+    rows.push(...value.map(({ fields }) => fromFields(kind, sealer.open(kind, fields))));
   }
   return rows;
 }

@@ -8,6 +8,7 @@ import { type Background, openBackground } from '../../src/server/background.ts'
 import type { Config } from '../../src/server/config.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
+import { serverKeys } from '../../src/server/server-keys.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
 /** What a script needs to do a job as the server would: the ports, and what views read. */
@@ -36,6 +37,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     clientId: config.clientId,
     teamsAppId: config.teamsAppId,
     credential: config.credential,
+    sealKeys: serverKeys(config, 'sealed cases'),
     site: config.site,
     dbrSite: config.dbrSite,
     ...(standin && { graphOrigin: standin, loginOrigin: standin }),

@@ -33,6 +33,11 @@ export interface Records {
    */
   versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
   /**
+   * How many versions of a record SharePoint has that are not sealed, the current one counted.
+   * @returns nothing when SharePoint does not say
+   */
+  plainVersions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<number | undefined>;
+  /**
    * Stores a new record. When the key is taken, the record that has it is returned and nothing is written.
    * @throws Refusal `saveUncertain` when it cannot be known whether it was stored; trying again is safe
    */

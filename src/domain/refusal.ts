@@ -47,6 +47,7 @@ export const refusalStatus = {
   unknownIncident: 404,
   incidentAssessed: 409,
   incidentClosed: 409,
+  sealKeyMissing: 409,
   caseInvalid: 422,
   nothingToDecide: 409,
   mandateInvalid: 422,

@@ -20,6 +20,8 @@ import { openPlanner } from './planner.ts';
 import { markHonourer } from './read-your-writes.ts';
 import { missingYears, readinessOf, staleSince } from './readiness.ts';
 import { openRecords } from './records.ts';
+import { openRowSealer } from './sealed-rows.ts';
+import type { SealKeys } from './sealed-text.ts';
 import { openSites } from './sites.ts';
 import { openSubscriptions } from './subscriptions.ts';
 import { openSync } from './sync.ts';
@@ -34,6 +36,8 @@ export interface M365Config {
   /** Id of the Teams app, which the links in notices name. */
   teamsAppId: string;
   credential: M365Credential;
+  /** What cases about those who read the lists are sealed with. */
+  sealKeys: SealKeys;
   /** `host:/sites/rettesnor`. */
   site: string;
   dbrSite: string;
@@ -113,11 +117,13 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   const clock = m365Clock();
   const budget = unitBudget(config.unitsPerMinute, config.servers);
   const graph = openGraph({ tokens: appTokens(config), clock, budget, graphOrigin: config.graphOrigin });
+  const sealer = openRowSealer(config.sealKeys);
   const mirror = openMirror({
     file: config.mirrorFile,
     snapshot: config.snapshot,
     workplace: [config.tenantId, us, config.site, config.dbrSite].join(' '),
     clientId: us,
+    sealer,
     now: clock.now,
     log,
     onForeignEdit: config.onForeignEdit,
@@ -128,8 +134,8 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     { read: () => readMeta(mirror.file, 'lists'), write: (found) => writeMeta(mirror.file, 'lists', found) },
   );
   const queue = openQueue({ graph, budget, log, patienceMs: config.patienceMs });
-  const writer = openWriter({ graph, queue, mirror, sites, clock, clientId: us });
-  const records = openRecords({ graph, mirror, sites, writer });
+  const writer = openWriter({ graph, queue, mirror, sites, sealer, clock, clientId: us });
+  const records = openRecords({ graph, mirror, sites, writer, sealer });
 
   const ready = Promise.withResolvers<void>();
   const sync = openSync({ graph, mirror, log, onRead: () => checkReady() });

@@ -12,6 +12,7 @@ import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
 import { type MirrorRow, mergeItem, removeRow, removeUnseen, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
 import { schemaOf } from './row.ts';
+import type { RowSealer } from './sealed-rows.ts';
 import type { SiteList } from './sites.ts';
 
 /** What one page of a list brought. */
@@ -56,12 +57,13 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
 export function openMirror(
   parts: MirrorFile & {
     clientId: string;
+    sealer: RowSealer;
     now(): Moment;
     log: M365Log;
     onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
   },
 ): Mirror {
-  const { clientId, log, now, onForeignEdit } = parts;
+  const { clientId, log, now, onForeignEdit, sealer } = parts;
   const file = openMirrorFile(parts, log);
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
@@ -77,7 +79,8 @@ export function openMirror(
   };
 
   const take = (database: Database, list: SiteList, item: Item, generation: number) => {
-    const merged = mergeItem(database, list, item, generation);
+    const opened = { ...item, fields: sealer.open(list.kind, item.fields) };
+    const merged = mergeItem(database, list, opened, generation);
     if (merged.outcome === 'known') return;
     if (merged.outcome === 'changed') touched(list.kind);
     newest.set(list.kind, Math.max(newest.get(list.kind) ?? 0, schemaOf(item.fields)));

@@ -32,10 +32,19 @@ export async function readItem(graph: Graph, list: SiteList, id: string): Promis
 }
 
 /**
- * The item with this key, by the filter on the unique indexed column (2 resource units). Filters lag behind writes:
- * `undefined` right after a write proves nothing.
+ * The item with the first of these keys that is there, by the filter on the unique indexed column (2 resource units
+ * each). Filters lag behind writes: `undefined` right after a write proves nothing.
+ * @param keys what the row may be stored under
  */
-export async function readByKey(graph: Graph, list: SiteList, key: string): Promise<Item | undefined> {
+export async function readByKey(graph: Graph, list: SiteList, keys: readonly string[]): Promise<Item | undefined> {
+  for (const key of keys) {
+    const item = await withKey(graph, list, key);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+async function withKey(graph: Graph, list: SiteList, key: string): Promise<Item | undefined> {
   const filter = `$filter=fields/${baseColumns.key.name} eq ${textLiteral(key)}`;
   let next: string | undefined = `${listPath(list)}/items?${filter}&${expandFields(list.kind)}`;
   // A filtered page may be empty and still lead to the next (graph.md §2.5).

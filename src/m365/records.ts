@@ -4,22 +4,29 @@ import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Mirror } from './mirror.ts';
 import { readByKey, readItem } from './point-read.ts';
+import type { RowSealer } from './sealed-rows.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
-import { readVersions } from './version-read.ts';
+import { countPlainVersions, readVersions } from './version-read.ts';
 import type { Writer } from './writer.ts';
 
 /** The `Records` port: reads from the mirror, writes through the writer, asks Graph where the port says so. */
-export function openRecords(parts: { graph: Graph; mirror: Mirror; sites: Sites; writer: Writer }): Records {
-  const { graph, mirror, sites, writer } = parts;
+export function openRecords(parts: {
+  graph: Graph;
+  mirror: Mirror;
+  sites: Sites;
+  writer: Writer;
+  sealer: RowSealer;
+}): Records {
+  const { graph, mirror, sites, writer, sealer } = parts;
 
   const fromGraph = async <K extends Kind>(list: SiteList<K>, key: string) => {
     const mark = mirror.find(list.kind, key)?.mark;
-    if (mark?.list !== list.name) return readByKey(graph, list, key);
+    if (mark?.list !== list.name) return readByKey(graph, list, sealer.keysOf(list.kind, key));
     const item = await readItem(graph, list, mark.id);
     if (item) return item;
     mirror.remove(list, mark.id);
-    return readByKey(graph, list, key);
+    return readByKey(graph, list, sealer.keysOf(list.kind, key));
   };
 
   return {
@@ -41,7 +48,11 @@ export function openRecords(parts: { graph: Graph; mirror: Mirror; sites: Sites;
     },
     versions: async (kind, { record, mark }) => {
       const list = sites.listFor(kind, record.key);
-      return list ? readVersions(graph, list, mark.id) : [];
+      return list ? readVersions(graph, list, mark.id, sealer) : [];
+    },
+    plainVersions: async (kind, { record, mark }) => {
+      const list = sites.listFor(kind, record.key);
+      return list && countPlainVersions(graph, list, mark.id);
     },
     create: writer.create,
     update: writer.update,

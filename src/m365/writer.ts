@@ -8,9 +8,11 @@ import { lists } from './lists.ts';
 import type { Mirror } from './mirror.ts';
 import { segment } from './odata.ts';
 import { readByKey, readItem, refusalFor } from './point-read.ts';
-import { changedFields, sameRecord, toFields } from './row.ts';
+import { sameRecord } from './row.ts';
+import { type RowSealer, readableSchema } from './sealed-rows.ts';
 import { listPath, type SiteList, type Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
+import { openCaseSeal } from './writer/case-seal.ts';
 import type { WriteQueue } from './writer/queue.ts';
 
 /** The writing half of `Records`: durable in SharePoint before it answers, and in the mirror at once (design §4). */
@@ -27,15 +29,17 @@ export function openWriter(parts: {
   queue: WriteQueue;
   mirror: Mirror;
   sites: Sites;
+  sealer: RowSealer;
   clock: Clock;
   clientId: string;
 }): Writer {
-  const { graph, queue, mirror, sites, clock, clientId } = parts;
+  const { graph, queue, mirror, sites, sealer, clock, clientId } = parts;
+  const seal = openCaseSeal(parts);
   /** Creations under way: a second click joins the first. */
   const making = new Map<string, Promise<unknown>>();
 
   async function listFor<K extends Kind>(kind: K, key: string): Promise<SiteList<K>> {
-    if (mirror.newestSchema(kind) > lists[kind].schema) throw new Refusal('newerSchema', { list: kind });
+    if (mirror.newestSchema(kind) > readableSchema(kind)) throw new Refusal('newerSchema', { list: kind });
     if (!sites.listFor(kind, key)) await sites.discover().catch(() => {});
     const list = sites.listFor(kind, key);
     if (!list) throw new Refusal('notProvisioned', { list: kind });
@@ -64,17 +68,18 @@ export function openWriter(parts: {
   async function holder<K extends Kind>(list: SiteList<K>, key: string): Promise<Stored<Kinds[K]>> {
     for (const pauseMs of lagPausesMs) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      const item = await readByKey(graph, list, key).catch(() => undefined);
+      const item = await readByKey(graph, list, sealer.keysOf(list.kind, key)).catch(() => undefined);
       if (item) return taken(list, item);
     }
     throw new Refusal('saveUncertain');
   }
 
-  async function make<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }> {
-    const list = await listFor(kind, record.key);
+  async function make<K extends Kind>(kind: K, given: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }> {
+    const list = await listFor(kind, given.key);
+    const record = await seal.withSeal(kind, given);
     const known = await existing(list, record.key);
     if (known) return { ...known, existed: true };
-    const fields = toFields(kind, record);
+    const fields = seal.created(kind, record);
     const request = { method: 'POST' as const, path: `${listPath(list)}/items`, body: { fields } };
     const { answer, uncertain } = await queue.send(request, lists[kind].priority);
     if (isKeyTaken(answer)) {
@@ -82,7 +87,8 @@ export function openWriter(parts: {
       return { ...stored, existed: !(uncertain && sameRecord(kind, stored.record, record)) };
     }
     if (answer.status !== 201) throw refusalFor(answer, kind);
-    const item = itemOf(withFields(answer.body, fields)) ?? (await readByKey(graph, list, record.key));
+    const item =
+      itemOf(withFields(answer.body, fields)) ?? (await readByKey(graph, list, sealer.keysOf(kind, record.key)));
     if (!item) throw new Refusal('saveUncertain');
     return { ...taken(list, item), existed: false };
   }
@@ -98,8 +104,10 @@ export function openWriter(parts: {
       return own;
     },
 
-    update: async <K extends Kind>(kind: K, before: Stored<Kinds[K]>, record: Kinds[K]) => {
-      const list = await listFor(kind, record.key);
+    update: async <K extends Kind>(kind: K, before: Stored<Kinds[K]>, given: Kinds[K]) => {
+      const list = await listFor(kind, given.key);
+      const record = await seal.withSeal(kind, given);
+      const { body, row } = seal.changed(kind, before.record, record);
       const { id, version } = before.mark;
       const uid = mirror.byId(list, id)?.uid ?? (await readItem(graph, list, id))?.uid;
       if (uid === undefined) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
@@ -107,14 +115,14 @@ export function openWriter(parts: {
         {
           method: 'PATCH',
           path: `${listPath(list)}/items/${segment(id)}/fields`,
-          body: changedFields(kind, before.record, record),
+          body,
           headers: { 'If-Match': eTag(uid, version) },
         },
         lists[kind].priority,
       );
       const etag = isObject(answer.body) ? parseETag(text(answer.body['@odata.etag'])) : undefined;
-      if (answer.status === 200 && etag) {
-        const fields = { ...toFields(kind, record), ...(isObject(answer.body) ? answer.body : {}) };
+      if (answer.status === 200 && etag && row) {
+        const fields = { ...row, ...(isObject(answer.body) ? answer.body : {}) };
         const editor = { applicationId: clientId, name: clientId };
         return taken(list, { id, ...etag, fields, modifiedAt: clock.now(), editor });
       }
@@ -123,7 +131,7 @@ export function openWriter(parts: {
       if (!fresh) mirror.remove(list, id);
       const stored = fresh && taken(list, fresh);
       // Ours after all: an earlier sending was carried out and its answer lost, or the same was asked for twice.
-      if (stored && sameRecord(kind, stored.record, record)) return stored;
+      if (stored && (row ? sameRecord(kind, stored.record, record) : answer.status === 200)) return stored;
       throw new Refusal('changedMeanwhile', { ...before.mark, version: stored?.mark.version, deleted: !stored });
     },
   };

@@ -13,6 +13,7 @@ import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
 import { openCaseCourier } from './case-courier.ts';
+import { sealingCases, sealRowsOf } from './case-sealing.ts';
 import { caseTeller } from './case-teller.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config, Credential } from './config.ts';
@@ -27,6 +28,7 @@ import { openOutbox } from './outbox.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
+import { serverKeys } from './server-keys.ts';
 import { tellAtOnce } from './tell-at-once.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 import { openWaitingReports, type WaitingReports } from './waiting-reports.ts';
@@ -68,6 +70,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     clientId: config.clientId,
     teamsAppId: config.teamsAppId,
     credential: config.credential,
+    sealKeys: serverKeys(config, 'sealed cases'),
     site: config.site,
     dbrSite: config.dbrSite,
     ...(standin && { graphOrigin: standin, loginOrigin: standin }),
@@ -84,7 +87,10 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   });
 
   const { directory, clock } = microsoft;
-  const records = writingDeadlines(microsoft.records, clock);
+  const records = sealingCases(
+    { records: writingDeadlines(microsoft.records, clock), directory, clock },
+    ({ record: { key } }) => void background.later(`seal:${key}`, () => sealRowsOf({ records }, key)),
+  );
   const outboxKey = outboxKeyOf(config);
   const outbox = openOutbox(config.outbox, outboxKey, (name) => log.outboxUnreadable({ name }));
   const aside = openAsideShelf(

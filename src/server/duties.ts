@@ -21,6 +21,7 @@ import { plannerName, plannerPeriod } from './planner-duty.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status-duty.ts';
 import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
 import { remindOfRevisions, revisionsName } from './revisions-duty.ts';
+import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
 import { tellOfOccasions, upkeepName } from './upkeep-duty.ts';
 import type { ViewSources } from './view-source.ts';
@@ -92,6 +93,16 @@ export const duties: readonly Duty[] = [
     period: deadlinePeriod,
     needs: ['incident', 'run'],
     work: ({ ports }, now) => writeDeadlines(ports, now),
+  },
+  {
+    job: sealedCasesName,
+    period: sealedCasesPeriod,
+    needs: [
+      ...['incident', 'statement', 'reporter', 'caseEntry', 'caseTelling', 'caseMessage', 'caseTask'],
+      ...['invitation', 'authorityDraft', 'affectedLetter', 'caseNotice', 'managerText', 'handOver', 'lessonSource'],
+      ...['appointment', 'employment', 'unit', 'run'],
+    ] as const satisfies readonly Kind[],
+    work: ({ ports }, now) => keepSealed(ports, now),
   },
   {
     job: heartbeatName,

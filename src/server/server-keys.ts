@@ -14,6 +14,8 @@ export interface ServerKey {
 /** The keys of one purpose: new things are made with `current`, and what an earlier key made is found by its id. */
 export interface KeyRing {
   current: ServerKey;
+  /** The current one first. */
+  all: readonly ServerKey[];
   /** @returns `undefined` when the key is lost: what it made cannot be read or proven any more */
   find(id: string): ServerKey | undefined;
 }
@@ -27,11 +29,8 @@ export function serverKeys(
   { sealKey, sealKeysBefore }: { sealKey: string; sealKeysBefore: readonly string[] },
   purpose: KeyPurpose,
 ): KeyRing {
-  const current = keyFrom(sealKey, purpose);
-  const known = new Map(
-    [current, ...sealKeysBefore.map((before) => keyFrom(before, purpose))].map((one) => [one.id, one]),
-  );
-  return { current, find: (id) => known.get(id) };
+  const all = [sealKey, ...sealKeysBefore].map((secret) => keyFrom(secret, purpose));
+  return { current: keyFrom(sealKey, purpose), all, find: (wanted) => all.find(({ id }) => id === wanted) };
 }
 
 function keyFrom(secret: string, purpose: KeyPurpose): ServerKey {

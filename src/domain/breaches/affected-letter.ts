@@ -1,6 +1,6 @@
 import type { Language } from '../handbook/rule.ts';
-import type { BaseRecord } from '../record.ts';
 import type { CaseFacts } from './case-facts.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Category, DataKind } from './category.ts';
 import { dateInWords } from './moment-words.ts';
 import type { OwnWords } from './own-words.ts';
@@ -12,7 +12,7 @@ import { letterFields, longestPaperText } from './paper-fields.ts';
 export const letterTemplate = '1';
 
 /** The DBR's own words of a letter in one language. Names stand in the letters that are sent, which are never here. */
-export type AffectedLetter = BaseRecord &
+export type AffectedLetter = CaseRow &
   OwnWords<LetterField> & { number: string; language: Language; template: string; incident: string };
 
 /** `letter:<case>:da` */

@@ -1,12 +1,12 @@
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
 import type { DraftField } from './paper-fields.ts';
 import { draftFields } from './paper-fields.ts';
 
 /** One notification to Datatilsynet: the first, or a follow-up on the one before. Rows of the DBR's site. */
-export type AuthorityDraft = BaseRecord &
+export type AuthorityDraft = CaseRow &
   OwnWords<DraftField> & {
     number: string;
     /** 1 for the notification, 2 and on for what follows. */

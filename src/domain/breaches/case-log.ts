@@ -1,12 +1,13 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { BaseRecord, Mark, Stored } from '../record.ts';
+import type { Mark, Stored } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Deed, Look } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 /** Somebody did something to a case, or read it. */
-export interface CaseEntry extends BaseRecord {
+export interface CaseEntry extends CaseRow {
   number: string;
   what: Deed;
   byName: string;

@@ -1,6 +1,7 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 import { theReporter } from './the-reporter.ts';
@@ -9,7 +10,7 @@ import { theReporter } from './the-reporter.ts';
 export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';
 
 /** Something one of the two wrote to the other about a case. */
-export interface CaseMessage extends BaseRecord {
+export interface CaseMessage extends CaseRow {
   number: string;
   kind: MessageKind;
   text?: string | undefined;

@@ -1,6 +1,6 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 
 /** Who else is told of a breach (S108 as amended). */
 export const noticeReceivers = ['police', 'nis2', 'patientSafety', 'controller', 'insurer', 'other'] as const;
@@ -11,7 +11,7 @@ export const nis2Steps = ['earlyWarning', 'notification', 'finalReport'] as cons
 export type Nis2Step = (typeof nis2Steps)[number];
 
 /** Somebody else was told of a case: to whom, when, under which reference. */
-export interface CaseNotice extends BaseRecord {
+export interface CaseNotice extends CaseRow {
   number: string;
   receiver: NoticeReceiver;
   /** Which police district, which company. */

@@ -1,6 +1,7 @@
 import { guardText } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
@@ -10,7 +11,7 @@ export const taskStates = ['open', 'done', 'dropped'] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** Something that has to be done because of a case (S106), and who sees to it. */
-export interface CaseTask extends BaseRecord {
+export interface CaseTask extends CaseRow {
   number: string;
   kind: TaskKind;
   text: string;

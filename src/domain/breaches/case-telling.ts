@@ -1,11 +1,12 @@
 import type { Moment } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
 import { isPassing } from '../telling/telling.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Category } from './category.ts';
 import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
@@ -17,7 +18,7 @@ export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
 export type ToldFor = ToldAs | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
 
 /** Somebody is told that a case needs them: its number and nothing else. */
-export interface CaseTelling extends BaseRecord {
+export interface CaseTelling extends CaseRow {
   number: string;
   toName: string;
   as: ToldFor;

@@ -1,12 +1,13 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 /** Facts of a case given to somebody outside the DBR's own people: a logged act, never advice (S110). */
-export interface HandOver extends BaseRecord {
+export interface HandOver extends CaseRow {
   number: string;
   recipient: string;
   /** The law, or the consent, it rests on. */

@@ -1,7 +1,8 @@
 import type { Moment } from '../dates.ts';
 import { dayOf, yearOf } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
 import type { Asked } from './asked.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import type { RedFlag } from './red-flags.ts';
 
@@ -28,7 +29,7 @@ export type ArticleAnswer = 'notAssessed' | 'yes' | 'no' | 'notRelevant';
 export type Concern = 'manager' | 'it' | 'dpo' | 'director';
 
 /** One incident in figures and decisions; its words and its reporter are rows of their own (domain.md section 0). */
-export interface Incident extends BaseRecord {
+export interface Incident extends CaseRow {
   /** `2026-0042`; absent until the row that has just been made is numbered. */
   number?: string | undefined;
   status: IncidentStatus;
@@ -86,6 +87,8 @@ export interface Incident extends BaseRecord {
   earliestAt?: Moment | undefined;
   /** Number of the case it has become part of. */
   mergedInto?: string | undefined;
+  /** Since when SharePoint has no version of a sealed case's rows in plain text; absent while it may. */
+  plainGoneAt?: Moment | undefined;
   /** What it was before. */
   statusBefore?: IncidentStatus | undefined;
   /** Rules of the handbook it touches, by id. */
@@ -99,7 +102,7 @@ export interface Incident extends BaseRecord {
 }
 
 /** What was told in words. CPR numbers are covered before it is made (INV15). */
-export interface Statement extends BaseRecord {
+export interface Statement extends CaseRow {
   number: string;
   facts: string;
   effects?: string | undefined;
@@ -107,7 +110,7 @@ export interface Statement extends BaseRecord {
 }
 
 /** Who reported; kept apart from figures and words. */
-export interface Reporter extends BaseRecord {
+export interface Reporter extends CaseRow {
   number: string;
   name: string;
   onBehalfOf?: string | undefined;

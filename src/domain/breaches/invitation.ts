@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../dates.ts';
 import { addDays } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import type { KnownReporter } from './cover-reporter.ts';
 import { coverReporter } from './cover-reporter.ts';
 import type { Incident, Statement } from './incident.ts';
@@ -11,7 +12,7 @@ export const purposes = ['decide', 'inform', 'evidence'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Somebody invited to one case, for one purpose, until a day. */
-export interface Invitation extends BaseRecord {
+export interface Invitation extends CaseRow {
   number: string;
   name: string;
   purpose: Purpose;

@@ -2,6 +2,7 @@ import { holdsCpr } from '../cpr.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
+import type { CaseRow } from './case-row.ts';
 import { holdsName } from './manager-text.ts';
 
 /** What everybody may learn from an incident or a pattern, in the DBR's words; it knows of no case. */
@@ -21,7 +22,7 @@ export interface Lesson extends BaseRecord {
 }
 
 /** Which case a lesson came from; on the DBR's site alone. */
-export interface LessonSource extends BaseRecord {
+export interface LessonSource extends CaseRow {
   number: string;
   lesson: string;
   incident: string;

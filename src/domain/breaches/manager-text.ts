@@ -1,14 +1,15 @@
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
+import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Category } from './category.ts';
 import type { Deed, Look } from './deed.ts';
 import type { Incident, Reporter } from './incident.ts';
 
 /** What a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85). */
-export interface ManagerText extends BaseRecord {
+export interface ManagerText extends CaseRow {
   number: string;
   managerName: string;
   /** The unit it is about; absent where it goes to the reporter's own manager. */

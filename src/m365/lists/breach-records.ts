@@ -1,4 +1,4 @@
-import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 import { choice, lines, list, moment, number, text } from './columns.ts';
 
 /** What was told of an incident in words: apart from its figures and from whoever told it (GDPR art. 33(5)). */
@@ -12,11 +12,13 @@ export const statement = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { open: ['number'] },
   columns: {
     number: caseNumber,
     facts: lines('Facts', 'Hvad skete der'),
     effects: lines('Effects', 'Følger', { optional: true }),
     remedies: lines('Remedies', 'Det er gjort', { optional: true }),
+    sealed,
   },
   views: [
     {
@@ -42,6 +44,7 @@ export const reporter = list({
   subject: 'person',
   readers: ['dpo'],
   retention: { months: 12, da: 'Et år efter lukning.', en: 'One year after closing.' },
+  sealing: { open: ['number'], neutral: { managerMayKnow: 'no', how: 'tab' } },
   columns: {
     number: text('CaseNumber', 'Nr', { indexed: true, personal: 'own' }),
     name: text('PersonName', 'Melder', { personal: 'own' }),
@@ -63,6 +66,7 @@ export const reporter = list({
     }),
     // Of others than whoever the row is about, who does not read them.
     earlierNames: lines('EarlierNames', 'Tidligere navne', { optional: true }),
+    sealed,
   },
   views: [
     {
@@ -87,6 +91,7 @@ export const caseEntry = list({
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { what: 'read' }, peopleInKey: true },
   columns: {
     number: caseNumber,
     what: choice(
@@ -154,6 +159,7 @@ export const caseEntry = list({
     note: lines('Note', 'Bemærkning', { optional: true }),
     incident: caseKey,
     caseVersion: number('CaseVersion', 'Sagens version', { hidden: true, optional: true }),
+    sealed,
   },
   views: [
     {
@@ -177,6 +183,7 @@ export const caseTelling = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { as: 'dpoDeputy', state: 'retracted' }, peopleInKey: true },
   columns: {
     number: caseNumber,
     toName: text('ToName', 'Til'),
@@ -203,6 +210,7 @@ export const caseTelling = list({
     tries: number('Tries', 'Forsøg', { optional: true }),
     incident: caseKey,
     person: text('Person', 'Til (id)', { indexed: true, hidden: true }),
+    sealed,
   },
   views: [
     {

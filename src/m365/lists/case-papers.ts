@@ -1,4 +1,4 @@
-import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 import { choice, lines, list, moment, number, set, text } from './columns.ts';
 
 const draftTexts = {
@@ -42,6 +42,7 @@ export const authorityDraft = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { state: 'draft' } },
   columns: {
     number: caseNumber,
     turn: number('Turn', 'Anmeldelse nr.'),
@@ -52,6 +53,7 @@ export const authorityDraft = list({
     ...draftTexts,
     emptied: set('Emptied', 'Tomme felter', named(draftTexts), { optional: true, hidden: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {
@@ -89,6 +91,7 @@ export const affectedLetter = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { language: 'da' } },
   columns: {
     number: caseNumber,
     language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
@@ -96,6 +99,7 @@ export const affectedLetter = list({
     ...letterTexts,
     emptied: set('Emptied', 'Tomme felter', named(letterTexts), { optional: true, hidden: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {
@@ -119,6 +123,7 @@ export const caseNotice = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { receiver: 'other' } },
   columns: {
     number: caseNumber,
     receiver: choice(
@@ -145,6 +150,7 @@ export const caseNotice = list({
     ),
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {

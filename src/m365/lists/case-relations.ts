@@ -1,4 +1,4 @@
-import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 import { choice, day, lines, list, moment, text } from './columns.ts';
 
 /** What the DBR asks whoever reported, and what they answer; who that is stands in the list of reporters alone. */
@@ -14,6 +14,7 @@ export const caseMessage = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { kind: 'added' } },
   columns: {
     number: caseNumber,
     kind: choice(
@@ -31,6 +32,7 @@ export const caseMessage = list({
     undoneAt: moment('UndoneAt', 'Taget tilbage', { optional: true }),
     answers: text('Answers', 'Svar på (nøgle)', { optional: true, hidden: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {
@@ -54,6 +56,7 @@ export const caseTask = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { kind: 'other', state: 'dropped' } },
   columns: {
     number: caseNumber,
     kind: choice('Kind', 'Slags', {
@@ -71,6 +74,7 @@ export const caseTask = list({
     endedBy: text('EndedBy', 'Udført af', { optional: true }),
     owner: text('Owner', 'Hvem (id)', { indexed: true, hidden: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {
@@ -101,6 +105,7 @@ export const invitation = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { purpose: 'inform' }, peopleInKey: true },
   columns: {
     number: caseNumber,
     name: text('PersonName', 'Hvem'),
@@ -113,6 +118,7 @@ export const invitation = list({
     revokedAt: moment('RevokedAt', 'Taget tilbage', { optional: true }),
     person: text('Person', 'Hvem (id)', { indexed: true, hidden: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {

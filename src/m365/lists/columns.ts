@@ -125,6 +125,23 @@ export interface ListDefinition {
   subject?: string;
   /** Version of the declaration; a server refuses to write rows of a newer one. */
   schema: number;
+  /** What of a row stays readable in SharePoint when its case is sealed; other lists are never sealed. */
+  sealing?: Sealing;
+}
+
+/**
+ * How a row is stored whose case is about somebody who may open the list in SharePoint. A column that is neither open nor
+ * sealed in its own place says nothing: it is empty, or *Forseglet*, or a word that means nothing here.
+ */
+export interface Sealing {
+  /** Keys of the columns that are stored as they are. */
+  open: readonly string[];
+  /** The code that stands in a choice which may not be empty: one that makes an older server do nothing. */
+  neutral?: Readonly<Record<string, string>>;
+  /** Of a set only this code is stored as it is. */
+  only?: Readonly<Record<string, string>>;
+  /** The key of a row has people's ids in it, so that it is stored as an imprint. */
+  peopleInKey?: true;
 }
 
 type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V }

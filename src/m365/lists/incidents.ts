@@ -1,4 +1,4 @@
-import { afterClosing } from './case-columns.ts';
+import { afterClosing, sealed } from './case-columns.ts';
 import { choice, day, flag, lines, list, moment, set, text, words } from './columns.ts';
 import {
   articleAnswers,
@@ -24,6 +24,31 @@ export const incident = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: {
+    open: [
+      'number',
+      'status',
+      'outcome',
+      'deadlineAt',
+      'deadlineState',
+      'deadlineKept',
+      'discoveredAt',
+      'awareAt',
+      'reportedAt',
+      'earliestAt',
+      'art33',
+      'notifiedAt',
+      'notifiedYearEnds',
+      'month',
+      'isDrill',
+      'mergedInto',
+      'deleteOn',
+      'plainGoneAt',
+    ],
+    neutral: { category: 'other', art34: 'notAssessed' },
+    // An older server, too, keeps the DBR out of it.
+    only: { concerns: 'dpo' },
+  },
   columns: {
     number: text('CaseNumber', 'Nr', { indexed: true, optional: true }),
     status: choice('Status', 'Status', incidentStatuses, { indexed: true }),
@@ -124,6 +149,8 @@ export const incident = list({
     // A view knows no other day than today: what was notified this year is what has a year that has not ended.
     notifiedYearEnds: day('NotifiedYearEnds', 'Anmeldelsesår slutter', { indexed: true, hidden: true, optional: true }),
     alsoCategory: choice('AlsoCategory', 'Også', incidentCategories, { optional: true }),
+    sealed,
+    plainGoneAt: moment('PlainGoneAt', 'Gamle versioner slettet', { optional: true }),
   },
   views: [
     {

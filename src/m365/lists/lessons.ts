@@ -1,4 +1,4 @@
-import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 import { day, flag, lines, list, patterns, text } from './columns.ts';
 
 /** What everybody may learn, in the DBR's words. It knows of no case: that stands on the DBR's site (S106). */
@@ -44,10 +44,12 @@ export const lessonSource = list({
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: sealing,
   columns: {
     number: caseNumber,
     lesson: text('Lesson', 'Læring (nøgle)', { indexed: true }),
     incident: caseKey,
+    sealed,
   },
   views: [
     {

@@ -1,4 +1,4 @@
-import { afterClosing, caseKey, caseNumber } from './case-columns.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 import { choice, flag, lines, list, moment, text } from './columns.ts';
 import { incidentCategories } from './words.ts';
 
@@ -13,6 +13,7 @@ export const managerText = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { state: 'withdrawn', category: 'other' } },
   columns: {
     number: caseNumber,
     managerName: text('ManagerName', 'Leder'),
@@ -37,6 +38,7 @@ export const managerText = list({
     followedUpAt: moment('FollowedUpAt', 'Fulgt op', { optional: true }),
     incident: caseKey,
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true }),
+    sealed,
   },
   views: [
     {
@@ -67,6 +69,7 @@ export const handOver = list({
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
+  sealing: { ...sealing, neutral: { about: 'other', told: 'yes' } },
   columns: {
     number: caseNumber,
     recipient: text('Recipient', 'Modtager'),
@@ -77,6 +80,7 @@ export const handOver = list({
     toldNote: lines('ToldNote', 'Hvordan, eller hvorfor ikke', { optional: true }),
     byName: text('ByName', 'Af'),
     incident: caseKey,
+    sealed,
   },
   views: [
     {

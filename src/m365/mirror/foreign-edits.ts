@@ -35,11 +35,13 @@ export function noteEdit(database: Database, list: SiteList, item: Item): void {
 /** Notes that a row is gone and our app did not remove it. */
 export function noteDeletion(
   database: Database,
-  gone: { mark: { list: string; id: string; version: number }; record: { key: string } },
+  gone: { mark: { list: string; id: string; version: number }; record: { key: string; sealed?: unknown } },
   now: Moment,
 ): void {
   const { list, id, version } = gone.mark;
-  note(database, { list, item: id, target: gone.record.key, version, editor: 'unknown', editedAt: now, deleted: true });
+  // The key of a sealed row may name people, and this one will be read in SharePoint.
+  const target = gone.record.sealed === undefined ? gone.record.key : undefined;
+  note(database, { list, item: id, target, version, editor: 'unknown', editedAt: now, deleted: true });
 }
 
 /** Edits handed on at the same time: somebody may have changed thousands of rows by hand. */

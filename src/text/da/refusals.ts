@@ -185,6 +185,10 @@ export const refusals = {
     message: 'Sagen er lukket.',
     next: 'Sig det til databeskyttelsesrådgiveren, hvis den skal åbnes igen.',
   },
+  sealKeyMissing: {
+    message: 'Sagen er forseglet med en nøgle, serveren ikke har.',
+    next: 'Sig det til dem, der driver Rettesnor: den tidligere nøgle skal stå i RETTESNOR_SEAL_KEYS_BEFORE. Intet er ændret.',
+  },
   caseInvalid: {
     message: 'Det kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved felterne, og ret det.',

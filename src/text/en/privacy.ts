@@ -29,6 +29,7 @@ export const privacy = {
         person: 'Reporter (id)',
         forPerson: 'On behalf of (id)',
         earlierNames: 'Earlier names',
+        sealed: 'Sealed',
       },
       choices: {
         managerMayKnow: { yes: 'Yes', no: 'No', later: 'Ask later' },

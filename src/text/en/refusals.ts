@@ -185,6 +185,10 @@ export const refusals = {
     message: 'The case is closed.',
     next: 'Tell the data protection officer if it should be opened again.',
   },
+  sealKeyMissing: {
+    message: 'The case is sealed with a key the server does not have.',
+    next: 'Tell whoever runs Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE. Nothing was changed.',
+  },
   caseInvalid: {
     message: 'It cannot be saved like this.',
     next: 'See what stands at the fields and correct it.',

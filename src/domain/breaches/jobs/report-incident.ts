@@ -18,6 +18,7 @@ import { namedTelling } from '../named-telling.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
+import { isAboutReader } from '../sealed-case.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 
@@ -55,7 +56,9 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const centreName = centreNameOf(workplace, behalf.forPerson ?? person.id);
   const by = { id: person.id, name: person.name, centreName };
   const first = newIncident(input, by, now);
-  const fresh = { ...first, actor: reporterSeal(first.key, person.id) };
+  const from = [person.id, ...(input.forPerson === undefined ? [] : [input.forPerson])];
+  const isSealed = isAboutReader({ records: ports.records, workplace }, first, from);
+  const fresh = { ...first, actor: reporterSeal(first.key, person.id), ...(isSealed && { sealed: 'yes' }) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   const storing = store(ports, input, fresh, by, (incident) =>
     toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson),

@@ -1,0 +1,87 @@
+import type { Incident } from '../domain/breaches/incident.ts';
+import { reporterKey, statementKey } from '../domain/breaches/incident.ts';
+import { isAboutReader } from '../domain/breaches/sealed-case.ts';
+import { dayOf } from '../domain/dates.ts';
+import type { Kinds } from '../domain/kinds.ts';
+import type { Ports, Records } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+import { workplaceOn } from '../domain/workplace/workplace.ts';
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
+
+/** Lists whose rows name their case. */
+const besideCase = [
+  'caseEntry',
+  'caseTelling',
+  'caseMessage',
+  'caseTask',
+  'invitation',
+  'authorityDraft',
+  'affectedLetter',
+  'caseNotice',
+  'managerText',
+  'handOver',
+  'lessonSource',
+] as const;
+type CaseKind = 'statement' | 'reporter' | (typeof besideCase)[number];
+
+/** Should the case be sealed, as far as it says now? */
+export function isToBeSealed(ports: Needs, { sealed, ...incident }: Incident): boolean {
+  if (sealed !== undefined || (incident.concerns ?? []).length === 0) return false;
+  const workplace = workplaceOn(ports, dayOf(ports.clock.now()));
+  return isAboutReader({ records: ports.records, workplace }, incident);
+}
+
+/**
+ * The records port; a case that is about somebody who reads the lists in SharePoint is sealed from the moment it says so,
+ * and stays sealed. What is sealed from its first version on has never lain in plain text.
+ * @param sealed told of a case whose other rows may lie in plain text
+ */
+export function sealingCases(ports: Needs, sealed: (stored: Stored<Incident>) => void): Records {
+  const { records, clock } = ports;
+  return {
+    ...records,
+    create: async (kind, record) => {
+      if (kind !== 'incident') return records.create(kind, record);
+      const incident = record as Incident;
+      if (!incident.sealed && !isToBeSealed(ports, incident)) return records.create(kind, record);
+      return records.create(kind, { ...incident, sealed: 'yes', plainGoneAt: clock.now() } as typeof record);
+    },
+    update: async (kind, before, record) => {
+      if (kind !== 'incident' || !isToBeSealed(ports, record as Incident)) return records.update(kind, before, record);
+      const stored = await records.update(kind, before, { ...record, sealed: 'yes' });
+      sealed(stored as Stored<Incident>);
+      return stored;
+    },
+  };
+}
+
+/** Every row of a case besides its own. */
+export function* rowsOf({ records }: Pick<Ports, 'records'>, key: string): Generator<CaseRows> {
+  const [statement, reporter] = [
+    records.find('statement', statementKey(key)),
+    records.find('reporter', reporterKey(key)),
+  ];
+  if (statement) yield ['statement', statement];
+  if (reporter) yield ['reporter', reporter];
+  for (const kind of besideCase)
+    for (const stored of records.all(kind, { incident: key })) yield [kind, stored] as CaseRows;
+}
+type CaseRows = { [K in CaseKind]: [kind: K, stored: Stored<Kinds[K]>] }[CaseKind];
+
+/**
+ * Stores the rows of a sealed case sealed that lie in plain text: from before it was, or written by a server that did not
+ * know yet. Whoever changes one meanwhile stores it sealed.
+ * @returns how many there were
+ */
+export async function sealRowsOf(ports: Pick<Ports, 'records'>, key: string): Promise<number> {
+  const plain = plainRowsOf(ports, key);
+  const { records } = ports;
+  await Promise.all(plain.map(([kind, stored]) => records.update(kind, stored, stored.record).catch(unlessChanged)));
+  return plain.length;
+}
+
+export function plainRowsOf(ports: Pick<Ports, 'records'>, key: string): readonly CaseRows[] {
+  return [...rowsOf(ports, key)].filter(([, { record }]) => record.sealed === undefined);
+}
