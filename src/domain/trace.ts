@@ -39,6 +39,8 @@ export interface Run extends BaseRecord {
 /** A row somebody changed or deleted outside the app. */
 export interface ForeignEdit extends BaseRecord {
   list: string;
+  /** What the list is called in SharePoint. */
+  listTitle?: string | undefined;
   item: string;
   target?: string | undefined;
   version: number;

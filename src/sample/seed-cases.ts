@@ -1,5 +1,6 @@
 import { numberOf } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
+import { inWords } from '../m365/lists/in-words.ts';
 import { listName } from '../m365/lists.ts';
 import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';
@@ -33,7 +34,11 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   const each = <T>(some: readonly T[]) => some.map((record): [T] => [record]);
   await rows.add('statement', listName('statement').name, each(files.map(({ statement }) => statement)));
   await rows.add('reporter', listName('reporter').name, each(files.map(({ reporter }) => reporter)));
-  await rows.add('caseTelling', listName('caseTelling').name, each(files.flatMap(({ tellings }) => tellings)));
+  await rows.add(
+    'caseTelling',
+    listName('caseTelling').name,
+    each(files.flatMap(({ tellings }) => tellings.map(inWords.caseTelling))),
+  );
   const beside = files.map((file) => file.beside);
   await rows.add('caseMessage', listName('caseMessage').name, each(beside.flatMap(({ messages }) => messages)));
   await rows.add('caseTask', listName('caseTask').name, each(beside.flatMap(({ tasks }) => tasks)));

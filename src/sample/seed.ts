@@ -1,5 +1,6 @@
 import type { Day } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
+import { inWords } from '../m365/lists/in-words.ts';
 import { listName } from '../m365/lists.ts';
 import { provision } from '../m365/provision.ts';
 import { sampleClearances } from './clearances.ts';
@@ -148,7 +149,7 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     const planned = await samplePlanner(await openStandinGraph(standin, productApp), today, idOf);
     await filled.add('plannerEntry', listName('plannerEntry').name, planned.map(alone));
   }
-  await filled.add('setting', listName('setting').name, workplace.settings.map(alone));
+  await filled.add('setting', listName('setting').name, workplace.settings.map(inWords.setting).map(alone));
   await freshMeter(standin);
 }
 

@@ -17,7 +17,6 @@ import { sealingCases, sealRowsOf } from './case-sealing.ts';
 import { caseTeller } from './case-teller.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config, Credential } from './config.ts';
-import { writingDeadlines } from './deadline-duty.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
@@ -32,6 +31,7 @@ import { serverKeys } from './server-keys.ts';
 import { tellAtOnce } from './tell-at-once.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 import { openWaitingReports, type WaitingReports } from './waiting-reports.ts';
+import { writingForReaders } from './written-for-readers.ts';
 
 /** Everything a running server has. */
 export interface Context {
@@ -81,14 +81,14 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     servers: config.servers,
     unitsPerMinute: config.unitsPerMinute,
     log: log.microsoft,
-    onForeignEdit: (edit) => noteForeignEdit(microsoft, background, log, edit),
+    onForeignEdit: (edit) => noteForeignEdit(ports, background, log, edit),
     onAccountsClosed: (people) =>
       void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
   });
 
   const { directory, clock } = microsoft;
   const records = sealingCases(
-    { records: writingDeadlines(microsoft.records, clock), directory, clock },
+    { records: writingForReaders(microsoft.records, clock), directory, clock },
     ({ record: { key } }) => void background.later(`seal:${key}`, () => sealRowsOf({ records }, key)),
   );
   const outboxKey = outboxKeyOf(config);

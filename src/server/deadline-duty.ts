@@ -1,22 +1,9 @@
 import { isDeadlineStale, withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
 import type { Moment } from '../domain/dates.ts';
-import type { Kind, Kinds } from '../domain/kinds.ts';
-import type { Clock, Ports, Records } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 
 export const deadlineName = 'case-deadlines';
-
-/** The records port; a case is never written without *Frist* and *Frist overholdt* as they are at that moment. */
-export function writingDeadlines(records: Records, clock: Clock): Records {
-  const current = <K extends Kind>(kind: K, record: Kinds[K]): Kinds[K] =>
-    kind === 'incident' ? (withDeadlineColumns(record as Incident, clock.now()) as Kinds[K]) : record;
-  return {
-    ...records,
-    create: (kind, record) => records.create(kind, current(kind, record)),
-    update: (kind, before, record) => records.update(kind, before, current(kind, record)),
-  };
-}
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

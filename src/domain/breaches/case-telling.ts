@@ -23,6 +23,8 @@ export interface CaseTelling extends CaseRow {
   toName: string;
   as: ToldFor;
   occasion: string;
+  /** The occasion in words, for whoever reads the list in SharePoint. */
+  because?: string | undefined;
   /** `retracted`: it must not be sent any more; the report turned out to be about whoever would have had it. */
   state: 'planned' | 'sent' | 'failed' | 'retracted';
   sentAt?: Moment | undefined;

@@ -4,6 +4,7 @@ import type { Stored } from '../record.ts';
 import type { Asked } from './asked.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import type { Missing } from './closing.ts';
 import type { RedFlag } from './red-flags.ts';
 
 export type IncidentStatus =
@@ -74,7 +75,7 @@ export interface Incident extends CaseRow {
   mandate?: string | undefined;
   ratifiedBy?: string | undefined;
   ratifiedAt?: Moment | undefined;
-  missing?: readonly string[] | undefined;
+  missing?: readonly Missing[] | undefined;
   journalNumber?: string | undefined;
   deleteOn?: string | undefined;
   concerns?: readonly Concern[] | undefined;

@@ -198,7 +198,8 @@ export const caseTelling = list({
       manager: 'Leder',
       named: 'Meldt for',
     }),
-    occasion: text('Occasion', 'Anledning', { indexed: true }),
+    occasion: text('Occasion', 'Anledning', { indexed: true, hidden: true }),
+    because: text('Because', 'Hvorfor', { optional: true }),
     state: choice(
       'State',
       'Status',
@@ -216,7 +217,7 @@ export const caseTelling = list({
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['at', 'number', 'toName', 'as', 'occasion', 'state', 'sentAt', 'fault'],
+      columns: ['at', 'number', 'toName', 'as', 'because', 'state', 'sentAt', 'fault'],
       sort: { column: 'at', descending: true },
     },
     { da: 'Efter status', columns: ['state', 'number', 'toName', 'at', 'fault'], sort: { column: 'state' } },

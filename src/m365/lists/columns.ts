@@ -21,6 +21,11 @@ interface Common {
    * the product could not have written makes the row unreadable instead of every page it is on.
    */
   pattern?: string;
+  /**
+   * Danish words that codes of a text column are stored as, since people read the list; what has none is stored as it is.
+   * Rows from before that hold the code itself are read as well.
+   */
+  words?: Readonly<Record<string, string>>;
 }
 
 export type Column =

@@ -121,7 +121,7 @@ export const page = list({
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
   columns: {
-    page: text('Page', 'Side', { indexed: true }),
+    page: text('Page', 'Side', { indexed: true, hidden: true }),
     kind: choice('Kind', 'Slags', pageKinds),
     version: text('Version', 'Version'),
     title: text('PageTitle', 'Titel'),
@@ -137,7 +137,7 @@ export const page = list({
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['page', 'kind', 'version', 'title', 'inForceFrom', 'decision'],
+      columns: ['title', 'kind', 'version', 'inForceFrom', 'decision'],
       sort: { column: 'page' },
     },
     {

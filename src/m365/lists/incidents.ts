@@ -7,6 +7,7 @@ import {
   incidentOutcomes,
   incidentStatuses,
   informationKinds,
+  missingWords,
 } from './words.ts';
 
 /**
@@ -123,7 +124,7 @@ export const incident = list({
     assessedAt: moment('AssessedAt', 'Vurderet den', { optional: true }),
     decidedBy: text('DecidedBy', 'Afgjort af', { optional: true }),
     decidedAt: moment('DecidedAt', 'Afgjort den', { optional: true }),
-    missing: words('Missing', 'Mangler for at lukke', { optional: true }),
+    missing: set('Missing', 'Mangler for at lukke', missingWords, { optional: true }),
     journalNumber: text('JournalNumber', 'Journalnr.', { optional: true }),
     deleteOn: day('DeleteOn', 'Slettes den', { indexed: true, optional: true }),
     concerns: set(

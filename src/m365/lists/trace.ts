@@ -1,3 +1,4 @@
+import { actionWords, scheduledWords } from './action-words.ts';
 import { choice, flag, lines, list, moment, number, text } from './columns.ts';
 
 /** Who did what to which row, never content (INV16). */
@@ -14,19 +15,19 @@ export const auditEntry = list({
   readers: ['dpo', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
-    action: text('Action', 'Handling', { indexed: true, personal: 'trace' }),
+    action: text('Action', 'Handling', { indexed: true, personal: 'trace', words: actionWords }),
     target: text('Target', 'Række (nøgle)', { indexed: true, personal: 'trace' }),
-    list: text('TargetList', 'Liste', { personal: 'trace' }),
+    list: text('TargetList', 'Liste', { hidden: true, personal: 'trace' }),
     version: number('TargetVersion', 'Rækkens version', { personal: 'trace' }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['at', 'action', 'list', 'target', 'version'],
+      columns: ['at', 'action', 'target', 'version'],
       sort: { column: 'at', descending: true },
     },
-    { da: 'Pr. handling', columns: ['action', 'at', 'list', 'target'], sort: { column: 'action' } },
+    { da: 'Pr. handling', columns: ['action', 'at', 'target'], sort: { column: 'action' } },
   ],
 });
 
@@ -42,7 +43,7 @@ export const run = list({
   readers: ['dpo', 'auditor'],
   retention: { months: 12, da: 'Et år.', en: 'One year.' },
   columns: {
-    job: text('Job', 'Opgave', { indexed: true }),
+    job: text('Job', 'Opgave', { indexed: true, words: scheduledWords }),
     period: text('Period', 'Periode', { indexed: true }),
     state: choice('State', 'Status', { started: 'I gang', done: 'Udført', failed: 'Fejlet' }),
     holder: text('Holder', 'Server', { hidden: true }),
@@ -72,7 +73,8 @@ export const foreignEdit = list({
   readers: ['dpo', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
-    list: text('TargetList', 'Liste', { indexed: true }),
+    list: text('TargetList', 'Liste', { indexed: true, hidden: true }),
+    listTitle: text('ListTitle', 'Listens navn', { optional: true }),
     item: text('Item', 'Element'),
     target: text('Target', 'Række (nøgle)', { optional: true }),
     version: number('TargetVersion', 'Version'),
@@ -86,9 +88,9 @@ export const foreignEdit = list({
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['editedAt', 'list', 'target', 'editor', 'deleted', 'settled', 'note'],
+      columns: ['editedAt', 'listTitle', 'target', 'editor', 'deleted', 'settled', 'note'],
       sort: { column: 'editedAt', descending: true },
     },
-    { da: 'Pr. liste', columns: ['list', 'editedAt', 'target', 'editor', 'settled'], sort: { column: 'list' } },
+    { da: 'Pr. liste', columns: ['listTitle', 'editedAt', 'target', 'editor', 'settled'], sort: { column: 'list' } },
   ],
 });

@@ -91,3 +91,18 @@ export const askedQuestions = {
   contained: 'Stoppet',
   concerns: 'Handler om',
 } as const;
+
+/** What a case lacks before it can be closed. */
+export const missingWords = {
+  risk: 'Risiko',
+  art33: 'Art. 33',
+  art34: 'Art. 34',
+  decision: 'Afgørelse',
+  notification: 'Anmeldelse',
+  informing: 'Underretning',
+  cause: 'Årsag',
+  contained: 'Stoppet?',
+  rulesReview: 'Regler',
+  management: 'Ledelse',
+  journal: 'Journalnr.',
+} as const;

@@ -130,12 +130,14 @@ export const setting = list({
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
   columns: {
-    setting: text('Setting', 'Indstilling', { indexed: true }),
-    value: text('SettingValue', 'Værdi'),
+    setting: text('Setting', 'Indstilling', { indexed: true, hidden: true }),
+    value: text('SettingValue', 'Værdi', { hidden: true }),
+    title: text('SettingTitle', 'Hvad', { optional: true }),
+    chosen: text('SettingChosen', 'Valgt', { optional: true }),
   },
   views: [
-    { da: 'Alle', isDefault: true, columns: ['setting', 'value', 'at'], sort: { column: 'setting' } },
-    { da: 'Senest ændret', columns: ['at', 'setting', 'value'], sort: { column: 'at', descending: true } },
+    { da: 'Alle', isDefault: true, columns: ['title', 'chosen', 'at'], sort: { column: 'setting' } },
+    { da: 'Senest ændret', columns: ['at', 'title', 'chosen'], sort: { column: 'at', descending: true } },
   ],
 });
 

@@ -15,7 +15,7 @@ export function fieldOf(column: Column, value: unknown): Field {
   if (value === undefined || value === '') return null;
   switch (column.kind) {
     case 'text':
-      return line(column, String(value));
+      return line(column, storedWord(column.words, String(value)));
     case 'lines':
       return String(value);
     case 'number':
@@ -46,6 +46,7 @@ export function valueIn(column: Column & { optional?: boolean }, field: unknown)
     throw new RowUnreadable(column.name, 'the stored value is not one the product writes');
   switch (column.kind) {
     case 'text':
+      return codeOf(column.words, String(field)) ?? String(field);
     case 'lines':
       return String(field);
     case 'number':
@@ -62,7 +63,7 @@ export function valueIn(column: Column & { optional?: boolean }, field: unknown)
     case 'choice':
       return codeFor(column, String(field));
     case 'set':
-      return split(field).map((word) => codeFor(column, word));
+      return split(field).map((word) => (Object.hasOwn(column.choices, word) ? word : codeFor(column, word)));
   }
 }
 
@@ -89,9 +90,17 @@ function wordFor(column: Column, code: string): string {
 }
 
 function codeFor(column: Column, word: string): string {
-  const found = 'choices' in column ? Object.entries(column.choices).find(([, stored]) => stored === word) : undefined;
-  if (!found) throw new RowUnreadable(column.name, 'the stored word is not one of the declared ones');
-  return found[0];
+  const code = 'choices' in column ? codeOf(column.choices, word) : undefined;
+  if (code === undefined) throw new RowUnreadable(column.name, 'the stored word is not one of the declared ones');
+  return code;
+}
+
+function storedWord(words: Readonly<Record<string, string>> = {}, code: string): string {
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+}
+
+function codeOf(words: Readonly<Record<string, string>> | undefined, word: string): string | undefined {
+  return Object.entries(words ?? {}).find(([, stored]) => stored === word)?.[0];
 }
 
 function joined(column: Column, value: unknown, wordOf: (part: string) => string): Field {

@@ -1,0 +1,30 @@
+import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
+import type { ForeignEdit } from '../../domain/trace.ts';
+import type { Setting } from '../../domain/workplace/setting.ts';
+import { isSettingName, settingDefinitions } from '../../domain/workplace/setting.ts';
+import { tabWorkplace } from '../../text/da/tab-workplace.ts';
+import { lists } from '../lists.ts';
+import { occasionWords } from './occasion-words.ts';
+
+/** What a row says as a code, said once more in the words of whoever reads the list in SharePoint. */
+export const inWords = {
+  caseTelling: (telling: CaseTelling): CaseTelling => ({ ...telling, because: occasionWords(telling.occasion) }),
+  foreignEdit: (edit: ForeignEdit): ForeignEdit => ({ ...edit, listTitle: titleOf(edit.list) }),
+  setting: (setting: Setting): Setting => ({ ...setting, ...settingWords(setting) }),
+};
+
+/** `Bekræftelser 2026` for `Confirmations2026`. */
+function titleOf(list: string): string {
+  const [, name = list, year = ''] = /^(.*?)(\d{4})?$/.exec(list) ?? [];
+  const found = Object.values(lists).find((one) => one.name === name);
+  return found ? `${found.da} ${year}`.trim() : list;
+}
+
+function settingWords({ setting, value }: Setting): Pick<Setting, 'title' | 'chosen'> {
+  if (!isSettingName(setting)) return { chosen: value };
+  const isFlag = settingDefinitions[setting].type === 'flag';
+  return {
+    title: tabWorkplace.settings.names[setting].name,
+    chosen: isFlag ? (value === 'true' ? 'Ja' : 'Nej') : value,
+  };
+}
