@@ -1,7 +1,7 @@
 import { numberOf } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
-import { inWords } from '../m365/lists/in-words.ts';
 import { listName } from '../m365/lists.ts';
+import { inWords } from '../m365/row/in-words.ts';
 import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';
 import type { ListRows } from './list-rows.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
-import { inWords } from '../m365/lists/in-words.ts';
 import { listName } from '../m365/lists.ts';
 import { provision } from '../m365/provision.ts';
+import { inWords } from '../m365/row/in-words.ts';
 import { sampleClearances } from './clearances.ts';
 import { sampleConveyances } from './conveyances.ts';
 import { fillDirectory } from './directory.ts';

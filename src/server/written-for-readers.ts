@@ -2,7 +2,7 @@ import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import type { Moment } from '../domain/dates.ts';
 import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Clock, Records } from '../domain/ports.ts';
-import { inWords } from '../m365/lists/in-words.ts';
+import { inWords } from '../m365/row/in-words.ts';
 
 /**
  * The records port; no row is written without the columns that say in words, for whoever reads the list in SharePoint,

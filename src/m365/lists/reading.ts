@@ -121,7 +121,7 @@ export const readingStatus = list({
   retention: { da: 'Skrives om hver nat.', en: 'Rewritten every night.' },
   columns: {
     kind: choice('Kind', 'Slags', { unit: 'Enhed', type: 'Persontype', gone: 'Nedlagt enhed' }, { indexed: true }),
-    unit: text('Unit', 'Enhed (kode)', { indexed: true }),
+    unit: text('Unit', 'Enhed (kode)', { indexed: true, hidden: true }),
     name: text('UnitName', 'Enhed'),
     centre: text('Centre', 'Center (kode)', { indexed: true, optional: true, hidden: true }),
     centreName: text('CentreName', 'Center', { optional: true }),
