@@ -42,7 +42,25 @@ test('the administrator’s script asks its data only for what is there, and nev
     expect(asked.length, variable).toBeGreaterThan(0);
     for (const name of asked) expect(Object.keys(shape), `$${variable}.${name}`).toContain(name);
   }
-  expect(script).not.toMatch(/-ReadSecurity|-WriteSecurity|Remove-PnP/);
+  expect(script).not.toMatch(/-ReadSecurity|-WriteSecurity|Remove-PnP(?!ListItemVersion )/);
+});
+
+test('the administrator’s script deletes versions of sealed rows and their bin alone, and only when it is asked', () => {
+  const script = readFileSync('scripts/administrator/rettesnor-site.ps1', 'utf8');
+  const [, step = ''] = script.split('function Remove-Unsealed {');
+  const [deleting = ''] = step.split('function Confirm-Removed');
+  for (const cmdlet of ['Remove-PnPListItemVersion -List', 'Clear-PnPRecycleBinItem -Identity']) {
+    expect(script.split(cmdlet)).toHaveLength(2);
+    expect(deleting).toContain(cmdlet);
+  }
+  expect(deleting).toContain("$_.FieldValues['Sealed']");
+  expect(script).toContain('if (-not $RemoveUnsealed -or $Check) {');
+  const sealable = JSON.parse(administratorLists()).lists.filter((list: { sealable: boolean }) => list.sealable);
+  expect(sealable.map(({ name }: { name: string }) => name).toSorted()).toEqual(
+    Object.values(lists)
+      .flatMap((list) => ('sealing' in list ? [list.name as string] : []))
+      .toSorted(),
+  );
 });
 
 test('every environment variable the product reads is in the operator’s table, and no other', () => {

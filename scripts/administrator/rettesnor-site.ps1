@@ -4,8 +4,8 @@
 
 .DESCRIPTION
   Run it once after "npm run provision", and again after an upgrade or when a new year's list has been made. It may be
-  run as often as you like: it sets the same things each time and deletes nothing. Everything it knows about the lists
-  stands in rettesnor-lists.json beside it.
+  run as often as you like: it sets the same things each time and deletes nothing, unless -RemoveUnsealed
+  asks for it. Everything it knows about the lists stands in rettesnor-lists.json beside it.
 
   It sets: the site's time zone (Copenhagen) and Danish regional settings, sharing and search off; for each list the
   views, a tick for yes/no columns, versions on, attachments and folders off, not searchable, and which SharePoint
@@ -23,6 +23,12 @@
 .PARAMETER ClientId
   The app registration PnP.PowerShell signs you in with (not Rettesnor's own).
 
+.PARAMETER RemoveUnsealed
+  Deletes, for good, the older versions of rows that are stored sealed, and what the recycle bin of the data protection
+  officer's site has of those lists. A case about the officer is sealed when somebody says so; what was written before
+  can be read in the versions until then. Without it the script only says how many there are. Needs administrator of the
+  site collection.
+
 .PARAMETER Check
   Changes nothing; lists what differs and ends with exit code 1 if anything does.
 
@@ -36,6 +42,7 @@ param(
   [Parameter(Mandatory)] [uri] $MainSite,
   [Parameter(Mandatory)] [uri] $DbrSite,
   [Parameter(Mandatory)] [guid] $ClientId,
+  [switch] $RemoveUnsealed,
   [switch] $Check
 )
 
@@ -173,12 +180,45 @@ function Set-Lists([string] $Site) {
   }
 }
 
+# Versions first and the bin last, so that nothing the first step leaves there stays. The current version is sealed.
+function Remove-Unsealed {
+  $sealable = @($declared.lists | Where-Object { $_.site -eq 'dbr' -and $_.sealable } | ForEach-Object name)
+  foreach ($name in $sealable) {
+    $list = Get-PnPList -Identity "Lists/$name"
+    if (-not $list) { continue }
+    foreach ($item in @(Get-PnPListItem -List $list -PageSize 500 | Where-Object { $_.FieldValues['Sealed'] })) {
+      $old = @(Get-PnPListItemVersion -List $list -Identity $item.Id | Where-Object { -not $_.IsCurrentVersion })
+      Confirm-Removed "$($old.Count) older versions of row $($item.Id) in $name" $old.Count {
+        foreach ($version in $old) { Remove-PnPListItemVersion -List $list -Identity $item.Id -Version $version.VersionId -Force }
+      }
+    }
+  }
+  # Asked without a stage, only the first is answered.
+  $recycled = @(@(Get-PnPRecycleBinItem -FirstStage) + @(Get-PnPRecycleBinItem -SecondStage) |
+      Where-Object { ($_.DirName -split '/')[-1] -in $sealable })
+  Confirm-Removed "$($recycled.Count) rows and versions of these lists in the recycle bin" $recycled.Count {
+    foreach ($gone in $recycled) { Clear-PnPRecycleBinItem -Identity $gone -Force }
+  }
+}
+
+function Confirm-Removed([string] $What, [int] $Count, [scriptblock] $Remove) {
+  if ($Count -eq 0) { return }
+  if (-not $RemoveUnsealed -or $Check) {
+    Write-Host "  in plain text: $What. Run with -RemoveUnsealed."
+    if ($Check) { $script:differences++ }
+    return
+  }
+  Write-Host "  deleting: $What"
+  & $Remove | Out-Null
+}
+
 foreach ($place in @(@{ Key = 'main'; Url = $MainSite }, @{ Key = 'dbr'; Url = $DbrSite })) {
   Write-Host "`n$($place.Url)"
   Connect-PnPOnline -Url $place.Url.AbsoluteUri -Interactive -ClientId $ClientId.Guid
   Set-Site
   Set-Groups @($declared.lists | Where-Object site -EQ $place.Key | ForEach-Object readers | Sort-Object -Unique)
   Set-Lists $place.Key
+  if ($place.Key -eq 'dbr') { Remove-Unsealed }
 }
 
 if ($script:differences -eq 0) { Write-Host "`nEverything is as declared."; exit 0 }

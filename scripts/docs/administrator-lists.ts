@@ -48,6 +48,7 @@ function described(list: ListDefinition) {
     name: list.name,
     byYear: list.partition === 'year',
     readers: list.readers.map((reader) => groups[reader]),
+    sealable: list.sealing !== undefined,
     views: list.views.map((view) => ({
       title: view.da,
       isDefault: view.isDefault ?? false,

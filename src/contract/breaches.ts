@@ -135,6 +135,8 @@ export const breachViews = {
         }),
       ),
       mayTakeOver: z.boolean(),
+      /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */
+      sealed: z.enum(['versionsLeft', 'done', 'lost']).optional(),
       handling,
     }),
   }),

@@ -71,6 +71,11 @@ const ownReport = z.strictObject({
   toldDesk: moment.optional(),
   isDrill,
   mayAnswer: z.boolean(),
+  /**
+   * The case is about somebody who may open the lists in SharePoint, and lies sealed there; `versionsLeft` while SharePoint
+   * may still have what was written before in plain text.
+   */
+  sealed: z.enum(['versionsLeft', 'done']).optional(),
   /** What the DBR has asked, and what was answered and added since. */
   thread: z.array(message),
 });

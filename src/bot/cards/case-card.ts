@@ -35,6 +35,7 @@ export function caseCard(
     [
       heading(received),
       ...('number' in report ? [text(toldWords(report, kept.lang))] : []),
+      ...('sealed' in report && report.sealed ? [text(bot.sealed[report.sealed])] : []),
       box(
         text(bot.doNow, { weight: 'Bolder', style: 'heading' }),
         text(aid, { spacing: 'Small' }),

@@ -2,7 +2,7 @@ import { type Category, categories, type Kinds } from '../../domain/breaches/cat
 import { categoryGroups } from '../../domain/breaches/category-groups.ts';
 import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
-import { button, buttons, type Piece, text } from './parts.ts';
+import { button, buttons, hint, type Piece, text } from './parts.ts';
 
 /** One question with its buttons. *Ved ikke* is always among them, or an answer as good. */
 export function questionPiece(
@@ -41,7 +41,8 @@ export function questionPiece(
   }
   if (asked === 'data') return [question, ...ticks(kept, asked, Object.entries(bot.answers.data), true)];
   if (asked === 'concerns') {
-    if (showAll) return [question, ...ticks(kept, asked, Object.entries(bot.answers.concerns), true)];
+    if (showAll)
+      return [question, hint(bot.concernsHelp), ...ticks(kept, asked, Object.entries(bot.answers.concerns), true)];
     return [question, ...buttons(answer(bot.no, 'nobody'), all(bot.yesConcerns), unknown)];
   }
   if (asked === 'discovered' && showAll) {

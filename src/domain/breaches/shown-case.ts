@@ -11,6 +11,7 @@ import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 import type { RedFlag } from './red-flags.ts';
+import { sealStateOf } from './sealed-case.ts';
 import { shownHandling } from './shown-handling.ts';
 
 /** What stands in other lists about a case and shows on its line. */
@@ -104,6 +105,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
   const { discoveredAt, data = [], persons, seenBy, concerns = [], status } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
+  const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
     discoveredAt,
@@ -125,6 +127,7 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
       .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
     mayTakeOver: status === 'received',
+    ...(sealed !== undefined && { sealed }),
     handling: shownHandling(stored),
   };
 }

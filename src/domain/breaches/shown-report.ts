@@ -9,6 +9,7 @@ import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import type { Standing } from './on-behalf.ts';
 import { isAnswerable } from './report.ts';
+import { sealStateOf } from './sealed-case.ts';
 import { isStuck } from './silence.ts';
 
 /** Told of the report itself, or because whoever should have been could not be reached. */
@@ -44,6 +45,7 @@ export function shownReport(
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
   const { answered = [], unsure = [], alsoCategory } = record;
   const reached = told.filter(({ occasion, as }) => firstOccasions.includes(occasion) && mayBeTold(as, record));
+  const seal = sealStateOf(record);
   const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
   const toldDesk = firstTold(reached, ['serviceDesk']);
   return {
@@ -72,6 +74,7 @@ export function shownReport(
     ...(toldDesk !== undefined && { toldDesk }),
     ...(record.isDrill && { isDrill: true as const }),
     mayAnswer: isAnswerable(record),
+    ...(seal !== undefined && seal !== 'lost' && { sealed: seal }),
     thread: shownThread(standing === 'reporter' ? messages : []),
   };
 }

@@ -36,9 +36,10 @@ export const reporter = list({
   site: 'dbr',
   name: 'Reporters',
   da: 'Meldere',
-  purpose: 'Hvem der har meldt, så databeskyttelsesrådgiveren kan spørge igen. Din leder får ikke dit navn uden et ja.',
+  purpose:
+    'Hvem der har meldt, så databeskyttelsesrådgiveren kan spørge igen. Din leder får ikke dit navn uden et ja. Handler sagen om databeskyttelsesrådgiveren, forsegles rækken.',
   purposeEn:
-    'Who reported, so that the data protection officer can ask again. Your manager is not given your name unless you say yes.',
+    'Who reported, so that the data protection officer can ask again. Your manager is not given your name unless you say yes. If the case is about the data protection officer, the row is sealed.',
   priority: 'breach',
   schema: 1,
   subject: 'person',

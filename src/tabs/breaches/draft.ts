@@ -17,6 +17,8 @@ export interface Draft {
   onPhone?: true | undefined;
   /** Part of the drill that runs. */
   isDrill?: true | undefined;
+  /** It is about the DBR: sealed before anything is stored. */
+  aboutDpo?: true | undefined;
 }
 
 export const emptyDraft: Draft = { words: '' };
@@ -36,7 +38,7 @@ export function missingIn({
 type Said = Omit<JobInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
 
 /** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
-export function saidIn({ category, words, behalf, onPhone, isDrill }: Draft): Said {
+export function saidIn({ category, words, behalf, onPhone, isDrill, aboutDpo }: Draft): Said {
   const name = behalf?.kind === 'other' ? behalf.name.trim() : '';
   return {
     category: category ?? 'other',
@@ -45,5 +47,6 @@ export function saidIn({ category, words, behalf, onPhone, isDrill }: Draft): Sa
     ...(name !== '' && { onBehalfOf: name }),
     ...(behalf && onPhone && { onPhone }),
     ...(isDrill && { isDrill }),
+    ...(aboutDpo && { concerns: ['dpo'] }),
   };
 }

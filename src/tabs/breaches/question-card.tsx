@@ -94,7 +94,7 @@ export function QuestionCard({ report }: { report: Report }) {
         return (
           <Choices
             ask={words.concerns.ask}
-            help={words.concerns.help}
+            help={report.sealed === undefined ? words.concerns.help : words.concerns.sealed[report.sealed]}
             choices={[...concernChoices(shown, words, say), dontKnow('concerns')]}
           />
         );

@@ -37,6 +37,7 @@ export function Receipt({ report, today, masked }: ReceiptProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
+        {report.sealed !== undefined && <p>{text.breaches.card.concerns.sealed[report.sealed]}</p>}
         {masked && masked.length > 0 && <p>{words.masked(masked.join(', '))}</p>}
         {report.state !== 'closed' && <p>{words.next}</p>}
       </Notice>

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { WrittenText } from '../questions/written-text.tsx';
+import { AboutDpo } from './about-dpo.tsx';
 import type { Draft } from './draft.ts';
 import { missingIn } from './draft.ts';
 import { ForWhom } from './for-whom.tsx';
@@ -50,6 +51,7 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         onChange={(written) => onChange({ ...draft, words: written })}
       />
       <UsedFor />
+      <AboutDpo draft={draft} onChange={onChange} />
       <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
       {fault && !sending && <RefusalNotice fault={fault} />}
       <div>

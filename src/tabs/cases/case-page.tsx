@@ -14,6 +14,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { caseParts } from './case-parts.tsx';
 import { CaseState } from './case-state.tsx';
 import { RedFlags } from './red-flags.tsx';
+import { SealNotice } from './seal-notice.tsx';
 import { useCase } from './use-case.ts';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export default function CasePage() {
               }))}
             />
             <Suspense fallback={<Loading lines={6} />}>
+              {data.sealed && <SealNotice sealed={data.sealed} />}
               <Content key={number} data={data} today={today} now={now} />
             </Suspense>
           </>

@@ -6,7 +6,7 @@ export const bot = {
     `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH.\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
   purpose: {
     title: 'Hvad bruges din melding til?',
-    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
+    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele, undtagen når det handler om DBR selv: skriv så hellere i fanen Rettesnor, der forsegles det fra begyndelsen. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
   },
   phones: (dpo: string, desk: string) =>
     [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
@@ -46,6 +46,13 @@ export const bot = {
   suggestion: (category: string) => `Det lyder som: ${category}. Passer det?`,
   isRight: 'Ja, det passer',
   another: 'Noget andet',
+  concernsHelp:
+    'Så holder vi dem ude af sagen. Er det DBR, forsegles sagen i SharePoint; det, du allerede har skrevet, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+  sealed: {
+    versionsLeft:
+      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+    done: 'Sagen er forseglet. I SharePoint kan DBR kun se nummer, status, udfald og frister.',
+  },
   no: 'Nej',
   choose: 'Vælg på listen',
   yesConcerns: 'Ja, det handler om en af dem',

@@ -7,7 +7,7 @@ export const bot: typeof danish = {
     `Hello ${name}. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors: UTH.\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
   purpose: {
     title: 'What is your report used for?',
-    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
+    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it, unless it is about the DPO: then rather write in the Rettesnor tab, where it is sealed from the beginning. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
   phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
   noPhones: 'the municipality’s main number',
@@ -44,6 +44,13 @@ export const bot: typeof danish = {
   suggestion: (category) => `This sounds like: ${category}. Is that right?`,
   isRight: 'Yes, that is right',
   another: 'Something else',
+  concernsHelp:
+    'Then we keep them out of the case. If it is the DPO, the case is sealed in SharePoint; what you have written already, the DPO can find in old versions there until the administrator has deleted them.',
+  sealed: {
+    versionsLeft:
+      'The case is sealed in SharePoint. What was written before, the DPO can find in old versions there until the administrator has deleted them.',
+    done: 'The case is sealed. In SharePoint the DPO can see the number, the state, the outcome and the deadlines only.',
+  },
   no: 'No',
   choose: 'Choose from the list',
   yesConcerns: 'Yes, it is about one of them',

@@ -1,0 +1,17 @@
+import { Checkbox, Field } from '@fluentui/react-components';
+import { useSpeech } from '../language.tsx';
+import type { Draft } from './draft.ts';
+
+/** Said before it is sent, so that nothing of it ever lies in plain text where the DBR reads. */
+export function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const { aboutDpo, aboutDpoHelp } = useSpeech().text.breaches.report.usedFor;
+  return (
+    <Field hint={aboutDpoHelp}>
+      <Checkbox
+        label={aboutDpo}
+        checked={draft.aboutDpo === true}
+        onChange={(_, { checked }) => onChange({ ...draft, aboutDpo: checked === true ? true : undefined })}
+      />
+    </Field>
+  );
+}
