@@ -16,6 +16,7 @@ import { storable } from './storable.ts';
 import type { ViewSource } from './view-source.ts';
 import { viewTable } from './views.ts';
 import type { Handler, Visit } from './visit.ts';
+import { guardWritten } from './written.ts';
 
 /** A view says how old it is when it is older than this. */
 const staleAfterSeconds = 120;
@@ -79,7 +80,7 @@ async function carryOut<N extends JobName>(
   asked: unknown,
 ): Promise<Outcome<JobRecord<N>>> {
   const input = jobs[name].input.parse(asked) as z.output<(typeof jobs)[N]['input']>;
-  const { record, marks } = await jobTable[name](ports, actor, input);
+  const { record, marks } = await jobTable[name](ports, actor, guardWritten(name, input));
   return { record: checked(jobs[name].output, record), marks };
 }
 

@@ -13,7 +13,7 @@ import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 import { dice } from './any-deed/dice.ts';
-import { cpr, inputsOf } from './any-deed/inputs.ts';
+import { cpr, cprSpellings, inputsOf } from './any-deed/inputs.ts';
 import { towardsClosing } from './any-deed/towards-closing.ts';
 
 /** Another run: `RETTESNOR_SEED=4711 npx vitest run test/server/any-deeds.test.ts`. */
@@ -129,13 +129,13 @@ test(`INV10, INV11: whatever is asked of cases by whomever, nothing breaks and e
   expect([...incidents().values()].some(({ status, isDrill }) => status === 'closed' && !isDrill)).toBe(true);
 }, 180_000);
 
-test('INV15: no CPR number of all that was said is in any list or log', async () => {
-  const digits = cpr.replace(/\D/g, '');
+test('INV15: no CPR number of all that was said is in any list or log, however it was written', async () => {
+  const isToldIn = (text: string) => cprSpellings.some((one) => text.includes(JSON.stringify(one).slice(1, -1)));
   for (const kind of Object.keys(lists) as Kind[]) {
     const rows = JSON.stringify(await rowsOf(here, kind));
-    expect([kind, rows.includes(cpr) || rows.includes(digits)]).toEqual([kind, false]);
+    expect([kind, isToldIn(rows) || rows.includes(cpr.replace(/\D/g, ''))]).toEqual([kind, false]);
   }
-  expect(here.servers.flatMap(({ log }) => log).filter((line) => line.includes(cpr))).toEqual([]);
+  expect(here.servers.flatMap(({ log }) => log).filter(isToldIn)).toEqual([]);
 }, 180_000);
 
 test('domain.md section 0: who reported is beside the number in the list of reporters alone', async () => {

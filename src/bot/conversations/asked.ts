@@ -4,7 +4,7 @@ import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { placeToAct } from '../../domain/breaches/telling-state.ts';
 import type { Understanding } from '../../domain/breaches/understanding/understand.ts';
 import { guardText } from '../../domain/cpr.ts';
-import { guardRest, openEnd } from '../../domain/cpr-split.ts';
+import { guardMessage, openEnd } from '../../domain/cpr-split.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Kind, Kinds } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -32,8 +32,8 @@ export const askedPresses: Readonly<Record<string, Press>> = {
     const { question, words, lang } = replyData.parse(data);
     const { asked: texts, understanding } = wordsIn(lang);
     const before = await ownQuestion(house, actor, question);
-    // A CPR number may begin in the answer before this one.
-    const { text: rest, isCovered } = guardRest(openEnd(before.answers.at(-1) ?? ''), words);
+    // A CPR number may begin in the answers before this one.
+    const { text: rest, isCovered } = guardMessage(openEnd(before.answers), words);
     const { text, found } = guardText(rest.trim());
     if (text === '') return { card: answerCard(before, lang, texts.needed) };
     const me: Actor = { ...actor, language: lang };

@@ -90,8 +90,12 @@ export async function toldWords(
   if (understood.isVague && earlier) {
     return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
   }
-  if (intent === 'question') return questionAnswered(house, me, words);
-  if (intent === 'confirmReading') return reading(house, me);
+  // What is told of CPR numbers is told whatever the answer is.
+  const warned = guarded(parts, language);
+  const beside = (message: Message): Message =>
+    warned === '' ? message : { ...message, text: [warned, message.text].filter(Boolean).join('\n\n') };
+  if (intent === 'question') return beside(questionAnswered(house, me, masked));
+  if (intent === 'confirmReading') return beside(reading(house, me));
   if (intent === 'withdraw') return { text, card: withdrawCard(house.reports(me), language) };
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
   if (intent === 'rights') {

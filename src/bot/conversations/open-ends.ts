@@ -1,9 +1,9 @@
-import { guardRest, openEnd } from '../../domain/cpr-split.ts';
+import { guardMessage, type OpenEnd, openEnd } from '../../domain/cpr-split.ts';
 
-/** The last digits people ended a message with, in the memory of this server for as long as they may go on. */
+/** The last digits people wrote, in the memory of this server for as long as they may go on. */
 export interface OpenEnds {
   /**
-   * The message as it may be read: without the rest of a CPR number that an earlier one began (INV15).
+   * The message as it may be read: without the rest of a CPR number that earlier ones began (INV15).
    * @param stored what was stored last from the person, for a server that did not hear it
    */
   guard(account: string, words: string, stored: string): { text: string; isCovered: boolean };
@@ -14,19 +14,21 @@ const remembered = 2_000;
 
 /** @param nowMs milliseconds of the clock everybody goes by */
 export function openOpenEnds(nowMs: () => number): OpenEnds {
-  const ends = new Map<string, { end: string; until: number }>();
+  const ends = new Map<string, { end: OpenEnd; until: number }>();
   return {
     guard: (account, words, stored) => {
       const known = ends.get(account);
-      const before = known && nowMs() < known.until ? known.end : openEnd(stored);
+      const heard = guardMessage(known && nowMs() < known.until ? known.end : [], words);
+      // Another server may have heard what came between.
+      const { text, isCovered, end } = heard.isCovered ? heard : guardMessage(openEnd(stored.split('\n')), words);
+      const kept = isCovered ? end : heard.end;
       ends.delete(account);
-      const end = openEnd(words, before);
-      if (end !== '') {
-        ends.set(account, { end, until: nowMs() + minutes * 60_000 });
+      if (kept.length > 0) {
+        ends.set(account, { end: kept, until: nowMs() + minutes * 60_000 });
         setTimeout(() => nowMs() >= (ends.get(account)?.until ?? 0) && ends.delete(account), minutes * 60_000).unref();
       }
       if (ends.size > remembered) for (const oldest of ends.keys().take(1)) ends.delete(oldest);
-      return guardRest(before, words);
+      return { text, isCovered };
     },
   };
 }

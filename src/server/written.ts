@@ -1,0 +1,29 @@
+import type { JobName } from '../contract/contract.ts';
+import { maskCpr } from '../domain/cpr.ts';
+
+/** Jobs that say what they covered, or refuse it and leave it with its writer: they see what was written. */
+const seeForThemselves: readonly JobName[] = [
+  ...(['askQuestion', 'answerQuestion', 'markUnclear', 'reportIncident', 'savePaper'] as const),
+  ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
+  ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
+  ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
+  ...(['importEmployments', 'importPaper'] as const),
+];
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Keys and hashes have digits too, and one that was covered would be another. */
+const isId = new RegExp(`^(?:\\S*${guid}\\S*|[0-9a-f]{32,}|[A-Za-z0-9_-]{43})$`, 'i');
+
+/**
+ * What comes in with a job, without CPR numbers in anything somebody may have written (INV15): the door's own guard, so
+ * that a field nobody thought of is covered too.
+ */
+export function guardWritten<T>(name: JobName, input: T): T {
+  return seeForThemselves.includes(name) ? input : (covered(input) as T);
+}
+
+function covered(value: unknown): unknown {
+  if (typeof value === 'string') return isId.test(value) ? value : maskCpr(value);
+  if (Array.isArray(value)) return value.map(covered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, covered(one)]));
+}

@@ -1,0 +1,92 @@
+/**
+ * Messages written for this test alone, with what happened plain to any person: what pulls them elsewhere is a word of
+ * care, of reading, of asking, of HR or of rights.
+ */
+export const tellOfSomething: readonly string[] = [
+  // Danish
+  'Borgeren bad om indsigt, og så fik han naboens journal med i kuverten',
+  'Jeg har læst og bekræftet reglen, men min telefon er altså stadig væk',
+  'Kan jeg få hjælp? Der ligger en bunke lægeerklæringer i papircontaineren på p-pladsen',
+  'En beboer faldt i nat, og hendes medicinliste hænger nu i opgangen så alle kan se den',
+  'HR har sendt min lønseddel til hele afdelingen',
+  'Skal jeg gøre noget når min mail er begyndt at sende beskeder af sig selv?',
+  'Min kollega er sygemeldt og hendes diagnose står i vores fælles kalender',
+  'Er det et problem at nøglen til arkivet har hængt i døren hele weekenden?',
+  'Vil gerne slette noget: har lagt børnenes navneliste på Facebook',
+  'Barnets far ringede, han kunne læse hele underretningen på Aula',
+  'hej med dig, håber du har haft en god ferie, jeg kom til at smide usb nøglen med elevplanerne ud af lommen i bussen',
+  'Har I en regel om det? Rengøringen fandt vores besøgsliste på gulvet i Netto',
+  'Jeg sku bare spørge om man må det her, jeg trykkede ja til et login jeg ikke selv havde startet',
+  'tak for sidst :) forresten gik døren til serverrummet op af sig selv og der stod en fremmed derinde',
+  'Jeg ved ikke om det er noget, men skærmen bliver ved med at skrive at mine filer er låst',
+  'Fik medicinen forkert, og sedlen med hendes navn blev liggende hos genboen',
+  'Kan man få slettet et opslag? Lederen har lagt et billede af borgerens sår op i den åbne gruppe',
+  'En mand fra "IT" ringede og jeg gav ham min adgangskode',
+  'Bekræfter at jeg sendte referatet til den gale Jensen',
+  'Må jeg tage fri i morgen? Jeg er helt rystet, der var indbrud på kontoret og alle mapperne er rodet igennem',
+  // dialect, terse, misspelt
+  'a tøv da li a må sæj te, a ha tavt den dersens tavlet i æ toch',
+  'æ mapp blev lejend hos æ naboen',
+  'tlf væk nu',
+  'fil væk?? hele drevet tomt',
+  'glæmt printet i kopirumet me cpr på',
+  'seddel m kode i vinduet',
+  'forkert Hansen fik brevet øv',
+  // English
+  'Quick question, is it ok that I left the visitor list on the train?',
+  'I have read the rule. Still, the laptop was in the car that got stolen.',
+  'Can a citizen ask for access? Because I just gave one the wrong family’s file',
+  'Hi! Hope you are well. Somebody I do not know is logged in as me',
+  'Payroll sent everybody the spreadsheet with our salaries',
+  'Is the fridge log a rule? Anyway the nurse’s notebook is gone since Friday',
+  'the link wanted my password and I typed it',
+  // German
+  'Guten Tag, ich habe meine Tasche mit den Patientenakten im Zug vergessen',
+  'Hallo, der Brief ging an die falsche Frau Müller',
+  'Jemand hat mein Passwort benutzt, was soll ich tun?',
+  // Polish
+  'Dzień dobry, zgubiłam klucze do archiwum i listę mieszkańców',
+  'Wysłałem maila z danymi do niewłaściwej rodziny',
+  'Ktoś ukradł mi torbę z dokumentami z samochodu',
+  // Ukrainian
+  'Добрий день, я загубила телефон з контактами мешканців',
+  'Я відправила список дітей не тим батькам',
+  'Хтось зайшов у мій обліковий запис',
+  // Arabic, Turkish, Somali, Romanian, French, Spanish
+  'مرحبا، فقدت حقيبتي وفيها أوراق المرضى',
+  'أرسلت الرسالة إلى الشخص الخطأ',
+  'Merhaba, hasta listesini otobüste unuttum',
+  'Waxaan lumiyay taleefankii shaqada',
+  'Bună ziua, am pierdut dosarul unui copil',
+  'Bonjour, j’ai envoyé le dossier à la mauvaise personne',
+  'Hola, me robaron el portátil del coche',
+];
+
+/** Nothing has happened: a greeting, a plain question, thanks, what belongs to others. */
+export const tellOfNothing: readonly string[] = [
+  ...['hej', 'Hej med dig', 'godmorgen', 'tak', 'Tak for hjælpen!', 'Mange tak, det var fint', '👍', 'ok', 'hello', 'Hi there', 'Thanks a lot'],
+  ...['God weekend', 'Hvad kan du?', 'hvem er du?', 'Er du en robot?', 'What can you do?', 'What is this?', 'help', 'nej tak', 'no thanks'],
+  'Hvor langt skal et kodeord være?',
+  'Må jeg bruge min private telefon til arbejdsmail?',
+  'Hvordan sender man sikkert til en læge?',
+  'Hvad siger reglen om hjemmearbejde?',
+  'Må vi bruge ChatGPT?',
+  'Hvor længe skal vi gemme en ansøgning?',
+  'How long must a password be?',
+  'May I work from home?',
+  'Hvornår er det næste møde?',
+  'Hvem er vores databeskyttelsesrådgiver?',
+  'Jeg har læst reglen',
+  'Jeg bekræfter at jeg har læst R06',
+  'Hvad er min løn?',
+  'Hvordan søger jeg ferie?',
+  'Hvilke regler skal jeg læse?',
+  'Vis mine regler',
+  'Hvor finder jeg håndbogen?',
+  'En borger vil gerne have indsigt i sin sag',
+  'Guten Tag',
+  'Dzień dobry',
+  'Добрий день',
+  'مرحبا',
+  'Bonjour',
+];
