@@ -8,6 +8,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
 import { heldCard } from '../cards/held-card.ts';
+import { card, hint } from '../cards/parts.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
 import type { Card, Message, Turn } from '../turn.ts';
@@ -78,11 +79,11 @@ export async function toldWords(
     const forAnother = incident.facts.forAnother !== undefined;
     const said = { nonce, category, alsoCategory, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
-    const { card, becomes } = await report(house, me, said);
+    const { card: shown, becomes } = await report(house, me, said);
     const second = secondIncident(masked, house.ports.clock.now());
     const drawn = await withSecond(house, { account, nonce }, second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
-    const answer: Message = { text, card: drawn(card), becomes: numbered };
+    const answer: Message = { text, card: drawn(shown), becomes: numbered };
     if (!understood.withdraws) return answer;
     const others = house.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];
@@ -90,21 +91,57 @@ export async function toldWords(
   if (understood.isVague && earlier) {
     return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
   }
-  // What is told of CPR numbers is told whatever the answer is.
-  const warned = guarded(parts, language);
-  const beside = (message: Message): Message =>
-    warned === '' ? message : { ...message, text: [warned, message.text].filter(Boolean).join('\n\n') };
-  if (intent === 'question') return beside(questionAnswered(house, me, masked));
-  if (intent === 'confirmReading') return beside(reading(house, me));
-  if (intent === 'withdraw') return { text, card: withdrawCard(house.reports(me), language) };
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
-  if (intent === 'rights') {
-    const { dpo, desk: _ } = house.phones();
-    const { bot } = wordsIn(language);
-    return { text: `${text}\n\n${bot.rights(bot.phones(dpo, ''))}` };
+  const answer = answerElse(house, me, understood, text);
+  // What is told of CPR numbers is told whatever the answer is.
+  const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
+  const said = [warned, answer.text].filter(Boolean).join('\n\n');
+  return withHappened(
+    house,
+    { account, nonce },
+    understood,
+    { ...answer, ...(said !== '' && { text: said }) },
+    language,
+  );
+}
+
+/** What is answered to words that tell of no incident. @param text what is said of it above the answer */
+function answerElse(house: House, me: Actor, { intent, masked }: Understanding, text: string | undefined): Message {
+  const { language } = me;
+  switch (intent) {
+    case 'question':
+      return questionAnswered(house, me, masked);
+    case 'confirmReading':
+      return reading(house, me);
+    case 'withdraw':
+      return { text, card: withdrawCard(house.reports(me), language) };
+    case 'rights': {
+      const { bot } = wordsIn(language);
+      return { text: `${text}\n\n${bot.rights(bot.phones(house.phones().dpo, ''))}` };
+    }
+    case 'help':
+    case 'smallTalk':
+    case 'empty':
+      return { ...helped(house, me), text };
+    default:
+      return { text };
   }
-  if (intent === 'help' || intent === 'smallTalk' || intent === 'empty') return { ...helped(house, me), text };
-  return { text };
+}
+
+/** Another answer never swallows an incident: where there may be one, a button reports what was written. */
+async function withHappened(
+  house: House,
+  turn: { account: string; nonce: string },
+  { maybe, masked }: Understanding,
+  answer: Message,
+  language: Language,
+): Promise<Message> {
+  if (!maybe) return answer;
+  const words = { category: maybe.guess.category, words: masked, answers: saidAnswers(maybe.facts) };
+  const separately = await putAside(house, turn, words);
+  const { bot } = wordsIn(language);
+  const below = answer.card ?? card([hint(bot.happenedHint)], bot.happenedHint);
+  return { ...answer, card: separately(below, bot.happened, language) };
 }
 
 /** Draws a card with the way to report the second of two incidents in one message for itself. */

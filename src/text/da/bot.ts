@@ -125,6 +125,8 @@ export const bot = {
   meetingInTab: (link: string) =>
     `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
+  happened: 'Der er sket noget',
+  happenedHint: 'Er der sket noget? Så tryk her. Det, du skrev, bliver din melding.',
   separate: 'Nej, det er en ny hændelse',
   alsoReport: (category: string) => `Meld den anden ting for sig: ${category}`,
   soundsAlso: (category: string) => `Det lyder også som: ${category}. Gør derfor også dette:`,

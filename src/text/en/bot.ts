@@ -131,6 +131,8 @@ export const bot: typeof danish = {
   withdrawNone: 'You have no open reports. Ring the DPO if you are in doubt.',
   withdrawn: (number) =>
     `Report ${number} now says that it was a mistake. The DPO reads it and closes it, or asks you.`,
+  happened: 'Something has happened',
+  happenedHint: 'Has something happened? Press here. What you wrote becomes your report.',
   separate: 'No, this is a new incident',
   noReports: 'You have no reports.',
   ownReports: 'Your reports:',

@@ -64,8 +64,30 @@ export const tellOfSomething: readonly string[] = [
 
 /** Nothing has happened: a greeting, a plain question, thanks, what belongs to others. */
 export const tellOfNothing: readonly string[] = [
-  ...['hej', 'Hej med dig', 'godmorgen', 'tak', 'Tak for hjælpen!', 'Mange tak, det var fint', '👍', 'ok', 'hello', 'Hi there', 'Thanks a lot'],
-  ...['God weekend', 'Hvad kan du?', 'hvem er du?', 'Er du en robot?', 'What can you do?', 'What is this?', 'help', 'nej tak', 'no thanks'],
+  ...[
+    'hej',
+    'Hej med dig',
+    'godmorgen',
+    'tak',
+    'Tak for hjælpen!',
+    'Mange tak, det var fint',
+    '👍',
+    'ok',
+    'hello',
+    'Hi there',
+    'Thanks a lot',
+  ],
+  ...[
+    'God weekend',
+    'Hvad kan du?',
+    'hvem er du?',
+    'Er du en robot?',
+    'What can you do?',
+    'What is this?',
+    'help',
+    'nej tak',
+    'no thanks',
+  ],
   'Hvor langt skal et kodeord være?',
   'Må jeg bruge min private telefon til arbejdsmail?',
   'Hvordan sender man sikkert til en læge?',

@@ -34,6 +34,8 @@ export interface IntentGuess {
   withdraws: boolean;
   /** Taken for small talk though nothing in it says so: beside a report just made it is more about that. */
   isVague: boolean;
+  /** How far an incident is behind the likeliest of all by what is learnt; nothing for what has no words. */
+  lead: number | undefined;
 }
 
 const others = Object.keys(intentCues) as readonly OtherIntent[];
@@ -60,18 +62,20 @@ export function guessIntent(
   learnt: Learnt,
 ): IntentGuess {
   if (heard.words.length === 0)
-    return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false, isVague: false };
+    return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false, isVague: false, lead: undefined };
+  const scores = learntScores(learnt, signs);
+  const ofIncident = scores.get('incident') ?? 0;
+  const lead = Math.max(ofIncident, ...scores.values()) - ofIncident;
   // Outright, because what is taken back may stand beside something new (C15).
   if (weightIn(heard, withdraw) >= meant) {
-    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false };
+    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, lead };
   }
   // Nothing is learnt of other languages.
-  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false };
-  const scores = learntScores(learnt, signs);
+  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false, lead };
   const told = (said[0]?.[1] ?? 0) + weightIn(heard, happened);
   const isReadByOther = isSaid(heard, otherReaders);
   const weights = [
-    { intent: 'incident' as const, weight: (scores.get('incident') ?? 0) + incidentShare * capped(told) },
+    { intent: 'incident' as const, weight: ofIncident + incidentShare * capped(told) },
     ...tables
       .filter(([intent]) => !(isReadByOther && intent === 'confirmReading'))
       .map(([intent, table]) => ({
@@ -81,7 +85,7 @@ export function guessIntent(
   ];
   const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
   const isVague = intent === 'smallTalk' && weightIn(heard, smallTalk) === 0;
-  return { intent, withdraws: intent === 'withdraw', isVague };
+  return { intent, withdraws: intent === 'withdraw', isVague, lead };
 }
 
 function capped(weight: number): number {

@@ -12,6 +12,7 @@ import { type Learnt, readLearnt } from './learnt.ts';
 // Written by `npm run understand -- --learn`, not by hand.
 import learntCategories from './learnt-categories.json' with { type: 'json' };
 import learntIntents from './learnt-intents.json' with { type: 'json' };
+import { maybeIncident } from './maybe-incident.ts';
 import { redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
 import { type Signs, signsIn } from './signs.ts';
@@ -36,6 +37,8 @@ export interface Understanding {
   held: readonly HeldFor[];
   /** Only of an incident. */
   incident?: IncidentUnderstood;
+  /** Of a message read as something else that may be one all the same: what it would be reported as. */
+  maybe?: IncidentUnderstood;
 }
 
 export interface IncidentUnderstood {
@@ -66,7 +69,7 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
   const masked = maskCpr(text).slice(0, longestMessage);
   const listened = listen(masked);
   const { heard, weights, signs } = listened;
-  const { intent, withdraws, isVague } = guessIntent(masked, heard, weights, signs, learnt.intents);
+  const { intent, withdraws, isVague, lead } = guessIntent(masked, heard, weights, signs, learnt.intents);
   const language = languageOf(masked, heard);
   const understood: Understanding = {
     language,
@@ -79,10 +82,19 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
     warnings: warningsIn(masked),
     held: heldFor(heard, signs),
   };
-  if (intent !== 'incident') return understood;
+  const length = heard.words.length;
+  const isMaybe = maybeIncident({ language, length, lead, category: weights[0]?.[1] ?? 0 });
+  if (intent !== 'incident' && !isMaybe) return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
   const sure = understood.cprFound - understood.doubts.length;
-  return { ...understood, incident: incidentIn(told, sure, language, now, learnt.categories) };
+  const incident = incidentIn(told, sure, language, now, learnt.categories);
+  if (intent === 'incident') return { ...understood, incident };
+  const { guess } = incident;
+  // Nothing names a kind, so that whoever presses is asked.
+  return {
+    ...understood,
+    maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
+  };
 }
 
 /** A text in the three ways the guesses look at it. */
