@@ -41,6 +41,7 @@ const holders: Readonly<Record<Role, Who>> = {
   systemOwner: 'simon',
   dataOwner: 'dagny',
   systemAdministrator: 'signe',
+  municipalDirector: 'kim',
 };
 
 const viewNames = Object.keys(views) as ViewName[];

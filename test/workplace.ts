@@ -50,6 +50,7 @@ const people = {
   simon: { name: 'Simon Sø', kind: 'employee', area: 'administration', holds: 'systemOwner' },
   dagny: { name: 'Dagny Dahl', kind: 'employee', area: 'administration', holds: 'dataOwner' },
   signe: { name: 'Signe Siv', kind: 'employee', area: 'administration', holds: 'systemAdministrator' },
+  kim: { name: 'Kim Kommune', kind: 'employee', area: 'administration', holds: 'municipalDirector' },
   /** In the directory, but nobody has said what for. */
   nils: { name: 'Nils Nyborg' },
   /** Closed in the directory. */

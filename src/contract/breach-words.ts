@@ -84,8 +84,12 @@ export const missing = z.enum([
   'contained',
   'rulesReview',
   'management',
+  'ownRatified',
   'journal',
 ]);
+
+/** Why somebody with a part in a case does not take a step in it. */
+export const ownHold = z.enum(['taken', 'waits', 'takeOverFirst', 'unratified', 'neverAlone']);
 
 /** It is an exercise: it says so wherever it is shown, and counts nowhere. */
 export const isDrill = z.literal(true).optional();

@@ -10,6 +10,7 @@ import {
   isDrill,
   managerMayKnow,
   outcome,
+  ownHold,
   persons,
   redFlag,
   seenBy,
@@ -137,6 +138,18 @@ export const breachViews = {
       mayTakeOver: z.boolean(),
       /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */
       sealed: z.enum(['versionsLeft', 'done', 'lost']).optional(),
+      /** Somebody of the DBR's side has a part in it themselves. */
+      own: z
+        .strictObject({
+          whose: z.enum(['mine', 'theirs']),
+          judging: ownHold.optional(),
+          closing: ownHold.optional(),
+          /** Who does it instead. */
+          others: z.array(z.string()),
+          aloneFrom: moment,
+          mark: z.enum(['waiting', 'ratified']).optional(),
+        })
+        .optional(),
       handling,
     }),
   }),

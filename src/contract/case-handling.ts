@@ -65,7 +65,7 @@ export const handling = z.strictObject({
 });
 
 /** A case as the controller meets it: figures and the DBR's reasons, no reporter and no story. */
-const memo = z.strictObject({
+export const memo = z.strictObject({
   key: z.string(),
   number: z.string(),
   category,

@@ -42,6 +42,8 @@ export const caseRelationViews = {
       /** Version of the row: what a change is based on. */
       seen: z.int(),
       category,
+      /** Not where the reader has a part in it: a kind without a clock and taking it apart are left to the other. */
+      mayPutAway: z.boolean(),
       rules: z.array(ruleId),
       systems: z.array(z.string()),
       similar: z.array(

@@ -24,6 +24,7 @@ import { learningJobs, learningViews } from './learning.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
+import { ownCaseJobs, ownCaseViews } from './own-cases.ts';
 import { paperJobs, paperViews } from './paper.ts';
 import { partnerJobs, partnerViews } from './partners.ts';
 import { passingOnJobs, passingOnViews } from './passing-on.ts';
@@ -60,6 +61,7 @@ export const jobs = {
   ...breachJobs,
   ...caseHandlingJobs,
   ...mandateJobs,
+  ...ownCaseJobs,
   ...drillJobs,
   ...caseRelationJobs,
   ...caseParticipantJobs,
@@ -107,6 +109,7 @@ export const views = {
   ...breachViews,
   ...caseHandlingViews,
   ...mandateViews,
+  ...ownCaseViews,
   ...drillViews,
   ...caseRelationViews,
   ...caseParticipantViews,

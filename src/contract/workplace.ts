@@ -79,6 +79,8 @@ export const workplaceViews = {
       fromDpo: z.int().optional(),
       /** Exemptions that wait for the reader to assess, decide or renew. */
       exemptions: z.int().optional(),
+      /** Cases to decide, ratify or name somebody for. */
+      decisions: z.int().optional(),
       /** The reader is asked to sign the declaration of confidentiality before access. */
       signs: z.literal(true).optional(),
       /** Managers the reader stands in for when newcomers are briefed. */

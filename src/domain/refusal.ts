@@ -50,6 +50,7 @@ export const refusalStatus = {
   sealKeyMissing: 409,
   caseInvalid: 422,
   nothingToDecide: 409,
+  ownCase: 409,
   mandateInvalid: 422,
   drillRunning: 409,
   unknownDrill: 404,

@@ -8,6 +8,8 @@ import type { Incident } from '../domain/breaches/incident.ts';
 import { isOpen } from '../domain/breaches/incident.ts';
 import { livingAgain } from '../domain/breaches/living-again.ts';
 import { counts } from '../domain/breaches/mandate.ts';
+import { ownCaseNow } from '../domain/breaches/own-case-now.ts';
+import { ownTold } from '../domain/breaches/own-told.ts';
 import { insteadOf } from '../domain/breaches/silence.ts';
 import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
 import { toldOnStep } from '../domain/breaches/told-on-step.ts';
@@ -58,7 +60,14 @@ function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
   const { records } = ports;
   const open = records.all('incident').filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
-  const opened = new Set(records.all('caseEntry', { what: 'read' }).map(({ record }) => record.incident));
+  const reads = Map.groupBy(records.all('caseEntry', { what: 'read' }), ({ record }) => record.incident);
+  /** Whoever has a part in it has not opened it for the others. */
+  const isOpened = (incident: Incident) => {
+    const looks = reads.get(incident.key) ?? [];
+    if (looks.length === 0 || incident.status !== 'received') return looks.length > 0;
+    const { hasPart } = ownCaseNow(ports, incident, now);
+    return looks.some(({ record }) => !hasPart(record.actor));
+  };
   const workplace = workplaceOn(ports, dayOf(now));
   const around = { records, workplace };
   const instead = (incident: string) =>
@@ -75,13 +84,13 @@ function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
       : [];
   const steps = open
     .flatMap((stored) => {
-      const due = [...dueSteps(stored.record, opened.has(stored.record.key), now), ...instead(stored.record.key)];
+      const due = [...dueSteps(stored.record, isOpened(stored.record), now), ...instead(stored.record.key)];
       const told = due.flatMap(({ occasion, tells }) =>
         [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))
           .map((to) => caseTelling(to, stored, occasion, now)),
       );
-      return lastForEach(told);
+      return [...lastForEach(told), ...ownTold(ports, stored, now)];
     })
     .map((telling) => ({ telling, before: records.find('caseTelling', telling.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');

@@ -37,6 +37,7 @@ import { learningTable } from './jobs/learning.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
+import { ownCaseTable } from './jobs/own-cases.ts';
 import { paperTable } from './jobs/paper.ts';
 import { partnerTable } from './jobs/partners.ts';
 import { passingOnTable } from './jobs/passing-on.ts';
@@ -114,6 +115,7 @@ export const jobTable: JobTable = {
   ...accountabilityTable,
   ...breachTable,
   ...mandateTable,
+  ...ownCaseTable,
   ...drillTable,
   ...caseRelationTable,
   ...casePaperTable,

@@ -25,6 +25,7 @@ import { learning } from './views/learning.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
+import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { partners } from './views/partners.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
@@ -81,6 +82,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   decisions,
   deskCases,
   mandates,
+  ownCases,
   drills,
   caseRelations,
   caseChoices,

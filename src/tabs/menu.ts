@@ -54,6 +54,8 @@ interface Waiting {
   cases?: number | undefined;
   /** Exemptions to assess, decide or renew. */
   exemptions?: number | undefined;
+  /** Cases to decide, ratify or name somebody for. */
+  decisions?: number | undefined;
   /** Cases IT-Servicedesk is to stop. */
   toStop?: number | undefined;
   /** What the DBR has asked for; absent when it never has. */
@@ -61,8 +63,8 @@ interface Waiting {
 }
 
 /** What waits for the reader, as the server says it. */
-export function waitingOf({ waiting, cases, toStop, fromDpo, exemptions }: ViewData<'me'>): Waiting {
-  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions };
+export function waitingOf({ waiting, cases, toStop, fromDpo, exemptions, decisions }: ViewData<'me'>): Waiting {
+  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions, decisions };
 }
 
 /** The menu for somebody who may do these actions. */
@@ -81,7 +83,9 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
           waiting.cases,
         )
       : []),
-    ...(may('decisions') ? item('/decisions', shell.decisions, GavelRegular) : []),
+    ...(may('decisions') || waiting.decisions
+      ? counted(item('/decisions', shell.decisions, GavelRegular), waiting.decisions)
+      : []),
     ...(may('deskCases') ? counted(item('/desk', shell.desk, HeadsetRegular), waiting.toStop) : []),
     ...(may('accessList') ? item('/access', shell.access, KeyRegular, shell.accessShort) : []),
     ...(may('team')

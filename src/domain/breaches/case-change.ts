@@ -10,6 +10,7 @@ import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import type { LetterSent } from './letter-sent.ts';
 import { informedNote } from './letter-sent.ts';
+import { ownAfter } from './own-case.ts';
 
 /** What the DBR does to a case, with what has to be said about it. */
 export type CaseChange =
@@ -40,16 +41,18 @@ export type Changed = { next: Incident; note: string } | { faults: readonly Case
 /**
  * What a deed makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never touched,
  * the clock stops only with a recorded notification or decision, and a late notification explains the delay.
+ * @param by.hasPart have they a part in the case themselves (`own-case.ts`)?
  */
 export function changedCase(
   incident: Incident,
   change: CaseChange,
-  by: { id: string; name: string },
+  by: { id: string; name: string; hasPart?: boolean },
   now: Moment,
 ): Changed {
   const faults = faultsOf(incident, change, now);
   if (faults.length > 0) return { faults };
-  const { next, note } = carriedOut(incident, change, by, now);
+  const { next: done, note } = carriedOut(incident, change, by, now);
+  const next = { ...done, own: ownAfter(done.own, change.deed, by.hasPart === true) };
   return { next: { ...next, actor: by.id, at: now, missing: missingOrNone(next) }, note: guardText(note).text };
 }
 

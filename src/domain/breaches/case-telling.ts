@@ -81,10 +81,11 @@ export function retracted(telling: CaseTelling): CaseTelling {
 }
 
 /**
- * Who is told at once (S27, S105): the DBR, or the deputy when there is no DBR, the DBR is away or the report is about
- * the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never whoever reports.
+ * Who is told at once (S27, S105): the DBR, and the deputy when there is no DBR, the DBR is away, has a part in it or
+ * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never whoever reports.
  * @param appointments as service desk, past ones too
  * @param isOut whom it may be about in whichever capacity (`outOfCase`)
+ * @param hasPart who does not handle it alone, since it was reported for them or they lead whoever reports
  */
 export function toldAtOnce(
   incident: Pick<Incident, 'category' | 'concerns'>,
@@ -92,11 +93,13 @@ export function toldAtOnce(
   workplace: Workplace,
   appointments: readonly Appointment[],
   isOut: (person: string) => boolean = () => false,
+  hasPart: (person: string) => boolean = () => false,
 ): readonly Recipient[] {
   const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter && !isOut(person));
   const chief = mayBeTold('dpo', incident) ? officers.find(({ role }) => role === 'dpo') : undefined;
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
-  const dpo = chief && isAtWork(chief.person, workplace) ? [chief] : [...(chief ? [chief] : []), ...deputies];
+  const isEnough = chief && isAtWork(chief.person, workplace) && !hasPart(chief.person);
+  const dpo = isEnough ? [chief] : [...(chief ? [chief] : []), ...deputies];
   const desk = mayBeTold('serviceDesk', incident)
     ? present(appointments, workplace).filter(
         ({ role, person }) => role === 'serviceDesk' && person !== reporter && !isOut(person),

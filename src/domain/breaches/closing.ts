@@ -12,6 +12,7 @@ export type Missing =
   | 'contained'
   | 'rulesReview'
   | 'management'
+  | 'ownRatified'
   | 'journal';
 
 /**
@@ -32,6 +33,7 @@ export function missingToClose(incident: Incident): readonly Missing[] {
     ['contained', contained === undefined || contained === 'unknown'],
     ['rulesReview', incident.rulesReview === undefined],
     ['management', incident.managementInformedAt === undefined],
+    ['ownRatified', incident.own === 'waiting'],
     ['journal', isBlank(incident.journalNumber)],
   ];
   return lacks.flatMap(([what, is]) => (is ? [what] : []));

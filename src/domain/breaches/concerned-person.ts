@@ -36,10 +36,17 @@ export function isConcernedPerson(
 }
 
 function leads(person: string, reporter: string, workplace: Workplace): boolean {
-  const known = workplace.person(reporter);
+  return leadersOf(reporter, workplace).includes(person);
+}
+
+/** Everybody who may be somebody's manager, by the account that counts: by the line, by a job, or by its unit. */
+export function leadersOf(person: string, workplace: Workplace): readonly string[] {
+  const known = workplace.person(person);
   const leader = known && lineManagerOf(workplace, known);
-  if (leader && 'person' in leader && leader.person.id === person) return true;
-  const jobs = workplace.employmentsOf(reporter);
+  const jobs = workplace.employmentsOf(person);
   const leaders = jobs.flatMap(({ manager, unit }) => [manager, workplace.unit(unit)?.manager]);
-  return leaders.some((account) => account !== undefined && workplace.mainOf(account) === person);
+  return [
+    ...(leader && 'person' in leader ? [leader.person.id] : []),
+    ...leaders.flatMap((account) => (account === undefined ? [] : [workplace.mainOf(account)])),
+  ];
 }

@@ -22,6 +22,8 @@ export const deeds = [
   'assessed',
   'decided',
   'ratified',
+  'ownRatified',
+  'ratifierNamed',
   'notified',
   'informed',
   'managementInformed',

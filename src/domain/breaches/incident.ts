@@ -75,6 +75,10 @@ export interface Incident extends CaseRow {
   mandate?: string | undefined;
   ratifiedBy?: string | undefined;
   ratifiedAt?: Moment | undefined;
+  /** *Egen melding*: judged by somebody who has a part in it, and whether the director has ratified that. */
+  own?: 'waiting' | 'ratified' | undefined;
+  /** Account of whoever ratifies it in the accountable director's place. */
+  ownRatifier?: string | undefined;
   missing?: readonly Missing[] | undefined;
   journalNumber?: string | undefined;
   deleteOn?: string | undefined;

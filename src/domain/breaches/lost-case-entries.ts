@@ -17,8 +17,15 @@ const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after:
   ['closed', (before, after) => changed(before, after, 'status') && after.status === 'closed'],
   ['reopened', (before, after) => changed(before, after, 'status') && after.status === 'reopened'],
   ['takenOver', (before, after) => before.status === 'received' && after.status === 'underReview' && !after.assessedAt],
+  ['takenOver', (before, after) => before.own === undefined && after.own === 'waiting'],
   ['assessed', (before, after) => changed(before, after, 'assessedAt')],
   ['decided', (before, after) => changed(before, after, 'decidedAt')],
+  [
+    'ownRatified',
+    (before, after) =>
+      changed(before, after, 'own') && after.own === 'ratified' && !changed(before, after, 'decidedAt'),
+  ],
+  ['ratifierNamed', (before, after) => changed(before, after, 'ownRatifier')],
   ['ratified', (before, after) => changed(before, after, 'ratifiedAt')],
   ['notified', (before, after) => changed(before, after, 'notifiedAt')],
   ['informed', (before, after) => changed(before, after, 'informedAt')],

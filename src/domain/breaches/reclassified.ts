@@ -5,6 +5,7 @@ import { missingToClose } from './closing.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
+import { ownAfter } from './own-case.ts';
 import { redFlagsOf } from './red-flags.ts';
 
 export type KindFault = 'incidentClosed' | 'sameKind' | 'alreadyNotified';
@@ -24,7 +25,12 @@ export function kindFaults(incident: Incident, category: Category): readonly Kin
  * from the discovery the reporter named, not from the change; and it is assessed and decided anew, since both were about
  * something else.
  */
-export function reclassified(incident: Incident, category: Category, by: { id: string }, now: Moment): Incident {
+export function reclassified(
+  incident: Incident,
+  category: Category,
+  by: { id: string; hasPart?: boolean },
+  now: Moment,
+): Incident {
   const next: Incident = {
     ...incident,
     category,
@@ -36,6 +42,7 @@ export function reclassified(incident: Incident, category: Category, by: { id: s
     assessedBy: undefined,
     assessedAt: undefined,
     ...undecided,
+    own: ownAfter(incident.own, 'reclassified', by.hasPart === true),
     actor: by.id,
     at: now,
   };

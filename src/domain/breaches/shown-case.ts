@@ -13,6 +13,7 @@ import { earlierNamesOf } from './on-behalf.ts';
 import type { RedFlag } from './red-flags.ts';
 import { sealStateOf } from './sealed-case.ts';
 import { shownHandling } from './shown-handling.ts';
+import type { shownOwn } from './shown-own.ts';
 
 /** What stands in other lists about a case and shows on its line. */
 export interface Beside {
@@ -101,8 +102,14 @@ export interface CaseFile {
 }
 
 /** Everything of one case, for the DBR and the deputy. */
-export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: ReadonlySet<string>, now: Moment) {
-  const { discoveredAt, data = [], persons, seenBy, concerns = [], status } = stored.record;
+export function shownCase(
+  stored: Stored<Incident>,
+  file: CaseFile,
+  opened: ReadonlySet<string>,
+  now: Moment,
+  own: ReturnType<typeof shownOwn>,
+) {
+  const { discoveredAt, data = [], persons, seenBy, concerns = [] } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   const sealed = sealStateOf(stored.record);
@@ -126,8 +133,8 @@ export function shownCase(stored: Stored<Incident>, file: CaseFile, opened: Read
     log: file.log
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
       .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
-    mayTakeOver: status === 'received',
     ...(sealed !== undefined && { sealed }),
+    ...own,
     handling: shownHandling(stored),
   };
 }

@@ -3,6 +3,7 @@ import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import { toldAtOnce } from './case-telling.ts';
+import { leadersOf } from './concerned-person.ts';
 import { decidersOf } from './deciders.ts';
 import { takesPart } from './drill.ts';
 import type { Incident } from './incident.ts';
@@ -28,12 +29,14 @@ export function toldNow(
   const drills = records.all('drill').map(({ record }) => record);
   const around = { records, workplace };
   const from = [reporter, named].filter((account) => account !== undefined && account !== '') as string[];
+  const leaders = leadersOf(workplace.mainOf(named ?? reporter), workplace);
   const told = toldAtOnce(
     incident,
     reporter,
     workplace,
     desk.map(({ record }) => record),
     outOfCase(around, incident, from),
+    (person) => person === named || leaders.includes(person),
   );
   const isHeard = told.some(({ as }) => as !== 'serviceDesk');
   const instead = isHeard ? [] : decidersOf(around, incident, from).filter(({ person }) => person !== reporter);

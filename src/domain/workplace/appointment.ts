@@ -16,6 +16,7 @@ export const appointedRoles = [
   'systemOwner',
   'dataOwner',
   'systemAdministrator',
+  'municipalDirector',
 ] as const;
 
 export type AppointedRole = (typeof appointedRoles)[number];
@@ -30,7 +31,7 @@ export interface Appointment extends BaseRecord {
 }
 
 /** Roles the policy gives to exactly one at a time (S62, S74). */
-const singleHolder: readonly AppointedRole[] = ['dpo', 'accountableExecutive'];
+const singleHolder: readonly AppointedRole[] = ['dpo', 'accountableExecutive', 'municipalDirector'];
 
 /** May the role have one holder only at a time? */
 export function hasSingleHolder(role: AppointedRole): boolean {

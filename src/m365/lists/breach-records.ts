@@ -153,6 +153,8 @@ export const caseEntry = list({
         consented: 'Svar om navn til leder',
         madeFor: 'Meldt for en anden',
         takenAsOwn: 'Overtaget som egen melding',
+        ownRatified: 'Egen melding godkendt',
+        ratifierNamed: 'Godkender udpeget',
       },
       { indexed: true },
     ),

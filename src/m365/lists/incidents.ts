@@ -152,6 +152,13 @@ export const incident = list({
     alsoCategory: choice('AlsoCategory', 'Også', incidentCategories, { optional: true }),
     sealed,
     plainGoneAt: moment('PlainGoneAt', 'Gamle versioner slettet', { optional: true }),
+    own: choice(
+      'OwnReport',
+      'Egen melding',
+      { waiting: 'Venter på direktøren', ratified: 'Godkendt af direktøren' },
+      { optional: true },
+    ),
+    ownRatifier: text('OwnRatifier', 'Godkender egen melding (konto)', { optional: true, hidden: true }),
   },
   views: [
     {

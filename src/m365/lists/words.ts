@@ -104,5 +104,6 @@ export const missingWords = {
   contained: 'Stoppet?',
   rulesReview: 'Regler',
   management: 'Ledelse',
+  ownRatified: 'Direktørens godkendelse (egen melding)',
   journal: 'Journalnr.',
 } as const;

@@ -99,6 +99,7 @@ export const appointment = list({
         systemOwner: 'Systemejer',
         dataOwner: 'Dataejer',
         systemAdministrator: 'Systemadministrator',
+        municipalDirector: 'Kommunaldirektør',
       },
       { indexed: true, personal: 'employment' },
     ),

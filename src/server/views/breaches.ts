@@ -8,8 +8,10 @@ import { mainOf } from '../../domain/breaches/main-of.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
+import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
+import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
@@ -90,7 +92,8 @@ function caseView(source: ViewSource, actor: Actor, { number }: { number: string
     messages: source.all('caseMessage', { incident: key }),
     beside: besideCases(source)(key),
   };
-  return shownCase(stored, file, openedCases(source), source.now);
+  const own = shownOwn(stored.record, ownCaseNow(source, stored.record, source.now), actor, source.now);
+  return shownCase(stored, file, openedCases(source), source.now, own);
 }
 
 export { caseView as case };

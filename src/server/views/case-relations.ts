@@ -7,6 +7,8 @@ import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { mergeFaults } from '../../domain/breaches/merging.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
+import { ownHold } from '../../domain/breaches/own-case.ts';
+import { ownCaseNow, ownStanding } from '../../domain/breaches/own-case-now.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
 import { similarCases } from '../../domain/breaches/similar.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -30,6 +32,8 @@ export function caseRelations(
   const { key, category, rules = [], systems = [], mergedInto } = record;
   const { status } = mainOf(source.records, record);
   const others = source.records.all('incident').filter((other) => handles(source, actor, other.record));
+  const mayPutAway = (one: Incident) =>
+    ownHold('putAway', ownStanding(ownCaseNow(source, one, source.now), actor), one, source.now) === undefined;
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,
@@ -43,11 +47,13 @@ export function caseRelations(
     isOpen: isOpen(record),
     seen: stored.mark.version,
     category,
+    mayPutAway: mayPutAway(record),
     rules: [...rules],
     systems: [...systems],
     similar: similarCases(stored, others).map(({ other, ...like }) => ({
       ...like,
-      mayMerge: mergeFaults(other.record, record, partsOf(source, like.number).length).length === 0,
+      mayMerge:
+        mergeFaults(other.record, record, partsOf(source, like.number).length).length === 0 && mayPutAway(other.record),
       seen: other.mark.version,
     })),
     ...(mergedInto !== undefined && { mergedInto }),

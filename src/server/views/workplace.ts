@@ -11,6 +11,7 @@ import { performsFor } from './delegations.ts';
 import { waitingExemptions } from './exemptions.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { handBacksWaiting } from './hand-backs.ts';
+import { waitingDecisions } from './own-cases.ts';
 import { waitingQuestions } from './questions.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
@@ -20,6 +21,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const stop = toStop(source, actor);
   const asked = waitingFromDpo(source, actor);
   const exempted = waitingExemptions(source, actor).length;
+  const decisions = waitingDecisions(source, actor);
   return {
     name: actor.person.name,
     roles: [...actor.roles],
@@ -34,6 +36,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(stop !== undefined && { toStop: stop }),
     ...(asked !== undefined && { fromDpo: asked }),
     ...(exempted > 0 && { exemptions: exempted }),
+    ...(decisions > 0 && { decisions }),
     ...waitingClearance(source, actor),
     ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),
     ...(performsFor(source, actor).length > 0 && { performs: true as const }),

@@ -13,6 +13,7 @@ import { DeedForm } from './deed-form.tsx';
 import type { Deed } from './deed-forms.ts';
 import { deedsNow } from './deed-forms.ts';
 import { localOf } from './local-moment.ts';
+import { OwnNotice } from './own-notice.tsx';
 
 type Handling = ViewData<'case'>['handling'];
 
@@ -25,19 +26,21 @@ interface CaseHandlingProps {
   /** Nobody has taken it over: that comes first, so that nothing here is the page's first button. */
   isUntaken: boolean;
   handling: Handling;
+  /** Somebody of the DBR's side has a part in it themselves. */
+  own: ViewData<'case'>['own'];
   today: Day;
   now: Moment;
 }
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
-export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now }: CaseHandlingProps) {
+export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.caseHandling;
   const [deed, setDeed] = useState<Deed>();
   const [done, setDone] = useState<Deed>();
-  const deeds = deedsNow(isOpen, handling);
+  const deeds = deedsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const when = (moment: Moment) => whenWords(moment, language, today, text);
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
   const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
@@ -45,6 +48,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now 
   return (
     <section className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
+      {isOpen && own && <OwnNotice own={own} today={today} />}
       {isOpen && assessedAt === undefined && (
         <>
           <p>
@@ -92,6 +96,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now 
           seen={handling.seen}
           deed={deed}
           begin={moments}
+          isOwn={own?.judging !== undefined}
           onClose={(saved) => {
             setDone(saved ? deed : undefined);
             setDeed(undefined);
@@ -101,6 +106,12 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, today, now 
       )}
     </section>
   );
+}
+
+/** Is the deed left to the other, since the reader has a part in the case? */
+function isLeft(deed: Deed, own: CaseHandlingProps['own']): boolean {
+  if (own?.whose !== 'mine') return false;
+  return deed === 'openedInError' || (deed === 'closed' && own.closing !== undefined);
 }
 
 function Missing({ missing }: { missing: Handling['missing'] }) {

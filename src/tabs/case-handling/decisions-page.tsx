@@ -9,19 +9,33 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { DecisionCard } from './decision-card.tsx';
+import { OwnCasesPart } from './own-cases-part.tsx';
 
 const live = { everyMs: 30_000 };
 
-/** What the controller is to decide: figures and the DBR's reasons, no reporter and no story (INV11). */
+/** What the controller is to decide, and what waits to be ratified: figures and reasons, no reporter, no story (INV11). */
 export default function DecisionsPage() {
+  const layout = useLayout();
+  const words = useDesk().caseHandling.decisions;
+  const actions = useView('me', {}).data?.data.actions ?? [];
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className={layout.lead}>{words.lead}</p>
+      {actions.includes('decisions') && <ToDecide />}
+      <OwnCasesPart isAlone={!actions.includes('decisions')} />
+      {actions.includes('mandates') && <MandatesPart />}
+    </Page>
+  );
+}
+
+function ToDecide() {
   const layout = useLayout();
   const words = useDesk().caseHandling.decisions;
   const [decided, setDecided] = useState<string>();
   const view = useView('decisions', {}, live);
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
+    <>
       <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
       <Loaded view={view} lines={5}>
         {({ waiting }, today, now) =>
@@ -48,7 +62,6 @@ export default function DecisionsPage() {
           )
         }
       </Loaded>
-      <MandatesPart />
-    </Page>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { CaseFault } from './case-fault.tsx';
 import { DeedField } from './deed-field.tsx';
 import type { Deed, Values } from './deed-forms.ts';
-import { changeOf, deedForms, unanswered } from './deed-forms.ts';
+import { changeOf, deedForms, unanswered, withoutCalmer } from './deed-forms.ts';
 
 interface DeedFormProps {
   caseKey: string;
@@ -17,11 +17,13 @@ interface DeedFormProps {
   deed: Deed;
   /** What stands in the fields when it opens. */
   begin: Values;
+  /** The reader has a part in the case: what would make it calmer is left to the other. */
+  isOwn?: boolean;
   onClose: (saved: boolean) => void;
 }
 
 /** One deed on a case. What has been written stays when the server says no. */
-export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps) {
+export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFormProps) {
   const layout = useLayout();
   const words = useDesk().caseHandling;
   const [values, setValues] = useState<Values>(begin);
@@ -38,7 +40,8 @@ export function DeedForm({ caseKey, seen, deed, begin, onClose }: DeedFormProps)
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
-      {deedForms[deed].map((field) => (
+      {isOwn && deed === 'assessed' && <p>{words.own.answers}</p>}
+      {(isOwn ? withoutCalmer(deedForms[deed]) : deedForms[deed]).map((field) => (
         <DeedField
           key={field.name}
           field={field}

@@ -55,6 +55,16 @@ export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
   openedInError: [{ name: 'reason', kind: 'reason' }],
 };
 
+const calmer: Readonly<Record<string, readonly string[]>> = { risk: ['unlikely'], art33: ['no', 'notRelevant'] };
+
+/** The fields without the answers that are left to the other of DBR and deputy. */
+export function withoutCalmer(fields: readonly FieldOf[]): readonly FieldOf[] {
+  return fields.map((field) => ({
+    ...field,
+    ...(field.options && { options: field.options.filter((option) => !calmer[field.name]?.includes(option)) }),
+  }));
+}
+
 export type Values = Readonly<Record<string, string>>;
 
 /** The fields that still want something. */

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Category } from '../../domain/breaches/category.ts';
 import { categories } from '../../domain/breaches/category.ts';
+import { hasClock } from '../../domain/breaches/deadline.ts';
 import { useJob } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -14,7 +15,7 @@ import { RefusedDeed } from './refused-deed.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */
-export function CaseKind({ relations: { key, seen, category, isOpen } }: { relations: Relations }) {
+export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway } }: { relations: Relations }) {
   const layout = useLayout();
   const { text } = useSpeech();
   const desk = useDesk();
@@ -34,13 +35,16 @@ export function CaseKind({ relations: { key, seen, category, isOpen } }: { relat
         <>
           <Field label={words.kindLabel} hint={words.kindHelp}>
             <Select size="large" value={chosen} autoFocus onChange={(_, { value }) => choose(value as Category)}>
-              {categories.map((one) => (
-                <option key={one} value={one}>
-                  {text.cases.category[one]}
-                </option>
-              ))}
+              {categories
+                .filter((one) => mayPutAway || hasClock(one))
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {text.cases.category[one]}
+                  </option>
+                ))}
             </Select>
           </Field>
+          {!mayPutAway && <p>{desk.caseHandling.own.kinds}</p>}
           {!change.isPending && <RefusedDeed fault={change.error} />}
           <WordsForm
             label={words.reasonLabel}

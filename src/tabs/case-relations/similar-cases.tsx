@@ -63,7 +63,7 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
         <Notice kind="info" title={words.mergedInto(mergedInto)}>
           <div className={layout.row}>
             <TextLink to={`/case/${mergedInto}`}>{words.open(mergedInto)}</TextLink>
-            <Action onClick={() => apart(key)}>{words.part}</Action>
+            {relations.mayPutAway && <Action onClick={() => apart(key)}>{words.part}</Action>}
           </div>
         </Notice>
       )}

@@ -197,6 +197,10 @@ export const refusals = {
     message: 'Der er ikke noget at afgøre i sagen nu.',
     next: 'Den er ikke vurderet endnu, eller den er allerede afgjort. Hent siden igen.',
   },
+  ownCase: {
+    message: 'Du har selv del i sagen, så det gør den anden af DBR og stedfortræder.',
+    next: 'Du kan altid anmelde og stoppe hændelsen. Har ingen anden taget sagen inden for fire timer, så overtag den selv; direktøren godkender din vurdering.',
+  },
   mandateInvalid: {
     message: 'Det mandat kan ikke gives.',
     next: 'Vælg en anden fagdirektør end dig selv, og lad det ikke slutte, før det begynder.',

@@ -56,6 +56,7 @@ export const tabCaseHandling = {
     contained: 'om det er stoppet',
     rulesReview: 'om reglerne skal ses efter',
     management: 'at ledelsen er informeret',
+    ownRatified: 'direktørens godkendelse (egen melding)',
     journal: 'journalnummer, eller hvorfor der ikke er et',
   },
   deed: {
@@ -101,6 +102,48 @@ export const tabCaseHandling = {
     cause: 'Hvad var årsagen?',
     rulesReview: 'Skal reglerne ses efter?',
     journal: 'Journalnummer, eller “journaliseres ikke, fordi …”',
+  },
+  own: {
+    mine: 'Du har selv del i sagen',
+    marked: 'Egen melding',
+    closing: {
+      waits: (others: string | undefined, when: string) =>
+        others === undefined
+          ? `Der er ingen anden DBR eller stedfortræder på arbejde. Har ingen taget den ${when}, kan du selv overtage den, og direktøren godkender din vurdering.`
+          : `${others} afgør, om den er uden risiko, og lukker den. Har ingen taget den ${when}, kan du selv overtage den, og direktøren godkender din vurdering.`,
+      taken: (others: string | undefined, _when: string) =>
+        `${others ?? 'Den anden'} har taget sagen, afgør, om den er uden risiko, og lukker den.`,
+      takeOverFirst: (_others: string | undefined, _when: string) =>
+        'Ingen anden har taget den inden for fire timer. Overtag den: så står der egen melding på sagen, og direktøren godkender din vurdering.',
+      unratified: (_others: string | undefined, _when: string) =>
+        'Når du har vurderet den, godkender direktøren. Så kan den lukkes.',
+      neverAlone: (_others: string | undefined, _when: string) => 'Det gør den anden af DBR og stedfortræder.',
+    },
+    ratified: 'Direktøren har godkendt din vurdering. Vurderer du igen, skal den godkendes igen.',
+    always:
+      'Det er din egen observation, den er meldt for dig, eller du er leder for den, der har meldt. Du kan altid anmelde, stoppe og underrette. At den er oprettet ved en fejl, siger kun den anden af jer.',
+    theirs: 'Den anden af jer har selv del i sagen',
+    theirsNext:
+      'Du afgør, om den er uden risiko, og lukker den. Overtag den inden fire timer, så går den ikke videre uden dig.',
+    theirsGoesOn: 'Egen melding: den anden er gået videre. Overtag den, så vurderer og lukker du den.',
+    answers:
+      'Du har selv del i sagen. Risiko usandsynlig og ingen anmeldelse svarer kun den anden af jer, eller du selv, når du har overtaget den.',
+    kinds: 'Du har selv del i sagen. At den er uden frist, siger kun den anden af DBR og stedfortræder.',
+    toRatify: 'Egen melding: venter på din godkendelse',
+    toRatifyHelp:
+      'DBR eller stedfortræder har selv del i sagen, og ingen anden tog den inden for fire timer. Godkender du vurderingen, kan sagen lukkes. Er du uenig, så lad den stå, og tal med DBR.',
+    ratify: 'Godkend vurderingen',
+    ratifyOf: (number: string) => `Godkend vurderingen i sag ${number}`,
+    ratifiedNow: (number: string) => `Vurderingen i sag ${number} er godkendt.`,
+    toName: 'Udpeg, hvem der godkender',
+    toNameHelp:
+      'DBR eller stedfortræder har selv del i sagen, og den sikkerhedsansvarlige direktør kan ikke godkende. Udpeg én, der gør det i denne ene sag. Det skrives i sagens log.',
+    title: 'Egne meldinger',
+    find: 'Hvem godkender?',
+    findHelp: 'Skriv mindst tre bogstaver af navnet.',
+    nobody: 'Ingen kollega hedder sådan.',
+    name: (name: string) => `Udpeg ${name}`,
+    named: (number: string) => `Der er udpeget en til sag ${number}.`,
   },
   yesNo: { yes: 'Ja', no: 'Nej' },
   noNames: 'Skriv ikke navne eller CPR-numre.',

@@ -22,6 +22,7 @@ export const tabPrivacy = {
     systemOwner: 'systemejer',
     dataOwner: 'dataejer',
     systemAdministrator: 'systemadministrator',
+    municipalDirector: 'kommunaldirektøren',
   },
   list,
   aboutMe: {

@@ -137,6 +137,7 @@ export const tabWorkplace = {
       systemOwner: 'Systemejer',
       dataOwner: 'Dataejer',
       systemAdministrator: 'Systemadministrator',
+      municipalDirector: 'Kommunaldirektør',
     },
     nobody: 'Ingen har rollen nu',
     none: 'Ingen er udpeget endnu',

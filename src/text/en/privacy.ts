@@ -122,6 +122,7 @@ export const privacy = {
           systemOwner: 'System owner',
           dataOwner: 'Data owner',
           systemAdministrator: 'System administrator',
+          municipalDirector: 'Municipal director',
         },
       },
     },

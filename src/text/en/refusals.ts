@@ -197,6 +197,10 @@ export const refusals = {
     message: 'There is nothing to decide in the case now.',
     next: 'It has not been assessed yet, or it has been decided already. Load the page again.',
   },
+  ownCase: {
+    message: 'You have a part in this case yourself, so the other of DPO and deputy does it.',
+    next: 'You may always notify and stop the incident. If nobody else has taken the case within four hours, take it over yourself; the director approves what you judge.',
+  },
   mandateInvalid: {
     message: 'That mandate cannot be given.',
     next: 'Choose another director than yourself, and let it not end before it begins.',

@@ -58,6 +58,7 @@ export const tabCaseHandling: typeof danish = {
     contained: 'whether it has been stopped',
     rulesReview: 'whether the rules need a look',
     management: 'that the management is informed',
+    ownRatified: "the director's approval (case of one's own)",
     journal: 'a journal number, or why there is none',
   },
   deed: {
@@ -103,6 +104,47 @@ export const tabCaseHandling: typeof danish = {
     cause: 'What was the cause?',
     rulesReview: 'Do the rules need a look?',
     journal: 'Journal number, or “not filed, because …”',
+  },
+  own: {
+    mine: 'You have a part in this case yourself',
+    marked: "A case of one's own",
+    closing: {
+      waits: (others, when) =>
+        others === undefined
+          ? `No other DPO or deputy is at work. If nobody has taken it by then (${when}), you may take it over yourself, and the director approves what you judge.`
+          : `${others} decides whether it is harmless, and closes it. If nobody has taken it by then (${when}), you may take it over yourself, and the director approves what you judge.`,
+      taken: (others, _when) =>
+        `${others ?? 'The other'} has taken the case, decides whether it is harmless, and closes it.`,
+      takeOverFirst: (_others, _when) =>
+        "Nobody else has taken it within four hours. Take it over: the case is marked as one of one's own, and the director approves what you judge.",
+      unratified: (_others, _when) => 'When you have assessed it, the director approves. Then it can be closed.',
+      neverAlone: (_others, _when) => 'The other of DPO and deputy does that.',
+    },
+    ratified: 'The director has approved what you judged. If you assess it again, it is approved again.',
+    always:
+      'It is your own observation, it was reported for you, or you manage whoever reported it. You may always notify, stop and inform. That it was opened in error is said by the other of you alone.',
+    theirs: 'The other of you has a part in this case',
+    theirsNext:
+      'You decide whether it is harmless, and close it. Take it over within four hours, so that it does not go on without you.',
+    theirsGoesOn: "A case of one's own: the other has gone on. Take it over to assess and close it yourself.",
+    answers:
+      'You have a part in this case. Risk unlikely and no notification are answered by the other of you alone, or by you once you have taken it over.',
+    kinds: 'You have a part in this case. That it has no deadline is said by the other of DPO and deputy alone.',
+    toRatify: "A case of one's own: waits for your approval",
+    toRatifyHelp:
+      'The DPO or the deputy has a part in the case, and nobody else took it within four hours. Once you approve what was judged, it can be closed. If you disagree, leave it and talk with the DPO.',
+    ratify: 'Approve what was judged',
+    ratifyOf: (number) => `Approve what was judged in case ${number}`,
+    ratifiedNow: (number) => `What was judged in case ${number} is approved.`,
+    toName: 'Name who approves',
+    toNameHelp:
+      'The DPO or the deputy has a part in the case, and the director accountable for security cannot approve it. Name somebody who does in this one case. It is written in the log of the case.',
+    title: "Cases of one's own",
+    find: 'Who approves?',
+    findHelp: 'Write at least three letters of the name.',
+    nobody: 'No colleague has that name.',
+    name: (name) => `Name ${name}`,
+    named: (number) => `Somebody has been named for case ${number}.`,
   },
   yesNo: { yes: 'Yes', no: 'No' },
   noNames: 'Do not write names or CPR numbers.',

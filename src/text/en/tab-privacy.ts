@@ -23,6 +23,7 @@ export const tabPrivacy: typeof Danish = {
     systemOwner: 'system owner',
     dataOwner: 'data owner',
     systemAdministrator: 'system administrator',
+    municipalDirector: 'the municipal director',
   },
   list,
   aboutMe: {

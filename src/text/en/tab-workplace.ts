@@ -144,6 +144,7 @@ export const tabWorkplace: typeof Danish = {
       systemOwner: 'System owner',
       dataOwner: 'Data owner',
       systemAdministrator: 'System administrator',
+      municipalDirector: 'Municipal director',
     },
     nobody: 'Nobody holds the role now',
     none: 'Nobody has been appointed yet',

@@ -5,11 +5,15 @@ import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
+import { mayHandle } from '../case-access.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
 import { isWorthSending, retracted } from '../case-telling.ts';
+import { hasClock } from '../deadline.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
+import { ownStepOfKind } from '../own-case.ts';
+import { refuseOwn } from '../own-case-now.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
 import { isStillTheirs } from '../still-theirs.ts';
@@ -24,7 +28,7 @@ import { untoldOf } from '../untold.ts';
  * the reporter, not with the figures. Whoever steps in when the report turns out to be about the DBR, or is for IT when
  * it turns out to be of another kind, is told at once.
  * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is too late,
- * `changedMeanwhile` when others keep changing it
+ * `changedMeanwhile` when others keep changing it, `ownCase` when somebody of the DBR's side takes the clock off their own
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -45,6 +49,9 @@ export async function answerIncident(
   // Whose name the manager may have is the answer of whose name it is.
   if (standing === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
   refuseUnlessAnswerable(current.record);
+  // A kind without a clock is a judgement, where the reporter is of the DBR's own side.
+  const isCalmer = said.category && hasClock(current.record.category) && mayHandle(actor.roles, current.record);
+  if (said.category && isCalmer) refuseOwn(ports, actor, current.record, ownStepOfKind(said.category), now);
   const { id } = actor.person;
   const by = oneOfThem(standing);
   const [stored, consented] = await Promise.all([

@@ -8,13 +8,15 @@ import { deedEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
 import type { Incident } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
+import { ownStepOf } from '../own-case.ts';
+import { refuseOwn } from '../own-case-now.ts';
 
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
  * changes, before this returns.
  * @param input.seen version of the case the DBR had before the eyes
  * @throws Refusal `unknownIncident`, `caseInvalid` with everything that is in the way, `changedMeanwhile` when the case
- * is not as it was seen
+ * is not as it was seen, `ownCase` for a deed that is left to the other
  */
 export async function changeCase(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -25,8 +27,9 @@ export async function changeCase(
   const current = await records.fetch('incident', key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
-  const changed = changedCase(current.record, change, actor.person, now);
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const { hasPart } = refuseOwn(ports, actor, current.record, ownStepOf(change), now);
+  const changed = changedCase(current.record, change, { ...actor.person, hasPart }, now);
   if ('faults' in changed) throw new Refusal('caseInvalid', { faults: changed.faults });
   const stored = await records.update('incident', current, changed.next);
   const note = changed.note === '' ? undefined : changed.note;

@@ -4,9 +4,11 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
+import { missingToClose } from '../closing.ts';
 import type { CaseDecision } from '../decision.ts';
 import { awaitsDecision, decidedCase } from '../decision.ts';
 import type { Incident } from '../incident.ts';
+import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**
  * The controller decides on what the DBR has assessed, without meeting reporter or story (INV10, INV11; GDPR art.
@@ -28,7 +30,17 @@ export async function decideCase(
   if (!awaitsDecision(current.record)) throw new Refusal('nothingToDecide');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const { next, note } = decidedCase(current.record, decision, authority, actor.person, now);
-  const stored = await records.update('incident', current, next);
+  // Whoever ratifies has seen and decided it: that is one deed.
+  const { own } = current.record;
+  const ratifies =
+    own === 'waiting' &&
+    ownRatifiersOf(ports, current.record, now).ratifiers.some(({ person }) => person === actor.person.id);
+  const decided = ratifies ? { ...next, own: 'ratified' as const } : next;
+  const missing = missingToClose(decided);
+  const stored = await records.update('incident', current, {
+    ...decided,
+    missing: missing.length > 0 ? missing : undefined,
+  });
   await records.create('caseEntry', deedEntry('decided', stored, actor.person, now, note));
   return stored;
 }

@@ -6,16 +6,19 @@ import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Drill } from '../drill.ts';
 import { casesOf } from '../drill.ts';
+import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
+import { ownHold } from '../own-case.ts';
+import { ownCaseNow, ownStanding } from '../own-case-now.ts';
 
 /** Stands where a real case has its journal number. */
 const journal = 'Øvelse';
 
 /**
  * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
- * were not closed yet and writes the evaluation anew. A case that is about whoever ends it stays for the deputy: in an
- * exercise too somebody else closes it.
+ * were not closed yet and writes the evaluation anew. A case that is about whoever ends it, or that they have a part
+ * in, stays for the other: in an exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
 export async function endDrill(
@@ -33,7 +36,8 @@ export async function endDrill(
   const stored = await records.update('drill', current, { ...current.record, ...by, endedAt, wentWell, toImprove });
   const drilled = records
     .all('incident')
-    .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record));
+    .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record))
+    .filter(({ record }) => !isHeld(record));
   const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
   for (const one of open) {
     const closed = await records.update('incident', one, {
@@ -46,4 +50,9 @@ export async function endDrill(
     followUps.caseLog(deedEntry('closed', closed, actor.person, now, journal));
   }
   return stored;
+
+  function isHeld(record: Incident): boolean {
+    const standing = ownStanding(ownCaseNow(ports, record, now), actor);
+    return ownHold('close', standing, record, now) !== undefined;
+  }
 }

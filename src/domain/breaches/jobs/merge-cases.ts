@@ -7,13 +7,14 @@ import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import { absorbedInto, mergeFaults, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';
+import { refuseOwn } from '../own-case-now.ts';
 
 /**
  * The DBR lays two reports of one event together: one becomes part of the other, both numbers stay, and the earliest
  * discovery decides the clock. The case that goes on is written first, so that its clock is never too long, whatever
  * stops in between; repeating it carries it through.
  * @param input.into number of the case that goes on
- * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`
+ * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`, `ownCase`
  */
 export async function mergeCases(
   ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
@@ -31,6 +32,7 @@ export async function mergeCases(
   const faults = mergeFaults(absorbed.record, main.record, parts(numberOf(absorbed)).length);
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
   const now = clock.now();
+  refuseOwn(ports, actor, absorbed.record, 'putAway', now);
   const { person } = actor;
   // Another server may have merged something this one's mirror does not know of yet: a discovery that counts, counts on.
   const { earliestAt } = main.record;

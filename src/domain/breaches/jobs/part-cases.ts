@@ -7,11 +7,12 @@ import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';
+import { refuseOwn } from '../own-case-now.ts';
 
 /**
  * *Fortryd*: a report that was laid together with another case is a case of its own again, as it was. The case it was
  * part of is reckoned from its own discovery, and from what is still merged into it; repeating it carries that through.
- * @throws Refusal `unknownIncident`, `changedMeanwhile`
+ * @throws Refusal `unknownIncident`, `changedMeanwhile`, `ownCase`
  */
 export async function partCases(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -27,6 +28,8 @@ export async function partCases(
     for (const main of await unsettled(absorbed.record)) await reckonAnew(main, absorbed);
     return absorbed;
   }
+  // Whoever has a part in the one would get out of the other by it.
+  refuseOwn(ports, actor, absorbed.record, 'putAway', now);
   const into = absorbed.record.mergedInto ?? '';
   const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
   const stored = await records.update('incident', absorbed, partedAgain(absorbed.record, person, now));

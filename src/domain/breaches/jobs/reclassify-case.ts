@@ -10,6 +10,8 @@ import type { Category } from '../category.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
+import { ownStepOfKind } from '../own-case.ts';
+import { refuseOwn } from '../own-case-now.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
 import { toldNow } from '../told-now.ts';
 import { untoldOf } from '../untold.ts';
@@ -17,7 +19,7 @@ import { untoldOf } from '../untold.ts';
 /**
  * The DBR says that a case is of another kind: a near miss after all, or one that reached somebody. The clock runs from
  * the discovery the reporter named. Whoever has to know of the new kind and has not been told is told at once (S105).
- * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`
+ * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`, `ownCase`
  */
 export async function reclassifyCase(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -31,7 +33,8 @@ export async function reclassifyCase(
   const faults = kindFaults(current.record, category);
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
   const now = ports.clock.now();
-  const next = reclassified(current.record, category, actor.person, now);
+  const { hasPart } = refuseOwn(ports, actor, current.record, ownStepOfKind(category), now);
+  const next = reclassified(current.record, category, { ...actor.person, hasPart }, now);
   const stored = await records.update('incident', current, next);
   const note = guardText(reason).text;
   await records.create('caseEntry', deedEntry(kindDeed(category), stored, actor.person, now, note));

@@ -42,7 +42,8 @@ export async function reportFor(
   }
   const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
   await tell();
-  followUps.caseLog(nameEntry('madeFor', current, named, theReporter, now));
+  // At once: who had a part in it before is known by this line (`own-case-now.ts`).
+  await records.create('caseEntry', nameEntry('madeFor', current, named, theReporter, now));
   return current;
 
   /** Also where a server stopped before it was planned; what nobody repeats, `asked-duty.ts` plans. */

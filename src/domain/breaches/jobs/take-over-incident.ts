@@ -3,25 +3,50 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
+import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
+import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
+import { isToTakeOver } from '../own-case.ts';
+import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+
+/** In the DBR's own list, so in Danish. */
+const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sagen inden for fire timer.';
 
 /**
- * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one deed.
- * @throws Refusal `unknownIncident` when there is none, or when the report is about whoever asks; `changedMeanwhile`
+ * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one deed. Who
+ * has a part in it goes on by it when nobody else has come, and the case is marked *egen melding*; the other takes it
+ * from whoever has a part in it, however far it has come.
+ * @throws Refusal `unknownIncident` when there is none, or when the report is about whoever asks; `ownCase` while the
+ * other may still take it; `changedMeanwhile`
  */
 export async function takeOverIncident(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
-  const { records, clock, followUps } = ports;
+  const { records, clock } = ports;
   const current = await records.fetch('incident', key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
-  if (current.record.status !== 'received') return current;
+  const { status, own } = current.record;
   const now = clock.now();
-  const taken: Incident = { ...current.record, status: 'underReview', actor: actor.person.id, at: now };
-  const stored = await records.update('incident', current, taken);
-  followUps.caseLog(deedEntry('takenOver', stored, actor.person, now));
+  const ownCase = ownCaseNow(ports, current.record, now);
+  const standing = ownStanding(ownCase, actor);
+  const { hasPart } = standing;
+  if (!isToTakeOver(current.record, standing, ownCase.isOfficersOwn, now)) {
+    if (hasPart && own === undefined && isOpen(current.record))
+      refuseOwn(ports, actor, current.record, 'takeOver', now);
+    return current;
+  }
+  const taken: Incident = {
+    ...current.record,
+    status: status === 'received' ? 'underReview' : status,
+    own: hasPart ? 'waiting' : own,
+    actor: actor.person.id,
+    at: now,
+  };
+  const stored = await records.update('incident', current, { ...taken, missing: missingToClose(taken) });
+  // At once: that another has it holds whoever has a part in it.
+  await records.create('caseEntry', deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined));
   return stored;
 }

@@ -24,6 +24,7 @@ export function CaseOverview({ data, today, now }: CasePartProps) {
           isOpen={isOpen(data.line)}
           isUntaken={data.mayTakeOver}
           handling={data.handling}
+          own={data.own}
           today={today}
           now={now}
         />

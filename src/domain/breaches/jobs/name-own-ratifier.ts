@@ -1,0 +1,39 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { deedEntry } from '../case-log.ts';
+import { caseTelling } from '../case-telling.ts';
+import type { Incident } from '../incident.ts';
+import { isOpen } from '../incident.ts';
+import { ownRatifiersOf } from '../own-ratifiers.ts';
+
+/**
+ * Where the accountable director is in it, or there is none, the municipal director names who ratifies this one case,
+ * themself not shut out. The name stands in the log. Twice is once.
+ * @throws Refusal `unknownIncident`, `nothingToDecide` where somebody is there to ratify it, `personConcerned` for
+ * somebody with a part in it, of the DBR's side or gone; `changedMeanwhile`
+ */
+export async function nameOwnRatifier(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, seen, person }: { key: string; seen: number; person: string },
+): Promise<Stored<Incident>> {
+  const { records, directory, clock, followUps } = ports;
+  const now = clock.now();
+  const current = await records.fetch('incident', key);
+  if (current?.record.own !== 'waiting' || !isOpen(current.record)) throw new Refusal('unknownIncident');
+  const { needsNaming, mayBeNamed, mayName } = ownRatifiersOf(ports, current.record, now);
+  if (!mayName(actor.person.id)) throw new Refusal('unknownIncident');
+  if (current.record.ownRatifier === person) return current;
+  if (!needsNaming) throw new Refusal('nothingToDecide');
+  const name = directory.person(person)?.name;
+  if (name === undefined || !mayBeNamed(person)) throw new Refusal('personConcerned');
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
+  const stored = await records.update('incident', current, named);
+  await records.create('caseEntry', deedEntry('ratifierNamed', stored, actor.person, now, name));
+  await records.create('caseTelling', caseTelling({ person, name, as: 'executive' }, stored, 'own-named', now));
+  followUps.tellOfCases();
+  return stored;
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import { deedEntry } from '../case-log.ts';
+import { missingToClose } from '../closing.ts';
+import type { Incident } from '../incident.ts';
+import { awaitsOwnRatification } from '../own-case.ts';
+import { ownRatifiersOf } from '../own-ratifiers.ts';
+
+/**
+ * The accountable director, or whoever was named for this one case, ratifies what somebody of the DBR's side judged in a
+ * case they have a part in. It may be closed then. Twice is once.
+ * @throws Refusal `unknownIncident` for a case that is not theirs to ratify, `nothingToDecide` before it is judged,
+ * `changedMeanwhile` when it is not as it was seen
+ */
+export async function ratifyOwnCase(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  actor: Actor,
+  { key, seen }: { key: string; seen: number },
+): Promise<Stored<Incident>> {
+  const { records } = ports;
+  const now = ports.clock.now();
+  const current = await records.fetch('incident', key);
+  const isTheirs =
+    current && ownRatifiersOf(ports, current.record, now).ratifiers.some(({ person }) => person === actor.person.id);
+  if (!current || !isTheirs || current.record.own === undefined) throw new Refusal('unknownIncident');
+  if (current.record.own === 'ratified') return current;
+  if (!awaitsOwnRatification(current.record)) throw new Refusal('nothingToDecide');
+  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  const ratified: Incident = { ...current.record, own: 'ratified', actor: actor.person.id, at: now };
+  const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });
+  await records.create('caseEntry', deedEntry('ownRatified', stored, actor.person, now));
+  return stored;
+}

@@ -1,0 +1,108 @@
+import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import type { Actor } from '../people.ts';
+import type { Directory, Records } from '../ports.ts';
+import { Refusal } from '../refusal.ts';
+import { holds } from '../workplace/appointment.ts';
+import { countingPeople } from '../workplace/one-person.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
+import { mayHandle } from './case-access.ts';
+import { leadersOf } from './concerned-person.ts';
+import { isLook } from './deed.ts';
+import type { Incident } from './incident.ts';
+import { reporterKey } from './incident.ts';
+import { outOfCase } from './out-of-case.ts';
+import type { OwnStanding, OwnStep } from './own-case.ts';
+import { ownHold } from './own-case.ts';
+
+interface Place {
+  records: Pick<Records, 'find' | 'all'>;
+  directory: Pick<Directory, 'person'>;
+}
+
+/** Who has a part in a case, and who else there is. */
+export interface OwnCase {
+  /** Is it their observation, or was it reported for them? */
+  hasSeen(person: string): boolean;
+  /** Have they seen it, or are they the manager of whoever has? */
+  hasPart(person: string): boolean;
+  /** DBR and deputies at work who have no part in it and are not who it is about. */
+  others: readonly { person: string; name: string }[];
+  /** Has one of them done something to it? */
+  isTaken: boolean;
+  /** Has a DBR or deputy a part in it? */
+  isOfficersOwn: boolean;
+}
+
+/**
+ * Who has a part in a case as things stand. It counts people, not accounts. Of what was laid into the case the same
+ * holds, since it is one event.
+ */
+export function ownCaseNow({ records, directory }: Place, incident: Incident, now: Moment): OwnCase {
+  const workplace = workplaceOn({ records, directory }, dayOf(now));
+  const isOne = countingPeople({ records, directory });
+  const seers = [...new Set(seenBy(records, incident).map((account) => workplace.mainOf(account)))];
+  const leaders = [...new Set(seers.flatMap((seer) => leadersOf(seer, workplace)))];
+  const hasSeen = (person: string) => seers.some((seer) => isOne(seer, person));
+  const hasPart = (person: string) => hasSeen(person) || leaders.some((leader) => isOne(leader, person));
+  const isOut = outOfCase({ records, workplace }, incident);
+  const officers = officersNow(workplace);
+  const others = officers.filter(
+    ({ person, role }) =>
+      mayHandle([role], incident) && isAtWork(workplace, person) && !isOut(person) && !hasPart(person),
+  );
+  const isOther = (actor: string) => others.some(({ person }) => workplace.mainOf(actor) === person);
+  const log = records.all('caseEntry', { incident: incident.key });
+  const isTaken = log.some(({ record: { what, actor } }) => !isLook(what) && isOther(actor));
+  return { hasSeen, hasPart, others, isTaken, isOfficersOwn: officers.some(({ person }) => hasPart(person)) };
+}
+
+/** How the actor stands to the case, for `ownHold`. */
+export function ownStanding({ hasPart, isTaken }: OwnCase, { person }: Pick<Actor, 'person'>): OwnStanding {
+  return { hasPart: hasPart(person.id), isTaken };
+}
+
+/**
+ * The one place every deed that makes a case calmer goes through.
+ * @param step absent for a deed anybody of the DBR's side may do
+ * @throws Refusal `ownCase` with why, where the actor has a part in the case
+ */
+export function refuseOwn(
+  place: Place,
+  actor: Pick<Actor, 'person'>,
+  incident: Incident,
+  step: OwnStep | undefined,
+  now: Moment,
+): OwnStanding {
+  const standing = ownStanding(ownCaseNow(place, incident, now), actor);
+  const hold = step && ownHold(step, standing, incident, now);
+  if (hold) throw new Refusal('ownCase', { why: hold });
+  return standing;
+}
+
+/** Accounts of those whose observation a case is, and of every report that has been laid into it. */
+function seenBy(records: Place['records'], { key, number }: Incident): readonly string[] {
+  const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+  return [key, ...parts.map(({ record }) => record.key)].flatMap((one) => {
+    const reporter = records.find('reporter', reporterKey(one))?.record;
+    if (!reporter) return [];
+    const { person, forPerson, onBehalfOf } = reporter;
+    const isTyped = forPerson !== undefined || onBehalfOf !== undefined;
+    return [
+      ...(isTyped && !isSaidLater(records, one) ? [] : [person]),
+      ...(forPerson === undefined ? [] : [forPerson]),
+    ];
+  });
+}
+
+/** That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later. */
+function isSaidLater(records: Place['records'], incident: string): boolean {
+  return records.all('caseEntry', { incident }).some(({ record }) => record.what === 'madeFor');
+}
+
+function officersNow(workplace: Workplace) {
+  return workplace.officers
+    .filter((officer) => holds(officer, workplace.today))
+    .map(({ person, name, role }) => ({ person: workplace.mainOf(person), name, role }));
+}

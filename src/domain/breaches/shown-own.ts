@@ -1,0 +1,46 @@
+import type { Moment } from '../dates.ts';
+import type { Actor } from '../people.ts';
+import type { Incident } from './incident.ts';
+import type { OwnHold } from './own-case.ts';
+import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
+import type { OwnCase } from './own-case-now.ts';
+import { ownStanding } from './own-case-now.ts';
+
+/** What the page of a case says of somebody's own part in it: why a button is not there, and who does it. */
+export interface ShownOwn {
+  /** Is it the reader who has a part in it, or the other of DBR and deputy? */
+  whose: 'mine' | 'theirs';
+  /** Why the reader does not judge it harmless. */
+  judging?: OwnHold;
+  /** Why the reader does not close it. */
+  closing?: OwnHold;
+  /** Who does it instead. */
+  others: string[];
+  aloneFrom: Moment;
+  mark?: 'waiting' | 'ratified';
+}
+
+/** @returns whether it can be taken over, and what there is to say; nothing where nobody of the DBR's side has a part */
+export function shownOwn(
+  incident: Incident,
+  ownCase: OwnCase,
+  actor: Pick<Actor, 'person'>,
+  now: Moment,
+): { mayTakeOver: boolean; own?: ShownOwn } {
+  const standing = ownStanding(ownCase, actor);
+  const mayTakeOver = isToTakeOver(incident, standing, ownCase.isOfficersOwn, now);
+  if (!standing.hasPart && !ownCase.isOfficersOwn) return { mayTakeOver };
+  const judging = ownHold('judge', standing, incident, now);
+  const closing = ownHold('close', standing, incident, now);
+  return {
+    mayTakeOver,
+    own: {
+      whose: standing.hasPart ? 'mine' : 'theirs',
+      ...(judging && { judging }),
+      ...(closing && { closing }),
+      others: ownCase.others.map(({ name }) => name),
+      aloneFrom: aloneFrom(incident),
+      ...(incident.own && { mark: incident.own }),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { isOpen, numberOf } from '../../domain/breaches/incident.ts';
+import { awaitsOwnRatification } from '../../domain/breaches/own-case.ts';
+import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
+import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
+import type { Actor } from '../../domain/people.ts';
+import { may } from '../../domain/role-table.ts';
+import type { ViewSource } from '../view-source.ts';
+import { decisions } from './breaches.ts';
+import { mandates } from './mandates.ts';
+
+/** What the reader ratifies of the DBR's side's own cases, and for which they name who does. Nothing for anybody else. */
+export function ownCases(source: ViewSource, { person }: Actor): ViewData<'ownCases'> {
+  const waiting = source.records
+    .all('incident')
+    .filter(({ record }) => record.own === 'waiting' && isOpen(record))
+    .map((stored) => ({ stored, of: ownRatifiersOf(source, stored.record, source.now) }));
+  const toRatify = waiting.filter(
+    ({ stored, of }) => awaitsOwnRatification(stored.record) && of.ratifiers.some((one) => one.person === person.id),
+  );
+  return {
+    toRatify: toRatify.map(({ stored }) =>
+      decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })),
+    ),
+    toName: waiting
+      .filter(({ of }) => of.needsNaming && of.mayName(person.id))
+      .map(({ stored }) => ({ key: stored.record.key, number: numberOf(stored), seen: stored.mark.version })),
+  };
+}
+
+/** How many cases wait for the reader on the page *Afgørelser*, for the menu and Start. */
+export function waitingDecisions(source: ViewSource, actor: Actor): number {
+  const { toRatify, toName } = ownCases(source, actor);
+  const own = toRatify.filter(({ isDrill }) => !isDrill).length + toName.length;
+  if (!may(actor.roles, 'decisions')) return own;
+  const waiting = decisions(source, actor).waiting.filter(({ isDrill }) => !isDrill).length;
+  return own + waiting + mandates(source, actor).toRatify.length;
+}

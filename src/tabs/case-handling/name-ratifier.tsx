@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
+import { useSpeech } from '../language.tsx';
+import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+export type Unnamed = ViewData<'ownCases'>['toName'][number];
+
+interface NameRatifierProps {
+  unnamed: Unnamed;
+  onNamed: () => void;
+}
+
+/** The municipal director names who ratifies one case: its number is all there is to see of it. */
+export function NameRatifier({ unnamed: { key, seen, number }, onNamed }: NameRatifierProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useDesk().caseHandling.own;
+  const [chosen, choose] = useState<Colleague>();
+  const job = useJob('nameOwnRatifier');
+  return (
+    <article className={layout.card} aria-label={text.cases.number(number)}>
+      <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
+      <FindColleague words={words} onChoose={choose} />
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {chosen && (
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            disabledFocusable={job.isPending}
+            onClick={() => {
+              if (!job.isPending) job.mutate({ key, seen, person: chosen.id }, { onSuccess: onNamed });
+            }}
+          >
+            {job.isPending ? text.shell.saving : words.name(chosen.name)}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}

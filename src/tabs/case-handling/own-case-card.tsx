@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
+import { DrillMark } from '../drills/drill-mark.tsx';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+
+export type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
+
+const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
+
+interface OwnCaseCardProps {
+  memo: OwnMemo;
+  today: Day;
+  onRatified: () => void;
+}
+
+/** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
+export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = useDesk().caseHandling;
+  const job = useJob('ratifyOwnCase');
+  const { key, seen, number, risk, art33, art34, reasons, assessedBy, reportedAt } = memo;
+  return (
+    <article className={layout.card} aria-label={text.cases.number(number)}>
+      <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
+      <DrillMark of={memo} />
+      <p>
+        {text.cases.category[memo.category]} · {whenWords(reportedAt, language, today, text)}
+      </p>
+      <Facts
+        facts={[
+          ...(risk === undefined ? [] : [{ name: words.decisions.risk, value: words.risk[risk] }]),
+          { name: words.art33, value: words.article[art33] },
+          { name: words.art34, value: words.article[art34] },
+        ]}
+      />
+      <div>
+        <strong>
+          {words.decisions.reasons} {assessedBy !== undefined && `(${assessedBy})`}
+        </strong>
+        <p className={styles.reasons}>{reasons}</p>
+      </div>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      <div className={layout.actions}>
+        <Action
+          appearance="primary"
+          aria-label={words.own.ratifyOf(number)}
+          disabledFocusable={job.isPending}
+          onClick={() => {
+            if (!job.isPending) job.mutate({ key, seen }, { onSuccess: onRatified });
+          }}
+        >
+          {job.isPending ? text.shell.saving : words.own.ratify}
+        </Action>
+      </div>
+    </article>
+  );
+}

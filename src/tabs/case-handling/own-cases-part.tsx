@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useView } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { NameRatifier, type Unnamed } from './name-ratifier.tsx';
+import { OwnCaseCard, type OwnMemo } from './own-case-card.tsx';
+
+/**
+ * Cases of somebody of the DBR's side that wait for the reader: to be ratified, or for a name. Nothing is the usual.
+ * @param isAlone nothing else stands on the page for the reader
+ */
+export function OwnCasesPart({ isAlone }: { isAlone: boolean }) {
+  const view = useView('ownCases', {}, { everyMs: 30_000 });
+  return (
+    <Loaded view={view} lines={2}>
+      {({ toRatify, toName }, today) => (
+        <OwnCases toRatify={toRatify} toName={toName} today={today} isAlone={isAlone} />
+      )}
+    </Loaded>
+  );
+}
+
+interface OwnCasesProps {
+  toRatify: readonly OwnMemo[];
+  toName: readonly Unnamed[];
+  today: Day;
+  isAlone: boolean;
+}
+
+function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
+  const layout = useLayout();
+  const { own: words, decisions } = useDesk().caseHandling;
+  const [done, setDone] = useState<string>();
+  const say = (sentence: string) => {
+    setDone(sentence);
+    focusContent();
+  };
+  return (
+    <section className={layout.form} aria-label={words.title}>
+      <div role="status">{done !== undefined && <Notice kind="good" title={done} />}</div>
+      {isAlone && toRatify.length + toName.length === 0 && (
+        <EmptyState picture="calm" title={decisions.none}>
+          <p>{decisions.noneNext}</p>
+        </EmptyState>
+      )}
+      {toRatify.length > 0 && (
+        <>
+          <h2 className={layout.heading}>{words.toRatify}</h2>
+          <p className={layout.quiet}>{words.toRatifyHelp}</p>
+          <ul className={layout.list}>
+            {toRatify.map((memo) => (
+              <li key={memo.key}>
+                <OwnCaseCard memo={memo} today={today} onRatified={() => say(words.ratifiedNow(memo.number))} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {toName.length > 0 && (
+        <>
+          <h2 className={layout.heading}>{words.toName}</h2>
+          <p className={layout.quiet}>{words.toNameHelp}</p>
+          <ul className={layout.list}>
+            {toName.map((unnamed) => (
+              <li key={unnamed.key}>
+                <NameRatifier unnamed={unnamed} onNamed={() => say(words.named(unnamed.number))} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

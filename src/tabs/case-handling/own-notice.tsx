@@ -1,0 +1,28 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { whenWords } from '../cases/when-words.ts';
+import { useDesk } from '../desk-language.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+
+/** Why some buttons are not there in a case the reader has a part in, and who does it; or that it is theirs to do. */
+export function OwnNotice({ own, today }: { own: NonNullable<ViewData<'case'>['own']>; today: Day }) {
+  const { language, text } = useSpeech();
+  const words = useDesk().caseHandling.own;
+  const { whose, others, closing, mark } = own;
+  if (whose === 'theirs') {
+    return (
+      <Notice kind="info" title={words.theirs}>
+        <p>{mark === undefined ? words.theirsNext : words.theirsGoesOn}</p>
+      </Notice>
+    );
+  }
+  const when = whenWords(own.aloneFrom, language, today, text);
+  const names = others.length > 0 ? new Intl.ListFormat(language, { type: 'disjunction' }).format(others) : undefined;
+  return (
+    <Notice kind="info" title={mark === undefined ? words.mine : words.marked}>
+      <p>{closing === undefined ? words.ratified : words.closing[closing](names, when)}</p>
+      <p>{words.always}</p>
+    </Notice>
+  );
+}
