@@ -145,7 +145,7 @@ export interface Sealing {
   neutral?: Readonly<Record<string, string>>;
   /** Of a set only this code is stored as it is. */
   only?: Readonly<Record<string, string>>;
-  /** The key of a row has people's ids in it, so that it is stored as an imprint. */
+  /** The key of a row names people, or where they work, so that it is stored as an imprint. */
   peopleInKey?: true;
 }
 

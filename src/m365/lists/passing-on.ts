@@ -13,7 +13,7 @@ export const managerText = list({
   schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
-  sealing: { ...sealing, neutral: { state: 'withdrawn', category: 'other' } },
+  sealing: { ...sealing, neutral: { state: 'withdrawn', category: 'other' }, peopleInKey: true },
   columns: {
     number: caseNumber,
     managerName: text('ManagerName', 'Leder'),
