@@ -40,6 +40,7 @@ export interface House {
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
   phones(): Phones;
+  /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for whoever does not belong here */
   owed(actor: Actor): readonly OwedRule[];
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;
@@ -48,7 +49,7 @@ export interface House {
   reports(actor: Actor): readonly OwnReport[];
   /** Words that wait for a press, which may arrive on another server. */
   aside: AsideShelf;
-  search(question: string, language: Language): SearchAnswer;
+  search(actor: Actor, question: string): SearchAnswer;
   /** A few colleagues with this in their name; none where the person may not look for any. */
   colleagues(actor: Actor, name: string): readonly { id: string; name: string }[];
   /** Something went wrong with a turn; the error's own words never reach the log. */

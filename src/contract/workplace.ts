@@ -94,7 +94,11 @@ export const workplaceViews = {
   settings: view({
     summary: 'What the policy leaves open and what the municipality has chosen',
     query: noQuery,
-    output: z.strictObject({ settings: z.array(setting) }),
+    output: z.strictObject({
+      settings: z.array(setting),
+      /** Open accounts without an employment, and guests: whom closing out would touch, for whoever may. */
+      outside: z.strictObject({ withoutEmployment: z.int(), guests: z.int() }).optional(),
+    }),
   }),
   appointments: view({
     summary: 'Who holds which role, now and before',

@@ -20,10 +20,12 @@ export interface Person {
   phone?: string | undefined;
   /** Entra's manager; one named by an employment comes before it. */
   manager?: string | undefined;
+  /** Of another organisation, invited into the municipality's Entra. */
+  guest?: true | undefined;
 }
 
-/** Every role: those that come with a job or a unit, and those one is appointed to. */
-export const allRoles = [
+/** The roles of those who belong here: those that come with a job or a unit, and those one is appointed to. */
+export const insideRoles = [
   'employee',
   'temp',
   'councillor',
@@ -32,6 +34,9 @@ export const allRoles = [
   'centreHead',
   ...appointedRoles,
 ] as const;
+
+/** Every role. Whoever is outside (`who-is-in.ts`) reports, sees their own reports, and nothing else. */
+export const allRoles = [...insideRoles, 'outside'] as const;
 
 export type Role = (typeof allRoles)[number];
 

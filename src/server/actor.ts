@@ -7,7 +7,8 @@ import { rolesOf } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts';
-import { jobsOf, leadingOf } from './readers.ts';
+import { readSetting } from '../domain/workplace/setting.ts';
+import { jobsOf, leadingOf, rolesIn } from './readers.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */
@@ -66,7 +67,7 @@ export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>
 }
 
 /**
- * Who an account of the directory is, with the roles held today. A second account of somebody is that person: roles,
+ * Who an account of the directory is, with the roles held today; whoever is outside has that role and no other. A second account of somebody is that person: roles,
  * placement and confirmations are the person's own.
  * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
  */
@@ -83,14 +84,13 @@ export function actorOf(
   return { person, roles: rolesNow(ports, person), channel, language };
 }
 
-/** Whom HR has not placed yet may read and confirm like any colleague; required is only what a placement asks for. */
-const unplaced: Actor['roles'] = ['employee'];
-
 function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: Person): Actor['roles'] {
   const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
   const { employments, appointments } = jobsOf({ all }, person.id, all);
-  const roles = rolesOf(employments, appointments, leadingOf({ all }, person.id, all), dayOf(clock.now()));
-  return roles.length > 0 ? roles : unplaced;
+  const today = dayOf(clock.now());
+  const roles = rolesOf(employments, appointments, leadingOf({ all }, person.id, all), today);
+  const setting: ViewSource['setting'] = (name) => readSetting(name, all('setting'));
+  return rolesIn({ all, setting, today }, person, roles, employments);
 }
 
 function refusalFor(error: unknown): Refusal {

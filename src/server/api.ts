@@ -7,6 +7,7 @@ import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
+import { isOutside } from '../domain/workplace/who-is-in.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
@@ -92,7 +93,8 @@ function checked<T>(output: z.ZodType, answer: T): T {
 
 /**
  * The action of that name and whoever may do it. The body is read only after this.
- * @throws Refusal `unknownAction` for a name that is not in the table, `notAllowed` when the role table says so
+ * @throws Refusal `unknownAction` for a name that is not in the table, `notAllowed` when the role table says so,
+ * `outside` for a guest and others who do not belong here
  */
 function allowed<N extends Action>(
   table: Readonly<Record<N, unknown>>,
@@ -102,7 +104,7 @@ function allowed<N extends Action>(
   if (!isNameIn(table, name)) throw new Refusal('unknownAction');
   visit.action = name;
   const { actor } = visit;
-  if (!actor || !may(actor.roles, name)) throw new Refusal('notAllowed');
+  if (!actor || !may(actor.roles, name)) throw new Refusal(actor && isOutside(actor) ? 'outside' : 'notAllowed');
   return { name, actor };
 }
 

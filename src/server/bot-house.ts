@@ -2,8 +2,10 @@ import type { House } from '../bot/house.ts';
 import { views } from '../contract/contract.ts';
 import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
+import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
-import { may } from '../domain/role-table.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { type Action, may } from '../domain/role-table.ts';
 import { deepLink } from '../domain/telling/teams-link.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';
@@ -34,17 +36,18 @@ export function botHouse(of: {
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),
     owed: (actor) =>
-      start(sources.now(), actor).owed.map(({ rule, title, seconds, occasion, critical }) => ({
+      start(sources.now(), inside(actor, 'start')).owed.map(({ rule, title, seconds, occasion, critical }) => ({
         rule,
         name: `${rule.toUpperCase()} ${title}`,
         seconds,
         occasion,
         critical,
       })),
-    rule: (actor, id) => rule(sources.now(), actor, { rule: id }),
-    declaration: (actor) => declaration(sources.now(), actor),
+    rule: (actor, id) => rule(sources.now(), inside(actor, 'rule'), { rule: id }),
+    declaration: (actor) => declaration(sources.now(), inside(actor, 'declaration')),
     reports: (actor) => reports(sources.now(), actor).reports,
-    search: (question, language) => {
+    search: (actor, question) => {
+      const { language } = inside(actor, 'searchable');
       const looked = sources.now().searchable(language);
       const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
       indexes.set(looked, index);
@@ -57,4 +60,10 @@ export function botHouse(of: {
     },
     failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
   };
+}
+
+/** What the role table says of an action counts in the chat, too. @throws Refusal `outside` */
+function inside(actor: Actor, action: Action): Actor {
+  if (!may(actor.roles, action)) throw new Refusal('outside');
+  return actor;
 }

@@ -1,5 +1,5 @@
 import type { Kind, Kinds, Where } from '../domain/kinds.ts';
-import type { Person, Placement } from '../domain/people.ts';
+import type { Person, Placement, Role } from '../domain/people.ts';
 import { placementOf, rolesOf, withoutSeat } from '../domain/people.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
@@ -8,6 +8,7 @@ import { accountsOf, mainAccounts } from '../domain/workplace/account-link.ts';
 import type { Appointment } from '../domain/workplace/appointment.ts';
 import type { Employment } from '../domain/workplace/employment.ts';
 import type { Leading } from '../domain/workplace/leading.ts';
+import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Somebody who is placed in the municipality today, and what they must have read. */
@@ -40,7 +41,8 @@ export async function* everyReader(
     await new Promise((resolve) => setImmediate(resolve));
     const { employments, appointments } = jobsOf(source, person.id, source.each);
     const roles = rolesOf(employments, appointments, leadingOf(source, person.id, source.each), today);
-    if (roles.length === 0) continue;
+    if (roles.length === 0 || (person.guest && isOutside({ roles: rolesIn(source, person, roles, employments) })))
+      continue;
     const placement = placementOf(person.id, employments, roles, today, appointments);
     const confirmations = confirmationsOf(source, person.id, source.each);
     const requiredOf = (where: Placement) => requiredReading(plan, where, confirmations, settings, today);
@@ -49,6 +51,20 @@ export async function* everyReader(
     const requiredAtWork = atWork === placement ? required : requiredOf(atWork);
     yield { person, placement, required, requiredAtWork };
   }
+}
+
+/** The roles somebody has here, of those that jobs, units and appointments give them. */
+export function rolesIn(
+  { all, setting, today }: Pick<ViewSource, 'all' | 'setting' | 'today'>,
+  person: Person,
+  roles: readonly Role[],
+  employments: readonly Employment[],
+): readonly Role[] {
+  return rolesHere(person, roles, {
+    ...{ employments, today, partners: () => all('partner') },
+    onlyWithEmployment: () => setting('onlyWithEmployment'),
+    hrKnowsPeople: () => all('employment').length > 0,
+  });
 }
 
 /** A person's jobs, under whichever of their accounts they stand, and their offices. */

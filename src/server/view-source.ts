@@ -13,6 +13,7 @@ import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts
 import type { Reader } from '../domain/reading/rule-page.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import { isOutside } from '../domain/workplace/who-is-in.ts';
 import { confirmationsOf, jobsOf } from './readers.ts';
 
 /** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
@@ -82,9 +83,11 @@ export function openViewSources(
       const today = dayOf(now);
       const reader = ({ person, roles, language }: Actor): Reader => {
         const { employments, appointments } = jobsOf({ all }, person.id, all);
+        // Nothing is asked of whoever is outside, whatever HR has said of them.
+        const own = isOutside({ roles }) ? [] : employments;
         return {
           plan: plan(),
-          placement: placementOf(person.id, employments, roles, today, appointments),
+          placement: placementOf(person.id, own, roles, today, appointments),
           confirmations: confirmationsOf({ all }, person.id, all),
           settings: { daysForNewEmployee: setting('daysForNewEmployee') },
           language,

@@ -74,9 +74,21 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     { to, name, short, icon, covers },
   ];
   const counted = (items: readonly MenuItem[], count = 0) => items.map((one) => ({ ...one, waiting: count }));
-  return [
+  const first = [
     ...item('/', shell.start, HomeRegular, shell.start, ['/rule']),
     ...item('/report', shell.report, AlertUrgentRegular, shell.reportShort, ['/report', '/reports']),
+  ];
+  const fromDpo =
+    waiting.fromDpo === undefined
+      ? []
+      : counted(
+          item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
+          waiting.fromDpo,
+        );
+  // Whoever is outside reports, and does what the DBR has asked of them.
+  if (may('me') && !may('handbook')) return [...first, ...fromDpo];
+  return [
+    ...first,
     ...(may('cases')
       ? counted(
           item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case', '/drills', '/case-pattern']),
@@ -94,12 +106,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...(may('centre') ? item('/centre', shell.centre, BuildingRegular, shell.centreShort) : []),
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
-    ...(waiting.fromDpo === undefined
-      ? []
-      : counted(
-          item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
-          waiting.fromDpo,
-        )),
+    ...fromDpo,
     ...item('/storage', shell.storage, FolderListRegular, shell.storageShort),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),

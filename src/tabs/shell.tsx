@@ -10,9 +10,13 @@ import { FootMenu, SideMenu } from './navigation.tsx';
 import { BrokenPart } from './parts/broken-part.tsx';
 import { ErrorFence } from './parts/error-fence.tsx';
 import { focusContent } from './parts/focus-content.ts';
+import { later } from './parts/later.ts';
 import { Loading } from './parts/loading.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+
+// Guests are few.
+const OutsidePage = later(() => import('./outside/outside-page.tsx'));
 
 const useStyles = makeStyles({
   skip: {
@@ -85,7 +89,7 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
           <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
             <Suspense fallback={<Loading lines={6} />}>
-              <Outlet />
+              {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
             </Suspense>
           </ErrorFence>
           {answer?.data.edition && !hasOwnStamp(pathname) && (
@@ -108,6 +112,11 @@ function BrokenPage({ fault }: { fault: Error }) {
       <BrokenPart fault={fault} />
     </>
   );
+}
+
+/** What also somebody outside has: reports, and what the DBR has asked them for. */
+function isForEverybody(pathname: string): boolean {
+  return /^\/(report|reports|from-dpo|invited|about-me)\b/.test(pathname);
 }
 
 /** A rule, a document and the handbook say themselves which version is in force (S14). */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { placeToAct } from '../../domain/breaches/telling-state.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import { askedCard } from '../cards/asked-card.ts';
 import { groupCard } from '../cards/group-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
@@ -48,12 +50,14 @@ export function begin(house: House, { language }: Actor): Message {
 }
 
 export function helped(house: House, actor: Actor): Message {
-  return { ...begin(house, actor), text: wordsIn(actor.language).understanding.help };
+  const { understanding, bot } = wordsIn(actor.language);
+  return { ...begin(house, actor), text: isOutside(actor) ? bot.outside : understanding.help };
 }
 
 export function welcome(house: House, actor: Actor): Message {
   const [first = ''] = actor.person.name.split(' ');
-  return { ...begin(house, actor), text: wordsIn(actor.language).bot.welcome(first) };
+  const { bot } = wordsIn(actor.language);
+  return { ...begin(house, actor), text: isOutside(actor) ? bot.outside : bot.welcome(first) };
 }
 
 export function ownReports(house: House, actor: Actor): Message & { text: string } {
@@ -83,11 +87,14 @@ function mostWaiting(house: House, own: readonly OwnReport[], lang: Language): C
   return made && madeForCard(made, lang);
 }
 
+/** @throws Refusal `outside` */
 export function ask(house: House, actor: Actor): Message {
+  if (isOutside(actor)) throw new Refusal('outside');
   return { text: wordsIn(actor.language).bot.askInTab(house.link('questions')) };
 }
 
-/** The way to a personnel meeting for whoever does not scan: the code on the wall is typed there. */
+/** The way to a personnel meeting for whoever does not scan: the code on the wall is typed there. @throws Refusal `outside` */
 export function meeting(house: House, actor: Actor): Message {
+  if (isOutside(actor)) throw new Refusal('outside');
   return { text: wordsIn(actor.language).bot.meetingInTab(house.link('meeting')) };
 }

@@ -40,6 +40,7 @@ export function listener(house: House): Listener {
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
       return undefined;
     } catch (error) {
+      if (error instanceof Refusal && error.code === 'outside') return refused(turn, refusedLine(house, error, turn));
       house.failed(error);
       return refused(turn, failedWords(house, error, turn.language));
     }
@@ -49,10 +50,14 @@ export function listener(house: House): Listener {
 /** What is said where the answer should have been: whom to ring, and whether it is known that nothing is stored. */
 function failedWords({ phones }: House, error: unknown, language: Language): string {
   if (error instanceof Refusal && error.code === 'reportNotKept') {
-    const { message, next } = refusedWords(error, language, phones());
-    return `${message} ${next}`;
+    return refusedLine({ phones }, error, { language });
   }
   return wordsIn(language).bot.failed(toRing(language, phones()));
+}
+
+function refusedLine({ phones }: Pick<House, 'phones'>, error: Refusal, { language }: Pick<Turn, 'language'>): string {
+  const { message, next } = refusedWords(error, language, phones());
+  return `${message} ${next}`;
 }
 
 /** What is remembered of what people wrote, on this server only and for minutes. */
@@ -91,7 +96,7 @@ const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Messag
   declaration,
 };
 
-/** Who it is by a verified activity and the directory, or nobody: a guest, somebody else's tenant, a closed account. */
+/** Who it is by a verified activity and the directory, or nobody: somebody else's tenant, a closed account. */
 function actorIn(house: House, { account, tenantId, language }: Turn): Actor | undefined {
   if (account === undefined || (tenantId !== undefined && tenantId !== house.tenantId)) return undefined;
   try {

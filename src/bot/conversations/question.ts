@@ -12,7 +12,7 @@ const shown = 3;
  */
 export function questionAnswered(house: House, actor: Actor, words: string): Message {
   const { bot } = wordsIn(actor.language);
-  const answer = house.search(words, actor.language);
+  const answer = house.search(actor, words);
   const instead = bot.askInTab(house.link('questions'));
   if (answer.state === 'blank' || answer.state === 'nothing') return { text: `${bot.noRule} ${instead}` };
   const lead = answer.state === 'found' ? bot.found : bot.near;

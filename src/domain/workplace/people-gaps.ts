@@ -47,9 +47,9 @@ function lostUnits({ jobs, units }: Organisation): readonly Gap[] {
   return [...Map.groupBy(lost, ({ unit }) => unit)].map(([unit, people]) => gapOf('unknownUnit', unit, people));
 }
 
-/** Only how many: most are rooms, mailboxes and services, and nobody should read through them by name. */
+/** Only how many: most are rooms, mailboxes and services, and nobody should read through them by name. Guests are outside. */
 function unplaced({ people, placed, mainOf }: Organisation): readonly Gap[] {
-  const without = people.filter(({ id, enabled }) => enabled && !placed.has(mainOf(id))).length;
+  const without = people.filter(({ id, enabled, guest }) => enabled && !guest && !placed.has(mainOf(id))).length;
   return without === 0 ? [] : [{ kind: 'unplaced', subject: '', name: '', people: without }];
 }
 

@@ -46,6 +46,7 @@ export const settingDefinitions = {
   declarationYearsStaff: { type: 'number', fallback: 0, min: 0, max: 10 },
   declarationYearsPartners: { type: 'number', fallback: 1, min: 0, max: 10 },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
+  onlyWithEmployment: { type: 'flag', fallback: false },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -2,7 +2,7 @@ import { elements, isObject, link, text } from '../answers.ts';
 import { PullFailed } from '../delta.ts';
 import type { Graph } from '../transport.ts';
 
-const properties = 'id,displayName,userPrincipalName,accountEnabled,jobTitle,businessPhones,mobilePhone';
+const properties = 'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,businessPhones,mobilePhone';
 
 export interface PeoplePage {
   users: readonly Record<string, unknown>[];

@@ -20,8 +20,8 @@ export interface PeopleTable {
   setCursor(link: string | undefined): void;
 }
 
-const upsert = `INSERT OR REPLACE INTO person (id, upn, name, enabled, job_title, phone, manager, seen)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const upsert = `INSERT OR REPLACE INTO person (id, upn, name, enabled, job_title, phone, manager, user_type, seen)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function peopleTable(database: Database): PeopleTable {
   const known = (id: string) => database.one('SELECT * FROM person WHERE id = ?', id);
@@ -44,7 +44,8 @@ export function peopleTable(database: Database): PeopleTable {
 }
 
 function cells(id: string, user: Record<string, unknown>, old: Row | undefined, from: 'sweep' | 'delta') {
-  const { displayName, userPrincipalName, accountEnabled, jobTitle, businessPhones, mobilePhone, manager } = user;
+  const { displayName, userPrincipalName, accountEnabled, userType, jobTitle, businessPhones, mobilePhone, manager } =
+    user;
   const phones = Array.isArray(businessPhones) ? businessPhones.map(text) : undefined;
   const phone = phones === undefined && mobilePhone === undefined ? old?.phone : (phones?.[0] ?? mobilePhone);
   return [
@@ -55,6 +56,7 @@ function cells(id: string, user: Record<string, unknown>, old: Row | undefined, 
     orNull(jobTitle === undefined ? old?.job_title : jobTitle),
     orNull(phone),
     from === 'sweep' ? idOf(manager) : orNull(old?.manager),
+    orNull(userType === undefined ? old?.user_type : userType),
   ];
 }
 
@@ -67,7 +69,13 @@ function personOf(row: Row): Person {
     jobTitle: orAbsent(row.job_title),
     phone: orAbsent(row.phone),
     manager: orAbsent(row.manager),
+    ...(isGuest(row) && { guest: true as const }),
   };
+}
+
+/** Entra says who is a guest; where it does not, the sign-in name does. */
+function isGuest({ user_type: type, upn }: Row): boolean {
+  return typeof type === 'string' ? type.toLowerCase() === 'guest' : /#ext#/i.test(String(upn));
 }
 
 const orNull = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);

@@ -4,7 +4,7 @@ import { type ListKind, lists } from '../lists.ts';
 import { columnsOf } from '../row.ts';
 
 /** Raised when the tables below change shape; older files are then rebuilt. */
-const layout = 1;
+const layout = 2;
 
 export const kinds = Object.keys(lists) as readonly ListKind[];
 
@@ -30,7 +30,7 @@ CREATE INDEX IF NOT EXISTS foreign_edit_untold ON foreign_edit (told) WHERE told
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person (
   id TEXT PRIMARY KEY, upn TEXT NOT NULL, name TEXT NOT NULL, enabled INTEGER NOT NULL, job_title TEXT, phone TEXT,
-  manager TEXT, seen INTEGER NOT NULL
+  manager TEXT, user_type TEXT, seen INTEGER NOT NULL
 ) WITHOUT ROWID;
 `;
 

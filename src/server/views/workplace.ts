@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/people.ts';
 import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
+import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
@@ -29,7 +30,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     dpoPhone: source.setting('dpoPhone'),
     serviceDeskPhone: source.setting('serviceDeskPhone'),
     language: actor.language,
-    ...(edition && { edition }),
+    ...(edition && may(actor.roles, 'handbook') && { edition }),
     actions: [...allowedActions(actor.roles)],
     ...(waiting && { waiting }),
     ...(cases && { cases }),
@@ -43,8 +44,13 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   };
 }
 
-export function settings(source: ViewSource): ViewData<'settings'> {
-  return { settings: shownSettings(source.records.all('setting')) };
+/** The choices, and for whoever makes them how many `onlyWithEmployment` would close out. */
+export function settings(source: ViewSource, actor: Actor): ViewData<'settings'> {
+  const shown = { settings: shownSettings(source.records.all('setting')) };
+  if (!may(actor.roles, 'saveSetting')) return shown;
+  const unplaced = lookedOver(source).gaps.find(({ kind }) => kind === 'unplaced')?.people ?? 0;
+  const guests = source.directory.people().filter(({ guest, enabled }) => guest && enabled).length;
+  return { ...shown, outside: { withoutEmployment: unplaced, guests } };
 }
 
 /** Whom one can choose from is only for those who appoint. */

@@ -21,10 +21,12 @@ interface SettingRowProps {
   setting: Setting;
   today: Day;
   mayChange: boolean;
+  /** What the choice would change here and now. */
+  note?: string | undefined;
 }
 
 /** One choice, changed where it stands. */
-export function SettingRow({ setting, today, mayChange }: SettingRowProps) {
+export function SettingRow({ setting, today, mayChange, note }: SettingRowProps) {
   const styles = useStyles();
   const layout = useLayout();
   const speech = useSpeech();
@@ -46,6 +48,7 @@ export function SettingRow({ setting, today, mayChange }: SettingRowProps) {
         {name}
       </h2>
       <p className={layout.quiet}>{help}</p>
+      {note && <p>{note}</p>}
       {state === 'edited' ? (
         <SettingEditor setting={setting} labelledBy={headingId} onClose={close} today={today} />
       ) : (

@@ -20,13 +20,20 @@ export default function SettingsPage() {
       <WorkplaceMenu />
       <p className={layout.lead}>{text.workplace.settings.lead}</p>
       <Loaded view={view} lines={8}>
-        {({ settings }, today) => (
+        {({ settings, outside }, today) => (
           <>
             {me && !mayChange && <Notice kind="info" title={text.workplace.readOnly} />}
             <ul className={layout.list}>
               {settings.map((setting) => (
                 <li key={setting.setting}>
-                  <SettingRow setting={setting} today={today} mayChange={mayChange} />
+                  <SettingRow
+                    {...{ setting, today, mayChange }}
+                    note={
+                      outside && setting.setting === 'onlyWithEmployment'
+                        ? text.workplace.settings.outside(outside.withoutEmployment, outside.guests)
+                        : undefined
+                    }
+                  />
                 </li>
               ))}
             </ul>

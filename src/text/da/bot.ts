@@ -4,6 +4,8 @@ import { breachGroups } from './breach-kinds.ts';
 export const bot = {
   welcome: (name: string) =>
     `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH.\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
+  outside:
+    'Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Dine meldinger ser du med “mine meldinger”. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
     title: 'Hvad bruges din melding til?',
     text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele, undtagen når det handler om DBR selv: skriv så hellere i fanen Rettesnor, der forsegles det fra begyndelsen. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',

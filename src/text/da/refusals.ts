@@ -16,6 +16,10 @@ export const refusals = {
     message: 'Det har du ikke adgang til.',
     next: 'Har du brug for det i dit arbejde, så spørg din leder.',
   },
+  outside: {
+    message: 'Det er for dem, der arbejder for kommunen.',
+    next: 'Er der sket noget, så kan du altid melde det her. Haster det, så ring: {phones}.',
+  },
   badInput: {
     message: 'Noget af det udfyldte kan vi ikke bruge.',
     next: 'Ret det markerede felt, og prøv igen.',
@@ -296,6 +300,10 @@ export const refusals = {
   accountsInvalid: {
     message: 'De to konti kan ikke samles.',
     next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Den anden konto må ikke have en rolle eller lede nogen, og DBR, IT-revisionen, redaktører, direktør og sekretariat kan kun have én.',
+  },
+  importFirst: {
+    message: 'HR har ikke fortalt, hvem der arbejder her, endnu. Så ville alle miste adgang.',
+    next: 'Hent ansættelserne ind først, og se, hvor mange konti der ingen ansættelse har. Intet er gemt.',
   },
   ownAccount: {
     message: 'Du kan ikke samle dine egne konti eller skille dem ad.',

@@ -23,6 +23,7 @@ export const tabPrivacy = {
     dataOwner: 'dataejer',
     systemAdministrator: 'systemadministrator',
     municipalDirector: 'kommunaldirektøren',
+    outside: 'uden for kommunen',
   },
   list,
   aboutMe: {

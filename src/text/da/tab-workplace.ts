@@ -120,7 +120,13 @@ export const tabWorkplace = {
         name: 'Godtag færre personer til og med',
         help: 'Rettesnor stopper, når adressebogen pludselig mister mere end 5 %. Er det rigtigt, så skriv dagen i dag.',
       },
+      onlyWithEmployment: {
+        name: 'Kun for dem, der har en ansættelse',
+        help: 'Uden en ansættelse eller en rolle ser man kun telefonnumrene, Meld og sine egne meldinger. En ansættelse, der begynder senere, tæller med.',
+      },
     },
+    outside: (without: number, guests: number) =>
+      `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og ville stå udenfor. Dertil ${guests.toLocaleString('da')} gæstekonti, som altid står udenfor uden en rolle, en partneraftale eller en plads i byrådet.`,
   },
   appointments: {
     lead: 'Hvem har hvilken rolle, og hvornår.',

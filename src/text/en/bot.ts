@@ -5,6 +5,8 @@ import { breachGroups } from './breach-kinds.ts';
 export const bot: typeof danish = {
   welcome: (name) =>
     `Hello ${name}. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors: UTH.\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
+  outside:
+    'Here you can report a security incident in the municipality: information, papers, equipment, access. Write in your own words what has happened, or press below. “My reports” shows you your own. The handbook is for those who work for the municipality.',
   purpose: {
     title: 'What is your report used for?',
     text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it, unless it is about the DPO: then rather write in the Rettesnor tab, where it is sealed from the beginning. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',

@@ -16,6 +16,10 @@ export const refusals = {
     message: 'You do not have access to that.',
     next: 'If your work needs it, ask your manager.',
   },
+  outside: {
+    message: 'That is for those who work for the municipality.',
+    next: 'If something has happened, you can always report it here. If it is urgent, ring: {phones}.',
+  },
   badInput: {
     message: 'Something that was filled in cannot be used.',
     next: 'Correct the marked field and try again.',
@@ -296,6 +300,10 @@ export const refusals = {
   accountsInvalid: {
     message: 'The two accounts cannot be joined.',
     next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. The second account must not hold a role or lead anybody, and the DBR, the auditor, editors, the director and the secretariat can have only one.',
+  },
+  importFirst: {
+    message: 'HR has not said who works here yet. Everybody would lose access.',
+    next: 'Fetch the employments first, and see how many accounts have none. Nothing has been saved.',
   },
   ownAccount: {
     message: 'You can neither join your own accounts nor separate them.',

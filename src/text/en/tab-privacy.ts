@@ -24,6 +24,7 @@ export const tabPrivacy: typeof Danish = {
     dataOwner: 'data owner',
     systemAdministrator: 'system administrator',
     municipalDirector: 'the municipal director',
+    outside: 'outside the municipality',
   },
   list,
   aboutMe: {

@@ -127,7 +127,13 @@ export const tabWorkplace: typeof Danish = {
         name: 'Accept fewer people until',
         help: 'Rettesnor stops when the directory suddenly loses more than 5 %. If that is right, write the date of today.',
       },
+      onlyWithEmployment: {
+        name: 'Only for those with an employment',
+        help: 'Without an employment or a role one meets only the phone numbers, Report and one’s own reports. An employment that begins later counts.',
+      },
     },
+    outside: (without, guests) =>
+      `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. Besides, ${guests.toLocaleString('en')} guest accounts are always outside without a role, an agreement as a partner or a seat in the council.`,
   },
   appointments: {
     lead: 'Who holds which role, and when.',

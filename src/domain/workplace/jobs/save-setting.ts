@@ -10,7 +10,7 @@ import { isSettingName, settingValue } from '../setting.ts';
 /**
  * An editor makes one of the choices the policy leaves open (G4).
  * @param input.seen version of the row the editor saw, 0 when there was none: two editors at once are told
- * @throws Refusal `settingInvalid`, `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
+ * @throws Refusal `settingInvalid`, `importFirst` for closing out whoever has no job before HR has said of anybody, `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
  */
 export async function saveSetting(
   ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
@@ -20,6 +20,9 @@ export async function saveSetting(
   if (!isSettingName(input.setting)) throw new Refusal('settingInvalid', { setting: input.setting });
   const value = settingValue(input.setting, input.value);
   if (value === undefined) throw new Refusal('settingInvalid', { setting: input.setting });
+
+  const closesOut = input.setting === 'onlyWithEmployment' && value === 'true';
+  if (closesOut && ports.records.all('employment').length === 0) throw new Refusal('importFirst');
 
   const guarded = guardText(value);
   if (guarded.found.length > 0) throw new Refusal('cprFound', { setting: input.setting, masked: guarded.text });
