@@ -10,7 +10,7 @@ import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';
 import { type Client, type ClientOptions, client } from './client.ts';
 import { compiledOnce, filledStandin } from './filled-standin.ts';
-import { fillWorkplace, morning, type Who } from './workplace.ts';
+import { fillWorkplace, morning, upnOf, type Who } from './workplace.ts';
 
 export interface WorldOptions {
   servers?: number;
@@ -106,6 +106,7 @@ async function environmentFor(standin: Standin, data: string): Promise<Environme
     RETTESNOR_PORT: String(port),
     RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
     RETTESNOR_LICENCES: '100000',
+    RETTESNOR_SETUP_CONFIRMER: upnOf('petra'),
     RETTESNOR_LOG_LEVEL: 'info',
   };
 }

@@ -70,7 +70,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       inTime: async (work) => ({ done: await work }),
       prove: async () => {},
     },
-    installation: { dbrSite: config.dbrSite, clientId: config.clientId },
+    installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
     library: microsoft.library,
   };

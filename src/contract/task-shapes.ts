@@ -28,6 +28,7 @@ export const task = z.discriminatedUnion('kind', [
   z.strictObject({
     ...{ kind: z.literal('answerExemptions'), what: z.enum(['assess', 'decide', 'renew']), count: z.int(), ...waits },
   }),
+  z.strictObject({ kind: z.literal('answerProposals'), what: z.enum(['confirm', 'lost']), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreNewcomers'), managers: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreReviews'), managers: z.int(), year: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreConvey'), managers: z.int(), document, edition: z.string(), ...waits }),

@@ -50,6 +50,8 @@ export const tellingViews = {
             'opinionAsked',
             'opinionGiven',
             'revision',
+            'appointmentWaits',
+            'appointmentChanged',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allRoles } from '../domain/people.ts';
-import { appointedRoles } from '../domain/workplace/appointment.ts';
+import { appointedRoles, guardedRoles } from '../domain/workplace/appointment.ts';
+import { proposalKinds } from '../domain/workplace/appointment-proposal.ts';
 import { caseLine } from './breaches.ts';
 import { day, job, language, moment, noQuery, personId, view } from './define.ts';
 import { edition } from './handbook.ts';
@@ -29,6 +30,39 @@ const appointment = z.strictObject({
   from: day,
   to: day.optional(),
   current: z.boolean(),
+});
+
+const guardedRole = z.enum(guardedRoles);
+
+const proposal = z.strictObject({
+  key: z.string(),
+  /** Version of the row. */
+  row: z.int(),
+  what: z.enum(proposalKinds),
+  role: guardedRole,
+  name: z.string(),
+  from: day,
+  to: day.optional(),
+  state: z.enum(['proposed', 'confirmed', 'withdrawn', 'refused', 'undone', 'lapsed']),
+  proposerName: z.string(),
+  proposedAt: moment,
+  confirmerName: z.string().optional(),
+  caseRef: z.string().optional(),
+  /** A deputy in an emergency holds until then. */
+  lapsesAt: moment.optional(),
+  /** Confirmed by whom the setup names. */
+  standIn: z.literal(true).optional(),
+  /** Who may confirm it, while it waits. */
+  waitsFor: z
+    .strictObject({
+      office: z.enum(['accountableExecutive', 'municipalDirector', 'setup']),
+      names: z.array(z.string()),
+      standIn: z.boolean(),
+    })
+    .optional(),
+  /** Whoever confirms it gives the number of the case. */
+  needsCase: z.boolean(),
+  may: z.strictObject({ confirm: z.boolean(), withdraw: z.boolean(), undo: z.boolean() }),
 });
 
 /** A fault in the HR file: where, and which sentence explains it. */
@@ -81,6 +115,10 @@ export const workplaceViews = {
       exemptions: z.int().optional(),
       /** Cases to decide, ratify or name somebody for. */
       decisions: z.int().optional(),
+      /** Proposals about guarded roles that wait for the reader, and roles the reader has lost and may still take back. */
+      proposals: z.int().optional(),
+      /** For editors: there is neither DBR nor deputy, and who hears of reports instead. */
+      unheard: z.enum(['nobody', 'director']).optional(),
       /** The reader is asked to sign the declaration of confidentiality before access. */
       signs: z.literal(true).optional(),
       /** Managers the reader stands in for when newcomers are briefed. */
@@ -108,7 +146,19 @@ export const workplaceViews = {
       people: z.array(z.strictObject({ id: personId, name: z.string() })),
     }),
   }),
+  appointmentProposals: view({
+    summary: 'Proposals about roles that take two: what waits, and what became of the latest',
+    query: noQuery,
+    output: z.strictObject({
+      proposals: z.array(proposal),
+      /** There is neither DBR nor director: who confirms until then, when the setup names somebody. */
+      standIn: z.strictObject({ name: z.string().optional() }).optional(),
+    }),
+  }),
 };
+
+const stored = z.strictObject({ key: z.string(), row: z.int() });
+const about = { key: z.string().min(1).max(200), seen: z.int().min(1) };
 
 export const workplaceJobs = {
   saveSetting: job({
@@ -120,6 +170,30 @@ export const workplaceJobs = {
     summary: 'An editor records who holds a role from when to when',
     input: z.strictObject({ role, person: personId, from: day, to: day.optional() }),
     output: appointment,
+  }),
+  proposeAppointment: job({
+    summary: 'An editor proposes who gets a role that takes two, or that one who has it leaves',
+    input: z.strictObject({
+      nonce: z.uuid(),
+      what: z.enum(proposalKinds),
+      role: guardedRole,
+      person: personId,
+      from: day,
+      to: day.optional(),
+    }),
+    output: stored,
+  }),
+  answerProposal: job({
+    summary: 'Confirms or refuses a proposal about a role, takes one’s own back, or undoes what was confirmed today',
+    input: z.discriminatedUnion('deed', [
+      z.strictObject({
+        ...about,
+        deed: z.literal('confirm'),
+        caseRef: z.string().trim().min(1).max(60).optional(),
+      }),
+      z.strictObject({ ...about, deed: z.enum(['refuse', 'withdraw', 'undo']) }),
+    ]),
+    output: stored,
   }),
   importEmployments: job({
     summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',

@@ -57,6 +57,7 @@ import type { UpkeepTask } from './upkeep/upkeep-task.ts';
 import type { WheelItem } from './wheel/wheel-item.ts';
 import type { AccountLink } from './workplace/account-link.ts';
 import type { Appointment } from './workplace/appointment.ts';
+import type { AppointmentProposal } from './workplace/appointment-proposal.ts';
 import type { Employment } from './workplace/employment.ts';
 import type { HandBack } from './workplace/hand-back.ts';
 import type { Setting } from './workplace/setting.ts';
@@ -133,6 +134,7 @@ export interface Kinds {
   exemption: Exemption;
   standingMandate: StandingMandate;
   boardWords: BoardWords;
+  appointmentProposal: AppointmentProposal;
 }
 
 export type Kind = keyof Kinds;

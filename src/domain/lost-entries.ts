@@ -43,7 +43,8 @@ export type AuditedKind =
   | 'page'
   | 'revision'
   | 'standingMandate'
-  | 'boardWords';
+  | 'boardWords'
+  | 'appointmentProposal';
 
 const exemptionDeeds = {
   asked: 'askExemption',
@@ -115,6 +116,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   revision: ({ deed }) => deed && revisionDeeds[deed],
   standingMandate: ({ deed }) => (deed === 'recorded' ? 'recordStandingMandate' : 'endStandingMandate'),
   boardWords: () => 'signBoardWords',
+  appointmentProposal: ({ state }) => (state === 'proposed' ? 'proposeAppointment' : 'answerProposal'),
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */

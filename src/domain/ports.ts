@@ -142,6 +142,8 @@ export interface Installation {
   dbrSite: string;
   /** The app's own id: what it does is in its own log. */
   clientId: string;
+  /** Sign-in name of whoever confirms the very first roles (S37). */
+  setupConfirmer?: string | undefined;
 }
 
 export interface Ports {

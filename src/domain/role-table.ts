@@ -26,8 +26,14 @@ export const roleTable = {
   withdrawConfirmation: { roles: insideRoles, own: true },
   settings: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   saveSetting: { roles: ['editor'] },
-  appointments: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
+  appointments: {
+    roles: ['editor', 'dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'municipalDirector'],
+  },
   appoint: { roles: ['editor'] },
+  // Whom the setup names confirms, and whoever lost a role undoes: either may hold any role or none.
+  appointmentProposals: { roles: allRoles },
+  proposeAppointment: { roles: ['editor'] },
+  answerProposal: { roles: allRoles },
   importEmployments: { roles: ['editor'] },
   foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },

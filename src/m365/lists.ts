@@ -32,7 +32,7 @@ import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { unclear } from './lists/unclear.ts';
 import { occasion, upkeepTask } from './lists/upkeep.ts';
 import { wheelItem } from './lists/wheel.ts';
-import { accountLink, appointment, employment, setting, unit } from './lists/workplace.ts';
+import { accountLink, appointment, appointmentProposal, employment, setting, unit } from './lists/workplace.ts';
 
 /** Every list the product keeps, by the name of the record it stores. Append-only: never rename, retype or reuse. */
 export const lists = {
@@ -105,6 +105,7 @@ export const lists = {
   exemption,
   standingMandate,
   boardWords,
+  appointmentProposal,
 } as const satisfies Record<string, ListDefinition>;
 
 export type ListKind = keyof typeof lists;

@@ -51,7 +51,10 @@ export const nextMonday = 'nextMonday';
 /** Eksempel Kommune's people by where they work. Nobody here exists. */
 export const samplePeople: readonly SamplePerson[] = [
   // Direktionen and its secretariat
-  person('karen', 'Karen Bjerre', 'Kommunaldirektør', 'eksempel-kommune', '2018-02-01', { pace: 'late' }),
+  person('karen', 'Karen Bjerre', 'Kommunaldirektør', 'eksempel-kommune', '2018-02-01', {
+    roles: ['municipalDirector'],
+    pace: 'late',
+  }),
   person('anders', 'Anders Falk', 'Direktør', 'velfaerd', '2019-08-01', { roles: ['divisionDirector'] }),
   person('mette', 'Mette Kragh', 'Direktør', 'stab', '2020-01-01', { roles: ['accountableExecutive'], pace: 'prompt' }),
   person('soeren', 'Søren Vang', 'Direktør', 'by-og-land', '2016-05-01', { roles: ['divisionDirector'], pace: 'late' }),

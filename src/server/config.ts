@@ -38,6 +38,8 @@ export type Config = World & {
   sealKey: string;
   /** Earlier ones: what they sealed is still read. */
   sealKeysBefore: readonly string[];
+  /** Sign-in name of whoever confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
+  setupConfirmer?: string | undefined;
   host: string;
   port: number;
   /** Servers that share the tenant's budget of resource units. */
@@ -97,6 +99,7 @@ export function readConfig(environment: Environment = process.env): Config {
     outboxKey: set.RETTESNOR_OUTBOX_KEY,
     sealKey: set.RETTESNOR_SEAL_KEY,
     sealKeysBefore: set.RETTESNOR_SEAL_KEYS_BEFORE,
+    setupConfirmer: set.RETTESNOR_SETUP_CONFIRMER,
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
     servers: set.RETTESNOR_SERVERS,
@@ -139,6 +142,10 @@ const variables = z.object({
     .default('')
     .transform((keys) => keys.split(',').flatMap((key) => key.trim() || []))
     .pipe(z.array(z.string().min(32, 'earlier values of RETTESNOR_SEAL_KEY, with commas between'))),
+  RETTESNOR_SETUP_CONFIRMER: z
+    .string()
+    .regex(/^\S+@\S+$/, 'a sign-in name, name@municipality.dk')
+    .optional(),
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),
   RETTESNOR_SERVERS: whole(1, 50).default(1),

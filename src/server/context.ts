@@ -122,7 +122,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },
-    installation: { dbrSite: config.dbrSite, clientId: config.clientId },
+    installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
     library: microsoft.library,
   };

@@ -2,6 +2,7 @@ import type { Moment } from '../domain/dates.ts';
 import { dayOf, zone } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Ports } from '../domain/ports.ts';
+import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments-duty.ts';
 import { askedName, askedPeriod, tellOfAsked } from './asked-duty.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { openCaseCourier } from './case-courier.ts';
@@ -23,6 +24,7 @@ import { reviewYearsName, writeReviewYears } from './review-years-duty.ts';
 import { remindOfRevisions, revisionsName } from './revisions-duty.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases-duty.ts';
 import { tellEverybody, tellingPeriod, tellName } from './telling-duty.ts';
+import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-duty.ts';
 import { tellOfOccasions, upkeepName } from './upkeep-duty.ts';
 import type { ViewSources } from './view-source.ts';
 import { keepWheel, wheelName } from './wheel-duty.ts';
@@ -103,6 +105,18 @@ export const duties: readonly Duty[] = [
       ...['appointment', 'employment', 'unit', 'run'],
     ] as const satisfies readonly Kind[],
     work: ({ ports }, now) => keepSealed(ports, now),
+  },
+  {
+    job: unheardName,
+    period: unheardPeriod,
+    needs: ['incident', 'reporter', 'caseTelling', 'appointment', 'employment', 'drill', 'run'],
+    work: ({ ports }, now) => tellOfUnheard(ports, now),
+  },
+  {
+    job: appointmentsName,
+    period: appointmentsPeriod,
+    needs: ['appointmentProposal', 'appointment', 'telling', 'run'],
+    work: ({ ports }, now) => keepAppointments(ports, now),
   },
   {
     job: heartbeatName,

@@ -1,4 +1,7 @@
 import { Router } from 'express';
+import { unheardBy } from '../domain/breaches/unheard.ts';
+import { dayOf } from '../domain/dates.ts';
+import { workplaceOn } from '../domain/workplace/workplace.ts';
 import type { Context } from './context.ts';
 import { silence } from './views/breaches.ts';
 
@@ -12,6 +15,7 @@ const patienceMs = 2_000;
  * provisioned: people can be answered without them, but cannot confirm that year's versions. `silentSince` says that
  * messages about cases do not come through to the DBR or IT-Servicedesk: somebody must ring them. `outboxWritable` is
  * false when no report can be kept on this server: reports go straight to SharePoint, and are refused when that is away.
+ * `unheard` says that there is neither DBR nor deputy, and whether a director or nobody hears of reports.
  */
 export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
   const routes = Router();
@@ -28,6 +32,7 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
       missing: microsoft.missingYears(),
       outboxWritable: await isWritable(),
       silentSince: ready ? silence({ records: ports.records, now }) : {},
+      ...(ready && { unheard: unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) }) }),
       now,
     });
   });

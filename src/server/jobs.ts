@@ -20,6 +20,7 @@ import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { accountabilityTable } from './jobs/accountability.ts';
+import { appointmentProposalTable } from './jobs/appointment-proposals.ts';
 import { attachmentTable } from './jobs/attachments.ts';
 import { breachReportTable } from './jobs/breach-reports.ts';
 import { breachTable } from './jobs/breaches.ts';
@@ -110,6 +111,7 @@ export const jobTable: JobTable = {
     return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
   },
 
+  ...appointmentProposalTable,
   ...tellingTable,
   ...questionTable,
   ...accountabilityTable,

@@ -1,6 +1,6 @@
 import type { Stored } from '../domain/record.ts';
 import { noticeOf } from '../domain/telling/notice-of.ts';
-import type { Telling } from '../domain/telling/telling.ts';
+import { isForAnyHour, type Telling } from '../domain/telling/telling.ts';
 import { mayBeWrittenTo } from '../domain/telling/waiting.ts';
 import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
@@ -10,7 +10,7 @@ import { factFinder } from './telling-facts.ts';
 export async function tellAtOnce({ ports, sources }: DutyParts, planned: Stored<Telling>): Promise<void> {
   const source = sources.now();
   const facts = factFinder(ports, source).about(planned.record.person);
-  if (!facts || !mayBeWrittenTo(facts, source.now)) return;
+  if (!facts || !(isForAnyHour(planned.record) || mayBeWrittenTo(facts, source.now))) return;
   const bag = openMailbag(ports, () => true);
   await bag.put(planned, noticeOf(planned.record));
   await bag.send();

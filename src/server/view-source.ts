@@ -8,7 +8,7 @@ import type { Handbook } from '../domain/handbook/table-of-contents.ts';
 import type { Kind, Kinds, Where } from '../domain/kinds.ts';
 import type { Actor } from '../domain/people.ts';
 import { placementOf } from '../domain/people.ts';
-import type { Directory, Holidays, Ports, Records } from '../domain/ports.ts';
+import type { Directory, Holidays, Installation, Ports, Records } from '../domain/ports.ts';
 import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Reader } from '../domain/reading/rule-page.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
@@ -23,6 +23,7 @@ export interface ViewSource {
   records: Pick<Records, 'find' | 'all'>;
   directory: Directory;
   holidays: Holidays;
+  installation: Installation;
   /** Has every list of the kind been read to its end? Those of the DBR's site are read again at every start. */
   loaded(kind: Kind): boolean;
   /** The records of a kind that match, without their marks. */
@@ -50,11 +51,11 @@ export interface ViewSources {
 }
 
 export function openViewSources(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation'>,
   revision: Revision,
   loaded: ViewSource['loaded'],
 ): ViewSources {
-  const { records, directory, clock, holidays } = ports;
+  const { records, directory, clock, holidays, installation } = ports;
   const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
   const each: ViewSource['each'] = function* (kind, where) {
     for (const { record } of records.each(kind, where)) yield record;
@@ -99,6 +100,7 @@ export function openViewSources(
         records,
         directory,
         holidays,
+        installation,
         loaded,
         all,
         each,

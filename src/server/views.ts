@@ -3,6 +3,7 @@ import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../domain/people.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
+import { appointmentProposals } from './views/appointment-proposals.ts';
 import { attachments } from './views/attachments.ts';
 import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
@@ -67,6 +68,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   page,
   settings,
   appointments,
+  appointmentProposals,
   aboutMe,
   foreignEdits,
   searchable,

@@ -13,6 +13,7 @@ import { interrupted } from '../domain/telling/telling.ts';
 import type { Verdict } from '../domain/telling/waiting.ts';
 import { verdictOn } from '../domain/telling/waiting.ts';
 import { occasionTold } from '../domain/upkeep/upkeep-telling.ts';
+import { isPastProposal } from '../domain/workplace/proposal-telling.ts';
 import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
 import { type FactFinder, factFinder } from './telling-facts.ts';
@@ -61,6 +62,7 @@ function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: T
   if (
     !about ||
     isPast ||
+    isPastProposal(telling, (key) => ports.records.find('appointmentProposal', key)?.record) ||
     isAnswered(ports, telling) ||
     isCalledOff(ports, telling) ||
     hasBegun(telling, now) ||

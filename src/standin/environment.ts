@@ -1,4 +1,4 @@
-import { productApp, sharePointHost, sites, teamsAppId, tenantId } from './identity.ts';
+import { productApp, sharePointHost, sites, teamsAppId, tenantDomain, tenantId } from './identity.ts';
 
 /** The environment in which the product runs against this stand-in, as an administrator would set it for a tenant. */
 export function standinEnvironment(url: string): Record<string, string> {
@@ -10,6 +10,8 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_CLIENT_ID: productApp.clientId,
     RETTESNOR_TEAMS_APP_ID: teamsAppId,
     RETTESNOR_BOT_ID: productApp.clientId,
+    // Leads the board's secretariat in the sample.
+    RETTESNOR_SETUP_CONFIRMER: `marianne@${tenantDomain}`,
     RETTESNOR_SITE: site('main'),
     RETTESNOR_DBR_SITE: site('dbr'),
     // No secret: everything a laptop seals is invented.

@@ -56,6 +56,8 @@ interface Waiting {
   exemptions?: number | undefined;
   /** Cases to decide, ratify or name somebody for. */
   decisions?: number | undefined;
+  /** Proposals about roles to confirm, or a role lost today. */
+  proposals?: number | undefined;
   /** Cases IT-Servicedesk is to stop. */
   toStop?: number | undefined;
   /** What the DBR has asked for; absent when it never has. */
@@ -63,8 +65,9 @@ interface Waiting {
 }
 
 /** What waits for the reader, as the server says it. */
-export function waitingOf({ waiting, cases, toStop, fromDpo, exemptions, decisions }: ViewData<'me'>): Waiting {
-  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions, decisions };
+export function waitingOf({ waiting, cases, ...counts }: ViewData<'me'>): Waiting {
+  const { toStop, fromDpo, exemptions, decisions, proposals } = counts;
+  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions, decisions, proposals };
 }
 
 /** The menu for somebody who may do these actions. */
@@ -139,13 +142,18 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       ? item('/accountability', shell.accountability, PeopleErrorRegular, shell.accountabilityShort)
       : []),
     ...(may('settings')
-      ? item('/settings', shell.settings, SettingsRegular, shell.settingsShort, [
-          '/settings',
-          '/appointments',
-          '/employments',
-          '/planner',
-        ])
-      : []),
+      ? counted(
+          item('/settings', shell.settings, SettingsRegular, shell.settingsShort, [
+            '/settings',
+            '/appointments',
+            '/employments',
+            '/planner',
+          ]),
+          waiting.proposals,
+        )
+      : may('appointments') || waiting.proposals !== undefined
+        ? counted(item('/appointments', shell.appointments, KeyRegular), waiting.proposals)
+        : []),
     ...(may('siteTouches') ? item('/site-touches', shell.siteTouches, EyeTrackingRegular, shell.siteTouchesShort) : []),
     ...(may('foreignEdits')
       ? item('/foreign-edits', shell.foreignEdits, ShieldErrorRegular, shell.foreignEditsShort)

@@ -23,6 +23,13 @@ test('S62: there is one accountable director at a time as well', () => {
   expect(inTheWay([held], anAppointment({ role: 'accountableExecutive', person: mikkel.id }))).toEqual([held]);
 });
 
+test('S74: one that ended before it began is in nobody’s way', () => {
+  const never = anAppointment({ role: 'dpo', from: '2026-01-01', to: '2025-12-31' });
+  for (const period of [{ from: '2025-01-01' }, { from: '2026-01-01' }, { from: '2025-12-31', to: '2026-01-01' }]) {
+    expect(inTheWay([never], anAppointment({ role: 'dpo', person: mikkel.id, ...period }))).toEqual([]);
+  }
+});
+
 test('Several may hold the other roles, and another role is never in the way', () => {
   const editor = anAppointment({ role: 'editor' });
   expect(inTheWay([editor], anAppointment({ role: 'editor', person: mikkel.id }))).toEqual([]);

@@ -15,6 +15,7 @@ import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
+import { aProposal } from './proposal-records.ts';
 import {
   aChoice,
   aJob,
@@ -87,6 +88,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   revision: ['revision', { ...aRevision({ deed: 'changed' }), ...byHand }, 'changeRevision'],
   standingMandate: ['standingMandate', { ...aStandingMandate(), ...byHand }, 'recordStandingMandate'],
   boardWords: ['boardWords', theWords(), 'signBoardWords'],
+  appointmentProposal: ['appointmentProposal', { ...aProposal(), ...byHand }, 'proposeAppointment'],
   partner: ['partner', { ...aPartner(), ...byHand }, 'changePartner'],
   exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
   draft: ['draft', { ...draftOfNothing('r36', { actor: mikkel.id, now: at }), deed: 'saved' }, 'saveDraft'],

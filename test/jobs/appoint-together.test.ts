@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { outsideApp, productApp, sites } from '../../src/standin/identity.ts';
+import { roleDesk } from '../guarded-roles.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, store, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -24,41 +25,45 @@ test('S62, S74: the last day of somebody who has left the directory can still be
   const shown = async () => (await here.as('eva').view('appointments', {})).answer.appointments;
   await until(async () => (await shown()).some((one) => one.key === key));
 
-  const { answer } = await here.as('eva').job('appoint', { ...gone, to: '2026-11-30' });
-  expect(answer).toMatchObject({ name: 'Frida Fratrådt', to: '2026-11-30', current: false });
-  const again = await here.as('eva').job('appoint', { ...gone, from: '2026-12-01' });
+  const { answer } = await here.as('eva').job('appoint', { ...gone, to: '2026-12-01' });
+  expect(answer).toMatchObject({ name: 'Frida Fratrådt', to: '2026-12-01' });
+  const again = await here.as('eva').job('appoint', { ...gone, from: '2026-12-02' });
   expect(again.refusal?.code).toBe('unknownPerson');
 });
 
-test('S62, S74: of two editors who appoint two at once, on two servers, one is told that the role is taken', async () => {
+test('S62, S74: of two who are confirmed at once, on two servers, one is told that the role is taken', async () => {
+  const { propose, answer, settled } = roleDesk(() => here);
   const [lone, karen, dina] = await Promise.all([idOf('lone'), idOf('karen'), idOf('dina')]);
-  const ended = { role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-31' } as const;
-  expect((await here.as('eva').on(at(0)).job('appoint', ended)).status).toBe(200);
-  const appoint = (person: string, server: number) =>
-    here.as('eva').on(at(server)).job('appoint', { role: 'dpo', person, from: '2027-01-01' });
-  const both = await Promise.all([appoint(lone, 0), appoint(karen, 1)]);
+  const next = (person: string) => propose({ what: 'appoint', role: 'dpo', person, from: '2027-01-01' });
+  expect((await next(lone)).refusal?.code).toBe('holderExists');
+  await settled({ what: 'end', role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-31' });
+  const keys = [(await next(lone)).answer.key, (await next(karen)).answer.key];
+  const confirm = (at: number, server: number) => answer('aksel', keys[at] ?? '', 'confirm', '26/1', server);
+  const known = async () => (await here.as('aksel', { server: 1 }).view('appointmentProposals', {})).answer.proposals;
+  await until(async () => (await known()).length === 3);
+  const both = await Promise.all([confirm(0, 0), confirm(1, 1)]);
 
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect((await dpos()).filter(({ from }) => from === '2027-01-01')).toHaveLength(1);
   // And the one who tries again hears who has it.
-  const again = await Promise.all([appoint(lone, 1), appoint(karen, 0)]);
+  const again = await Promise.all([confirm(0, 1), confirm(1, 0)]);
   expect(again.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['done', 'holderExists']);
 });
 
 test('a closed account cannot be appointed', async () => {
   const olga = await idOf('olga');
-  const reply = await here.as('eva').job('appoint', { role: 'auditor', person: olga, from: '2026-12-01' });
+  const reply = await here.as('eva').job('appoint', { role: 'privileged', person: olga, from: '2026-12-01' });
   expect(reply.refusal?.code).toBe('unknownPerson');
 });
 
 test('a day the calendar does not have is wrong input, not a fault of ours', async () => {
-  const input = { role: 'auditor', person: await idOf('lone'), from: '2026-13-45' };
+  const input = { role: 'privileged', person: await idOf('lone'), from: '2026-13-45' };
   const reply = await here.as('eva').send('POST', '/api/jobs/appoint', input);
   expect(reply.refusal).toMatchObject({ code: 'badInput', details: { field: 'from' } });
 });
 
 test('INV16: repeating an appointment somebody changed outside the app puts nothing down to the editor', async () => {
-  const input = { role: 'auditor', person: await idOf('e5'), from: '2026-12-01' } as const;
+  const input = { role: 'privileged', person: await idOf('e5'), from: '2026-12-01' } as const;
   const { key } = (await here.as('eva').job('appoint', input)).answer;
   const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
   await until(async () => (await entries()).length === 1);

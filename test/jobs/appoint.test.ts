@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { guardedRoles } from '../../src/domain/workplace/appointment.ts';
 import { rowsOf } from '../rows.ts';
+import { addAccount } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -10,20 +12,24 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-strangersAreRefused(() => here, 'appoint', 'eva', { role: 'auditor', person: crypto.randomUUID(), from: '2026-12-01' });
+strangersAreRefused(() => here, 'appoint', 'eva', {
+  role: 'privileged',
+  person: crypto.randomUUID(),
+  from: '2026-12-01',
+});
 
 test.each([
   ['a role that does not exist', { role: 'king' }, 'role'],
   ['a person who is no id', { person: 'lone' }, 'person'],
   ['a day that is none', { from: 'i morgen' }, 'from'],
 ])('%s is refused, naming the field', async (_, own, field) => {
-  const input = { role: 'auditor', person: await idOf('lone'), from: '2026-12-01', ...own };
+  const input = { role: 'privileged', person: await idOf('lone'), from: '2026-12-01', ...own };
   const reply = await here.as('eva').send('POST', '/api/jobs/appoint', input);
   expect(reply.refusal).toMatchObject({ code: 'badInput', details: { field } });
 });
 
 test('somebody the directory does not know cannot be appointed', async () => {
-  const input = { role: 'auditor', person: crypto.randomUUID(), from: '2026-12-01' } as const;
+  const input = { role: 'privileged', person: crypto.randomUUID(), from: '2026-12-01' } as const;
   const reply = await here.as('eva').job('appoint', input);
   expect([reply.status, reply.refusal?.code]).toEqual([404, 'unknownPerson']);
 });
@@ -36,11 +42,48 @@ test.each(['lone', 'mette', 'dina', 'rene', 'aksel'] as const)(
   },
 );
 
-test('S62, S74: a second data protection officer in the same period is refused, naming the one who is', async () => {
-  const reply = await here.as('eva').job('appoint', { role: 'dpo', person: await idOf('lone'), from: '2027-01-01' });
-  expect([reply.status, reply.refusal?.code]).toEqual([409, 'holderExists']);
-  expect(reply.refusal?.message).toBe('Rollen kan kun have én ad gangen, og Dina Dam har den i den periode.');
+test.each(guardedRoles)('S37, S74: nobody gives or ends the role %s alone', async (role) => {
+  const asked = { role, person: await idOf('lone'), from: '2026-12-01' } as const;
+  for (const input of [asked, { ...asked, person: await idOf('dina'), from: '2024-01-01', to: '2026-12-31' }]) {
+    expect((await here.as('eva').job('appoint', input)).refusal?.code).toBe('roleGuarded');
+  }
 });
+
+test('S37: nobody gives themselves a role, and an account of the same name counts as oneself', async () => {
+  const other = await addAccount(here, 'e91', 'Eva Eg');
+  for (const person of [await idOf('eva'), other]) {
+    const reply = await here.as('eva').job('appoint', { role: 'privileged', person, from: '2026-12-01' });
+    expect([reply.status, reply.refusal?.code]).toEqual([403, 'ownRole']);
+  }
+});
+
+test.each([
+  ['an end before the beginning', { from: '2026-12-05', to: '2026-12-04' }, 'appointmentInvalid'],
+  ['an end in the past', { from: '2026-11-01', to: '2026-11-30' }, 'endInPast'],
+])('%s is refused', async (_, period, code) => {
+  const asked = { role: 'privileged', person: await idOf('lone'), ...period } as const;
+  expect((await here.as('eva').job('appoint', asked)).refusal?.code).toBe(code);
+});
+
+test.each([
+  ['S91: a nurse becomes no system owner', 'lone', 'systemOwner', 'positionMissing'],
+  ['S91: nor does whoever leads a unit that is no centre', 'mette', 'systemOwner', 'positionMissing'],
+  ['S91: a director does', 'ditte', 'systemOwner', undefined],
+  ['S91: the head of a centre does', 'karen', 'systemOwner', undefined],
+  ['S95: a nurse becomes no data owner', 'lone', 'dataOwner', 'positionMissing'],
+  ['S95: whoever has staff does', 'mette', 'dataOwner', undefined],
+] as const)('%s', async (_, who, role, code) => {
+  const asked = { role, person: await idOf(who), from: '2026-12-01' };
+  expect((await here.as('eva').job('appoint', asked)).refusal?.code).toBe(code);
+});
+
+test.each(['dina', 'dorte'] as const)(
+  'S37, S74: the data protection officer’s side, %s, becomes no editor',
+  async (who) => {
+    const asked = { role: 'editor', person: await idOf(who), from: '2026-12-01' } as const;
+    expect((await here.as('eva').job('appoint', asked)).refusal?.code).toBe('editorAndDpo');
+  },
+);
 
 test('whom one can choose from is shown to editors only', async () => {
   const people = async (who: Who) => (await here.as(who).view('appointments', {})).answer.people;
@@ -54,21 +97,20 @@ test('S68: an appointment gives its role from its first day', async () => {
   expect((await lone.view('me', {})).answer.roles).toEqual(['employee']);
   const { answer } = await here
     .as('eva')
-    .job('appoint', { role: 'auditor', person: await lone.id(), from: '2026-12-01' });
+    .job('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' });
 
-  expect(answer).toMatchObject({ role: 'auditor', name: 'Lone Lund', current: true });
-  expect((await lone.view('me', {})).answer.roles).toEqual(['employee', 'auditor']);
-  expect((await lone.view('settings', {})).status).toBe(200);
+  expect(answer).toMatchObject({ role: 'privileged', name: 'Lone Lund', current: true });
+  expect((await lone.view('me', {})).answer.roles).toEqual(['employee', 'privileged']);
 });
 
 test('appointing the same again gives the same answer and no second row', async () => {
-  const input = { role: 'auditor', person: await idOf('lone'), from: '2026-12-01' } as const;
+  const input = { role: 'privileged', person: await idOf('lone'), from: '2026-12-01' } as const;
   expect((await here.as('eva').job('appoint', input)).answer).toMatchObject({ current: true });
   expect(await stored('lone')).toHaveLength(1);
 });
 
 test('a last day ends it, and the list keeps who it was', async () => {
-  const input = { role: 'auditor', person: await idOf('lone'), from: '2026-12-01', to: '2026-12-05' } as const;
+  const input = { role: 'privileged', person: await idOf('lone'), from: '2026-12-01', to: '2026-12-05' } as const;
   await here.as('eva').job('appoint', input);
   await here.clock.move('2026-12-06T08:00');
 
@@ -78,7 +120,7 @@ test('a last day ends it, and the list keeps who it was', async () => {
 });
 
 test('a double click at once leaves one row and gives both clicks the same answer', async () => {
-  const input = { role: 'dataOwner', person: await idOf('ali'), from: '2026-12-06' } as const;
+  const input = { role: 'secretariat', person: await idOf('ali'), from: '2026-12-06' } as const;
   const eva = here.as('eva');
   const both = await Promise.all([eva.job('appoint', input), eva.job('appoint', input)]);
   expect(both.map(({ status, refusal }) => refusal?.code ?? status)).toEqual([200, 200]);
@@ -91,7 +133,7 @@ test('a double click at once leaves one row and gives both clicks the same answe
 
 test('a write whose answer is lost on the way is settled', async () => {
   here.standin.faults.add({ route: 'POST .*(items|batch)$', status: 504, afterWrite: true, times: 1 });
-  const input = { role: 'systemOwner', person: await idOf('e1'), from: '2026-12-06' } as const;
+  const input = { role: 'privileged', person: await idOf('e1'), from: '2026-12-06' } as const;
   expect((await here.as('eva').job('appoint', input)).status).toBe(200);
   expect(await stored('e1')).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
+import { roleDesk } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
-/** Mette leads Lone, and is the DBR from today; Dorte is the deputy, Aksel the accountable director, Ditte another one. */
+/** Mette leads Lone, and is the DBR since this morning; Dorte is the deputy, Aksel the accountable director, Ditte another one. */
 let here: World;
 const names = new Map<string, Who>();
 beforeAll(async () => {
@@ -13,12 +14,10 @@ beforeAll(async () => {
     names.set(await here.as(who).id(), who);
   }
   const [dina, mette] = [await here.as('dina').id(), await here.as('mette').id()];
-  for (const of of [
-    { person: dina, from: '2024-01-01', to: '2026-11-30' },
-    { person: mette, from: '2026-12-01' },
-  ]) {
-    expect((await here.as('eva').job('appoint', { role: 'dpo', ...of })).status).toBe(200);
-  }
+  const { settled } = roleDesk(() => here);
+  await settled({ what: 'end', role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-01' });
+  await settled({ what: 'appoint', role: 'dpo', person: mette, from: '2026-12-02' });
+  await here.clock.move('2026-12-02T08:00');
 });
 afterAll(() => here.close());
 
@@ -70,7 +69,7 @@ test('a report that turns out to be about the manager leaves the DBR who is that
 
 test('the next steps are told to the deputy and the director, never to the manager', async () => {
   const { key } = await reported({ concerns: ['manager'] });
-  await here.clock.move('2026-12-02T08:30');
+  await here.clock.move('2026-12-03T08:30');
   await tick();
   await until(async () => (await told(key)).some((one) => one.startsWith('aksel')));
   expect((await told(key)).filter((one) => one.includes('unassessed'))).toEqual([
@@ -85,7 +84,7 @@ test('of what is about the accountable director another director hears, who deci
   const flags = async () =>
     (await here.as('mette').view('cases', {})).answer.cases.find((line) => line.number === number)?.redFlags;
   expect(await flags()).toEqual([]);
-  await here.clock.move('2026-12-03T09:00');
+  await here.clock.move('2026-12-04T09:00');
   await tick();
   await until(async () => (await told(key)).includes('ditte executive unassessed-24h'));
   expect((await told(key)).join()).not.toContain('aksel');
@@ -94,9 +93,9 @@ test('of what is about the accountable director another director hears, who deci
   const ditte = await here.as('ditte').id();
   await here
     .as('eva')
-    .job('appoint', { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-02' });
+    .job('appoint', { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-04' });
+  await here.clock.move('2026-12-05T10:00');
   await until(async () => (await flags())?.includes('nobodyDecides') === true);
-  await here.clock.move('2026-12-04T10:00');
   await tick();
   await until(async () => (await told(second.key)).includes('dorte dpoDeputy unassessed-24h'));
   expect((await told(second.key)).join()).not.toMatch(/aksel|ditte|mette/);

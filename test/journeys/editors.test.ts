@@ -115,7 +115,7 @@ test('a second data protection officer is refused in a sentence that says what t
     await tab.getByLabel('Rolle').selectOption({ label: role });
     await tab.getByRole('combobox', { name: 'Person' }).pressSequentially(typed);
     await tab.getByRole('option', { name }).click();
-    await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+    await tab.getByRole('button', { name: /^(Gem|Foreslå)$/ }).click();
   };
   await appoint('Databeskyttelsesrådgiver (DBR)', 'nikolaj', 'Nikolaj Bech');
   const refusal = tab.getByRole('alert');
@@ -123,8 +123,12 @@ test('a second data protection officer is refused in a sentence that says what t
   await refusal.getByText('Skriv først en slutdato på den udpegning.').waitFor();
   await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
 
+  // S91: a system belongs to a director or the head of a centre.
   await appoint('Systemejer', 'stine', 'Stine Bak');
-  await tab.getByText('Stine Bak er gemt.').waitFor();
-  await tab.getByRole('region', { name: 'Systemejer' }).getByText('Stine Bak').waitFor();
+  await tab.getByRole('alert').getByText('Personen har ikke den stilling, rollen kræver.').waitFor();
+  await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
+  await appoint('Systemejer', 'anders', 'Anders Falk');
+  await tab.getByText('Anders Falk er gemt.').waitFor();
+  await tab.getByRole('region', { name: 'Systemejer' }).getByText('Anders Falk').waitFor();
   await leave();
 });

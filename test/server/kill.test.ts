@@ -98,7 +98,7 @@ test('INV16: the sweep redoes the lost audit entries of every job, and none for 
     here.standin.faults.add({ route: 'POST .*batch$', status: 503 });
     const [eva, lone] = [here.as('eva'), here.as('lone')];
     await eva.job('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 });
-    await eva.job('appoint', { role: 'auditor', person: await lone.id(), from: '2026-12-01' });
+    await eva.job('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' });
     await lone.job('confirmReading', reading);
     await lone.job('withdrawConfirmation', { rule: 'r06', version: '3.0' });
     server?.process?.kill('SIGKILL');

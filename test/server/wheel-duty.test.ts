@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepWheel } from '../../src/server/wheel-duty.ts';
 import { sites } from '../../src/standin/identity.ts';
+import { roleDesk } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -40,7 +41,9 @@ test('S62: whoever takes over as accountable is proposed for what is still plann
   const before = ports(0).records.all('appointment', { role: 'accountableExecutive' })[0];
   if (!before) throw new Error('nobody is accountable');
   await ports(0).records.update('appointment', before, { ...before.record, to: '2026-11-30' });
-  await here.as('eva').job('appoint', { role: 'accountableExecutive', person: ditte, from: '2026-12-01' });
+  await roleDesk(() => here).settled({
+    ...{ what: 'appoint', role: 'accountableExecutive', person: ditte, from: '2026-12-01' },
+  });
   const holders = (server: number) => ports(server).records.all('appointment', { role: 'accountableExecutive' });
   const isHeard = (server: number) =>
     holders(server).length === 2 &&

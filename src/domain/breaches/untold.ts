@@ -6,7 +6,7 @@ import { caseTelling } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 
 /** A telling to plan; the one it takes the place of, where it was taken back before it left. */
-interface Untold {
+export interface Untold {
   telling: CaseTelling;
   before?: Stored<CaseTelling> | undefined;
 }

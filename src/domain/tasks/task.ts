@@ -27,6 +27,8 @@ export type Task = { dueOn: Day; place: string } & (
   | { kind: 'remindTeam'; count: number }
   /** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
   | { kind: 'answerExemptions'; what: 'assess' | 'decide' | 'renew'; count: number }
+  /** Guarded roles: proposals to confirm, or one the reader has lost and may take back today (S37, S74). */
+  | { kind: 'answerProposals'; what: 'confirm' | 'lost'; count: number }
   /** For HR: jobs managers have said are not theirs (S28). */
   | { kind: 'answerHandBacks'; count: number }
 );
@@ -54,6 +56,7 @@ const reviewAheadDays = 60;
 
 /** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
 const order: readonly Task['kind'][] = [
+  'answerProposals',
   'answerHandBacks',
   'answerExemptions',
   'makeReady',

@@ -42,6 +42,9 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       return { activity: telling.what, parameters: {}, place: first ? `draft/${first}` : 'drafts' };
     case 'revision':
       return { activity: 'revisionWaits', parameters: {}, place: 'revisions' };
+    case 'appointmentWaits':
+    case 'appointmentChanged':
+      return { activity: telling.what, parameters: {}, place: 'appointments' };
     case 'returned':
       return { activity: 'taskReturned', parameters: {}, place: '' };
     default:

@@ -23,6 +23,8 @@ export interface Notice {
     | 'opinionAsked'
     | 'opinionGiven'
     | 'revisionWaits'
+    | 'appointmentWaits'
+    | 'appointmentChanged'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -39,7 +39,11 @@ export type TellingTopic =
   /** To whoever wrote: the DBR has said what they think. */
   | 'opinionGiven'
   /** To whoever can do the next thing to an edition of the handbook or the policy. */
-  | 'revision';
+  | 'revision'
+  /** To whoever confirms a guarded role: a proposal waits. */
+  | 'appointmentWaits'
+  /** To the new one, the old one and the DBR's side: a guarded role has changed hands. */
+  | 'appointmentChanged';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -101,7 +105,14 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'opinionAsked',
   'opinionGiven',
   'revision',
+  'appointmentWaits',
+  'appointmentChanged',
 ]);
+
+/** Is it told at night too? What can be taken back until midnight must be heard of before. */
+export function isForAnyHour({ what }: Telling): boolean {
+  return what === 'appointmentChanged';
+}
 
 /** Is it about reading, all that waits in one? Questions, answers and what managers are told are not. */
 export function isDigest({ what }: Telling): boolean {

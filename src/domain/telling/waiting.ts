@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import { dayOf, secondsBetween } from '../dates.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
 import type { Telling } from './telling.ts';
-import { isDigest } from './telling.ts';
+import { isDigest, isForAnyHour } from './telling.ts';
 import type { TellingFacts } from './what-to-tell.ts';
 import { isStillOwed, isStillWorth } from './what-to-tell.ts';
 
@@ -26,7 +26,7 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
   const surelyUnsent = telling.fault !== undefined;
   if (!isDigest(telling)) {
     const isFree = surelyUnsent || age >= singleSeconds;
-    return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
+    return isFree && (isForAnyHour(telling) || mayBeWrittenTo(facts, now)) ? 'send' : 'wait';
   }
   if (telling.what === 'nudge' || telling.what === 'mayor') return verdictOnNudge(telling, facts, now);
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';

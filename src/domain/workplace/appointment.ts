@@ -1,5 +1,5 @@
 import type { Day } from '../dates.ts';
-import { within } from '../dates.ts';
+import { addDays, within } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 
 /** The roles somebody is appointed to. */
@@ -20,6 +20,25 @@ export const appointedRoles = [
 ] as const;
 
 export type AppointedRole = (typeof appointedRoles)[number];
+
+/**
+ * Roles that see what others may not, or decide who does: one proposes, another confirms, and neither is whoever gets it
+ * (S37, S74, GDPR art. 38).
+ */
+export const guardedRoles = [
+  'dpo',
+  'dpoDeputy',
+  'accountableExecutive',
+  'auditor',
+  'serviceDesk',
+  'municipalDirector',
+] as const satisfies readonly AppointedRole[];
+
+export type GuardedRole = (typeof guardedRoles)[number];
+
+export function isGuarded(role: AppointedRole): role is GuardedRole {
+  return (guardedRoles as readonly AppointedRole[]).includes(role);
+}
 
 /** Somebody holds a role from a day, perhaps to a day. */
 export interface Appointment extends BaseRecord {
@@ -46,14 +65,29 @@ export function holds(appointment: Appointment, today: Day): boolean {
   return within(today, appointment.from, appointment.to);
 }
 
-/** The appointments that would overlap a new one in a role only one may hold. */
-export function inTheWay(existing: readonly Appointment[], wanted: Appointment): readonly Appointment[] {
+/** The last day of one that is to hold no longer: yesterday, or the day before it began, so that it never holds. */
+export function cutOff({ from }: Pick<Appointment, 'from'>, today: Day): Day {
+  return addDays(from > today ? from : today, -1);
+}
+
+/** The appointments that would overlap a new one in a role only one may hold; one that was taken back holds no day. */
+export function inTheWay(
+  existing: readonly Appointment[],
+  wanted: Pick<Appointment, 'key' | 'role' | 'from' | 'to'>,
+): readonly Appointment[] {
   if (!hasSingleHolder(wanted.role)) return [];
-  return existing.filter(
-    (other) =>
-      other.role === wanted.role &&
-      other.key !== wanted.key &&
-      (other.to === undefined || other.to >= wanted.from) &&
-      (wanted.to === undefined || wanted.to >= other.from),
-  );
+  return existing.filter((other) => other.role === wanted.role && other.key !== wanted.key && overlap(other, wanted));
+}
+
+type Period = Pick<Appointment, 'from' | 'to'>;
+
+/** Is there a day both hold? */
+export function overlap(one: Period, other: Period): boolean {
+  const to = earlier(one.to, other.to);
+  return to === undefined || (to >= one.from && to >= other.from);
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }

@@ -1,10 +1,10 @@
 import type { Gap } from './accountability.ts';
 import type { AppointedRole } from './appointment.ts';
-import { appointedRoles, hasSingleHolder } from './appointment.ts';
+import { hasSingleHolder } from './appointment.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Roles that must not stand empty: those of exactly one (S62, S74), and the DBR's deputy, for the DBR has holidays (G9). */
-const never: readonly AppointedRole[] = [...appointedRoles.filter(hasSingleHolder), 'dpoDeputy'];
+const never: readonly AppointedRole[] = ['dpo', 'accountableExecutive', 'dpoDeputy'];
 
 /** Rules nobody keeps up to date, or whose keeping nobody can see (S3), and roles without the holder they must have. */
 export function dutyGaps({ rules, holding }: Organisation): readonly Gap[] {

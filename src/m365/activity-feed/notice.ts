@@ -25,6 +25,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   opinionAsked: [],
   opinionGiven: [],
   revisionWaits: [],
+  appointmentWaits: [],
+  appointmentChanged: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

@@ -39,6 +39,8 @@ export const telling = list({
         opinionAsked: 'En tekst at se på',
         opinionGiven: 'Svar fra DBR om en tekst',
         revision: 'En udgave venter på dig',
+        appointmentWaits: 'En udpegning venter på dig',
+        appointmentChanged: 'En udpegning er ændret',
       },
       { personal: 'own' },
     ),

@@ -18,6 +18,7 @@ import { planner } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
+import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { waitingExemptions } from './exemptions.ts';
@@ -32,7 +33,13 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
     : [];
   return threeThings(
     soonestFirst(
-      [...handBacksWaiting(source, actor), ...exemptionTasks(waitingExemptions(source, actor)), ...own, ...below],
+      [
+        ...proposalTasks(waitingProposals(source, actor), source.today),
+        ...handBacksWaiting(source, actor),
+        ...exemptionTasks(waitingExemptions(source, actor)),
+        ...own,
+        ...below,
+      ],
       source.today,
     ),
   );

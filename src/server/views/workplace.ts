@@ -6,6 +6,7 @@ import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
+import { unheardReports, waitingProposals } from './appointment-proposals.ts';
 import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
@@ -21,6 +22,8 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const cases = waitingCases(source, actor);
   const stop = toStop(source, actor);
   const asked = waitingFromDpo(source, actor);
+  const proposed = waitingProposals(source, actor).length;
+  const unheard = unheardReports(source, actor);
   const exempted = waitingExemptions(source, actor).length;
   const decisions = waitingDecisions(source, actor);
   return {
@@ -38,6 +41,8 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(asked !== undefined && { fromDpo: asked }),
     ...(exempted > 0 && { exemptions: exempted }),
     ...(decisions > 0 && { decisions }),
+    ...(proposed > 0 && { proposals: proposed }),
+    ...(unheard !== undefined && { unheard }),
     ...waitingClearance(source, actor),
     ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),
     ...(performsFor(source, actor).length > 0 && { performs: true as const }),

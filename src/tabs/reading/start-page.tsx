@@ -21,7 +21,9 @@ import { SoFar } from './so-far.tsx';
 const CasesCard = later(() => import('../cases/cases-card.tsx'));
 // Only the few who are to sign or to brief somebody.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
-// Only managers have others to look after, and few have others' exemptions to answer.
+// Only editors, while there is neither DBR nor deputy.
+const UnheardCard = later(() => import('../workplace/unheard-card.tsx'));
+// Only managers have others to look after, and few have others' exemptions or proposals to answer.
 const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
 const useStyles = makeStyles({
@@ -40,9 +42,10 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions } = me.data?.data ?? {};
+  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, proposals, unheard } =
+    me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
-  const hasTasks = leads || performs || handedBack || exemptions !== undefined;
+  const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {
@@ -59,6 +62,11 @@ export function StartPage() {
               <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
               <ReportButton />
             </div>
+            {unheard && (
+              <Suspense fallback={<Loading lines={3} />}>
+                <UnheardCard by={unheard} />
+              </Suspense>
+            )}
             {hasCases && (
               <Suspense fallback={<Loading lines={3} />}>
                 <CasesCard alone={nothingOwed(data)} />

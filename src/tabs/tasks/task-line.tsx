@@ -80,6 +80,8 @@ function What({ task }: { task: Task }) {
       return words.handBacks(task.count);
     case 'answerExemptions':
       return words.exemptions[task.what](task.count);
+    case 'answerProposals':
+      return words.proposals[task.what](task.count);
     case 'centreNewcomers':
       return words.centreNewcomers(task.managers);
     case 'centreReviews':
@@ -120,6 +122,8 @@ function When({ task, today }: { task: Task; today: Day }) {
       return words.behind(task.count);
     case 'answerHandBacks':
       return words.handBacksHelp(dayWords(task.dueOn, language, today));
+    case 'answerProposals':
+      return words.proposalsHelp[task.what];
     case 'answerExemptions': {
       const day = dayWords(task.dueOn, language, today);
       return words.exemptionDay[task.what](task.count, day, distanceWords(task.dueOn, language, today));

@@ -1,16 +1,17 @@
-import { Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
+import { useRolesText } from './roles-language.ts';
 
 const useStyles = makeStyles({
   // A long role name must not push the field out of a narrow screen.
@@ -20,11 +21,11 @@ const useStyles = makeStyles({
 interface AppointmentFormProps {
   people: readonly Choosable[];
   today: Day;
-  /** With the person's name when it was saved. */
+  /** With what to say of it when it was saved. */
   onClose: (saved?: string) => void;
 }
 
-/** A new holder of a role. */
+/** A new holder of a role; one that takes two is only proposed. */
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -36,17 +37,29 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [isEmergency, setEmergency] = useState(false);
+  const roles = useRolesText();
   const appoint = useJob('appoint');
+  const propose = useJob('proposeAppointment');
+  const guarded = isGuarded(role);
+  const emergency = role === 'dpoDeputy' && isEmergency;
+  const busy = appoint.isPending || propose.isPending;
   const wrongEnd = to !== '' && to < from;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!person || from === '' || wrongEnd || appoint.isPending) return;
-    appoint.mutate(
-      { role, person: person.id, from, ...(to === '' ? {} : { to }) },
-      { onSuccess: () => onClose(person.name) },
-    );
+    if (!person || from === '' || wrongEnd || busy) return;
+    const { id, name } = person;
+    const asked = { person: id, from, ...(to === '' ? {} : { to }) };
+    if (!isGuarded(role)) {
+      appoint.mutate({ role, ...asked }, { onSuccess: () => onClose(words.saved(name)) });
+      return;
+    }
+    const what = emergency ? 'emergency' : 'appoint';
+    const said = emergency ? roles.proposedEmergency(name) : roles.proposed(name);
+    propose.mutate({ nonce, what, role, ...asked }, { onSuccess: () => onClose(said) });
   }
 
   return (
@@ -61,17 +74,27 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
           ))}
         </Select>
       </Field>
+      {guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
+      {role === 'dpoDeputy' && (
+        <Checkbox
+          label={roles.emergency}
+          checked={isEmergency}
+          onChange={(_, { checked }) => setEmergency(checked === true)}
+        />
+      )}
       <PersonPicker people={people} missing={tried && !person} onChoose={setPerson} />
-      <Field label={words.from} {...(tried && from === '' ? { validationMessage: words.fromMissing } : {})}>
-        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
-      </Field>
+      {!emergency && (
+        <Field label={words.from} {...(tried && from === '' ? { validationMessage: words.fromMissing } : {})}>
+          <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
+        </Field>
+      )}
       <Field label={words.to} hint={words.toHelp} {...(wrongEnd ? { validationMessage: words.toBeforeFrom } : {})}>
         <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
       </Field>
-      {appoint.error && <RefusalNotice fault={appoint.error} />}
+      <FaultNotice fault={busy ? null : guarded ? propose.error : appoint.error} sentences={roles.fault} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={appoint.isPending}>
-          {appoint.isPending ? text.shell.saving : text.shell.save}
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {guarded ? (busy ? roles.proposing : roles.propose) : busy ? text.shell.saving : text.shell.save}
         </Action>
         <CloseForm onClose={() => onClose()} />
       </div>

@@ -12,7 +12,7 @@ interface AppointmentListProps {
   appointments: readonly AppointmentLine[];
   today: Day;
   mayAppoint: boolean;
-  onSaved: (name: string) => void;
+  onSaved: (said: string) => void;
 }
 
 /** Role by role: who holds it now; those before and after behind one press. */

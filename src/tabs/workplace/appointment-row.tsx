@@ -13,7 +13,7 @@ interface AppointmentRowProps {
   roleName: string;
   today: Day;
   mayAppoint: boolean;
-  onSaved: (name: string) => void;
+  onSaved: (said: string) => void;
 }
 
 /** One holder with the period, and a way to end it. */
@@ -41,7 +41,7 @@ export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: A
           onClose={(saved) => {
             setEnding(false);
             focusContent();
-            if (saved) onSaved(line.name);
+            if (saved) onSaved(saved);
           }}
         />
       )}

@@ -365,6 +365,54 @@ export const refusals = {
     message: 'Rollen kan kun have én ad gangen, og {name} har den i den periode.',
     next: 'Skriv først en slutdato på den udpegning.',
   },
+  roleGuarded: {
+    message: 'Den rolle kan ingen give eller tage alene.',
+    next: 'Foreslå det under Udpegninger. Så bekræfter en anden det.',
+  },
+  ownRole: {
+    message: 'Ingen giver sig selv en rolle.',
+    next: 'Bed en anden redaktør om det. Det gælder også dine andre konti, og konti med samme navn som dit.',
+  },
+  threePeople: {
+    message: 'Den, der foreslår, den, der bekræfter, og den, det handler om, skal være tre forskellige.',
+    next: 'Lad en anden redaktør foreslå det, eller en anden bekræfte det. To konti tæller som én person.',
+  },
+  appointmentInvalid: {
+    message: 'Slutdatoen ligger før startdatoen.',
+    next: 'Ret en af datoerne, og prøv igen.',
+  },
+  endInPast: {
+    message: 'En rolle kan ikke slutte i fortiden.',
+    next: 'Vælg i dag eller en senere dag som den sidste.',
+  },
+  editorAndDpo: {
+    message: 'Ingen kan både være redaktør og databeskyttelsesrådgiver eller stedfortræder.',
+    next: 'Den, der skriver reglerne, må ikke holde øje med dem. Afslut først den ene rolle, eller vælg en anden person.',
+  },
+  positionMissing: {
+    message: 'Personen har ikke den stilling, rollen kræver.',
+    next: 'En systemejer er direktør eller centerchef. En dataejer har personaleansvar. Vælg en anden, eller få stillingen rettet i personalesystemet.',
+  },
+  unknownProposal: {
+    message: 'Det forslag findes ikke.',
+    next: 'Hent siden igen, og se listen, som den er nu.',
+  },
+  proposalInvalid: {
+    message: 'Forslaget kan ikke bruges sådan.',
+    next: 'Se på person, datoer og sagsnummer. Måske er det allerede foreslået, eller personen har rollen.',
+  },
+  proposalSettled: {
+    message: 'Der er allerede svaret på forslaget.',
+    next: 'Hent siden igen, og se, hvad der blev af det.',
+  },
+  proposalUndoLate: {
+    message: 'Det kan ikke fortrydes længere.',
+    next: 'Det kan kun fortrydes til midnat samme dag. Foreslå en ny udpegning i stedet.',
+  },
+  emergencyUsed: {
+    message: 'Der har været en akut stedfortræder inden for 30 dage, som ingen bekræftede.',
+    next: 'Foreslå en almindelig stedfortræder, og ring til den, der skal bekræfte.',
+  },
   csvFaults: {
     message: 'Der er fejl i filen. Intet er gemt.',
     next: 'Ret de nævnte linjer, og indlæs filen igen.',

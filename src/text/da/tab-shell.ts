@@ -37,6 +37,7 @@ export const tabShell = {
   partners: 'Samarbejdspartnere',
   partnersShort: 'Partnere',
   attachments: 'Bilag',
+  appointments: 'Udpegninger',
   exemptions: 'Dispensationer',
   exemptionsShort: 'Dispensation',
   council: 'Byrådet',

@@ -47,6 +47,12 @@ export const tabTasks = {
     renew: (count: number, day: string, away: string) =>
       `${count === 1 ? 'Udløber' : 'Den første udløber'} ${day}, ${away}`,
   },
+  proposals: {
+    confirm: (count: number) =>
+      count === 1 ? 'Svar på et forslag til en rolle' : `Svar på ${count} forslag til roller`,
+    lost: (_count: number) => 'Du mister en rolle. Du kan fortryde det',
+  },
+  proposalsHelp: { confirm: 'Intet gælder, før du har bekræftet det', lost: 'Det kan fortrydes til midnat i dag' },
   titleCentre: (count: number): string => {
     if (count === 1) return 'Én ting, der kræver dig';
     return count === 2 ? 'To ting, der kræver dig' : 'Tre ting, der kræver dig';

@@ -84,6 +84,8 @@ export const tabTelling = {
       opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',
       words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
       revision: (_count: number) => 'En udgave af håndbogen eller politikken venter på dig',
+      appointmentWaits: (_count: number) => 'En udpegning venter på, at du bekræfter den',
+      appointmentChanged: (_count: number) => 'En udpegning er ændret',
       returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
       upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),
       clearance: (count: number) =>

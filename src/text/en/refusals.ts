@@ -365,6 +365,54 @@ export const refusals = {
     message: 'Only one person at a time can hold the role, and {name} holds it in that period.',
     next: 'Give that appointment a last day first.',
   },
+  roleGuarded: {
+    message: 'Nobody can give or take that role alone.',
+    next: 'Propose it under Appointments. Then somebody else confirms it.',
+  },
+  ownRole: {
+    message: 'Nobody gives themselves a role.',
+    next: 'Ask another editor. It goes for your other accounts too, and for accounts with the same name as yours.',
+  },
+  threePeople: {
+    message: 'Whoever proposes, whoever confirms and whom it is about must be three different people.',
+    next: 'Let another editor propose it, or somebody else confirm it. Two accounts count as one person.',
+  },
+  appointmentInvalid: {
+    message: 'The last day is before the first.',
+    next: 'Change one of the dates and try again.',
+  },
+  endInPast: {
+    message: 'A role cannot end in the past.',
+    next: 'Choose today or a later day as the last one.',
+  },
+  editorAndDpo: {
+    message: 'Nobody can be both an editor and the data protection officer or deputy.',
+    next: 'Whoever writes the rules must not watch over them. End the one role first, or choose somebody else.',
+  },
+  positionMissing: {
+    message: 'The person does not have the position the role takes.',
+    next: 'A system owner is a director or heads a centre. A data owner has staff. Choose somebody else, or have the position put right in the HR system.',
+  },
+  unknownProposal: {
+    message: 'That proposal does not exist.',
+    next: 'Load the page again and see the list as it is now.',
+  },
+  proposalInvalid: {
+    message: 'The proposal cannot be used like that.',
+    next: 'Look at person, dates and case number. Perhaps it has been proposed already, or the person has the role.',
+  },
+  proposalSettled: {
+    message: 'The proposal has been answered already.',
+    next: 'Load the page again and see what became of it.',
+  },
+  proposalUndoLate: {
+    message: 'It can no longer be undone.',
+    next: 'It can be undone until midnight of the same day only. Propose a new appointment instead.',
+  },
+  emergencyUsed: {
+    message: 'There has been a deputy in an emergency within 30 days whom nobody confirmed.',
+    next: 'Propose an ordinary deputy, and ring whoever is to confirm.',
+  },
   csvFaults: {
     message: 'The file has faults. Nothing was saved.',
     next: 'Correct the lines named here and load the file again.',

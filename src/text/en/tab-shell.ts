@@ -36,6 +36,7 @@ export const tabShell: typeof Danish = {
   drafts: 'Drafts',
   revisions: 'Editions',
   partners: 'Partners',
+  appointments: 'Appointments',
   exemptions: 'Exemptions',
   exemptionsShort: 'Exemptions',
   partnersShort: 'Partners',

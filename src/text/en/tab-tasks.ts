@@ -39,6 +39,15 @@ export const tabTasks: typeof danish = {
     decide: (count, day, away) => `${count === 1 ? 'Wished' : 'The first is wished'} from ${day}, ${away}`,
     renew: (count, day, away) => `${count === 1 ? 'Expires' : 'The first expires'} ${day}, ${away}`,
   },
+  proposals: {
+    confirm: (count: number) =>
+      count === 1 ? 'Answer a proposal about a role' : `Answer ${count} proposals about roles`,
+    lost: (_count: number) => 'You are losing a role. You can undo it',
+  },
+  proposalsHelp: {
+    confirm: 'Nothing holds before you have confirmed it',
+    lost: 'It can be undone until midnight today',
+  },
   titleCentre: (count: number): string => {
     if (count === 1) return 'One thing that needs you';
     return count === 2 ? 'Two things that need you' : 'Three things that need you';

@@ -85,6 +85,8 @@ export const tabTelling: typeof Danish = {
       opinionGiven: () => 'The DPO has answered about a text you write',
       words: () => 'Your manager asks for your yes to a question',
       revision: () => 'An edition of the handbook or the policy waits for you',
+      appointmentWaits: () => 'An appointment waits for you to confirm it',
+      appointmentChanged: () => 'An appointment has changed',
       returned: () => 'A task you had given away is yours again',
       upkeep: (count) =>
         count === 1 ? 'One rule is to be looked over' : `${count} rules and pages are to be looked over`,

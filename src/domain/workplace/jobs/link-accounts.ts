@@ -19,6 +19,7 @@ const watching: readonly AppointedRole[] = [
   'auditor',
   'editor',
   'accountableExecutive',
+  'municipalDirector',
   'secretariat',
 ];
 

@@ -1,0 +1,54 @@
+import type { Moment } from '../dates.ts';
+import { dayOf, secondsBetween } from '../dates.ts';
+import type { Ports, Records } from '../ports.ts';
+import type { Stored } from '../record.ts';
+import { holdersToday } from '../workplace/confirmers.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import type { CaseTelling, ToldFor } from './case-telling.ts';
+import { decidersOf } from './deciders.ts';
+import { type Incident, isOpen, reporterKey } from './incident.ts';
+import { toldNow } from './told-now.ts';
+import { type Untold, untoldOf } from './untold.ts';
+
+const officers: readonly ToldFor[] = ['dpo', 'dpoDeputy'];
+/** Whoever took a report in has told of it by then. */
+const toldWithinSeconds = 60;
+
+/** Who hears of reports while there is neither DBR nor deputy; nothing while there is one. */
+export function unheardBy(around: {
+  records: Pick<Records, 'find' | 'all'>;
+  workplace: Workplace;
+}): 'nobody' | 'director' | undefined {
+  const here = (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday(around, role));
+  if (here.length > 0) return undefined;
+  return decidersOf(around, { key: '', concerns: [] }).length > 0 ? 'director' : 'nobody';
+}
+
+/**
+ * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: whoever is appointed hears
+ * of what was reported before (S105).
+ */
+export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): readonly Untold[] {
+  const { records } = ports;
+  const workplace = workplaceOn(ports, dayOf(now));
+  if (unheardBy({ records, workplace }) !== undefined) return [];
+  return records.all('incident').flatMap((stored) => {
+    const { record } = stored;
+    const isNew = secondsBetween(record.reportedAt, now) < toldWithinSeconds;
+    if (!isOpen(record) || isNew || isHeard(records, stored)) return [];
+    const reporter = records.find('reporter', reporterKey(record.key))?.record;
+    const to = toldNow({ records, workplace, now }, record, reporter?.person ?? '', 'dpo', reporter?.forPerson);
+    return untoldOf(
+      records,
+      to.filter(({ as }) => officers.includes(as)),
+      stored,
+      now,
+    );
+  });
+}
+
+function isHeard({ all }: Pick<Records, 'all'>, { record }: Stored<Incident>): boolean {
+  const told: readonly Stored<CaseTelling>[] = all('caseTelling', { incident: record.key });
+  return told.some(({ record: { as, state } }) => officers.includes(as) && state !== 'retracted');
+}

@@ -1,0 +1,147 @@
+import { holdsCpr } from '../../cpr.ts';
+import { dayOf, secondsBetween } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Run } from '../../trace.ts';
+import type { Appointment } from '../appointment.ts';
+import { inTheWay } from '../appointment.ts';
+import { type AppointmentProposal, proposedAppointment } from '../appointment-proposal.ts';
+import { carriedOut } from '../carried-out.ts';
+import { mustFitRole } from '../fit-for-role.ts';
+import { countingPeople } from '../one-person.ts';
+import { changedProposal, comesTo, mayUndo, type ProposalDeed } from '../proposal-change.ts';
+import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
+import { confirmersToday } from '../proposal-people.ts';
+import { workplaceOn } from '../workplace.ts';
+
+type Records = Pick<ProposalPorts, 'records'>;
+
+interface Answered {
+  stored: Stored<AppointmentProposal>;
+  /** Those who were to follow, whose appointments are taken back with it. */
+  undone: readonly Stored<AppointmentProposal>[];
+}
+
+/** How long a turn at a role lasts; whoever was stopped in the middle holds nobody up for longer. */
+const turnSeconds = 60;
+
+/**
+ * Somebody confirms or refuses what another has proposed, takes their own proposal back, or undoes what was confirmed the
+ * same day; whoever held the role before stands again, and whoever was to follow does not (S37, S74). The appointments
+ * follow from the proposals. The very same again changes nothing.
+ * @param input.seen version of the row that was seen
+ * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
+ * `editorAndDpo`, `holderExists` with the one who holds a role that only one may hold, `cprFound`, `changedMeanwhile` also
+ * while somebody else is at the same role
+ */
+export async function answerProposal(
+  ports: ProposalPorts,
+  actor: Actor,
+  { key, seen, ...deed }: { key: string; seen: number } & ProposalDeed,
+): Promise<Answered> {
+  const { records, clock } = ports;
+  const before = await records.fetch('appointmentProposal', key);
+  if (!before) throw new Refusal('unknownProposal');
+  const { state, role } = before.record;
+  if (state === comesTo[deed.deed] && before.record.actor === actor.person.id) return { stored: before, undone: [] };
+  if ('caseRef' in deed && holdsCpr(deed.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
+  const now = clock.now();
+  const confirmers = confirmersToday(ports, workplaceOn(ports, dayOf(now)))(role);
+  const around = { confirmers, areOne: countingPeople(ports) };
+  const wanted = changedProposal(before.record, deed, actor.person, around, now);
+  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
+  const successors = await successorsOf(ports, wanted);
+  await mustBePossible(ports, wanted, successors);
+  const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
+    const stored = await records.update('appointmentProposal', row, record);
+    followProposal(ports, 'answerProposal', stored);
+    return stored;
+  };
+  const undone: Stored<AppointmentProposal>[] = [];
+  for (const row of successors) {
+    undone.push(await write(row, { ...row.record, actor: actor.person.id, at: now, state: 'undone' }));
+  }
+  return { stored: await write(before, wanted), undone };
+}
+
+/** Whoever was confirmed the same day in the place of one whose ending is undone. */
+async function successorsOf(
+  { records }: Records,
+  wanted: AppointmentProposal,
+): Promise<readonly Stored<AppointmentProposal>[]> {
+  if (wanted.what !== 'end' || wanted.state !== 'undone') return [];
+  const restored = { ...wanted, key: proposedAppointment(wanted), to: wanted.toBefore };
+  const rows = records.all('appointment', { role: wanted.role }).map(({ record }) => record);
+  const inWay = new Set(inTheWay(rows, restored).map(({ key }) => key));
+  const confirmed = records.all('appointmentProposal', { role: wanted.role, state: 'confirmed' });
+  const rivals = confirmed.filter(({ record }) => record.what !== 'end' && inWay.has(proposedAppointment(record)));
+  const fresh = await Promise.all(rivals.map(({ record }) => records.fetch('appointmentProposal', record.key)));
+  return fresh.flatMap((row) =>
+    row && mayUndo(row.record, row.record.confirmer ?? '', dayOf(wanted.at)) ? [row] : [],
+  );
+}
+
+/** Is what would hold then allowed today: the person fit for the role, and the office free? */
+async function mustBePossible(
+  ports: ProposalPorts,
+  wanted: AppointmentProposal,
+  successors: readonly Stored<AppointmentProposal>[],
+): Promise<void> {
+  const { records } = ports;
+  const grants = wanted.what === 'end' ? wanted.state === 'undone' : wanted.state === 'confirmed';
+  if (!grants) return;
+  const existing = await records.fetch('appointment', proposedAppointment(wanted));
+  const row = carriedOut(wanted, existing?.record);
+  if (!row) return;
+  const workplace = workplaceOn(ports, dayOf(wanted.at));
+  mustFitRole(row, { records, workplace, areOne: countingPeople(ports) });
+  await takeTurn(ports, row, new Set(successors.map(({ record }) => proposedAppointment(record))));
+}
+
+/**
+ * Two people on two servers would each see the role free. So one row per role says which appointment is written next:
+ * whoever changes it first has the turn, and the one after looks at that appointment before deciding.
+ * @param leaving keys of appointments that are taken back with it
+ */
+async function takeTurn({ records }: Records, wanted: Appointment, leaving: ReadonlySet<string>): Promise<void> {
+  const turn = turnFor(wanted);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const last = await records.fetch('run', turn.key);
+    if (last) await seeThrough({ records }, last.record, wanted);
+    await refuseIfHeld({ records }, wanted, leaving);
+    const taken = last
+      ? await records.update('run', last, turn).then(() => true, wasTaken)
+      : !(await records.create('run', turn)).existed;
+    if (taken) return;
+  }
+  throw new Refusal('changedMeanwhile');
+}
+
+/** Whoever is in the way is looked up in SharePoint: the mirror may not know yet that they have ended. */
+async function refuseIfHeld({ records }: Records, wanted: Appointment, leaving: ReadonlySet<string>): Promise<void> {
+  const others = records.all('appointment', { role: wanted.role }).map((stored) => stored.record);
+  for (const { key } of inTheWay(others, wanted)) {
+    const fresh = leaving.has(key) ? undefined : await records.fetch('appointment', key);
+    const [holder] = fresh ? inTheWay([fresh.record], wanted) : [];
+    if (holder) throw new Refusal('holderExists', { role: wanted.role, name: holder.name, from: holder.from });
+  }
+}
+
+function turnFor({ key, role, actor, at }: Appointment): Run {
+  const turn = { job: 'appoint', period: role, state: 'done', holder: actor, summary: key } as const;
+  return { key: `run:appoint:${role}`.toLowerCase(), actor, at, ...turn };
+}
+
+/** Brings what the last turn wrote into the mirror; one that is not over yet is waited for by trying again. */
+async function seeThrough({ records }: Records, last: Run, wanted: Appointment): Promise<void> {
+  if (last.summary === undefined || last.summary === wanted.key) return;
+  const written = await records.fetch('appointment', last.summary);
+  const isOver = written !== undefined && written.record.at >= last.at;
+  if (!isOver && secondsBetween(last.at, wanted.at) < turnSeconds) throw new Refusal('changedMeanwhile');
+}
+
+function wasTaken(refusal: unknown): false {
+  if (refusal instanceof Refusal && refusal.code === 'changedMeanwhile') return false;
+  throw refusal;
+}

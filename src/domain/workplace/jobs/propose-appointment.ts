@@ -1,0 +1,111 @@
+import type { Day, Moment } from '../../dates.ts';
+import { addDays, dayOf } from '../../dates.ts';
+import type { Actor } from '../../people.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Appointment, GuardedRole } from '../appointment.ts';
+import { appointmentKey, inTheWay } from '../appointment.ts';
+import {
+  type AppointmentProposal,
+  emergencyUntil,
+  type ProposalKind,
+  proposalKey,
+  proposedAppointment,
+  settledProposal,
+} from '../appointment-proposal.ts';
+import { mustFitRole } from '../fit-for-role.ts';
+import { countingPeople } from '../one-person.ts';
+import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
+import { workplaceOn } from '../workplace.ts';
+
+interface Asked {
+  what: ProposalKind;
+  role: GuardedRole;
+  person: string;
+  from: Day;
+  to?: Day | undefined;
+}
+
+/** Nobody is made a deputy in emergencies over and over: so many days lie between two that nobody confirmed. */
+const emergencyRestDays = 30;
+
+/**
+ * An editor proposes that somebody gets a guarded role, or that one who has it leaves; nothing holds before another has
+ * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The same again gives the same record.
+ * @throws Refusal `ownRole`, `unknownPerson`, `endInPast`, `editorAndDpo`, `holderExists`, `emergencyUsed`,
+ * `proposalInvalid` with what is in the way
+ */
+export async function proposeAppointment(
+  ports: ProposalPorts,
+  actor: Actor,
+  { nonce, ...asked }: { nonce: string } & Asked,
+): Promise<Stored<AppointmentProposal>> {
+  const { records, clock } = ports;
+  const key = proposalKey(nonce);
+  const known = records.find('appointmentProposal', key);
+  if (known) return known;
+  const wanted = proposalOf(ports, actor, key, asked, clock.now());
+  const { existed, ...stored } = await records.create('appointmentProposal', wanted);
+  if (!existed) followProposal(ports, 'proposeAppointment', stored);
+  return stored;
+}
+
+function proposalOf(ports: ProposalPorts, actor: Actor, key: string, asked: Asked, now: Moment): AppointmentProposal {
+  const { records, directory } = ports;
+  const workplace = workplaceOn(ports, dayOf(now));
+  const person = asked.what === 'end' ? asked.person : workplace.mainOf(asked.person);
+  const known = records.find('appointment', appointmentKey(asked.role, person, asked.from))?.record;
+  const areOne = countingPeople(ports);
+  if (areOne(actor.person.id, person)) throw new Refusal('ownRole');
+  const found = directory.person(person);
+  const proposal: AppointmentProposal = {
+    ...{ key, actor: actor.person.id, at: now, ...asked, person, state: 'proposed' },
+    ...{ name: found?.name ?? known?.name ?? '', proposer: actor.person.id },
+    ...{ proposerName: actor.person.name, proposedAt: now },
+  };
+  if (asked.what === 'end') return mustEnd(proposal, known, dayOf(now));
+  if (!found?.enabled) throw new Refusal('unknownPerson');
+  const first: AppointmentProposal =
+    asked.what === 'emergency' ? { ...proposal, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposal;
+  mustBePossible(ports, first, now);
+  mustFitRole(first, { records, workplace, areOne });
+  return first;
+}
+
+function mustEnd(proposal: AppointmentProposal, known: Appointment | undefined, today: Day): AppointmentProposal {
+  const { to, from } = proposal;
+  if (!known) throw invalid('noAppointment');
+  if (to === undefined || to < from) throw invalid('endBeforeStart');
+  if (to < today) throw new Refusal('endInPast');
+  if (known.to !== undefined && to >= known.to) throw invalid('notShorter');
+  return { ...proposal, toBefore: known.to };
+}
+
+function mustBePossible({ records }: ProposalPorts, proposal: AppointmentProposal, now: Moment): void {
+  const { what, role, from, to } = proposal;
+  const today = dayOf(now);
+  if (to !== undefined && to < from) throw invalid('endBeforeStart');
+  if (to !== undefined && to < today) throw new Refusal('endInPast');
+  const known = records.find('appointment', proposedAppointment(proposal))?.record;
+  if (known && (known.to === undefined || known.to >= today)) throw invalid('standsAlready');
+  const others = records.all('appointmentProposal', { role }).map(({ record }) => settledProposal(record, now));
+  if (others.some((one) => one.state === 'proposed' && one.what !== 'end' && one.person === proposal.person)) {
+    throw invalid('proposedAlready');
+  }
+  const existing = records.all('appointment', { role }).map(({ record }) => record);
+  const [holder] = inTheWay(existing, { ...proposal, key: proposedAppointment(proposal) });
+  if (holder) throw new Refusal('holderExists', { role, name: holder.name, from: holder.from });
+  if (what !== 'emergency') return;
+  if (role !== 'dpoDeputy') throw invalid('emergencyDeputy');
+  const isUsed = others.some(
+    (one) =>
+      one.what === 'emergency' &&
+      one.confirmedAt === undefined &&
+      dayOf(one.proposedAt) > addDays(today, -emergencyRestDays),
+  );
+  if (isUsed) throw new Refusal('emergencyUsed');
+}
+
+function invalid(fault: string): Refusal {
+  return new Refusal('proposalInvalid', { faults: [fault] });
+}

@@ -1,0 +1,106 @@
+import type { Day, Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import type { Person } from '../people.ts';
+import { Refusal } from '../refusal.ts';
+import type { GuardedRole } from './appointment.ts';
+import { type AppointmentProposal, type ProposalState, settledProposal } from './appointment-proposal.ts';
+import type { Confirmers } from './confirmers.ts';
+import type { CountsAsOne } from './one-person.ts';
+
+export type ProposalDeed =
+  | { deed: 'confirm'; caseRef?: string | undefined }
+  | { deed: 'refuse' }
+  | { deed: 'withdraw' }
+  | { deed: 'undo' };
+
+/** What a deed leaves a proposal as. */
+export const comesTo = {
+  confirm: 'confirmed',
+  refuse: 'refused',
+  withdraw: 'withdrawn',
+  undo: 'undone',
+} as const satisfies Record<ProposalDeed['deed'], ProposalState>;
+
+/** The DBR and the deputy are decided in a case. */
+const decidedInCase: readonly GuardedRole[] = ['dpo', 'dpoDeputy'];
+
+export function needsCase(role: GuardedRole): boolean {
+  return decidedInCase.includes(role);
+}
+
+/**
+ * The proposal after a deed (S37, S74): whoever proposes, whoever confirms and whom it is about are three people. What has
+ * been confirmed is taken back on the same day by the first two, or by whoever lost the role.
+ * @param before as it stands at the moment (`settledProposal`)
+ * @throws Refusal `notAllowed` for whoever it is not for, `threePeople`, `proposalSettled`, `proposalUndoLate`,
+ * `proposalInvalid` without the case number it needs
+ */
+export function changedProposal(
+  before: AppointmentProposal,
+  deed: ProposalDeed,
+  by: Person,
+  { confirmers, areOne }: { confirmers: Confirmers; areOne: CountsAsOne },
+  now: Moment,
+): AppointmentProposal {
+  const base = { ...settledProposal(before, now), actor: by.id, at: now };
+  const confirms = confirmers.people.includes(by.id);
+  switch (deed.deed) {
+    case 'confirm': {
+      mustBeTheirs(confirms);
+      mustWait(base);
+      if (!areThree([before.proposer, by.id, before.person], areOne)) throw new Refusal('threePeople');
+      if (needsCase(before.role) && !deed.caseRef) throw new Refusal('proposalInvalid', { faults: ['caseMissing'] });
+      return {
+        ...base,
+        ...datesOn(base, dayOf(now)),
+        ...{ state: 'confirmed', confirmer: by.id, confirmerName: by.name, confirmedAt: now },
+        caseRef: deed.caseRef,
+        standIn: confirmers.standIn || undefined,
+      };
+    }
+    case 'refuse':
+      mustBeTheirs(confirms);
+      mustWait(base);
+      return { ...base, state: 'refused', confirmer: by.id, confirmerName: by.name };
+    case 'withdraw':
+      mustBeTheirs(before.proposer === by.id);
+      mustWait(base);
+      return { ...base, state: 'withdrawn' };
+    case 'undo':
+      mustBeTheirs(hasPart(before, by.id));
+      if (!mayUndo(before, by.id, dayOf(now))) throw new Refusal('proposalUndoLate', { state: base.state });
+      return { ...base, state: 'undone' };
+  }
+}
+
+/** Are all of them different people? */
+export function areThree(people: readonly string[], areOne: CountsAsOne): boolean {
+  return people.every((one, at) => people.slice(at + 1).every((other) => !areOne(one, other)));
+}
+
+/** Whoever proposed or confirmed it, or lost the role by it, takes it back until midnight in Denmark. */
+export function mayUndo(proposal: AppointmentProposal, person: string, today: Day): boolean {
+  const { state, confirmedAt } = proposal;
+  const isToday = confirmedAt !== undefined && dayOf(confirmedAt) === today;
+  return state === 'confirmed' && isToday && hasPart(proposal, person);
+}
+
+function hasPart({ what, proposer, confirmer, person }: AppointmentProposal, by: string): boolean {
+  return proposer === by || confirmer === by || (what === 'end' && person === by);
+}
+
+/** Nobody holds or leaves a role before it was confirmed: what has passed meanwhile counts from today. */
+function datesOn({ what, from, to }: AppointmentProposal, today: Day): Pick<AppointmentProposal, 'from' | 'to'> {
+  if (what === 'end') return { from, to: to !== undefined && to < today ? today : to };
+  const begins = what === 'appoint' && from < today ? today : from;
+  if (to !== undefined && (to < begins || to < today)) throw new Refusal('proposalInvalid', { faults: ['endInPast'] });
+  return { from: begins, to };
+}
+
+function mustWait({ state }: AppointmentProposal): void {
+  if (state !== 'proposed') throw new Refusal('proposalSettled', { state });
+}
+
+function mustBeTheirs(isTheirs: boolean): void {
+  if (!isTheirs) throw new Refusal('notAllowed');
+}

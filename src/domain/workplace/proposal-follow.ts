@@ -1,0 +1,32 @@
+import { dayOf } from '../dates.ts';
+import type { Ports } from '../ports.ts';
+import type { Stored } from '../record.ts';
+import type { Action } from '../role-table.ts';
+import { auditOf } from '../trace.ts';
+import type { AppointmentProposal } from './appointment-proposal.ts';
+import { holdersToday } from './confirmers.ts';
+import { confirmersToday } from './proposal-people.ts';
+import { proposalTellings } from './proposal-telling.ts';
+import { workplaceOn } from './workplace.ts';
+
+export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation'>;
+
+/** What follows from a deed about a proposal: its trace, and whoever is to hear of it. Both may be done again. */
+export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
+  ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
+  tellOfProposal(ports, stored.record);
+}
+
+/** Tells whoever is to hear of a proposal as it stands, once for each state. */
+export function tellOfProposal(ports: Omit<ProposalPorts, 'clock'>, proposal: AppointmentProposal): void {
+  const { records, followUps } = ports;
+  const workplace = workplaceOn(ports, dayOf(proposal.at));
+  const people = {
+    confirmers: confirmersToday(ports, workplace)(proposal.role).people,
+    officers: (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday({ records, workplace }, role)),
+    ofRole: records.all('appointment', { role: proposal.role }).map(({ record }) => record),
+  };
+  for (const telling of proposalTellings(proposal, people, proposal.at)) {
+    if (!records.find('telling', telling.key)) followUps.tell(telling);
+  }
+}

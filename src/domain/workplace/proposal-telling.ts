@@ -1,0 +1,81 @@
+import type { Moment } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { weekOf } from '../telling/dosage.ts';
+import type { Telling, TellingTopic } from '../telling/telling.ts';
+import { tellingKey } from '../telling/telling.ts';
+import type { Appointment } from './appointment.ts';
+import { hasSingleHolder } from './appointment.ts';
+import { type AppointmentProposal, proposalKey } from './appointment-proposal.ts';
+
+/** Who is to hear of a proposal today. */
+export interface ProposalPeople {
+  confirmers: readonly string[];
+  /** The DBR and the deputies. */
+  officers: readonly string[];
+  /** Every appointment to the role, past ones too. */
+  ofRole: readonly Appointment[];
+}
+
+/**
+ * What is to be told of a proposal as it stands now: to whoever may confirm it that it waits; to the new one, the old one
+ * and the DBR's side what has changed, at whatever hour, for it can be taken back until midnight only. Neither who nor
+ * which role stands in it. Whoever did it knows.
+ */
+export function proposalTellings(
+  proposal: AppointmentProposal,
+  { confirmers, officers, ofRole }: ProposalPeople,
+  now: Moment,
+): readonly Telling[] {
+  const { what, state, person, proposer, confirmer, actor } = proposal;
+  const tell = (topic: TellingTopic, to: readonly (string | undefined)[]) =>
+    [...new Set(to)].flatMap((one) =>
+      one === undefined || one === actor ? [] : [tellingOf(one, topic, proposal, now)],
+    );
+  const touched = [person, ...officers];
+  switch (state) {
+    case 'proposed': {
+      const others = confirmers.filter((one) => one !== person && one !== proposer);
+      const told = what === 'emergency' ? tell('appointmentChanged', touched) : [];
+      const known = new Set(told.map((one) => one.person));
+      return [
+        ...told,
+        ...tell(
+          'appointmentWaits',
+          others.filter((one) => !known.has(one)),
+        ),
+      ];
+    }
+    case 'confirmed':
+    case 'undone':
+      return tell('appointmentChanged', [...touched, proposer, confirmer, holderBefore(proposal, ofRole)]);
+    case 'withdrawn':
+      return what === 'emergency' ? tell('appointmentChanged', touched) : [];
+    default:
+      return tell('appointmentChanged', what === 'emergency' ? [...touched, proposer] : [proposer]);
+  }
+}
+
+/** Who held a role of one alone before whoever gets it now. */
+function holderBefore({ role, person, from }: AppointmentProposal, ofRole: readonly Appointment[]): string | undefined {
+  if (!hasSingleHolder(role)) return undefined;
+  const earlier = ofRole.filter((one) => one.person !== person && one.from < from && one.to !== undefined);
+  return earlier.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0]?.person;
+}
+
+function tellingOf(person: string, what: TellingTopic, { key, state }: AppointmentProposal, now: Moment): Telling {
+  const nonce = key.slice(proposalKey('').length);
+  return {
+    ...{ key: tellingKey(person, `role-${state}-${nonce}`), actor: 'system', at: now, what, count: 1 },
+    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
+  };
+}
+
+/** Is a telling that a proposal waits no longer worth sending? @param find a proposal by its key */
+export function isPastProposal(
+  { key, what }: Pick<Telling, 'key' | 'what'>,
+  find: (key: string) => Pick<AppointmentProposal, 'state'> | undefined,
+): boolean {
+  const nonce = /:role-proposed-(.+)$/.exec(key)?.[1];
+  const proposal = what === 'appointmentWaits' && nonce !== undefined ? find(proposalKey(nonce)) : undefined;
+  return proposal !== undefined && proposal.state !== 'proposed';
+}

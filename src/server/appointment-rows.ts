@@ -1,0 +1,39 @@
+import type { Ports } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import { Refusal, unlessChanged } from '../domain/refusal.ts';
+import { auditOf } from '../domain/trace.ts';
+import type { Appointment } from '../domain/workplace/appointment.ts';
+import { type AppointmentProposal, proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
+import { carriedOut } from '../domain/workplace/carried-out.ts';
+
+/**
+ * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server
+ * stopped in the middle of is seen through by whoever comes next.
+ * @returns the row, when the proposal is about one
+ * @throws Refusal `changedMeanwhile`
+ */
+export async function carryOut(
+  { records, followUps }: Pick<Ports, 'records' | 'followUps'>,
+  proposal: AppointmentProposal,
+): Promise<Stored<Appointment> | undefined> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const existing = await records.fetch('appointment', proposedAppointment(proposal));
+    const wanted = carriedOut(proposal, existing?.record);
+    if (!wanted || (existing && existing.record.to === wanted.to)) return existing;
+    const stored = await write({ records }, existing, wanted);
+    if (!stored) continue;
+    if (wanted.actor !== 'system') followUps.audit(auditOf('appoint', stored, wanted.actor, wanted.at));
+    return stored;
+  }
+  throw new Refusal('changedMeanwhile');
+}
+
+async function write(
+  { records }: Pick<Ports, 'records'>,
+  existing: Stored<Appointment> | undefined,
+  wanted: Appointment,
+): Promise<Stored<Appointment> | undefined> {
+  if (existing) return (await records.update('appointment', existing, wanted).catch(unlessChanged)) ?? undefined;
+  const { existed, ...made } = await records.create('appointment', wanted);
+  return existed ? undefined : made;
+}

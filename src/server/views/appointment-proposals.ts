@@ -1,0 +1,120 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { unheardBy } from '../../domain/breaches/unheard.ts';
+import { addDays, type Day, dayOf } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Stored } from '../../domain/record.ts';
+import { may } from '../../domain/role-table.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { type AppointmentProposal, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
+import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
+import { type CountsAsOne, countingPeople } from '../../domain/workplace/one-person.ts';
+import { areThree, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
+import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
+import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { ViewSource } from '../view-source.ts';
+
+type ShownProposal = ViewData<'appointmentProposals'>['proposals'][number];
+
+/** How long an answered proposal stays on the page. */
+const shownDays = 30;
+
+/** Proposals about guarded roles: all for those who see *Udpegninger*, and for others those they have a part in (S37, S74). */
+export function appointmentProposals(source: ViewSource, actor: Actor): ViewData<'appointmentProposals'> {
+  const workplace = workplaceOn(source, source.today);
+  const confirmers = confirmersToday(source, workplace);
+  const seesAll = may(actor.roles, 'appointments');
+  const shown = recent(source).flatMap((stored) => {
+    const { proposer, confirmer, person } = stored.record;
+    const line = shownProposal(source, workplace, stored, confirmers(stored.record.role), actor);
+    const isTheirs = line.may.confirm || [proposer, confirmer, person].includes(actor.person.id);
+    return seesAll || isTheirs ? [line] : [];
+  });
+  const { standIn, people } = confirmers('dpo');
+  const holders = (['dpo', 'accountableExecutive'] as const).flatMap((role) =>
+    holdersToday({ records: source.records, workplace }, role),
+  );
+  const name = standIn ? people[0] && source.directory.person(people[0])?.name : undefined;
+  return {
+    proposals: shown.toSorted(
+      (a, b) =>
+        Number(b.state === 'proposed') - Number(a.state === 'proposed') || b.proposedAt.localeCompare(a.proposedAt),
+    ),
+    ...(seesAll || shown.length > 0 ? holders.length === 0 && { standIn: name === undefined ? {} : { name } } : {}),
+  };
+}
+
+function recent({ records, today, now }: ViewSource): readonly Stored<AppointmentProposal>[] {
+  return records
+    .all('appointmentProposal')
+    .map(({ record, mark }) => ({ record: settledProposal(record, now), mark }))
+    .filter(({ record }) => record.state === 'proposed' || dayOf(record.at) >= addDays(today, -shownDays));
+}
+
+function shownProposal(
+  source: ViewSource,
+  workplace: Workplace,
+  { record, mark }: Stored<AppointmentProposal>,
+  confirmers: Confirmers,
+  actor: Actor,
+): ShownProposal {
+  const { key, what, role, name, from, to, state, proposerName, proposedAt, confirmerName, caseRef, lapsesAt } = record;
+  const waits = state === 'proposed';
+  const nameOf = (person: string) => workplace.person(person)?.name ?? [];
+  return {
+    ...{ key, row: mark.version, what, role, name, from, state, proposerName, proposedAt },
+    ...(to !== undefined && { to }),
+    ...(confirmerName !== undefined && { confirmerName }),
+    ...(caseRef !== undefined && { caseRef }),
+    ...(lapsesAt !== undefined && { lapsesAt }),
+    ...(record.standIn && { standIn: true as const }),
+    ...(waits && {
+      waitsFor: {
+        office: confirmers.office,
+        names: confirmers.people.flatMap(nameOf),
+        standIn: confirmers.standIn,
+      },
+    }),
+    needsCase: needsCase(role),
+    may: {
+      confirm: mayConfirm(record, confirmers, actor.person.id, countingPeople(source)),
+      withdraw: waits && record.proposer === actor.person.id,
+      undo: mayUndo(record, actor.person.id, source.today),
+    },
+  };
+}
+
+function mayConfirm(
+  { state, proposer, person }: AppointmentProposal,
+  { people }: Confirmers,
+  reader: string,
+  areOne: CountsAsOne,
+): boolean {
+  return state === 'proposed' && people.includes(reader) && areThree([proposer, reader, person], areOne);
+}
+
+/** What waits for the reader, for the menu and Start: to confirm it, or to take back today that a role was lost. */
+export function waitingProposals(source: ViewSource, actor: Actor): readonly { what: 'confirm' | 'lost' }[] {
+  const rows = recent(source);
+  if (rows.length === 0) return [];
+  const { id } = actor.person;
+  const confirmers = confirmersToday(source, workplaceOn(source, source.today));
+  return rows.flatMap(({ record }): { what: 'confirm' | 'lost' }[] => {
+    if (record.what === 'end' && record.person === id && mayUndo(record, id, source.today)) return [{ what: 'lost' }];
+    const waits = mayConfirm(record, confirmers(record.role), id, countingPeople(source));
+    return waits ? [{ what: 'confirm' }] : [];
+  });
+}
+
+/** As things that wait on Start: whoever lost a role has until midnight. */
+export function proposalTasks(waiting: readonly { what: 'confirm' | 'lost' }[], today: Day): readonly Task[] {
+  return (['lost', 'confirm'] as const).flatMap((what): readonly Task[] => {
+    const count = waiting.filter((one) => one.what === what).length;
+    return count === 0 ? [] : [{ kind: 'answerProposals', what, count, dueOn: today, place: '/appointments' }];
+  });
+}
+
+/** For editors, while there is neither DBR nor deputy: who hears of reports, if anybody does. */
+export function unheardReports(source: ViewSource, actor: Actor): 'nobody' | 'director' | undefined {
+  if (!actor.roles.includes('editor')) return undefined;
+  return unheardBy({ records: source.records, workplace: workplaceOn(source, source.today) });
+}

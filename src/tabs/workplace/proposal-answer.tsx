@@ -1,0 +1,70 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { useJob } from '../ask.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import type { Proposal } from './proposal-card.tsx';
+import { useRolesText } from './roles-language.ts';
+
+type Deed = JobInput<'answerProposal'>['deed'];
+
+/** What the reader may do about a proposal: the DBR and the deputy are confirmed with the number of the case. */
+export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string }) {
+  const layout = useLayout();
+  const words = useRolesText();
+  const [caseRef, setCaseRef] = useState('');
+  const [tried, setTried] = useState(false);
+  const answer = useJob('answerProposal');
+  const { key, row: seen, may, needsCase } = proposal;
+  if (!may.confirm && !may.withdraw && !may.undo) return null;
+  const missing = needsCase && caseRef.trim() === '';
+
+  function send(deed: Deed): void {
+    if (answer.isPending) return;
+    const said = deed === 'confirm' ? { deed, ...(needsCase && { caseRef: caseRef.trim() }) } : { deed };
+    answer.mutate({ key, seen, ...said }, { onSuccess: focusContent });
+  }
+  function confirm(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!missing) send('confirm');
+  }
+  const button = (deed: Exclude<Deed, 'confirm'>) => (
+    <Action aria-label={words.deedNamed(words.deed[deed], title)} onClick={() => send(deed)}>
+      {words.deed[deed]}
+    </Action>
+  );
+  return (
+    <form className={layout.form} onSubmit={confirm} noValidate aria-label={title}>
+      {may.confirm && needsCase && (
+        <Field
+          label={words.caseRef}
+          {...(tried && missing && { validationMessage: words.caseRefMissing, validationState: 'error' })}
+        >
+          <Input size="large" value={caseRef} maxLength={60} onChange={(_, { value }) => setCaseRef(value)} />
+        </Field>
+      )}
+      {may.undo && <p>{words.undoUntil}</p>}
+      <FaultNotice fault={answer.isPending ? null : answer.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        {may.confirm && (
+          <Action
+            type="submit"
+            appearance="primary"
+            disabledFocusable={answer.isPending}
+            aria-label={words.deedNamed(words.deed.confirm, title)}
+          >
+            {answer.isPending ? words.answering : words.deed.confirm}
+          </Action>
+        )}
+        {may.confirm && button('refuse')}
+        {may.withdraw && button('withdraw')}
+        {may.undo && button('undo')}
+      </div>
+    </form>
+  );
+}

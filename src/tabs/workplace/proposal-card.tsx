@@ -1,0 +1,55 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { ProposalAnswer } from './proposal-answer.tsx';
+import { useRolesText } from './roles-language.ts';
+
+export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
+
+/** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
+export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = useRolesText();
+  const { key, what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
+  const day = (one: Day) => dayWords(one, language, today);
+  const title = words.what[what](name, text.workplace.appointments.role[role]);
+  const waits = state === 'proposed';
+  return (
+    <section className={layout.card} aria-labelledby={key}>
+      <h3 id={key} className={layout.subheading}>
+        {title}
+      </h3>
+      <StatusWord kind={waits ? 'owed' : state === 'confirmed' ? 'done' : 'withdrawn'}>{stateWords()}</StatusWord>
+      <p>{periodWords()}</p>
+      {waits && lapsesAt && <p>{words.lapses(day(dayAt(lapsesAt)), clockWords(lapsesAt, language))}</p>}
+      <p className={layout.quiet}>{words.proposedBy(proposerName, day(dayAt(proposedAt)))}</p>
+      {caseRef && <p className={layout.quiet}>{words.caseOf(caseRef)}</p>}
+      {(proposal.standIn || waitsFor?.standIn) && (
+        <StatusWord kind="urgent">{waits ? words.standIn.title : words.standInWas}</StatusWord>
+      )}
+      {waitsFor &&
+        (waitsFor.names.length > 0 ? (
+          <p>{words.waitsFor(waitsFor.names.join(', '))}</p>
+        ) : (
+          <StatusWord kind="urgent">{words.waitsForNobody[waitsFor.office]}</StatusWord>
+        ))}
+      <ProposalAnswer proposal={proposal} title={title} />
+    </section>
+  );
+
+  function stateWords(): string {
+    const said = words.state[state];
+    const isAnswered = state === 'confirmed' || state === 'refused';
+    return isAnswered && proposal.confirmerName ? words.answeredBy(said, proposal.confirmerName) : said;
+  }
+
+  function periodWords(): string {
+    const { from, to } = proposal;
+    if (what === 'end') return words.lastDay(day(to ?? from));
+    return to ? words.fromTo(day(from), day(to)) : words.from(day(from));
+  }
+}

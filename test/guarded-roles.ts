@@ -1,0 +1,49 @@
+import type { JobInput } from '../src/contract/contract.ts';
+import type { GuardedRole } from '../src/domain/workplace/appointment.ts';
+import type { Who } from './workplace.ts';
+import type { World } from './world.ts';
+
+/** Who confirms each guarded role in the small workplace; Petra is whom its setup names. */
+const confirming = {
+  dpo: 'aksel',
+  dpoDeputy: 'aksel',
+  serviceDesk: 'aksel',
+  accountableExecutive: 'kim',
+  auditor: 'kim',
+  municipalDirector: 'petra',
+} as const satisfies Record<GuardedRole, Who>;
+
+type Asked = Omit<JobInput<'proposeAppointment'>, 'nonce'>;
+
+/** People who propose and confirm roles that take two: Eva proposes. */
+export function roleDesk(at: () => World) {
+  const propose = (asked: Asked, who: Who = 'eva', server = 0) =>
+    at()
+      .as(who, { server })
+      .job('proposeAppointment', { ...asked, nonce: crypto.randomUUID() });
+  const answer = async (
+    who: Who,
+    key: string,
+    deed: 'confirm' | 'refuse' | 'withdraw' | 'undo' = 'confirm',
+    caseRef: string | undefined = '26/000123',
+    server = 0,
+  ) => {
+    const { proposals } = (await at().as('eva').view('appointmentProposals', {})).answer;
+    const seen = proposals.find((one) => one.key === key)?.row ?? 1;
+    const said = deed === 'confirm' ? ({ deed, ...(caseRef && { caseRef }) } as const) : ({ deed } as const);
+    return at()
+      .as(who, { server })
+      .job('answerProposal', { key, seen, ...said });
+  };
+  return {
+    propose,
+    answer,
+    /** Proposed by Eva and confirmed by whoever does. @returns the proposal's key */
+    async settled(asked: Asked): Promise<string> {
+      const { key } = (await propose(asked)).answer;
+      const { refusal } = await answer(confirming[asked.role], key);
+      if (refusal) throw new Error(`${asked.what} ${asked.role}: ${JSON.stringify(refusal)}`);
+      return key;
+    },
+  };
+}
