@@ -1,6 +1,7 @@
 import { error, type Finding, type Patient } from './doctor/finding.ts';
 import { examineIdentity } from './doctor/identity.ts';
 import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
+import { examineOfficers } from './doctor/officers.ts';
 import { examinePlanner } from './doctor/planner.ts';
 import { examineAddress, examineClock, examinePackage } from './doctor/surroundings.ts';
 
@@ -19,6 +20,7 @@ export async function examine(patient: Patient, today: string): Promise<readonly
     ...(await looked('the sites and the directory', () => examineReach(patient))),
     ...(await looked('the clock', () => examineClock(patient))),
     ...(await looked('the lists', () => examineLists(patient, today))),
+    ...(await looked('who hears of reports', () => examineOfficers(patient, today))),
     ...(await looked('delta', () => examineDelta(patient))),
     ...(await looked('Planner', () => examinePlanner(patient))),
     ...around,

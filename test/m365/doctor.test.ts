@@ -10,6 +10,7 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
+import { accessAs, store } from '../workplace.ts';
 
 const today = '2026-11-24';
 const mainSite = sites[0]?.id;
@@ -37,6 +38,16 @@ test('a workplace that is set up as documented has no error and no warning but t
       'Graph tells what changed (delta)',
     ]),
   );
+});
+
+test('S105: without a DBR or a deputy today it says in red that nobody is told of reports', async () => {
+  const red = async () => (await examine(patient(), today)).filter(({ severity }) => severity === 'error');
+  expect(await red()).toEqual([]);
+  await emptied('Appointments');
+  await appointed('2024-01-01', '2026-11-23');
+  expect(await red()).toMatchObject([{ what: expect.stringMatching(/^Nobody is told of reports/) }]);
+  await appointed('2026-11-24');
+  expect(await red()).toEqual([]);
 });
 
 test('every finding that is not fine says what to do', async () => {
@@ -218,6 +229,21 @@ async function provisioned(): Promise<void> {
   const { site, dbrSite } = configOf(productApp.clientId, productApp.secret);
   const { graph } = connect(configOf(setupApp.clientId, setupApp.secret));
   await provision(graphAccess(graph), { site, dbrSite, years: [2026, 2027] });
+  await appointed('2026-01-01');
+}
+
+async function emptied(list: string): Promise<void> {
+  const graph = await accessAs(standin, productApp);
+  const { value } = (await graph.get(`/sites/${mainSite}/lists/${list}/items`)) as { value: { id: string }[] };
+  for (const { id } of value) await standin.graph('DELETE', `/sites/${mainSite}/lists/${list}/items/${id}`);
+}
+
+/** A DBR, as an editor and the director have appointed one. */
+async function appointed(from: string, to?: string): Promise<void> {
+  const person = crypto.randomUUID();
+  const row = { key: `dpo:${person}:${from}`, actor: 'system', at: '2026-01-01T08:00:00Z', role: 'dpo' } as const;
+  const product = await accessAs(standin, productApp);
+  await store(product, 'appointment', { ...row, person, name: 'Dina Dam', from, to });
 }
 
 function configOf(clientId: string, secret: string) {

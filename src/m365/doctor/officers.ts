@@ -1,0 +1,38 @@
+import { holds } from '../../domain/workplace/appointment.ts';
+import { elements, isObject } from '../answers.ts';
+import { listName, lists } from '../lists.ts';
+import { textLiteral } from '../odata.ts';
+import { siteId } from '../provision/found.ts';
+import { expandFields, fromFields } from '../row.ts';
+import { error, type Finding, ok, type Patient } from './finding.ts';
+
+const offices = ['dpo', 'dpoDeputy'] as const;
+
+/**
+ * Is there a DBR or a deputy today? Without one nobody on their side hears of a report (S105).
+ * @param today a day in the current year
+ */
+export async function examineOfficers({ read, site }: Patient, today: string): Promise<readonly Finding[]> {
+  const id = await siteId({ get: async (path) => (await read(path)).body }, site);
+  const { role } = lists.appointment.columns;
+  const filter = offices.map((office) => `fields/${role.name} eq ${textLiteral(role.choices[office])}`).join(' or ');
+  const list = `/sites/${id}/lists/${listName('appointment').name}`;
+  const answer = await read(`${list}/items?${expandFields('appointment')}&$filter=${filter}`);
+  if (answer.status !== 200) return [];
+  const holders = elements(answer.body).filter(({ fields }) => isObject(fields) && isHeld(fields, today));
+  if (holders.length > 0) return [ok('A data protection officer or deputy hears of reports')];
+  return [
+    error(
+      'Nobody is told of reports: there is neither a data protection officer (DBR) nor a deputy',
+      'An editor proposes one under Udpegninger in the tab, and another confirms it; see docs/operators.md, section 5.',
+    ),
+  ];
+}
+
+function isHeld(fields: Readonly<Record<string, unknown>>, today: string): boolean {
+  try {
+    return holds(fromFields('appointment', fields), today);
+  } catch {
+    return false;
+  }
+}
