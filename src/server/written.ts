@@ -7,7 +7,7 @@ const seeForThemselves: readonly JobName[] = [
   ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
   ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
   ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
-  ...(['importEmployments', 'importPaper'] as const),
+  ...(['importEmployments', 'importPaper', 'answerProposal'] as const),
 ];
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Keys and hashes have digits too, and one that was covered would be another. */

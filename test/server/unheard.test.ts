@@ -5,7 +5,7 @@ import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
-/** Nobody holds an office any more: Dina, Dorte, Aksel and Kjeld left theirs long ago. */
+/** Nobody holds an office any more: Dina, Dorte, Aksel and Kim left theirs long ago. */
 let here: World;
 beforeAll(async () => {
   here = await world();
