@@ -79,6 +79,7 @@ export const missing = z.enum([
   'art34',
   'decision',
   'notification',
+  'promise',
   'informing',
   'cause',
   'contained',

@@ -36,6 +36,8 @@ const change = z.discriminatedUnion('deed', [
   z.strictObject({ deed: z.literal('nis2Judged'), nis2: z.enum(['yes', 'no']), reason }),
   z.strictObject({ deed: z.literal('managementInformed'), informedAt: moment, whom: shortLine }),
   z.strictObject({ deed: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
+  /** Why what was promised the authority does not follow. */
+  z.strictObject({ deed: z.literal('promiseSettled'), reason }),
   /** A journal number, or why it is not filed. */
   z.strictObject({ deed: z.literal('closed'), journal: shortLine }),
   z.strictObject({ deed: z.literal('reopened'), reason }),
@@ -56,6 +58,9 @@ export const handling = z.strictObject({
   decidedAt: moment.optional(),
   notifiedAt: moment.optional(),
   receiptNumber: z.string().optional(),
+  /** What Datatilsynet was told would follow, and when at the latest. */
+  promised: z.string().optional(),
+  promisedBy: moment.optional(),
   informedAt: moment.optional(),
   managementInformedAt: moment.optional(),
   cause: z.string().optional(),

@@ -21,6 +21,7 @@ export type CaseChange =
   | { deed: 'managementInformed'; informedAt: Moment; whom: string }
   | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
   | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
+  | { deed: 'promiseSettled'; reason: string }
   | { deed: 'closed'; journal: string }
   | { deed: 'reopened'; reason: string }
   | { deed: 'openedInError'; reason: string };
@@ -32,6 +33,7 @@ type CaseFault =
   | 'inTheFuture'
   | 'delayReasonMissing'
   | 'notAssessed'
+  | 'nothingPromised'
   | ReturnType<typeof assessmentFaults>[number]
   | Missing;
 
@@ -73,6 +75,8 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
     case 'informed':
     case 'managementInformed':
       return future(change.informedAt, now);
+    case 'promiseSettled':
+      return incident.promised === undefined ? ['nothingPromised'] : [];
     case 'closed':
       return missingToClose({ ...incident, journalNumber: change.journal });
     default:
@@ -115,6 +119,8 @@ function carriedOut(
       const { cause, rulesReview } = change;
       return { next: { ...incident, status: 'followUp', cause: guardText(cause).text, rulesReview }, note: '' };
     }
+    case 'promiseSettled':
+      return { next: { ...incident, promised: undefined, promisedBy: undefined }, note: change.reason };
     case 'closed':
       return { next: { ...incident, status: 'closed', journalNumber: guardText(change.journal).text }, note: '' };
     case 'reopened':

@@ -7,6 +7,7 @@ export type Missing =
   | 'art34'
   | 'decision'
   | 'notification'
+  | 'promise'
   | 'informing'
   | 'cause'
   | 'contained'
@@ -28,6 +29,7 @@ export function missingToClose(incident: Incident): readonly Missing[] {
     ['art34', art34 === 'notAssessed'],
     ['decision', isBreach && decidedAt === undefined],
     ['notification', art33 === 'yes' && notifiedAt === undefined],
+    ['promise', incident.promised !== undefined],
     ['informing', art34 === 'yes' && informedAt === undefined],
     ['cause', isBlank(cause)],
     ['contained', contained === undefined || contained === 'unknown'],

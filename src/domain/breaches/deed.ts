@@ -28,6 +28,7 @@ export const deeds = [
   'informed',
   'managementInformed',
   'nis2Judged',
+  'promiseSettled',
   'explained',
   'closed',
   'reopened',

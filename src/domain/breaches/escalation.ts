@@ -10,6 +10,7 @@ import { clockOf, deadlinesOf } from './deadline.ts';
 import { awaitsDecision } from './decision.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
+import { promiseSteps } from './promise.ts';
 
 /** One step up: after so many hours, while this is so, these are told (domain.md 2.1). */
 interface Step {
@@ -47,7 +48,7 @@ const steps: readonly Step[] = [
 
 /** Is it told because a case waits too long, or because others cannot be reached, so that it comes again while that is so? */
 export function isStep(occasion: string): boolean {
-  return occasion.endsWith('unreached') || steps.some((step) => step.occasion === occasion);
+  return /unreached$|^promise-/.test(occasion) || steps.some((step) => step.occasion === occasion);
 }
 
 /**
@@ -63,10 +64,11 @@ export function dueSteps(
   if (!isOpen(incident)) return [];
   const [stricter] = deadlinesOf(incident);
   const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
-  return steps.filter(({ from, hours, isDue }) => {
+  const due = steps.filter(({ from, hours, isDue }) => {
     const since = from === 'reported' ? incident.reportedAt : isRunning ? stricter?.since : undefined;
     return since !== undefined && secondsBetween(since, now) >= hours * 3_600 && isDue(incident, isOpened);
   });
+  return [...due, ...promiseSteps(incident, now)];
 }
 
 /** An office of the same name; who decides is asked of `decidersOf`. */

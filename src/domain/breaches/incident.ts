@@ -75,6 +75,9 @@ export interface Incident extends CaseRow {
   mandate?: string | undefined;
   ratifiedBy?: string | undefined;
   ratifiedAt?: Moment | undefined;
+  /** What Datatilsynet was told would follow, and when at the latest (GDPR art. 33(4)). */
+  promised?: string | undefined;
+  promisedBy?: Moment | undefined;
   /** *Egen melding*: judged by somebody who has a part in it, and whether the director has ratified that. */
   own?: 'waiting' | 'ratified' | undefined;
   /** Account of whoever ratifies it in the accountable director's place. */

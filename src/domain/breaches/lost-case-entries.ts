@@ -28,6 +28,7 @@ const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after:
   ['ratifierNamed', (before, after) => changed(before, after, 'ownRatifier')],
   ['ratified', (before, after) => changed(before, after, 'ratifiedAt')],
   ['notified', (before, after) => changed(before, after, 'notifiedAt')],
+  ['promiseSettled', (before, after) => before.promised !== undefined && after.promised === undefined],
   ['informed', (before, after) => changed(before, after, 'informedAt')],
   ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],
   ['awareSet', (before, after) => changed(before, after, 'awareAt')],

@@ -22,6 +22,8 @@ export function shownHandling({ record, mark }: Stored<Incident>) {
       decidedAt: record.decidedAt,
       notifiedAt: record.notifiedAt,
       receiptNumber: record.receiptNumber,
+      promised: record.promised,
+      promisedBy: record.promisedBy,
       informedAt: record.informedAt,
       managementInformedAt: record.managementInformedAt,
       cause: record.cause,

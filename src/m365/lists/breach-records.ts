@@ -154,6 +154,7 @@ export const caseEntry = list({
         madeFor: 'Meldt for en anden',
         takenAsOwn: 'Overtaget som egen melding',
         ownRatified: 'Egen melding godkendt',
+        promiseSettled: 'Løfte til Datatilsynet bortfaldet',
         ratifierNamed: 'Godkender udpeget',
       },
       { indexed: true },

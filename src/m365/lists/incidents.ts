@@ -158,6 +158,8 @@ export const incident = list({
       { waiting: 'Venter på direktøren', ratified: 'Godkendt af direktøren' },
       { optional: true },
     ),
+    promised: lines('Promised', 'Lovet Datatilsynet', { optional: true }),
+    promisedBy: moment('PromisedBy', 'Lovet senest', { optional: true }),
     ownRatifier: text('OwnRatifier', 'Godkender egen melding (konto)', { optional: true, hidden: true }),
   },
   views: [

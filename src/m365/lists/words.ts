@@ -99,6 +99,7 @@ export const missingWords = {
   art34: 'Art. 34',
   decision: 'Afgørelse',
   notification: 'Anmeldelse',
+  promise: 'Lovet Datatilsynet',
   informing: 'Underretning',
   cause: 'Årsag',
   contained: 'Stoppet?',

@@ -9,6 +9,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { DeedForm } from './deed-form.tsx';
 import type { Deed } from './deed-forms.ts';
 import { deedsNow } from './deed-forms.ts';
@@ -18,7 +19,7 @@ import { OwnNotice } from './own-notice.tsx';
 type Handling = ViewData<'case'>['handling'];
 
 /** Few cases need them, so they stand back. */
-const seldom: readonly Deed[] = ['awareSet', 'openedInError'];
+const seldom: readonly Deed[] = ['awareSet', 'promiseSettled', 'openedInError'];
 
 interface CaseHandlingProps {
   caseKey: string;
@@ -69,6 +70,15 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
             { name: words.art34, value: words.article[handling.art34] },
           ]}
         />
+      )}
+      {isOpen && handling.promised !== undefined && handling.promisedBy !== undefined && (
+        <>
+          <StatusWord kind={handling.promisedBy < now ? 'urgent' : 'owed'}>
+            {words.promised[handling.promisedBy < now ? 'late' : 'due'](when(handling.promisedBy))}
+          </StatusWord>
+          <p className={layout.quiet}>{handling.promised}</p>
+          <p className={layout.quiet}>{words.promised.next}</p>
+        </>
       )}
       {isOpen && <Missing missing={handling.missing} />}
       <div role="status">{done !== undefined && <Notice kind="good" title={words.done[done]} />}</div>

@@ -50,6 +50,7 @@ export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
     { name: 'cause', kind: 'reason' },
     { name: 'rulesReview', kind: 'choice', options: ['yes', 'no'] },
   ],
+  promiseSettled: [{ name: 'reason', kind: 'reason' }],
   closed: [{ name: 'journal', kind: 'line' }],
   reopened: [{ name: 'reason', kind: 'reason' }],
   openedInError: [{ name: 'reason', kind: 'reason' }],
@@ -104,6 +105,7 @@ export function deedsNow(
     ...(lacks('risk') ? [] : (['assessed'] as const)),
     ...(art33 === 'yes' && !lacks('notification') ? (['notified'] as const) : []),
     ...(art34 === 'yes' && !lacks('informing') ? (['informed'] as const) : []),
+    ...(lacks('promise') ? (['promiseSettled'] as const) : []),
     'awareSet',
     'openedInError',
   ];

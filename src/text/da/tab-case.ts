@@ -110,6 +110,7 @@ export const tabCase = {
     openedInError: (name: string) => `${name} noterede, at sagen var oprettet ved en fejl`,
     awareSet: (name: string) => `${name} angav, hvornår kommunen fik kendskab`,
     ratified: (name: string) => `${name} stadfæstede afgørelsen`,
+    promiseSettled: (name: string) => `${name} skrev, hvorfor det lovede ikke følger`,
     ownRatified: (name: string) => `${name} godkendte vurderingen af den egne melding`,
     ratifierNamed: (name: string) => `${name} udpegede, hvem der godkender den egne melding`,
     unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,

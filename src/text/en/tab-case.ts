@@ -116,6 +116,7 @@ export const tabCase: typeof Danish = {
     openedInError: (name) => `${name} noted that the case was opened in error`,
     awareSet: (name) => `${name} set the time of becoming aware`,
     ratified: (name) => `${name} ratified the decision`,
+    promiseSettled: (name) => `${name} wrote why what was promised does not follow`,
     ownRatified: (name) => `${name} approved what was judged in a case of one's own`,
     ratifierNamed: (name) => `${name} named who approves the case of one's own`,
     unlogged: (name) => `${name} changed the case, and the line in the log is missing`,

@@ -10,12 +10,14 @@ import { draftKey, sentDraft } from '../authority-draft.ts';
 import { changedCase } from '../case-change.ts';
 import { caseFacts } from '../case-facts.ts';
 import { deedEntry } from '../case-log.ts';
+import { missingToClose } from '../closing.ts';
 import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { followedUpEntry } from '../paper-log.ts';
+import { promisedIn } from '../promise.ts';
 
 interface Sent {
   key: string;
@@ -60,7 +62,7 @@ export async function recordNotification(
   ).find((one) => one.turn === turn);
   if (!draft) throw new Refusal('caseInvalid', { faults: ['notNotified'] });
 
-  const stored = turn === 1 ? await notified(current) : current;
+  const stored = await promising(turn === 1 ? await notified(current) : current);
   const { record, mark } = stored;
   const about = { number: numberOf(stored), turn, incident: key, earlierReceipt: draft.earlierReceipt };
   const filled = draft.filled.map((one) =>
@@ -86,6 +88,16 @@ export async function recordNotification(
     const note = changed.note === '' ? undefined : changed.note;
     await records.create('caseEntry', deedEntry('notified', after, actor.person, now, note));
     return after;
+  }
+
+  /** Before the draft is sealed, so that a repeat finds it undone: what follows is a deadline of the case. */
+  async function promising(before: Stored<Incident>): Promise<Stored<Incident>> {
+    const promise = promisedIn(draft?.filled ?? [], sent.sentAt);
+    const { promised, promisedBy } = before.record;
+    if (promise.promised === promised && promise.promisedBy === promisedBy) return before;
+    const next: Incident = { ...before.record, ...promise, actor: actor.person.id, at: now };
+    const missing = missingToClose(next);
+    return records.update('incident', before, { ...next, missing: missing.length > 0 ? missing : undefined });
   }
 
   async function seal(record: AuthorityDraft): Promise<void> {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { FilledField } from '../../src/domain/breaches/authority-draft.ts';
+import { changedCase } from '../../src/domain/breaches/case-change.ts';
+import { missingToClose } from '../../src/domain/breaches/closing.ts';
+import { dueSteps } from '../../src/domain/breaches/escalation.ts';
+import type { Incident } from '../../src/domain/breaches/incident.ts';
+import { promisedIn } from '../../src/domain/breaches/promise.ts';
+import { newIncident } from '../../src/domain/breaches/report.ts';
+
+const sentAt = '2026-12-01T08:00:00Z';
+const due = '2026-12-15T08:00:00Z';
+const field = (of: FilledField['field'], text: string): FilledField => ({ field: of, state: 'written', text });
+
+describe('what a notification says will follow is a promise (GDPR art. 33(4))', () => {
+  test.each([
+    ['the sentence about what is lacking', field('later', 'Endnu ikke oplyst: årsagen.'), true],
+    ['a cause that follows', field('cause', 'Årsagen følger.'), true],
+    ['a number that follows later', field('persons', 'Antallet følger senere, når loggen er læst.'), true],
+    ['a word about coming back', field('measures', 'Vi vender tilbage med resten.'), true],
+    ['consequences, which are called the same', field('effectsLikely', 'Kan have følger'), false],
+    ['what follows from a rule', field('measures', 'Det følger af reglen om mails.'), false],
+    ['nothing at all', field('later', ''), false],
+  ])('%s', (_name, one, isPromise) => {
+    expect(promisedIn([one], sentAt).promisedBy).toBe(isPromise ? due : undefined);
+  });
+});
+
+const incident: Incident = {
+  ...newIncident({ nonce: 'a', category: 'wrongRecipient', words: '' }, { id: 'a', name: 'A' }, sentAt),
+  ...promisedIn([field('cause', 'Årsagen følger.')], sentAt),
+  notifiedAt: sentAt,
+  art33: 'yes',
+  assessedAt: sentAt,
+  decidedAt: sentAt,
+};
+
+test('closing asks for it until it is sent or answered with why not, and nothing is answered that was not promised', () => {
+  expect(missingToClose(incident)).toContain('promise');
+  const by = { id: 'dina', name: 'Dina Dam' };
+  const settled = changedCase(incident, { deed: 'promiseSettled', reason: 'Loggen er slettet' }, by, due);
+  if (!('next' in settled)) throw new Error('refused');
+  expect(settled.note).toBe('Loggen er slettet');
+  expect(settled.next.missing).not.toContain('promise');
+  const again = changedCase(settled.next, { deed: 'promiseSettled', reason: 'a' }, by, due);
+  expect(again).toEqual({ faults: ['nothingPromised'] });
+});
+
+test.each([
+  ['2026-12-13T07:59:59Z', []],
+  ['2026-12-13T08:00:00Z', [['dpo']]],
+  ['2026-12-15T08:00:00Z', [['dpo', 'dpoDeputy', 'executive']]],
+] as const)('at %s these are told that it is due', (now, told) => {
+  expect(dueSteps(incident, true, now).map(({ tells }) => tells)).toEqual(told);
+});

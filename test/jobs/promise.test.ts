@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { JobInput } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const now = () => here.servers[0]?.inside?.context.ports.clock.now() ?? '';
+const shown = async (number: string) => (await here.as('dina').view('case', { number })).answer.handling;
+const papers = async (number: string) => (await here.as('dina').view('casePapers', { number })).answer;
+const change = async (one: { key: string; number: string }, of: JobInput<'changeCase'>['change']) =>
+  here.as('dina').job('changeCase', { key: one.key, seen: (await shown(one.number)).seen, change: of });
+const send = async (one: { key: string; number: string }, turn: number) => {
+  const input = {
+    key: one.key,
+    seen: (await papers(one.number)).seen,
+    turn,
+    receiptNumber: `V-${turn}`,
+    sentAt: now(),
+  };
+  return here.as('dina').job('recordNotification', input);
+};
+const write = async (one: { key: string; number: string }, turn: number, field: string, text: string) =>
+  here.as('dina').job('savePaper', {
+    key: one.key,
+    place: { paper: 'draft', turn, field },
+    text,
+    seen: '',
+  } as JobInput<'savePaper'>);
+
+/** A case that lacks nothing for closing but what was promised. */
+async function notified() {
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const one = { key, number };
+  const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  await change(one, { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+  const { seen } = await shown(number);
+  await here.as('aksel').job('decideCase', { key, seen, art33: 'yes', art34: 'no', reason: 'Enig' });
+  await change(one, { deed: 'managementInformed', informedAt: now(), whom: 'Centerchefen' });
+  await change(one, { deed: 'explained', cause: 'Undersøges', rulesReview: 'no' });
+  await here.as('dina').job('reportContained', { key, contained: 'yes' });
+  expect((await send(one, 1)).status).toBe(200);
+  return one;
+}
+
+test('GDPR art. 33(4): what a notification says will follow is a deadline on the case, and it is not closed meanwhile', async () => {
+  const one = await notified();
+  const handling = await shown(one.number);
+  expect(handling.promised).toContain('Endnu ikke oplyst');
+  expect(handling.promisedBy).toBe(Temporal.Instant.from(now()).add({ hours: 336 }).toString());
+  expect(handling.missing).toEqual(expect.arrayContaining(['promise']));
+  const closing = await change(one, { deed: 'closed', journal: '26/1' });
+  expect(closing.refusal?.details).toEqual({ faults: ['promise'] });
+  const row = (await rowsOf(here, 'incident')).find(({ key }) => key === one.key);
+  expect(row?.missing).toContain('promise');
+  // Repeated, it is the same promise.
+  expect((await send(one, 1)).status).toBe(200);
+  expect((await shown(one.number)).promisedBy).toBe(handling.promisedBy);
+});
+
+test('a follow-up that leaves nothing open keeps the promise; one that leaves something renews it', async () => {
+  const one = await notified();
+  const first = (await shown(one.number)).promisedBy;
+  await here.clock.move('2026-12-02T08:00');
+  expect((await send(one, 2)).status).toBe(200);
+  expect(((await shown(one.number)).promisedBy ?? '') > (first ?? '')).toBe(true);
+  const lacking = (await papers(one.number)).drafts.at(-1)?.fields.filter(({ state }) => state === 'missing') ?? [];
+  for (const { field } of lacking) expect((await write(one, 3, field, 'Oplyst nu')).status, field).toBe(200);
+  expect((await send(one, 3)).status).toBe(200);
+  expect((await shown(one.number)).missing).not.toContain('promise');
+  expect((await change(one, { deed: 'closed', journal: '26/1' })).status).toBe(200);
+});
+
+test('it is answered with why it does not follow, in the log, and then the case is closed', async () => {
+  const one = await notified();
+  expect((await change(one, { deed: 'promiseSettled', reason: 'Loggen er overskrevet' })).status).toBe(200);
+  expect((await change(one, { deed: 'closed', journal: '26/2' })).status).toBe(200);
+  const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === one.key);
+  expect(log.find(({ what }) => what === 'promiseSettled')?.note).toBe('Loggen er overskrevet');
+});
+
+test('whoever is to keep it is told two days before, and the director when it was not kept', async () => {
+  const one = await notified();
+  const told = async (occasion: string) =>
+    (await rowsOf(here, 'caseTelling'))
+      .filter((telling) => telling.incident === one.key && telling.occasion.startsWith(occasion))
+      .map(({ toName }) => toName);
+  await here.clock.move('2026-12-15T08:00');
+  await until(async () => (await told('promise-soon')).includes('Dina Dam'));
+  await here.clock.move('2026-12-17T09:00');
+  await until(async () => (await told('promise-late')).includes('Aksel Ager'));
+});
