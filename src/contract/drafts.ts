@@ -84,7 +84,6 @@ export const draftViews = {
           done: z.int(),
           of: z.int(),
           faults: z.int(),
-          warnings: z.int(),
           opinion: z.enum(draftOpinions).optional(),
           opinionState,
           edition: edition.optional(),

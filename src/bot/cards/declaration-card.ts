@@ -5,7 +5,7 @@ import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { cardText } from './card-text.ts';
 import { dayWords } from './moment-words.ts';
-import { box, button, buttons, card, heading, hint, text } from './parts.ts';
+import { box, button, buttons, card, heading, hint, marked, text } from './parts.ts';
 
 type Declared = ViewData<'declaration'>;
 
@@ -29,7 +29,7 @@ export function declarationCard(declared: Declared, lang: Language, link: string
   ];
   const sign = button(words.sign, 'sign', { v: 1, lang, version: page.version }, 'positive');
   const end = isAsked ? [hint(words.signHelp), ...buttons(sign)] : [hint(words.nothing)];
-  const whole = card([...head, text(cardText(page.text)), ...end], page.title);
+  const whole = card([...head, marked(cardText(page.text)), ...end], page.title);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: words.openTab, url: link };
   return card([...head, text(words.tooLong), ...buttons(tab)], page.title);

@@ -9,9 +9,18 @@ export function card(body: readonly Piece[], speak: string): Card {
   return { type: 'AdaptiveCard', $schema, version: '1.5', speak, body };
 }
 
+/** Words as they were written, whoever wrote them: nothing in them is a link or is filled in by Teams. */
 export function text(words: string, look: Piece = {}): Piece {
-  return { type: 'TextBlock', text: words, wrap: true, ...look };
+  return marked(words.replace(/\](?=\s*[([:])/g, `]${unseen}`).replace(/<(?=[\p{L}/!])/gu, `<${unseen}`), look);
 }
+
+/** Markdown of ours or of the handbook, with its links; Teams still fills in nothing, neither a date nor a template. */
+export function marked(words: string, look: Piece = {}): Piece {
+  return { type: 'TextBlock', text: words.replace(/([{$])(?=\{)/g, `$1${unseen}`), wrap: true, ...look };
+}
+
+/** A space without width: what stands before and after it is no sign of Markdown any more, and reads as before. */
+const unseen = '\u200b';
 
 export function heading(words: string): Piece {
   return text(words, { weight: 'Bolder', size: 'Medium', style: 'heading' });

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { OwedRule } from '../house.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
+import { box, button, buttons, card, heading, hint, marked, type Piece, text } from './parts.ts';
 
 /** More than these would bury the chat; the tab has them all. */
 const shown = 6;
@@ -26,7 +26,7 @@ export function readingCard(owed: readonly OwedRule[], lang: Language, allLink: 
       heading(title),
       ...(toSign ? [box(...(owed.length === 0 ? [] : [text(declaration.waits, { weight: 'Bolder' })]), ...sign)] : []),
       ...owed.slice(0, shown).map((rule) => lineOf(rule, lang)),
-      ...(more > 0 ? [text(reading.more(more, allLink))] : []),
+      ...(more > 0 ? [marked(reading.more(more, allLink))] : []),
     ],
     title,
   );

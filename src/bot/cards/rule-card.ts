@@ -5,7 +5,7 @@ import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { cardText } from './card-text.ts';
 import { dayWords } from './moment-words.ts';
-import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
+import { box, button, buttons, card, heading, hint, marked, type Piece, text } from './parts.ts';
 
 type RulePage = ViewData<'rule'>;
 
@@ -49,7 +49,7 @@ function newsPieces({ occasion, whatsNew, change }: RulePage, lang: Language): r
   const words = whatsNew ?? added.join('\n');
   if (words === '') return [];
   return [
-    box(text(reading.news, { weight: 'Bolder', style: 'heading' }), ...(since ? [since] : []), text(cardText(words))),
+    box(text(reading.news, { weight: 'Bolder', style: 'heading' }), ...(since ? [since] : []), marked(cardText(words))),
   ];
 }
 
@@ -58,10 +58,10 @@ function sectionPieces({ lead, sections, examples }: RuleText, { areas }: RulePa
   const { reading } = wordsIn(lang);
   const section = (title: string, body: string) => [
     text(title, { weight: 'Bolder', style: 'heading', spacing: 'Medium' }),
-    text(cardText(body), { spacing: 'Small' }),
+    marked(cardText(body), { spacing: 'Small' }),
   ];
   return [
-    ...(lead === '' ? [] : [text(cardText(lead))]),
+    ...(lead === '' ? [] : [marked(cardText(lead))]),
     ...sections.flatMap(({ title, body }) => section(title, body)),
     ...examplesFor(examples, areas).own.flatMap(({ title, body }) => section(reading.example(title), body)),
   ];

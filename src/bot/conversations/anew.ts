@@ -1,6 +1,6 @@
 import { understand } from '../../domain/breaches/understanding/understand.ts';
 import { anewData } from '../cards/asked-data.ts';
-import { card, type Piece, text } from '../cards/parts.ts';
+import { card, marked, type Piece } from '../cards/parts.ts';
 import type { Answer, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { toldWords } from './first-words.ts';
@@ -19,7 +19,7 @@ export const anewPress: Readonly<Record<string, Press>> = {
 /** Several messages as the one card that takes the place of the pressed one. */
 function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer {
   const pieces = messages.flatMap((message) => [
-    ...(message.text === undefined ? [] : [text(message.text)]),
+    ...(message.text === undefined ? [] : [marked(message.text)]),
     ...((message.card?.body as readonly Piece[] | undefined) ?? []),
   ]);
   const later = messages.find(({ becomes }) => becomes)?.becomes;

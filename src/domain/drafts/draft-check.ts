@@ -1,4 +1,6 @@
+import { hashIn } from '../attachments/attachment.ts';
 import { textHash } from '../content-hash.ts';
+import { handbookLink } from '../handbook/handbook-link.ts';
 import { compareVersions, readingSeconds } from '../handbook/rule.ts';
 import { announcedBy, ruleText } from '../handbook/rule-text.ts';
 import { markdownNodes } from '../handbook/text-blocks.ts';
@@ -86,21 +88,30 @@ export function draftWarnings(draft: Checked): readonly DraftWarning[] {
   const lix = lixOf(textDa);
   const words = jargonIn(textDa);
   const sections = isRule ? sectionsMissing(textDa) : [];
-  const lacks = (value: string | undefined) => (value ?? '').trim() === '';
   const warnings: readonly (readonly [boolean, DraftWarning])[] = [
     [isRule && seconds > longestSeconds, { code: 'tooLong', seconds }],
     [lix > hardLix, { code: 'hardToRead', lix }],
     [words.length > 0, { code: 'jargon', words }],
     [sections.length > 0, { code: 'sectionsMissing', sections }],
     ...shownDifferently(draft).map((code) => [true, { code }] as const),
-    [isRule && lacks(draft.howVerified), { code: 'noHowVerified' }],
-    [isRule && (draft.iso ?? []).length === 0, { code: 'noIso' }],
-    [isRule && lacks(draft.policySection), { code: 'noPolicySection' }],
-    [isRule && draft.nextReview === undefined, { code: 'noNextReview' }],
-    [lacks(draft.textEn), { code: 'noEnglish' }],
-    [isEnglishOutdated(draft), { code: 'englishOutdated' }],
+    ...missing(draft).map((code) => [true, { code }] as const),
   ];
   return warnings.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
+}
+
+/** What a whole draft has besides its Danish text, which need not be read to tell. */
+function missing(draft: Checked) {
+  const isRule = draft.document === 'rule';
+  const lacks = (value: string | undefined) => (value ?? '').trim() === '';
+  const all = [
+    [isRule && lacks(draft.howVerified), 'noHowVerified'],
+    [isRule && (draft.iso ?? []).length === 0, 'noIso'],
+    [isRule && lacks(draft.policySection), 'noPolicySection'],
+    [isRule && draft.nextReview === undefined, 'noNextReview'],
+    [lacks(draft.textEn), 'noEnglish'],
+    [isEnglishOutdated(draft), 'englishOutdated'],
+  ] as const;
+  return all.flatMap(([isSo, code]) => (isSo ? [code] : []));
 }
 
 /** Is there an English text that nobody has held against the Danish one as it is now? */
@@ -118,17 +129,15 @@ export function sectionsMissing(textDa: string): readonly ShapeKind[] {
   return shapeKinds.filter((kind) => !there.has(kind));
 }
 
-/** How far a text is: how many of the things a whole one has are there. */
+/** How far a text is, without reading its Markdown, since a list asks it of every draft: how many of the things a whole one has are there. */
 export function draftProgress(draft: Checked, published?: Published): { done: number; of: number } {
   const isRule = draft.document === 'rule';
   const faults = draftFaults(draft, published).filter((fault) => fault !== 'overtaken' && fault !== 'cpr');
-  const asked = ['sectionsMissing', 'noHowVerified', 'noIso', 'noPolicySection', 'noEnglish', 'englishOutdated'];
-  const missing = draftWarnings(draft).flatMap((warning) => {
-    if (warning.code === 'sectionsMissing') return warning.sections.map(String);
-    return asked.includes(warning.code) && (isRule || warning.code.includes('nglish')) ? [warning.code] : [];
-  });
+  const asked: readonly string[] = ['noHowVerified', 'noIso', 'noPolicySection', 'noEnglish', 'englishOutdated'];
+  const lacking = missing(draft).filter((code) => asked.includes(code) && (isRule || code.includes('nglish')));
+  const sections = isRule ? sectionsMissing(draft.textDa ?? '') : [];
   const of = isRule ? 9 + shapeKinds.length + 4 : 4;
-  return { done: Math.max(0, of - faults.length - missing.length), of };
+  return { done: Math.max(0, of - faults.length - lacking.length - sections.length), of };
 }
 
 function shownDifferently({ textDa = '', textEn = '' }: DraftFields) {
@@ -139,7 +148,8 @@ function shownDifferently({ textDa = '', textEn = '' }: DraftFields) {
       if (code === 'imageWithoutAlt')
         return (node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim();
       if (code === 'htmlNotShown') return node.type === 'html';
-      return (node.type === 'link' || node.type === 'definition') && !/^(https?:|mailto:|tel:|[/#?.])/i.test(node.url);
+      const isLink = node.type === 'link' || node.type === 'definition';
+      return isLink && hashIn(node.url) === undefined && handbookLink(node.url, '') === undefined;
     }),
   );
 }

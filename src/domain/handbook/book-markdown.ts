@@ -1,8 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Book, BookPage } from './book.ts';
 import { pageTextIn, rulesIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';
 import { editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
+import { calmMarkdown } from './calm-markdown.ts';
+import { markdownTree } from './markdown-tree.ts';
 import type { Language } from './rule.ts';
 import { titleIn } from './rule.ts';
 import { pageFile, ruleFile } from './rule-file.ts';
@@ -136,8 +137,9 @@ function document(
 }
 
 /** A text as it may stand in the book: its headings under its title, and HTML as the letters it is. */
-function inBook(text: string): string {
-  const changes = fromMarkdown(text)
+function inBook(written: string): string {
+  const text = calmMarkdown(written);
+  const changes = markdownTree(text)
     .children.flatMap((node) => ('children' in node ? [node, ...inline(node.children)] : [node]))
     .flatMap((node) => {
       const [from, to] = [node.position?.start.offset, node.position?.end.offset];
@@ -153,7 +155,7 @@ function inBook(text: string): string {
     .trim();
 }
 
-type Node = ReturnType<typeof fromMarkdown>['children'][number];
+type Node = ReturnType<typeof markdownTree>['children'][number];
 
 /** Everything inside, however deep, without recursion. */
 function inline(children: readonly Node[]): readonly Node[] {

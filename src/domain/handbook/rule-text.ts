@@ -102,14 +102,25 @@ function blocksOf(markdown: string, level: number): readonly Block[] {
   let fenced = false;
   for (const line of markdown.split('\n')) {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-    const heading = fenced ? null : /^(#{1,6})\s+(.+?)\s*#*$/.exec(line);
-    const depth = heading?.[1]?.length ?? 7;
+    const heading = fenced ? undefined : headingIn(line);
+    const depth = heading?.depth ?? 7;
     const current = blocks.at(-1);
     if (heading && depth === 1) continue;
-    if (heading && depth <= level) blocks.push({ level: depth, title: heading[2] ?? '', body: '' });
+    if (heading && depth <= level) blocks.push({ level: depth, title: heading.title, body: '' });
     else if (current) current.body += `${line}\n`;
   }
   return blocks.map((block) => ({ ...block, body: block.body.trim() }));
+}
+
+/** `## Hvorfor ##`; without an expression, whose time would grow with the square of a line of these signs. */
+function headingIn(line: string): { depth: number; title: string } | undefined {
+  const depth = /^#{1,6}(?=\s)/.exec(line)?.[0].length;
+  if (depth === undefined) return undefined;
+  const written = line.slice(depth).trim();
+  let end = written.length;
+  while (end > 1 && written[end - 1] === '#') end -= 1;
+  const title = written.slice(0, end).trimEnd();
+  return title === '' ? undefined : { depth, title };
 }
 
 /** One section of examples: under headings of their own, as lines that begin with a bold place, or a single text. */

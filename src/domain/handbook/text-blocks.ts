@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { hashIn } from '../attachments/attachment.ts';
-import { withTables } from './markdown-tables.ts';
+import { markdownTree } from './markdown-tree.ts';
 
 /** A heading, a list item or a paragraph of a rule, in words without Markdown. */
 export interface TextBlock {
@@ -13,9 +12,6 @@ export interface TextBlock {
 
 type Block = Omit<TextBlock, 'under'>;
 
-// No rule is this long. The parser's time can grow with the square of a text, and the server has other readers.
-const pieces = /.{1,10000}(?:\n|$)|.{1,10000}/gs;
-
 /**
  * Takes Markdown apart into what a person reads one piece at a time, as the handbook's own page shows it: a row of a table
  * is one, of our own
@@ -24,16 +20,16 @@ const pieces = /.{1,10000}(?:\n|$)|.{1,10000}/gs;
  */
 export function textBlocks(markdown: string): readonly TextBlock[] {
   let under = '';
-  return (markdown.match(pieces) ?? []).flatMap(blocksOf).flatMap(({ what, text }) => {
+  return blocksOf(markdown).flatMap(({ what, text }) => {
     const words = text.replace(/\s+/g, ' ').trim();
     if (what === 'heading') under = words;
     return words === '' ? [] : [{ what, under, text: words }];
   });
 }
 
-/** Every node of a text, in the order of its words; a long text is read in pieces, as `textBlocks` does. */
+/** Every node of a text, in the order of its words. */
 export function markdownNodes(markdown: string): readonly Nodes[] {
-  return (markdown.match(pieces) ?? []).flatMap((piece) => [...inOrder(fromMarkdown(piece, withTables))]);
+  return [...inOrder(markdownTree(markdown))];
 }
 
 function blocksOf(markdown: string): readonly Block[] {
@@ -43,7 +39,7 @@ function blocksOf(markdown: string): readonly Block[] {
     const open = blocks.at(-1);
     if (open) open.text += words;
   };
-  for (const node of inOrder(fromMarkdown(markdown, withTables))) {
+  for (const node of inOrder(markdownTree(markdown))) {
     if (node.type === 'listItem') opensItem = node.children[0];
     else if (node.type === 'heading') blocks.push({ what: 'heading', text: '' });
     else if (node.type === 'paragraph') blocks.push({ what: node === opensItem ? 'item' : 'paragraph', text: '' });

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { withTables } from '../handbook/markdown-tables.ts';
+import { markdownTree } from '../handbook/markdown-tree.ts';
 
 /** Lists, quotes and tables inside each other beyond this were made by no author. */
 const deepest = 60;
@@ -10,7 +9,7 @@ const markdownMarks = /^(#{1,6} |\s*[-*+] |\s*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]
 export function textTree(text: string): Root {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const markdown = markdownMarks.test(unified) ? unified : unwrapped(unified);
-  return withAddresses(fromMarkdown(markdown, withTables));
+  return withAddresses(markdownTree(markdown));
 }
 
 /** Links and pictures whose address stands elsewhere in the text carry it themselves: a rule has no elsewhere. */

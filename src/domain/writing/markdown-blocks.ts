@@ -1,6 +1,6 @@
 import type { List, ListItem as MarkdownItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { withTables } from '../handbook/markdown-tables.ts';
+import { handbookLink } from '../handbook/handbook-link.ts';
+import { markdownTree } from '../handbook/markdown-tree.ts';
 import type { ListItem, PaperBlock, Piece } from './paper-block.ts';
 
 /** What a text is set with: how far its headings step down, and what is said of a picture. */
@@ -15,14 +15,13 @@ type Levels = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Deeper than this nobody writes; what is deeper is kept as plain words. */
 const deepest = 20;
-const safeAddress = /^(https?:|mailto:|tel:)/i;
 
 /**
  * A rule's Markdown as blocks for Word: headings, lists and tables as such. Nothing of the words is left out: HTML stands
  * as the letters it is, as on the page, and a picture as its alternative text.
  */
 export function markdownBlocks(markdown: string, setting: Setting): readonly PaperBlock[] {
-  const root = fromMarkdown(markdown, withTables);
+  const root = markdownTree(markdown);
   const addresses = new Map(
     root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   );
@@ -59,8 +58,13 @@ type ReadInline = (nodes: readonly PhrasingContent[], look?: Look) => readonly P
 
 function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setting): ReadInline {
   const read: ReadInline = (nodes, look = {}) => nodes.flatMap((node) => pieceOf(node, look));
-  const linked = (node: Extract<PhrasingContent, { children: unknown }>, url: string | undefined, look: Look) =>
-    read(node.children, url !== undefined && safeAddress.test(url) ? { ...look, href: url } : look);
+  const linked = (node: Extract<PhrasingContent, { children: unknown }>, url: string | undefined, look: Look) => {
+    const words = plain(read(node.children, look));
+    const link = url === undefined ? undefined : handbookLink(url, words);
+    if (!link) return read(node.children, look);
+    const said = link.said === undefined ? [] : [{ ...look, text: ` (${link.said})` }];
+    return [...read(node.children, { ...look, href: link.href }), ...said];
+  };
   const pieceOf = (node: PhrasingContent, look: Look): readonly Piece[] => {
     switch (node.type) {
       case 'text':

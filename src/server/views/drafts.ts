@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Draft } from '../../domain/drafts/draft.ts';
-import { draftFaults, draftProgress, draftWarnings, type Published } from '../../domain/drafts/draft-check.ts';
+import { draftFaults, draftProgress, type Published } from '../../domain/drafts/draft-check.ts';
 import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../domain/drafts/draft-fields.ts';
 import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-standing.ts';
 import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
@@ -31,7 +31,6 @@ export function drafts(source: ViewSource, actor: Actor): ViewData<'drafts'> {
           at: draft.writtenAt ?? draft.openedAt ?? draft.at,
           ...draftProgress(draft, published),
           faults: draftFaults(draft, published).length,
-          warnings: draftWarnings(draft).length,
           ...(draft.opinion !== undefined && { opinion: draft.opinion }),
           opinionState: opinionState(draft),
           ...editionOf(source, draft),

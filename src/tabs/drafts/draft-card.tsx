@@ -18,7 +18,7 @@ export function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useDrafting();
-  const { document, subject, title, base, edition, opinion, opinionState, faults, warnings } = draft;
+  const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;
   const name = words.editorTitle(document === 'rule' ? subjectName(draft) : '', title ?? words.unnamed);
   const isLocked = edition?.locked === true;
   return (
@@ -36,7 +36,6 @@ export function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
           <StatusWord kind="locked">{`${words.edition(edition.edition)}: ${words.state[edition.state]}`}</StatusWord>
         )}
         {!isLocked && <StatusWord kind={faults === 0 ? 'done' : 'owed'}>{words.missing(faults)}</StatusWord>}
-        {!isLocked && warnings > 0 && <span>{words.toLookAt(warnings)}</span>}
       </div>
       {!isLocked && <p>{words.progress(draft.done, draft.of)}</p>}
       {!isLocked && edition && <p>{words.edition(edition.edition)}</p>}

@@ -1,6 +1,9 @@
+import { Children, type ReactNode } from 'react';
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { hashIn } from '../../domain/attachments/attachment.ts';
+import { calmMarkdown } from '../../domain/handbook/calm-markdown.ts';
+import { handbookLink } from '../../domain/handbook/handbook-link.ts';
 import { withTables } from '../../domain/handbook/markdown-tables.ts';
 import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
@@ -21,13 +24,25 @@ const attached: Components = {
   a: ({ node: _, href = '', children, ...rest }) => {
     const hash = hashIn(href);
     if (hash !== undefined) return <AttachmentLink hash={hash}>{children}</AttachmentLink>;
+    const link = handbookLink(href, wordsIn(children));
+    if (!link) return children;
     return (
-      <a {...rest} href={href}>
-        {children}
-      </a>
+      <>
+        <a {...rest} href={link.href}>
+          {children}
+        </a>
+        {link.said === undefined ? null : ` (${link.said})`}
+      </>
     );
   },
 };
+
+/** What a link is called; pictures and emphasis in it say nothing of where it leads. */
+function wordsIn(children: ReactNode): string {
+  return Children.toArray(children)
+    .map((child) => (typeof child === 'string' ? child : ''))
+    .join('');
+}
 
 // The page has its own h1, and a section of a rule its own h2: headings in the text step down so that none is skipped.
 const inSection: Components = { ...attached, h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
@@ -60,7 +75,7 @@ export default function Markdown({ document, under, children }: MarkdownProps) {
       urlTransform={(address) => (hashIn(address) === undefined ? defaultUrlTransform(address) : address)}
       components={under === 3 ? underThird : document ? asDocument : inSection}
     >
-      {children}
+      {calmMarkdown(children)}
     </ReactMarkdown>
   );
 }

@@ -23,7 +23,6 @@ export const tabDrafts = {
   wrote: (name: string, when: string) => `${name} skrev sidst ${when}`,
   progress: (done: number, of: number) => `${done} af ${of} ting er på plads`,
   missing: (count: number) => (count === 0 ? 'Klar til at lægge frem' : `${count} mangler, før den kan lægges frem`),
-  toLookAt: (count: number) => (count === 1 ? '1 ting at se på' : `${count} ting at se på`),
   edition: (edition: string) => `Udgave ${edition}`,
   discarded: (count: number) => `Lagt væk (${count})`,
   state: {

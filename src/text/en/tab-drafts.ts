@@ -24,7 +24,6 @@ export const tabDrafts: typeof Danish = {
   progress: (done: number, of: number) => `${done} of ${of} things are in place`,
   missing: (count: number) =>
     count === 0 ? 'Ready to be put before others' : `${count} missing before it can be put before others`,
-  toLookAt: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   edition: (edition: string) => `Edition ${edition}`,
   discarded: (count: number) => `Put away (${count})`,
   state: {

@@ -1,0 +1,38 @@
+/** Where a link of the handbook leads, and how that is said beside its words. */
+export interface HandbookLink {
+  href: string;
+  /** The site or the address, in words; nothing when the link's own words say it. */
+  said?: string;
+}
+
+/**
+ * What becomes of an address somebody typed into a rule: it leads to a page by https, a mailbox or a phone, and the
+ * reader is told which before pressing. Everything else is words only: an address without encryption, of a file, of a
+ * script, or one that carries a name and a password to look like another.
+ * @param words what the link is called
+ */
+export function handbookLink(address: string, words: string): HandbookLink | undefined {
+  // Signs that cannot be seen would hide what an address is.
+  if (/[\p{Cc}\p{Cf}\s\\]/u.test(address) || !URL.canParse(address)) return undefined;
+  const { protocol, host, username, password, href, pathname } = new URL(address);
+  if (protocol === 'mailto:' || protocol === 'tel:') return { href, ...unlessIn(words, decoded(pathname)) };
+  if (protocol !== 'https:' || username !== '' || password !== '') return undefined;
+  return { href, ...unlessIn(words, host) };
+}
+
+/** The words may only stand for the site when they are nothing but its address. */
+function unlessIn(words: string, said: string): { said?: string } {
+  const plain = words
+    .trim()
+    .replace(/^https:\/\//, '')
+    .replace(/\/$/, '');
+  return plain === said || plain.startsWith(`${said}/`) ? {} : { said };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

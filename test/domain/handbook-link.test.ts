@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { answerCard } from '../../src/bot/cards/asked-card.ts';
+import { cardText } from '../../src/bot/cards/card-text.ts';
+import { marked, text } from '../../src/bot/cards/parts.ts';
+import { handbookLink } from '../../src/domain/handbook/handbook-link.ts';
+import { markdownBlocks } from '../../src/domain/writing/markdown-blocks.ts';
+
+test.each([
+  ['https://www.datatilsynet.dk/brud', 'vejledningen', 'www.datatilsynet.dk'],
+  ['https://www.datatilsynet.dk/brud', 'www.datatilsynet.dk/brud', undefined],
+  ['https://www.datatilsynet.dk', 'https://www.datatilsynet.dk', undefined],
+  ['https://ond.example', 'www.datatilsynet.dk', 'ond.example'],
+  ['https://ond.example/www.datatilsynet.dk', 'www.datatilsynet.dk', 'ond.example'],
+  ['https://dаtatilsynet.dk', 'datatilsynet.dk', 'xn--dtatilsynet-yij.dk'],
+  ['mailto:dbr@eksempel.dk?subject=x', 'skriv', 'dbr@eksempel.dk'],
+  ['tel:+4570000001', 'ring', '+4570000001'],
+])('a link to %s called “%s” says %s beside it', (address, words, said) => {
+  expect(handbookLink(address, words)?.said).toBe(said);
+});
+
+test.each([
+  'http://eksempel.dk',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<script>1</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'ftp://eksempel.dk',
+  '//eksempel.dk',
+  '/admin',
+  '#x',
+  'https://eksempel.dk@ond.example',
+  'https://eksempel.dk\\@ond.example',
+  'https://ek\u200bsempel.dk',
+  'msteams://x',
+  '',
+])('%j is no link of the handbook', (address) => {
+  expect(handbookLink(address, 'vejledning')).toBeUndefined();
+});
+
+const typed = 'Se [reglen](http://a.dk), [her](javascript:x), [der](https://b.example/x) og [os](https://c.dk "t").';
+
+test('in a card, in Word and in print a link is https alone and says where it leads', () => {
+  expect(cardText(typed)).toBe('Se reglen, her, [der](https://b.example/x) (b.example) og [os](https://c.dk/) (c.dk).');
+  const [paragraph] = markdownBlocks(typed, { under: 0, picture: (alt) => alt });
+  const pieces = paragraph?.is === 'paragraph' ? paragraph.pieces : [];
+  expect(pieces.flatMap(({ href }) => href ?? [])).toEqual(['https://b.example/x', 'https://c.dk/']);
+  expect(pieces.map((piece) => piece.text).join('')).toBe('Se reglen, her, der (b.example) og os (c.dk).');
+});
+
+const nasty =
+  'Tryk [her](https://ond.example) eller [her][x] ![x](https://x.dk/y) <https://ond.example> {{DATE(2026-01-01T00:00:00Z,SHORT)}} $' +
+  '{navn}\n[x]: https://ond.example';
+
+test('what a reporter or the DPO wrote is plain text in a card: no link, no date, no template', () => {
+  const asked = {
+    question: 'q',
+    number: '2026-0001',
+    link: 'https://teams',
+    asks: nasty,
+    answers: [nasty],
+    isClosed: false,
+  };
+  const drawn = JSON.stringify([answerCard(asked, 'da'), text(nasty)]);
+  expect(drawn).not.toMatch(/\]\(|\]\[|\]:|<https|\{\{|\$\{/);
+  expect(drawn).toContain('ond.example');
+  expect(String(text(nasty).text).replaceAll('\u200b', '')).toBe(nasty);
+  expect(JSON.stringify(marked(`[a](https://b.dk) {{TIME(x)}} ${'$'}{a}`))).toMatch(
+    /\]\(https:\/\/b\.dk\)(?!.*\{\{)(?!.*\$\{)/,
+  );
+});
