@@ -3,7 +3,7 @@ import { type ViewName, views } from '../../src/contract/contract.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { bot as botDa } from '../../src/text/da/bot.ts';
 import { tabBreaches as da } from '../../src/text/da/tab-breaches.ts';
-import { tabCaseHandling as handlingDa } from '../../src/text/da/tab-case-handling.ts';
+import { tabSealing } from '../../src/text/da/tab-sealing.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, runTheScript } from '../sharepoint.ts';
@@ -159,24 +159,25 @@ const both = async () => {
   await versionsLeft();
 };
 
-const [, seesAll = '', aboutDpo = '', noName = ''] = da.report.usedFor.lines;
+const [, seesAll = '', aboutDpo = '', noName = ''] = tabSealing.usedFor.lines;
 
 /** Every sentence that says who reads what of a report; in the order in which things happen to the case. */
 const promises: readonly (readonly [sentence: string, isTrue: () => Promise<void>])[] = [
   [seesAll, dboSeesAll],
   [aboutDpo, sealedFromTheStart],
   [noName, managerIsNotTold],
-  [da.report.usedFor.aboutDpoHelp, both],
+  [tabSealing.aboutDpoHelp, both],
   [botDa.purpose.text, async () => void (await Promise.all([dboSeesAll(), managerIsNotTold(), both()]))],
   [lists.reporter.purpose, async () => void (await Promise.all([managerIsNotTold(), both()]))],
   [da.card.concerns.help, both],
+  [tabSealing.beforeSaid, both],
   [botDa.concernsHelp, both],
-  [da.card.concerns.sealed.versionsLeft, versionsLeft],
+  [tabSealing.report.versionsLeft, versionsLeft],
   [botDa.sealed.versionsLeft, versionsLeft],
-  [handlingDa.sealed.versionsLeft.message, versionsLeft],
-  [da.card.concerns.sealed.done, afterTheScript],
+  [tabSealing.case.versionsLeft.message, versionsLeft],
+  [tabSealing.report.done, afterTheScript],
   [botDa.sealed.done, afterTheScript],
-  [handlingDa.sealed.done.message, afterTheScript],
+  [tabSealing.case.done.message, afterTheScript],
 ];
 
 describe('line 4: what a reporter is promised is so, in the app, the chat, files, the log and SharePoint', () => {
@@ -186,7 +187,7 @@ describe('line 4: what a reporter is promised is so, in the app, the chat, files
 
   test('no sentence of the form promises who reads it without a line above', () => {
     const said = promises.map(([sentence]) => sentence);
-    const about = da.report.usedFor.lines.filter((line) => /\b(ser|læser|navn)\b/.test(line));
+    const about = tabSealing.usedFor.lines.filter((line) => /\b(ser|læser|navn)\b/.test(line));
     expect(about.filter((line) => !said.includes(line))).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { Checkbox, Field } from '@fluentui/react-components';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import type { Draft } from './draft.ts';
 
 /** Said before it is sent, so that nothing of it ever lies in plain text where the DBR reads. */
 export function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
-  const { aboutDpo, aboutDpoHelp } = useSpeech().text.breaches.report.usedFor;
+  const { aboutDpo, aboutDpoHelp } = useDesk().sealing;
   return (
     <Field hint={aboutDpoHelp}>
       <Checkbox

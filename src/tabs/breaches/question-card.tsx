@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Asked } from '../../domain/breaches/asked.ts';
 import { askedOf } from '../../domain/breaches/asked.ts';
 import { dayAt } from '../date-words.ts';
+import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -37,6 +38,7 @@ export function QuestionCard({ report }: { report: Report }) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.card;
+  const { sealing } = useDesk();
   const { said, state, fault, say } = useAnswering(report.key);
   const shown = shownAnswers(report, said);
   const asked = askedOf(report.category);
@@ -94,7 +96,7 @@ export function QuestionCard({ report }: { report: Report }) {
         return (
           <Choices
             ask={words.concerns.ask}
-            help={report.sealed === undefined ? words.concerns.help : words.concerns.sealed[report.sealed]}
+            help={`${words.concerns.help} ${report.sealed ? sealing.report[report.sealed] : sealing.beforeSaid}`}
             choices={[...concernChoices(shown, words, say), dontKnow('concerns')]}
           />
         );

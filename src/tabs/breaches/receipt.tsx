@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { SealedWords } from './sealed-words.tsx';
 import type { Report } from './shown-answers.ts';
 import { toldWords } from './told-words.ts';
 
@@ -37,7 +38,7 @@ export function Receipt({ report, today, masked }: ReceiptProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        {report.sealed !== undefined && <p>{text.breaches.card.concerns.sealed[report.sealed]}</p>}
+        {report.sealed !== undefined && <SealedWords sealed={report.sealed} />}
         {masked && masked.length > 0 && <p>{words.masked(masked.join(', '))}</p>}
         {report.state !== 'closed' && <p>{words.next}</p>}
       </Notice>

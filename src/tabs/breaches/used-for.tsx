@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../language.tsx';
+import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function UsedFor() {
   const styles = useStyles();
   const layout = useLayout();
-  const { title, lines } = useSpeech().text.breaches.report.usedFor;
+  const { title, lines } = useDesk().sealing.usedFor;
   return (
     <section className={styles.used} aria-labelledby="used-for">
       <h2 id="used-for" className={layout.subheading}>

@@ -6,7 +6,7 @@ const kinds = { versionsLeft: 'warning', done: 'info', lost: 'error' } as const;
 
 /** What SharePoint shows of a case about somebody who reads its lists, and what it may still show. */
 export function SealNotice({ sealed }: { sealed: NonNullable<CaseData['sealed']> }) {
-  const { title, message } = useDesk().caseHandling.sealed[sealed];
+  const { title, message } = useDesk().sealing.case[sealed];
   return (
     <Notice kind={kinds[sealed]} title={title}>
       {message}

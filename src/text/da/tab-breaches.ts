@@ -40,19 +40,6 @@ export const tabBreaches = {
       nameHelp: 'Ikke en borgers navn. Kun den, du melder for.',
       onPhone: 'De ringede til mig',
     },
-    usedFor: {
-      title: 'Hvad bruges din melding til?',
-      lines: [
-        'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
-        'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske.',
-        'Handler det om DBR selv, så læser en anden det: sæt krydset herunder.',
-        'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
-        'Skal noget fra sagen bruges til andet, bliver det skrevet ned, og du får det at vide, medmindre der står en grund til at lade være.',
-      ],
-      aboutDpo: 'Det handler om DBR',
-      aboutDpoHelp:
-        'Så forsegles meldingen i SharePoint fra begyndelsen, og en anden end DBR læser den. Siger du det først senere, kan DBR finde det, du skrev, i SharePoints gamle versioner, til administratoren har slettet dem.',
-    },
     send: 'Send meldingen',
     sending: 'Sender …',
     unsent: {
@@ -143,12 +130,7 @@ export const tabBreaches = {
     contained: { ask: 'Er det stoppet?', yes: 'Ja', no: 'Nej' },
     concerns: {
       ask: 'Handler det om din leder, IT, DBR eller en direktør?',
-      help: 'Så holder vi dem ude af sagen, og en anden træder til. Er det DBR, forsegles sagen i SharePoint.',
-      sealed: {
-        versionsLeft:
-          'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
-        done: 'Sagen er forseglet. I SharePoint kan DBR kun se nummer, status, udfald og frister, ikke hvad der er sket, eller hvem der har meldt.',
-      },
+      help: 'Så holder vi dem ude af sagen, og en anden træder til.',
       nobody: 'Nej',
       manager: 'Min leder',
       it: 'IT',

@@ -1,23 +1,6 @@
 /** What the DBR does to a case and the controller decides; the words stand beside the story of the case. */
 export const tabCaseHandling = {
   title: 'Vurdering og afgørelse',
-  sealed: {
-    versionsLeft: {
-      title: 'Forseglet i SharePoint, men gamle versioner er der endnu',
-      message:
-        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister. Det, der blev skrevet før, ligger i gamle versioner dér. Bed administratoren køre rettesnor-site.ps1 med -RemoveUnsealed. Rettesnor ser efter hver time.',
-    },
-    done: {
-      title: 'Forseglet i SharePoint',
-      message:
-        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister, og ingen gamle versioner i klar tekst. Papirkurven kan Rettesnor ikke se; administratorens script tømmer den.',
-    },
-    lost: {
-      title: 'Sagen kan ikke læses: nøglen mangler',
-      message:
-        'Den er forseglet med en nøgle, serveren ikke har. Sig det til dem, der driver Rettesnor: den tidligere nøgle skal stå i RETTESNOR_SEAL_KEYS_BEFORE.',
-    },
-  },
   suggestion: 'Oplysningerne peger på',
   suggestionIs: 'Et forslag. Du vurderer selv, og det er dine ord, der gemmes.',
   because: 'Grunde:',

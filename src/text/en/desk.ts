@@ -5,6 +5,7 @@ import { tabCaseRelations as relations } from './tab-case-relations.ts';
 import { tabDrills as drills } from './tab-drills.ts';
 import { tabMandates as mandates } from './tab-mandates.ts';
 import { tabPassingOn as passingOn } from './tab-passing-on.ts';
+import { tabSealing as sealing } from './tab-sealing.ts';
 import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
 
 /** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
@@ -17,4 +18,5 @@ export const desk = {
   passingOn,
   breachReports,
   siteTouches,
+  sealing,
 };

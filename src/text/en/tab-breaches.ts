@@ -40,19 +40,6 @@ export const tabBreaches: typeof danish = {
       nameHelp: 'Not a citizen’s name. Only whom you report for.',
       onPhone: 'They rang me',
     },
-    usedFor: {
-      title: 'What is your report used for?',
-      lines: [
-        'To stop the harm, help those it affects, and learn from it.',
-        'The data protection officer (DPO) sees all of it. IT sees the technical facts only.',
-        'If it is about the DPO, somebody else reads it: tick the box below.',
-        'We do not give your name to your manager without asking you. The law can rarely require it.',
-        'If something from the case is to be used for anything else, it is written down and you are told, unless a reason not to is given.',
-      ],
-      aboutDpo: 'It is about the DPO',
-      aboutDpoHelp:
-        'Then the report is sealed in SharePoint from the beginning, and somebody else than the DPO reads it. If you say so later, the DPO can find what you wrote in old versions in SharePoint until the administrator has deleted them.',
-    },
     send: 'Send the report',
     sending: 'Sending …',
     unsent: {
@@ -143,12 +130,7 @@ export const tabBreaches: typeof danish = {
     contained: { ask: 'Has it been stopped?', yes: 'Yes', no: 'No' },
     concerns: {
       ask: 'Is it about your manager, IT, the DPO or a director?',
-      help: 'Then we keep them out of the case, and somebody else steps in. If it is the DPO, the case is sealed in SharePoint.',
-      sealed: {
-        versionsLeft:
-          'The case is sealed in SharePoint. What was written before, the DPO can find in old versions there until the administrator has deleted them.',
-        done: 'The case is sealed. In SharePoint the DPO can see the number, the state, the outcome and the deadlines only, not what has happened or who reported it.',
-      },
+      help: 'Then we keep them out of the case, and somebody else steps in.',
       nobody: 'No',
       manager: 'My manager',
       it: 'IT',

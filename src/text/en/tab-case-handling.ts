@@ -3,23 +3,6 @@ import type { tabCaseHandling as danish } from '../da/tab-case-handling.ts';
 /** What the DBR does to a case and the controller decides; the words stand beside the story of the case. */
 export const tabCaseHandling: typeof danish = {
   title: 'Assessment and decision',
-  sealed: {
-    versionsLeft: {
-      title: 'Sealed in SharePoint, but old versions are still there',
-      message:
-        'The case is about somebody who can open the lists in SharePoint. You read all of it here; there only the number, the state, the outcome and the deadlines stand. What was written before lies in old versions there. Ask the administrator to run rettesnor-site.ps1 with -RemoveUnsealed. Rettesnor looks every hour.',
-    },
-    done: {
-      title: 'Sealed in SharePoint',
-      message:
-        'The case is about somebody who can open the lists in SharePoint. You read all of it here; there only the number, the state, the outcome and the deadlines stand, and no old versions in plain text. Rettesnor cannot see the recycle bin; the administrator’s script empties it.',
-    },
-    lost: {
-      title: 'The case cannot be read: the key is missing',
-      message:
-        'It is sealed with a key the server does not have. Tell whoever runs Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE.',
-    },
-  },
   suggestion: 'The facts point to',
   suggestionIs: 'A suggestion. You assess yourself, and it is your words that are kept.',
   because: 'Reasons:',

@@ -1,0 +1,40 @@
+/** Who reads a report, and what of a case about somebody who reads its lists in SharePoint: before, and when it is sealed. */
+export const tabSealing = {
+  usedFor: {
+    title: 'Hvad bruges din melding til?',
+    lines: [
+      'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
+      'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske.',
+      'Handler det om DBR selv, så læser en anden det: sæt krydset herunder.',
+      'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
+      'Skal noget fra sagen bruges til andet, bliver det skrevet ned, og du får det at vide, medmindre der står en grund til at lade være.',
+    ],
+  },
+  aboutDpo: 'Det handler om DBR',
+  aboutDpoHelp:
+    'Så forsegles meldingen i SharePoint fra begyndelsen, og en anden end DBR læser den. Siger du det først senere, kan DBR finde det, du skrev, i SharePoints gamle versioner, til administratoren har slettet dem.',
+  beforeSaid:
+    'Er det DBR, forsegles sagen i SharePoint; det, du allerede har skrevet, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+  report: {
+    versionsLeft:
+      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+    done: 'Sagen er forseglet. I SharePoint kan DBR kun se nummer, status, udfald og frister, ikke hvad der er sket, eller hvem der har meldt.',
+  },
+  case: {
+    versionsLeft: {
+      title: 'Forseglet i SharePoint, men gamle versioner er der endnu',
+      message:
+        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister. Det, der blev skrevet før, ligger i gamle versioner dér. Bed administratoren køre rettesnor-site.ps1 med -RemoveUnsealed. Rettesnor ser efter hver time.',
+    },
+    done: {
+      title: 'Forseglet i SharePoint',
+      message:
+        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister, og ingen gamle versioner i klar tekst. Papirkurven kan Rettesnor ikke se; administratorens script tømmer den.',
+    },
+    lost: {
+      title: 'Sagen kan ikke læses: nøglen mangler',
+      message:
+        'Den er forseglet med en nøgle, serveren ikke har. Sig det til dem, der driver Rettesnor: den tidligere nøgle skal stå i RETTESNOR_SEAL_KEYS_BEFORE.',
+    },
+  },
+};
