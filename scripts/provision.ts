@@ -10,6 +10,7 @@ import { graphAccess } from '../src/m365/provision/graph-access.ts';
 import { yearsInUse } from '../src/m365/provision/years.ts';
 import { type Plan, planProvision, provision } from '../src/m365/provision.ts';
 import { type Config, readConfig } from '../src/server/config.ts';
+import { serverKeys } from '../src/server/server-keys.ts';
 import { connect, connectForSetup } from './setup/connection.ts';
 import { environmentOf } from './setup/environment.ts';
 
@@ -47,7 +48,10 @@ async function run(): Promise<number> {
 
 async function letIn(config: Config, upn: string | undefined, now: string): Promise<void> {
   if (!upn) throw new Error('--editor wants a sign-in name, as in --editor ida@eksempelkommune.example');
-  const name = await appointFirstEditor(graphAccess(connect(config).graph), config.site, upn, now);
+  const name = await appointFirstEditor(graphAccess(connect(config).graph), config.site, upn, {
+    now,
+    keys: serverKeys(config, 'seal rows'),
+  });
   console.log(
     name ? `${name} is editor from today.` : 'There is an editor already: further ones are appointed in the tab.',
   );

@@ -6,8 +6,11 @@ import { employmentKey, type PersonType } from '../src/domain/workplace/employme
 import { listName, lists } from '../src/m365/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';
 import { provision } from '../src/m365/provision.ts';
-import { type RecordFor, toFields } from '../src/m365/row.ts';
+import type { RecordFor } from '../src/m365/row.ts';
+import { sealedFields } from '../src/m365/row-seal.ts';
 import { yearInKey } from '../src/m365/sites.ts';
+import { serverKeys } from '../src/server/server-keys.ts';
+import { standinEnvironment } from '../src/standin/environment.ts';
 import {
   type AppRegistration,
   productApp,
@@ -88,8 +91,11 @@ export async function fillWorkplace(standin: Standin): Promise<void> {
 export async function store<K extends Kind>(graph: GraphAccess, kind: K, record: RecordFor<K>): Promise<void> {
   const site = sites.find(({ key }) => key === lists[kind].site);
   const { name } = listName(kind, yearInKey(record.key));
-  await graph.post(`/sites/${site?.id}/lists/${name}/items`, { fields: toFields(kind, record) });
+  await graph.post(`/sites/${site?.id}/lists/${name}/items`, { fields: sealedFields(keys, kind, record) });
 }
+
+/** What the servers of a laptop seal with. */
+const keys = serverKeys({ sealKey: standinEnvironment('').RETTESNOR_SEAL_KEY ?? '', sealKeysBefore: [] }, 'seal rows');
 
 /** Graph with the rights of one of the stand-in's apps. */
 export async function accessAs(standin: Standin, app: AppRegistration): Promise<GraphAccess> {

@@ -46,6 +46,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     servers: config.servers + 1,
     unitsPerMinute: config.unitsPerMinute,
     log: { info: () => {}, warn: () => {} },
+    proofKeys: serverKeys(config, 'seal rows'),
     onForeignEdit: () => {},
   });
   await inTime(microsoft.start());

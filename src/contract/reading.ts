@@ -14,6 +14,8 @@ export const receipt = z.strictObject({
   confirmedAt: moment,
   withdrawnAt: moment.optional(),
   textHash: z.string(),
+  /** How the row came to be, as far as anybody can tell. */
+  proof: z.enum(['sealed', 'older', 'unverifiable', 'waits', 'vouched']),
   /** May *Fortryd* still be pressed, and until when? */
   undoUntil: moment.optional(),
 });

@@ -5,6 +5,7 @@ import type { Language } from './handbook/rule.ts';
 import type { Kind, Kinds, Where } from './kinds.ts';
 import type { Actor, Person } from './people.ts';
 import type { Planner } from './planner/planner.ts';
+import type { UnprovenRow } from './proof/unproven-row.ts';
 import type { Lapse } from './reading/lapse.ts';
 import type { Stored } from './record.ts';
 import type { Review } from './reviews/review.ts';
@@ -32,13 +33,16 @@ export interface Records {
    * @returns nothing when SharePoint does not say
    */
   versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
+  /** Rows that nobody can say Rettesnor wrote, as the mirror has them; none of the reads above gives one that waits. */
+  unproven(): readonly UnprovenRow[];
   /**
    * How many versions of a record SharePoint has that are not sealed, the current one counted.
    * @returns nothing when SharePoint does not say
    */
   plainVersions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<number | undefined>;
   /**
-   * Stores a new record. When the key is taken, the record that has it is returned and nothing is written.
+   * Stores a new record, also over a row that waits because it is unproven. When the key is taken otherwise, the record
+   * that has it is returned and nothing is written.
    * @throws Refusal `saveUncertain` when it cannot be known whether it was stored; trying again is safe
    */
   create<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }>;

@@ -1,4 +1,5 @@
 import type { Moment } from './dates.ts';
+import type { Proof } from './proof/proof.ts';
 
 /** What every stored record carries. */
 export interface BaseRecord {
@@ -22,4 +23,6 @@ export interface Mark {
 export interface Stored<T> {
   record: T;
   mark: Mark;
+  /** How far the row proves who wrote it; left out of kinds that carry no seal. */
+  proof?: Proof | undefined;
 }

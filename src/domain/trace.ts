@@ -49,4 +49,9 @@ export interface ForeignEdit extends BaseRecord {
   deleted: boolean;
   settled: boolean;
   note?: string | undefined;
+  /** Of a row nobody can say that Rettesnor wrote: does it count? */
+  outcome?: 'stands' | 'doesNot' | undefined;
+  /** The first of the two it takes for a row that gives somebody power. */
+  vouchedBy?: string | undefined;
+  vouchedName?: string | undefined;
 }

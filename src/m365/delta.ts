@@ -45,7 +45,7 @@ const pageSize = 999;
 export async function pullPage(graph: Graph, list: SiteList, state: ListState, mode: ReadMode): Promise<PulledPage> {
   const askedAtMs = Date.now();
   const fresh = state.cursor === undefined;
-  const start = `${listPath(list)}/items${mode === 'delta' ? '/delta' : ''}?${expandFields(list.kind)}&$top=${pageSize}`;
+  const start = `${listPath(list)}/items${mode === 'delta' ? '/delta' : ''}?${expandFields(list)}&$top=${pageSize}`;
   const kind = mode === 'paging' ? 'page' : fresh ? 'deltaStart' : 'delta';
   const answer = await graph.send({ method: 'GET', path: state.cursor ?? start, kind });
   if (answer.status === 410) return { outcome: 'startOver', from: answer.headers.location };

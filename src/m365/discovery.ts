@@ -18,7 +18,7 @@ export function openDiscovery(parts: {
   sites: Sites;
   log: M365Log;
   missingYears(): readonly string[];
-  onFound(): void;
+  onFound(): Promise<void>;
 }): Discovery {
   const { sites, log, missingYears, onFound } = parts;
   let timer: NodeJS.Timeout | undefined;
@@ -29,7 +29,8 @@ export function openDiscovery(parts: {
     try {
       await sites.discover();
       if (stopped) return;
-      onFound();
+      await onFound();
+      if (stopped) return;
       for (const list of [...sites.missing(), ...missingYears()]) log.warn('listMissing', { list });
     } catch (error) {
       if (stopped) return;

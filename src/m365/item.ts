@@ -10,13 +10,22 @@ export interface Item {
   fields: Readonly<Record<string, unknown>>;
   modifiedAt: string;
   editor: Editor;
+  createdAt: string;
+  maker: Editor;
 }
 
-/** Who last changed an item: our app, another one, or a person. */
+/** Who made or last changed an item: our app, another one, or a person. */
 interface Editor {
   applicationId?: string | undefined;
+  /** A person, perhaps through an app that asked for their rights. */
+  isPerson: boolean;
   /** Name to show, else an address or id. */
   name: string;
+}
+
+/** Was it our app by itself? A person may get a token for the app's id, and what they write names both. */
+export function isBy({ applicationId, isPerson }: Editor, clientId: string): boolean {
+  return applicationId === clientId && !isPerson;
 }
 
 /** Reads `"<uid>,<version>"`, quotes included; `undefined` for anything else. */
@@ -42,15 +51,17 @@ export function itemOf(element: unknown): Item | undefined {
     fields: element.fields,
     modifiedAt: text(element.lastModifiedDateTime),
     editor: editorOf(element.lastModifiedBy),
+    createdAt: text(element.createdDateTime),
+    maker: editorOf(element.createdBy),
   };
 }
 
-function editorOf(identitySet: unknown): Editor {
+export function editorOf(identitySet: unknown): Editor {
   const application = part(identitySet, 'application');
   const user = part(identitySet, 'user');
   const who = application ?? user;
   const name = text(who?.displayName) || text(who?.email) || text(who?.id) || 'unknown';
-  return { applicationId: application && text(application.id), name };
+  return { applicationId: application && text(application.id), isPerson: text(user?.email) !== '', name };
 }
 
 function part(identitySet: unknown, name: string): Record<string, unknown> | undefined {

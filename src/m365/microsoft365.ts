@@ -13,13 +13,17 @@ import { openDirectory, type PeopleDirectory } from './directory.ts';
 import { openDiscovery } from './discovery.ts';
 import { openLibrary } from './library.ts';
 import type { M365Log } from './log.ts';
+import { lookBack } from './look-back.ts';
 import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
 import { openMirror } from './mirror.ts';
 import { openPlanner } from './planner.ts';
+import { prover } from './prover.ts';
 import { markHonourer } from './read-your-writes.ts';
 import { missingYears, readinessOf, staleSince } from './readiness.ts';
 import { openRecords } from './records.ts';
+import type { ProofKeys } from './row-seal.ts';
+import { openBeginning } from './seal-begin.ts';
 import { openRowSealer } from './sealed-rows.ts';
 import type { SealKeys } from './sealed-text.ts';
 import { openSites } from './sites.ts';
@@ -65,6 +69,8 @@ export interface M365Config {
    * same version is told again, after a restart too.
    */
   onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
+  /** What rows are sealed with (`domain/proof/proof.ts`); nothing is sealed or checked without. */
+  proofKeys?: ProofKeys | undefined;
   /** Accounts that were open in Entra are closed or gone. */
   onAccountsClosed?(people: readonly string[]): void;
 }
@@ -118,6 +124,8 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   const budget = unitBudget(config.unitsPerMinute, config.servers);
   const graph = openGraph({ tokens: appTokens(config), clock, budget, graphOrigin: config.graphOrigin });
   const sealer = openRowSealer(config.sealKeys);
+  const keys = config.proofKeys;
+  const prove = prover({ keys, begin: () => beginning.known(), clientId: us });
   const mirror = openMirror({
     file: config.mirrorFile,
     snapshot: config.snapshot,
@@ -127,6 +135,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     now: clock.now,
     log,
     onForeignEdit: config.onForeignEdit,
+    prove,
   });
   const sites = openSites(
     graph,
@@ -134,11 +143,22 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     { read: () => readMeta(mirror.file, 'lists'), write: (found) => writeMeta(mirror.file, 'lists', found) },
   );
   const queue = openQueue({ graph, budget, log, patienceMs: config.patienceMs });
-  const writer = openWriter({ graph, queue, mirror, sites, sealer, clock, clientId: us });
+  const writer = openWriter({ graph, queue, mirror, sites, sealer, clock, clientId: us, proofKeys: keys });
+  const beginning = openBeginning({
+    ...{ graph, sites, writer, keys, clock, log },
+    memory: { read: () => readMeta(mirror.file, 'sealed'), write: (begin) => writeMeta(mirror.file, 'sealed', begin) },
+  });
+  const lookBackNow = lookBack({ graph, mirror, sites, prove, sealer, clientId: us, log });
   const records = openRecords({ graph, mirror, sites, writer, sealer });
 
   const ready = Promise.withResolvers<void>();
-  const sync = openSync({ graph, mirror, log, onRead: () => checkReady() });
+  const sync = openSync({
+    ...{ graph, mirror, log },
+    onRead: () => {
+      lookBackNow();
+      checkReady();
+    },
+  });
   const directory = openDirectory({
     graph,
     database: mirror.file,
@@ -166,7 +186,9 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     sites,
     log,
     missingYears: () => missingYears({ sites, mirror }),
-    onFound: () => {
+    // What a row proves depends on when the seal began: that is known before rows are read.
+    onFound: async () => {
+      await beginning.establish();
       sync.follow(sites.found());
       checkReady();
     },

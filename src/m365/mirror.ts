@@ -1,7 +1,9 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
-import type { Item } from './item.ts';
+import { isProven } from '../domain/proof/proof.ts';
+import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import { type Item, isBy } from './item.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
@@ -11,7 +13,17 @@ import { type ListState, readState, writeState } from './mirror/list-state.ts';
 import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
 import { type MirrorRow, mergeItem, removeRow, removeUnseen, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
-import { schemaOf } from './row.ts';
+import {
+  allUnproven,
+  forgetUnproven,
+  keepGood,
+  noteUnproven,
+  restand,
+  unprovenAt,
+  withoutGood,
+} from './mirror/unproven.ts';
+import type { Prove } from './prover.ts';
+import { sameRecord, schemaOf } from './row.ts';
 import type { RowSealer } from './sealed-rows.ts';
 import type { SiteList } from './sites.ts';
 
@@ -41,6 +53,12 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
   merge(list: SiteList, item: Item): void;
   /** SharePoint says the item is not there. */
   remove(list: SiteList, id: string): void;
+  /** Rows nobody can say that Rettesnor wrote. */
+  unproven(): readonly UnprovenRow[];
+  /** Unproven rows whose earlier versions are to be looked through for one that is proven. */
+  withoutGood(): readonly UnprovenRow[];
+  /** What was found there. */
+  keepGood(unproven: UnprovenRow, good: object | undefined): void;
   /** Any number that changes whenever a row of the kind has. */
   revision(kind: Kind): number;
   /** The newest declaration any row of the kind was written with. */
@@ -61,9 +79,10 @@ export function openMirror(
     now(): Moment;
     log: M365Log;
     onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
+    prove: Prove;
   },
 ): Mirror {
-  const { clientId, log, now, onForeignEdit, sealer } = parts;
+  const { clientId, log, now, onForeignEdit, prove, sealer } = parts;
   const file = openMirrorFile(parts, log);
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
@@ -80,24 +99,55 @@ export function openMirror(
 
   const take = (database: Database, list: SiteList, item: Item, generation: number) => {
     const opened = { ...item, fields: sealer.open(list.kind, item.fields) };
-    const merged = mergeItem(database, list, opened, generation);
+    const ours = isBy(item.editor, clientId);
+    let good: object | undefined;
+    let record: object = {};
+    const merged = mergeItem(database, list, opened, generation, (written, before) => {
+      record = written;
+      const counted = before && !before.waits && before.proof !== 'unproven' ? before.record : undefined;
+      good = unprovenAt(database, list.name, item.id)?.good ?? counted;
+      const proof = prove(list, item, written);
+      // An old version that somebody put back has the seal it had: it says again what has been changed since.
+      const isPutBack = proof === 'sealed' && !ours && good && !sameRecord(list.kind, good as typeof written, written);
+      return isPutBack ? 'unproven' : proof;
+    });
     if (merged.outcome === 'known') return;
-    if (merged.outcome === 'changed') touched(list.kind);
+    if (merged.outcome === 'changed') {
+      touched(list.kind);
+      const { kind } = list;
+      if (merged.proof === 'unproven' && isProven(kind)) {
+        const { maker, modifiedAt } = item;
+        const mark = { list: list.name, id: item.id, version: item.version };
+        const who = { ours, madeByUs: isBy(maker, clientId) };
+        noteUnproven(database, { kind, mark, record, good, ...who, modifiedAt, metAt: now() });
+        log.warn('rowUnproven', { list: list.name, item: item.id, version: item.version });
+        disproved.add(database);
+      } else if (forgetUnproven(database, list.name, item.id)) disproved.add(database);
+    }
     newest.set(list.kind, Math.max(newest.get(list.kind) ?? 0, schemaOf(item.fields)));
     if (merged.outcome === 'unreadable') {
       log.warn('rowUnreadable', { list: list.name, item: item.id, version: item.version, column: merged.column });
     }
-    if (item.editor.applicationId !== clientId) noteEdit(database, list, item);
+    if (!ours || (merged.outcome === 'changed' && merged.proof === 'unproven')) noteEdit(database, list, item);
   };
 
   const takeOut = (database: Database, gone: readonly MirrorRow<Kind>[], kind: Kind) => {
     if (gone.length > 0) touched(kind);
-    for (const row of gone) noteDeletion(database, row, now());
+    for (const row of gone) {
+      noteDeletion(database, row, now());
+      if (forgetUnproven(database, row.mark.list, row.mark.id)) disproved.add(database);
+    }
   };
 
-  const inOne = (list: SiteList, work: (database: Database) => void) => {
-    const database = databaseOf(list.kind);
-    database.atomically(() => work(database));
+  /** Databases in which an unproven row has come or gone within the transaction. */
+  const disproved = new Set<Database>();
+
+  const inOne = (kind: Kind, work: (database: Database) => void) => {
+    const database = databaseOf(kind);
+    database.atomically(() => {
+      work(database);
+      if (disproved.delete(database)) for (const changed of restand(database)) touched(changed);
+    });
     tellers.get(database)?.();
   };
 
@@ -110,7 +160,7 @@ export function openMirror(
     state: (list) => readState(databaseOf(list.kind), list),
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
     apply: (list, { items, deleted, state, endsFullPass }) =>
-      inOne(list, (database) => {
+      inOne(list.kind, (database) => {
         const gone = deleted.flatMap((id) => removeRow(database, list, id) ?? []);
         for (const item of items) take(database, list, item, state.generation);
         if (endsFullPass) gone.push(...removeUnseen(database, list, state.generation));
@@ -120,11 +170,18 @@ export function openMirror(
     // Marked as seen by the pass to come: one that starts now may not see the item yet, for Graph's filters and delta
     // lag behind a write.
     merge: (list, item) =>
-      inOne(list, (database) => take(database, list, item, readState(database, list).generation + 1)),
+      inOne(list.kind, (database) => take(database, list, item, readState(database, list).generation + 1)),
     remove: (list, id) =>
-      inOne(list, (database) => {
+      inOne(list.kind, (database) => {
         const gone = removeRow(database, list, id);
         takeOut(database, gone ? [gone] : [], list.kind);
+      }),
+    unproven: () => [file, memory].flatMap(allUnproven),
+    withoutGood: () => [file, memory].flatMap(withoutGood),
+    keepGood: ({ kind, mark }, good) =>
+      inOne(kind, (database) => {
+        keepGood(database, mark, good);
+        disproved.add(database);
       }),
     revision: (kind) => revisions.get(kind) ?? 0,
     newestSchema: (kind) => newest.get(kind) ?? 0,

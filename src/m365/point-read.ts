@@ -26,7 +26,7 @@ export class GraphRefused extends Error {
  * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`; GraphRefused
  */
 export async function readItem(graph: Graph, list: SiteList, id: string): Promise<Item | undefined> {
-  const path = `${listPath(list)}/items/${segment(id)}?${expandFields(list.kind)}`;
+  const path = `${listPath(list)}/items/${segment(id)}?${expandFields(list)}`;
   const answer = await ask(graph, list.kind, { method: 'GET', path, kind: 'item', timeoutMs });
   return answer.status === 404 ? undefined : itemOf(answer.body);
 }
@@ -46,7 +46,7 @@ export async function readByKey(graph: Graph, list: SiteList, keys: readonly str
 
 async function withKey(graph: Graph, list: SiteList, key: string): Promise<Item | undefined> {
   const filter = `$filter=fields/${baseColumns.key.name} eq ${textLiteral(key)}`;
-  let next: string | undefined = `${listPath(list)}/items?${filter}&${expandFields(list.kind)}`;
+  let next: string | undefined = `${listPath(list)}/items?${filter}&${expandFields(list)}`;
   // A filtered page may be empty and still lead to the next (graph.md §2.5).
   for (let pages = 0; next && pages < 5; pages += 1) {
     const answer: GraphAnswer = await ask(graph, list.kind, { method: 'GET', path: next, kind: 'page', timeoutMs });

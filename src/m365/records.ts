@@ -2,6 +2,7 @@ import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { stored } from './mirror/reader.ts';
 import type { Mirror } from './mirror.ts';
 import { readByKey, readItem } from './point-read.ts';
 import type { RowSealer } from './sealed-rows.ts';
@@ -32,7 +33,7 @@ export function openRecords(parts: {
   return {
     find: (kind, key) => {
       const row = mirror.find(kind, key);
-      return row && { record: row.record, mark: row.mark };
+      return row && !row.waits ? stored(row) : undefined;
     },
     all: mirror.all,
     each: mirror.each,
@@ -44,16 +45,17 @@ export function openRecords(parts: {
       if (!item) return undefined;
       mirror.merge(list, item);
       const row = mirror.byId(list, item.id);
-      return row && { record: row.record, mark: row.mark };
+      return row && !row.waits ? stored(row) : undefined;
     },
     versions: async (kind, { record, mark }) => {
       const list = sites.listFor(kind, record.key);
-      return list ? readVersions(graph, list, mark.id, sealer) : [];
+      return list ? (await readVersions(graph, list, mark.id, sealer)).map((version) => version.record) : [];
     },
     plainVersions: async (kind, { record, mark }) => {
       const list = sites.listFor(kind, record.key);
       return list && countPlainVersions(graph, list, mark.id);
     },
+    unproven: mirror.unproven,
     create: writer.create,
     update: writer.update,
   };

@@ -1,4 +1,6 @@
+import { isProven } from '../domain/proof/proof.ts';
 import { elements, isObject, link, text } from './answers.ts';
+import { sealColumn } from './lists/columns.ts';
 import { type ListKind, lists } from './lists.ts';
 import { segment } from './odata.ts';
 import type { Graph } from './transport.ts';
@@ -11,6 +13,8 @@ export interface SiteList<K extends ListKind = ListKind> {
   siteId: string;
   listId: string;
   year?: number | undefined;
+  /** The list has the column for the server's seal. */
+  hasSeal?: boolean | undefined;
 }
 
 /** Where our lists are: ids by name, looked up once and again when something is missing. */
@@ -22,6 +26,8 @@ export interface Sites {
   byName(name: string): SiteList | undefined;
   /** Names of lists the product needs and did not find; a kind divided by year needs at least one. */
   missing(): readonly string[];
+  /** The list's column for the seal is gone: it is looked for again. */
+  unsealed(list: SiteList): void;
   /**
    * Asks Graph for both sites' lists, unless they were found a moment ago; those who ask at the same time share one.
    * @throws when a site cannot be read
@@ -60,7 +66,7 @@ export function openSites(
   const look = async () => {
     if (Date.now() - foundAtMs < freshMs) return;
     const both = [await listsOf(graph, 'main', addresses.main), await listsOf(graph, 'dbr', addresses.dbr)];
-    found = both.flat();
+    found = await withSeals(graph, both.flat(), found);
     foundAtMs = Date.now();
     memory.write(JSON.stringify(found));
   };
@@ -73,6 +79,9 @@ export function openSites(
     },
     byName: (name) => found.find((list) => list.name === name),
     missing: () => kinds.filter((kind) => !found.some((list) => list.kind === kind)).map(wantedName),
+    unsealed: ({ listId }) => {
+      found = found.map((list) => (list.listId === listId ? { ...list, hasSeal: false } : list));
+    },
     discover: () => {
       running ??= look().finally(() => {
         running = undefined;
@@ -108,6 +117,32 @@ async function listsOf(graph: Graph, site: 'main' | 'dbr', address: string): Pro
     next = link(page.body, '@odata.nextLink');
   }
   return found;
+}
+
+/** Once known to be there, the column is not asked for again: one request for each list in the life of a mirror. */
+async function withSeals(
+  graph: Graph,
+  lists: readonly SiteList[],
+  before: readonly SiteList[],
+): Promise<readonly SiteList[]> {
+  const known = new Set(before.filter(({ hasSeal }) => hasSeal).map(({ listId }) => listId));
+  return Promise.all(
+    lists.map(async (list) => {
+      if (!isProven(list.kind)) return list;
+      return { ...list, hasSeal: known.has(list.listId) || (await hasSealColumn(graph, list)) };
+    }),
+  );
+}
+
+async function hasSealColumn(graph: Graph, list: SiteList): Promise<boolean> {
+  let next: string | undefined = `${listPath(list)}/columns?$select=name`;
+  while (next) {
+    const page = await graph.send({ method: 'GET', path: next, kind: 'page' });
+    if (page.status !== 200) return false;
+    if (elements(page.body).some(({ name }) => name === sealColumn.name)) return true;
+    next = link(page.body, '@odata.nextLink');
+  }
+  return false;
 }
 
 function recognised(site: 'main' | 'dbr', name: string): Pick<SiteList, 'kind' | 'name' | 'year'> | undefined {

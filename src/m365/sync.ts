@@ -1,5 +1,5 @@
 import { retryAfterMs } from './answers.ts';
-import { PullFailed } from './delta.ts';
+import { fullPass, PullFailed } from './delta.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
@@ -89,8 +89,12 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
     follow: (found) => {
       for (const list of found) {
         const known = followed.get(list.name);
-        if (stopped || known?.list.listId === list.listId) continue;
+        const isSame = known?.list.listId === list.listId;
+        if (stopped || (isSame && known.list.hasSeal === list.hasSeal)) continue;
         clearTimeout(known?.timer);
+        // The links Graph gave ask for the columns of the first request: it starts over with the new one.
+        if (isSame)
+          mirror.apply(list, { items: [], deleted: [], state: fullPass(mirror.state(list)), endsFullPass: false });
         const entry = {
           list,
           read: listReader({ graph, mirror, log, list }),

@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/kinds.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
+import { editorOf, type Item } from './item.ts';
 import { segment } from './odata.ts';
 import { ask, GraphRefused } from './point-read.ts';
 import { RowUnreadable } from './row/row-unreadable.ts';
@@ -10,6 +11,11 @@ import type { Graph } from './transport.ts';
 
 const timeoutMs = 10_000;
 const mostPages = 20;
+
+/** One version of an item, and who made it when. */
+export interface ReadVersion<K extends Kind> extends Pick<Item, 'version' | 'fields' | 'modifiedAt' | 'editor'> {
+  record: RecordFor<K>;
+}
 
 /**
  * Every version of an item (2 resource units a page), the oldest first. A version somebody wrote by hand so that it
@@ -22,10 +28,9 @@ export async function readVersions<K extends Kind>(
   list: SiteList<K>,
   id: string,
   sealer: RowSealer,
-): Promise<readonly RecordFor<K>[]> {
+): Promise<readonly ReadVersion<K>[]> {
   const { versions } = await versionsOf(graph, list, id);
-  const records = versions.flatMap((element) => recordIn(list.kind, element, sealer));
-  return records.toSorted((a, b) => a.version - b.version).map(({ record }) => record);
+  return versions.flatMap((element) => versionIn(list.kind, element, sealer)).toSorted((a, b) => a.version - b.version);
 }
 
 /** How many versions of an item are not sealed. @returns `undefined` when Graph does not give versions */
@@ -34,14 +39,11 @@ export async function countPlainVersions(graph: Graph, list: SiteList, id: strin
   return isAll ? versions.filter(({ fields }) => !fields[sealedColumn]).length : undefined;
 }
 
-interface Version {
-  id: string;
-  fields: Readonly<Record<string, unknown>>;
-}
+type Version = Pick<Item, 'id' | 'fields' | 'modifiedAt' | 'editor'>;
 
 async function versionsOf(graph: Graph, list: SiteList, id: string): Promise<{ versions: Version[]; isAll: boolean }> {
   const versions: Version[] = [];
-  let next: string | undefined = `${listPath(list)}/items/${segment(id)}/versions?${expandFields(list.kind)}`;
+  let next: string | undefined = `${listPath(list)}/items/${segment(id)}/versions?${expandFields(list)}`;
   for (let pages = 0; next && pages < mostPages; pages += 1) {
     const answer: GraphAnswer | undefined = await ask(graph, list.kind, {
       method: 'GET',
@@ -51,21 +53,22 @@ async function versionsOf(graph: Graph, list: SiteList, id: string): Promise<{ v
     }).catch(noneWhenRefused);
     if (!answer || answer.status === 404) return { versions: [], isAll: false };
     for (const element of elements(answer.body)) {
-      if (isObject(element) && isObject(element.fields))
-        versions.push({ id: text(element.id), fields: element.fields });
+      if (isObject(element) && isObject(element.fields)) versions.push(versionOf(element, element.fields));
     }
     next = link(answer.body, '@odata.nextLink');
   }
   return { versions, isAll: versions.length > 0 && next === undefined };
 }
 
-function recordIn<K extends Kind>(
-  kind: K,
-  { id, fields }: Version,
-  sealer: RowSealer,
-): { version: number; record: RecordFor<K> }[] {
+function versionOf(element: Record<string, unknown>, fields: Version['fields']): Version {
+  const { id, lastModifiedDateTime, lastModifiedBy } = element;
+  return { id: text(id), fields, modifiedAt: text(lastModifiedDateTime), editor: editorOf(lastModifiedBy) };
+}
+
+function versionIn<K extends Kind>(kind: K, read: Version, sealer: RowSealer): ReadVersion<K>[] {
   try {
-    return [{ version: Number.parseFloat(id), record: fromFields(kind, sealer.open(kind, fields)) }];
+    const record = fromFields(kind, sealer.open(kind, read.fields));
+    return [{ ...read, version: Number.parseFloat(read.id), record }];
   } catch (error) {
     if (error instanceof RowUnreadable) return [];
     throw error;

@@ -81,6 +81,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     servers: config.servers,
     unitsPerMinute: config.unitsPerMinute,
     log: log.microsoft,
+    proofKeys: serverKeys(config, 'seal rows'),
     onForeignEdit: (edit) => noteForeignEdit(ports, background, log, edit),
     onAccountsClosed: (people) =>
       void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),

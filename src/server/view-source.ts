@@ -20,7 +20,7 @@ import { confirmationsOf, jobsOf } from './readers.ts';
 export interface ViewSource {
   now: Moment;
   today: Day;
-  records: Pick<Records, 'find' | 'all'>;
+  records: Pick<Records, 'find' | 'all' | 'unproven'>;
   directory: Directory;
   holidays: Holidays;
   installation: Installation;

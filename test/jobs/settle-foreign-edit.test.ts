@@ -47,13 +47,21 @@ test('a change made outside the app is shown to the DBR once, with who, where an
   expect(await rowsOf(here, 'confirmation')).toMatchObject([{ name: 'Somebody Else' }]);
 });
 
-test('the person’s own receipt says that the row was changed when what it proves was changed', async () => {
+test('what somebody changed counts no more: the receipt says so, the rule is asked for again, and a new word is proven', async () => {
   const lone = here.as('lone');
-  const receipt = (await lone.view('receipts', {})).answer.receipts[0]?.key ?? '';
-  expect((await lone.view('receipt', { key: receipt })).answer.untouched).toBe(true);
+  const [receipt] = (await lone.view('receipts', {})).answer.receipts;
+  expect(receipt?.proof).toBe('waits');
+  expect((await lone.view('receipt', { key: receipt?.key ?? '' })).answer.untouched).toBe(false);
+  const owed = async () => (await lone.view('start', {})).answer.owed.map(({ rule }) => rule);
+  expect(await owed()).toContain('r06');
+  await lone.job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  expect((await lone.view('receipt', { key: receipt?.key ?? '' })).answer).toMatchObject({
+    receipt: { proof: 'sealed' },
+    untouched: true,
+  });
+  expect(await owed()).not.toContain('r06');
   await editedByHand({ TextHash: 'f'.repeat(64) });
-  await until(async () => !(await lone.view('receipt', { key: receipt })).answer.textMatches);
-  expect((await lone.view('receipt', { key: receipt })).answer.untouched).toBe(false);
+  await until(async () => (await edits()).length === 2);
 });
 
 test('INV15: a note with a CPR number is refused and not stored', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/kinds.ts';
+import { isProven } from '../../src/domain/proof/proof.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';
 import { mergeItem, rowById } from '../../src/m365/mirror/rows.ts';
@@ -18,7 +19,8 @@ test.each(kinds)('a %s is in the mirror as it was in SharePoint, and only ever a
   fc.assert(
     fc.property(recordOf(kind), recordOf(kind), (older, newer) => {
       id += 1;
-      const item = { id: String(id), uid: 'u', modifiedAt: '', editor: { name: '' } };
+      const by = { isPerson: false, name: '' };
+      const item = { id: String(id), uid: 'u', modifiedAt: '', editor: by, createdAt: '', maker: by };
       const fields = (record: unknown) => toFields(kind, record as RecordFor<typeof kind>);
       mergeItem(database, list, { ...item, version: 2, fields: fields(newer) }, 1);
       expect(mergeItem(database, list, { ...item, version: 1, fields: fields(older) }, 1).outcome).toBe('known');
@@ -26,6 +28,7 @@ test.each(kinds)('a %s is in the mirror as it was in SharePoint, and only ever a
         record: newer,
         mark: { list: 'List', id: String(id), version: 2 },
         uid: 'u',
+        ...(isProven(kind) && { proof: 'older' }),
       });
     }),
     { numRuns: 30 },

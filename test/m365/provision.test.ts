@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { appointFirstEditor } from '../../src/m365/provision/first-editor.ts';
 import { wantedLists } from '../../src/m365/provision/wanted.ts';
 import { planProvision, provision } from '../../src/m365/provision.ts';
+import { serverKeys } from '../../src/server/server-keys.ts';
 import { type AppRegistration, productApp, setupApp, sharePointHost, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
@@ -133,7 +134,10 @@ test('the first editor is appointed once, by the app itself, and nobody after', 
   const person = JSON.parse(JSON.stringify(made.body)).id;
   const graph = await accessAs(productApp);
   const appoint = () =>
-    appointFirstEditor(graph, workplace.site, 'ida@eksempelkommune.example', '2026-11-24T08:00:00Z');
+    appointFirstEditor(graph, workplace.site, 'ida@eksempelkommune.example', {
+      now: '2026-11-24T08:00:00Z',
+      keys: serverKeys({ sealKey: 'the key of a test, long enough', sealKeysBefore: [] }, 'seal rows'),
+    });
 
   expect(await appoint()).toBe('Ida Rask');
   expect(await appoint()).toBeUndefined();

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textHash } from '../../src/domain/content-hash.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs } from '../workplace.ts';
@@ -58,11 +60,24 @@ test.each([
   expect(await everybodySees()).toEqual([200, 200, 200, 200, 200, 200, 200]);
 });
 
-test('S12: a rule whose text somebody changed by hand is confirmed with the imprint of what was really shown', async () => {
-  await typeInto('RuleVersions', await itemOf('RuleVersions', 'Key', 'r06:3.0'), { TextDa: 'Noget helt andet.\r\n' });
-  here.servers[0]?.inside?.context.microsoft.notified(`sites/here/lists/${await listId(here, 'RuleVersions')}`);
+test('S12, S13: a rule whose text somebody changed by hand is shown and confirmed as it was adopted, also by a new server', async () => {
+  const item = await itemOf('RuleVersions', 'Key', 'r06:3.0');
+  const typed = 'Noget helt andet.\r\n';
+  await typeInto('RuleVersions', item, { TextDa: typed, TextHashDa: textHash(typed) });
+  const server = here.servers[0];
+  server?.inside?.context.microsoft.notified(`sites/here/lists/${await listId(here, 'RuleVersions')}`);
+  await until(async () => (await flagged('RuleVersions')) > 3);
   const lone = here.as('lone');
-  await until(async () => (await lone.view('rule', { rule: 'r06' })).answer.text.startsWith('Noget'));
+  const shown = async () => (await lone.view('rule', { rule: 'r06' })).answer.text;
+  expect(await shown()).toBe('Tekst til r06 3.0');
+  await server?.stop();
+  rmSync(server?.data ?? '', { recursive: true });
+  await server?.start();
+  await until(async () => (await shown()) === 'Tekst til r06 3.0');
   const { key } = (await lone.job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' })).answer;
-  expect((await lone.view('receipt', { key })).answer).toMatchObject({ textMatches: true });
+  expect((await lone.view('receipt', { key })).answer).toMatchObject({
+    text: 'Tekst til r06 3.0',
+    textMatches: true,
+    untouched: true,
+  });
 });

@@ -1,6 +1,7 @@
 import type { Moment } from '../dates.ts';
 import type { Language, RuleVersion } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
+import type { Proof } from '../proof/proof.ts';
 import type { Confirmation } from './confirmation.ts';
 import { undoSeconds } from './confirmation.ts';
 
@@ -16,19 +17,34 @@ export interface Receipt {
   confirmedAt: Moment;
   withdrawnAt?: Moment | undefined;
   textHash: string;
+  proof: ReceiptProof;
   /** Until when *Fortryd* is offered; absent when it no longer is. */
   undoUntil?: Moment | undefined;
 }
 
 /**
+ * What is known of how the row came to be. `waits`: somebody wrote or changed it outside Rettesnor, and it does not count
+ * unless the DPO says so; `vouched`: the DPO has.
+ */
+export type ReceiptProof = Exclude<Proof, 'unproven'> | 'waits' | 'vouched';
+
+/** @param stored the row as it counts, or as it waits @param isVouched the DPO has said that it stands */
+export function receiptProof({ proof = 'older' }: { proof?: Proof | undefined }, isVouched: boolean): ReceiptProof {
+  if (isVouched) return 'vouched';
+  return proof === 'unproven' ? 'waits' : proof;
+}
+
+/**
  * The receipt of a confirmation.
  * @param version the version that was confirmed, for its title; its number stands in where it is gone
+ * @param proof left out where the reader has confirmed it just now
  */
 export function receiptOf(
   confirmation: Confirmation,
   version: RuleVersion | undefined,
   language: Language,
   now: Moment,
+  proof: ReceiptProof = 'sealed',
 ): Receipt {
   const { key, rule, round, how, confirmedAt, withdrawnAt, textHash } = confirmation;
   return {
@@ -42,6 +58,7 @@ export function receiptOf(
     confirmedAt,
     ...(withdrawnAt && { withdrawnAt }),
     textHash,
+    proof,
     ...undo(confirmation, now),
   };
 }

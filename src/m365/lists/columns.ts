@@ -186,5 +186,8 @@ export const baseColumns = {
   schema: number('Schema', 'Skema', { hidden: true }),
 } as const satisfies Columns;
 
+/** Where rows that prove themselves carry the server's seal (`domain/proof/proof.ts`); no part of the record. */
+export const sealColumn = text('Seal', 'Segl', { hidden: true });
+
 /** Declares a list and keeps the literal types of its columns. */
 export const list = <const L extends ListDefinition>(definition: L) => definition;

@@ -83,12 +83,15 @@ export const foreignEdit = list({
     deleted: flag('Deleted', 'Slettet'),
     settled: flag('Settled', 'Behandlet'),
     note: lines('Note', 'Bemærkning', { optional: true }),
+    outcome: choice('Outcome', 'Gælder den', { stands: 'Gælder', doesNot: 'Gælder ikke' }, { optional: true }),
+    vouchedBy: text('VouchedBy', 'Første ja (id)', { optional: true, hidden: true, personal: 'trace' }),
+    vouchedName: text('VouchedName', 'Første ja', { optional: true, personal: 'identity' }),
   },
   views: [
     {
       da: 'Alle',
       isDefault: true,
-      columns: ['editedAt', 'listTitle', 'target', 'editor', 'deleted', 'settled', 'note'],
+      columns: ['editedAt', 'listTitle', 'target', 'editor', 'deleted', 'settled', 'outcome', 'note'],
       sort: { column: 'editedAt', descending: true },
     },
     { da: 'Pr. liste', columns: ['listTitle', 'editedAt', 'target', 'editor', 'settled'], sort: { column: 'list' } },

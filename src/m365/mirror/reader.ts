@@ -15,6 +15,7 @@ const mostRemembered = 500;
 const handful = 200;
 
 export interface MirrorReader {
+  /** Also a row that waits: whoever asks must look. */
   find<K extends Kind>(kind: K, key: string): MirrorRow<K> | undefined;
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
   /** Rows in small handfuls, none of them remembered; the database is free between two of them. */
@@ -52,7 +53,7 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
     },
     each: function* <K extends Kind>(kind: K, where?: Where<Kinds[K]>) {
       const { sql, values } = condition(kind, where);
-      const rest = `${sql === '' ? ' WHERE' : `${sql} AND`} (_list, _id) > (?, ?) ORDER BY _list, _id LIMIT ${handful}`;
+      const rest = `${sql} AND (_list, _id) > (?, ?) ORDER BY _list, _id LIMIT ${handful}`;
       let place: readonly [list: string, id: number] = ['', 0];
       for (;;) {
         const rows = databaseOf(kind).all(`SELECT * FROM ${table(kind)}${rest}`, ...values, ...place);
@@ -64,7 +65,11 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
     },
     changedBetween: <K extends Kind>(kind: K, from: Moment, until: Moment) =>
       databaseOf(kind)
-        .all(`SELECT * FROM ${table(kind)} WHERE "at" >= ? AND "at" < ? ORDER BY "at", _list, _id`, from, until)
+        .all(
+          `SELECT * FROM ${table(kind)} WHERE _waits = 0 AND "at" >= ? AND "at" < ? ORDER BY "at", _list, _id`,
+          from,
+          until,
+        )
         .map((row) => stored(mirrorRow(kind, row))),
     changed: (kind) => {
       for (const name of remembered.keys()) if (name.startsWith(`${kind}|`)) remembered.delete(name);
@@ -72,18 +77,22 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
   };
 }
 
-function stored<K extends Kind>({ record, mark }: MirrorRow<K>): Stored<Kinds[K]> {
-  return { record, mark };
+/** A row as those outside the mirror have it. */
+export function stored<K extends Kind>({ record, mark, proof }: MirrorRow<K>): Stored<Kinds[K]> {
+  return { record, mark, ...(proof && { proof }) };
 }
+
+/** Rows that wait are not there. */
+const counts = ' WHERE _waits = 0';
 
 function condition(kind: Kind, where: object | undefined): { sql: string; values: SQLInputValue[] } {
   const wanted = Object.entries(where ?? {}).filter(([, value]) => value !== undefined);
-  if (wanted.length === 0) return { sql: '', values: [] };
+  if (wanted.length === 0) return { sql: counts, values: [] };
   const columns = new Map(columnsOf(kind));
   const values = wanted.map(([key, value]) => {
     const column = columns.get(key);
     if (!column) throw new RangeError(`${kind} has no column ${key}`);
     return cellOf(column, value);
   });
-  return { sql: ` WHERE ${wanted.map(([key]) => `"${key}" = ?`).join(' AND ')}`, values };
+  return { sql: `${counts} AND ${wanted.map(([key]) => `"${key}" = ?`).join(' AND ')}`, values };
 }

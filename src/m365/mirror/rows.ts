@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/kinds.ts';
+import { isProven, type Proof } from '../../domain/proof/proof.ts';
 import type { Stored } from '../../domain/record.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';
@@ -11,20 +12,31 @@ import { table } from './schema.ts';
 /** A row as the mirror has it, with what a write needs to name it. */
 export interface MirrorRow<K extends Kind> extends Stored<RecordFor<K>> {
   uid: string;
+  /** Unproven: to everybody but the DPO and whoever writes over it, it is not there. */
+  waits?: true;
 }
 
 export type Merged =
   /** The item was new, or newer than what the mirror had. */
-  | { outcome: 'changed' }
+  | { outcome: 'changed'; proof: Proof }
   /** The mirror had it already, or something newer. */
   | { outcome: 'known' }
   | { outcome: 'unreadable'; column: string };
 
+/** How an item came to be, given what the mirror has of it. */
+type ProofOfItem = (record: RecordFor<Kind>, before: MirrorRow<Kind> | undefined) => Proof;
+
 /**
  * Puts an item into its table, only ever upwards: a page that was on its way while a newer version was written never
- * brings the older one back. An item that cannot be read leaves the last version that could.
+ * brings the older one back. An item that cannot be read leaves the last version that could. One that is unproven waits.
  */
-export function mergeItem(database: Database, list: SiteList, item: Item, generation: number): Merged {
+export function mergeItem(
+  database: Database,
+  list: SiteList,
+  item: Item,
+  generation: number,
+  prove: ProofOfItem = () => 'older',
+): Merged {
   const { kind, name } = list;
   const id = Number(item.id);
   const known = database.one(`SELECT _version FROM ${table(kind)} WHERE _list = ? AND _id = ?`, name, id);
@@ -41,8 +53,9 @@ export function mergeItem(database: Database, list: SiteList, item: Item, genera
   }
   try {
     const record = fromFields(kind, item.fields);
-    insert(database, list, item, record, generation);
-    return { outcome: 'changed' };
+    const proof = prove(record, known && rowById(database, list, item.id));
+    insert(database, list, item, record, generation, proof);
+    return { outcome: 'changed', proof };
   } catch (error) {
     if (!(error instanceof RowUnreadable)) throw error;
     database.run(`UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ?`, generation, name, id);
@@ -73,7 +86,13 @@ export function rowById<K extends Kind>(database: Database, list: SiteList<K>, i
 /** A row of a kind's table, read. */
 export function mirrorRow<K extends Kind>(kind: K, row: Row): MirrorRow<K> {
   const mark = { list: String(row._list), id: String(row._id), version: Number(row._version) };
-  return { record: recordOf(kind, row), mark, uid: String(row._uid) };
+  return {
+    record: recordOf(kind, row),
+    mark,
+    uid: String(row._uid),
+    ...(isProven(kind) && { proof: String(row._proof) as Proof }),
+    ...(row._waits === 1 && { waits: true }),
+  };
 }
 
 function insert<K extends Kind>(
@@ -82,19 +101,22 @@ function insert<K extends Kind>(
   item: Item,
   record: RecordFor<K>,
   generation: number,
+  proof: Proof,
 ) {
   const kind = list.kind as K;
   const cells = cellsOf(kind, record);
   const names = columnsOf(kind).map(([key]) => `"${key}"`);
-  const marks = Array.from({ length: 6 + cells.length }, () => '?').join(', ');
+  const marks = Array.from({ length: 8 + cells.length }, () => '?').join(', ');
   database.run(
-    `INSERT OR REPLACE INTO ${table(kind)} (_list, _id, _uid, _version, _schema, _seen, ${names.join(', ')}) VALUES (${marks})`,
+    `INSERT OR REPLACE INTO ${table(kind)} (_list, _id, _uid, _version, _schema, _seen, _proof, _waits, ${names.join(', ')}) VALUES (${marks})`,
     list.name,
     Number(item.id),
     item.uid,
     item.version,
     schemaOf(item.fields),
     generation,
+    proof,
+    proof === 'unproven' ? 1 : 0,
     ...cells,
   );
 }

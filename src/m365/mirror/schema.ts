@@ -16,7 +16,7 @@ export const dbrKinds = kinds.filter((kind) => lists[kind].site === 'dbr');
 /** Quoted name of a kind's table. */
 export const table = (kind: Kind) => `"row_${kind}"`;
 
-/** Tables beside the rows: where each list's delta stands, which foreign edits were told, the people. */
+/** Tables beside the rows: where each list's delta stands, which foreign edits were told, unproven rows, the people. */
 const shared = `
 CREATE TABLE IF NOT EXISTS list_state (
   list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, loaded INTEGER NOT NULL,
@@ -27,6 +27,11 @@ CREATE TABLE IF NOT EXISTS foreign_edit (
   editor TEXT NOT NULL, edited_at TEXT NOT NULL, told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (list, id, version, deleted)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS foreign_edit_untold ON foreign_edit (told) WHERE told = 0;
+CREATE TABLE IF NOT EXISTS unproven (
+  list TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, good TEXT,
+  ours INTEGER NOT NULL, made_by_us INTEGER NOT NULL, modified_at TEXT NOT NULL, met_at TEXT NOT NULL,
+  stands TEXT NOT NULL, alarm INTEGER NOT NULL, searched INTEGER NOT NULL, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person (
   id TEXT PRIMARY KEY, upn TEXT NOT NULL, name TEXT NOT NULL, enabled INTEGER NOT NULL, job_title TEXT, phone TEXT,
@@ -54,7 +59,7 @@ function rowTable(kind: Kind): string {
   return `
 CREATE TABLE IF NOT EXISTS ${table(kind)} (
   _list TEXT NOT NULL, _id INTEGER NOT NULL, _uid TEXT NOT NULL, _version INTEGER NOT NULL, _schema INTEGER NOT NULL,
-  _seen INTEGER NOT NULL, ${cells}, PRIMARY KEY (_list, _id)
+  _seen INTEGER NOT NULL, _proof TEXT NOT NULL, _waits INTEGER NOT NULL, ${cells}, PRIMARY KEY (_list, _id)
 ) WITHOUT ROWID;
 ${indexes.join('\n')}`;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Moment } from '../../domain/dates.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
+import { sealColumn } from '../lists/columns.ts';
 import { listName, lists } from '../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { toFields } from '../row.ts';
+import { type ProofKeys, sealedFields } from '../row-seal.ts';
 import { type GraphAccess, readPages } from './access.ts';
 import { siteId } from './found.ts';
 
@@ -13,7 +15,7 @@ const personSchema = z.object({ id: z.string(), displayName: z.string() });
  * Appoints the person who opens the door to everybody else: only an editor may appoint, so the first one cannot be
  * appointed in the tab. Does nothing once there has been an editor.
  * @param graph as the product's own app, so that the row is not taken for somebody else's
- * @param upn sign-in name
+ * @param upn sign-in name, @param keys the servers' own, so that the row proves itself
  * @returns the person's name, or nothing when there is an editor already
  * @throws when nobody has the sign-in name, or the list is not there
  */
@@ -21,7 +23,7 @@ export async function appointFirstEditor(
   graph: GraphAccess,
   site: string,
   upn: string,
-  now: Moment,
+  { now, keys }: { now: Moment; keys: ProofKeys },
 ): Promise<string | undefined> {
   const list = `/sites/${await siteId(graph, site)}/lists/${listName('appointment').name}`;
   const { role } = lists.appointment.columns;
@@ -33,7 +35,10 @@ export async function appointFirstEditor(
   );
   const from = now.slice(0, 10);
   const key = appointmentKey('editor', id, from);
-  const fields = toFields('appointment', { key, actor: 'system', at: now, role: 'editor', person: id, name, from });
+  const record = { key, actor: 'system', at: now, role: 'editor', person: id, name, from } as const;
+  const columns = z.array(z.object({ name: z.string() })).parse(await readPages(graph, `${list}/columns?$select=name`));
+  const isSealed = columns.some((column) => column.name === sealColumn.name);
+  const fields = isSealed ? sealedFields(keys, 'appointment', record) : toFields('appointment', record);
   await graph.post(`${list}/items`, { fields });
   return name;
 }

@@ -1,4 +1,5 @@
-import { baseColumns, type Column } from '../lists/columns.ts';
+import { isProven } from '../../domain/proof/proof.ts';
+import { baseColumns, type Column, sealColumn } from '../lists/columns.ts';
 import { type LibraryKind, libraries } from '../lists/libraries.ts';
 import { type ListKind, listName, lists } from '../lists.ts';
 
@@ -64,7 +65,7 @@ function wanted(kind: ListKind, year?: number): WantedList {
     ...listName(kind, year),
     description: purpose,
     template: 'genericList',
-    columns: [...own, ...Object.values<Column>(baseColumns)].map(wantedColumn),
+    columns: [...own, ...Object.values<Column>(baseColumns), ...(isProven(kind) ? [sealColumn] : [])].map(wantedColumn),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { textHash } from '../../domain/content-hash.ts';
 import type { Actor } from '../../domain/people.ts';
-import { isUntouched } from '../../domain/reading/confirmation.ts';
-import { newestFirst, receiptOf } from '../../domain/reading/receipt.ts';
+import { type Confirmation, isUntouched } from '../../domain/reading/confirmation.ts';
+import { newestFirst, type ReceiptProof, receiptOf, receiptProof } from '../../domain/reading/receipt.ts';
 import { startPage } from '../../domain/reading/start-page.ts';
+import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { preferenceKey } from '../../domain/telling/preference.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
@@ -27,26 +28,56 @@ export function start(source: ViewSource, actor: Actor): ViewData<'start'> {
 
 export function receipts(source: ViewSource, actor: Actor): ViewData<'receipts'> {
   const { rules } = source.handbook();
-  const own = newestFirst(source.reader(actor).confirmations);
+  const own = ownConfirmations(source, actor);
+  const ordered = newestFirst(own.map(({ record }) => record));
   return {
-    receipts: own.map((confirmation) =>
-      receiptOf(confirmation, rules.get(confirmation.rule)?.find(confirmation.version), actor.language, source.now),
+    receipts: ordered.map((confirmation) =>
+      receiptOf(
+        confirmation,
+        rules.get(confirmation.rule)?.find(confirmation.version),
+        actor.language,
+        source.now,
+        proofIn(source, own, confirmation),
+      ),
     ),
   };
 }
 
 /** @throws Refusal `unknownReceipt`, also for somebody else's: whether it exists is nobody's business */
 export function receipt(source: ViewSource, actor: Actor, { key }: { key: string }): ViewData<'receipt'> {
-  const confirmation = source.records.find('confirmation', key)?.record;
-  const links = source.all('accountLink', { person: actor.person.id });
-  const own = accountsOf(links, actor.person.id);
-  if (!confirmation || !own.includes(confirmation.person)) throw new Refusal('unknownReceipt');
+  const own = ownConfirmations(source, actor);
+  const confirmation = own.find(({ record }) => record.key === key)?.record;
+  if (!confirmation) throw new Refusal('unknownReceipt');
   const version = source.handbook().rules.get(confirmation.rule)?.find(confirmation.version);
   const text = (confirmation.language === 'en' ? version?.textEn : version?.textDa) ?? '';
+  const proof = proofIn(source, own, confirmation);
   return {
-    receipt: receiptOf(confirmation, version, actor.language, source.now),
+    receipt: receiptOf(confirmation, version, actor.language, source.now, proof),
     text,
     textMatches: textHash(text) === confirmation.textHash,
-    untouched: isUntouched(confirmation),
+    untouched: proof !== 'waits' && proof !== 'vouched' && isUntouched(confirmation),
   };
+}
+
+type Row = Pick<Stored<Confirmation>, 'record' | 'proof'>;
+
+/** What the reader has confirmed under any account, and what somebody has written in the reader's name past the app. */
+function ownConfirmations(source: ViewSource, actor: Actor): readonly Row[] {
+  const { id } = actor.person;
+  const accounts = accountsOf(source.all('accountLink', { person: id }), id);
+  const waiting = source.records
+    .unproven()
+    .flatMap((row) => (row.kind === 'confirmation' && row.stands === 'nothing' ? [row.record as Confirmation] : []));
+  return [
+    ...accounts.flatMap((person) => source.records.all('confirmation', { person })),
+    ...waiting
+      .filter(({ person }) => accounts.includes(person))
+      .map((record) => ({ record, proof: 'unproven' as const })),
+  ];
+}
+
+function proofIn(source: ViewSource, own: readonly Row[], { key }: Confirmation): ReceiptProof {
+  const row = own.find(({ record }) => record.key === key);
+  const edits = source.records.all('foreignEdit', { target: key }).map(({ record }) => record);
+  return receiptProof(row ?? {}, row?.proof !== 'unproven' && edits.some(({ outcome }) => outcome === 'stands'));
 }

@@ -16,7 +16,11 @@ export function ReceiptFacts({ receipt, today }: { receipt: ViewData<'receipt'>[
         { name: words.when, value: words.at(...at(receipt.confirmedAt)) },
         {
           name: words.state,
-          value: receipt.withdrawnAt ? list.withdrawn(...at(receipt.withdrawnAt)) : list.inForce,
+          value: receipt.withdrawnAt
+            ? list.withdrawn(...at(receipt.withdrawnAt))
+            : receipt.proof === 'waits'
+              ? list.waits
+              : list.inForce,
         },
         { name: words.version, value: receipt.version },
         ...(receipt.round === '-' ? [] : [{ name: words.round, value: receipt.round }]),

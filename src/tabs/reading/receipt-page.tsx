@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
@@ -20,6 +21,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Was it written past Rettesnor? Then that is said, and what came of it. */
+function isForeign(proof: ViewData<'receipt'>['receipt']['proof']): boolean {
+  return proof === 'waits' || proof === 'vouched';
+}
+
 /** One receipt: what was confirmed, when, which exact text, and whether anything has been changed since. */
 export default function ReceiptPage() {
   const styles = useStyles();
@@ -37,8 +43,11 @@ export default function ReceiptPage() {
             <PageTitle>{words.title(ruleName(receipt))}</PageTitle>
             <p className={styles.statement}>“{words.statement(ruleName(receipt), receipt.version)}”</p>
             <ReceiptFacts receipt={receipt} today={today} />
-            <Notice kind={textMatches ? 'good' : 'error'} title={textMatches ? words.matches : words.differs}>
-              <p>{untouched ? words.untouched : words.touched}</p>
+            <Notice
+              kind={!textMatches ? 'error' : receipt.proof === 'waits' ? 'warning' : 'good'}
+              title={textMatches ? words.matches : words.differs}
+            >
+              <p>{untouched || isForeign(receipt.proof) ? words.proof[receipt.proof] : words.touched}</p>
             </Notice>
             <h2 className={layout.heading}>{words.text}</h2>
             <div className={styles.text}>

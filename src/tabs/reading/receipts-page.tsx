@@ -55,6 +55,8 @@ function ReceiptCard({ receipt, today }: { receipt: ViewData<'receipts'>['receip
       <div className={layout.row}>
         {receipt.withdrawnAt ? (
           <StatusWord kind="withdrawn">{words.withdrawn(...at(receipt.withdrawnAt))}</StatusWord>
+        ) : receipt.proof === 'waits' ? (
+          <StatusWord kind="changed">{words.waits}</StatusWord>
         ) : (
           <StatusWord kind="done">{words.inForce}</StatusWord>
         )}

@@ -189,6 +189,7 @@ export const tabReading = {
     how: { tab: 'Bekræftet her i fanen', bot: 'Bekræftet i chatten', meeting: 'Bekræftet på et møde' },
     inForce: 'Bekræftet',
     withdrawn: (day: string, clock: string) => `Trukket tilbage ${day} kl. ${clock}`,
+    waits: 'Tæller ikke endnu',
     open: (title: string) => `Se kvitteringen for ${title}`,
   },
   receipt: {
@@ -208,7 +209,15 @@ export const tabReading = {
       'Aftrykket (SHA-256) er regnet ud af den tekst, du bekræftede. Ændres et eneste tegn, passer det ikke.',
     matches: 'Teksten er uændret, siden du bekræftede den.',
     differs: 'Teksten svarer ikke til aftrykket. Sig det til databeskyttelsesrådgiveren.',
-    untouched: 'Ingen har rettet i kvitteringen.',
+    proof: {
+      sealed: 'Ingen har rettet i kvitteringen.',
+      older: 'Vi kan ikke se, at nogen har rettet i kvitteringen. Den er fra før, Rettesnor satte segl på dem.',
+      unverifiable: 'Seglet kan ikke efterprøves, for nøglen til det er gået tabt. Kvitteringen gælder stadig.',
+      waits:
+        'Nogen har skrevet eller rettet den uden om Rettesnor. Den tæller ikke, før databeskyttelsesrådgiveren har sagt god for den. Du kan læse og bekræfte reglen igen.',
+      vouched:
+        'Nogen har skrevet eller rettet den uden om Rettesnor. Databeskyttelsesrådgiveren har sagt god for den, så den tæller.',
+    },
     touched: 'Nogen har rettet i kvitteringen uden om Rettesnor. Databeskyttelsesrådgiveren kan se det.',
     text: 'Den tekst, du bekræftede',
     readVersion: (version: string) => `Læs version ${version} i håndbogen`,

@@ -190,6 +190,7 @@ export const tabReading: typeof Danish = {
     how: { tab: 'Confirmed here in the tab', bot: 'Confirmed in the chat', meeting: 'Confirmed at a meeting' },
     inForce: 'Confirmed',
     withdrawn: (day, clock) => `Withdrawn ${day} at ${clock}`,
+    waits: 'Does not count yet',
     open: (title) => `See the receipt for ${title}`,
   },
   receipt: {
@@ -208,7 +209,15 @@ export const tabReading: typeof Danish = {
       'The imprint (SHA-256) is computed from the text you confirmed. If a single character changes, it no longer fits.',
     matches: 'The text is unchanged since you confirmed it.',
     differs: 'The text does not fit the imprint. Please tell the data protection officer.',
-    untouched: 'Nobody has changed the receipt.',
+    proof: {
+      sealed: 'Nobody has changed the receipt.',
+      older: 'We see no sign that anybody has changed the receipt. It is from before Rettesnor put seals on them.',
+      unverifiable: 'The seal cannot be verified, because its key is lost. The receipt still counts.',
+      waits:
+        'Somebody wrote or changed it outside Rettesnor. It does not count unless the data protection officer vouches for it. You can read and confirm the rule again.',
+      vouched:
+        'Somebody wrote or changed it outside Rettesnor. The data protection officer has vouched for it, so it counts.',
+    },
     touched: 'Somebody has changed the receipt outside Rettesnor. The data protection officer can see it.',
     text: 'The text you confirmed',
     readVersion: (version) => `Read version ${version} in the handbook`,

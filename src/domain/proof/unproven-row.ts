@@ -1,0 +1,16 @@
+import type { Kinds } from '../kinds.ts';
+import type { Mark } from '../record.ts';
+import type { ProvenKind, Standing } from './proof.ts';
+
+/** A row nobody can say that Rettesnor wrote as it stands in SharePoint. */
+export interface UnprovenRow<K extends ProvenKind = ProvenKind> {
+  kind: K;
+  mark: Mark;
+  /** As it is written. */
+  record: Kinds[K];
+  /** As it was when it was proven last. */
+  good?: Kinds[K] | undefined;
+  stands: Standing;
+  /** One of too many in an hour. */
+  isAlarming: boolean;
+}

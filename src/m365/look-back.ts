@@ -1,0 +1,53 @@
+import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import { isBy } from './item.ts';
+import type { M365Log } from './log.ts';
+import type { Mirror } from './mirror.ts';
+import type { Prove } from './prover.ts';
+import type { RowSealer } from './sealed-rows.ts';
+import type { Sites } from './sites.ts';
+import type { Graph } from './transport.ts';
+import { readVersions } from './version-read.ts';
+
+/**
+ * Looks through the history of unproven texts and powers for the last version that was proven, which stands until
+ * somebody has put the row right. Only for rows this mirror did not see while they were proven: two resource units each.
+ * @returns a function that looks for those not looked for yet; what fails is tried again the next time
+ */
+export function lookBack(parts: {
+  graph: Graph;
+  mirror: Mirror;
+  sites: Sites;
+  prove: Prove;
+  sealer: RowSealer;
+  clientId: string;
+  log: M365Log;
+}): () => void {
+  const { graph, mirror, sites, prove, sealer, clientId, log } = parts;
+  let running = false;
+
+  const look = async (unproven: UnprovenRow) => {
+    const list = sites.byName(unproven.mark.list);
+    if (!list) return;
+    const versions = await readVersions(graph, list, unproven.mark.id, sealer);
+    // A version a person wrote can bear a seal it was put back with.
+    const good = versions.findLast(
+      (version) => isBy(version.editor, clientId) && prove(list, version, version.record) !== 'unproven',
+    );
+    mirror.keepGood(unproven, good?.record);
+  };
+
+  const lookForAll = async () => {
+    running = true;
+    try {
+      for (const unproven of mirror.withoutGood()) await look(unproven);
+    } catch (error) {
+      log.warn('versionsNotRead', { error: error instanceof Error ? error.name : typeof error });
+    } finally {
+      running = false;
+    }
+  };
+
+  return () => {
+    if (!running) void lookForAll();
+  };
+}
