@@ -170,3 +170,22 @@ test('day after day the few who leave may go, measured against the last list tha
   await entra.pull();
   expect([entra.people().length, entra.heldBack()]).toEqual([38, { before: 40, after: 37 }]);
 });
+
+test('a guest is known by the sweep and by what has changed, and by the sign-in name where Entra does not say', async () => {
+  const [ida = '', bo = '', carl = ''] = people;
+  const entra = directory();
+  await entra.pull();
+  await workplace.standin.graph('PATCH', `/users/${ida}`, { userType: 'Guest' });
+  await entra.sweep();
+  expect([entra.person(ida)?.guest, entra.person(bo)?.guest]).toEqual([true, undefined]);
+  await workplace.standin.graph('PATCH', `/users/${bo}`, { userType: 'Guest' });
+  await workplace.standin.graph('PATCH', `/users/${ida}`, { userType: 'Member' });
+  await entra.pull();
+  expect([entra.person(ida)?.guest, entra.person(bo)?.guest]).toEqual([undefined, true]);
+  // A row of before, or an answer without it.
+  entra.database.run('UPDATE person SET user_type = NULL WHERE id IN (?, ?)', bo, carl);
+  entra.database.run("UPDATE person SET upn = 'carl_firma.dk#EXT#@kommune.example' WHERE id = ?", carl);
+  await workplace.standin.graph('PATCH', `/users/${ida}`, { jobTitle: 'Ny' });
+  await entra.pull();
+  expect([entra.person(bo)?.guest, entra.person(carl)?.guest]).toEqual([undefined, true]);
+});
