@@ -119,6 +119,8 @@ export const reportJobs = {
       /** Absent while the report waits on our server for SharePoint: it is safe, and the number comes. */
       number: z.string().optional(),
       masked: z.array(z.string()),
+      /** Its writer has made so many within ten minutes that it is a further word to the last one, which this is. */
+      added: z.literal(true).optional(),
     }),
   }),
   answerIncident: job({

@@ -105,6 +105,8 @@ export interface Outbox {
    * @returns when the message is safe; nothing when it cannot be kept here, as on a full disk
    */
   keep(message: OutboxMessage): Promise<{ done(): Promise<void> } | undefined>;
+  /** Does the work when what the person asked for before is done: one at a time of each person's. */
+  inTurn<T>(person: string, work: () => Promise<T>): Promise<T>;
   /**
    * Waits for the work of a message that is kept, but not for as long as Microsoft may let it wait.
    * @returns nothing when it takes too long: the work goes on, and what fails then is logged and stays kept

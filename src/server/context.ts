@@ -21,6 +21,7 @@ import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
 import { openInTime } from './in-time.ts';
+import { openInTurn } from './in-turn.ts';
 import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
@@ -119,7 +120,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     holidays: danishHolidays(),
     outbox: {
-      keep: (message) => keptIn(outbox, JSON.stringify(message), log),
+      keep: (message) => keptIn(outbox, message, log),
+      inTurn: openInTurn(),
       inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/people.ts';
 
-/** Teams gives up on a bot after fifteen seconds; a page waits as long as the writer does. */
-const longestMs: Readonly<Record<Actor['channel'], number>> = { bot: 10_000, tab: Number.POSITIVE_INFINITY };
+/** Teams gives up on a bot after fifteen seconds, and a page after thirty. */
+const longestMs: Readonly<Record<Actor['channel'], number>> = { bot: 10_000, tab: 25_000 };
 /** When Microsoft says that nothing may be written for so long, nobody is kept waiting for it. */
 const worthWaitingMs = 2_000;
 const lookEveryMs = 200;

@@ -1,3 +1,4 @@
+import type { OutboxMessage } from '../domain/ports.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './outbox.ts';
 
@@ -7,11 +8,11 @@ import type { Outbox } from './outbox.ts';
  */
 export async function keptIn(
   outbox: Pick<Outbox, 'keep'>,
-  message: string,
+  message: OutboxMessage,
   log: Pick<Log, 'outboxNotWritable' | 'followUpLost'>,
 ): Promise<{ done(): Promise<void> } | undefined> {
   try {
-    const kept = await outbox.keep(message);
+    const kept = await outbox.keep(JSON.stringify(message), message.person);
     // What is left lying is carried out once more, which changes nothing.
     return { done: () => kept.done().catch((error) => log.followUpLost({ key: 'outbox', error })) };
   } catch (error) {

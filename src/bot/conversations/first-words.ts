@@ -79,11 +79,12 @@ export async function toldWords(
     const forAnother = incident.facts.forAnother !== undefined;
     const said = { nonce, category, alsoCategory, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
-    const { card: shown, becomes } = await report(house, me, said);
+    const { card: shown, becomes, addedTo } = await report(house, me, said);
+    const lines = [addedTo && wordsIn(language).bot.addedToLast(addedTo), text].filter(Boolean).join('\n\n');
     const second = secondIncident(masked, house.ports.clock.now());
     const drawn = await withSecond(house, { account, nonce }, second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
-    const answer: Message = { text, card: drawn(shown), becomes: numbered };
+    const answer: Message = { ...(lines !== '' && { text: lines }), card: drawn(shown), becomes: numbered };
     if (!understood.withdraws) return answer;
     const others = house.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];

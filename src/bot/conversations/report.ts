@@ -1,6 +1,6 @@
 import type { Category } from '../../domain/breaches/category.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
-import { reporterKey } from '../../domain/breaches/incident.ts';
+import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
@@ -35,6 +35,8 @@ export interface FirstWord {
 export interface ReportCard {
   card: Card;
   becomes?: Promise<Card | undefined> | undefined;
+  /** Number of the person's last report, which this has been added to after very many. */
+  addedTo?: string | undefined;
 }
 
 export function inItsPlace({ card, becomes }: ReportCard): Answer {
@@ -70,7 +72,8 @@ export async function report(house: House, actor: Actor, said: FirstWord): Promi
       });
     return { card: caseCard(incident, kept, house.phones()), becomes: numbered };
   }
-  return { card: await storedCard(house, reported.stored, kept) };
+  const { stored, added } = reported;
+  return { card: await storedCard(house, stored, kept), ...(added && { addedTo: numberOf(stored) }) };
 }
 
 async function storedCard(house: House, stored: Stored<Incident>, kept: Carried): Promise<Card> {

@@ -41,8 +41,9 @@ export const breachTable: Pick<JobTable, BreachJob> = {
     if (reported.state === 'waiting') {
       return { record: { ...waitingReport(reported.incident, input), masked }, marks: [] };
     }
-    const { stored } = reported;
-    return { record: { ...ownReport(ports, actor, stored), masked }, marks: ownMarks(ports, stored) };
+    const { stored, added } = reported;
+    const shown = { ...ownReport(ports, actor, stored), masked, ...(added && { added }) };
+    return { record: shown, marks: ownMarks(ports, stored) };
   },
 
   answerIncident: async (ports, actor, input) => own(ports, actor, await answerIncident(ports, actor, input)),

@@ -41,7 +41,14 @@ export default function MyReportPage() {
       <Loaded view={view} lines={6}>
         {({ reports, phones, loading }, today) => {
           const report = reports.find((one) => one.number === number) ?? sent;
-          if (report) return <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />;
+          if (report) {
+            return (
+              <>
+                {sent?.added && <Notice kind="info" title={words.added} role="status" />}
+                <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />
+              </>
+            );
+          }
           if (loading) return <Notice kind="info" title={words.loading} role="status" />;
           return (
             <EmptyState picture="calm" title={words.unknown}>

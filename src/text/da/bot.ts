@@ -126,6 +126,8 @@ export const bot = {
   askInTab: (link: string) => `Du kan [spørge din leder eller DBR](${link}), så får du et svar, du kan holde dig til.`,
   meetingInTab: (link: string) =>
     `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
+  addedToLast: (number: string) =>
+    `Du har meldt meget på kort tid, så det her er lagt til din seneste melding ${number}. Intet er tabt.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
   happened: 'Der er sket noget',
   happenedHint: 'Er der sket noget? Så tryk her. Det, du skrev, bliver din melding.',

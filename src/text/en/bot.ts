@@ -124,6 +124,8 @@ export const bot: typeof danish = {
   askInTab: (link) => `You can [ask your manager or the DPO](${link}) and get an answer you can rely on.`,
   meetingInTab: (link) =>
     `[Open the meeting](${link}) and type the code on the screen. If you would rather not, your manager ticks your name.`,
+  addedToLast: (number) =>
+    `You have reported a lot in a short time, so this is added to your latest report ${number}. Nothing is lost.`,
   added: (number) => `Added to your report ${number}.`,
   alsoReport: (category) => `Report the other thing by itself: ${category}`,
   soundsAlso: (category) => `It sounds like this, too: ${category}. So do this as well:`,

@@ -21,6 +21,7 @@ import { reporterSeal } from '../reporter-seal.ts';
 import { isAboutReader } from '../sealed-case.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
+import { addToLast } from './add-to-last.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords &
@@ -28,11 +29,12 @@ export type Reporting = FirstWords &
   Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>;
 
 /**
+ * `stored`: as a case, or `added` to the person's last one.
  * `waiting`: safe on the server while SharePoint is away or busy; it has a number when it is stored.
  * `later`: the stored report where this server is still at it; nothing when it is tried again later.
  */
 export type Reported =
-  | { state: 'stored'; stored: Stored<Incident> }
+  | { state: 'stored'; stored: Stored<Incident>; added?: true }
   | { state: 'waiting'; incident: Incident; later?: Promise<Stored<Incident> | undefined> };
 
 /**
@@ -40,7 +42,8 @@ export type Reported =
  * of SharePoint's loses it, and so that whoever reports need not wait for SharePoint when it is busy; where it cannot be
  * kept, as on a full disk, whoever reports waits for SharePoint. Then the incident is stored, and in one request its
  * number, its words, its reporter and who is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
- * a message to the DBR, as everything that is said later.
+ * a message to the DBR, as everything that is said later. Whoever has made thirty within ten minutes adds to the last of
+ * them from then on, and is never refused.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
  * `noDrill` when it is marked as part of a drill and none runs, `reportNotKept` when neither the server nor SharePoint
  * has it
@@ -60,22 +63,25 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const isSealed = isAboutReader({ records: ports.records, workplace }, first, from);
   const fresh = { ...first, actor: reporterSeal(first.key, person.id), ...(isSealed && { sealed: 'yes' }) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
-  const storing = store(ports, input, fresh, by, (incident) =>
-    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson),
-  );
-  if (!kept) return { state: 'stored', stored: await orRing(storing, input) };
+  const whom = (incident: Incident) =>
+    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson);
+  const storing = ports.outbox.inTurn(person.id, async (): Promise<{ stored: Stored<Incident>; added?: true }> => {
+    const last = await addToLast(ports, actor, input, now);
+    return last ? { stored: last, added: true } : { stored: await store(ports, input, fresh, by, whom) };
+  });
+  if (!kept) return { state: 'stored', ...(await orRing(storing, input)) };
   try {
     const inTime = await ports.outbox.inTime(storing, channel);
     if (!inTime) {
       // What fails now is tried again from what is kept, whatever it was.
-      const later = storing.then(async (stored) => {
+      const later = storing.then(async ({ stored }) => {
         await kept.done();
         return stored;
       });
       return { state: 'waiting', incident: fresh, later: later.catch(() => undefined) };
     }
     await kept.done();
-    return { state: 'stored', stored: inTime.done };
+    return { state: 'stored', ...inTime.done };
   } catch (error) {
     if (error instanceof Refusal && isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
     await kept.done();
@@ -84,7 +90,7 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
 }
 
 /** Nothing else has the report: what could be tried again later is not promised, but a telephone. */
-async function orRing(storing: Promise<Stored<Incident>>, { concerns }: Reporting): Promise<Stored<Incident>> {
+async function orRing<T>(storing: Promise<T>, { concerns }: Reporting): Promise<T> {
   try {
     return await storing;
   } catch (error) {
