@@ -51,8 +51,9 @@ export function turnOf(activity: ReadActivity): Omit<Turn, 'say'> {
 function happenedIn({ type, name, text = '', value, attachments = [], membersAdded = [], recipient }: ReadActivity) {
   if (type === 'message') return { kind: 'wrote' as const, words: text, files: attachments.filter(isFile).length };
   if (type === 'invoke' && name === 'adaptiveCard/action') {
-    const press = pressed.safeParse(value);
-    if (press.success) return { kind: 'pressed' as const, verb: press.data.action.verb, data: press.data.action.data };
+    // A button nobody knows is answered too: its card is from before.
+    const { verb, data } = pressed.safeParse(value).data?.action ?? { verb: '', data: undefined };
+    return { kind: 'pressed' as const, verb, data };
   }
   if (type === 'conversationUpdate' && membersAdded.some((member) => member.id === recipient?.id)) {
     return { kind: 'opened' as const };

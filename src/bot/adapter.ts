@@ -23,9 +23,23 @@ export interface BotConnection {
   serviceUrls: readonly string[];
   /** Where the bot writes to people who have not written first. */
   serviceUrl: string;
-  /** Another Bot Framework than Microsoft's: where its keys are, and a token for its connector. */
-  elsewhere?: { openIdMetadata: string; token(): Promise<string> } | undefined;
+  /**
+   * Is it Teams that brings this, to this bot?
+   * @throws Refusal `notSignedIn`, `signInUnchecked`
+   */
+  check(authorization: string, sender: Sender): Promise<void>;
+  /** Another Bot Framework than Microsoft's, and a token for its connector. */
+  elsewhere?: { origin: string; token(): Promise<string> } | undefined;
 }
+
+/** What an activity says about where it comes from, which its token must say too. */
+export interface Sender {
+  channelId: string;
+  serviceUrl: string;
+}
+
+/** What the bot's own tokens are for. */
+const channelAudience = 'https://api.botframework.com';
 
 export interface BotReply {
   status: number;
@@ -36,7 +50,7 @@ export interface Bot {
   /**
    * Takes an activity as it came in: verified, heard, answered.
    * @throws Refusal `notSignedIn` without a token of the Bot Framework for this bot, `badInput`, `notAllowed` for an
-   * answer that would go somewhere else than to Teams, `microsoftDown` when the keys cannot be had
+   * answer that would go somewhere else than to Teams, `signInUnchecked` when the keys cannot be had
    */
   receive(authorization: string | undefined, body: unknown): Promise<BotReply>;
   /** Writes first. */
@@ -47,8 +61,9 @@ export interface Bot {
 /** What hears a turn. A pressed button wants an answer; nothing may be thrown. */
 export type Listener = (turn: Turn) => Promise<Answer | undefined>;
 
-export function openBot(connection: BotConnection, listen: Listener): Bot {
-  const adapter = new VerifyingAdapter(authenticationFor(connection));
+/** @param failed told of what went wrong after the activity was heard, as an answer Teams would not take */
+export function openBot(connection: BotConnection, listen: Listener, failed: (error: unknown) => void): Bot {
+  const adapter = new VerifiedAdapter(authenticationFor(connection));
   const writer = openChatWriter(adapter, connection);
   const hear: Listener = (turn) => {
     if (turn.isPersonal && turn.account) writer.met(turn.account, turn.conversation, turn.language);
@@ -61,49 +76,63 @@ export function openBot(connection: BotConnection, listen: Listener): Bot {
       if (!authorization) throw new Refusal('notSignedIn');
       const read = activityShape.safeParse(body);
       if (!read.success) throw new Refusal('badInput', { field: 'activity' });
-      if (!connection.serviceUrls.some((allowed) => read.data.serviceUrl.startsWith(allowed))) {
-        throw new Refusal('notAllowed');
-      }
-      return adapter.receive(authorization, read.data, hear, writer.change);
+      if (!isOurs(read.data.serviceUrl, connection.serviceUrls)) throw new Refusal('notAllowed');
+      await connection.check(authorization, read.data);
+      return adapter.receive(read.data, { id: connection.id, listen: hear, change: writer.change, failed });
     },
   };
 }
 
-/** botbuilder's own `process` prints errors with what somebody wrote in them; this one hands them on. */
-class VerifyingAdapter extends CloudAdapter {
-  async receive(
-    authorization: string,
-    activity: ReadActivity,
-    listen: Listener,
-    change: ChatWriter['change'],
-  ): Promise<BotReply> {
-    let isVerified = false;
+/** An address is what it leads to, not how it is written: `…/_connector/../elsewhere` is elsewhere. */
+function isOurs(serviceUrl: string, allowed: readonly string[]): boolean {
+  const address = URL.parse(serviceUrl);
+  return address !== null && address.username === '' && allowed.some((one) => address.href.startsWith(one));
+}
+
+interface Hearing {
+  /** App id of the bot. */
+  id: string;
+  listen: Listener;
+  change: ChatWriter['change'];
+  failed(error: unknown): void;
+}
+
+/** botbuilder's own `process` prints errors with what somebody wrote in them, and verifies; this does neither. */
+class VerifiedAdapter extends CloudAdapter {
+  /** @param activity verified: it is Teams that brings it */
+  async receive(activity: ReadActivity, { id, listen, change, failed }: Hearing): Promise<BotReply> {
+    let isHeard = false;
     // A card that could not be changed asks for itself when it is looked at.
-    const follow = async (id: string | undefined, becomes: Message['becomes']) => {
+    const follow = async (said: string | undefined, becomes: Message['becomes']) => {
       const next = await becomes;
-      if (next && id !== undefined) await change(activity.conversation.id, id, next);
+      if (next && said !== undefined) await change(activity.conversation.id, said, next);
     };
     const heard = async (context: TurnContext) => {
-      isVerified = true;
+      isHeard = true;
       const answer = await listen({
         ...turnOf(activity),
-        say: async (message) => void follow(await say(context, message), message.becomes),
+        say: async (message) => void follow(await say(context, message), message.becomes).catch(failed),
       });
       if (activity.type === 'invoke') await context.sendActivity(invokeResponse(answer));
-      if (answer && 'card' in answer) void follow(activity.replyToId, answer.becomes);
+      if (answer && 'card' in answer) void follow(activity.replyToId, answer.becomes).catch(failed);
     };
+    const claimsIdentity = this.createClaimsIdentity(id);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    const sender = { audience: channelAudience, claimsIdentity, connectorFactory };
     try {
-      const invoked = await this.processActivity(authorization, activity as unknown as Activity, heard);
+      const invoked = await this.processActivity(sender, activity as unknown as Activity, heard);
       return invoked ? { status: invoked.status, body: invoked.body } : { status: 200 };
     } catch (error) {
-      if (isVerified) throw error;
-      throw new Refusal(isRefusedToken(error) ? 'notSignedIn' : 'microsoftDown');
+      if (!isHeard) throw new Refusal('microsoftDown');
+      // It was heard and what it asked for is done, or its writer would have been told: Teams need not bring it again.
+      failed(error);
+      return { status: activity.type === 'invoke' ? 400 : 200 };
     }
   }
 }
 
 function invokeResponse(answer: Answer | undefined): Partial<Activity> {
-  if (!answer) return { type: 'invokeResponse', value: { status: 501 } };
+  if (!answer) return { type: 'invokeResponse', value: { status: 400 } };
   const body =
     'card' in answer
       ? { statusCode: 200, type: cardType, value: answer.card }
@@ -111,14 +140,7 @@ function invokeResponse(answer: Answer | undefined): Partial<Activity> {
   return { type: 'invokeResponse', value: { status: 200, body } };
 }
 
-/** Errors of the verification have a status or a name, and no type that could be asked for. Others are of the way there. */
-function isRefusedToken(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const hasStatus = 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
-  return hasStatus || ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name);
-}
-
-/** Verification is never off: an id is always there, and never botbuilder's `MultiTenant`, which can do without one. */
+/** How the bot proves itself to the connector; who speaks to it, `BotConnection.check` says. */
 function authenticationFor(connection: BotConnection): ConfigurationBotFrameworkAuthentication {
   const { id, tenantId, credential, elsewhere } = connection;
   const own: ConfigurationBotFrameworkAuthenticationOptions = {
@@ -129,17 +151,15 @@ function authenticationFor(connection: BotConnection): ConfigurationBotFramework
     ...(credential.kind === 'certificate' && certificate(credential.path)),
   };
   if (!elsewhere) return new ConfigurationBotFrameworkAuthentication(own);
-  const { openIdMetadata } = elsewhere;
-  const issuer = 'https://api.botframework.com';
-  const { origin } = new URL(openIdMetadata);
+  const { origin } = elsewhere;
   // All of them: with one set, botbuilder has no default for the rest.
   const places = {
     ToChannelFromBotLoginUrl: origin,
-    ToChannelFromBotOAuthScope: issuer,
-    ToBotFromChannelTokenIssuer: issuer,
+    ToChannelFromBotOAuthScope: channelAudience,
+    ToBotFromChannelTokenIssuer: channelAudience,
     OAuthUrl: origin,
-    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
-    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadata,
+    ToBotFromChannelOpenIdMetadataUrl: origin,
+    ToBotFromEmulatorOpenIdMetadataUrl: origin,
     ValidateAuthority: 'false',
   };
   return new ConfigurationBotFrameworkAuthentication({ ...own, ...places }, credentialsFrom(id, elsewhere));

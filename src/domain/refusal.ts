@@ -3,6 +3,8 @@ export const refusalStatus = {
   notSignedIn: 401,
   tokenExpired: 401,
   foreignToken: 401,
+  /** Nobody knows yet whether the token is good: the keys to check it with cannot be had. */
+  signInUnchecked: 503,
   notAllowed: 403,
   outside: 403,
   badInput: 400,

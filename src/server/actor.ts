@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { dayOf } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
@@ -9,21 +9,21 @@ import { Refusal } from '../domain/refusal.ts';
 import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { jobsOf, leadingOf, rolesIn } from './readers.ts';
+import type { SigningKeys } from './signing-keys.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */
 export interface TokenRules {
   tenantId: string;
   clientId: string;
-  /** Where the signing keys are, `https://login.microsoftonline.com`. */
-  loginOrigin: string;
+  keys: SigningKeys;
 }
 
 export interface Actors {
   /**
    * Who speaks, from an `Authorization` header and nothing else.
    * @throws Refusal `notSignedIn`, `tokenExpired`, `foreignToken` (the only 401s there are), `notAllowed` for somebody the
-   * directory does not know or has closed, `microsoftDown` when the signing keys cannot be had
+   * directory does not know or has closed, `signInUnchecked` when the signing keys cannot be had
    */
   actor(authorization: string | undefined, language: Language): Promise<Actor>;
 }
@@ -36,10 +36,8 @@ const toleranceSeconds = 30;
 const personClaims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
 
 export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>, rules: TokenRules): Actors {
-  const keys = createRemoteJWKSet(new URL(`${rules.loginOrigin}/${rules.tenantId}/discovery/v2.0/keys`));
-
   const verify = async (token: string): Promise<JWTPayload> => {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, rules.keys.find, {
       issuer: `${issuerOrigin}/${rules.tenantId}/v2.0`,
       audience: rules.clientId,
       algorithms: ['RS256'],
@@ -94,11 +92,11 @@ function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: 
 }
 
 function refusalFor(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
   if (error instanceof errors.JWTExpired) return new Refusal('tokenExpired');
   if (error instanceof errors.JWTClaimValidationFailed) {
     return new Refusal(error.claim === 'nbf' ? 'tokenExpired' : 'foreignToken');
   }
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return new Refusal('notSignedIn');
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) return new Refusal('microsoftDown');
-  return error.code === 'ERR_JOSE_GENERIC' ? new Refusal('microsoftDown') : new Refusal('foreignToken');
+  return new Refusal(error instanceof errors.JOSEError ? 'foreignToken' : 'signInUnchecked');
 }

@@ -1,22 +1,30 @@
 import type { BotConnection } from '../bot/adapter.ts';
+import { botTokens } from './bot-tokens.ts';
 import type { Config } from './config.ts';
+import { botKeys } from './published-keys.ts';
 
 /** Microsoft Teams' own connector, wherever the tenant is. */
 const teams = 'https://smba.trafficmanager.net/';
+/** Where the Bot Framework says which keys it signs with. */
+const microsofts = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /**
  * How the bot is connected, or `undefined` when there is none.
  * @param standin address of the stand-in; absent in a tenant
+ * @param published where what is read of the Bot Framework's keys is kept
  */
-export function botConnection(config: Config, standin: string | undefined): BotConnection | undefined {
+export function botConnection(
+  config: Config,
+  standin: string | undefined,
+  published: Parameters<typeof botKeys>[0],
+): BotConnection | undefined {
   if (!config.bot) return undefined;
   const { id, credential } = config.bot;
-  const own = { id, tenantId: config.tenantId, credential };
+  const metadata = standin === undefined ? microsofts : `${standin}/_bot/.well-known/openidconfiguration`;
+  const check = botTokens(botKeys(published, metadata), id);
+  const own = { id, tenantId: config.tenantId, credential, check };
   if (standin === undefined) return { ...own, serviceUrls: [teams], serviceUrl: `${teams}teams/` };
-  const elsewhere = {
-    openIdMetadata: `${standin}/_bot/.well-known/openidconfiguration`,
-    token: tokens(config, standin),
-  };
+  const elsewhere = { origin: standin, token: tokens(config, standin) };
   const serviceUrl = `${standin}/_connector/`;
   return { ...own, serviceUrls: [serviceUrl], serviceUrl, elsewhere };
 }

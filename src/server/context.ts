@@ -26,6 +26,7 @@ import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
 import { openOutbox } from './outbox.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
+import { entraKeys } from './published-keys.ts';
 import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { serverKeys } from './server-keys.ts';
@@ -131,8 +132,14 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
-  const connection = botConnection(config, standin);
-  const bot = connection && openBot(connection, listener(botHouse({ config, ports, sources, aside, log })));
+  const published = {
+    config,
+    nowMs: () => Date.parse(clock.now()),
+    failed: (error: unknown) => log.keysNotRead({ error }),
+  };
+  const connection = botConnection(config, standin, published);
+  const house = botHouse({ config, ports, sources, aside, log });
+  const bot = connection && openBot(connection, listener(house), house.failed);
   return {
     config,
     log,
@@ -141,7 +148,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     actors: openActors(ports, {
       tenantId: config.tenantId,
       clientId: config.clientId,
-      loginOrigin: standin ?? 'https://login.microsoftonline.com',
+      keys: entraKeys(published, standin ?? 'https://login.microsoftonline.com', config.tenantId),
     }),
     sources,
     background,

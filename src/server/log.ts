@@ -21,6 +21,8 @@ export interface Log {
   outboxUnreadable(what: { name: string }): void;
   /** A report goes straight to SharePoint, or is refused. */
   outboxNotWritable(what: { code: string }): void;
+  /** Those who have signed in before still get in, for a day. */
+  keysNotRead(what: { error: unknown }): void;
   notificationRefused(): void;
   /** The bot could not write to somebody, who is told in the feed instead. */
   notWritten(what: { activity: string; code: string }): void;
@@ -46,6 +48,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     ran: (what) => out.info(what, 'ran'),
     outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
     outboxNotWritable: (what) => out.error(what, 'a report could not be kept on this server'),
+    keysNotRead: ({ error }) => out.warn(faultOf(error), 'the signing keys could not be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
     notWritten: (what) => out.warn(what, 'not written in the chat'),
     microsoft: {

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 /** What a server key is used for; each purpose has keys of its own, so that none can be turned against another. */
-export type KeyPurpose = 'seal rows' | 'sealed cases';
+export type KeyPurpose = 'seal rows' | 'sealed cases' | 'signing keys';
 
 /** One key, and the name by which what was made with it finds it again. */
 export interface ServerKey {

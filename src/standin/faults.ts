@@ -27,6 +27,8 @@ interface Quirks {
   selectedRefuses: readonly ('delta' | 'subscriptions')[];
   /** So many tasks a plan of Planner holds. */
   tasksPerPlan: number;
+  /** Nobody gets the keys tokens are signed with, neither people's nor the bots'. */
+  keysAway: boolean;
 }
 
 export interface FaultDesk {
@@ -39,7 +41,14 @@ export interface FaultDesk {
   clear(): void;
 }
 
-const calm: Quirks = { deltaBug: false, commitLagMs: 0, emptyPages: false, selectedRefuses: [], tasksPerPlan: 9_000 };
+const calm: Quirks = {
+  deltaBug: false,
+  commitLagMs: 0,
+  emptyPages: false,
+  selectedRefuses: [],
+  tasksPerPlan: 9_000,
+  keysAway: false,
+};
 
 /** A desk on which no fault lies yet. */
 export function openFaults(): FaultDesk {

@@ -22,7 +22,10 @@ export function connectorRoutes(standin: Standin): Router {
     const keys = `${standin.url}/_bot/keys`;
     response.json({ issuer: botIssuerName, jwks_uri: keys, id_token_signing_alg_values_supported: ['RS256'] });
   });
-  routes.get('/_bot/keys', (_request, response) => void response.json({ keys: standin.botIssuer.keys() }));
+  routes.get('/_bot/keys', (_request, response) => {
+    if (standin.faults.quirks.keysAway) refuse(response, 503, 'ServiceUnavailable', 'The service is unavailable.');
+    else response.json({ keys: standin.botIssuer.keys() });
+  });
 
   const connector = Router();
   connector.use(onlyBot(standin), express.json({ limit: '256kb' }));

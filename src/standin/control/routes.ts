@@ -24,6 +24,7 @@ const quirks = z.strictObject({
   emptyPages: z.boolean().optional(),
   selectedRefuses: z.array(z.enum(['delta', 'subscriptions'])).optional(),
   tasksPerPlan: z.number().int().positive().optional(),
+  keysAway: z.boolean().optional(),
   expireDeltaTokens: z.literal(true).optional(),
   unitsPerMinute: z.number().int().positive().optional(),
 });

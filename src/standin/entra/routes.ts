@@ -16,6 +16,7 @@ export function entraRoutes(standin: Standin): Router {
     response.json(openIdConfiguration);
   });
   routes.get('/:tenant/discovery/v2.0/keys', (_request, response) => {
+    if (standin.faults.quirks.keysAway) return void response.status(503).json({ error: 'temporarily_unavailable' });
     response.json({ keys: standin.tokens.keys().map((key) => ({ ...key, issuer })) });
   });
   routes.post('/:tenant/oauth2/v2.0/token', express.urlencoded({ extended: false }), async (request, response) => {

@@ -12,6 +12,10 @@ export const refusals = {
     message: 'Dit login passer ikke til Rettesnor i denne kommune.',
     next: 'Skift til din arbejdskonto i Teams, og åbn fanen igen.',
   },
+  signInUnchecked: {
+    message: 'Vi kan ikke tjekke dit login lige nu. Er der sket noget, der haster, så ring: {phones}.',
+    next: 'Prøv igen om lidt. Microsoft svarer ikke, når vi spørger, hvem du er.',
+  },
   notAllowed: {
     message: 'Det har du ikke adgang til.',
     next: 'Har du brug for det i dit arbejde, så spørg din leder.',

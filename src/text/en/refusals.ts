@@ -12,6 +12,10 @@ export const refusals = {
     message: 'Your sign-in does not belong to Rettesnor in this municipality.',
     next: 'Change to your work account in Teams and open the tab again.',
   },
+  signInUnchecked: {
+    message: 'We cannot check your sign-in just now. If something urgent has happened, please ring: {phones}.',
+    next: 'Try again in a moment. Microsoft does not answer when we ask who you are.',
+  },
   notAllowed: {
     message: 'You do not have access to that.',
     next: 'If your work needs it, ask your manager.',
