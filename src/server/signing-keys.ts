@@ -50,6 +50,7 @@ export function openSigningKeys(parts: {
   const { from, file, key, nowMs, failed } = parts;
   let known: { at: number; set: z.output<typeof keySet>; local: ReturnType<typeof createLocalJWKSet> } | undefined;
   let askedMs = Number.NEGATIVE_INFINITY;
+  let wasGiven = false;
   let asking: Promise<boolean> | undefined;
   const take = (at: number, set: z.output<typeof keySet>) => {
     known = { at, set, local: createLocalJWKSet(set) };
@@ -61,21 +62,22 @@ export function openSigningKeys(parts: {
   });
 
   const ask = async (): Promise<boolean> => {
+    wasGiven = false;
     try {
       const set = keySet.parse(await parts.read());
       take(nowMs(), set);
+      wasGiven = true;
       await keep(file, key, { from, at: nowMs(), set }).catch(failed);
-      return true;
     } catch (error) {
       failed(error);
-      return false;
     }
+    return wasGiven;
   };
-  /** @returns whether the keys are Microsoft's of just now */
+  /** @returns whether Microsoft gave them when last asked */
   const renewed = (): Promise<boolean> => {
     if (asking) return asking;
     if (performance.now() - askedMs < (ageMs() < usableMs ? againMs.known : againMs.none)) {
-      return Promise.resolve(ageMs() < freshMs);
+      return Promise.resolve(wasGiven);
     }
     askedMs = performance.now();
     asking = ask().finally(() => {
