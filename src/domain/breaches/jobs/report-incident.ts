@@ -1,4 +1,5 @@
 import { textHash } from '../../content-hash.ts';
+import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -12,16 +13,16 @@ import { caseTelling } from '../case-telling.ts';
 import { centreNameOf } from '../centre-of.ts';
 import { runningDrill } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
-import { numberOf, reporterKey } from '../incident.ts';
+import { incidentKey, numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { namedTelling } from '../named-telling.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
+import { addedInstead } from '../report-limit.ts';
 import { reporterSeal } from '../reporter-seal.ts';
 import { isAboutReader } from '../sealed-case.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
-import { addToLast } from './add-to-last.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords &
@@ -66,7 +67,8 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const whom = (incident: Incident) =>
     toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson);
   const storing = ports.outbox.inTurn(person.id, async (): Promise<{ stored: Stored<Incident>; added?: true }> => {
-    const last = await addToLast(ports, actor, input, now);
+    const last = await lastCase(ports.records, person.id, input, now);
+    if (last) await addWords(ports, last, input.nonce, input.words, whom);
     return last ? { stored: last, added: true } : { stored: await store(ports, input, fresh, by, whom) };
   });
   if (!kept) return { state: 'stored', ...(await orRing(storing, input)) };
@@ -100,12 +102,13 @@ async function orRing<T>(storing: Promise<T>, { concerns }: Reporting): Promise<
 }
 
 async function store(
-  { records, clock, followUps }: Needs,
+  ports: Needs,
   input: Reporting,
   fresh: Incident,
   by: { id: string; name: string; centreName?: string | undefined },
   whom: (incident: Incident) => readonly Recipient[],
 ): Promise<Stored<Incident>> {
+  const { records, clock, followUps } = ports;
   const { existed, ...created } = await records.create('incident', fresh);
   if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');
   const number = numberOf(created);
@@ -123,20 +126,53 @@ async function store(
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
   followUps.caseLog(deedEntry('reported', first, theReporter, now));
-  if (existed && statement.existed && saysMore(statement.record, input.words)) await addWords();
+  if (existed && statement.existed && saysMore(statement.record, input.words)) {
+    await addWords(ports, numbered, textHash(`${numbered.record.key} ${input.words}`), input.words, whom);
+  }
   followUps.tellOfCases();
   return numbered;
+}
 
-  /** The same words are the same message, however often they come. */
-  async function addWords(): Promise<void> {
-    const nonce = textHash(`${numbered.record.key} ${input.words}`);
-    const said = { key: messageKey(nonce), kind: 'added', text: input.words } as const;
-    const { record, mark } = await records.create('caseMessage', caseMessage(numbered, said, theReporter, now));
-    const readers = whom(numbered.record).filter(({ as }) => as !== 'serviceDesk');
-    const telling = (to: Recipient) => caseTelling(to, numbered, `added-${nonce}`, now);
-    await Promise.all(readers.map((to) => records.create('caseTelling', telling(to))));
-    followUps.caseLog(deedEntry('added', numbered, theReporter, record.at, undefined, mark));
-  }
+/** The same words are the same message, however often they come; and no words are none. */
+async function addWords(
+  { records, clock, followUps }: Needs,
+  to: Stored<Incident>,
+  nonce: string,
+  text: string,
+  whom: (incident: Incident) => readonly Recipient[],
+): Promise<void> {
+  if (text === '') return;
+  const now = clock.now();
+  const said = { key: messageKey(nonce), kind: 'added', text } as const;
+  const { record, mark } = await records.create('caseMessage', caseMessage(to, said, theReporter, now));
+  const readers = whom(to.record).filter(({ as }) => as !== 'serviceDesk');
+  const telling = (reader: Recipient) => caseTelling(reader, to, `added-${nonce}`, now);
+  await Promise.all(readers.map((reader) => records.create('caseTelling', telling(reader))));
+  followUps.caseLog(deedEntry('added', to, theReporter, record.at, undefined, mark));
+  followUps.tellOfCases();
+}
+
+/**
+ * The case a report is added to, as a further word, when its writer has made very many within ten minutes. A repeat
+ * finds the word, also when the ten minutes are over.
+ * @returns nothing when the report is a case of its own
+ */
+async function lastCase(
+  records: Needs['records'],
+  person: string,
+  said: Reporting,
+  now: Moment,
+): Promise<Stored<Incident> | undefined> {
+  const key = incidentKey(said.nonce);
+  const own = records.all('reporter', { person }).flatMap(({ record: reporter }) => {
+    const incident = records.find('incident', reporter.key.replace(/^reporter:/, 'incident:'));
+    return incident ? [{ incident, reporter }] : [];
+  });
+  if (own.some(({ incident }) => incident.record.key === key)) return undefined;
+  const before = records.find('caseMessage', messageKey(said.nonce))?.record.incident;
+  const last = own.find(({ incident }) => incident.record.key === before)?.incident ?? addedInstead(own, said, now);
+  // The same report from another server, which this one has not heard of yet, is itself.
+  return last && (await records.fetch('incident', key)) ? undefined : last;
 }
 
 /**
