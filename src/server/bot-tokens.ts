@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 /** Issuer of every token the Bot Framework puts on an activity, whatever the tenant. */
-export const botIssuer = 'https://api.botframework.com';
+const botIssuer = 'https://api.botframework.com';
 /** Microsoft's own allowance for bots. */
 const toleranceSeconds = 5 * 60;
 

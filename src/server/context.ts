@@ -132,11 +132,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
-  const published = {
-    config,
-    nowMs: () => Date.parse(clock.now()),
-    failed: (error: unknown) => log.keysNotRead({ error }),
-  };
+  const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);
   const house = botHouse({ config, ports, sources, aside, log });
   const bot = connection && openBot(connection, listener(house), house.failed);

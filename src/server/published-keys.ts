@@ -6,11 +6,10 @@ import { openSigningKeys, type SigningKeys } from './signing-keys.ts';
 /** Where keys are published, and where what was read is kept. */
 interface Place {
   config: { data: string; sealKey: string; sealKeysBefore: readonly string[] };
-  nowMs: () => number;
   failed: (error: unknown) => void;
 }
 
-const patienceMs = 5_000;
+const patienceMs = 10_000;
 
 /** The keys people's tokens are signed with. @param loginOrigin `https://login.microsoftonline.com` */
 export function entraKeys(place: Place, loginOrigin: string, tenantId: string): SigningKeys {
@@ -25,9 +24,13 @@ export function botKeys(place: Place, from: string): SigningKeys {
   return keptIn(place, 'bot-keys', from, async () => readJson(metadata.parse(await readJson(from)).jwks_uri));
 }
 
-function keptIn({ config, nowMs, failed }: Place, name: string, from: string, read: () => Promise<unknown>) {
+function keptIn({ config, failed }: Place, name: string, from: string, read: () => Promise<unknown>) {
   const { key } = serverKeys(config, 'signing keys').current;
-  return openSigningKeys({ from, read, file: path.join(config.data, `${name}.sealed`), key, nowMs, failed });
+  const file = path.join(config.data, `${name}.sealed`);
+  // The machine's own clock: Microsoft's is not known yet when the first are read.
+  const keys = openSigningKeys({ from, read, file, key, nowMs: () => Date.now(), failed });
+  keys.begin();
+  return keys;
 }
 
 async function readJson(from: string): Promise<unknown> {

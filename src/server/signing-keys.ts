@@ -17,6 +17,8 @@ const onDisk = z.object({ from: z.string(), at: z.number(), set: keySet });
 export type SigningKey = z.output<typeof keySet>['keys'][number];
 
 export interface SigningKeys {
+  /** Asks for them, so that they are there before the first person is. */
+  begin(): void;
   /**
    * The key a token names, for `jwtVerify`.
    * @throws Refusal `signInUnchecked` when it is not known and new keys cannot be had
@@ -37,7 +39,7 @@ const againMs = { known: 30_000, none: 1_000 } as const;
  * @param parts.from where they are published, which is what the file is for
  * @param parts.read asks for them anew
  * @param parts.file encrypted with the servers' key, so that nobody adds a key of their own to it
- * @param parts.nowMs milliseconds of the clock everybody goes by
+ * @param parts.nowMs milliseconds of a clock that goes on over a restart
  */
 export function openSigningKeys(parts: {
   from: string;
@@ -87,6 +89,7 @@ export function openSigningKeys(parts: {
   };
 
   return {
+    begin: () => void renewed(),
     find: async (header, token) => {
       await begun;
       // Nobody waits for new keys while the old ones are good.
