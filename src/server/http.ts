@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { Refusal } from '../domain/refusal.ts';
 import { apiRoutes } from './api.ts';
 import { botRoutes } from './bot-routes.ts';
+import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { emergencyRoutes } from './emergency-card.ts';
 import { healthRoutes } from './health.ts';
@@ -14,13 +15,12 @@ import { refusalOf, replyTo } from './refusals.ts';
 import { staticTab, tabConfig } from './static-tab.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
-/** Microsoft's pages that show the tab: Teams, Outlook and Microsoft 365, SharePoint. */
+/** Microsoft's pages that show the tab: Teams, Outlook and Microsoft 365. */
 const hosts = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
   'https://*.cloud.microsoft',
   'https://*.office.com',
-  'https://*.sharepoint.com',
 ];
 
 /** @param tabFolder the built tab */
@@ -29,7 +29,7 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(beginVisit);
-  app.use(headers(context.teamsOrigins));
+  app.use(headers([...sharePointHosts(context.config), ...context.teamsOrigins]));
   app.use(healthRoutes(context));
   app.use(emergencyRoutes(context));
   app.use('/api/notifications', notificationRoutes(context));
@@ -47,11 +47,16 @@ export function httpApp(context: Context, tabFolder: string): Express {
   return app;
 }
 
+/** The municipality's own SharePoint, from the names of its sites: another tenant's pages may not hold the tab. */
+function sharePointHosts({ site, dbrSite }: Pick<Config, 'site' | 'dbrSite'>): string[] {
+  return [...new Set([site, dbrSite].map((name) => `https://${name.split(':')[0]}`))];
+}
+
 /**
  * `X-Frame-Options` knows only one page and is left out for `frame-ancestors`. Fluent writes style elements; teams-js
  * asks Microsoft's one address for the list of hosts; msal asks Entra where nested app authentication is missing.
  */
-function headers(teamsOrigins: readonly string[]): RequestHandler {
+function headers(ownPages: readonly string[]): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -69,7 +74,7 @@ function headers(teamsOrigins: readonly string[]): RequestHandler {
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: ["'self'", ...hosts, ...teamsOrigins],
+        frameAncestors: ["'self'", ...hosts, ...ownPages],
       },
     },
     xFrameOptions: false,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jobs, views } from '../../src/contract/contract.ts';
 import { refusalAnswer } from '../../src/contract/define.ts';
 import { refusalStatus } from '../../src/domain/refusal.ts';
+import { sharePointHost } from '../../src/standin/identity.ts';
 import { refusals as danish } from '../../src/text/da/refusals.ts';
 import { refusals as english } from '../../src/text/en/refusals.ts';
 import { type World, world } from '../world.ts';
@@ -160,6 +161,9 @@ test('Teams and SharePoint may show the tab, other pages may not, and nothing is
   expect(policy).toContain("style-src 'self' 'unsafe-inline'");
   expect(policy).toContain("connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com");
   expect(policy).toMatch(/frame-ancestors [^;]*https:\/\/teams\.microsoft\.com https:\/\/\*\.teams\.microsoft\.com/);
+  // The municipality's own SharePoint, and no other tenant's.
+  const ancestors = /frame-ancestors ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+  expect(ancestors.filter((page) => page.includes('sharepoint'))).toEqual([`https://${sharePointHost}`]);
   expect(policy).toContain(`http://localhost:${new URL(here.standin.url).port}`);
   expect(headers.get('x-frame-options')).toBeNull();
   expect(headers.get('x-content-type-options')).toBe('nosniff');
