@@ -13,6 +13,7 @@ export const activityShape = z.looseObject({
   text: z.string().optional(),
   name: z.string().max(128).optional(),
   value: z.unknown().optional(),
+  channelData: z.unknown().optional(),
   from: z.looseObject({ id: z.string().max(512), aadObjectId: z.guid().optional() }).optional(),
   recipient: z.looseObject({ id: z.string().max(512) }).optional(),
   conversation: z.looseObject({
@@ -34,6 +35,9 @@ export type ReadActivity = z.output<typeof activityShape>;
 
 const pressed = z.looseObject({ action: z.looseObject({ verb: z.string().max(64), data: z.unknown() }) });
 
+/** Another update is a message that is brought back after it was deleted. */
+const edit = z.looseObject({ eventType: z.literal('editMessage') });
+
 /** The turn an activity is, without a way to answer. */
 export function turnOf(activity: ReadActivity): Omit<Turn, 'say'> {
   const { id = '', from, conversation, locale = '' } = activity;
@@ -48,7 +52,8 @@ export function turnOf(activity: ReadActivity): Omit<Turn, 'say'> {
   };
 }
 
-function happenedIn({ type, name, text = '', value, attachments = [], membersAdded = [], recipient }: ReadActivity) {
+function happenedIn(activity: ReadActivity) {
+  const { type, name, text = '', value, attachments = [], membersAdded = [], recipient, channelData } = activity;
   if (type === 'message') return { kind: 'wrote' as const, words: text, files: attachments.filter(isFile).length };
   if (type === 'invoke' && name === 'adaptiveCard/action') {
     // A button nobody knows is answered too: its card is from before.
@@ -58,6 +63,7 @@ function happenedIn({ type, name, text = '', value, attachments = [], membersAdd
   if (type === 'conversationUpdate' && membersAdded.some((member) => member.id === recipient?.id)) {
     return { kind: 'opened' as const };
   }
+  if (type === 'messageUpdate' && edit.safeParse(channelData).success) return { kind: 'edited' as const };
   return { kind: 'other' as const };
 }
 

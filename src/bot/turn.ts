@@ -36,6 +36,8 @@ export interface Turn {
     | { kind: 'wrote'; words: string /** Pictures and files, which are never fetched. */; files: number }
     | { kind: 'pressed'; verb: string; data: unknown }
     | { kind: 'opened' }
+    /** A message of theirs was changed; what it says now is not read. */
+    | { kind: 'edited' }
     | { kind: 'other' };
   /** Says something in the conversation. */
   say(message: Message): Promise<void>;

@@ -14,6 +14,7 @@ import { storyOfLast } from './more-words.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
 import { pressed } from './pressed.ts';
 import { reading } from './reading.ts';
+import { openRepeats } from './repeats.ts';
 
 /** So many answered messages are remembered, to answer none of them twice when Teams tries again. */
 const remembered = 2_000;
@@ -22,12 +23,18 @@ const remembered = 2_000;
 export function listener(house: House): Listener {
   const held = openHeldMessages(() => Date.parse(house.ports.clock.now()));
   const ends = openOpenEnds(() => Date.parse(house.ports.clock.now()));
+  const repeats = openRepeats(() => performance.now());
   const answered = new Set<string>();
 
   return async (turn) => {
     const { bot } = wordsIn(turn.language);
     const once = `${turn.account} ${turn.id}`;
     if (turn.happened.kind === 'other' || (turn.happened.kind === 'wrote' && answered.has(once))) return undefined;
+    const who = turn.account ?? turn.conversation;
+    const said = saidIn(turn);
+    // Whoever has pressed a button meanwhile has got somewhere else.
+    if (said === undefined) repeats.forget(who);
+    else if (repeats.isAgain(who, said)) return undefined;
     if (!turn.isPersonal) return refused(turn, bot.onlyPersonal);
     const actor = actorIn(house, turn);
     if (!actor) return refused(turn, bot.notKnown);
@@ -42,6 +49,7 @@ export function listener(house: House): Listener {
     } catch (error) {
       if (error instanceof Refusal && error.code === 'outside') return refused(turn, refusedLine(house, error, turn));
       house.failed(error);
+      repeats.forget(who);
       return refused(turn, failedWords(house, error, turn.language));
     }
   };
@@ -60,6 +68,12 @@ function refusedLine({ phones }: Pick<House, 'phones'>, error: Refusal, { langua
   return `${message} ${next}`;
 }
 
+/** What a turn says, to tell whether the next says the same; a button says something of its own each time. */
+function saidIn({ happened }: Turn): string | undefined {
+  if (happened.kind === 'edited') return 'edited';
+  return happened.kind === 'wrote' ? `wrote ${happened.files} ${happened.words.trim()}` : undefined;
+}
+
 /** What is remembered of what people wrote, on this server only and for minutes. */
 interface Memory {
   held: HeldMessages;
@@ -69,6 +83,7 @@ interface Memory {
 async function answersTo(house: House, { held, ends }: Memory, actor: Actor, turn: Turn): Promise<readonly Message[]> {
   const { happened } = turn;
   if (happened.kind === 'opened') return [welcome(house, actor)];
+  if (happened.kind === 'edited') return [{ text: wordsIn(actor.language).bot.edited }];
   if (happened.kind !== 'wrote') return [];
   const { files } = happened;
   const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, storyOfLast(house, actor));

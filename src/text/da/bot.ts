@@ -110,6 +110,8 @@ export const bot = {
   notYours:
     'Kortet hører til en andens melding, så det kan kun de svare på. Vil du selv melde noget, så skriv det her.',
   oldCard: 'Kortet er fra før, så det kan ikke bruges mere. Skriv “meld” for at få et nyt.',
+  edited:
+    'Jeg læser kun en besked, som du sendte den første gang. Er der noget, jeg skal vide, så skriv det i en ny besked. Har du slettet et navn eller et CPR-nummer, så var det godt.',
   onlyPersonal: 'Her kan andre læse med. Skriv til mig i en chat med kun dig og mig, så hjælper jeg.',
   notKnown:
     'Jeg kan kun hjælpe ansatte, byrådsmedlemmer og andre med en konto i kommunen. Er der sket noget, så ring til kommunen og spørg efter databeskyttelsesrådgiveren.',

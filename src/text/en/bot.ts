@@ -109,6 +109,8 @@ export const bot: typeof danish = {
   notYours:
     'This card belongs to somebody else’s report, so only they can answer it. To report something yourself, write it here.',
   oldCard: 'This card is from before and cannot be used any more. Write “report” to get a new one.',
+  edited:
+    'I only read a message as you first sent it. If there is something I should know, please write it in a new message. If you removed a name or a CPR number, that was a good thing to do.',
   onlyPersonal: 'Others can read this. Write to me in a chat with only you and me, and I will help.',
   notKnown:
     'I can only help staff, councillors and others with an account in the municipality. If something has happened, call the municipality and ask for the data protection officer.',

@@ -1,0 +1,27 @@
+/** The same again so soon is one message: a finger that slips, or something that sends by itself. */
+const soonMs = 20_000;
+/** So many people are remembered; nobody else is mistaken for them. */
+const remembered = 2_000;
+
+/** What each person wrote last, so that fifty equal messages get one answer; on this server only. */
+export interface Repeats {
+  /** Is it the same as what this person wrote a moment ago? The next equal one is measured from this one. */
+  isAgain(who: string, said: string): boolean;
+  /** It was not answered as it should be: the same again is heard anew. */
+  forget(who: string): void;
+}
+
+/** @param nowMs milliseconds of a clock nobody moves */
+export function openRepeats(nowMs: () => number): Repeats {
+  const last = new Map<string, { said: string; atMs: number }>();
+  return {
+    isAgain: (who, said) => {
+      const before = last.get(who);
+      last.delete(who);
+      last.set(who, { said, atMs: nowMs() });
+      if (last.size > remembered) for (const oldest of last.keys().take(1)) last.delete(oldest);
+      return before?.said === said && nowMs() - before.atMs < soonMs;
+    },
+    forget: (who) => void last.delete(who),
+  };
+}
