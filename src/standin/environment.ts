@@ -1,4 +1,4 @@
-import { productApp, sharePointHost, sites, teamsAppId, tenantDomain, tenantId } from './identity.ts';
+import { productApp, sharePointHost, sites, teamsAppId, tenantId } from './identity.ts';
 
 /** The environment in which the product runs against this stand-in, as an administrator would set it for a tenant. */
 export function standinEnvironment(url: string): Record<string, string> {
@@ -11,7 +11,7 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_TEAMS_APP_ID: teamsAppId,
     RETTESNOR_BOT_ID: productApp.clientId,
     // Leads the board's secretariat in the sample.
-    RETTESNOR_SETUP_CONFIRMER: `marianne@${tenantDomain}`,
+    RETTESNOR_SETUP_CONFIRMER: 'marianne@eksempelkommune.example',
     RETTESNOR_SITE: site('main'),
     RETTESNOR_DBR_SITE: site('dbr'),
     // No secret: everything a laptop seals is invented.

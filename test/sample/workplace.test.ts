@@ -6,7 +6,7 @@ import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { isInForce, isUntouched } from '../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
-import { holds } from '../../src/domain/workplace/appointment.ts';
+import { holds, isGuarded } from '../../src/domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../src/domain/workplace/employment.ts';
 import { leadingIn } from '../../src/domain/workplace/leading.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
@@ -52,6 +52,19 @@ test('S8, S68: somebody holds every role and is of every type', () => {
   expect(new Set(workplace.employments.map(({ kind }) => kind))).toEqual(
     new Set(['employee', 'temp', 'student', 'volunteer', 'councillor', 'partner']),
   );
+});
+
+test('S37: whom the stand-in’s setup names is somebody of the sample, without a role that takes two', () => {
+  const named = standinEnvironment('http://127.0.0.1:3979').RETTESNOR_SETUP_CONFIRMER;
+  const person = samplePeople.find(({ handle }) => sampleUpn(handle) === named);
+  expect(person?.roles.filter(isGuarded)).toEqual([]);
+});
+
+test('S91, S95: systems of the sample belong to heads of centres and directors, its data to somebody with staff', () => {
+  for (const { handle, roles } of samplePeople) {
+    if (roles.includes('systemOwner')) expect(rolesOn(handle), handle).toContain('centreHead');
+    if (roles.includes('dataOwner')) expect(rolesOn(handle), handle).toContain('lineManager');
+  }
 });
 
 test('Names, short names and sign-in names are each one person’s', () => {
