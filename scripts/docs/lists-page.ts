@@ -24,6 +24,8 @@ export function listsPage(): string {
 
 Made from \`src/m365/lists.ts\` by \`npm run docs\`; do not edit here. Lists are append-only: a column is never renamed, retyped or used for something else.
 
+Retention says what is meant. Rettesnor deletes nothing by itself yet: until it does, the municipality deletes rows, their versions and what lies in the recycle bin.
+
 ${table(['list', 'internal name', 'site', 'opened in SharePoint by', 'retention'], overview)}
 
 Every list also has these columns:

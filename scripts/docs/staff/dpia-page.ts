@@ -34,7 +34,11 @@ export function dpiaPage(): string {
       'Ja',
       `Ansatte kan ikke frit sige nej. Ledere må møde ${managersMeet} slags oplysninger, og først fra den dag kommunen har sat.`,
     ],
-    ['Ny teknologi', 'Nej', 'Lister i SharePoint og en fane i Teams. Ingen kunstig intelligens.'],
+    [
+      'Ny teknologi',
+      'Delvis',
+      'Lister i SharePoint og en fane i Teams. Botten gætter på, hvad en besked handler om, efter mønstre den har lært af opdigtede eksempler (maskinlæring på kommunens egen server). Den, der skriver, bekræfter gættet, og et menneske afgør sagen.',
+    ],
     ['Forhindrer brug af en ret eller tjeneste', 'Nej', 'At være sent på den spærrer ikke for mere end før.'],
   ];
   const yes = signs.filter(([, answer]) => answer === 'Ja').length;
@@ -45,7 +49,7 @@ export function dpiaPage(): string {
 
 ${table(['tegn på høj risiko', 'svar', 'fordi'], signs)}
 
-${yes} ja og ${partly} delvis. To tegn betyder normalt, at der skal laves en konsekvensanalyse. Med de to delvise er det tæt på, og medarbejdere er berørt: vi anbefaler en kort analyse og en drøftelse i MED (se [med.md](med.md)), før Rettesnor tages i brug.
+${yes} ja og ${partly} delvis. To tegn betyder normalt, at der skal laves en konsekvensanalyse. Med de delvise er det tæt på, og medarbejdere er berørt: vi anbefaler en kort analyse og en drøftelse i MED (se [med.md](med.md)), før Rettesnor tages i brug.
 
 ## Det, der holder risikoen nede
 
