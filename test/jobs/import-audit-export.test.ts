@@ -100,3 +100,11 @@ test('a month of Microsoft’s log is longer than a form, and is taken in', asyn
   expect(csv.length).toBeGreaterThan(100_000);
   expect((await here.as('dina').job('importAuditExport', { csv, ...days })).answer.saved).toBe(true);
 });
+
+test('INV15: a number in a cell is covered, and the other columns stay what they are', async () => {
+  const csv = file(line('nils', 'Viewed 31 12 36 43 21', '2026-10-12T10:11:12'));
+  const days = { from: '2026-10-01', until: '2026-10-31' };
+  expect((await here.as('dina').job('importAuditExport', { csv, ...days })).answer.saved).toBe(true);
+  const [touch] = (await rowsOf(here, 'siteTouch')).filter(({ day }) => day === '2026-10-12');
+  expect(touch).toMatchObject({ who: upnOf('nils'), operations: ['Viewed 3112••-••••'] });
+});

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type JobName, jobs } from '../../src/contract/contract.ts';
-import { holdsCpr } from '../../src/domain/cpr.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { may } from '../../src/domain/role-table.ts';
@@ -188,4 +187,5 @@ async function nothingIsKept() {
   }
 }
 
-const isKept = (value: unknown) => /43\D{0,3}21/.test(JSON.stringify(value) ?? '') && holdsCpr(String(value));
+/** All of it: a key on the disk may hold four of the digits by chance. */
+const isKept = (value: unknown) => /36\D{0,3}43\D{0,3}21/.test(JSON.stringify(value) ?? '');

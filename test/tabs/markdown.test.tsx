@@ -71,6 +71,27 @@ test.each([[`attachment:${'0'.repeat(63)}`], ['attachment:../me'], [`attachment:
   },
 );
 
+test.each([
+  ['ends of emphasis', 'a*'],
+  ['beginnings of emphasis', '*a **b __c '],
+  ['words in brackets', '[a]'],
+  ['brackets', '['],
+  ['pictures begun', '![a](<'],
+  ['comments begun', 'a <!-- '],
+  ['quotes in each other', '>'],
+  ['lists in each other', '- 1. '],
+  ['underlined headings', 'a\n==\n'],
+  ['columns', '|a'],
+])(
+  'a text of %s as long as a draft may be does not stop the page',
+  (_, part) => {
+    const began = process.cpuUsage();
+    shown(part.repeat(60_000 / part.length));
+    expect(process.cpuUsage(began).user / 1_000_000).toBeLessThan(5);
+  },
+  60_000,
+);
+
 test('links elsewhere stay links and say where they lead, and HTML is dropped as before', () => {
   expect(shown('[vej](https://eksempel.dk "Titel")')).toBe(
     '<p><a title="Titel" href="https://eksempel.dk/">vej</a> (eksempel.dk)</p>',

@@ -1,4 +1,5 @@
 import { textHash } from '../content-hash.ts';
+import { maskCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf, daysBetween, latest } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
@@ -42,10 +43,11 @@ export function kindOf(operation: string): TouchKind {
 const mostOperations = 8;
 const hashLength = 24;
 
-/** One row for each person, day and kind: neither addresses, devices nor names of files are kept. */
+/** One row for each person, day and kind, without CPR numbers (INV15): neither addresses, devices nor names of files are kept. */
 export function touchesOf(events: readonly AuditEvent[], by: string, now: Moment): readonly SiteTouch[] {
+  const covered = events.map((event) => ({ ...event, who: maskCpr(event.who), operation: maskCpr(event.operation) }));
   const groups = Map.groupBy(
-    events,
+    covered,
     ({ who, at, operation }) => `${who.toLowerCase()}|${dayOf(at)}|${kindOf(operation)}`,
   );
   return [...groups].map(([group, some]) => {
