@@ -60,6 +60,19 @@ export const privacyViews = {
           deleted: z.boolean(),
           settled: z.boolean(),
           note: z.string().optional(),
+          outcome: z.enum(['stands', 'doesNot']).optional(),
+          /** Nobody can say that Rettesnor wrote the row as it stands. */
+          unproven: z
+            .strictObject({
+              of: z.enum(['evidence', 'text', 'power']),
+              /** What holds until somebody has said what counts. */
+              stands: z.enum(['asWritten', 'lastGood', 'nothing']),
+              /** One of so many within an hour that the seal itself may be at fault. */
+              isAlarming: z.boolean(),
+              /** Who has said that it counts, where it takes two. */
+              vouchedBy: z.string().optional(),
+            })
+            .optional(),
           seen: z.int(),
         }),
       ),
@@ -70,7 +83,12 @@ export const privacyViews = {
 export const privacyJobs = {
   settleForeignEdit: job({
     summary: 'The DBR has looked at a change made outside the app',
-    input: z.strictObject({ key: z.string().max(200), note: z.string().max(500) }),
+    input: z.strictObject({
+      key: z.string().max(200),
+      note: z.string().max(500),
+      /** Of a row that is not proven: does it count? */
+      outcome: z.enum(['stands', 'doesNot']).optional(),
+    }),
     output: z.strictObject({ key: z.string(), settled: z.boolean(), note: z.string().optional() }),
   }),
 };

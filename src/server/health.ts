@@ -15,6 +15,7 @@ const patienceMs = 2_000;
  * provisioned: people can be answered without them, but cannot confirm that year's versions. `silentSince` says that
  * messages about cases do not come through to the DBR or IT-Servicedesk: somebody must ring them. `outboxWritable` is
  * false when no report can be kept on this server: reports go straight to SharePoint, and are refused when that is away.
+ * `unproven` counts rows whose seal does not fit; `alarm` when they came too many in an hour (yellow: people are answered).
  * `unheard` says that there is neither DBR nor deputy, and whether a director or nobody hears of reports.
  */
 export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
@@ -31,12 +32,18 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
       waitingFor,
       missing: microsoft.missingYears(),
       outboxWritable: await isWritable(),
+      unproven: unprovenRows(ports.records.unproven()),
       silentSince: ready ? silence({ records: ports.records, now }) : {},
       ...(ready && { unheard: unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) }) }),
       now,
     });
   });
   return routes;
+}
+
+/** Rows that wait for the DBR, and so many within an hour that the seal itself may be at fault. */
+function unprovenRows(rows: ReturnType<Context['ports']['records']['unproven']>): { rows: number; alarm: boolean } {
+  return { rows: rows.length, alarm: rows.some(({ isAlarming }) => isAlarming) };
 }
 
 /** Whether a proof succeeds, as it was a few seconds ago at most. */

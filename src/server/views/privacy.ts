@@ -4,9 +4,12 @@ import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Kinds, Where } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
+import { unprovenBehind } from '../../domain/privacy/jobs/settle-unproven.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
+import { provenKinds } from '../../domain/proof/proof.ts';
 import { readMeetings } from '../../domain/reviews/meeting.ts';
 import { may } from '../../domain/role-table.ts';
+import type { ForeignEdit } from '../../domain/trace.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
@@ -78,10 +81,22 @@ export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreig
     deleted: record.deleted,
     settled: record.settled,
     ...(record.note !== undefined && { note: record.note }),
+    ...(record.outcome !== undefined && { outcome: record.outcome }),
+    ...unprovenIn(source, record),
     seen: mark.version,
   }));
   return { edits: edits.sort((a, b) => b.editedAt.localeCompare(a.editedAt) || a.key.localeCompare(b.key)) };
 }
+
+function unprovenIn({ records }: ViewSource, edit: ForeignEdit): Pick<Edit, 'unproven'> {
+  const row = edit.settled ? undefined : unprovenBehind({ records }, edit);
+  if (!row) return {};
+  const { stands, isAlarming } = row;
+  const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };
+  return { unproven: { of: provenKinds[row.kind], stands, isAlarming, ...vouched } };
+}
+
+type Edit = ViewData<'foreignEdits'>['edits'][number];
 
 const dbrLists = new Set<string>(Object.values(lists).flatMap(({ site, name }) => (site === 'dbr' ? [name] : [])));
 

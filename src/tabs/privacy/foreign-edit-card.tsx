@@ -30,7 +30,15 @@ export function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps
       </div>
       {edit.target && <p className={layout.quiet}>{words.target(edit.target)}</p>}
       {edit.note && <p>{edit.note}</p>}
-      {!edit.settled && maySettle && <SettleForm edit={edit.key} />}
+      {edit.outcome && <p>{words.outcome[edit.outcome]}</p>}
+      {edit.unproven && (
+        <>
+          <p>{words.unproven[edit.unproven.of][edit.unproven.stands]}</p>
+          {edit.unproven.isAlarming && <p>{words.alarm}</p>}
+          {edit.unproven.vouchedBy !== undefined && <p>{words.vouchedBy(edit.unproven.vouchedBy)}</p>}
+        </>
+      )}
+      {!edit.settled && maySettle && <SettleForm edit={edit.key} of={edit.unproven?.of} />}
     </article>
   );
 }

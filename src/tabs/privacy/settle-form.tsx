@@ -1,37 +1,46 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
+type Proven = NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>['of'];
+
 /** The DBR writes what came of it and puts the change aside. */
-export function SettleForm({ edit }: { edit: string }) {
+export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
   const { text } = useSpeech();
   const words = text.privacy.foreignEdits;
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const settle = useJob('settleForeignEdit');
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
+  function send(event?: FormEvent, outcome?: 'stands' | 'doesNot'): void {
+    event?.preventDefault();
     setMissing(note.trim() === '');
     if (note.trim() !== '' && !settle.isPending) {
-      settle.mutate({ key: edit, note: note.trim() }, { onSuccess: focusContent });
+      const said = { key: edit, note: note.trim(), ...(outcome && { outcome }) };
+      settle.mutate(said, { onSuccess: focusContent });
     }
   }
 
   return (
-    <form onSubmit={send}>
+    <form onSubmit={(event) => send(event, of && 'doesNot')}>
       <Field label={words.note} hint={words.noteHelp} {...(missing ? { validationMessage: words.noteMissing } : {})}>
         <Textarea value={note} maxLength={500} onChange={(_, { value }) => setNote(value)} />
       </Field>
       {settle.error && <RefusalNotice fault={settle.error} />}
       <Action type="submit" disabledFocusable={settle.isPending}>
-        {settle.isPending ? words.settling : words.settle}
+        {settle.isPending ? words.settling : of ? words.outcome.doesNot : words.settle}
       </Action>
+      {of && of !== 'text' && (
+        <Action disabledFocusable={settle.isPending} onClick={() => send(undefined, 'stands')}>
+          {words.outcome.stands}
+        </Action>
+      )}
     </form>
   );
 }

@@ -64,6 +64,30 @@ export const refusals = {
     message: 'Den ændring findes ikke på listen.',
     next: 'Hent listen igen, og vælg ændringen derfra.',
   },
+  outcomeMissing: {
+    message: 'Rækken er skrevet eller rettet uden om Rettesnor.',
+    next: 'Sig, om den gælder eller ikke gælder.',
+  },
+  textNotVouched: {
+    message: 'En vedtaget tekst kan ikke rettes i SharePoint.',
+    next: 'Vælg Gælder ikke. Skal teksten være anderledes, så udgiv den som en ny version.',
+  },
+  roleNotVouched: {
+    message: 'Den rolle får man ved forslag og bekræftelse, ikke ved en række i SharePoint.',
+    next: 'Foreslå den under Udpegninger, og vælg Gælder ikke her.',
+  },
+  ownProof: {
+    message: 'Rækken handler om dig selv.',
+    next: 'Lad DBR eller stedfortræderen sige, om den gælder: den af jer, den ikke handler om.',
+  },
+  secondNeeded: {
+    message: 'Du har selv sagt, at den gælder. Rækken giver nogen magt, og så skal der to til.',
+    next: 'Lad DBR eller stedfortræderen sige det samme, eller gør det om i Rettesnor.',
+  },
+  ruleNotProven: {
+    message: 'Den version af reglen er skrevet eller rettet uden om Rettesnor.',
+    next: 'Vent med at bekræfte den. Redaktøren og DBR kan se det og bringer det i orden.',
+  },
   unknownQuestion: {
     message: 'Vi kan ikke finde det spørgsmål.',
     next: 'Gå tilbage til dine spørgsmål. Er det væk der også, så stil det igen.',

@@ -78,6 +78,28 @@ export const tabPrivacy = {
     noteHelp: 'Skriv kort. Ingen navne eller CPR-numre.',
     noteMissing: 'Skriv en linje, så den næste kan forstå det.',
     settle: 'Afslut',
+    outcome: { stands: 'Gælder', doesNot: 'Gælder ikke' },
+    unproven: {
+      evidence: {
+        nothing: 'Rækken har ikke Rettesnors segl. Den tæller ikke, før du siger, at den gælder.',
+        lastGood: 'Rækken har ikke Rettesnors segl.',
+        asWritten: 'Rækken har ikke et segl, der passer. Den tæller indtil videre.',
+      },
+      text: {
+        nothing: 'Teksten passer ikke til sit segl eller aftryk. Den vises ikke som vedtaget.',
+        lastGood: 'Teksten passer ikke til sit segl eller aftryk. Den sidste rigtige tekst vises i stedet.',
+        asWritten: 'Teksten passer ikke til sit segl eller aftryk. Den vises indtil videre, som den står.',
+      },
+      power: {
+        nothing:
+          'Rækken giver nogen magt og har ikke Rettesnors segl. Den virker ikke, før to har sagt, at den gælder.',
+        lastGood: 'Rækken har ikke Rettesnors segl. Det, der stod før, gælder stadig.',
+        asWritten: 'Rækken har ikke et segl, der passer. Den virker indtil videre.',
+      },
+    },
+    alarm:
+      'Over tre på en time: måske er det seglet, der er noget galt med. Intet er taget ned. Ring til dem, der driver Rettesnor.',
+    vouchedBy: (name: string) => `${name} har sagt, at den gælder. En til skal sige det.`,
     settling: 'Gemmer …',
   },
 };

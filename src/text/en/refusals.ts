@@ -64,6 +64,30 @@ export const refusals = {
     message: 'That change is not on the list.',
     next: 'Load the list again and choose the change from there.',
   },
+  outcomeMissing: {
+    message: 'The row was written or changed outside Rettesnor.',
+    next: 'Say whether it counts or not.',
+  },
+  textNotVouched: {
+    message: 'An adopted text cannot be changed in SharePoint.',
+    next: 'Choose Does not count. If the text is to be another, publish it as a new version.',
+  },
+  roleNotVouched: {
+    message: 'That role is proposed and confirmed; a row in SharePoint does not give it.',
+    next: 'Propose it under Appointments, and choose Does not count here.',
+  },
+  ownProof: {
+    message: 'The row is about yourself.',
+    next: 'Let the DBR or the deputy say whether it counts: whichever of you it is not about.',
+  },
+  secondNeeded: {
+    message: 'You have said yourself that it counts. The row gives somebody power, and that takes two.',
+    next: 'Let the DBR or the deputy say the same, or do it again in Rettesnor.',
+  },
+  ruleNotProven: {
+    message: 'That version of the rule was written or changed outside Rettesnor.',
+    next: 'Wait before you confirm it. The editor and the DBR can see it and put it right.',
+  },
   unknownQuestion: {
     message: 'We cannot find that question.',
     next: 'Go back to your questions. If it is gone there too, ask it again.',

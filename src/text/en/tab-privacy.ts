@@ -81,6 +81,28 @@ export const tabPrivacy: typeof Danish = {
     noteHelp: 'Keep it short. No names or CPR numbers.',
     noteMissing: 'Write a line so that the next person understands.',
     settle: 'Settle',
+    outcome: { stands: 'Counts', doesNot: 'Does not count' },
+    unproven: {
+      evidence: {
+        nothing: 'The row has no seal of Rettesnor’s. It does not count until you say so.',
+        lastGood: 'The row has no seal of Rettesnor’s.',
+        asWritten: 'The row has no seal that fits. It counts for now.',
+      },
+      text: {
+        nothing: 'The text does not fit its seal or imprint. It is not shown as adopted.',
+        lastGood: 'The text does not fit its seal or imprint. The last true text is shown instead.',
+        asWritten: 'The text does not fit its seal or imprint. It is shown for now as it stands.',
+      },
+      power: {
+        nothing:
+          'The row gives somebody power and has no seal of Rettesnor’s. It has no effect until two have said that it counts.',
+        lastGood: 'The row has no seal of Rettesnor’s. What stood before still holds.',
+        asWritten: 'The row has no seal that fits. It has effect for now.',
+      },
+    },
+    alarm:
+      'More than three in an hour: perhaps something is wrong with the seal. Nothing was taken down. Ring whoever runs Rettesnor.',
+    vouchedBy: (name) => `${name} has said that it counts. One more has to say so.`,
     settling: 'Saving …',
   },
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '../../dates.ts';
 import type { Language } from '../../handbook/rule.ts';
-import { rulesOf } from '../../handbook/rule.ts';
+import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -15,7 +15,7 @@ import { roundOf } from '../round.ts';
  * A council member's row bears no name (S102).
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
  * @param input.how where, when it is not the actor's own channel: at a meeting the actor has been let into
- * @throws Refusal `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
+ * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
  */
 export async function confirmReading(
   ports: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
@@ -28,6 +28,7 @@ export async function confirmReading(
     input.rule,
   );
   const version = rule?.find(input.version);
+  if (!version && isUnproven(ports, input)) throw new Refusal('ruleNotProven', { rule: input.rule });
   if (!rule || !version) throw new Refusal('unknownRule', { rule: input.rule });
   const state = rule.stateOf(version, today);
   if (state === 'replaced') throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(today)?.version });
@@ -49,6 +50,14 @@ export async function confirmReading(
     ports.followUps.audit(auditOf('confirmReading', result, actor.person.id, now));
   }
   return result;
+}
+
+/** Does the version stand in the list, though nobody can say that it is the adopted one? */
+function isUnproven(
+  { records }: Pick<Ports, 'records'>,
+  { rule, version }: { rule: string; version: string },
+): boolean {
+  return records.unproven().some(({ record }) => record.key === ruleVersionKey(rule, version));
 }
 
 /**
