@@ -4,8 +4,8 @@ import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Kinds, Where } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
-import { unprovenBehind } from '../../domain/privacy/jobs/settle-unproven.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
+import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import { readMeetings } from '../../domain/reviews/meeting.ts';
 import { may } from '../../domain/role-table.ts';
@@ -89,7 +89,7 @@ export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreig
 }
 
 function unprovenIn({ records }: ViewSource, edit: ForeignEdit): Pick<Edit, 'unproven'> {
-  const row = edit.settled ? undefined : unprovenBehind({ records }, edit);
+  const row = edit.settled ? undefined : unprovenBehind(records, edit);
   if (!row) return {};
   const { stands, isAlarming } = row;
   const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };

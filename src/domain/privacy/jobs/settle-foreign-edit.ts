@@ -1,19 +1,23 @@
 import { casesBehind } from '../../breaches/cases-behind.ts';
 import { handles } from '../../breaches/out-of-case.ts';
 import { holdsCpr } from '../../cpr.ts';
+import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
+import type { ProvenKind } from '../../proof/proof.ts';
+import type { UnprovenRow } from '../../proof/unproven-row.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ForeignEdit } from '../../trace.ts';
 import { auditOf } from '../../trace.ts';
-import { carryOut, unprovenBehind } from './settle-unproven.ts';
+import { countingPeople } from '../../workplace/one-person.ts';
+import { becomes, unprovenBehind } from '../unproven-outcome.ts';
 
 /**
  * The DBR has looked at a change made outside the app and says what came of it. A row that does not count without a word
- * of theirs is brought to where they say (`settle-unproven.ts`); any other stays as somebody left it. Repeating it gives
+ * of theirs is brought to where they say (`unproven-outcome.ts`); any other stays as somebody left it. Repeating it gives
  * the first answer.
- * @throws Refusal those of `carryOut`; `unknownForeignEdit`, also for one in a case about whoever asks, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
+ * @throws Refusal those of `becomes`; `unknownForeignEdit`, also for one in a case about whoever asks, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
  */
 export async function settleForeignEdit(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -27,11 +31,11 @@ export async function settleForeignEdit(
   if (!before || !about.every((incident) => handles(ports, actor, incident))) throw new Refusal('unknownForeignEdit');
   if (before.record.settled) return sameAnswer(before, note, input.outcome);
 
-  const row = unprovenBehind(ports, before.record);
-  const said =
-    row && (await carryOut(ports, actor, { edit: before.record, row, outcome: input.outcome }).catch(wasCarriedOut));
+  const row = unprovenBehind(ports.records, before.record);
+  const said = { outcome: input.outcome, by: actor.person.id, vouchedBy: before.record.vouchedBy };
+  const becoming = row && becomes(row, said, countingPeople(ports));
   const by = { actor: actor.person.id, at: ports.clock.now() };
-  if (said === 'firstOfTwo') {
+  if (becoming === 'firstOfTwo') {
     const { id: vouchedBy, name: vouchedName } = actor.person;
     const vouched = await ports.records.update('foreignEdit', before, {
       ...before.record,
@@ -42,6 +46,7 @@ export async function settleForeignEdit(
     ports.followUps.audit(auditOf('settleForeignEdit', vouched, vouched.record.actor, vouched.record.at));
     return vouched;
   }
+  if (row && becoming?.written) await write(row, becoming.written);
   const outcome = row && { outcome: input.outcome };
   const settled = { ...before.record, ...by, ...outcome, settled: true, note: note || undefined };
   const stored = await ports.records.update('foreignEdit', before, settled).catch(async (refusal) => {
@@ -52,10 +57,12 @@ export async function settleForeignEdit(
   ports.followUps.audit(auditOf('settleForeignEdit', stored, stored.record.actor, stored.record.at));
   return stored;
 
-  /** Of two clicks at once the second finds the row put right by the first. */
-  function wasCarriedOut(refusal: unknown): 'done' {
-    if (before && !unprovenBehind(ports, before.record)) return 'done';
-    throw refusal;
+  async function write<K extends ProvenKind>(row: UnprovenRow<K>, record: Kinds[K]): Promise<void> {
+    const written = { record: row.record, mark: row.mark };
+    await ports.records.update(row.kind, written, record).catch((refusal) => {
+      // Of two clicks at once the second finds the row put right by the first.
+      if (before && unprovenBehind(ports.records, before.record)) throw refusal;
+    });
   }
 }
 
