@@ -88,11 +88,14 @@ export const memo = z.strictObject({
   seen: z.int(),
 });
 
+/** A case the reader was told of that is not to be decided now. */
+const told = z.strictObject({ number: z.string(), state: z.enum(['unassessed', 'unnotified', 'underWay']) });
+
 export const caseHandlingViews = {
   decisions: view({
     summary: 'What the controller is to decide: figures and the reasons of the DBR, no reporter and no story',
     query: noQuery,
-    output: z.strictObject({ waiting: z.array(memo), loading: z.boolean() }),
+    output: z.strictObject({ waiting: z.array(memo), told: z.array(told), loading: z.boolean() }),
   }),
 };
 

@@ -5,6 +5,7 @@ import type { RefusalCode } from '../refusal.ts';
 import type { Asked } from './asked.ts';
 import { askedQuestions } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import { missingToClose } from './closing.ts';
 import type { Discovered } from './deadline.ts';
 import { deadlinesOf, discoveredMoment } from './deadline.ts';
 import type { Concern, Incident, Reporter, Statement } from './incident.ts';
@@ -143,7 +144,8 @@ export function reporterOf(
 
 function withConsequences(incident: Incident): Incident {
   const [stricter] = deadlinesOf(incident);
-  return { ...incident, deadlineAt: stricter?.at, redFlags: some(redFlagsOf(incident)) };
+  const next = { ...incident, deadlineAt: stricter?.at, redFlags: some(redFlagsOf(incident)) };
+  return { ...next, missing: missingToClose(next) };
 }
 
 /** Only what was said: nothing said before is lost by leaving it out now. */

@@ -3,7 +3,7 @@ import { authorityNow } from '../../domain/breaches/authority-now.ts';
 import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
-import { isOpen, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
+import { isOpen, numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
@@ -15,7 +15,8 @@ import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
-import { theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { isStillTheirs, theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { toldState } from '../../domain/breaches/told-state.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -106,8 +107,22 @@ export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions
     .map((stored) => decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })));
   return {
     waiting: waiting.toSorted((a, b) => (a.deadlineAt ?? '~').localeCompare(b.deadlineAt ?? '~')),
+    told: toldOf(source, actor, new Set(waiting.map(({ key }) => key))),
     loading: !loaded(source),
   };
+}
+
+/** Open cases a notice has led the reader here for, without those that stand among what is decided. */
+function toldOf(source: ViewSource, { person }: Actor, waiting: ReadonlySet<string>): ViewData<'decisions'>['told'] {
+  const tellings = source
+    .all('caseTelling', { person: person.id })
+    .filter(({ as, state, incident }) => as === 'executive' && state !== 'retracted' && !waiting.has(incident));
+  return [...new Map(tellings.map((telling) => [telling.incident, telling])).values()].flatMap((telling) => {
+    const stored = source.records.find('incident', telling.incident);
+    if (!stored || !isOpen(stored.record)) return [];
+    if (!isStillTheirs(source, telling, stored.record, source.today)) return [];
+    return { number: numberOf(stored), state: toldState(stored.record) };
+  });
 }
 
 /** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */

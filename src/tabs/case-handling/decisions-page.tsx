@@ -10,6 +10,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
+import { ToldCases } from './told-cases.tsx';
 
 const live = { everyMs: 30_000 };
 
@@ -38,29 +39,32 @@ function ToDecide() {
     <>
       <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
       <Loaded view={view} lines={5}>
-        {({ waiting }, today, now) =>
-          waiting.length === 0 ? (
-            <EmptyState picture="calm" title={words.none}>
-              <p>{words.noneNext}</p>
-            </EmptyState>
-          ) : (
-            <ul className={layout.list}>
-              {waiting.map((memo) => (
-                <li key={memo.key}>
-                  <DecisionCard
-                    memo={memo}
-                    today={today}
-                    now={now}
-                    onDecided={() => {
-                      setDecided(memo.number);
-                      focusContent();
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ waiting, told }, today, now) => (
+          <>
+            {waiting.length === 0 ? (
+              <EmptyState picture="calm" title={words.none}>
+                <p>{words.noneNext}</p>
+              </EmptyState>
+            ) : (
+              <ul className={layout.list}>
+                {waiting.map((memo) => (
+                  <li key={memo.key}>
+                    <DecisionCard
+                      memo={memo}
+                      today={today}
+                      now={now}
+                      onDecided={() => {
+                        setDecided(memo.number);
+                        focusContent();
+                      }}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <ToldCases told={told} />
+          </>
+        )}
       </Loaded>
     </>
   );

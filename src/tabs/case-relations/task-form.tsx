@@ -31,18 +31,21 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const [kind, setKind] = useState<TaskKind>('prevent');
   const [written, setWritten] = useState('');
   const [owner, setOwner] = useState<Choosable>();
+  const [ownerWritten, setOwnerWritten] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [tried, setTried] = useState(false);
   const choices = useView('caseChoices', { number });
   const add = useJob('addCaseTask');
   const isEmpty = written.trim() === '';
+  // A name that was typed and not picked is nobody: it must not make the task the writer's own.
+  const isUnpicked = ownerWritten !== '' && owner === undefined;
   const cpr = maskedIn(written);
   const message = tried && isEmpty ? needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || add.isPending) return;
+    if (isEmpty || isUnpicked || add.isPending) return;
     const given = { key: caseKey, nonce, kind, text: written.trim() };
     add.mutate(
       { ...given, ...(owner && { owner: owner.id }), ...(dueOn !== '' && { dueOn }) },
@@ -78,7 +81,13 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
           onChange={(_, { value }) => setWritten(value)}
         />
       </Field>
-      <PersonPicker people={choices.data?.data.people ?? []} missing={false} called={called} onChoose={setOwner} />
+      <PersonPicker
+        people={choices.data?.data.people ?? []}
+        missing={tried && isUnpicked}
+        called={called}
+        onChoose={setOwner}
+        onWrite={setOwnerWritten}
+      />
       <Field label={words.due}>
         <Input type="date" size="large" value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
       </Field>

@@ -19,6 +19,7 @@ import { SoFar } from './so-far.tsx';
 
 // Only the DBR's side has cases.
 const CasesCard = later(() => import('../cases/cases-card.tsx'));
+const DecisionsWaiting = later(() => import('../case-handling/decisions-waiting.tsx'));
 // Only the few who are to sign or to brief somebody.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
 // Only editors, while there is neither DBR nor deputy.
@@ -42,7 +43,7 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, proposals, unheard } =
+  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, unheard } =
     me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
   const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined;
@@ -70,6 +71,11 @@ export function StartPage() {
             {hasCases && (
               <Suspense fallback={<Loading lines={3} />}>
                 <CasesCard alone={nothingOwed(data)} />
+              </Suspense>
+            )}
+            {decisions !== undefined && (
+              <Suspense fallback={<Loading lines={2} />}>
+                <DecisionsWaiting count={decisions} />
               </Suspense>
             )}
             {(signs || briefsFor) && (

@@ -16,10 +16,12 @@ interface PersonPickerProps {
   /** What the field is called where it is not about a role. */
   called?: Pick<Text['workplace']['appointments'], 'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'>;
   onChoose: (person: Choosable | undefined) => void;
+  /** Where nobody may be chosen: what is written, so that a name that was not picked is not passed over. */
+  onWrite?: (written: string) => void;
 }
 
 /** Finds one person among thousands: the list shows the first twenty that fit what is written. */
-export function PersonPicker({ people, missing, called, onChoose }: PersonPickerProps) {
+export function PersonPicker({ people, missing, called, onChoose, onWrite }: PersonPickerProps) {
   const { text } = useSpeech();
   const words = called ?? text.workplace.appointments;
   const [written, setWritten] = useState('');
@@ -37,10 +39,12 @@ export function PersonPicker({ people, missing, called, onChoose }: PersonPicker
         value={written}
         onChange={(event) => {
           setWritten(event.target.value);
+          onWrite?.(event.target.value.trim());
           onChoose(undefined);
         }}
         onOptionSelect={(_, { optionValue, optionText }) => {
           setWritten(optionText ?? '');
+          onWrite?.(optionText ?? '');
           onChoose(people.find(({ id }) => id === optionValue));
         }}
       >

@@ -156,6 +156,17 @@ export const tabCaseHandling = {
     notNotified: 'Send den forrige anmeldelse først.',
   },
   decisions: {
+    waiting: (count: number) =>
+      count === 1 ? '1 sag venter på din afgørelse' : `${count} sager venter på din afgørelse`,
+    see: 'Se afgørelser',
+    toldTitle: 'Sager, du har fået besked om',
+    toldHelp: (phone: string) =>
+      `Der er ikke noget for dig at afgøre i dem lige nu. Er du i tvivl, så ring til DBR${phone === '' ? '' : ` på ${phone}`}.`,
+    told: {
+      unassessed: 'DBR har ikke vurderet den endnu. Uret løber.',
+      unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
+      underWay: 'DBR arbejder videre med den.',
+    },
     title: 'Sager, du skal afgøre',
     lead: 'DBR har vurderet. Du afgør, og begge navne står på sagen. Her er ingen navne på borgere eller på den, der har meldt.',
     none: 'Der er ikke noget at afgøre',

@@ -157,6 +157,16 @@ export const tabCaseHandling: typeof danish = {
     notNotified: 'Send the notification before it first.',
   },
   decisions: {
+    waiting: (count) => (count === 1 ? '1 case waits for your decision' : `${count} cases wait for your decision`),
+    see: 'See decisions',
+    toldTitle: 'Cases you have been told of',
+    toldHelp: (phone) =>
+      `There is nothing for you to decide in them just now. If in doubt, call the DPO${phone === '' ? '' : ` on ${phone}`}.`,
+    told: {
+      unassessed: 'The DPO has not assessed it yet. The clock is running.',
+      unnotified: 'It is assessed, and not notified to Datatilsynet yet.',
+      underWay: 'The DPO is working on it.',
+    },
     title: 'Cases for you to decide',
     lead: 'The DBR has assessed. You decide, and both names stand on the case. No citizen and no reporter is named here.',
     none: 'There is nothing to decide',

@@ -1,0 +1,19 @@
+import { useDesk } from '../desk-language.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** On Start: how many cases wait for the reader's decision, and the way there. */
+export default function DecisionsWaiting({ count }: { count: number }) {
+  const layout = useLayout();
+  const words = useDesk().caseHandling.decisions;
+  return (
+    <section className={layout.card} aria-labelledby="decisions-waiting">
+      <h2 id="decisions-waiting" className={layout.heading}>
+        {words.waiting(count)}
+      </h2>
+      <div>
+        <LinkButton to="/decisions">{words.see}</LinkButton>
+      </div>
+    </section>
+  );
+}
