@@ -18,6 +18,7 @@ export const provenKinds = {
   page: 'text',
   decision: 'text',
   appointment: 'power',
+  appointmentProposal: 'power',
   accountLink: 'power',
   employment: 'power',
   mandate: 'power',
@@ -46,7 +47,7 @@ export interface SealBegin {
 }
 
 /** Servers are not all replaced in the same minute: so long a row of an older one, or with an earlier key, counts. */
-export const changeOverHours = 24;
+const changeOverHours = 24;
 
 /**
  * @param row.modifiedAt SharePoint's own, which nobody types
