@@ -70,6 +70,9 @@ describe.each(sealable)('a sealed row of %s', (kind) => {
   });
 });
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const otherLetters = (than: string) => [...letters].filter((letter) => letter !== than);
+
 const fields = toFields('statement', {
   key: 'statement:a',
   actor: 'reporter',
@@ -92,7 +95,8 @@ test('a sealed text opens in its own list, row and column alone, and not when it
   const facts = String(sealed.Facts);
   const moved = [
     { ...sealed, Key: 'statement:b' },
-    { ...sealed, Facts: facts.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) },
+    // Some of them change the bits alone that base64url fills up with.
+    ...otherLetters(facts.slice(-1)).map((last) => ({ ...sealed, Facts: facts.slice(0, -1) + last })),
   ];
   for (const row of moved) expect(sealer.open('statement', row).Facts).toBe(touched);
   expect(sealer.open('statement', { ...sealed, Effects: facts }).Effects).toBe(touched);
