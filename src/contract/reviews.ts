@@ -53,8 +53,8 @@ const record = z.strictObject({
   agreed: z.string(),
   doubts: z.string(),
   next: z.string(),
-  /** Those who were at none of the meetings, and what of the agenda they have not read themselves. */
-  missing: z.array(z.strictObject({ person: z.string(), name: z.string(), toRead: z.array(ruleId) })),
+  /** Those who were at none of the meetings, and whether they had read all they must last night. */
+  missing: z.array(z.strictObject({ person: z.string(), name: z.string(), hasRead: z.boolean() })),
   mayUndo: z.boolean(),
   /** Another shift may still meet on the same agenda; until when. */
   openUntil: day.optional(),

@@ -12,12 +12,9 @@ export const taskViews = {
     output: z.strictObject({ first: z.array(task).max(3), rest: z.array(task) }),
   }),
   conveyances: view({
-    summary:
-      'New editions the reader has to tell their people of, and those they have, with how far the reading had come',
+    summary: 'New editions the reader has to tell their people of, and those they have',
     query: noQuery,
     output: z.strictObject({
-      /** Counts per rule are met from the day names may be (G8). */
-      counts: z.boolean(),
       open: z.array(
         z.strictObject({
           decision: z.string(),
@@ -29,8 +26,6 @@ export const taskViews = {
             z.strictObject({
               rule: ruleId,
               title: z.string(),
-              /** Of those in the team who must have read it, how many have. */
-              part: z.strictObject({ done: z.int(), of: z.int() }).optional(),
             }),
           ),
         }),
@@ -44,7 +39,6 @@ export const taskViews = {
           how,
           on: day,
           people: z.int(),
-          rules: z.array(z.strictObject({ rule: ruleId, done: z.int(), of: z.int() })),
           /** Who did it, when that was somebody else. */
           performerName: z.string().optional(),
         }),

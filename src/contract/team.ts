@@ -58,8 +58,6 @@ export const teamViews = {
       z.strictObject({
         shows: z.literal('names'),
         members: z.array(member),
-        /** Of those who must have read each rule, how many have. */
-        coverage: z.array(z.strictObject({ rule: ruleId, title: z.string(), done: z.int(), of: z.int() })),
       }),
       z.strictObject({
         shows: z.literal('counts'),

@@ -27,10 +27,12 @@ type Read = <K extends Kind>(kind: K, where: Where<Kinds[K]>) => Iterable<Kinds[
  * Everybody with a job, an office or a role today and an open account, one after the other, off the path of requests:
  * those that wait are answered between two readers. Whoever has several linked accounts comes once, as the main one.
  * @param isWanted asked before anything is read about somebody
+ * @param known what of their confirmations counts; all of them when left out
  */
 export async function* everyReader(
   source: ViewSource,
   isWanted: (person: string) => boolean = () => true,
+  known: (confirmations: readonly Confirmation[]) => readonly Confirmation[] = (all) => all,
 ): AsyncGenerator<PlacedReader> {
   const { today, directory } = source;
   const plan = source.plan();
@@ -44,7 +46,7 @@ export async function* everyReader(
     if (roles.length === 0 || (person.guest && isOutside({ roles: rolesIn(source, person, roles, employments) })))
       continue;
     const placement = placementOf(person.id, employments, roles, today, appointments);
-    const confirmations = confirmationsOf(source, person.id, source.each);
+    const confirmations = known(confirmationsOf(source, person.id, source.each));
     const requiredOf = (where: Placement) => requiredReading(plan, where, confirmations, settings, today);
     const required = requiredOf(placement);
     const atWork = withoutSeat(placement, today);

@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { owedOnPaper } from '../domain/paper/paper-confirmation.ts';
 import type { Ports } from '../domain/ports.ts';
+import { asOfLastNight, startOf } from '../domain/reading/last-night.ts';
 import { ReadingCount } from '../domain/reading/reading-count.ts';
 import type { ReadingStatus } from '../domain/reading/reading-status.ts';
 import { goneStatus } from '../domain/reading/reading-status.ts';
@@ -16,7 +17,7 @@ export const readingStatusName = 'reading-status';
 const atOnce = 20;
 
 /**
- * Counts how far everybody has come and writes it over last night's rows, changed or not: the time in a row is when it
+ * Counts how far everybody had come when the day began (G8) and writes it over last night's rows, changed or not: the time in a row is when it
  * was counted. Each row has its own key, so that doing it again, or twice at once, leaves the same rows.
  * @returns how many rows were written
  */
@@ -28,7 +29,9 @@ export async function writeReadingStatus(
   const count = new ReadingCount(source.all('unit'), source.today);
   const plan = source.plan();
   const papers = Map.groupBy(source.all('paperConfirmation'), ({ person }) => person);
-  for await (const { person, placement, requiredAtWork } of everyReader(source)) {
+  const start = startOf(source.today);
+  const everybody = everyReader(source, undefined, (confirmations) => asOfLastNight(confirmations, start));
+  for await (const { person, placement, requiredAtWork } of everybody) {
     const owes = requiredAtWork.filter(({ state }) => state === 'owed').length;
     const own = papers.get(person.id) ?? [];
     const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, source.today) === owes;

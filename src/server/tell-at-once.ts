@@ -1,7 +1,7 @@
 import type { Stored } from '../domain/record.ts';
 import { noticeOf } from '../domain/telling/notice-of.ts';
-import { isForAnyHour, type Telling } from '../domain/telling/telling.ts';
-import { mayBeWrittenTo } from '../domain/telling/waiting.ts';
+import { isForAnyHour, isReminder, type Telling } from '../domain/telling/telling.ts';
+import { isNeeded, mayBeWrittenTo } from '../domain/telling/waiting.ts';
 import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
 import { factFinder } from './telling-facts.ts';
@@ -11,7 +11,8 @@ export async function tellAtOnce({ ports, sources }: DutyParts, planned: Stored<
   const source = sources.now();
   const facts = factFinder(ports, source).about(planned.record.person);
   if (!facts || !(isForAnyHour(planned.record) || mayBeWrittenTo(facts, source.now))) return;
+  if (isReminder(planned.record) && !isNeeded(planned.record, facts)) return;
   const bag = openMailbag(ports, () => true);
-  await bag.put(planned, noticeOf(planned.record));
+  await bag.put(planned, noticeOf(planned.record, facts.owed));
   await bag.send();
 }

@@ -21,6 +21,7 @@ function standing(own: Partial<Member> = {}): Standing {
 }
 
 const monday = aTelling({ on: '2026-11-30' });
+const thisMorning = aTelling({ on: '2026-12-03' });
 const tuesday = aTelling({ on: '2026-12-01', what: 'reminder' });
 
 test.each<[string, Partial<Member>, Telling[], Reminded]>([
@@ -34,8 +35,15 @@ test.each<[string, Partial<Member>, Telling[], Reminded]>([
     [aTelling({ on: '2026-11-24' }), aTelling({ on: '2026-11-25' })],
     'onItsWay',
   ],
-  ['told this morning', {}, [aTelling({ on: '2026-12-03' })], 'toldToday'],
-  ['what was dropped this morning was not told', {}, [aTelling({ on: '2026-12-03', state: 'dropped' })], 'onItsWay'],
+  ['a digest of this morning came to whoever had not read by then, and is not told of', {}, [thisMorning], 'onItsWay'],
+  ['nor does it count before tomorrow', {}, [monday, thisMorning], 'onItsWay'],
+  ['reminded this morning', {}, [aTelling({ on: '2026-12-03', what: 'nudge' })], 'toldToday'],
+  [
+    'reminded this morning, and it was read before it came',
+    {},
+    [aTelling({ on: '2026-12-03', what: 'nudge', state: 'dropped' })],
+    'toldToday',
+  ],
   ['an answer this morning is no digest', {}, [aTelling({ on: '2026-12-03', what: 'answer' })], 'onItsWay'],
   ['on leave', { state: 'paused' }, [], 'paused'],
   ['not begun', { state: 'coming' }, [], 'notStarted'],
@@ -61,6 +69,13 @@ test.each<[string, string, Partial<TellingFacts>, string]>([
   ['while peace is asked for', '2026-12-03T11:00', { wishes: wishes({ snoozedUntil: '2026-12-04' }) }, 'wait'],
   ['on leave', '2026-12-04T07:00', leave, 'wait'],
   ['when the rules have been read', '2026-12-03T11:00', { owed: [anOwed('r20')] }, 'drop'],
+  [
+    'when a digest came the same morning',
+    '2026-12-03T11:00',
+    { told: [{ ...thisMorning, at: at('2026-12-03T08:00') }] },
+    'drop',
+  ],
+  ['when a digest came the day before', '2026-12-03T11:00', { told: [tuesday] }, 'send'],
   ['a week later', '2026-12-10T10:00', {}, 'drop'],
 ])('it waits for the person’s own hours and falls away with what it is about: %s', (_, when, about, verdict) => {
   const nudge = { ...reminderOf(standing(), 'sanne', now) };

@@ -45,6 +45,8 @@ test('S102: only the secretariat follows the council, in counts and words, and m
 test('S102: those who owe something are reminded in the mayor’s name, and again nobody', async () => {
   await here.as('eva').job('saveSetting', { setting: 'mayorName', value: 'Claus Ejlers', seen: 0 });
   await here.as('inge').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+  expect((await council()).ready).toBe(0);
+  await here.clock.move('2026-12-03T06:30');
   await until(async () => {
     const seen = await council();
     return seen.ready === 1 && seen.mayor === 'Claus Ejlers';

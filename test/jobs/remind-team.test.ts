@@ -58,6 +58,24 @@ test('again on the same day sends nothing more, and says so', async () => {
   expect(await nudges()).toHaveLength(2);
 });
 
+test('G8: who has read it all since last night is answered for as last night, gets nothing, and again is said again', async () => {
+  const person = await here.as('petra').id();
+  const { owed } = (await here.as('petra').view('start', {})).answer;
+  for (const { rule, version } of owed) await here.as('petra').job('confirmReading', { rule, version, language: 'da' });
+  await until(async () => (await here.as('petra').view('start', {})).answer.owed.length === 0);
+  expect(await cameOf('mette', 'petra')).toEqual(['onItsWay']);
+  await until(async () => (await nudges()).some((row) => row.person === person));
+  await here.clock.move('2026-12-02T09:05');
+  await until(async () => {
+    await here.servers[0]?.inside?.context.schedule.tick();
+    return (await nudges()).find((row) => row.person === person)?.state === 'dropped';
+  }, 40);
+  expect(await cameOf('mette', 'petra')).toEqual(['toldToday']);
+  await here.clock.move('2026-12-03T08:05');
+  expect(await cameOf('mette', 'petra')).toEqual(['nothingOwed']);
+  await here.clock.move('2026-12-02T09:05');
+});
+
 test('an account that is closed cannot be reminded, and that is said', async () => {
   expect(await cameOf('mette', 'olga')).toEqual(['noAccount']);
 });

@@ -172,12 +172,15 @@ describe('with a second unit and one that was closed', () => {
     for (const row of seen) expect(row).toEqual(seen[0]);
   });
 
-  test('S102: the secretariat sees how the council is doing, as it is now, and nobody else does', async () => {
+  test('S102: the secretariat sees how the council was doing last night, and nobody else does', async () => {
     expect((await view('sofie')).council).toEqual({ ready: 0, people: 1 });
     const { owed } = (await here.as('inge').view('start', {})).answer;
     for (const { rule, version } of owed)
       await here.as('inge').job('confirmReading', { rule, version, language: 'da' });
-    await until(async () => (await view('sofie')).council?.ready === 1);
+    await until(async () => (await here.as('inge').view('start', {})).answer.owed.length === 0);
+    expect((await view('sofie')).council?.ready).toBe(0);
+    await here.clock.move('2026-12-04T00:05');
+    expect((await view('sofie')).council?.ready).toBe(1);
     for (const who of ['dina', 'dorte', 'aksel', 'eva', 'rene', 'mette', 'karen'] as const) {
       expect((await view(who)).council, who).toBeUndefined();
     }

@@ -64,8 +64,11 @@ function shownGate(find: Records['find'], standing: GateStanding, language: Lang
   const { gate, isComplete, declaration } = standing;
   const row = find('clearance', gate.key)?.record;
   const isCleared = isComplete || row?.state === 'cleared';
+  const about = gateAbout(standing, language);
   return {
-    ...gateAbout(standing, language),
+    ...about,
+    // Who is ready needs nothing more: what is read afterwards is the person's own until the night has passed (G8).
+    rules: isCleared ? [] : about.rules,
     state: isCleared ? ('cleared' as const) : ('waiting' as const),
     ...(row?.state === 'cleared' && row.clearedOn !== undefined && { clearedOn: row.clearedOn }),
     declaration,

@@ -7,7 +7,7 @@ import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 
 /**
- * Where every member of the council stands with what the seat asks (S102), reckoned when asked: there is no row about them
+ * Where every member of the council stood last night with what the seat asks (S102), reckoned when asked: there is no row about them
  * anywhere. What a member owes as somebody's employee is no business of the secretariat's.
  */
 export function councilStanding(

@@ -10,20 +10,16 @@ const fixedMinutes = 2;
 const longestSuggested = 8;
 const mostChanged = 2;
 const mostTopics = 4;
-const fewestForLeastRead = 10;
 
 /** What the suggestion is made from. */
 export interface AgendaSource {
   /** The versions in force of rules that somebody in the team must have read. */
   rules: readonly RuleVersion[];
-  /** Of those who must have read each rule, how many have. */
-  coverage: readonly { rule: string; done: number; of: number }[];
+  /** Rules not everybody has read, the least read first, by the words of Læsestatus. */
+  leastRead: readonly string[];
   lessons: readonly Lesson[];
   /** The centre the team belongs to: its people, and the incidents that count. */
   centre: { name: string | undefined; people: number; incidents: number };
-  team: number;
-  /** May the manager meet names beside how far somebody has come (G8)? */
-  mayName: boolean;
   /** The last review, or half a year ago. */
   since: Day;
   today: Day;
@@ -37,9 +33,7 @@ export function agendaFor(source: AgendaSource): readonly Point[] {
   const changed = changedRules(source).slice(0, mostChanged);
   const lesson = lessonFor(source);
   const room = mostTopics - changed.length - (lesson ? 1 : 0);
-  const leastRead = leastReadRules(source)
-    .filter((rule) => !changed.includes(rule))
-    .slice(0, room);
+  const leastRead = source.leastRead.filter((rule) => !changed.includes(rule)).slice(0, room);
   const topics: readonly Omit<Point, 'minutes'>[] = [
     ...changed.map((ref) => ({ kind: 'changed' as const, ref })),
     ...leastRead.map((ref) => ({ kind: 'leastConfirmed' as const, ref })),
@@ -67,18 +61,6 @@ function changedRules({ rules, since, today }: AgendaSource): readonly string[] 
         readableFrom(b).localeCompare(readableFrom(a)) ||
         a.rule.localeCompare(b.rule),
     )
-    .map(({ rule }) => rule);
-}
-
-/**
- * What the fewest have read. In a small team that would say who, so before the manager may meet names it takes a team of
- * ten; it is an order and never a figure.
- */
-function leastReadRules({ coverage, team, mayName }: AgendaSource): readonly string[] {
-  if (!mayName && team < fewestForLeastRead) return [];
-  return coverage
-    .filter(({ done, of }) => done < of)
-    .toSorted((a, b) => a.done / a.of - b.done / b.of || a.rule.localeCompare(b.rule))
     .map(({ rule }) => rule);
 }
 

@@ -3,13 +3,13 @@ import { dayOf } from '../dates.ts';
 import { owed } from '../reading/required-reading.ts';
 import { usedOf, weekOf } from '../telling/dosage.ts';
 import type { Telling } from '../telling/telling.ts';
-import { isDigest, isTold, mostNumbers, tellingKey } from '../telling/telling.ts';
+import { isReminder, mostNumbers, tellingKey } from '../telling/telling.ts';
 import type { Standing } from './standing.ts';
 
 /** What comes of a reminder from the manager: it is on its way, or why not. */
 export type Reminded =
   | 'onItsWay'
-  /** Something has been told today. */
+  /** Somebody has reminded them today. */
   | 'toldToday'
   /** The week's dosage is used. */
   | 'weekIsFull'
@@ -21,6 +21,8 @@ export type Reminded =
 /**
  * *Send påmindelse* to one of the team. It is one of the week's two digests like any other, comes at most once a day and
  * waits for the person's own hours: a manager cannot make Rettesnor nag (design section 3).
+ * What it answers follows last night alone, so that nobody learns from it what was read or told of today (G8): what is
+ * really sent skips what has been read since (`verdictOn`).
  * @param told everything the person has been told, of any age
  * @param perWeek setting `cardsPerWeek`
  */
@@ -30,8 +32,9 @@ export function remindedOf({ member }: Standing, told: readonly Telling[], perWe
   if (member.state === 'coming') return 'notStarted';
   if (member.state === 'paused') return 'paused';
   if (member.owes === 0) return 'nothingOwed';
-  if (told.some((telling) => isDigest(telling) && isTold(telling) && dayOf(telling.at) === today)) return 'toldToday';
-  return usedOf(weekOf(today), told) >= perWeek ? 'weekIsFull' : 'onItsWay';
+  if (told.some((telling) => isReminder(telling) && dayOf(telling.at) === today)) return 'toldToday';
+  const before = told.filter(({ at }) => dayOf(at) < today);
+  return usedOf(weekOf(today), before) >= perWeek ? 'weekIsFull' : 'onItsWay';
 }
 
 /** The reminder itself: the rules that are owed, the most urgent first. One a day, whoever sends it. */

@@ -7,6 +7,7 @@ import type { Placement } from '../people.ts';
 import { placementOf, rolesOf } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Confirmation } from '../reading/confirmation.ts';
+import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { ReadingSettings, RequiredRule } from '../reading/required-reading.ts';
 import { requiredReading } from '../reading/required-reading.ts';
@@ -31,7 +32,7 @@ export interface Standing {
   briefings: readonly Briefing[];
 }
 
-/** Where somebody stands in some of their jobs on a day, and what they have confirmed. */
+/** Where somebody stands in some of their jobs on a day, and what they had confirmed when today began (G8). */
 export function placedIn(
   { records }: Pick<StandingSource, 'records'>,
   staff: Staff,
@@ -45,7 +46,10 @@ export function placedIn(
   return {
     accounts,
     placement: placementOf(person, jobs, roles, day, appointments),
-    confirmations: accounts.flatMap((account) => recordsOf(records.all('confirmation', { person: account }))),
+    confirmations: asOfLastNight(
+      accounts.flatMap((account) => recordsOf(records.all('confirmation', { person: account }))),
+      startOf(staff.today),
+    ),
   };
 }
 
@@ -56,7 +60,8 @@ export function dayFor({ jobs }: Led, today: Day): Day {
 }
 
 /**
- * Where somebody in a team stands with what the jobs under this manager ask: another job is another manager's (G7).
+ * Where somebody in a team stood last night with what the jobs under this manager ask: another job is another manager's
+ * (G7). Briefings and paper, which others enter, count at once.
  * Whoever is to start is seen as on the first day.
  */
 export function standingOf(source: StandingSource, staff: Staff, led: Led): Standing {
@@ -83,7 +88,7 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
   return { member, placement, required, briefings };
 }
 
-/** Where everybody a manager leads stands. */
+/** Where everybody a manager leads stood last night. */
 export function teamStanding(
   source: StandingSource & Parameters<typeof staffOn>[0],
   manager: string,

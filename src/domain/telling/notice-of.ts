@@ -1,12 +1,13 @@
 import type { OwedRule } from '../reading/required-reading.ts';
 import type { Notice } from './teller.ts';
-import type { Telling } from './telling.ts';
+import { isReminder, type Telling } from './telling.ts';
 
 /**
  * What is put before a person: a number and where it leads, never a title or a question (design section 7).
  * @param owed the person's own, for telling a change from something new
  */
-export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Notice {
+export function noticeOf(planned: Telling, owed: readonly OwedRule[] = []): Notice {
+  const telling = isReminder(planned) ? withoutRead(planned, owed) : planned;
   const [first = ''] = telling.rules ?? [];
   const rule = { rule: first.toUpperCase() };
   const onRule = { parameters: rule, place: first ? `rule/${first}` : '' };
@@ -51,6 +52,14 @@ export function noticeOf(telling: Telling, owed: readonly OwedRule[] = []): Noti
       if (telling.count > 1) return { activity: 'rulesDue', ...count };
       return { activity: isChange(telling, first, owed) ? 'ruleChanged' : 'ruleDue', ...onRule };
   }
+}
+
+/** What was read between the reminder and its hour is not asked for again. */
+function withoutRead(reminder: Telling, owed: readonly OwedRule[]): Telling {
+  const open = new Set(owed.map(({ rule }) => rule.id));
+  const { count, rules: named = [] } = reminder;
+  const rules = named.filter((rule) => open.has(rule));
+  return { ...reminder, count: count - named.length + rules.length, rules };
 }
 
 function isChange({ what }: Telling, rule: string, owed: readonly OwedRule[]): boolean {

@@ -119,6 +119,11 @@ export function isDigest({ what }: Telling): boolean {
   return !besideReading.has(what);
 }
 
+/** Does somebody else ask the person to read: their manager, or the secretariat in the mayor's name? */
+export function isReminder({ what }: Telling): boolean {
+  return what === 'nudge' || what === 'mayor';
+}
+
 /** Did it reach the person, or may it still? A dropped one never left the house. */
 export function isTold({ state }: Telling): boolean {
   return state !== 'dropped';

@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import { dayOf, secondsBetween } from '../dates.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
 import type { Telling } from './telling.ts';
-import { isDigest, isForAnyHour } from './telling.ts';
+import { isDigest, isForAnyHour, isReminder, isTold } from './telling.ts';
 import type { TellingFacts } from './what-to-tell.ts';
 import { isStillOwed, isStillWorth } from './what-to-tell.ts';
 
@@ -28,7 +28,7 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
     const isFree = surelyUnsent || age >= singleSeconds;
     return isFree && (isForAnyHour(telling) || mayBeWrittenTo(facts, now)) ? 'send' : 'wait';
   }
-  if (telling.what === 'nudge' || telling.what === 'mayor') return verdictOnNudge(telling, facts, now);
+  if (isReminder(telling)) return verdictOnNudge(telling, facts, now);
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
   if (dayOf(telling.at) !== dayOf(now) || !isStillOwed(telling, facts.owed)) return 'drop';
   return isStillWorth(telling, facts, now) ? 'send' : 'wait';
@@ -37,9 +37,20 @@ export function verdictOn(telling: Telling, facts: TellingFacts, now: Moment): V
 /** A manager's reminder waits for the person's own hours, some days at most, and falls away with the last rule it names. */
 function verdictOnNudge(telling: Telling, facts: TellingFacts, now: Moment): Verdict {
   const age = secondsBetween(telling.at, now);
-  if (age > nudgeSeconds || !isStillOwed(telling, facts.owed)) return 'drop';
+  if (age > nudgeSeconds || !isNeeded(telling, facts)) return 'drop';
   const isFree = telling.fault !== undefined || age >= singleSeconds;
   return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
+}
+
+/**
+ * Is there anything left of it to say? Whoever reminds is answered by last night's state: the person may have read it
+ * since, or have been told of it that day already.
+ */
+export function isNeeded(reminder: Telling, { owed, told }: Pick<TellingFacts, 'owed' | 'told'>): boolean {
+  const day = dayOf(reminder.at);
+  const isOther = (other: Telling) => other.key !== reminder.key && isDigest(other) && isTold(other);
+  const isTwice = told.some((other) => isOther(other) && dayOf(other.at) === day && other.at <= reminder.at);
+  return !isTwice && isStillOwed(reminder, owed);
 }
 
 /** May the person be written to now about something that is not their reading? */

@@ -128,8 +128,8 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
         .slice(0, shownRows)
         .map((row) =>
           columns.map(([key, column]) =>
-            !managersMay && row[key] !== undefined && isCountOfTeam(kind, key)
-              ? (language === 'en' ? english : danish).notYetCounts
+            row[key] !== undefined && isCountOfTeam(kind, key)
+              ? (language === 'en' ? english : danish).notCounts
               : key === 'attendance'
                 ? attendanceWords(source, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
                 : cell(kind, key, column, row[key], language),
@@ -140,7 +140,7 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
   );
 }
 
-/** How far a manager's people had come: in a team of one it is a name, and met no sooner than names are (G8). */
+/** How far a manager's people had come, rule by rule: beside their states it would tell who has read which (G8). */
 function isCountOfTeam(kind: PersonalKind, key: string): boolean {
   return kind === 'conveyance' && (key === 'coverage' || key === 'types');
 }

@@ -4,11 +4,13 @@ import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor, Role } from '../../domain/people.ts';
 import { placementOf, rolesOf } from '../../domain/people.ts';
+import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
 import { onPaperShown } from '../../domain/reading/on-paper-shown.ts';
 import { readingStateOf } from '../../domain/reading/reading-count.ts';
 import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
+import type { Band } from '../../domain/small-groups/band.ts';
 import type { Shown } from '../../domain/small-groups/protect-counts.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
@@ -64,16 +66,16 @@ function coreOf({ countedAt, centres, types }: StatusTable, core: ReadonlySet<st
 }
 
 function shownPart(table: StatusTable, source: ViewSource, actor: Actor) {
-  return partOf(table, source, actor).map(({ centre: _, ...part }) => part);
+  return partOf(table, source, actor.person.id).map(({ centre: _, ...part }) => part);
 }
 
 /**
- * The units the actor leads and all that are under them: a team, a centre, or a director's centres. The total of a centre
+ * The units somebody leads and all that are under them: a team, a centre, or a director's centres. The total of a centre
  * is for whoever has all of it.
  */
-function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor): readonly PartOfCentre[] {
+function partOf({ centres }: StatusTable, source: ViewSource, person: string): readonly PartOfCentre[] {
   const parents = new Map(source.all('unit').map(({ unit, parent }) => [unit, parent]));
-  const led = new Set(leadingOf(source, actor.person.id, source.all).units.map(({ unit }) => unit));
+  const led = new Set(leadingOf(source, person, source.all).units.map(({ unit }) => unit));
   const isOwn = (unit: string) => unitAndAbove(parents, unit).some((above) => led.has(above));
   return centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
     if (centre !== undefined && isOwn(centre)) return [{ centre, name: total.name, total, units }];
@@ -85,7 +87,20 @@ function partOf({ centres }: StatusTable, source: ViewSource, actor: Actor): rea
 /** What the actor leads, with every rule there are words about; for the page of whoever leads it (S79). */
 export function ownStatus(source: ViewSource, actor: Actor) {
   const table = protectedTable(source);
-  return { countedAt: table.countedAt, centres: partOf(table, source, actor), rules: rulesTold(source) };
+  return { countedAt: table.countedAt, centres: partOf(table, source, actor.person.id), rules: rulesTold(source) };
+}
+
+const notAll: readonly Band[] = ['nobody', 'few', 'some', 'half', 'most', 'nearly'];
+
+/** The rules not everybody has read of those somebody leads, the least read first, by the words on their Læsestatus. */
+export function leastReadIn(source: ViewSource, leader: string): readonly string[] {
+  const units = partOf(protectedTable(source), source, leader).flatMap((part) => part.units);
+  const least = new Map<string, number>();
+  for (const { rule, band } of units.flatMap(({ cells }) => cells)) {
+    const rank = notAll.indexOf(band);
+    if (rank >= 0) least.set(rule, Math.min(rank, least.get(rule) ?? rank));
+  }
+  return [...least].sort(([a, one], [b, other]) => one - other || a.localeCompare(b)).map(([rule]) => rule);
 }
 
 /** Every rule in force: the core, and what roles, systems and managers ask of some. */
@@ -117,7 +132,7 @@ function isFresh(at: Moment, now: Moment): boolean {
 }
 
 /**
- * Some twenty-five people, reckoned when asked: there is no row about them anywhere, and what a member owes as somebody's
+ * Some twenty-five people, as they stood last night, reckoned when asked: there is no row about them anywhere, and what a member owes as somebody's
  * employee is not told here.
  */
 function councilStatus(source: ViewSource): { ready: number; people: number } {
@@ -128,7 +143,7 @@ function councilStatus(source: ViewSource): { ready: number; people: number } {
   const members = [...new Set(seats.map(({ person }) => mainOf(person)))];
   const ready = members.filter((person) => {
     const { employments, appointments } = jobsOf(source, person, source.each);
-    const confirmations = confirmationsOf(source, person, source.each);
+    const confirmations = asOfLastNight(confirmationsOf(source, person, source.each), startOf(today));
     const roles = rolesOf(employments, appointments, leadingOf(source, person, source.each), today);
     const placement = placementOf(person, employments, roles, today, appointments);
     const required = requiredReading(source.plan(), placement, confirmations, settings, today);

@@ -11,7 +11,6 @@ import { leftSince, teamAt } from '../../domain/reviews/attended.ts';
 import { isOwnRecord } from '../../domain/reviews/in-place-of.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { missedBy, sameReviewDays } from '../../domain/reviews/meeting.ts';
-import { isRulePoint } from '../../domain/reviews/point.ts';
 import { allowedPoints } from '../../domain/reviews/quoted.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import { heldReviews, meetingsOf, nextNumber, openAgenda, pointsOf } from '../../domain/reviews/review.ts';
@@ -22,13 +21,13 @@ import { shownRecord, shownYear } from '../../domain/reviews/shown-review.ts';
 import { actingFor } from '../../domain/tasks/acting-for.ts';
 import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { delegationKey } from '../../domain/tasks/delegation.ts';
-import { coverageOf } from '../../domain/team/member.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import type { Staff } from '../../domain/team/team.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
+import { leastReadIn } from './reading-status.ts';
 
 /** So far back the first agenda looks for what has changed. */
 const monthsBack = 6;
@@ -123,7 +122,7 @@ function delegationOfYear({ records, today }: ViewSource, accountable: string): 
   return records.find('delegation', delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
 }
 
-/** What a suggestion is made from: how far the team has come counts only in the order of the rules. */
+/** What a suggestion is made from: how far the team has come counts only in the order Læsestatus tells already. */
 function agendaSource(
   source: ViewSource,
   staff: Staff,
@@ -132,7 +131,7 @@ function agendaSource(
   all: readonly Review[],
 ): AgendaSource {
   const { today, handbook } = source;
-  const coverage = coverageOf(standing);
+  const asked = new Set(standing.flatMap(({ required }) => required.map(({ rule }) => rule.id)));
   const { rules } = handbook();
   const unit = staff.leading(manager).units[0]?.unit ?? standing[0]?.placement.employments[0]?.unit;
   const centre = centreOver(staff, unit)?.name;
@@ -144,29 +143,22 @@ function agendaSource(
     : undefined;
   const last = heldReviews(all.map((record) => ({ record })))[0]?.record.heldOn;
   return {
-    rules: coverage.flatMap(({ rule }) => rules.get(rule)?.inForce(today) ?? []),
-    coverage,
+    rules: [...asked].sort().flatMap((rule) => rules.get(rule)?.inForce(today) ?? []),
+    leastRead: leastReadIn(source, manager).filter((rule) => asked.has(rule)),
     lessons,
     centre: { name: centre, people: size?.people ?? 0, incidents: size?.incidents ?? 0 },
-    team: standing.length,
-    mayName: personalViewsOn(source.all('setting'), source.today).may,
     since: last ?? addMonths(today, -monthsBack),
     today,
   };
 }
 
-/** Those who were at none of the meetings and are still in the team, and which of the rules they have not read since. */
+/** Those who were at none of the meetings and are still in the team: their state, and no rule by name (G8). */
 function missingOf(review: Review, standing: readonly Standing[]): ViewData<'reviews'>['records'][number]['missing'] {
-  const rules = new Set(pointsOf(review).flatMap((point) => (isRulePoint(point) ? [point.ref] : [])));
   const missed = new Set(missedBy(meetingsOf(review)));
   return inAlphabet(
     standing
       .filter(({ member }) => missed.has(member.person))
-      .map(({ member, required }) => ({
-        person: member.person,
-        name: member.name,
-        toRead: required.filter(({ rule, state }) => state === 'owed' && rules.has(rule.id)).map(({ rule }) => rule.id),
-      })),
+      .map(({ member: { person, name, owes } }) => ({ person, name, hasRead: owes === 0 })),
   );
 }
 

@@ -4,13 +4,11 @@ import { exemptionTasks } from '../../domain/exemptions/exemption-turn.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { dueSoon } from '../../domain/partners/partner-state.ts';
 import type { Actor } from '../../domain/people.ts';
-import { coverageIn as coverageOfWords } from '../../domain/reading/coverage.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { may } from '../../domain/role-table.ts';
 import { conveyanceKey, stands } from '../../domain/tasks/conveyance.ts';
 import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
-import { coverageIn } from '../../domain/tasks/reached.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
@@ -133,26 +131,23 @@ function reviewOwed({ today, all }: ViewSource, manager: string) {
   return next && { held, year, by: next.by };
 }
 
-/** *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). */
+/**
+ * *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). How many have read
+ * each rule is no business of whoever knows their names and states: it would tell who (G8).
+ */
 export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveyances'> {
   const { rules } = source.handbook();
-  const counts = personalViewsOn(source.all('setting'), source.today).may;
   const team = teamStandingIn(source, actor.person.id);
-  const open = openEditionsOf(source, actor.person.id, () => team).map(({ rules: changed, ...edition }) => {
-    const parts = new Map(coverageIn({ rules: changed }, team).map(({ rule, done, of }) => [rule, { done, of }]));
-    return {
-      ...edition,
-      rules: changed.map((version) => {
-        const part = counts ? parts.get(version.rule) : undefined;
-        const shown = rules.get(version.rule)?.inForce(source.today) ?? version;
-        return { rule: version.rule, title: titleIn(shown, actor.language), ...(part && { part }) };
-      }),
-    };
-  });
+  const open = openEditionsOf(source, actor.person.id, () => team).map(({ rules: changed, ...edition }) => ({
+    ...edition,
+    rules: changed.map((version) => {
+      const shown = rules.get(version.rule)?.inForce(source.today) ?? version;
+      return { rule: version.rule, title: titleIn(shown, actor.language) };
+    }),
+  }));
   const conveyed = conveyancesOf(source, actor.person.id)
     .map(({ record, mark }) => {
-      const { decision, document, edition, how, on, people, coverage, performerName } = record;
-      const parts = counts ? [...coverageOfWords(coverage)].map(([rule, part]) => ({ rule, ...part })) : [];
+      const { decision, document, edition, how, on, people, performerName } = record;
       return {
         decision,
         version: mark.version,
@@ -161,7 +156,6 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
         how,
         on,
         people,
-        rules: parts,
         ...(performerName && { performerName }),
       };
     })
@@ -171,5 +165,5 @@ export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveya
     ...{ accountable: delegation.accountable, accountableName: delegation.accountableName, until: delegation.until },
     rules: changed.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
   }));
-  return { counts, open, conveyed, forOthers: others };
+  return { open, conveyed, forOthers: others };
 }

@@ -1,16 +1,16 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { inPersonOf } from '../../domain/team/in-person.ts';
-import { coverageOf, inOrder } from '../../domain/team/member.ts';
+import { inOrder } from '../../domain/team/member.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
- * Those the reader leads, and where each stands with what the jobs under the reader ask (S21, S82). Until the day staff
- * have been told of (G8) it is only how many they are; how far they have come is on Læsestatus, protected.
+ * Those the reader leads, and where each stood last night with what the jobs under the reader ask (S21, S82): states and
+ * dates by person, and nothing by rule that would tell who has read which. Until the day staff have been told of (G8) it
+ * is only how many they are; how far they have come is on Læsestatus, protected.
  */
 export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
   const manager = actor.person.id;
@@ -20,7 +20,6 @@ export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
     return { shows: 'counts', people, ...(from !== undefined && { namesFrom: from }) };
   }
   const standing = teamStandingIn(source, manager);
-  const { rules } = source.handbook();
   const inPerson = new Map(
     standing.map((one) => {
       const shown = inPersonOf(one, actor.language);
@@ -33,9 +32,5 @@ export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
       ...member,
       ...inPerson.get(member.person),
     })),
-    coverage: coverageOf(standing).flatMap((part) => {
-      const version = rules.get(part.rule)?.inForce(source.today);
-      return version ? [{ ...part, title: titleIn(version, actor.language) }] : [];
-    }),
   };
 }

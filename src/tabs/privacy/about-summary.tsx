@@ -50,7 +50,7 @@ function managerWords(about: About, text: Text, language: Language, today: Day):
   );
   const withRows = lists.filter(({ count }) => count > 0);
   const names = (withRows.length > 0 ? withRows : lists).map(({ name }) => name);
-  if (about.managersMay) return words.managerSees(names);
+  if (about.managersMay) return `${words.managerSees(names)} ${words.managerSeesNight}`;
   const later = about.managersFrom
     ? words.managerSeesFrom(dayWords(about.managersFrom, language, today), names)
     : words.managerSeesLater;

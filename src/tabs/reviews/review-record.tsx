@@ -60,9 +60,9 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
           <summary className={layout.summary}>{words.missing(missing.length)}</summary>
           <p className={layout.quiet}>{words.missingHelp}</p>
           <ul>
-            {missing.map(({ person, name, toRead }) => (
+            {missing.map(({ person, name, hasRead }) => (
               <li key={person}>
-                {name}: {toRead.length === 0 ? words.hasRead : words.toRead(toRead.join(', ').toUpperCase())}
+                {name}: {hasRead ? words.hasRead : words.toRead}
               </li>
             ))}
           </ul>

@@ -28,7 +28,7 @@ export default function ConveyPage() {
 }
 
 function Editions({
-  data: { counts, open, conveyed, forOthers },
+  data: { open, conveyed, forOthers },
   today,
   leadsTeam,
 }: {
@@ -55,7 +55,6 @@ function Editions({
               </li>
             ))}
           </ul>
-          {!counts && <p className={layout.quiet}>{words.notYetCounts}</p>}
         </>
       )}
       <ForOthers editions={forOthers} today={today} />

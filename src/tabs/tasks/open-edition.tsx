@@ -12,7 +12,7 @@ import { Delegate } from './delegate.tsx';
 
 type Edition = ViewData<'conveyances'>['open'][number];
 
-/** An edition to tell of: by when, what is in it, how far the team has read, and noting that it is done. */
+/** An edition to tell of: by when, what is in it, and noting that it is done. */
 export function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
@@ -26,10 +26,9 @@ export function OpenEdition({ edition, first, today }: { edition: Edition; first
       <p className={layout.quiet}>{words.page.since(dayWords(edition.from, language, today))}</p>
       {edition.document === 'policy' && <TextLink to="/policy">{words.page.readPolicy}</TextLink>}
       <ul className={layout.tightList}>
-        {edition.rules.map(({ rule, title, part }) => (
+        {edition.rules.map(({ rule, title }) => (
           <li key={rule}>
             <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
-            {part && <div className={layout.quiet}>{words.page.part(part.done, part.of)}</div>}
           </li>
         ))}
       </ul>

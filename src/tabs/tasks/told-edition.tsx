@@ -11,26 +11,20 @@ import { StatusWord } from '../parts/status-word.tsx';
 
 type Told = ViewData<'conveyances'>['conveyed'][number];
 
-/** An edition the team has been told of: how, when, how far the reading had come by then; and *Fortryd*. */
+/** An edition the team has been told of: how and when; and *Fortryd*. */
 export function ToldEdition({ told, today }: { told: Told; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().tasks.page;
   const job = useJob('withdrawConveyance');
-  const { decision, version: seen, document, edition, how, on, people, rules, performerName } = told;
+  const { decision, version: seen, document, edition, how, on, people, performerName } = told;
   const name = words.name(document, edition);
-  const parts = rules.map(({ rule, done, of }) => words.readThenPart(rule.toUpperCase(), done, of));
   return (
     <div className={layout.card}>
       <h3 className={layout.subheading}>{name}</h3>
       <StatusWord kind="done">{words.told[how]}</StatusWord>
       <p>{words.toldOn(dayWords(on, language, today), people)}</p>
       {performerName && <p>{words.toldBy(performerName)}</p>}
-      {parts.length > 0 && (
-        <p className={layout.quiet}>
-          {words.readThen} {parts.join(', ')}
-        </p>
-      )}
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       <div>
         <Action

@@ -9,14 +9,13 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
-import { Coverage } from './coverage.tsx';
 import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
 import { NotMine } from './not-mine.tsx';
 
 type Team = ViewData<'team'>;
 
-/** *Mit team* (S21, S82): who is ready, who needs the manager, and which rules have been read least. */
+/** *Mit team* (S21, S82): who was ready last night, and who needs the manager. */
 export default function TeamPage() {
   const words = useLeading().team;
   const view = useView('team', {});
@@ -35,7 +34,7 @@ export default function TeamPage() {
 function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
   const layout = useLayout();
   const { team: words, tasks, paper } = useLeading();
-  const { members, coverage } = team;
+  const { members } = team;
   if (members.length === 0) {
     return (
       <>
@@ -65,7 +64,6 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
           <Action onClick={() => window.print()}>{words.print}</Action>
         )}
       </div>
-      <Coverage coverage={coverage} />
       <p className={layout.quiet}>{words.noReadingTimes}</p>
     </>
   );

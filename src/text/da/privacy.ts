@@ -2,7 +2,7 @@
 export const privacy = {
   yes: 'Ja',
   no: 'Nej',
-  notYetCounts: 'Vises, når ledere må se mere end antal.',
+  notCounts: 'Vises ikke her. Det kunne vise, hvem i teamet der har læst hvad.',
   attendance: {
     was: (day: string, present: string, missed: string) =>
       [`${day}: ${present} var med`, ...(missed === '' ? [] : [`${missed} var ikke`])].join('; '),

@@ -36,6 +36,8 @@ export const tabPrivacy = {
     noManager: { outside: 'Du har ingen leder i kommunen.', unknown: 'Vi ved ikke, hvem din leder er.' },
     managerSees: (lists: readonly string[]) =>
       `Din leder må se noget om dig i: ${list(lists)}. Hvad det er, står ved hver liste herunder.`,
+    managerSeesNight:
+      'Din leder ser, hvor mange regler du manglede i nat, og fristen. Det, du læser i dag, ser din leder først i morgen. Hvilke regler du mangler, ser din leder kun, når I skal gå dem igennem sammen: før din adgang bliver åbnet, eller når du ikke er nået i 60 dage.',
     managerSeesCounts: 'Din leder kan kun se antal for hele holdet, ikke noget om dig.',
     managerSeesFrom: (day: string, lists: readonly string[]) =>
       `Fra ${day} må din leder se noget om dig i: ${list(lists)}.`,

@@ -197,8 +197,8 @@ export const tabReviews = {
   agendaShort: (count: number) => `Dagsorden, ${minutes(count)}`,
   missing: (count: number) => `Var ikke med: ${people(count)}`,
   missingHelp: 'De kan nå det selv: åbn reglen, og læs den. Eller tag dem med på et møde mere.',
-  hasRead: 'har selv læst det',
-  toRead: (rules: string) => `mangler ${rules}`,
+  hasRead: 'har læst det hele',
+  toRead: 'mangler noget at læse',
   nothingWritten: 'Der er ikke skrevet noget i referatet.',
   again: 'Hold for et hold mere',
   againUntil: (day: string) =>

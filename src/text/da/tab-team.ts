@@ -5,7 +5,8 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} personer
 export const tabTeam = {
   title: 'Mit team',
   lead: (count: number) => `${people(count)}. Du ser, hvem der er klar, og hvem der har brug for dig.`,
-  noReadingTimes: 'Du ser aldrig, hvornår eller hvordan nogen har læst.',
+  noReadingTimes:
+    'Listen viser, hvor langt de var i nat. Det, de læser i dag, kommer med i morgen. Du ser aldrig hvornår eller hvordan.',
   nobody: 'Du leder ingen lige nu',
   nobodyNext: 'Det står i ansættelserne fra HR, hvem der leder hvem. Sig til HR, hvis der mangler nogen.',
   allReady: 'Alle er klar',
@@ -36,20 +37,17 @@ export const tabTeam = {
   work: (task: string, unit: string) => `${task} i ${unit}`,
   remind: (count: number) => (count === 1 ? 'Send påmindelse' : `Send påmindelse til ${count}`),
   reminding: 'Sender …',
-  remindHelp: 'Påmindelsen kommer i Teams i hver enkelts egen arbejdstid.',
+  remindHelp:
+    'Påmindelsen kommer i Teams i hver enkelts egen arbejdstid, og kun hvis noget stadig mangler, og der ikke er kommet anden besked i dag.',
   reminded: {
-    onItsWay: 'Påmindelsen er på vej til',
-    toldToday: 'Har allerede fået besked i dag',
+    onItsWay: 'Får påmindelsen, hvis der stadig er noget at læse',
+    toldToday: 'Er allerede mindet om det i dag',
     weekIsFull: 'Har fået ugens beskeder, så sig det mundtligt, eller prøv på mandag',
     paused: 'Er på pause og får ikke besked',
-    nothingOwed: 'Har læst det hele nu',
+    nothingOwed: 'Havde læst det hele i nat',
     notStarted: 'Er ikke begyndt endnu',
     noAccount: 'Har ingen konto at få besked på',
   },
-  coverage: 'Regel for regel',
-  coverageHelp: 'Antal, der har læst reglen, af dem, der skal. De mindst læste står først.',
-  part: (done: number, of: number) => `${done} af ${of}`,
-  moreRules: (count: number) => `Vis ${rules(count)} mere`,
   countsOnly: 'Kun antal for nu',
   countsFrom: (day: string) =>
     `Fra ${day} kan du se navne. Indtil da er det kun antal, så alle kan nå at få det at vide først.`,

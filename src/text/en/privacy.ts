@@ -2,7 +2,7 @@
 export const privacy = {
   yes: 'Yes',
   no: 'No',
-  notYetCounts: 'Shown once managers may see more than counts.',
+  notCounts: 'Not shown here. It could tell who in the team has read what.',
   attendance: {
     was: (day: string, present: string, missed: string) =>
       [`${day}: ${present} were there`, ...(missed === '' ? [] : [`${missed} were not`])].join('; '),

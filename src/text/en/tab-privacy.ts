@@ -40,6 +40,8 @@ export const tabPrivacy: typeof Danish = {
     },
     managerSees: (lists) =>
       `Your manager may see something about you in: ${list(lists)}. What it is stands with each list below.`,
+    managerSeesNight:
+      'Your manager sees how many rules you had left last night, and the deadline. What you read today your manager sees tomorrow at the earliest. Which rules you have left your manager only sees when you are to go through them together: before your access is opened, or when you have not been reached for 60 days.',
     managerSeesCounts: 'Your manager can only see counts for the whole team, nothing about you.',
     managerSeesFrom: (day, lists) => `From ${day} your manager may see something about you in: ${list(lists)}.`,
     managerSeesLater: 'That can only change once the municipality has discussed it with its staff (MED).',

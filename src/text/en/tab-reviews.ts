@@ -197,8 +197,8 @@ export const tabReviews: typeof Danish = {
   agendaShort: (count: number) => `Agenda, ${minutes(count)}`,
   missing: (count: number) => `Were not there: ${people(count)}`,
   missingHelp: 'They can catch up themselves: open the rule and read it. Or take them along to one more meeting.',
-  hasRead: 'has read it themselves',
-  toRead: (rules: string) => `still has ${rules}`,
+  hasRead: 'has read it all',
+  toRead: 'still has something to read',
   nothingWritten: 'Nothing is written in the record.',
   again: 'Hold it for another shift',
   againUntil: (day: string) =>

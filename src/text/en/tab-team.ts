@@ -6,7 +6,8 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 export const tabTeam: typeof Danish = {
   title: 'My team',
   lead: (count) => `${people(count)}. You see who is ready and who needs you.`,
-  noReadingTimes: 'You never see when or how anybody has read.',
+  noReadingTimes:
+    'The list shows how far they were last night. What they read today is here tomorrow. You never see when or how.',
   nobody: 'You lead nobody right now',
   nobodyNext: 'Who leads whom is in the employments from HR. Tell HR if somebody is missing.',
   allReady: 'Everybody is ready',
@@ -37,20 +38,17 @@ export const tabTeam: typeof Danish = {
   work: (task, unit) => `${task} in ${unit}`,
   remind: (count) => (count === 1 ? 'Send a reminder' : `Remind ${count} people`),
   reminding: 'Sending …',
-  remindHelp: 'The reminder comes in Teams in each person’s own working hours.',
+  remindHelp:
+    'The reminder comes in Teams in each person’s own working hours, and only if something is still missing and nothing else has been told today.',
   reminded: {
-    onItsWay: 'The reminder is on its way to',
-    toldToday: 'Has been told today already',
+    onItsWay: 'Gets the reminder if there is still something to read',
+    toldToday: 'Has been reminded today already',
     weekIsFull: 'Has had this week’s messages, so say it in person, or try on Monday',
     paused: 'Is on leave and is not told',
-    nothingOwed: 'Has read it all now',
+    nothingOwed: 'Had read it all last night',
     notStarted: 'Has not started yet',
     noAccount: 'Has no account to be told on',
   },
-  coverage: 'Rule by rule',
-  coverageHelp: 'How many have read the rule, of those who must. The least read come first.',
-  part: (done, of) => `${done} of ${of}`,
-  moreRules: (count) => `Show ${count} more`,
   countsOnly: 'Counts only for now',
   countsFrom: (day) =>
     `From ${day} you can see names. Until then it is counts only, so that everybody hears of it first.`,

@@ -17,11 +17,9 @@ const changed = (rule: string, inForceFrom: string, own = {}) =>
 
 const given = (own: Partial<AgendaSource> = {}): AgendaSource => ({
   rules: [],
-  coverage: [],
+  leastRead: [],
   lessons: [],
   centre: { name: 'Center for Liv', people: 40, incidents: 5 },
-  team: 12,
-  mayName: true,
   since: '2026-06-01',
   today: '2026-11-25',
   ...own,
@@ -35,11 +33,7 @@ test('S53: nothing has happened, and the fixed point stands there all the same',
 test('S86: a full agenda is twenty minutes: what is new, what is read least, one lesson, the fixed point', () => {
   const source = given({
     rules: [changed('r06', '2026-09-01'), changed('r07', '2026-10-01'), changed('r08', '2026-08-01')],
-    coverage: [
-      { rule: 'r01', done: 11, of: 12 },
-      { rule: 'r02', done: 3, of: 12 },
-      { rule: 'r03', done: 12, of: 12 },
-    ],
+    leastRead: ['r02', 'r01'],
     lessons: [lesson()],
   });
   expect(refs(source)).toEqual([
@@ -67,20 +61,11 @@ test('a critical change comes before a newer one; a correction and what was talk
 });
 
 test('a rule that is both new and little read stands once', () => {
-  const source = given({ rules: [changed('r06', '2026-09-01')], coverage: [{ rule: 'r06', done: 0, of: 12 }] });
+  const source = given({ rules: [changed('r06', '2026-09-01')], leastRead: ['r06'] });
   expect(refs(source)).toEqual([
     ['changed', 'r06'],
     ['privateData', undefined],
   ]);
-});
-
-test.each([
-  ['names may be shown', true, 3, true],
-  ['only counts, and ten in the team', false, 10, true],
-  ['only counts, and nine: it would say who', false, 9, false],
-])('G8: what is read least is suggested when %s', (_, mayName, team, wanted) => {
-  const source = given({ mayName, team, coverage: [{ rule: 'r02', done: 1, of: 9 }] });
-  expect(refs(source).some(([kind]) => kind === 'leastConfirmed')).toBe(wanted);
 });
 
 test.each([
@@ -102,7 +87,7 @@ test('whatever there is to talk about, it never comes to more than twenty minute
       const points = agendaFor(
         given({
           rules: news.map((id) => changed(`r${id}`, '2026-09-01')),
-          coverage: unread.map((id) => ({ rule: `r${id}`, done: 1, of: 12 })),
+          leastRead: unread.map((id) => `r${id}`),
           lessons: learnt ? [lesson()] : [],
         }),
       );
