@@ -1,6 +1,6 @@
 /**
- * `npm run doctor`: looks at everything Rettesnor needs around it and says what is wrong and how to put it right. Reads
- * only. `-- --standin` looks at the stand-in of this machine. Ends with 1 when something would stop the product.
+ * `npm run doctor`: looks at everything Rettesnor needs around it and says what is wrong and how to put it right. It
+ * changes nothing but a row of its own. `-- --standin` looks at the stand-in of this machine. Ends with 1 when something would stop the product.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -42,7 +42,9 @@ async function look(): Promise<readonly Finding[]> {
       teamsAppId,
       packed: packedManifest(),
       tokens,
-      read: (target: string) => graph.send({ method: 'GET', path: target, kind: 'page' }),
+      read: (target: string) => graph.send({ method: 'GET', path: target, kind: 'page', answers: 'json' }),
+      write: (method: 'POST' | 'PATCH', target: string, body: object) =>
+        graph.send({ method, path: target, kind: 'write', answers: 'json', body }),
       localMs: Date.now,
     };
     return [ok('The configuration is complete'), ...(await examine(patient, clock.now().slice(0, 10)))];

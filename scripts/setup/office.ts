@@ -47,7 +47,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     unitsPerMinute: config.unitsPerMinute,
     log: { info: () => {}, warn: () => {} },
     proofKeys: serverKeys(config, 'seal rows'),
-    onForeignEdit: () => {},
+    onForeignEdit: { one: () => {}, many: () => {} },
   });
   await inTime(microsoft.start());
   const { records, directory, clock, teller } = microsoft;
@@ -75,6 +75,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
     library: microsoft.library,
+    outside: microsoft.outside,
   };
   return {
     ports,

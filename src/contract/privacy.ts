@@ -73,14 +73,45 @@ export const privacyViews = {
               vouchedBy: z.string().optional(),
             })
             .optional(),
+          /** One row for very many, and from when on. */
+          count: z.int().optional(),
+          since: moment.optional(),
+          answer: z.enum(['intended', 'waiting', 'found']).optional(),
           seen: z.int(),
         }),
       ),
     }),
   }),
+  keptEdits: view({
+    summary: 'The single rows behind one row for very many, as this server met them, for the DBR',
+    query: z.strictObject({ key: z.string().max(200) }),
+    output: z.strictObject({
+      /** The first of them. */
+      edits: z.array(
+        z.strictObject({
+          listName: z.string(),
+          item: z.string(),
+          target: z.string().optional(),
+          editor: z.string(),
+          editedAt: moment,
+          deleted: z.boolean(),
+        }),
+      ),
+      count: z.int(),
+    }),
+  }),
 };
 
 export const privacyJobs = {
+  answerRemovals: job({
+    summary: 'The DBR says whether very many rows that are gone were removed on purpose',
+    input: z.strictObject({ key: z.string().max(200), answer: z.enum(['intended', 'waiting']) }),
+    output: z.strictObject({
+      key: z.string(),
+      settled: z.boolean(),
+      answer: z.enum(['intended', 'waiting', 'found']).optional(),
+    }),
+  }),
   settleForeignEdit: job({
     summary: 'The DBR has looked at a change made outside the app',
     input: z.strictObject({

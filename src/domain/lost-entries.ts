@@ -79,7 +79,10 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
   setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
   appointment: () => 'appoint',
   employment: () => 'importEmployments',
-  foreignEdit: ({ settled }) => (settled ? 'settleForeignEdit' : undefined),
+  foreignEdit: ({ settled, answer }) => {
+    if (answer !== undefined) return 'answerRemovals';
+    return settled ? 'settleForeignEdit' : undefined;
+  },
   question: questionDeed,
   accountLink: () => 'linkAccounts',
   mandate: () => 'giveMandate',

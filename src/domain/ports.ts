@@ -7,7 +7,7 @@ import type { Actor, Person } from './people.ts';
 import type { Planner } from './planner/planner.ts';
 import type { UnprovenRow } from './proof/unproven-row.ts';
 import type { Lapse } from './reading/lapse.ts';
-import type { Stored } from './record.ts';
+import type { Mark, Stored } from './record.ts';
 import type { Review } from './reviews/review.ts';
 import type { Teller } from './telling/teller.ts';
 import type { Telling } from './telling/telling.ts';
@@ -152,6 +152,27 @@ export interface Installation {
   setupConfirmer?: string | undefined;
 }
 
+/** A row changed or deleted without our app, as this server has met it. */
+export interface MetOutside {
+  /** Internal name of the list. */
+  list: string;
+  item: string;
+  target?: string | undefined;
+  editor: string;
+  editedAt: Moment;
+  deleted: boolean;
+}
+
+/** What is kept beside the rows about changes made outside the app; only a server that met them has it. */
+export interface Outside {
+  /** Changes made from one moment to another, the last one included. */
+  between(since: Moment, until: Moment): readonly MetOutside[];
+  /** Was this version of a row made without our app? */
+  met(mark: Mark): boolean;
+  /** Rows of a list that were said to be gone since then: those that wait, and those that went with many others. */
+  gone(list: string, since: Moment): readonly MetOutside[];
+}
+
 export interface Ports {
   records: Records;
   directory: Directory;
@@ -164,4 +185,5 @@ export interface Ports {
   installation: Installation;
   planner: Planner;
   library: Library;
+  outside: Outside;
 }

@@ -122,6 +122,7 @@ export const refusalStatus = {
   microsoftDown: 503,
   libraryFull: 503,
   notProvisioned: 503,
+  listChanged: 503,
   newerSchema: 503,
   notReady: 503,
   unknownBriefing: 404,

@@ -37,6 +37,8 @@ export const roleTable = {
   importEmployments: { roles: ['editor'] },
   foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },
+  answerRemovals: { roles: ['dpo', 'dpoDeputy'] },
+  keptEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   searchable: { roles: insideRoles },
   reminders: { roles: insideRoles, own: true },
   savePreference: { roles: insideRoles, own: true },

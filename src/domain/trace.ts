@@ -54,4 +54,14 @@ export interface ForeignEdit extends BaseRecord {
   /** The first of the two it takes for a row that gives somebody power. */
   vouchedBy?: string | undefined;
   vouchedName?: string | undefined;
+  /** One row for very many: how many, and from when on; `editedAt` is until when. */
+  count?: number | undefined;
+  since?: Moment | undefined;
+  /** What the DBR has said about rows that are gone, or that they were found again. */
+  answer?: 'intended' | 'waiting' | 'found' | undefined;
+}
+
+/** Very many rows of a list are said to be gone: they stay until the DBR has said that it was on purpose. */
+export function isAboutRemovals({ count, deleted }: Pick<ForeignEdit, 'count' | 'deleted'>): boolean {
+  return count !== undefined && deleted;
 }

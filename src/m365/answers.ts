@@ -6,17 +6,9 @@ export interface GraphAnswer {
   body: unknown;
 }
 
-/** The error code of an answer, the contract of graph.md §5; messages are not one, with a single exception below. */
+/** The error code of an answer, the contract of graph.md §5; messages are none, and come in any language. */
 export function errorCode(answer: GraphAnswer): string {
   return text(errorOf(answer)?.code);
-}
-
-/**
- * Was the row refused because its key is taken? SharePoint has no code of its own for it: 400 `invalidRequest` and this
- * message (graph.md §2.3), so it is recognised here and nowhere else.
- */
-export function isKeyTaken(answer: GraphAnswer): boolean {
-  return answer.status === 400 && /unique constraints? already has/i.test(text(errorOf(answer)?.message));
 }
 
 /** Throttled: surely not carried out, and welcome again later (graph.md §3). */

@@ -1,8 +1,10 @@
-import { elements, errorCode, type GraphAnswer, isObject, link, text } from './answers.ts';
-import { type Item, itemOf } from './item.ts';
+import { elements, isObject, link, text } from './answers.ts';
+import { readItems } from './batch-read.ts';
+import { type Item, isFolder, itemOf } from './item.ts';
+import { expandOf, listShapes } from './list-shape.ts';
 import type { ListState } from './mirror/list-state.ts';
 import type { Page } from './mirror.ts';
-import { expandFields } from './row.ts';
+import { PullFailed } from './pull-failed.ts';
 import { listPath, type SiteList } from './sites.ts';
 import type { Graph } from './transport.ts';
 
@@ -15,46 +17,47 @@ export type PulledPage =
       page: Page;
       /** More pages follow at once. */
       more: boolean;
-      /** Graph put an error where a row should be (msgraph-sdk-typescript#544): something is missing from the page. */
-      incomplete: boolean;
+      /** Rows that came without their values and were read one by one. */
+      readSingly: number;
     }
   /** 410: the place we were at is forgotten, or its link is no longer understood; a full pass starts over. */
   | { outcome: 'startOver'; from?: string | undefined }
   /** The app may not read this list this way. */
   | { outcome: 'refused'; status: number };
 
-/** An answer nothing can be done with now; the caller tries again later. */
-export class PullFailed extends Error {
-  override name = 'PullFailed';
-  readonly status: number;
-  readonly answer: GraphAnswer;
-
-  constructor(answer: GraphAnswer) {
-    super(`Graph answered ${answer.status} ${errorCode(answer)}`);
-    this.status = answer.status;
-    this.answer = answer;
-  }
-}
-
 const pageSize = 999;
 
 /**
- * Reads the next page of a list (graph.md §2.7) and says what the list's state is once it is in the mirror.
+ * Reads the next page of a list (graph.md §2.7) and says what the list's state is once it is in the mirror. Rows that
+ * come without their values are read by their ids before the page counts; when there are more than may be, or an error
+ * stands where a row should be (msgraph-sdk-typescript#544), the list owes a sweep.
+ * @param mostSingly so many rows may be read one by one
  * @throws PullFailed, Unreachable
  */
-export async function pullPage(graph: Graph, list: SiteList, state: ListState, mode: ReadMode): Promise<PulledPage> {
+export async function pullPage(
+  graph: Graph,
+  list: SiteList,
+  state: ListState,
+  mode: ReadMode,
+  mostSingly: number,
+): Promise<PulledPage> {
   const askedAtMs = Date.now();
   const fresh = state.cursor === undefined;
-  const start = `${listPath(list)}/items${mode === 'delta' ? '/delta' : ''}?${expandFields(list)}&$top=${pageSize}`;
+  const answers = mode === 'paging' ? 'page' : 'delta';
   const kind = mode === 'paging' ? 'page' : fresh ? 'deltaStart' : 'delta';
-  const answer = await graph.send({ method: 'GET', path: state.cursor ?? start, kind });
+  const send = () => graph.send({ method: 'GET', path: addressOf(graph, list, state, mode), kind, answers });
+  let answer = await send();
   if (answer.status === 410) return { outcome: 'startOver', from: answer.headers.location };
   if (answer.status === 403 || answer.status === 501) return { outcome: 'refused', status: answer.status };
   if (answer.status === 400 && !fresh) return { outcome: 'startOver' };
+  // A column that is gone is no longer understood; what the list has can be read all the same.
+  if (answer.status === 400 && (await listShapes(graph).look(list))) answer = await send();
   if (answer.status !== 200) throw new PullFailed(answer);
 
   const next = link(answer.body, '@odata.nextLink');
-  const { items, deleted, incomplete } = read(elements(answer.body));
+  const { items, deleted, bare, isBroken } = read(elements(answer.body));
+  const areTooMany = bare.length > mostSingly;
+  if (!areTooMany) items.push(...(await readItems(graph, list, bare)));
   const cursor = next ?? link(answer.body, '@odata.deltaLink');
   const ends = next === undefined;
   return {
@@ -68,11 +71,13 @@ export async function pullPage(graph: Graph, list: SiteList, state: ListState, m
         loaded: state.loaded || ends,
         passing: state.passing && !ends,
         readAtMs: ends ? askedAtMs : state.readAtMs,
+        owesSweep: state.owesSweep || areTooMany || isBroken,
       },
       endsFullPass: state.passing && ends,
+      endsReading: ends,
     },
     more: !ends,
-    incomplete,
+    readSingly: areTooMany ? 0 : bare.length,
   };
 }
 
@@ -81,23 +86,44 @@ export function fullPass(state: ListState, from?: string): ListState {
   return { ...state, cursor: from, generation: state.generation + 1, passing: true };
 }
 
-/** The last state of an element that comes twice counts, and a row that came back after its deletion is there. */
-function read(page: readonly Record<string, unknown>[]): { items: Item[]; deleted: string[]; incomplete: boolean } {
-  const items = new Map<string, Item>();
+/** A link that has lost the wish for values gets it back: without it every row would come bare. */
+function addressOf(graph: Graph, list: SiteList, { cursor }: ListState, mode: ReadMode): string {
+  const expand = expandOf(graph, list);
+  if (cursor === undefined)
+    return `${listPath(list)}/items${mode === 'delta' ? '/delta' : ''}?${expand}&$top=${pageSize}`;
+  if (/[?&](\$|%24)?expand=/i.test(cursor)) return cursor;
+  return `${cursor}${cursor.includes('?') ? '&' : '?'}${expand}`;
+}
+
+/**
+ * The last state of an element that comes twice counts, and a row that came back after its deletion is there. Folders
+ * and the root are no rows.
+ */
+function read(page: readonly Record<string, unknown>[]): {
+  items: Item[];
+  deleted: string[];
+  bare: string[];
+  isBroken: boolean;
+} {
+  const items = new Map<string, Item | undefined>();
   const deleted = new Set<string>();
-  let incomplete = false;
+  let isBroken = false;
   for (const element of page) {
     const id = text(element.id);
-    const item = itemOf(element);
-    if (id !== '' && isObject(element.deleted)) {
+    if (id === '') isBroken = true;
+    if (!/^\d+$/.test(id) || isFolder(element)) continue;
+    if (isObject(element.deleted)) {
       deleted.add(id);
       items.delete(id);
-    } else if (item) {
-      items.set(id, item);
-      deleted.delete(id);
     } else {
-      incomplete = true;
+      items.set(id, itemOf(element));
+      deleted.delete(id);
     }
   }
-  return { items: [...items.values()], deleted: [...deleted], incomplete };
+  return {
+    items: [...items.values()].filter((item) => item !== undefined),
+    deleted: [...deleted],
+    bare: [...items].flatMap(([id, item]) => (item ? [] : [id])),
+    isBroken,
+  };
 }

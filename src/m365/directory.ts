@@ -1,11 +1,12 @@
 import type { Person } from '../domain/people.ts';
 import type { Directory } from '../domain/ports.ts';
 import { retryAfterMs } from './answers.ts';
-import { PullFailed } from './delta.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
 import { peopleTable } from './directory/people-table.ts';
 import type { M365Log } from './log.ts';
 import type { Database } from './mirror/database.ts';
+import { PullFailed } from './pull-failed.ts';
+import { troubleOf } from './sync.ts';
 import type { Graph } from './transport.ts';
 
 /** People change seldom; the nightly sweep finds what the delta does not tell, above all managers. */
@@ -25,6 +26,8 @@ export interface PeopleDirectory extends Directory {
   start(): void;
   /** Are people in, from the mirror or from a sweep? */
   loaded(): boolean;
+  /** Why they could not be read the last time, in plain English. */
+  troubles(): readonly string[];
   /** Has this process asked for them, whatever came of it? */
   tried(): boolean;
   /**
@@ -55,6 +58,7 @@ export function openDirectory(parts: {
   let heldBack: { before: number; after: number } | undefined;
   let failures = 0;
   let tried = false;
+  let trouble: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -74,6 +78,7 @@ export function openDirectory(parts: {
         if (page.users.length > 0) know();
       }
       await askManagers([...changed]);
+      trouble = undefined;
     } catch (error) {
       if (!(error instanceof PullFailed) || error.status !== 410) throw error;
       // The place is forgotten: from now on again, and a sweep for what was missed.
@@ -149,8 +154,10 @@ export function openDirectory(parts: {
     try {
       await round();
       failures = 0;
+      trouble = undefined;
     } catch (error) {
       failures += 1;
+      trouble = troubleOf(error);
       const askedMs = error instanceof PullFailed ? (retryAfterMs(error.answer) ?? 0) : 0;
       waitMs = Math.max(askedMs, Math.min(rhythm.backoffMs, 5_000 * 2 ** failures));
       if (!stopped)
@@ -174,6 +181,12 @@ export function openDirectory(parts: {
       running ??= run();
     },
     loaded: () => people.all.length > 0,
+    troubles: () => [
+      ...(trouble === undefined ? [] : [`people cannot be read: ${trouble}`]),
+      ...(heldBack
+        ? [`people: ${heldBack.before} have become ${heldBack.after}, and somebody must say whether that is right`]
+        : []),
+    ],
     tried: () => tried,
     sweep,
     pull,

@@ -7,6 +7,8 @@ const rhythm = { missingMs: 10_000, calmMs: 600_000 };
 /** Looks for our lists again and again: those not provisioned yet, and next year's. */
 export interface Discovery {
   start(): void;
+  /** A list does not answer under its id: looks at once, unless that has just been done. */
+  soon(): void;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,9 @@ export function openDiscovery(parts: {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopped = false;
+  let lookedAtMs = 0;
+
+  const lacking = () => [...sites.missing(), ...sites.vanished(), ...missingYears()];
 
   async function look(): Promise<void> {
     try {
@@ -31,12 +36,13 @@ export function openDiscovery(parts: {
       if (stopped) return;
       await onFound();
       if (stopped) return;
-      for (const list of [...sites.missing(), ...missingYears()]) log.warn('listMissing', { list });
+      for (const list of lacking()) log.warn('listMissing', { list });
     } catch (error) {
       if (stopped) return;
       log.warn('sitesNotRead', { reason: error instanceof Error ? error.message : 'unknown' });
     }
-    const isComplete = sites.found().length > 0 && sites.missing().length + missingYears().length === 0;
+    lookedAtMs = Date.now();
+    const isComplete = sites.found().length > 0 && lacking().length === 0;
     timer = setTimeout(start, isComplete ? rhythm.calmMs : rhythm.missingMs);
     timer.unref();
   }
@@ -47,6 +53,12 @@ export function openDiscovery(parts: {
 
   return {
     start,
+    soon: () => {
+      if (stopped || Date.now() - lookedAtMs < rhythm.missingMs) return;
+      lookedAtMs = Date.now();
+      clearTimeout(timer);
+      start();
+    },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

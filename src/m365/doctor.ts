@@ -2,11 +2,13 @@ import { error, type Finding, type Patient } from './doctor/finding.ts';
 import { examineIdentity } from './doctor/identity.ts';
 import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
 import { examineOfficers } from './doctor/officers.ts';
+import { examineOwnRow } from './doctor/own-row.ts';
 import { examinePlanner } from './doctor/planner.ts';
 import { examineAddress, examineClock, examinePackage } from './doctor/surroundings.ts';
 
 /**
- * Looks at everything the product needs around it, and changes nothing. What cannot be looked at is itself a finding.
+ * Looks at everything the product needs around it, and changes nothing but a row of its own. What cannot be looked at is
+ * itself a finding.
  * @param today a day in the current year
  */
 export async function examine(patient: Patient, today: string): Promise<readonly Finding[]> {
@@ -22,6 +24,7 @@ export async function examine(patient: Patient, today: string): Promise<readonly
     ...(await looked('the lists', () => examineLists(patient, today))),
     ...(await looked('who hears of reports', () => examineOfficers(patient, today))),
     ...(await looked('delta', () => examineDelta(patient))),
+    ...(await looked('who changed a row last', () => examineOwnRow(patient))),
     ...(await looked('Planner', () => examinePlanner(patient))),
     ...around,
   ];

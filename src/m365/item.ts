@@ -39,9 +39,16 @@ export function eTag(uid: string, version: number): string {
   return `"${uid},${version}"`;
 }
 
+/** A folder somebody made in a list, or the root: no row of ours. */
+export function isFolder(element: unknown): boolean {
+  if (!isObject(element)) return false;
+  const type = isObject(element.contentType) ? text(element.contentType.id) : '';
+  return isObject(element.folder) || isObject(element.root) || /^0x0120/i.test(type);
+}
+
 /** The item in an answer or page element; `undefined` for anything that is not one with its fields. */
 export function itemOf(element: unknown): Item | undefined {
-  if (!isObject(element) || !isObject(element.fields)) return undefined;
+  if (!isObject(element) || !isObject(element.fields) || isFolder(element)) return undefined;
   const etag = parseETag(text(element.eTag) || text(element['@odata.etag']));
   const id = text(element.id);
   if (!etag || !/^\d+$/.test(id)) return undefined;

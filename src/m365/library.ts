@@ -75,6 +75,7 @@ export function openLibrary(parts: {
       method: 'PUT',
       path: `${await root()}/${segment(name)}:/content?@microsoft.graph.conflictBehavior=${conflict}`,
       kind: 'upload',
+      answers: 'named',
       body: Buffer.from(content),
       headers: { 'Content-Type': mime },
     });
@@ -89,14 +90,19 @@ export function openLibrary(parts: {
     put: async (name, mime, content) => {
       const first = orMoved(await upload(name, mime, content, 'fail'));
       if (first.status !== 409) return made(first);
-      const there = await ask({ method: 'GET', path: `${await root()}/${segment(name)}`, kind: 'item' });
+      const there = await ask({
+        method: 'GET',
+        path: `${await root()}/${segment(name)}`,
+        kind: 'item',
+        answers: 'named',
+      });
       const isWhole = isObject(there.body) && there.body.size === content.byteLength;
       // A file under the name with another size is not the content the name is made from: somebody's hand, or half a file.
       return made(isWhole ? there : await upload(name, mime, content, 'replace'));
     },
     get: async (name, bytesAtMost) => {
       const path = `${await root()}/${segment(name)}:/content`;
-      const answer = orMoved(await ask({ method: 'GET', path, kind: 'download', bytesAtMost }));
+      const answer = orMoved(await ask({ method: 'GET', path, kind: 'download', answers: 'file', bytesAtMost }));
       if (answer.status === 404) return undefined;
       if (answer.status !== 200) throw notOurs(answer);
       return answer.body instanceof Uint8Array ? answer.body : undefined;

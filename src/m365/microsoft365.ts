@@ -2,7 +2,7 @@ import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Planner } from '../domain/planner/planner.ts';
-import type { Clock, Library, Records } from '../domain/ports.ts';
+import type { Clock, Library, Outside, Records } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
 import type { Teller } from '../domain/telling/teller.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
@@ -14,13 +14,15 @@ import { openDiscovery } from './discovery.ts';
 import { openLibrary } from './library.ts';
 import type { M365Log } from './log.ts';
 import { lookBack } from './look-back.ts';
-import type { ForeignEditSeen } from './mirror/foreign-edits.ts';
+import type { EditListener } from './mirror/edit-teller.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
+import type { HeldRemovals } from './mirror/removals.ts';
 import { openMirror } from './mirror.ts';
+import { outsideOf } from './outside.ts';
 import { openPlanner } from './planner.ts';
 import { prover } from './prover.ts';
 import { markHonourer } from './read-your-writes.ts';
-import { missingYears, readinessOf, staleSince } from './readiness.ts';
+import { missingYears, readinessOf, staleSince, troublesOf } from './readiness.ts';
 import { openRecords } from './records.ts';
 import type { ProofKeys } from './row-seal.ts';
 import { openBeginning } from './seal-begin.ts';
@@ -65,12 +67,14 @@ export interface M365Config {
   patienceMs?: number | undefined;
   log: M365Log;
   /**
-   * A row was changed or deleted without our app. The promise resolves when that is kept somewhere safe; until then the
-   * same version is told again, after a restart too.
+   * Rows were changed or deleted without our app. The promise resolves when that is kept somewhere safe; until then the
+   * same is told again, after a restart too.
    */
-  onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
+  onForeignEdit: EditListener;
   /** What rows are sealed with (`domain/proof/proof.ts`); nothing is sealed or checked without. */
   proofKeys?: ProofKeys | undefined;
+  /** A list or the people were read, or could not be. */
+  onRead?(): void;
   /** Accounts that were open in Entra are closed or gone. */
   onAccountsClosed?(people: readonly string[]): void;
 }
@@ -91,8 +95,16 @@ export interface Microsoft365 {
   /** Finishes the writes under way, breaks off the rest and closes the mirror. */
   stop(): Promise<void>;
   readiness(): { ready: boolean; waitingFor: readonly string[] };
+  /** What is not as it should be though people can be answered, in plain English. */
+  troubles(): readonly string[];
   /** Lists of single years in which a version of a rule comes into force, and which nobody has provisioned yet. */
   missingYears(): readonly string[];
+  /** Changes made outside the app, as the mirror has kept them. */
+  outside: Outside;
+  /** Rows said to be gone, too many at once to be believed: they stay until `release`. */
+  heldRemovals(): readonly HeldRemovals[];
+  /** The rows of the list that wait were removed on purpose. @param list internal name */
+  release(list: string): void;
   /** Since when the oldest list a view uses has not been read, when that is more than two minutes. */
   freshness(): { staleSince?: Moment | undefined };
   /** Makes sure the mirror has at least these versions; a second at most. */
@@ -143,7 +155,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     { read: () => readMeta(mirror.file, 'lists'), write: (found) => writeMeta(mirror.file, 'lists', found) },
   );
   const queue = openQueue({ graph, budget, log, patienceMs: config.patienceMs });
-  const writer = openWriter({ graph, queue, mirror, sites, sealer, clock, clientId: us, proofKeys: keys });
+  const writer = openWriter({ graph, queue, mirror, sites, sealer, clock, clientId: us, proofKeys: keys, log });
   const beginning = openBeginning({
     ...{ graph, sites, writer, keys, clock, log },
     memory: { read: () => readMeta(mirror.file, 'sealed'), write: (begin) => writeMeta(mirror.file, 'sealed', begin) },
@@ -158,6 +170,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       lookBackNow();
       checkReady();
     },
+    onGone: () => discovery.soon(),
   });
   const directory = openDirectory({
     graph,
@@ -195,6 +208,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   });
 
   function checkReady(): void {
+    config.onRead?.();
     if (state().ready) ready.resolve();
   }
 
@@ -220,6 +234,13 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       mirror.close();
     },
     readiness: state,
+    outside: outsideOf(mirror, sites),
+    heldRemovals: mirror.held,
+    release: (name) => {
+      const list = sites.byName(name);
+      if (list) mirror.release(list);
+    },
+    troubles: () => troublesOf({ graph, sites, mirror, sync, directory }),
     missingYears: () => missingYears({ sites, mirror }),
     freshness: () => ({ staleSince: staleSince({ sites, mirror }, clock.now()) }),
     honour: markHonourer({ graph, mirror, sites }),

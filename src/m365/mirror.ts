@@ -3,15 +3,38 @@ import type { Moment } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { isProven } from '../domain/proof/proof.ts';
 import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import type { Mark } from '../domain/record.ts';
+import { text } from './answers.ts';
 import { type Item, isBy } from './item.ts';
+import { baseColumns } from './lists/columns.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
+import { type EditListener, editTeller, openBurst } from './mirror/edit-teller.ts';
 import { type MirrorFile, openMirrorFile, ownerOnly } from './mirror/file.ts';
-import { type ForeignEditSeen, foreignEditTeller, noteDeletion, noteEdit } from './mirror/foreign-edits.ts';
+import {
+  editsBetween,
+  type ForeignEditSeen,
+  isForeignVersion,
+  keepDeletion,
+  keptDeletions,
+  noteDeletion,
+  noteEdit,
+} from './mirror/foreign-edits.ts';
 import { type ListState, readState, writeState } from './mirror/list-state.ts';
 import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
-import { type MirrorRow, mergeItem, removeRow, removeUnseen, rowById } from './mirror/rows.ts';
+import {
+  foundAgain,
+  type HeldRemovals,
+  hasRemovals,
+  heldRemovals,
+  heldRows,
+  noteGone,
+  noteUnseen,
+  releaseRemovals,
+  settleGone,
+} from './mirror/removals.ts';
+import { type MirrorRow, mergeItem, removeRow, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
 import {
   allUnproven,
@@ -36,6 +59,8 @@ export interface Page {
   state: ListState;
   /** The page ends a full pass: rows it did not see are gone. */
   endsFullPass: boolean;
+  /** Nothing follows at once: what is gone by now goes, or waits when it is very much. */
+  endsReading: boolean;
 }
 
 /**
@@ -59,6 +84,20 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
   withoutGood(): readonly UnprovenRow[];
   /** What was found there. */
   keepGood(unproven: UnprovenRow, good: object | undefined): void;
+  /** Rows that are said to be gone, too many at once to be believed, by list; they stay until somebody says so. */
+  held(): readonly HeldRemovals[];
+  /** The rows of a list that wait. */
+  heldRows(list: SiteList): readonly MirrorRow<Kind>[];
+  /** The rows of a list that wait were removed on purpose. */
+  release(list: SiteList): void;
+  /** Changes made outside the app from one moment to another. */
+  editsBetween(since: Moment, until: Moment): readonly ForeignEditSeen[];
+  /** Was this version of a row made without our app? */
+  isForeign(list: SiteList, mark: Mark): boolean;
+  /** Rows of a list that went with many others since then. */
+  keptDeletions(list: SiteList, since: Moment): readonly ForeignEditSeen[];
+  /** Rows whose newest version cannot be read, by list, with the columns it fails at. */
+  unreadable(list: SiteList): readonly { id: string; column: string }[];
   /** Any number that changes whenever a row of the kind has. */
   revision(kind: Kind): number;
   /** The newest declaration any row of the kind was written with. */
@@ -70,7 +109,7 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
 
 /**
  * @param parts.clientId edits by any other application or person are foreign
- * @param parts.onForeignEdit told after the transaction, again and again until its promise resolves
+ * @param parts.onForeignEdit told after the transaction, again and again until its promises resolve
  */
 export function openMirror(
   parts: MirrorFile & {
@@ -78,7 +117,7 @@ export function openMirror(
     sealer: RowSealer;
     now(): Moment;
     log: M365Log;
-    onForeignEdit(edit: ForeignEditSeen): void | Promise<void>;
+    onForeignEdit: EditListener;
     prove: Prove;
   },
 ): Mirror {
@@ -87,7 +126,8 @@ export function openMirror(
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
   const databaseOf = (kind: Kind) => (lists[kind].site === 'dbr' ? memory : file);
-  const tellers = new Map([file, memory].map((database) => [database, foreignEditTeller(database, onForeignEdit)]));
+  const isBurst = openBurst();
+  const tellers = new Map([file, memory].map((database) => [database, editTeller(database, onForeignEdit, isBurst)]));
   const reader = mirrorReader(databaseOf);
   const newest = new Map(kinds.map((kind) => [kind, newestIn(databaseOf(kind), kind)]));
 
@@ -97,8 +137,9 @@ export function openMirror(
     reader.changed(kind);
   };
 
-  const take = (database: Database, list: SiteList, item: Item, generation: number) => {
+  const take = (database: Database, list: SiteList, item: Item, generation: number, mayBeBack: boolean) => {
     const opened = { ...item, fields: sealer.open(list.kind, item.fields) };
+    if (mayBeBack) foundAgain(database, list, item.id, text(opened.fields[baseColumns.key.name]));
     const ours = isBy(item.editor, clientId);
     let good: object | undefined;
     let record: object = {};
@@ -131,12 +172,18 @@ export function openMirror(
     if (!ours || (merged.outcome === 'changed' && merged.proof === 'unproven')) noteEdit(database, list, item);
   };
 
-  const takeOut = (database: Database, gone: readonly MirrorRow<Kind>[], kind: Kind) => {
+  const takeOut = (database: Database, gone: readonly MirrorRow<Kind>[], kind: Kind, note = noteDeletion) => {
     if (gone.length > 0) touched(kind);
     for (const row of gone) {
-      noteDeletion(database, row, now());
+      note(database, row, now());
       if (forgetUnproven(database, row.mark.list, row.mark.id)) disproved.add(database);
     }
+  };
+
+  const settle = (database: Database, list: SiteList) => {
+    const { gone, held } = settleGone(database, list, now());
+    takeOut(database, gone, list.kind);
+    if (held > 0) log.warn('removalsHeld', { list: list.name, rows: held });
   };
 
   /** Databases in which an unproven row has come or gone within the transaction. */
@@ -157,20 +204,24 @@ export function openMirror(
     all: reader.all,
     each: reader.each,
     changedBetween: reader.changedBetween,
-    state: (list) => readState(databaseOf(list.kind), list),
+    state: (list) => readState(databaseOf(list.kind), list, now()),
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
-    apply: (list, { items, deleted, state, endsFullPass }) =>
+    apply: (list, { items, deleted, state, endsFullPass, endsReading }) =>
       inOne(list.kind, (database) => {
-        const gone = deleted.flatMap((id) => removeRow(database, list, id) ?? []);
-        for (const item of items) take(database, list, item, state.generation);
-        if (endsFullPass) gone.push(...removeUnseen(database, list, state.generation));
-        takeOut(database, gone, list.kind);
+        noteGone(database, list, deleted);
+        const mayBeBack = hasRemovals(database, list);
+        for (const item of items) take(database, list, item, state.generation, mayBeBack);
+        if (endsFullPass) noteUnseen(database, list, state.generation);
+        if (endsReading) settle(database, list);
         writeState(database, list, state);
       }),
     // Marked as seen by the pass to come: one that starts now may not see the item yet, for Graph's filters and delta
     // lag behind a write.
     merge: (list, item) =>
-      inOne(list.kind, (database) => take(database, list, item, readState(database, list).generation + 1)),
+      inOne(list.kind, (database) => {
+        const { generation } = readState(database, list, now());
+        take(database, list, item, generation + 1, hasRemovals(database, list));
+      }),
     remove: (list, id) =>
       inOne(list.kind, (database) => {
         const gone = removeRow(database, list, id);
@@ -183,6 +234,19 @@ export function openMirror(
         keepGood(database, mark, good);
         disproved.add(database);
       }),
+    held: () => [...heldRemovals(file), ...heldRemovals(memory)],
+    heldRows: (list) => heldRows(databaseOf(list.kind), list),
+    release: (list) =>
+      inOne(list.kind, (database) => {
+        takeOut(database, releaseRemovals(database, list), list.kind, keepDeletion);
+      }),
+    editsBetween: (since, until) => [...editsBetween(file, since, until), ...editsBetween(memory, since, until)],
+    isForeign: ({ kind }, mark) => isForeignVersion(databaseOf(kind), mark),
+    keptDeletions: ({ kind, name }, since) => keptDeletions(databaseOf(kind), name, since),
+    unreadable: ({ kind, name }) =>
+      databaseOf(kind)
+        .all('SELECT id, "column" FROM unreadable WHERE list = ? ORDER BY id', name)
+        .map(({ id, column }) => ({ id: String(id), column: String(column) })),
     revision: (kind) => revisions.get(kind) ?? 0,
     newestSchema: (kind) => newest.get(kind) ?? 0,
     snapshotTo: (target) => {

@@ -1,12 +1,12 @@
-import type { Kind } from '../domain/kinds.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { elements, errorCode, type GraphAnswer, isThrottled, link } from './answers.ts';
 import { type Item, itemOf } from './item.ts';
+import { expandOf, listShapes } from './list-shape.ts';
 import { baseColumns } from './lists/columns.ts';
 import { segment, textLiteral } from './odata.ts';
-import { expandFields } from './row.ts';
 import { listPath, type SiteList } from './sites.ts';
-import { Unreachable } from './transport/errors.ts';
+import { NoToken, Unreachable } from './transport/errors.ts';
+import { onwardOrDown } from './transport/onward.ts';
 import type { Graph, GraphCall } from './transport.ts';
 
 const timeoutMs = 10_000;
@@ -21,20 +21,27 @@ export class GraphRefused extends Error {
 }
 
 /**
- * One item as SharePoint has it now (1 resource unit).
+ * One item as SharePoint has it now (1 resource unit). A 404 is about the item only when the list is there.
  * @returns `undefined` when it is not there
- * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`; GraphRefused
+ * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`, `listChanged`; GraphRefused
  */
 export async function readItem(graph: Graph, list: SiteList, id: string): Promise<Item | undefined> {
-  const path = `${listPath(list)}/items/${segment(id)}?${expandFields(list)}`;
-  const answer = await ask(graph, list.kind, { method: 'GET', path, kind: 'item', timeoutMs });
-  return answer.status === 404 ? undefined : itemOf(answer.body);
+  const answer = await ask(graph, list, () => {
+    const path = `${listPath(list)}/items/${segment(id)}?${expandOf(graph, list)}`;
+    return { method: 'GET', path, kind: 'item', answers: 'item', timeoutMs };
+  });
+  if (answer.status !== 404) return itemOf(answer.body);
+  const path = `${listPath(list)}?$select=id`;
+  const there = await ask(graph, list, () => ({ method: 'GET', path, kind: 'item', answers: 'named', timeoutMs }));
+  if (there.status === 404) throw new Refusal('notProvisioned', { list: list.name });
+  return undefined;
 }
 
 /**
  * The item with the first of these keys that is there, by the filter on the unique indexed column (2 resource units
  * each). Filters lag behind writes: `undefined` right after a write proves nothing.
  * @param keys what the row may be stored under
+ * @throws as `readItem`
  */
 export async function readByKey(graph: Graph, list: SiteList, keys: readonly string[]): Promise<Item | undefined> {
   for (const key of keys) {
@@ -46,33 +53,56 @@ export async function readByKey(graph: Graph, list: SiteList, keys: readonly str
 
 async function withKey(graph: Graph, list: SiteList, key: string): Promise<Item | undefined> {
   const filter = `$filter=fields/${baseColumns.key.name} eq ${textLiteral(key)}`;
-  let next: string | undefined = `${listPath(list)}/items?${filter}&${expandFields(list)}`;
+  const start = () => `${listPath(list)}/items?${filter}&${expandOf(graph, list)}`;
+  const follow = onwardOrDown(start());
+  let next: string | undefined;
   // A filtered page may be empty and still lead to the next (graph.md §2.5).
-  for (let pages = 0; next && pages < 5; pages += 1) {
-    const answer: GraphAnswer = await ask(graph, list.kind, { method: 'GET', path: next, kind: 'page', timeoutMs });
+  for (let pages = 0; pages < 5; pages += 1) {
+    const answer = await ask(graph, list, () => {
+      return { method: 'GET', path: next ?? start(), kind: 'page', answers: 'page', timeoutMs };
+    });
+    if (answer.status === 404) throw new Refusal('notProvisioned', { list: list.name });
     const [item] = elements(answer.body).flatMap((element) => itemOf(element) ?? []);
     if (item) return item;
-    next = link(answer.body, '@odata.nextLink');
+    next = follow(link(answer.body, '@odata.nextLink'));
+    if (next === undefined) return undefined;
   }
   return undefined;
 }
 
-/** Asks once more when the line broke: reading twice harms nobody. */
-export async function ask(graph: Graph, kind: Kind, call: GraphCall): Promise<GraphAnswer> {
-  const answer = await graph
-    .send(call)
-    .catch(() => graph.send(call))
-    .catch((error: unknown) => {
-      throw error instanceof Unreachable ? new Refusal('microsoftDown') : error;
-    });
+/**
+ * Asks once more when the line broke, and when a column the question names turns out to be gone: reading twice harms
+ * nobody.
+ */
+export async function ask(graph: Graph, list: SiteList, call: () => GraphCall): Promise<GraphAnswer> {
+  const first = await sent(graph, call());
+  const hasOtherColumns = first.status === 400 && (await lookAt(graph, list));
+  const answer = hasOtherColumns ? await sent(graph, call()) : first;
   if (answer.status === 200 || answer.status === 404) return answer;
-  throw refusalFor(answer, kind);
+  throw refusalFor(answer, list);
+}
+
+/** Looks how a list is that Graph refuses a request about; what cannot be looked at now is found out later. */
+export function lookAt(graph: Graph, list: SiteList): Promise<boolean> {
+  return listShapes(graph)
+    .look(list)
+    .catch(() => false);
 }
 
 /** The refusal for an answer that is a no, where a person is told what to do next. */
-export function refusalFor(answer: GraphAnswer, kind: Kind): Refusal | GraphRefused {
+export function refusalFor(answer: GraphAnswer, list: SiteList): Refusal | GraphRefused {
   if (isThrottled(answer) || answer.status === 423) return new Refusal('microsoftBusy');
   if (answer.status >= 500) return new Refusal('microsoftDown');
-  if (answer.status === 403 || answer.status === 404) return new Refusal('notProvisioned', { list: kind });
+  if (answer.status === 403 || answer.status === 404) return new Refusal('notProvisioned', { list: list.name });
+  if (answer.status === 400) return new Refusal('listChanged', { list: list.name });
   return new GraphRefused(answer);
+}
+
+async function sent(graph: Graph, call: GraphCall): Promise<GraphAnswer> {
+  return graph
+    .send(call)
+    .catch(() => graph.send(call))
+    .catch((error: unknown) => {
+      throw error instanceof Unreachable || error instanceof NoToken ? new Refusal('microsoftDown') : error;
+    });
 }

@@ -45,7 +45,11 @@ export async function provision(
   for (let round = 0; round < rounds && plan.steps.length > 0; round += 1) {
     for (const { what, method, path, body } of plan.steps) {
       say(what);
-      await graph[method](path, body);
+      await graph[method](path, body).catch(async (refused: unknown) => {
+        // Somebody else may have made it, or an earlier request whose answer was lost: the site says so in any language.
+        const isLeft = (await planProvision(graph, workplace)).steps.some((step) => step.what === what);
+        if (method === 'patch' || isLeft) throw refused;
+      });
     }
     plan = await planProvision(graph, workplace);
   }

@@ -1,8 +1,10 @@
 import type { Moment } from '../domain/dates.ts';
 import { yearOf } from '../domain/dates.ts';
+import { listShapes } from './list-shape.ts';
 import { listName, lists } from './lists.ts';
 import type { Mirror } from './mirror.ts';
 import type { SiteList, Sites } from './sites.ts';
+import type { Graph } from './transport.ts';
 
 const staleMs = 120_000;
 
@@ -32,6 +34,35 @@ export function readinessOf({ sites, mirror, sync, directory }: Parts): {
     ...unread.map(({ name }) => name),
   ];
   return { ready: waitingFor.length === 0, waitingFor };
+}
+
+/**
+ * What is not as it should be, though people are answered: an outage, a list somebody changed or deleted, rows that
+ * cannot be read, and rows said to be gone that wait for somebody's word. Plain English, with names of lists alone.
+ */
+export function troublesOf(parts: {
+  graph: Graph;
+  sites: Sites;
+  mirror: Mirror;
+  sync: { troubles(): readonly string[] };
+  directory: { troubles(): readonly string[] };
+}): readonly string[] {
+  const { graph, sites, mirror, sync, directory } = parts;
+  const unreadable = sites.found().flatMap((list) => {
+    const rows = mirror.unreadable(list);
+    const columns = [...new Set(rows.map(({ column }) => column))].join(', ');
+    return rows.length === 0 ? [] : [`${rows.length} rows of ${list.name} cannot be read (${columns})`];
+  });
+  return [
+    ...directory.troubles(),
+    ...sync.troubles(),
+    ...sites.vanished().map((name) => `the list ${name} is gone; restore it, or run npm run provision`),
+    ...listShapes(graph).troubles(),
+    ...unreadable,
+    ...mirror
+      .held()
+      .map(({ list, count }) => `${count} rows of ${list} are said to be gone and wait for the DBR's word`),
+  ];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { stored } from './mirror/reader.ts';
+import { isSetAside } from './mirror/removals.ts';
 import type { Mirror } from './mirror.ts';
 import { readByKey, readItem } from './point-read.ts';
 import type { RowSealer } from './sealed-rows.ts';
@@ -23,7 +24,7 @@ export function openRecords(parts: {
 
   const fromGraph = async <K extends Kind>(list: SiteList<K>, key: string) => {
     const mark = mirror.find(list.kind, key)?.mark;
-    if (mark?.list !== list.name) return readByKey(graph, list, sealer.keysOf(list.kind, key));
+    if (mark?.list !== list.name || isSetAside(mark.id)) return readByKey(graph, list, sealer.keysOf(list.kind, key));
     const item = await readItem(graph, list, mark.id);
     if (item) return item;
     mirror.remove(list, mark.id);

@@ -1,8 +1,9 @@
 import { isProven } from '../domain/proof/proof.ts';
-import { elements, isObject, link, text } from './answers.ts';
+import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import { sealColumn } from './lists/columns.ts';
 import { type ListKind, lists } from './lists.ts';
 import { segment } from './odata.ts';
+import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 
 /** A SharePoint list of ours, found. */
@@ -24,10 +25,12 @@ export interface Sites {
   /** The list rows of this kind and key belong in; a list divided by year takes it from the front of the key. */
   listFor<K extends ListKind>(kind: K, key: string): SiteList<K> | undefined;
   byName(name: string): SiteList | undefined;
-  /** Names of lists the product needs and did not find; a kind divided by year needs at least one. */
+  /** Names of lists the product needs and never found; a kind divided by year needs at least one. */
   missing(): readonly string[];
   /** The list's column for the seal is gone: it is looked for again. */
   unsealed(list: SiteList): void;
+  /** Names of lists that were there once and are no longer: somebody deleted them. */
+  vanished(): readonly string[];
   /**
    * Asks Graph for both sites' lists, unless they were found a moment ago; those who ask at the same time share one.
    * @throws when a site cannot be read
@@ -58,7 +61,9 @@ export function openSites(
   addresses: { main: string; dbr: string },
   memory: { read(): string | undefined; write(found: string): void },
 ): Sites {
-  let found = JSON.parse(memory.read() ?? '[]') as readonly SiteList[];
+  // What was there once is remembered too: without one of its lists a server goes on, as best it can.
+  let known = JSON.parse(memory.read() ?? '[]') as readonly (SiteList & { isGone?: true })[];
+  let found: readonly SiteList[] = known.filter(({ isGone }) => !isGone);
   let running: Promise<void> | undefined;
 
   let foundAtMs = 0;
@@ -66,9 +71,17 @@ export function openSites(
   const look = async () => {
     if (Date.now() - foundAtMs < freshMs) return;
     const both = [await listsOf(graph, 'main', addresses.main), await listsOf(graph, 'dbr', addresses.dbr)];
+    for (const [at, own] of both.entries()) {
+      const site = at === 0 ? 'main' : 'dbr';
+      // A whole answer with nothing in it takes no site's lists away.
+      if (own.length === 0 && found.some(({ kind }) => lists[kind].site === site))
+        throw new Error(`the ${site} site has none of its lists left`);
+    }
     found = await withSeals(graph, both.flat(), found);
     foundAtMs = Date.now();
-    memory.write(JSON.stringify(found));
+    const gone = known.filter(({ name }) => !found.some((list) => list.name === name));
+    known = [...found, ...gone.map((list) => ({ ...list, isGone: true as const }))];
+    memory.write(JSON.stringify(known));
   };
 
   return {
@@ -78,7 +91,8 @@ export function openSites(
       return found.find((list): list is SiteList<K> => list.kind === kind && list.year === year);
     },
     byName: (name) => found.find((list) => list.name === name),
-    missing: () => kinds.filter((kind) => !found.some((list) => list.kind === kind)).map(wantedName),
+    missing: () => kinds.filter((kind) => !known.some((list) => list.kind === kind)).map(wantedName),
+    vanished: () => known.filter(({ isGone }) => isGone).map(({ name }) => name),
     unsealed: ({ listId }) => {
       found = found.map((list) => (list.listId === listId ? { ...list, hasSeal: false } : list));
     },
@@ -102,19 +116,21 @@ function wantedName(kind: ListKind): string {
 }
 
 async function listsOf(graph: Graph, site: 'main' | 'dbr', address: string): Promise<readonly SiteList[]> {
-  const answer = await graph.send({ method: 'GET', path: `/sites/${address}`, kind: 'site' });
+  const answer = await graph.send({ method: 'GET', path: `/sites/${address}`, kind: 'site', answers: 'named' });
   const siteId = isObject(answer.body) ? text(answer.body.id) : '';
   if (answer.status !== 200 || siteId === '') throw new Error(`the ${site} site cannot be read: ${answer.status}`);
   const found: SiteList[] = [];
-  let next: string | undefined = `/sites/${segment(siteId)}/lists?$select=id,name,displayName`;
+  const start = `/sites/${segment(siteId)}/lists?$select=id,name,displayName`;
+  const follow = onward(start);
+  let next: string | undefined = start;
   while (next) {
-    const page = await graph.send({ method: 'GET', path: next, kind: 'page' });
+    const page = await graph.send({ method: 'GET', path: next, kind: 'page', answers: 'page' });
     if (page.status !== 200) throw new Error(`the lists of the ${site} site cannot be read: ${page.status}`);
     for (const element of elements(page.body)) {
       const ours = recognised(site, text(element.name));
       if (ours) found.push({ ...ours, siteId, listId: text(element.id) });
     }
-    next = link(page.body, '@odata.nextLink');
+    next = follow(link(page.body, '@odata.nextLink'));
   }
   return found;
 }
@@ -135,12 +151,14 @@ async function withSeals(
 }
 
 async function hasSealColumn(graph: Graph, list: SiteList): Promise<boolean> {
-  let next: string | undefined = `${listPath(list)}/columns?$select=name`;
-  while (next) {
-    const page = await graph.send({ method: 'GET', path: next, kind: 'page' });
+  const start = `${listPath(list)}/columns?$select=id,name`;
+  const follow = onward(start);
+  for (let next: string | undefined = start; next !== undefined; ) {
+    const call = { method: 'GET', path: next, kind: 'page', answers: 'page' } as const;
+    const page: GraphAnswer = await graph.send(call);
     if (page.status !== 200) return false;
     if (elements(page.body).some(({ name }) => name === sealColumn.name)) return true;
-    next = link(page.body, '@odata.nextLink');
+    next = follow(link(page.body, '@odata.nextLink'));
   }
   return false;
 }

@@ -1,8 +1,10 @@
-import { elements, errorCode, text } from './answers.ts';
+import { elements, errorCode, type GraphAnswer, link, text } from './answers.ts';
 import type { M365Clock } from './clock.ts';
 import type { M365Log } from './log.ts';
 import { segment } from './odata.ts';
+import { PullFailed } from './pull-failed.ts';
 import type { SiteList } from './sites.ts';
+import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 
 /** Microsoft allows 42,300 minutes (graph.md §2.8); two days survive a weekend's stop badly enough to notice it. */
@@ -36,22 +38,41 @@ export function openSubscriptions(parts: {
   async function renew(id: string): Promise<void> {
     const body = { expirationDateTime: expiry() };
     const path = `/subscriptions/${segment(id)}`;
-    const answer = await graph.send({ method: 'PATCH', path, body, kind: 'subscription' });
+    const answer = await graph.send({ method: 'PATCH', path, body, kind: 'subscription', answers: 'named' });
     if (answer.status !== 200) log.warn('subscriptionNotRenewed', { status: answer.status });
   }
 
   async function subscribe({ siteId, listId, name }: SiteList): Promise<void> {
     const resource = `sites/${siteId}/lists/${listId}`;
     const body = { changeType: 'updated', notificationUrl, resource, clientState, expirationDateTime: expiry() };
-    const answer = await graph.send({ method: 'POST', path: '/subscriptions', body, kind: 'subscription' });
+    const answer = await graph.send({
+      method: 'POST',
+      path: '/subscriptions',
+      body,
+      kind: 'subscription',
+      answers: 'named',
+    });
     if (answer.status !== 201)
       log.warn('notSubscribed', { list: name, status: answer.status, code: errorCode(answer) });
   }
 
+  /** All there are: one that stands on a later page would be made a second time. */
+  async function subscriptions(): Promise<readonly Record<string, unknown>[]> {
+    const found: Record<string, unknown>[] = [];
+    const follow = onward('/subscriptions');
+    for (let next: string | undefined = '/subscriptions'; next !== undefined; ) {
+      const call = { method: 'GET', path: next, kind: 'subscription', answers: 'page' } as const;
+      const answer: GraphAnswer = await graph.send(call);
+      if (answer.status !== 200) throw new PullFailed(answer);
+      found.push(...elements(answer.body));
+      next = follow(link(answer.body, '@odata.nextLink'));
+    }
+    return found;
+  }
+
   /** Ours of an earlier run, or of another server with the same address, are taken over rather than doubled. */
   async function round(): Promise<void> {
-    const answer = await graph.send({ method: 'GET', path: '/subscriptions', kind: 'subscription' });
-    const ours = elements(answer.body).filter((known) => known.notificationUrl === notificationUrl);
+    const ours = (await subscriptions()).filter((known) => known.notificationUrl === notificationUrl);
     for (const list of lists()) {
       if (stopped) return;
       const known = ours.find(({ resource }) => text(resource).toLowerCase().endsWith(list.listId.toLowerCase()));

@@ -1,10 +1,12 @@
 import { retryAfterMs } from './answers.ts';
-import { fullPass, PullFailed } from './delta.ts';
+import { fullPass } from './delta.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
+import { PullFailed } from './pull-failed.ts';
 import type { SiteList } from './sites.ts';
 import { listReader } from './sync/list-reader.ts';
+import { Unreachable, WrongAnswer } from './transport/errors.ts';
 import type { Graph } from './transport.ts';
 
 /** How often a list is asked for changes, and how soon again when somebody looks or Graph says it changed. */
@@ -16,12 +18,14 @@ export interface Sync {
   follow(found: readonly SiteList[]): void;
   /** Somebody looks: lists that change often are asked at once. */
   looked(): void;
-  /** Graph says this list changed. */
+  /** Graph says this list changed; after an outage that is word that it is back. */
   notified(listId: string): void;
   /** Reads the list now, or joins the reading that is under way. */
   pull(list: SiteList): Promise<void>;
   /** Has this process asked for the list, whatever came of it? */
   tried(list: SiteList): boolean;
+  /** Lists the last reading of which failed, and why, in plain English. */
+  troubles(): readonly string[];
   /** Asks no more, and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -37,10 +41,12 @@ interface Followed {
   /** Graph said it changed while it was being read: the reading may have come too early. */
   again: boolean;
   failures: number;
+  /** What went wrong the last time. */
+  trouble?: string | undefined;
 }
 
-export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; onRead(): void }): Sync {
-  const { graph, mirror, log, onRead } = parts;
+export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; onRead(): void; onGone(): void }): Sync {
+  const { graph, mirror, log, onRead, onGone } = parts;
   const followed = new Map<string, Followed>();
   let stopped = false;
 
@@ -59,10 +65,13 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
     try {
       await entry.read();
       entry.failures = 0;
+      entry.trouble = undefined;
     } catch (error) {
       if (stopped) return;
       entry.failures += 1;
+      entry.trouble = troubleOf(error);
       waitMs = backoff(waitMs, entry.failures, error);
+      if (error instanceof PullFailed && error.status === 404) onGone();
       log.warn('listNotRead', { list: entry.list.name, failures: entry.failures, ...statusOf(error) });
     }
     entry.tried = true;
@@ -80,7 +89,7 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
 
   /** Asks again this long after the last time, unless that happens sooner anyway. */
   const nudge = (entry: Followed, gapMs: number) => {
-    if (stopped || entry.failures > 0) return;
+    if (stopped) return;
     const waitMs = Math.max(0, entry.askedAtMs + gapMs - Date.now());
     if (Date.now() + waitMs < entry.dueAtMs) schedule(entry, waitMs);
   };
@@ -93,8 +102,10 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
         if (stopped || (isSame && known.list.hasSeal === list.hasSeal)) continue;
         clearTimeout(known?.timer);
         // The links Graph gave ask for the columns of the first request: it starts over with the new one.
-        if (isSame)
-          mirror.apply(list, { items: [], deleted: [], state: fullPass(mirror.state(list)), endsFullPass: false });
+        if (isSame) {
+          const state = fullPass(mirror.state(list));
+          mirror.apply(list, { items: [], deleted: [], state, endsFullPass: false, endsReading: false });
+        }
         const entry = {
           list,
           read: listReader({ graph, mirror, log, list }),
@@ -110,7 +121,7 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
     },
     looked: () => {
       for (const entry of followed.values()) {
-        if (isHot(entry.list) && !entry.running) nudge(entry, rhythm.lookedMs);
+        if (isHot(entry.list) && !entry.running && entry.failures === 0) nudge(entry, rhythm.lookedMs);
       }
     },
     notified: (listId) => {
@@ -124,6 +135,10 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
       const entry = followed.get(list.name);
       if (entry) await pull(entry);
     },
+    troubles: () =>
+      [...followed.values()].flatMap(({ list, trouble }) =>
+        trouble === undefined ? [] : [`${list.name} cannot be read: ${trouble}`],
+      ),
     tried: ({ name }) => followed.get(name)?.tried ?? false,
     stop: async () => {
       stopped = true;
@@ -139,9 +154,19 @@ function isHot({ kind }: SiteList): boolean {
 
 /** Twice as long for every failure in a row, and at least as long as Graph asks for. */
 function backoff(waitMs: number, failures: number, error: unknown): number {
-  const doubled = Math.min(rhythm.backoffMs, waitMs * 2 ** (failures - 1));
+  // A list that somebody changed or deleted is asked for all the time: it works again as soon as it is put right.
+  const isChanged = error instanceof PullFailed && (error.status === 400 || error.status === 404);
+  const longest = isChanged ? rhythm.calmMs : rhythm.backoffMs;
+  const doubled = Math.min(longest, waitMs * 2 ** (failures - 1));
   const asked = error instanceof PullFailed ? (retryAfterMs(error.answer) ?? 0) : 0;
   return Math.max(doubled, asked);
+}
+
+/** Why a reading failed, for whoever runs the product. */
+export function troubleOf(error: unknown): string {
+  if (error instanceof WrongAnswer) return error.message;
+  if (error instanceof Unreachable) return 'Microsoft Graph does not answer';
+  return error instanceof Error ? error.message : 'an unknown fault';
 }
 
 function statusOf(error: unknown): { status: number } | { error: string } {

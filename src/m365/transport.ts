@@ -12,14 +12,17 @@ import { type GraphAnswer, isObject } from './answers.ts';
 import { type Budget, type CallKind, unitsOf } from './budget.ts';
 import type { M365Clock } from './clock.ts';
 import type { AppTokens } from './tokens.ts';
-import { Unreachable } from './transport/errors.ts';
+import { Unreachable, WrongAnswer } from './transport/errors.ts';
 import { LastHandler, TokenRenewal } from './transport/handlers.ts';
+import { type AnswerShape, faultIn } from './transport/shapes.ts';
 
 export interface GraphCall {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below `/v1.0`, starting with `/`, or a whole link as Graph gave it. */
   path: string;
   kind: CallKind;
+  /** What the answer must look like to be believed. */
+  answers: AnswerShape;
   /** Members of a `$batch` count singly. */
   times?: number;
   body?: unknown;
@@ -35,7 +38,7 @@ export interface Graph {
   /**
    * Sends one request. Every status is an answer; reads are repeated after a short 429, 503 or 504, writes never: only
    * the writer can settle what became of a write.
-   * @throws Unreachable when no answer came, NoToken when Entra gave none
+   * @throws Unreachable when no answer came, WrongAnswer when what came is not Graph's, NoToken when Entra gave none
    */
   send(call: GraphCall): Promise<GraphAnswer>;
   usage(): GraphUsage;
@@ -102,7 +105,10 @@ export function openGraph(parts: {
         .responseType(ResponseType.RAW)
         .headers({ ...headers })
         .option('signal', AbortSignal.any([lifetime.signal, AbortSignal.timeout(timeoutMs)]));
-      return answerOf(await sent(request, method, body), call.bytesAtMost);
+      const answer = await answerOf(await sent(request, method, body), call.bytesAtMost);
+      const fault = faultIn(answer, call.answers);
+      if (fault !== undefined) throw new WrongAnswer(fault);
+      return answer;
     },
     usage: () => ({ ...usage, callsByKind: { ...usage.callsByKind } }),
     close: () => lifetime.abort(),

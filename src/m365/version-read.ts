@@ -1,12 +1,15 @@
 import type { Kind } from '../domain/kinds.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import { editorOf, type Item } from './item.ts';
+import { expandOf } from './list-shape.ts';
 import { segment } from './odata.ts';
 import { ask, GraphRefused } from './point-read.ts';
 import { RowUnreadable } from './row/row-unreadable.ts';
-import { expandFields, fromFields, type RecordFor } from './row.ts';
+import { fromFields, type RecordFor } from './row.ts';
 import { type RowSealer, sealedColumn } from './sealed-rows.ts';
 import { listPath, type SiteList } from './sites.ts';
+import { onwardOrDown } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 
 const timeoutMs = 10_000;
@@ -43,19 +46,17 @@ type Version = Pick<Item, 'id' | 'fields' | 'modifiedAt' | 'editor'>;
 
 async function versionsOf(graph: Graph, list: SiteList, id: string): Promise<{ versions: Version[]; isAll: boolean }> {
   const versions: Version[] = [];
-  let next: string | undefined = `${listPath(list)}/items/${segment(id)}/versions?${expandFields(list)}`;
+  const start = `${listPath(list)}/items/${segment(id)}/versions?${expandOf(graph, list)}`;
+  const follow = onwardOrDown(start);
+  let next: string | undefined = start;
   for (let pages = 0; next && pages < mostPages; pages += 1) {
-    const answer: GraphAnswer | undefined = await ask(graph, list.kind, {
-      method: 'GET',
-      path: next,
-      kind: 'page',
-      timeoutMs,
-    }).catch(noneWhenRefused);
+    const call = { method: 'GET', path: next, kind: 'page', answers: 'page', timeoutMs } as const;
+    const answer: GraphAnswer | undefined = await ask(graph, list, () => call).catch(noneWhenRefused);
     if (!answer || answer.status === 404) return { versions: [], isAll: false };
     for (const element of elements(answer.body)) {
       if (isObject(element) && isObject(element.fields)) versions.push(versionOf(element, element.fields));
     }
-    next = link(answer.body, '@odata.nextLink');
+    next = follow(link(answer.body, '@odata.nextLink'));
   }
   return { versions, isAll: versions.length > 0 && next === undefined };
 }
@@ -76,5 +77,6 @@ function versionIn<K extends Kind>(kind: K, read: Version, sealer: RowSealer): R
 }
 
 function noneWhenRefused(error: unknown): undefined {
-  if (!(error instanceof GraphRefused)) throw error;
+  const isRefused = error instanceof GraphRefused || (error instanceof Refusal && error.code === 'listChanged');
+  if (!isRefused) throw error;
 }

@@ -3,24 +3,25 @@ import type { Clock } from '../domain/ports.ts';
 import { isProven } from '../domain/proof/proof.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isKeyTaken, isObject, text } from './answers.ts';
+import { errorCode, type GraphAnswer, isObject, text } from './answers.ts';
 import { eTag, type Item, itemOf, parseETag } from './item.ts';
+import { listShapes } from './list-shape.ts';
 import { sealColumn } from './lists/columns.ts';
 import { lists } from './lists.ts';
+import type { M365Log } from './log.ts';
 import { stored } from './mirror/reader.ts';
+import { isSetAside } from './mirror/removals.ts';
 import type { MirrorRow } from './mirror/rows.ts';
 import type { Mirror } from './mirror.ts';
 import { segment } from './odata.ts';
-import { readByKey, readItem, refusalFor } from './point-read.ts';
-import { type Fields, type RecordFor, sameRecord, wholeFields } from './row.ts';
+import { lookAt, readByKey, readItem, refusalFor } from './point-read.ts';
+import { columnsOf, type Fields, type RecordFor, sameRecord, wholeFields } from './row.ts';
 import { type ProofKeys, sealOf } from './row-seal.ts';
 import { type RowSealer, readableSchema } from './sealed-rows.ts';
 import { listPath, type SiteList, type Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
-import type { WriteRequest } from './writer/batch.ts';
 import { openCaseSeal } from './writer/case-seal.ts';
 import type { WriteQueue } from './writer/queue.ts';
-import type { Settled } from './writer/waiting-room.ts';
 
 /** The writing half of `Records`: durable in SharePoint before it answers, and in the mirror at once (design §4). */
 export interface Writer {
@@ -30,6 +31,8 @@ export interface Writer {
 
 /** Pauses while a filter may not see a row yet that is known to exist, in milliseconds. */
 const lagPausesMs = [0, 150, 300, 600, 1_200, 2_400];
+/** Of a list that is not as declared it is likelier that nobody has the key. */
+const changedPausesMs = [0, 600];
 
 export function openWriter(parts: {
   graph: Graph;
@@ -41,9 +44,11 @@ export function openWriter(parts: {
   clientId: string;
   /** What rows are sealed with; nothing is sealed without. */
   proofKeys?: ProofKeys | undefined;
+  log: M365Log;
 }): Writer {
-  const { graph, queue, mirror, sites, sealer, clock, clientId, proofKeys } = parts;
+  const { graph, queue, mirror, sites, sealer, clock, clientId, proofKeys, log } = parts;
   const caseSeal = openCaseSeal(parts);
+  const us = { applicationId: clientId, isPerson: false, name: clientId };
   /** Creations under way: a second click joins the first. */
   const making = new Map<string, Promise<unknown>>();
 
@@ -70,32 +75,38 @@ export function openWriter(parts: {
     return { [sealColumn.name]: sealOf(proofKeys, kind, record as RecordFor<typeof kind>) };
   }
 
-  /** Sends a write; once more without the seal when the list has lost the column: what people do must not fail for it. */
-  async function send(list: SiteList, request: (seal: Fields) => WriteRequest, seal: Fields): Promise<Settled> {
-    const settled = await queue.send(request(seal), lists[list.kind].priority);
-    if (settled.answer.status !== 400 || isKeyTaken(settled.answer) || Object.keys(seal).length === 0) return settled;
-    const unsealed = await queue.send(request({}), lists[list.kind].priority);
-    if (unsealed.answer.status < 300) sites.unsealed(list);
-    return unsealed;
+  /** Without what the list has no column for: one that is older than we are, or has lost the seal's, takes the rest. */
+  function fitting(list: SiteList, fields: Fields): Fields {
+    const missing = listShapes(graph).missing(list);
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name]) => !(missing.has(name) && isOptional(list, name))),
+    );
+  }
+
+  /** Looks how the list is that refused a write. @returns whether it has other columns than was known */
+  async function hasChanged(list: SiteList): Promise<boolean> {
+    const isNews = await lookAt(graph, list);
+    if (isNews && listShapes(graph).missing(list).has(sealColumn.name)) sites.unsealed(list);
+    return isNews;
   }
 
   async function existing<K extends Kind>(list: SiteList<K>, key: string): Promise<MirrorRow<K> | undefined> {
     const known = mirror.find(list.kind, key);
-    if (!known || known.mark.list !== list.name) return undefined;
+    if (!known || known.mark.list !== list.name || isSetAside(known.mark.id)) return undefined;
     const item = await readItem(graph, list, known.mark.id);
     if (item) return taken(list, item);
     mirror.remove(list, known.mark.id);
     return undefined;
   }
 
-  /** The row that has the key. Somebody has it: SharePoint said so. */
-  async function holder<K extends Kind>(list: SiteList<K>, key: string): Promise<MirrorRow<K>> {
-    for (const pauseMs of lagPausesMs) {
+  /** The row that has the key, if anybody has it; whoever was refused for it asks before the filter may see the row. */
+  async function holder<K extends Kind>(list: SiteList<K>, key: string): Promise<MirrorRow<K> | undefined> {
+    for (const pauseMs of listShapes(graph).differs(list) ? changedPausesMs : lagPausesMs) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      const item = await readByKey(graph, list, sealer.keysOf(list.kind, key)).catch(() => undefined);
+      const item = await readByKey(graph, list, sealer.keysOf(list.kind, key)).catch(passing);
       if (item) return taken(list, item);
     }
-    throw new Refusal('saveUncertain');
+    return undefined;
   }
 
   async function make<K extends Kind>(kind: K, given: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }> {
@@ -103,24 +114,31 @@ export function openWriter(parts: {
     const record = await caseSeal.withSeal(kind, given);
     const known = await existing(list, record.key);
     if (known) return known.waits ? over(kind, known, record) : { ...stored(known), existed: true };
-    const seal = sealFor(list, record);
-    const fields = caseSeal.created(kind, record);
-    const { answer, uncertain } = await send(
-      list,
-      (own) => ({ method: 'POST', path: `${listPath(list)}/items`, body: { fields: { ...fields, ...own } } }),
-      seal,
-    );
-    if (isKeyTaken(answer)) {
+    const path = `${listPath(list)}/items`;
+    const whole = { ...caseSeal.created(kind, record), ...sealFor(list, record) };
+    const post = () =>
+      queue.send({ method: 'POST', path, body: { fields: fitting(list, whole) } }, lists[kind].priority);
+    let sent = await post();
+    // SharePoint has no code for a key that is taken, and its message is in the tenant's language (graph.md §2.3): who
+    // has the key is asked for, and when nobody has, the list is looked at.
+    if (isRefused(sent.answer)) {
       const row = await holder(list, record.key);
-      if (row.waits) return over(kind, row, record);
-      return { ...stored(row), existed: !(uncertain && sameRecord(kind, row.record, record)) };
+      if (row?.waits) return over(kind, row, record);
+      if (row) return { ...stored(row), existed: !(sent.uncertain && sameRecord(kind, row.record, record)) };
+      if (await hasChanged(list)) sent = await post();
     }
-    if (answer.status !== 201) throw refusalFor(answer, kind);
-    const item =
-      itemOf(withFields(answer.body, { ...fields, ...seal })) ??
+    const { answer } = sent;
+    if (isRefused(answer) && !listShapes(graph).differs(list)) {
+      log.warn('createRefused', { list: list.name, status: answer.status, code: errorCode(answer) });
+      throw new Refusal('saveUncertain');
+    }
+    if (answer.status !== 201 && answer.status !== 200) throw refusalFor(answer, list);
+    const made =
+      itemOf(withFields(answer.body, fitting(list, whole))) ??
       (await readByKey(graph, list, sealer.keysOf(kind, record.key)));
-    if (!item) throw new Refusal('saveUncertain');
-    return { ...stored(taken(list, item)), existed: false };
+    if (!made) throw new Refusal('saveUncertain');
+    // It is ours, whatever Graph says about who wrote it.
+    return { ...stored(taken(list, { ...made, editor: us, maker: us })), existed: false };
   }
 
   /** A row that does not count is no row: what is made instead is written over it, and its history keeps it. */
@@ -147,31 +165,29 @@ export function openWriter(parts: {
     const record = await caseSeal.withSeal(kind, given);
     const { body, row: whole } = caseSeal.changed(kind, before.record, record);
     const { id, version } = before.mark;
+    if (isSetAside(id)) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
     const row = mirror.byId(list, id);
     const uid = row?.uid ?? (await readItem(graph, list, id))?.uid;
     if (uid === undefined) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
     // In a row that is not proven anything may stand where nothing is to be changed.
     const fields = row?.proof === 'unproven' ? wholeFields(kind, record) : body;
     const seal = sealFor(list, record);
-    const { answer } = await send(
-      list,
-      (own) => ({
-        method: 'PATCH',
-        path: `${listPath(list)}/items/${segment(id)}/fields`,
-        body: { ...fields, ...own },
-        headers: { 'If-Match': eTag(uid, version) },
-      }),
-      seal,
-    );
+    const path = `${listPath(list)}/items/${segment(id)}/fields`;
+    const headers = { 'If-Match': eTag(uid, version) };
+    const patch = () => {
+      const fitted = fitting(list, { ...fields, ...seal });
+      return queue.send({ method: 'PATCH', path, body: fitted, headers }, lists[kind].priority);
+    };
+    let { answer } = await patch();
+    if (answer.status === 400 && (await hasChanged(list))) ({ answer } = await patch());
     const etag = isObject(answer.body) ? parseETag(text(answer.body['@odata.etag'])) : undefined;
     if (answer.status === 200 && etag && whole) {
       const written = { ...whole, ...seal, ...(isObject(answer.body) ? answer.body : {}) };
-      const editor = { applicationId: clientId, isPerson: false, name: clientId };
       const now = clock.now();
-      const item = { id, ...etag, fields: written, modifiedAt: now, editor, createdAt: now, maker: editor };
+      const item = { id, ...etag, fields: written, modifiedAt: now, editor: us, createdAt: now, maker: us };
       return stored(taken(list, item));
     }
-    if (![200, 404, 409, 412].includes(answer.status)) throw refusalFor(answer, kind);
+    if (![200, 404, 409, 412].includes(answer.status)) throw refusalFor(answer, list);
     const fresh = await readItem(graph, list, id);
     if (!fresh) mirror.remove(list, id);
     const now = fresh && taken(list, fresh);
@@ -179,6 +195,18 @@ export function openWriter(parts: {
     if (now && (whole ? sameRecord(kind, now.record, record) : answer.status === 200)) return stored(now);
     throw new Refusal('changedMeanwhile', { ...before.mark, version: now?.mark.version, deleted: !now });
   }
+}
+
+/** A create that was not carried out, for a reason Graph has no code of its own for. */
+const isRefused = ({ status }: GraphAnswer) => status === 400 || status === 409;
+
+const isOptional = ({ kind }: SiteList, name: string) =>
+  name === sealColumn.name || columnsOf(kind).some(([, column]) => column.name === name && column.optional === true);
+
+/** An outage while somebody looks for a key is waited out; anything else is told. */
+function passing(error: unknown): undefined {
+  const isOutage = error instanceof Refusal && (error.code === 'microsoftDown' || error.code === 'microsoftBusy');
+  if (!isOutage) throw error;
 }
 
 /** Graph's answer leaves out hidden columns, and by its documentation all of them: what was sent fills the gaps. */

@@ -15,7 +15,7 @@ const overlap = { hours: 1 };
  * hour, which is an indexed query each, and lets requests through in between.
  * @returns how many were missing
  */
-export async function sweepAudit(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
+export async function sweepAudit(ports: Pick<Ports, 'records' | 'outside'>, now: Moment): Promise<number> {
   let written = 0;
   for (const [from, to] of hours(sweepStart(ports, sweepName, now), now)) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -25,7 +25,7 @@ export async function sweepAudit(ports: Pick<Ports, 'records'>, now: Moment): Pr
 }
 
 async function sweepHour<K extends AuditedKind>(
-  { records }: Pick<Ports, 'records'>,
+  { records, outside }: Pick<Ports, 'records' | 'outside'>,
   kind: K,
   from: Moment,
   to: Moment,
@@ -33,8 +33,11 @@ async function sweepHour<K extends AuditedKind>(
   const rows = records.changed(kind, from, to);
   if (rows.length === 0) return 0;
   // Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list.
-  const isForeign = ({ list, id, version }: Mark) =>
-    records.find('foreignEdit', foreignEditKey({ list, item: id, version, deleted: false })) !== undefined;
+  const isForeign = (mark: Mark) => {
+    const { list, id, version } = mark;
+    const key = foreignEditKey({ list, item: id, version, deleted: false });
+    return records.find('foreignEdit', key) !== undefined || outside.met(mark);
+  };
   const lost = lostEntries(
     kind,
     rows.filter(({ mark }) => !isForeign(mark)),

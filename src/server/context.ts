@@ -24,9 +24,11 @@ import { openInTime } from './in-time.ts';
 import { openInTurn } from './in-turn.ts';
 import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
+import { noteManyEdits } from './many-edits.ts';
 import { openOutbox } from './outbox.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { entraKeys } from './published-keys.ts';
+import { openRemovalQuestion } from './removal-question.ts';
 import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { serverKeys } from './server-keys.ts';
@@ -84,12 +86,20 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     unitsPerMinute: config.unitsPerMinute,
     log: log.microsoft,
     proofKeys: serverKeys(config, 'seal rows'),
-    onForeignEdit: (edit) => noteForeignEdit(ports, background, log, edit),
+    onForeignEdit: {
+      one: (edit) => noteForeignEdit(ports, background, log, edit),
+      many: (since, until) => {
+        log.manyForeignEdits({ since, until });
+        return noteManyEdits(ports, background, since, until);
+      },
+    },
+    onRead: () => void background.later('removals', () => askAboutRemovals()),
     onAccountsClosed: (people) =>
       void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
   });
 
   const { directory, clock } = microsoft;
+  const askAboutRemovals = openRemovalQuestion(microsoft, microsoft);
   const records = sealingCases(
     { records: writingForReaders(microsoft.records, clock), directory, clock },
     ({ record: { key } }) => void background.later(`seal:${key}`, () => sealRowsOf({ records }, key)),
@@ -129,6 +139,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
     library: microsoft.library,
+    outside: microsoft.outside,
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);

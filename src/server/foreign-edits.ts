@@ -2,6 +2,7 @@ import type { Clock, Records } from '../domain/ports.ts';
 import type { ForeignEdit } from '../domain/trace.ts';
 import type { Background } from './background.ts';
 import type { Log } from './log.ts';
+import { isOneOfMany } from './many-edits.ts';
 
 /** A change in a list that our app did not make, as the mirror meets it. */
 export interface MetForeignEdit {
@@ -27,7 +28,7 @@ export async function noteForeignEdit(
 ): Promise<void> {
   const { list, item, version } = met;
   const key = foreignEditKey(met);
-  if (ports.records.find('foreignEdit', key)) return;
+  if (ports.records.find('foreignEdit', key) || isOneOfMany(ports.records, met)) return;
   log.foreignEdit({ list, item, version });
   const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
   const outcome = await background.later(key, () => ports.records.create('foreignEdit', edit));

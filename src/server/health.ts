@@ -17,6 +17,8 @@ const patienceMs = 2_000;
  * false when no report can be kept on this server: reports go straight to SharePoint, and are refused when that is away.
  * `unproven` counts rows whose seal does not fit; `alarm` when they came too many in an hour (yellow: people are answered).
  * `unheard` says that there is neither DBR nor deputy, and whether a director or nobody hears of reports.
+ * `troubles` is what people are answered in spite of, such as an outage or a list that has changed: `state` is `yellow`
+ * then.
  */
 export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | 'ports'>): Router {
   const routes = Router();
@@ -27,14 +29,28 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
   routes.get('/readyz', async (_request, response) => {
     const { ready, waitingFor } = microsoft.readiness();
     const now = ports.clock.now();
+    const missing = microsoft.missingYears();
+    const troubles = microsoft.troubles();
+    const writable = await isWritable();
+    const unheard = ready && unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) });
+    const unproven = unprovenRows(ports.records.unproven());
+    const silentSince = ready ? silence({ records: ports.records, now }) : {};
+    const isYellow =
+      !writable ||
+      unproven.alarm ||
+      troubles.length + missing.length > 0 ||
+      Object.values(silentSince).some((since) => since !== undefined);
     response.status(ready ? 200 : 503).json({
       ready,
+      state: ready ? (isYellow ? 'yellow' : 'green') : 'red',
       waitingFor,
-      missing: microsoft.missingYears(),
-      outboxWritable: await isWritable(),
-      unproven: unprovenRows(ports.records.unproven()),
-      silentSince: ready ? silence({ records: ports.records, now }) : {},
-      ...(ready && { unheard: unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) }) }),
+      troubles,
+      missing,
+      outboxWritable: writable,
+      unproven,
+      ...microsoft.freshness(),
+      silentSince,
+      ...(ready && { unheard }),
       now,
     });
   });

@@ -5,6 +5,7 @@ import { dayOf } from '../domain/dates.ts';
 import { ruleVersionKey } from '../domain/handbook/rule.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
+import { answerRemovals } from '../domain/privacy/jobs/answer-removals.ts';
 import { settleForeignEdit } from '../domain/privacy/jobs/settle-foreign-edit.ts';
 import type { Confirmation } from '../domain/reading/confirmation.ts';
 import { confirmReading } from '../domain/reading/jobs/confirm-reading.ts';
@@ -105,6 +106,11 @@ export const jobTable: JobTable = {
     return { record: { ...record, faults: [...record.faults] }, marks: [] };
   },
 
+  answerRemovals: async (ports, actor, input) => {
+    const { record, mark } = await answerRemovals(ports, actor, input);
+    const { key, settled, answer } = record;
+    return { record: { key, settled, ...(answer && { answer }) }, marks: [mark] };
+  },
   settleForeignEdit: async (ports, actor, input) => {
     const { record, mark } = await settleForeignEdit(ports, actor, input);
     const { key, settled, note } = record;

@@ -15,6 +15,7 @@ export interface Log {
   answered(what: { support: string; action: string; status: number; ms: number }): void;
   refused(what: { support: string; action: string; code: RefusalCode }): void;
   unexpected(what: { support: string; action: string; error: unknown }): void;
+  manyForeignEdits(what: { since: string; until: string }): void;
   foreignEdit(what: { list: string; item: string; version: number }): void;
   followUpLost(what: { key: string; error: unknown }): void;
   ran(what: { run: string; state: 'done' | 'failed' | 'taken'; done?: number }): void;
@@ -42,6 +43,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     answered: (what) => out.info(what, 'answered'),
     refused: (what) => out.info(what, 'refused'),
     unexpected: ({ error, ...what }) => out.error({ ...what, ...faultOf(error) }, 'unexpected'),
+    manyForeignEdits: (what) => out.warn(what, 'many foreign edits'),
     foreignEdit: (what) => out.warn(what, 'foreign edit'),
     followUpLost: ({ error, key }) =>
       out.error({ key: withoutPeople(key), ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),

@@ -8,7 +8,7 @@ import type { Handbook } from '../domain/handbook/table-of-contents.ts';
 import type { Kind, Kinds, Where } from '../domain/kinds.ts';
 import type { Actor } from '../domain/people.ts';
 import { placementOf } from '../domain/people.ts';
-import type { Directory, Holidays, Installation, Ports, Records } from '../domain/ports.ts';
+import type { Directory, Holidays, Installation, Outside, Ports, Records } from '../domain/ports.ts';
 import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Reader } from '../domain/reading/rule-page.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
@@ -24,6 +24,7 @@ export interface ViewSource {
   directory: Directory;
   holidays: Holidays;
   installation: Installation;
+  outside: Outside;
   /** Has every list of the kind been read to its end? Those of the DBR's site are read again at every start. */
   loaded(kind: Kind): boolean;
   /** The records of a kind that match, without their marks. */
@@ -51,11 +52,11 @@ export interface ViewSources {
 }
 
 export function openViewSources(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
   revision: Revision,
   loaded: ViewSource['loaded'],
 ): ViewSources {
-  const { records, directory, clock, holidays, installation } = ports;
+  const { records, directory, clock, holidays, installation, outside } = ports;
   const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
   const each: ViewSource['each'] = function* (kind, where) {
     for (const { record } of records.each(kind, where)) yield record;
@@ -101,6 +102,7 @@ export function openViewSources(
         directory,
         holidays,
         installation,
+        outside,
         loaded,
         all,
         each,

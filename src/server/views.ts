@@ -17,6 +17,7 @@ import { distribution } from './views/distribution.ts';
 import { draft, drafts } from './views/drafts.ts';
 import { drills } from './views/drills.ts';
 import { exemptions } from './views/exemptions.ts';
+import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { handbook, page, rule } from './views/handbook.ts';
@@ -31,7 +32,7 @@ import { paperImports } from './views/paper.ts';
 import { partners } from './views/partners.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { planner } from './views/planner.ts';
-import { aboutMe, foreignEdits } from './views/privacy.ts';
+import { aboutMe } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
@@ -71,6 +72,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   appointmentProposals,
   aboutMe,
   foreignEdits,
+  keptEdits,
   searchable,
   reminders,
   questions,

@@ -13,7 +13,26 @@ interface Fault {
   reset?: boolean | undefined;
   /** The answer waits so long; stands alone, not with a status or a cut. */
   latencyMs?: number | undefined;
+  /** The request is carried out, and what comes back is not what Graph answers. */
+  answer?: WrongAnswer | undefined;
 }
+
+/**
+ * Answers with 200 that are not Graph's: a proxy's page, nothing, an empty object, half of it, another shape, an empty
+ * collection without links; and links that lead back to the same page, on for ever, or to another host.
+ */
+export const wrongAnswers = [
+  'html',
+  'empty',
+  'emptyObject',
+  'truncated',
+  'otherShape',
+  'emptyPage',
+  'circle',
+  'endless',
+  'elsewhere',
+] as const;
+export type WrongAnswer = (typeof wrongAnswers)[number];
 
 /** Properties of the tenant that are unknown, rare or slow in the real one. */
 interface Quirks {
@@ -29,6 +48,14 @@ interface Quirks {
   tasksPerPlan: number;
   /** Nobody gets the keys tokens are signed with, neither people's nor the bots'. */
   keysAway: boolean;
+  /** The tenant speaks Danish: refusals of SharePoint's have Danish words. */
+  speaksDanish: boolean;
+  /** Rows say which person wrote them last and never which application. */
+  noApplication: boolean;
+  /** Links of a delta have lost what the first request wished to be expanded. */
+  forgetsExpand: boolean;
+  /** Elements of a delta come without their fields, so many of a page; folders and the root come with them. */
+  bareElements: number;
 }
 
 export interface FaultDesk {
@@ -48,6 +75,10 @@ const calm: Quirks = {
   selectedRefuses: [],
   tasksPerPlan: 9_000,
   keysAway: false,
+  speaksDanish: false,
+  noApplication: false,
+  forgetsExpand: false,
+  bareElements: 0,
 };
 
 /** A desk on which no fault lies yet. */

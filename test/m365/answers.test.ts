@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKeyTaken, isThrottled, isUnknownOutcome, retryAfterMs } from '../../src/m365/answers.ts';
+import { isThrottled, isUnknownOutcome, retryAfterMs } from '../../src/m365/answers.ts';
 import { itemOf, parseETag } from '../../src/m365/item.ts';
 
 const answer = (status: number, headers: Record<string, string> = {}, body?: unknown) => ({ status, headers, body });
@@ -25,13 +25,6 @@ test('throttled is surely not done; a gateway that gave up leaves it open', () =
     true,
     false,
   ]);
-});
-
-test('only the unique-value refusal means that the key is taken', () => {
-  const taken = 'One or more fields with unique constraints already has the provided value.';
-  expect(isKeyTaken(answer(400, {}, error('invalidRequest', taken)))).toBe(true);
-  expect(isKeyTaken(answer(400, {}, error('invalidRequest', 'Invalid request')))).toBe(false);
-  expect(isKeyTaken(answer(500, {}, error('generalException', taken)))).toBe(false);
 });
 
 test('an eTag with its quotes gives identity and version', () => {

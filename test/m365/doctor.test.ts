@@ -183,7 +183,8 @@ test('where managers’ tasks are in Planner, it looks whether the group is chos
   ]);
 });
 
-test('the doctor writes nothing', async () => {
+test('the doctor writes nothing but a row of its own', async () => {
+  await examine(patient(), today);
   const before = standin.store.all('SELECT (SELECT count(*) FROM list) lists, (SELECT count(*) FROM item) items');
   const asked: string[] = [];
   const looking = patient();
@@ -220,7 +221,8 @@ function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: 
     publicUrl: config.publicUrl,
     teamsAppId: config.teamsAppId,
     tokens,
-    read: (path) => graph.send({ method: 'GET', path, kind: 'page' }),
+    read: (path) => graph.send({ method: 'GET', path, kind: 'page', answers: 'json' }),
+    write: (method, path, body) => graph.send({ method, path, kind: 'write', answers: 'json', body }),
     localMs: () => Date.parse(standin.clock.now()),
   };
 }
@@ -254,3 +256,27 @@ function configOf(clientId: string, secret: string) {
     RETTESNOR_PUBLIC_URL: 'http://localhost:1',
   });
 }
+
+test('the doctor proves on a row of its own which signal tells a change by hand from ours, and says it twice the same', async () => {
+  const signals = async () =>
+    (await examine(patient(), today)).filter(({ what }) => /by hand|changed a row last/.test(what));
+  expect(await signals()).toMatchObject([
+    { severity: 'ok', what: expect.stringContaining('names the app') },
+    { severity: 'note', what: expect.stringContaining('has not been tried') },
+  ]);
+  expect(await signals()).toHaveLength(2);
+  const runs = `/sites/${mainSite}/lists/Runs/items`;
+  const rows = ((await standin.graph('GET', `${runs}?$expand=fields($select=Key)`)).body as { value: { id: string }[] })
+    .value;
+  expect(rows).toHaveLength(1);
+
+  const outside = graphAccess(connect(configOf(outsideApp.clientId, outsideApp.secret)).graph);
+  await outside.patch(`${runs}/${rows[0]?.id}/fields`, { Summary: 'Skrevet i hånden' });
+  expect(await signals()).toContainEqual({ severity: 'ok', what: 'A change by hand to our row was told from ours' });
+
+  standin.faults.set({ noApplication: true });
+  expect(await signals()).toContainEqual(
+    expect.objectContaining({ severity: 'warning', what: expect.stringContaining('does not name the app') }),
+  );
+  standin.faults.clear();
+});

@@ -177,9 +177,12 @@ test('an edit made outside the app is told until it is safe, over failures and r
   const told: string[] = [];
   const first = await workplace.open({
     mirrorFile,
-    onForeignEdit: async ({ item }) => {
-      told.push(`first ${item}`);
-      throw new Error('not safe yet');
+    onForeignEdit: {
+      one: async ({ item }) => {
+        told.push(`first ${item}`);
+        throw new Error('not safe yet');
+      },
+      many: () => {},
     },
   });
   await first.microsoft.start();
@@ -189,10 +192,10 @@ test('an edit made outside the app is told until it is safe, over failures and r
   await until(() => told.length > 0);
   await first.microsoft.stop();
 
-  const tell =
-    (name: string) =>
-    async ({ item }: { item: string }) =>
-      void told.push(`${name} ${item}`);
+  const tell = (name: string) => ({
+    one: async ({ item }: { item: string }) => void told.push(`${name} ${item}`),
+    many: () => {},
+  });
   const second = await workplace.open({ mirrorFile, onForeignEdit: tell('second') });
   await second.microsoft.start();
   await until(() => told.includes('second 1'));

@@ -36,10 +36,15 @@ async function serverThat(answer: (at: { path: string; headers: IncomingHttpHead
 
 test('pages are followed by the links Graph gives, which never name another host than Graph', async () => {
   const graph = openGraphOf(workplace);
-  const first = await graph.send({ method: 'GET', path: '/users?$select=id&$top=2', kind: 'directory' });
+  const first = await graph.send({
+    method: 'GET',
+    path: '/users?$select=id&$top=2',
+    kind: 'directory',
+    answers: 'page',
+  });
   const next = (first.body as { '@odata.nextLink': string })['@odata.nextLink'];
   expect(next).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/users\?/);
-  const second = await graph.send({ method: 'GET', path: next, kind: 'directory' });
+  const second = await graph.send({ method: 'GET', path: next, kind: 'directory', answers: 'page' });
   expect(second.status).toBe(200);
   expect((second.body as { value: unknown[] }).value).toHaveLength(2);
 });
@@ -53,9 +58,9 @@ test('a token Graph refuses is forgotten and the request goes once more, a write
     return { token_type: 'Bearer', expires_in: 3_599, access_token };
   });
   const graph = openGraphOf(workplace, { loginOrigin });
-  const answer = await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory' });
+  const answer = await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory', answers: 'page' });
   expect({ status: answer.status, asked }).toEqual({ status: 200, asked: 2 });
-  await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory' });
+  await graph.send({ method: 'GET', path: '/users?$top=1', kind: 'directory', answers: 'page' });
   expect(asked).toBe(2);
 });
 
@@ -66,7 +71,7 @@ test('a token that stays refused is an answer, not an endless loop', async () =>
     return { token_type: 'Bearer', expires_in: 3_599, access_token: 'not.a.token' };
   });
   const graph = openGraphOf(workplace, { loginOrigin });
-  const answer = await graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  const answer = await graph.send({ method: 'GET', path: '/users', kind: 'directory', answers: 'page' });
   expect({ status: answer.status, asked }).toEqual({ status: 401, asked: 2 });
 });
 
@@ -74,9 +79,14 @@ test('Microsoft sees who asks, and with which token', async () => {
   let seen: IncomingHttpHeaders = {};
   const graphOrigin = await serverThat(({ headers }) => {
     seen = headers;
-    return {};
+    return { value: [] };
   });
-  await openGraphOf(workplace, { graphOrigin }).send({ method: 'GET', path: '/users', kind: 'directory' });
+  await openGraphOf(workplace, { graphOrigin }).send({
+    method: 'GET',
+    path: '/users',
+    kind: 'directory',
+    answers: 'page',
+  });
   expect(seen['user-agent']).toMatch(/^NONISV\|Rettesnor\|Rettesnor\/\d/);
   expect(seen.authorization).toMatch(/^Bearer ey/);
   expect(seen['client-request-id']).toBeDefined();
@@ -89,7 +99,7 @@ test('a link to somewhere else is not followed', async () => {
     return {};
   });
   const path = `${elsewhere.replace('http:', 'https:')}/v1.0/users`;
-  const sent = openGraphOf(workplace).send({ method: 'GET', path, kind: 'page' });
+  const sent = openGraphOf(workplace).send({ method: 'GET', path, kind: 'page', answers: 'page' });
   await expect(sent).rejects.toThrow('away from Microsoft Graph');
   expect(seen).toBeUndefined();
 });
@@ -97,20 +107,22 @@ test('a link to somewhere else is not followed', async () => {
 test('a short 503 is waited out for a read and not for a write', async () => {
   const graph = openGraphOf(workplace);
   workplace.standin.faults.add({ status: 503, retryAfter: 1, times: 1 });
-  expect((await graph.send({ method: 'GET', path: '/users', kind: 'directory' })).status).toBe(200);
+  expect((await graph.send({ method: 'GET', path: '/users', kind: 'directory', answers: 'page' })).status).toBe(200);
   workplace.standin.faults.add({ status: 503, retryAfter: 1, times: 1 });
-  expect((await graph.send({ method: 'POST', path: '/users', kind: 'write', body: {} })).status).toBe(503);
+  expect((await graph.send({ method: 'POST', path: '/users', kind: 'write', answers: 'named', body: {} })).status).toBe(
+    503,
+  );
 });
 
 test('an answer that does not come is an error that says whether the request may have arrived', async () => {
   const graph = openGraphOf(workplace);
   workplace.standin.faults.add({ reset: true, times: 1 });
-  const cut = graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  const cut = graph.send({ method: 'GET', path: '/users', kind: 'directory', answers: 'page' });
   await expect(cut).rejects.toMatchObject({ name: 'Unreachable', outcome: 'cut' });
   const closed = await serverThat(() => ({}));
   closing.pop()?.();
   const nowhere = openGraphOf(workplace, { graphOrigin: closed });
-  const refused = nowhere.send({ method: 'GET', path: '/users', kind: 'directory' });
+  const refused = nowhere.send({ method: 'GET', path: '/users', kind: 'directory', answers: 'page' });
   await expect(refused).rejects.toMatchObject({ name: 'Unreachable', outcome: 'refused' });
 });
 
@@ -120,7 +132,7 @@ test('the clock of Microsoft 365 is read from its answers', async () => {
   const tokens = appTokens({ tenantId, clientId: productApp.clientId, credential, loginOrigin: workplace.standin.url });
   const graph = openGraph({ tokens, clock, budget: unitBudget(1_250, 1), graphOrigin: workplace.standin.url });
   workplace.standin.clock.move('+3d');
-  await graph.send({ method: 'GET', path: '/users', kind: 'directory' });
+  await graph.send({ method: 'GET', path: '/users', kind: 'directory', answers: 'page' });
   expect(Math.abs(Date.parse(clock.now()) - workplace.standin.clock.nowMs())).toBeLessThan(6_000);
 });
 
@@ -136,7 +148,13 @@ async function sendingOnTo(location: string) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
   const graphOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const file = { method: 'GET', path: '/drives/b!x/root:/a.png:/content', kind: 'download', bytesAtMost: 100 } as const;
+  const file = {
+    method: 'GET',
+    path: '/drives/b!x/root:/a.png:/content',
+    kind: 'download',
+    answers: 'file',
+    bytesAtMost: 100,
+  } as const;
   return { seen, answer: openGraphOf(workplace, { graphOrigin }).send(file) };
 }
 

@@ -35,6 +35,8 @@ export interface Opened {
   microsoft: Microsoft365;
   events: { event: string; ids: object }[];
   foreignEdits: ForeignEditSeen[];
+  /** What was told as one: from when until when. */
+  manyEdits: { since: string; until: string }[];
 }
 
 const site = `${sharePointHost}:/sites/rettesnor`;
@@ -55,6 +57,7 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
     open: async (some = {}) => {
       const events: Opened['events'] = [];
       const foreignEdits: ForeignEditSeen[] = [];
+      const manyEdits: Opened['manyEdits'] = [];
       const note = (event: string, ids: object = {}) => void events.push({ event, ids });
       const microsoft = await openMicrosoft365({
         tenantId,
@@ -70,11 +73,14 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
         servers: 1,
         unitsPerMinute: 100_000,
         log: { info: note, warn: note },
-        onForeignEdit: (edit) => void foreignEdits.push(edit),
+        onForeignEdit: {
+          one: (edit) => void foreignEdits.push(edit),
+          many: (since, until) => void manyEdits.push({ since, until }),
+        },
         ...some,
       });
       opened.push(microsoft);
-      return { microsoft, events, foreignEdits };
+      return { microsoft, events, foreignEdits, manyEdits };
     },
     as: (app) => access[app],
     list: (name) => listPath(access.setup, name),

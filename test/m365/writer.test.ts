@@ -277,3 +277,36 @@ test('a row somebody made unreadable by hand is said to be changed, also by a se
     code: 'changedMeanwhile',
   });
 });
+
+test('INV7: a taken key is known in any language, alone and in a batch', async () => {
+  workplace.standin.faults.set({ speaksDanish: true, commitLagMs: 300 });
+  const other = await workplace.open();
+  await other.microsoft.start();
+  const rows = Array.from({ length: 5 }, (_, at) => aConfirmation({ person: personAt(at) }));
+  for (const row of rows) await other.microsoft.records.create('confirmation', row);
+  const [first, ...rest] = rows;
+  const alone = await opened.microsoft.records.create('confirmation', first ?? aConfirmation());
+  expect(alone.existed).toBe(true);
+  const together = await Promise.all(rest.map((row) => opened.microsoft.records.create('confirmation', row)));
+  expect(together.map(({ existed }) => existed)).toEqual([true, true, true, true]);
+  expect(await rowsInSharePoint()).toHaveLength(5);
+});
+
+test('a list that lacks a column we may leave out takes the rest, and one that lacks another word says so', async () => {
+  const list = await workplace.list('Confirmations2026');
+  const { value } = (await workplace.as('setup').get(`${list}/columns`)) as { value: { id: string; name: string }[] };
+  const id = (name: string) => value.find((column) => column.name === name)?.id;
+  await workplace.standin.graph('DELETE', `${list}/columns/${id('WithdrawnAt')}`);
+  const { microsoft } = opened;
+  const made = await microsoft.records.create('confirmation', aConfirmation({ rule: 'R07' }));
+  const withdrawn = { ...made.record, withdrawnAt: '2026-11-24T09:00:00Z' };
+  expect((await microsoft.records.update('confirmation', made, withdrawn)).mark.version).toBe(2);
+  expect((await microsoft.records.fetch('confirmation', made.record.key))?.record.rule).toBe('R07');
+  expect(microsoft.troubles().join()).toContain('Add the column WithdrawnAt');
+
+  const choice = { choices: ['Bot', 'Møde'], displayAs: 'dropDownMenu', allowTextEntry: false };
+  await workplace.as('setup').patch(`${list}/columns/${id('How')}`, { choice });
+  const refused = microsoft.records.create('confirmation', aConfirmation({ rule: 'R08' }));
+  await expect(refused).rejects.toMatchObject({ code: 'listChanged' });
+  expect(microsoft.troubles().join()).toContain('How');
+});

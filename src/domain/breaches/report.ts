@@ -68,7 +68,15 @@ export function isWorthWaiting(code: RefusalCode): boolean {
   return waitable.includes(code);
 }
 
-const waitable: readonly RefusalCode[] = ['microsoftDown', 'microsoftBusy', 'saveUncertain', 'notReady'];
+const waitable: readonly RefusalCode[] = [
+  'microsoftDown',
+  'microsoftBusy',
+  'saveUncertain',
+  'notReady',
+  'notProvisioned',
+  'listChanged',
+  'newerSchema',
+];
 
 /** The incident as it stands from the first words on: received, and its clock running (S27; domain.md 2.7). */
 export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {

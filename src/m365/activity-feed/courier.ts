@@ -63,7 +63,7 @@ interface Again {
 async function attemptOf(graph: Graph, path: string, body: object, attempt: number): Promise<Delivery | Again> {
   const pauseMs = firstPauseMs * 2 ** (attempt - 1);
   try {
-    const answer = await graph.send({ method: 'POST', path, kind: 'teamwork', body });
+    const answer = await graph.send({ method: 'POST', path, kind: 'teamwork', answers: 'nothing', body });
     const { status } = answer;
     const code = errorCode(answer) || String(status);
     if (status < 300) return { outcome: 'sent' };

@@ -1,5 +1,6 @@
 import { elements, isObject, link, text } from '../answers.ts';
-import { PullFailed } from '../delta.ts';
+import { PullFailed } from '../pull-failed.ts';
+import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';
 
 const properties = 'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,businessPhones,mobilePhone';
@@ -14,12 +15,12 @@ export interface PeoplePage {
 
 /** Everybody with their managers, a page at a time. @throws PullFailed, Unreachable */
 export async function* sweepPeople(graph: Graph): AsyncGenerator<PeoplePage> {
-  yield* pages(graph, `/users?$select=${properties}&$expand=manager($select=id)&$top=999`);
+  yield* pages(graph, `/users?$select=${properties}&$expand=manager($select=id)&$top=999`, 'page');
 }
 
 /** Whoever changed since the cursor, a page at a time; without one, from now on. */
 export async function* changedPeople(graph: Graph, cursor: string | undefined): AsyncGenerator<PeoplePage> {
-  yield* pages(graph, cursor ?? `/users/delta?$deltatoken=latest&$select=${properties}`);
+  yield* pages(graph, cursor ?? `/users/delta?$deltatoken=latest&$select=${properties}`, 'delta');
 }
 
 /**
@@ -30,7 +31,7 @@ export async function withManagers(graph: Graph, ids: readonly string[]): Promis
   const found: Record<string, unknown>[] = [];
   for (const id of ids) {
     const path = `/users/${encodeURIComponent(id)}?$select=${properties}&$expand=manager($select=id)`;
-    const answer = await graph.send({ method: 'GET', path, kind: 'directory' });
+    const answer = await graph.send({ method: 'GET', path, kind: 'directory', answers: 'named' });
     if (answer.status === 404) continue;
     if (answer.status !== 200) throw new PullFailed(answer);
     if (isObject(answer.body)) found.push(answer.body);
@@ -38,12 +39,13 @@ export async function withManagers(graph: Graph, ids: readonly string[]): Promis
   return found;
 }
 
-async function* pages(graph: Graph, start: string): AsyncGenerator<PeoplePage> {
+async function* pages(graph: Graph, start: string, answers: 'page' | 'delta'): AsyncGenerator<PeoplePage> {
+  const follow = onward(start);
   for (let next: string | undefined = start; next; ) {
-    const answer = await graph.send({ method: 'GET', path: next, kind: 'directory' });
+    const answer = await graph.send({ method: 'GET', path: next, kind: 'directory', answers });
     if (answer.status !== 200) throw new PullFailed(answer);
     const page = elements(answer.body);
-    next = link(answer.body, '@odata.nextLink');
+    next = follow(link(answer.body, '@odata.nextLink'));
     yield {
       users: page.filter((user) => !isObject(user['@removed'])),
       removed: page.filter((user) => isObject(user['@removed'])).map((user) => text(user.id)),

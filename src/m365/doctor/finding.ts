@@ -8,7 +8,7 @@ export interface Finding {
   fix?: string;
 }
 
-/** Everything the doctor looks at. Nothing in it can change anything in Microsoft 365. */
+/** Everything the doctor looks at. Nothing in it changes anything in Microsoft 365 but the doctor's own row. */
 export interface Patient {
   /** The registration people sign in to. */
   clientId: string;
@@ -24,6 +24,8 @@ export interface Patient {
   tokens: Pick<AppTokens, 'token'>;
   /** GET on Graph, a path below `/v1.0`. */
   read(path: string): Promise<GraphAnswer>;
+  /** A change on Graph, for the doctor's own row alone. */
+  write(method: 'POST' | 'PATCH', path: string, body: object): Promise<GraphAnswer>;
   /** The machine's own clock, milliseconds since 1970. */
   localMs(): number;
 }

@@ -21,7 +21,7 @@ export async function examineAddress({ publicUrl }: Patient): Promise<readonly F
           `The public address ${publicUrl} is not https`,
           'Teams shows no page without https. Change RETTESNOR_PUBLIC_URL.',
         );
-  return [address, await handshake(url)];
+  return [address, await handshake(url), ...(await troubles(url))];
 }
 
 /** Graph proves a notification address by a word that must come back (graph.md section 2.8); nothing is changed by it. */
@@ -38,6 +38,16 @@ async function handshake(url: URL): Promise<Finding> {
     `The server at ${url.origin} ${how} Graph's notification handshake`,
     'Start the server, or open the way to it. Until then changes are found by asking, which takes up to a minute.',
   );
+}
+
+/** What the running server says of itself: an outage, a list somebody changed, rows that wait for the DBR's word. */
+async function troubles(url: URL): Promise<readonly Finding[]> {
+  const answer = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(patienceMs) }).catch(
+    () => undefined,
+  );
+  const said: unknown = await answer?.json().catch(() => undefined);
+  const all = isObject(said) && Array.isArray(said.troubles) ? said.troubles.map(String) : [];
+  return all.map((what) => warning(`The running server says: ${what}`, 'docs/operators.md says what each is about.'));
 }
 
 /** Does the machine's clock agree with Microsoft's? */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { elements, type GraphAnswer, isObject, link, text } from '../answers.ts';
 import { segment } from '../odata.ts';
+import { onwardOrDown } from '../transport/onward.ts';
 import type { GraphCall } from '../transport.ts';
 
 /**
@@ -15,18 +16,20 @@ export async function findDrive(
   name: string,
 ): Promise<string> {
   const idOf = async (path: string) => {
-    const { status, body } = await ask({ method: 'GET', path, kind: 'site' });
+    const { status, body } = await ask({ method: 'GET', path, kind: 'site', answers: 'named' });
     const id = isObject(body) ? text(body.id) : '';
     if (status !== 200 || id === '') throw new Refusal('notProvisioned', { list: name });
     return id;
   };
   const siteId = segment(await idOf(`/sites/${site}`));
-  let next: string | undefined = `/sites/${siteId}/lists?$select=id,name`;
+  const start = `/sites/${siteId}/lists?$select=id,name`;
+  const follow = onwardOrDown(start);
+  let next: string | undefined = start;
   while (next !== undefined) {
-    const page = await ask({ method: 'GET', path: next, kind: 'page' });
+    const page = await ask({ method: 'GET', path: next, kind: 'page', answers: 'page' });
     const found = elements(page.body).find((list) => list.name === name);
     if (found) return idOf(`/sites/${siteId}/lists/${segment(text(found.id))}/drive`);
-    next = link(page.body, '@odata.nextLink');
+    next = follow(link(page.body, '@odata.nextLink'));
   }
   throw new Refusal('notProvisioned', { list: name });
 }

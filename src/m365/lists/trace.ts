@@ -86,6 +86,14 @@ export const foreignEdit = list({
     outcome: choice('Outcome', 'Gælder den', { stands: 'Gælder', doesNot: 'Gælder ikke' }, { optional: true }),
     vouchedBy: text('VouchedBy', 'Første ja (id)', { optional: true, hidden: true, personal: 'trace' }),
     vouchedName: text('VouchedName', 'Første ja', { optional: true, personal: 'identity' }),
+    count: number('Count', 'Antal', { optional: true }),
+    since: moment('Since', 'Fra', { optional: true }),
+    answer: choice(
+      'Answer',
+      'Svar',
+      { intended: 'Slettet med vilje', waiting: 'Venter', found: 'Fundet igen' },
+      { optional: true },
+    ),
   },
   views: [
     {

@@ -79,7 +79,8 @@ function fillFrom(database: Database, snapshot: string, wanted: string, log: M36
   try {
     database.exec(`ATTACH ${sqlText(snapshot)} AS snapshot`);
     if (fingerprintOf(database, 'snapshot') === wanted) {
-      const tables = ['list_state', 'foreign_edit', 'unproven', 'meta', 'person', ...mainKinds.map(table)];
+      const own = ['list_state', 'removal', 'unreadable', 'foreign_edit', 'unproven', 'meta', 'person'];
+      const tables = [...own, ...mainKinds.map(table)];
       database.atomically(() => {
         for (const name of tables) database.exec(`INSERT OR REPLACE INTO main.${name} SELECT * FROM snapshot.${name}`);
       });

@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/dates.ts';
+import type { Mark } from '../../domain/record.ts';
 import { text } from '../answers.ts';
 import type { Item } from '../item.ts';
 import { baseColumns } from '../lists/columns.ts';
@@ -44,47 +45,38 @@ export function noteDeletion(
   note(database, { list, item: id, target, version, editor: 'unknown', editedAt: now, deleted: true });
 }
 
-/** Edits handed on at the same time: somebody may have changed thousands of rows by hand. */
-const mostAtOnce = 100;
-
-/**
- * Hands edits on until somebody has them safe. One counts as told when the promise for it resolves; until then it is
- * handed on again after the next change of the mirror, over failures, crashes and restarts.
- * @returns a function that hands on what has not been told yet
- */
-export function foreignEditTeller(
-  database: Database,
-  tell: (edit: ForeignEditSeen) => void | Promise<void>,
-): () => void {
-  const underWay = new Set<string>();
-
-  const handOn = async (edit: ForeignEditSeen) => {
-    await tell(edit);
-    database.run(
-      'UPDATE foreign_edit SET told = 1 WHERE list = ? AND id = ? AND version = ? AND deleted = ?',
-      edit.list,
-      edit.item,
-      edit.version,
-      edit.deleted ? 1 : 0,
-    );
-  };
-  const tellAll = () => {
-    for (const row of database.all(`SELECT * FROM foreign_edit WHERE told = 0 LIMIT ${mostAtOnce}`)) {
-      const edit = editOf(row);
-      const name = `${edit.list}:${edit.item}:${edit.version}:${edit.deleted}`;
-      if (underWay.has(name)) continue;
-      underWay.add(name);
-      handOn(edit)
-        .finally(() => underWay.delete(name))
-        .then(tellAll)
-        // Not safe yet, or the mirror was closed meanwhile: it stays untold.
-        .catch(() => {});
-    }
-  };
-  return tellAll;
+/** Keeps that a row is gone which somebody has been asked about together with many others: nobody is told once more. */
+export function keepDeletion(database: Database, gone: Parameters<typeof noteDeletion>[1], now: Moment): void {
+  noteDeletion(database, gone, now);
+  const { list, id, version } = gone.mark;
+  database.run(
+    'UPDATE foreign_edit SET told = 2 WHERE list = ? AND id = ? AND version = ? AND deleted = 1',
+    list,
+    id,
+    version,
+  );
 }
 
-function editOf(row: Row): ForeignEditSeen {
+/** Everything that was met of one moment until another, however it was told. */
+export function editsBetween(database: Database, since: Moment, until: Moment): readonly ForeignEditSeen[] {
+  const sql = 'SELECT * FROM foreign_edit WHERE edited_at >= ? AND edited_at <= ? ORDER BY edited_at, list, id';
+  return database.all(sql, since, until).map(editOf);
+}
+
+/** Was this version of a row made without our app? */
+export function isForeignVersion(database: Database, { list, id, version }: Mark): boolean {
+  const sql = 'SELECT 1 FROM foreign_edit WHERE list = ? AND id = ? AND version = ? AND deleted = 0';
+  return database.one(sql, list, id, version) !== undefined;
+}
+
+/** Rows of a list that went with many others since then. */
+export function keptDeletions(database: Database, list: string, since: Moment): readonly ForeignEditSeen[] {
+  const sql = 'SELECT * FROM foreign_edit WHERE deleted = 1 AND told = 2 AND list = ? AND edited_at >= ? ORDER BY id';
+  return database.all(sql, list, since).map(editOf);
+}
+
+/** An edit as it is kept. */
+export function editOf(row: Row): ForeignEditSeen {
   return {
     list: String(row.list),
     item: String(row.id),

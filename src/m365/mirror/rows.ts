@@ -55,10 +55,12 @@ export function mergeItem(
     const record = fromFields(kind, item.fields);
     const proof = prove(record, known && rowById(database, list, item.id));
     insert(database, list, item, record, generation, proof);
+    database.run('DELETE FROM unreadable WHERE list = ? AND id = ?', name, id);
     return { outcome: 'changed', proof };
   } catch (error) {
     if (!(error instanceof RowUnreadable)) throw error;
     database.run(`UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ?`, generation, name, id);
+    database.run('INSERT OR REPLACE INTO unreadable VALUES (?, ?, ?)', name, id, error.column);
     return { outcome: 'unreadable', column: error.column };
   }
 }
@@ -67,15 +69,8 @@ export function mergeItem(
 export function removeRow(database: Database, list: SiteList, id: string): MirrorRow<Kind> | undefined {
   const was = rowById(database, list, id);
   if (was) database.run(`DELETE FROM ${table(list.kind)} WHERE _list = ? AND _id = ?`, list.name, Number(id));
+  database.run('DELETE FROM removal WHERE list = ? AND id = ?', list.name, Number(id));
   return was;
-}
-
-/** Takes out every row that no page of the last full pass had. @returns what they were */
-export function removeUnseen(database: Database, list: SiteList, generation: number): readonly MirrorRow<Kind>[] {
-  const { kind, name } = list;
-  const gone = database.all(`SELECT * FROM ${table(kind)} WHERE _list = ? AND _seen < ?`, name, generation);
-  database.run(`DELETE FROM ${table(kind)} WHERE _list = ? AND _seen < ?`, name, generation);
-  return gone.map((row) => mirrorRow(kind, row));
 }
 
 export function rowById<K extends Kind>(database: Database, list: SiteList<K>, id: string): MirrorRow<K> | undefined {

@@ -16,11 +16,20 @@ export const dbrKinds = kinds.filter((kind) => lists[kind].site === 'dbr');
 /** Quoted name of a kind's table. */
 export const table = (kind: Kind) => `"row_${kind}"`;
 
-/** Tables beside the rows: where each list's delta stands, which foreign edits were told, unproven rows, the people. */
+/**
+ * Tables beside the rows: where each list's delta stands, which rows are said to be gone (those held wait for somebody's
+ * word), which cannot be read, which foreign edits were told (2: kept and told as one of many), unproven rows, the people.
+ */
 const shared = `
 CREATE TABLE IF NOT EXISTS list_state (
   list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, loaded INTEGER NOT NULL,
-  passing INTEGER NOT NULL, generation INTEGER NOT NULL, read_at INTEGER
+  passing INTEGER NOT NULL, generation INTEGER NOT NULL, read_at INTEGER, owes_sweep INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS removal (
+  list TEXT NOT NULL, id INTEGER NOT NULL, held_at TEXT, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS unreadable (
+  list TEXT NOT NULL, id INTEGER NOT NULL, "column" TEXT NOT NULL, PRIMARY KEY (list, id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS foreign_edit (
   list TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, deleted INTEGER NOT NULL, target TEXT,

@@ -8,6 +8,8 @@ import type { Graph } from '../transport.ts';
 export interface PlannerAsk {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
+  /** A collection or one thing; what changes or removes something has nothing to show. */
+  answers: 'page' | 'named' | 'nothing';
   body?: object;
   /** Version the change is made from; Planner wants it for every change (graph.md section 6). */
   tag?: string;
@@ -60,13 +62,14 @@ export function plannerDesk(graph: Graph, budget: Budget): PlannerDesk {
   const attempt = async ({
     method,
     path,
+    answers,
     body,
     tag,
   }: PlannerAsk): Promise<GraphAnswer | 'lost' | 'down' | 'noToken'> => {
     requests += 1;
     const headers: Record<string, string> = tag === undefined ? {} : { 'If-Match': tag };
     try {
-      return await graph.send({ method, path, kind: 'planner', headers, ...(body && { body }) });
+      return await graph.send({ method, path, kind: 'planner', answers, headers, ...(body && { body }) });
     } catch (error) {
       if (error instanceof Unreachable) return error.outcome === 'cut' ? 'lost' : 'down';
       if (error instanceof NoToken) return 'noToken';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onward } from '../transport/onward.ts';
 
 /**
  * The little of Graph that making and checking lists needs, so that a script, the sample and a test can each bring
@@ -21,10 +22,13 @@ const pageSchema = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.
  */
 export async function readPages(graph: GraphAccess, path: string): Promise<readonly unknown[]> {
   const elements: unknown[] = [];
+  const follow = onward(path);
   for (let next: string | undefined = path; next; ) {
     const page = pageSchema.parse(await graph.get(next));
     elements.push(...page.value);
-    next = page['@odata.nextLink']?.replace(root, '');
+    const address = page['@odata.nextLink'];
+    if (address !== undefined && !address.startsWith(`${root}/`)) throw new Error('a link leads away from Graph');
+    next = follow(address?.slice(root.length));
   }
   return elements;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Moment } from '../../domain/dates.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
-import { sealColumn } from '../lists/columns.ts';
+import { baseColumns, sealColumn } from '../lists/columns.ts';
 import { listName, lists } from '../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { toFields } from '../row.ts';
@@ -39,6 +39,9 @@ export async function appointFirstEditor(
   const columns = z.array(z.object({ name: z.string() })).parse(await readPages(graph, `${list}/columns?$select=name`));
   const isSealed = columns.some((column) => column.name === sealColumn.name);
   const fields = isSealed ? sealedFields(keys, 'appointment', record) : toFields('appointment', record);
-  await graph.post(`${list}/items`, { fields });
+  await graph.post(`${list}/items`, { fields }).catch(async (refused: unknown) => {
+    const own = `fields/${baseColumns.key.name} eq ${textLiteral(key)}`;
+    if ((await readPages(graph, `${list}/items?$filter=${own}`)).length === 0) throw refused;
+  });
   return name;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type GraphAccess, readPages } from './access.ts';
 import type { ColumnKind } from './wanted.ts';
 
-const columnSchema = z.object({
+export const columnSchema = z.object({
   id: z.string(),
   name: z.string(),
   displayName: z.string().default(''),

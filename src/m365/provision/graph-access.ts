@@ -13,7 +13,7 @@ export function graphAccess(graph: Pick<Graph, 'send'>): GraphAccess {
   const call = async (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<unknown> => {
     for (let attempt = 1; ; attempt += 1) {
       const kind = method === 'GET' ? 'page' : 'write';
-      const answer = await graph.send({ method, path, kind, ...(body && { body }) });
+      const answer = await graph.send({ method, path, kind, answers: 'json', ...(body && { body }) });
       if (answer.status < 300) return answer.body;
       if (!isThrottled(answer) || attempt === tries) throw refused(`${method} ${path}`, answer);
       await new Promise((resolve) => setTimeout(resolve, retryAfterMs(answer) ?? shortestWaitMs * attempt));

@@ -36,7 +36,9 @@ const kinds = Object.keys(lists) as ListKind[];
 export function wantedLists(years: readonly number[]): readonly WantedList[] {
   const each = [...new Set(years)].sort();
   return [
-    ...kinds.flatMap((kind) => ('partition' in lists[kind] ? each.map((year) => wanted(kind, year)) : [wanted(kind)])),
+    ...kinds.flatMap((kind) =>
+      'partition' in lists[kind] ? each.map((year) => wantedList(kind, year)) : [wantedList(kind)],
+    ),
     ...(Object.keys(libraries) as LibraryKind[]).map(wantedLibrary),
   ];
 }
@@ -57,7 +59,8 @@ export function choiceFacet(choices: readonly string[]): Record<string, unknown>
   return { choice: { allowTextEntry: false, choices, displayAs: 'dropDownMenu' } };
 }
 
-function wanted(kind: ListKind, year?: number): WantedList {
+/** One list as it is declared. */
+export function wantedList(kind: ListKind, year?: number): WantedList {
   const { site, purpose, columns } = lists[kind];
   const own = Object.values<Column>(columns);
   return {

@@ -1,13 +1,22 @@
+import { readItems } from '../batch-read.ts';
 import { fullPass, type PulledPage, pullPage, type ReadMode } from '../delta.ts';
+import { listShapes } from '../list-shape.ts';
 import type { M365Log } from '../log.ts';
 import type { Mirror } from '../mirror.ts';
 import type { SiteList } from '../sites.ts';
+import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';
 
 /** Reading a whole list row by row costs two units a page, so a large one is read more seldom, this much per page. */
 const sweepPauseMsPerPage = 30_000;
 /** 410 upon 410: Graph is not well, and going on would never end. */
 const mostRestarts = 3;
+/** So many rows without their values are read by their ids; of more, a sweep brings them all. */
+const mostSingly = 200;
+/** A sweep beside the delta, for what it left out, comes no oftener. */
+const repairPauseMs = 3_600_000;
+/** Rows that cannot be read are looked at again: somebody may have put their column right. */
+const unreadablePauseMs = 300_000;
 
 /**
  * Reads one list to its end each time it is called: what changed since the last time by its delta, or everything row by
@@ -15,12 +24,34 @@ const mostRestarts = 3;
  * asked for, so a stop or crash goes on where it was.
  */
 export function listReader(parts: { graph: Graph; mirror: Mirror; log: M365Log; list: SiteList }): () => Promise<void> {
-  const { log, list } = parts;
+  const { graph, mirror, log, list } = parts;
   let mode: ReadMode = 'delta';
   let sweptAtMs = 0;
+  let repairedAtMs = 0;
+  let lookedAtMs = Date.now();
   let pages = 1;
 
+  /** What the delta left out, and many rows it says are gone, are settled by reading everything once more. */
+  const repair = async () => {
+    const isHeld = mirror.held().some((held) => held.list === list.name);
+    const { owesSweep } = mirror.state(list);
+    if ((!owesSweep && !isHeld) || Date.now() - repairedAtMs < repairPauseMs) return;
+    repairedAtMs = Date.now();
+    log.warn('deltaIncomplete', { list: list.name });
+    await sweep(parts);
+  };
+
+  /** A row whose word or column was put right has no newer version, and no delta tells of it. */
+  const unreadableAgain = async () => {
+    const ids = mirror.unreadable(list).map(({ id }) => id);
+    if (ids.length === 0 || Date.now() - lookedAtMs < unreadablePauseMs) return;
+    lookedAtMs = Date.now();
+    const items = await readItems(graph, list, ids.slice(0, mostSingly));
+    for (const item of items) mirror.merge(list, item);
+  };
+
   return async () => {
+    if (await listShapes(graph).lookAgain(list)) startOver(parts);
     if (mode === 'delta') {
       const end = await passThrough(parts);
       if (end.outcome === 'refused') {
@@ -28,58 +59,61 @@ export function listReader(parts: { graph: Graph; mirror: Mirror; log: M365Log; 
         sweptAtMs = Date.now();
         mode = 'paging';
         log.warn('deltaRefused', { list: list.name, status: end.status });
-      } else if (end.incomplete) {
-        log.warn('deltaIncomplete', { list: list.name });
-        await sweepBeside(parts);
-      }
-      return;
+      } else await repair();
+    } else if (Date.now() - sweptAtMs >= (pages - 1) * sweepPauseMsPerPage) {
+      pages = await sweep(parts);
+      sweptAtMs = Date.now();
     }
-    if (Date.now() - sweptAtMs < (pages - 1) * sweepPauseMsPerPage) return;
-    pages = await sweep(parts);
-    sweptAtMs = Date.now();
+    await unreadableAgain();
   };
 }
 
 type Parts = Parameters<typeof listReader>[0];
-type End = { outcome: 'read'; incomplete: boolean } | Extract<PulledPage, { outcome: 'refused' }>;
+type End = { outcome: 'read' } | Extract<PulledPage, { outcome: 'refused' }>;
 
-async function passThrough({ graph, mirror, log, list }: Parts): Promise<End> {
-  let incomplete = false;
+async function passThrough(parts: Parts): Promise<End> {
+  const { graph, mirror, log, list } = parts;
+  let singly = mostSingly;
   let restarts = 0;
+  const follow = onward('');
   for (;;) {
     const known = mirror.state(list);
     const state = known.cursor === undefined && !known.passing ? fullPass(known) : known;
-    const pulled = await pullPage(graph, list, state, 'delta');
+    const pulled = await pullPage(graph, list, state, 'delta', singly);
     if (pulled.outcome === 'refused') return pulled;
     if (pulled.outcome === 'startOver') {
       restarts += 1;
       if (restarts > mostRestarts) throw new Error(`the delta of ${list.name} starts over again and again`);
       log.info('deltaStartsOver', { list: list.name });
-      mirror.apply(list, { items: [], deleted: [], state: fullPass(state, pulled.from), endsFullPass: false });
+      startOver(parts, pulled.from);
       continue;
     }
     mirror.apply(list, pulled.page);
-    incomplete ||= pulled.incomplete;
-    if (!pulled.more) return { outcome: 'read', incomplete };
+    singly -= pulled.readSingly;
+    if (!pulled.more) return { outcome: 'read' };
+    follow(pulled.page.state.cursor);
   }
 }
 
-/** Everything row by row, as a full pass of its own. @returns how many pages it took */
+function startOver({ mirror, list }: Parts, from?: string): void {
+  const state = fullPass(mirror.state(list), from);
+  mirror.apply(list, { items: [], deleted: [], state, endsFullPass: false, endsReading: false });
+}
+
+/**
+ * Everything row by row, as a full pass of its own. The delta stays where it stands, also when this breaks off.
+ * @returns how many pages it took
+ */
 async function sweep({ graph, mirror, list }: Parts): Promise<number> {
-  let state = fullPass(mirror.state(list));
+  const { cursor } = mirror.state(list);
+  let state = { ...fullPass(mirror.state(list)), owesSweep: false };
+  const follow = onward('');
   for (let pages = 1; ; pages += 1) {
-    const pulled = await pullPage(graph, list, state, 'paging');
+    const pulled = await pullPage(graph, list, state, 'paging', mostSingly);
     if (pulled.outcome !== 'page') throw new Error(`the rows of ${list.name} cannot be read: ${pulled.outcome}`);
-    mirror.apply(list, pulled.page);
+    mirror.apply(list, { ...pulled.page, state: { ...pulled.page.state, cursor, passing: false } });
     if (!pulled.more) return pages;
     state = pulled.page.state;
+    follow(state.cursor);
   }
-}
-
-/** A sweep that repairs what the delta left out, and leaves the delta where it stands. */
-async function sweepBeside(parts: Parts): Promise<void> {
-  const { mirror, list } = parts;
-  const { cursor } = mirror.state(list);
-  await sweep(parts);
-  mirror.apply(list, { items: [], deleted: [], state: { ...mirror.state(list), cursor }, endsFullPass: false });
 }

@@ -23,6 +23,18 @@ export class Unreachable extends TransportError {
   }
 }
 
+/**
+ * What came is not Microsoft Graph's: a page of some proxy, half an answer, a link that leads away or in a circle. As
+ * good as no answer: whatever was asked for may have been carried out.
+ */
+export class WrongAnswer extends Unreachable {
+  constructor(what: string) {
+    super('cut', undefined);
+    this.message = `The answer is not Microsoft Graph's: ${what}`;
+    this.name = 'WrongAnswer';
+  }
+}
+
 /** Entra gave the app no token; `code` is its own, such as `AADSTS7000215` for a wrong secret. */
 export class NoToken extends TransportError {
   readonly code: string;

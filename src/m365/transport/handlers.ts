@@ -1,6 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { AppTokens } from '../tokens.ts';
-import { unreachable } from './errors.ts';
+import { unreachable, WrongAnswer } from './errors.ts';
 
 const graphOrigin = 'https://graph.microsoft.com';
 /** Microsoft asks for a decorated name and throttles nameless traffic first (graph.md §3). */
@@ -51,7 +51,7 @@ export class LastHandler implements Middleware {
     const headers = new Headers(context.options?.headers);
     const { origin, pathname, search } = new URL(address);
     if (origin !== graphOrigin && !(isSharePoint(origin) && !headers.has('Authorization')))
-      throw new Error('a link leads away from Microsoft Graph');
+      throw new WrongAnswer('a link leads away from Microsoft Graph');
     const url = (this.#origin ?? origin) + pathname + search;
     headers.set('User-Agent', userAgent);
     this.#onRequest();

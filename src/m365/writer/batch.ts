@@ -1,5 +1,6 @@
 import { elements, type GraphAnswer, isObject } from '../answers.ts';
 import { Unreachable } from '../transport/errors.ts';
+import { type AnswerShape, faultIn } from '../transport/shapes.ts';
 import type { Graph } from '../transport.ts';
 
 /** Graph takes at most this many requests in one (graph.md §4). */
@@ -29,7 +30,12 @@ export async function sendTogether(graph: Graph, requests: readonly WriteRequest
   const [first] = requests;
   try {
     if (first && requests.length === 1) {
-      return [{ outcome: 'answered', answer: await graph.send({ ...plain(first), kind: 'write', timeoutMs }) }];
+      return [
+        {
+          outcome: 'answered',
+          answer: await graph.send({ ...plain(first), kind: 'write', answers: shapeOf(first), timeoutMs }),
+        },
+      ];
     }
     const body = { requests: requests.map(member) };
     const answer = await graph.send({
@@ -37,10 +43,11 @@ export async function sendTogether(graph: Graph, requests: readonly WriteRequest
       path: '/$batch',
       body,
       kind: 'write',
+      answers: 'batch',
       times: requests.length,
       timeoutMs,
     });
-    return requests.map((_, index) => memberAnswer(answer, index));
+    return requests.map((request, index) => memberAnswer(answer, index, shapeOf(request)));
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     const { outcome } = error;
@@ -56,16 +63,16 @@ function member({ method, path, body, headers }: WriteRequest, index: number) {
   return { id: String(index), method, url: path, body, headers: { ...headers, 'Content-Type': 'application/json' } };
 }
 
-/** A member without an answer in a good batch is in the same state as one whose answer was cut off. */
-function memberAnswer(batch: GraphAnswer, index: number): Sending {
+const shapeOf = ({ method }: WriteRequest) => (method === 'POST' ? 'row' : 'fields');
+
+/** A member without an answer of Graph's in a good batch is in the same state as one whose answer was cut off. */
+function memberAnswer(batch: GraphAnswer, index: number, shape: AnswerShape): Sending {
   if (batch.status !== 200) return { outcome: 'answered', answer: batch };
   const responses = isObject(batch.body) ? elements({ value: batch.body.responses }) : [];
   const own = responses.find(({ id }) => id === String(index));
   if (!own) return { outcome: 'cut' };
   const headers = isObject(own.headers) ? own.headers : {};
   const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-  return {
-    outcome: 'answered',
-    answer: { status: Number(own.status), headers: Object.fromEntries(lowered), body: own.body },
-  };
+  const answer = { status: Number(own.status), headers: Object.fromEntries(lowered), body: own.body };
+  return faultIn(answer, shape) === undefined ? { outcome: 'answered', answer } : { outcome: 'cut' };
 }

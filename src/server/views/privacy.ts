@@ -1,15 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { casesBehind } from '../../domain/breaches/cases-behind.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Kinds, Where } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
-import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
-import { provenKinds } from '../../domain/proof/proof.ts';
 import { readMeetings } from '../../domain/reviews/meeting.ts';
-import { may } from '../../domain/role-table.ts';
-import type { ForeignEdit } from '../../domain/trace.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
@@ -62,43 +56,6 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
     ...(managers.from !== undefined && { managersFrom: managers.from }),
   };
 }
-
-/** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
-export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreignEdits'> {
-  const met = source.records.all('foreignEdit').filter(({ record: { target = '' } }) => {
-    const about = casesBehind(source.records, target);
-    return !may(actor.roles, 'cases') || about.every((incident) => handles(source, actor, incident));
-  });
-  const isOfCases = (list: string) => dbrLists.has(list) && !may(actor.roles, 'cases');
-  const edits = met.map(({ record, mark }) => ({
-    key: record.key,
-    list: record.list,
-    listName: danishName(record.list),
-    item: record.item,
-    ...(record.target !== undefined && !isOfCases(record.list) && { target: record.target }),
-    editor: record.editor,
-    editedAt: record.editedAt,
-    deleted: record.deleted,
-    settled: record.settled,
-    ...(record.note !== undefined && { note: record.note }),
-    ...(record.outcome !== undefined && { outcome: record.outcome }),
-    ...unprovenIn(source, record),
-    seen: mark.version,
-  }));
-  return { edits: edits.sort((a, b) => b.editedAt.localeCompare(a.editedAt) || a.key.localeCompare(b.key)) };
-}
-
-function unprovenIn({ records }: ViewSource, edit: ForeignEdit): Pick<Edit, 'unproven'> {
-  const row = edit.settled ? undefined : unprovenBehind(records, edit);
-  if (!row) return {};
-  const { stands, isAlarming } = row;
-  const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };
-  return { unproven: { of: provenKinds[row.kind], stands, isAlarming, ...vouched } };
-}
-
-type Edit = ViewData<'foreignEdits'>['edits'][number];
-
-const dbrLists = new Set<string>(Object.values(lists).flatMap(({ site, name }) => (site === 'dbr' ? [name] : [])));
 
 const personalKinds = (Object.keys(lists) as ListKind[]).filter(
   (kind): kind is PersonalKind => 'subject' in lists[kind],
@@ -190,11 +147,4 @@ function cell(kind: PersonalKind, key: string, column: Column, value: Row[string
   const choices = language === 'en' ? (englishChoices[key] ?? danishChoices) : danishChoices;
   const { yes, no } = language === 'en' ? english : danish;
   return cellOf(value, { yes, no, choices }, language);
-}
-
-/** `Bekræftelser 2026` of `Confirmations2026`. */
-function danishName(name: string): string {
-  const [, base = name, year = ''] = /^(.*?)(\d{4})?$/.exec(name) ?? [];
-  const known = Object.values(lists).find((list) => list.name === base);
-  return known ? `${known.da} ${year}`.trim() : name;
 }

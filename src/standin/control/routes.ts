@@ -1,5 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { wrongAnswers } from '../faults.ts';
 import { personRow } from '../graph/people-store.ts';
 import { parseObject } from '../json.ts';
 import { Problem } from '../problem.ts';
@@ -16,6 +17,7 @@ const fault = z.strictObject({
   afterWrite: z.boolean().optional(),
   reset: z.boolean().optional(),
   latencyMs: z.number().nonnegative().optional(),
+  answer: z.enum(wrongAnswers).optional(),
 });
 
 const quirks = z.strictObject({
@@ -25,6 +27,10 @@ const quirks = z.strictObject({
   selectedRefuses: z.array(z.enum(['delta', 'subscriptions'])).optional(),
   tasksPerPlan: z.number().int().positive().optional(),
   keysAway: z.boolean().optional(),
+  speaksDanish: z.boolean().optional(),
+  noApplication: z.boolean().optional(),
+  forgetsExpand: z.boolean().optional(),
+  bareElements: z.number().int().nonnegative().optional(),
   expireDeltaTokens: z.literal(true).optional(),
   unitsPerMinute: z.number().int().positive().optional(),
 });

@@ -62,7 +62,8 @@ function delta(call: Call, token: string | undefined) {
   const seq = told.at(-1)?.seq ?? start.seq;
   const value = told
     .filter((change) => change.deleted === 0 || start.from === undefined || change.seq > start.from)
-    .map((change) => changeBody(call, list, change));
+    .map((change, at) => bared(call, at, changeBody(call, list, change)));
+  if (call.standin.faults.quirks.bareElements > 0) value.unshift(...folders(list));
   if (changes.length > top) return page(call, list, value, { '@odata.nextLink': link(call, { ...start, seq }) });
   return page(call, list, value, {
     '@odata.deltaLink': link(call, { list: list.id, epoch, seq: Math.max(seq, start.seq) }),
@@ -114,9 +115,28 @@ function inlineError(now: string): JsonObject {
   };
 }
 
+/** Without its fields, as elements sometimes come. */
+function bared(call: Call, at: number, element: JsonObject): JsonObject {
+  if (at >= call.standin.faults.quirks.bareElements || element.deleted !== undefined) return element;
+  const { fields: _, 'fields@odata.context': __, ...rest } = element;
+  return rest;
+}
+
+/** The root and a folder somebody made: no rows, and without fields. */
+function folders(list: ListRow): JsonObject[] {
+  const parentReference = { siteId: list.site };
+  return [
+    { id: 'root', root: {}, parentReference },
+    { id: '900001', contentType: { id: '0x0120006B1F0A', name: 'Mappe' }, parentReference },
+  ];
+}
+
 function link(call: Call, to: Position): string {
   const path = call.path.replace(/\/delta\(.*\)$/, '/delta');
-  return linkTo({ ...call, path }, { token: sealed({ ...to }) });
+  const wished = call.standin.faults.quirks.forgetsExpand
+    ? new URLSearchParams([...call.query].filter(([name]) => !/expand$/i.test(name)))
+    : call.query;
+  return linkTo({ ...call, path, query: wished }, { token: sealed({ ...to }) });
 }
 
 function page(call: Call, list: ListRow, value: JsonObject[], links: JsonObject) {

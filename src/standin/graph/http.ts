@@ -5,6 +5,7 @@ import { Problem, problemBody } from '../problem.ts';
 import type { Standin } from '../standin.ts';
 import type { GraphAnswer, Method } from './operation.ts';
 import { ConnectionCut, type GraphRouter, routeOf } from './router.ts';
+import { wrongly } from './wrong-answer.ts';
 
 /** Graph v1.0 over HTTP: the token first, then the router, then the headers Graph always sends. */
 export function graphRoutes(standin: Standin, router: GraphRouter): Router {
@@ -22,18 +23,20 @@ export function graphRoutes(standin: Standin, router: GraphRouter): Router {
         ({ latencyMs, status, reset }) => latencyMs !== undefined && !status && !reset,
       );
       if (slow?.latencyMs) await new Promise((resolve) => setTimeout(resolve, slow.latencyMs));
-      send(
-        request,
-        response,
-        await router.handle({
-          method: request.method as Method,
-          path: request.path,
-          query: new URLSearchParams(request.url.split('?')[1] ?? ''),
-          headers: request.headers as Record<string, string | undefined>,
-          body: parsed(request.body),
-          caller,
-        }),
-      );
+      const wrong = standin.faults.strike(route, ({ answer }) => answer !== undefined)?.answer;
+      const answer = await router.handle({
+        method: request.method as Method,
+        path: request.path,
+        query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+        headers: request.headers as Record<string, string | undefined>,
+        body: parsed(request.body),
+        caller,
+      });
+      if (wrong) {
+        const { type, content } = wrongly(wrong, answer.body, request.url);
+        return void response.status(200).type(type).send(content);
+      }
+      send(request, response, answer);
     } catch (error) {
       if (error instanceof ConnectionCut) return void request.socket.destroy();
       if (!(error instanceof Problem)) throw error;

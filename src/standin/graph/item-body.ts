@@ -23,7 +23,7 @@ export function itemBody(standin: Standin, list: ListRow, row: ItemRow, fields: 
     lastModifiedDateTime: row.modified,
     webUrl: `${webUrlOf(list)}/${row.id}_.000`,
     createdBy: parseObject(row.created_by),
-    lastModifiedBy: parseObject(row.modified_by),
+    lastModifiedBy: editorOf(standin, row),
     parentReference: { id: list.id, siteId: list.site },
     contentType: { id: contentTypeId(list), name: 'Item' },
     ...(fields && {
@@ -83,6 +83,13 @@ function allFields(standin: Standin, list: ListRow, row: ItemRow): JsonObject {
     _ComplianceTagWrittenTime: '',
     _ComplianceTagUserId: '',
   };
+}
+
+/** In some tenants a row does not say which application wrote it (tenant.md 5). */
+function editorOf({ faults }: Standin, row: ItemRow): JsonObject {
+  const { application, ...rest } = parseObject(row.modified_by);
+  if (!faults.quirks.noApplication) return application === undefined ? rest : { application, ...rest };
+  return { user: { displayName: 'SharePoint-app', id: 'sharepoint' }, ...rest };
 }
 
 function refuseUnknown(select: readonly string[], columns: readonly ColumnRow[], all: JsonObject): void {

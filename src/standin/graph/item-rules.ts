@@ -5,6 +5,9 @@ import type { ColumnRow } from './column-store.ts';
 import { indexValue, storedValue } from './item-index.ts';
 import type { ItemRow } from './item-store.ts';
 
+const takenInEnglish = 'One or more fields with unique constraints already has the provided value.';
+const takenInDanish = 'Et eller flere felter med entydige begrænsninger har allerede den angivne værdi.';
+
 /** @throws Problem 412 when the eTag is given and is not the row's */
 export function refuseStale(row: ItemRow, ifMatch: string | undefined): void {
   if (ifMatch === undefined || ifMatch === '*') return;
@@ -16,7 +19,7 @@ export function refuseStale(row: ItemRow, ifMatch: string | undefined): void {
 
 /** Unique columns compare without case; the message is the one clients match on (graph.md section 2.3). */
 export function refuseDuplicate(
-  { store }: Standin,
+  { store, faults }: Standin,
   list: string,
   columns: readonly ColumnRow[],
   item: { fields: JsonObject; created: string; modified: string },
@@ -33,6 +36,6 @@ export function refuseDuplicate(
       indexValue(column, value),
       own ?? -1,
     );
-    if (taken) throw invalidRequest('One or more fields with unique constraints already has the provided value.');
+    if (taken) throw invalidRequest(faults.quirks.speaksDanish ? takenInDanish : takenInEnglish);
   }
 }

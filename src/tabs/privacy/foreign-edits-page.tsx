@@ -6,6 +6,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ForeignEditCard } from './foreign-edit-card.tsx';
+import { ManyEditsCard } from './many-edits-card.tsx';
 
 type Edit = ViewData<'foreignEdits'>['edits'][number];
 
@@ -24,7 +25,11 @@ export default function ForeignEditsPage() {
         {({ edits }, today) => {
           const card = (edit: Edit) => (
             <li key={edit.key}>
-              <ForeignEditCard edit={edit} today={today} maySettle={maySettle} />
+              {edit.count === undefined ? (
+                <ForeignEditCard edit={edit} today={today} maySettle={maySettle} />
+              ) : (
+                <ManyEditsCard edit={edit} count={edit.count} today={today} maySettle={maySettle} />
+              )}
             </li>
           );
           const open = edits.filter(({ settled }) => !settled);

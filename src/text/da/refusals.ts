@@ -473,6 +473,10 @@ export const refusals = {
     message: 'Rettesnor mangler sine lister i SharePoint.',
     next: 'Giv IT-Servicedesk besked, og nævn koden herunder.',
   },
+  listChanged: {
+    message: 'En liste i SharePoint er lavet om, så Rettesnor ikke kan bruge den. Intet er gemt.',
+    next: 'Giv IT-Servicedesk besked, og nævn koden herunder. Du kan læse videre imens.',
+  },
   newerSchema: {
     message: 'Rettesnor er ved at blive opdateret. Intet er gemt.',
     next: 'Vent nogle minutter, og prøv igen.',

@@ -473,6 +473,10 @@ export const refusals = {
     message: 'Rettesnor is missing its lists in SharePoint.',
     next: 'Tell the IT service desk, and give them the code below.',
   },
+  listChanged: {
+    message: 'A list in SharePoint has been changed, so that Rettesnor cannot use it. Nothing is saved.',
+    next: 'Tell IT-Servicedesk, and give the code below. Meanwhile you can go on reading.',
+  },
   newerSchema: {
     message: 'Rettesnor is being updated. Nothing was saved.',
     next: 'Wait a few minutes and try again.',

@@ -85,7 +85,8 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
     await kept.done();
     return { state: 'stored', ...inTime.done };
   } catch (error) {
-    if (error instanceof Refusal && isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
+    // A fault nobody has thought of is no reason to lose a report either.
+    if (!(error instanceof Refusal) || isWorthWaiting(error.code)) return { state: 'waiting', incident: fresh };
     await kept.done();
     throw error;
   }

@@ -9,7 +9,7 @@ import type { UnprovenRow } from '../../proof/unproven-row.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ForeignEdit } from '../../trace.ts';
-import { auditOf } from '../../trace.ts';
+import { auditOf, isAboutRemovals } from '../../trace.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { becomes, unprovenBehind } from '../unproven-outcome.ts';
 
@@ -17,7 +17,7 @@ import { becomes, unprovenBehind } from '../unproven-outcome.ts';
  * The DBR has looked at a change made outside the app and says what came of it. A row that does not count without a word
  * of theirs is brought to where they say (`unproven-outcome.ts`); any other stays as somebody left it. Repeating it gives
  * the first answer.
- * @throws Refusal those of `becomes`; `unknownForeignEdit`, also for one in a case about whoever asks, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
+ * @throws Refusal those of `becomes`; `unknownForeignEdit`, also for one in a case about whoever asks and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
  */
 export async function settleForeignEdit(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -28,7 +28,8 @@ export async function settleForeignEdit(
   if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
   const before = await ports.records.fetch('foreignEdit', input.key);
   const about = casesBehind(ports.records, before?.record.target ?? '');
-  if (!before || !about.every((incident) => handles(ports, actor, incident))) throw new Refusal('unknownForeignEdit');
+  if (!before || isAboutRemovals(before.record) || !about.every((incident) => handles(ports, actor, incident)))
+    throw new Refusal('unknownForeignEdit');
   if (before.record.settled) return sameAnswer(before, note, input.outcome);
 
   const row = unprovenBehind(ports.records, before.record);

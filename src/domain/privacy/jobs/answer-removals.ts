@@ -1,0 +1,33 @@
+import type { Actor } from '../../people.ts';
+import type { Ports } from '../../ports.ts';
+import type { Stored } from '../../record.ts';
+import { Refusal } from '../../refusal.ts';
+import type { ForeignEdit } from '../../trace.ts';
+import { auditOf, isAboutRemovals } from '../../trace.ts';
+
+/**
+ * The DBR says about very many rows that are gone from a list whether they were removed on purpose. Until then Rettesnor
+ * shows them as they were; once it was on purpose they go on every server. Saying "wait" leaves the question open.
+ * Repeating an answer gives the first one.
+ * @throws Refusal `unknownForeignEdit`, `changedMeanwhile` when it has been answered otherwise or they were found again
+ */
+export async function answerRemovals(
+  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
+  actor: Actor,
+  { key, answer }: { key: string; answer: 'intended' | 'waiting' },
+): Promise<Stored<ForeignEdit>> {
+  const before = await ports.records.fetch('foreignEdit', key);
+  if (!before || !isAboutRemovals(before.record)) throw new Refusal('unknownForeignEdit');
+  if (before.record.answer === answer) return before;
+  if (before.record.settled) throw new Refusal('changedMeanwhile', { now: before.record.answer });
+
+  const at = ports.clock.now();
+  const answered = { ...before.record, actor: actor.person.id, at, answer, settled: answer === 'intended' };
+  const stored = await ports.records.update('foreignEdit', before, answered).catch(async (refusal) => {
+    const now = await ports.records.fetch('foreignEdit', key);
+    if (now?.record.answer !== answer) throw refusal;
+    return now;
+  });
+  ports.followUps.audit(auditOf('answerRemovals', stored, stored.record.actor, stored.record.at));
+  return stored;
+}

@@ -1,0 +1,61 @@
+import { dayOf, type Moment } from '../domain/dates.ts';
+import type { Clock, Outside, Records } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import { type ForeignEdit, isAboutRemovals } from '../domain/trace.ts';
+import type { Background } from './background.ts';
+
+interface Needs {
+  records: Records;
+  clock: Clock;
+  outside: Outside;
+}
+
+/**
+ * Puts very many changes made outside the app on the DBR's list as one row with their number. Every server meets them:
+ * they share the row that is still open, and each change of theirs is counted once.
+ * @returns a promise that resolves when the row is in SharePoint and rejects when it could not be written now
+ */
+export async function noteManyEdits(ports: Needs, background: Background, since: Moment, until: Moment): Promise<void> {
+  const outcome = await background.later(`foreign:many:${since}:${until}`, () => writeMany(ports, since, until));
+  if (outcome === 'lost') throw new Error('the foreign edits are not stored yet');
+}
+
+async function writeMany({ records, clock, outside }: Needs, since: Moment, until: Moment): Promise<void> {
+  const rows = manyRows(records);
+  // A server that starts anew meets again what has been told.
+  if (rows.some(({ record }) => covers(record, since) && covers(record, until))) return;
+  const open = rows.find(({ record }) => !record.settled);
+  const from = open?.record.since !== undefined && open.record.since < since ? open.record.since : since;
+  const to = open && open.record.editedAt > until ? open.record.editedAt : until;
+  const met = outside.between(from, to);
+  const editors = [...new Set(met.map(({ editor }) => editor))];
+  const many: ForeignEdit = {
+    key: open?.record.key ?? `foreign:many:${dayOf(since)}:${rows.length + 1}`,
+    actor: 'system',
+    at: clock.now(),
+    list: [...new Set(met.map(({ list }) => list))].slice(0, 3).join(', '),
+    item: '-',
+    version: 0,
+    editor: editors.slice(0, 3).join(', ').slice(0, 200) || 'unknown',
+    editedAt: to,
+    deleted: false,
+    settled: false,
+    count: Math.max(met.length, open?.record.count ?? 0),
+    since: from,
+  };
+  if (open) await records.update('foreignEdit', open, many);
+  else await records.create('foreignEdit', many);
+}
+
+/** Has the change been told as one of many? A server that starts anew meets it again, alone. */
+export function isOneOfMany(records: Records, { editedAt }: { editedAt: Moment }): boolean {
+  return manyRows(records).some(({ record }) => covers(record, editedAt));
+}
+
+function manyRows(records: Records): readonly Stored<ForeignEdit>[] {
+  return records.all('foreignEdit').filter(({ record }) => record.count !== undefined && !isAboutRemovals(record));
+}
+
+function covers({ since, editedAt }: ForeignEdit, moment: Moment): boolean {
+  return since !== undefined && since <= moment && moment <= editedAt;
+}

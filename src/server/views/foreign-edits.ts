@@ -1,0 +1,91 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { casesBehind } from '../../domain/breaches/cases-behind.ts';
+import { handles } from '../../domain/breaches/out-of-case.ts';
+import type { Actor } from '../../domain/people.ts';
+import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
+import { provenKinds } from '../../domain/proof/proof.ts';
+import { may } from '../../domain/role-table.ts';
+import { type ForeignEdit, isAboutRemovals } from '../../domain/trace.ts';
+import { lists } from '../../m365/lists.ts';
+import type { ViewSource } from '../view-source.ts';
+
+/** So many of very many are shown; nobody reads more. */
+const mostShown = 200;
+
+/** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
+export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreignEdits'> {
+  const edits = source.records
+    .all('foreignEdit')
+    .filter(({ record }) => maySee(source, actor, record.target))
+    .map(({ record, mark }) => ({
+      key: record.key,
+      list: record.list,
+      listName: danishName(record.list),
+      item: record.item,
+      ...shownTarget(actor, record),
+      editor: record.editor,
+      editedAt: record.editedAt,
+      deleted: record.deleted,
+      settled: record.settled,
+      ...(record.note !== undefined && { note: record.note }),
+      ...(record.outcome !== undefined && { outcome: record.outcome }),
+      ...unprovenIn(source, record),
+      ...(record.count !== undefined && { count: record.count }),
+      ...(record.since !== undefined && { since: record.since }),
+      ...(record.answer !== undefined && { answer: record.answer }),
+      seen: mark.version,
+    }));
+  return { edits: edits.sort((a, b) => b.editedAt.localeCompare(a.editedAt) || a.key.localeCompare(b.key)) };
+}
+
+/** The single rows behind one for very many; none behind a row about one, or one that is not there. */
+export function keptEdits(source: ViewSource, actor: Actor, { key }: { key: string }): ViewData<'keptEdits'> {
+  const record = source.records.find('foreignEdit', key)?.record;
+  if (!record || record.count === undefined) return { edits: [], count: 0 };
+  const { list, since = record.editedAt, editedAt } = record;
+  const met = isAboutRemovals(record) ? source.outside.gone(list, since) : source.outside.between(since, editedAt);
+  const seen = met.filter(({ target }) => maySee(source, actor, target));
+  return {
+    edits: seen.slice(0, mostShown).map((edit) => ({
+      listName: danishName(edit.list),
+      item: edit.item,
+      ...shownTarget(actor, edit),
+      editor: edit.editor,
+      editedAt: edit.editedAt,
+      deleted: edit.deleted,
+    })),
+    count: record.count,
+  };
+}
+
+function unprovenIn({ records }: ViewSource, edit: ForeignEdit): Pick<Edit, 'unproven'> {
+  const row = edit.settled ? undefined : unprovenBehind(records, edit);
+  if (!row) return {};
+  const { stands, isAlarming } = row;
+  const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };
+  return { unproven: { of: provenKinds[row.kind], stands, isAlarming, ...vouched } };
+}
+
+type Edit = ViewData<'foreignEdits'>['edits'][number];
+
+function maySee(source: ViewSource, actor: Actor, target = ''): boolean {
+  const about = casesBehind(source.records, target);
+  return !may(actor.roles, 'cases') || about.every((incident) => handles(source, actor, incident));
+}
+
+function shownTarget(
+  actor: Actor,
+  { list, target }: { list: string; target?: string | undefined },
+): { target?: string } {
+  const isOfCases = dbrLists.has(list) && !may(actor.roles, 'cases');
+  return target === undefined || isOfCases ? {} : { target };
+}
+
+const dbrLists = new Set<string>(Object.values(lists).flatMap(({ site, name }) => (site === 'dbr' ? [name] : [])));
+
+/** `Bekræftelser 2026` of `Confirmations2026`. */
+function danishName(name: string): string {
+  const [, base = name, year = ''] = /^(.*?)(\d{4})?$/.exec(name) ?? [];
+  const known = Object.values(lists).find((list) => list.name === base);
+  return known ? `${known.da} ${year}`.trim() : name;
+}

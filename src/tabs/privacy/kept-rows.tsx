@@ -1,0 +1,31 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useManyEdits } from './many-edits-language.ts';
+
+/** The single rows behind one card for very many. */
+export function KeptRows({ edit }: { edit: string }) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useManyEdits();
+  const view = useView('keptEdits', { key: edit });
+  return (
+    <Loaded view={view} lines={4}>
+      {({ edits, count }) => (
+        <>
+          <ul>
+            {edits.map(({ listName, item, target, editor, editedAt }) => (
+              <li key={`${listName} ${item} ${editedAt}`}>
+                {words.row(listName, item)}
+                {target !== undefined && ` · ${text.privacy.foreignEdits.target(target)}`}
+                {editor !== 'unknown' && ` · ${editor}`}
+              </li>
+            ))}
+          </ul>
+          {edits.length < count && <p className={layout.quiet}>{words.shown(edits.length, count)}</p>}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { provision } from '../../src/m365/provision.ts';
+import { setupApp, sharePointHost, sites } from '../../src/standin/identity.ts';
+import { listId, rowsOf } from '../rows.ts';
+import { accessAs } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeEach(async () => {
+  here = await world();
+});
+afterEach(() => here.close());
+
+const readyz = async () =>
+  (await (await fetch(`${here.servers[0]?.url}/readyz`)).json()) as {
+    ready: boolean;
+    state: string;
+    troubles: string[];
+  };
+const said = () => ({ nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' });
+const outbox = () =>
+  readdirSync(path.join(here.servers[0]?.data ?? '', 'outbox')).filter((name) => name.endsWith('.msg'));
+const siteOf = async (name: string) => {
+  const id = await listId(here, name);
+  for (const site of sites) {
+    const list = `/sites/${site.id}/lists/${id}`;
+    if ((await here.standin.graph('GET', list)).status === 200) return list;
+  }
+  throw new Error(`no list ${name}`);
+};
+
+async function provisionAgain(): Promise<void> {
+  const site = (name: string) => `${sharePointHost}:/sites/${name}`;
+  await provision(await accessAs(here.standin, setupApp), {
+    site: site('rettesnor'),
+    dbrSite: site('rettesnor-dbr'),
+    years: [2025, 2026, 2027],
+  });
+}
+
+async function columnOf(list: string, name: string): Promise<string> {
+  const { body } = await here.standin.graph('GET', `${list}/columns`);
+  const column = (body as { value: { id: string; name: string }[] }).value.find((one) => one.name === name);
+  return `${list}/columns/${column?.id}`;
+}
+
+/** Nobody is told, until it is put right; then the report has its number without a restart. */
+async function isKeptAndStored(): Promise<void> {
+  const { status, answer } = await here.as('lone').job('reportIncident', said());
+  // Without a number it is kept, and waits for SharePoint.
+  expect([status, answer.number]).toEqual([200, undefined]);
+  expect(outbox()).toHaveLength(1);
+  await provisionAgain();
+  await until(async () => (await rowsOf(here, 'incident')).length === 1 && outbox().length === 0, 150);
+  await until(async () => (await readyz()).troubles.length === 0, 120);
+}
+
+test('a word somebody renamed: a report waits, readyz says which column, and it goes on by itself once it is put right', async () => {
+  const list = await siteOf('Incidents');
+  const column = await columnOf(list, 'Status');
+  const choice = { choices: ['Noget helt andet'], displayAs: 'dropDownMenu', allowTextEntry: false };
+  await (await accessAs(here.standin, setupApp)).patch(column, { choice });
+  const reported = isKeptAndStored();
+  await until(async () => (await readyz()).troubles.join().includes('Status of Incidents'));
+  expect(await readyz()).toMatchObject({ ready: true, state: 'yellow' });
+  await reported;
+}, 300_000);
+
+test('a list somebody deleted: a report waits, others get the honest sentence, and reading goes on', async () => {
+  await here.standin.graph('DELETE', await siteOf('Statements'));
+  await here.standin.graph('DELETE', await siteOf('Confirmations2026'));
+  const confirmed = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  expect([confirmed.status, confirmed.refusal?.code]).toEqual([503, 'notProvisioned']);
+  await until(async () => (await readyz()).troubles.join().includes('the list Confirmations2026 is gone'));
+  expect((await here.as('lone').view('rule', { rule: 'r06' })).status).toBe(200);
+  await isKeptAndStored();
+  const again = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  expect(again.status).toBe(200);
+}, 300_000);
+
+test('a column somebody deleted: who needs it gets the honest sentence, never a 500, and readyz names it', async () => {
+  const list = await siteOf('Confirmations2026');
+  await here.standin.graph('DELETE', await columnOf(list, 'TextHash'));
+  const confirmed = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  expect([confirmed.status, confirmed.refusal?.code]).toEqual([503, 'listChanged']);
+  expect((await readyz()).troubles.join()).toContain('Add the column TextHash');
+  expect((await here.as('lone').view('start', {})).status).toBe(200);
+  await provisionAgain();
+  await until(async () => {
+    const again = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+    return again.status === 200;
+  }, 120);
+  await until(async () => (await readyz()).troubles.length === 0, 120);
+}, 300_000);
