@@ -22,12 +22,14 @@ export async function noteManyEdits(ports: Needs, background: Background, since:
 
 async function writeMany({ records, clock, outside }: Needs, since: Moment, until: Moment): Promise<void> {
   const rows = manyRows(records);
-  // A server that starts anew meets again what has been told.
-  if (rows.some(({ record }) => covers(record, since) && covers(record, until))) return;
   const open = rows.find(({ record }) => !record.settled);
+  // A server that starts anew meets again what has been told and settled.
+  if (!open && rows.some(({ record }) => covers(record, since) && covers(record, until))) return;
   const from = open?.record.since !== undefined && open.record.since < since ? open.record.since : since;
   const to = open && open.record.editedAt > until ? open.record.editedAt : until;
   const met = outside.between(from, to);
+  const isTold = open?.record.since === from && open.record.editedAt === to && (open.record.count ?? 0) >= met.length;
+  if (isTold) return;
   const editors = [...new Set(met.map(({ editor }) => editor))];
   const many: ForeignEdit = {
     key: open?.record.key ?? `foreign:many:${dayOf(since)}:${rows.length + 1}`,

@@ -28,7 +28,7 @@ export function openBurst(): (met: number) => boolean {
 /**
  * Hands edits on until somebody has them safe. One counts as told when the promise for it resolves; until then it is
  * handed on again after the next change of the mirror, over failures, crashes and restarts. Above twenty a minute they
- * stay here (`told` 3, and 2 once that is told).
+ * stay here (`told` 3, 4 while it is being told, and then 2).
  * @returns a function that hands on what has not been told yet
  */
 export function editTeller(database: Database, tell: EditListener, isBurst: ReturnType<typeof openBurst>): () => void {
@@ -44,17 +44,24 @@ export function editTeller(database: Database, tell: EditListener, isBurst: Retu
     database.run(`UPDATE foreign_edit SET told = 1 WHERE ${which}`, list, item, version, deleted ? 1 : 0);
   };
 
+  // What a stopped server was just telling.
+  database.run('UPDATE foreign_edit SET told = 3 WHERE told = 4');
   const tellMany = async () => {
+    if (tellingMany) return;
     const { since, until } = database.one(
       'SELECT min(edited_at) AS since, max(edited_at) AS until FROM foreign_edit WHERE told = 3',
     ) ?? { since: null, until: null };
-    if (tellingMany || since === null || until === null) return;
+    if (since === null || until === null) return;
     tellingMany = true;
+    // What comes meanwhile is told after it, though it was made in the same second.
+    database.run('UPDATE foreign_edit SET told = 4 WHERE told = 3');
+    let told = 3;
     try {
       await tell.many(String(since), String(until));
-      database.run('UPDATE foreign_edit SET told = 2 WHERE told = 3 AND edited_at <= ?', String(until));
+      told = 2;
     } finally {
       tellingMany = false;
+      database.run('UPDATE foreign_edit SET told = ? WHERE told = 4', told);
     }
     await tellMany();
   };
