@@ -1,7 +1,7 @@
 import type { keeping } from '../text/da/keeping.ts';
 import { laterText } from './later-text.ts';
 
-type KeepingText = typeof keeping;
+export type KeepingText = typeof keeping;
 
 /** The sentences around keeping the rules right: few people write them. */
 export const useKeeping = laterText<KeepingText>({

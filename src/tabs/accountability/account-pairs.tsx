@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { JobInput, ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -19,8 +19,8 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.accountability.accounts;
+  const keeping = useKeeping();
+  const words = keeping.accountability.accounts;
   const [said, setSaid] = useState<string>();
   const link = useJob('linkAccounts');
   if (!mayLink && suspected.length + linked.length === 0) return null;
@@ -82,7 +82,7 @@ interface PairsProps {
 function Pairs({ title, pairs, children }: PairsProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   if (pairs.length === 0) return null;
   return (
     <>
@@ -93,7 +93,7 @@ function Pairs({ title, pairs, children }: PairsProps) {
           return (
             <li key={pair.account} className={layout.card}>
               <strong>{pair.name}</strong>
-              <p className={styles.names}>{text.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
+              <p className={styles.names}>{keeping.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
               {answers && <div className={layout.actions}>{answers}</div>}
             </li>
           );

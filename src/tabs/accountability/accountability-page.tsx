@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -12,16 +12,16 @@ import { SmallerDirectory } from './smaller-directory.tsx';
 /** *Uden ansvarlig* (S28): what nobody answers for, a directory that has shrunk, and accounts that may be one person. */
 export default function AccountabilityPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const view = useView('accountability', {});
   return (
     <Page>
-      <PageTitle>{text.accountability.title}</PageTitle>
+      <PageTitle>{keeping.accountability.title}</PageTitle>
       <Loaded view={view} lines={8}>
         {(data, today) => (
           <>
             {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
-            <p className={layout.lead}>{text.accountability.lead}</p>
+            <p className={layout.lead}>{keeping.accountability.lead}</p>
             <Answered gaps={data.gaps} looked={data.looked} />
             <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
           </>
@@ -33,8 +33,8 @@ export default function AccountabilityPage() {
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.accountability;
+  const keeping = useKeeping();
+  const words = keeping.accountability;
   const { units, people, rules } = looked;
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
   const accounts = gaps.filter(({ kind }) => kind === 'unplaced');

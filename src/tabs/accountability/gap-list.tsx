@@ -2,8 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../domain/workplace/appointment.ts';
 import { useView } from '../ask.tsx';
-import type { Text } from '../language.tsx';
-import { useSpeech } from '../language.tsx';
+import { type KeepingText, useKeeping } from '../keeping-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -29,8 +28,8 @@ const useStyles = makeStyles({
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const layout = useLayout();
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.accountability;
+  const keeping = useKeeping();
+  const words = keeping.accountability;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const kinds = [...new Set(gaps.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
@@ -48,7 +47,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
               {gaps
                 .filter((gap) => gap.kind === kind)
                 .map((gap) => (
-                  <li key={gap.subject}>{itemWords(gap, text)}</li>
+                  <li key={gap.subject}>{itemWords(gap, keeping)}</li>
                 ))}
             </ul>
             <p>{words.gaps[kind].next}</p>
@@ -60,10 +59,10 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   );
 }
 
-function itemWords({ kind, subject, name, people = 0 }: Gap, text: Text): string {
-  const roles: Readonly<Record<AppointedRole, string>> = text.workplace.appointments.role;
+function itemWords({ kind, subject, name, people = 0 }: Gap, { workplace, accountability }: KeepingText): string {
+  const roles: Readonly<Record<AppointedRole, string>> = workplace.appointments.role;
   const isRole = kind === 'roleWithoutHolder' || kind === 'roleWithTwoHolders';
   const isRule = kind === 'ruleWithoutOwner' || kind === 'ruleNotVerified';
   const called = isRole ? (roles[subject as AppointedRole] ?? name) : isRule ? `${subject} ${name}` : name;
-  return text.accountability.gaps[kind].item(called, people);
+  return accountability.gaps[kind].item(called, people);
 }

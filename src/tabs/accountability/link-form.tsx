@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { JobInput } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -14,8 +14,8 @@ interface LinkFormProps {
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
 export function LinkForm({ saving, onLink }: LinkFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.accountability.accounts;
+  const keeping = useKeeping();
+  const words = keeping.accountability.accounts;
   const [account, setAccount] = useState('');
   const [person, setPerson] = useState('');
   const [tried, setTried] = useState(false);

@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -17,8 +18,9 @@ interface SmallerDirectoryProps {
 /** The directory has lost many at once: nothing happens until somebody says that it is right. */
 export function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.accountability.directory;
+  const { language } = useSpeech();
+  const keeping = useKeeping();
+  const words = keeping.accountability.directory;
   const save = useJob('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;
   const setting = 'acceptSmallerDirectoryUntil';

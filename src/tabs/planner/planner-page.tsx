@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
@@ -28,12 +29,12 @@ const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
 /** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
 export default function PlannerPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const words = useLeading().planner;
   const view = useView('planner', {}, { everyMs });
   return (
     <Page>
-      <PageTitle>{text.workplace.title}</PageTitle>
+      <PageTitle>{keeping.workplace.title}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
       <Loaded view={view} lines={6}>

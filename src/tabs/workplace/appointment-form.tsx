@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
 import { useJob } from '../ask.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -30,7 +31,8 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.workplace.appointments;
+  const keeping = useKeeping();
+  const words = keeping.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const [role, setRole] = useState<AppointedRole>('dpo');
   const [person, setPerson] = useState<Choosable>();
@@ -82,7 +84,7 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
           onChange={(_, { checked }) => setEmergency(checked === true)}
         />
       )}
-      <PersonPicker people={people} missing={tried && !person} onChoose={setPerson} />
+      <PersonPicker people={people} missing={tried && !person} called={words} onChoose={setPerson} />
       {!emergency && (
         <Field label={words.from} {...(tried && from === '' ? { validationMessage: words.fromMissing } : {})}>
           <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { AppointedRole } from '../../domain/workplace/appointment.ts';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { AppointmentRow } from './appointment-row.tsx';
@@ -18,8 +18,8 @@ interface AppointmentListProps {
 /** Role by role: who holds it now; those before and after behind one press. */
 export function AppointmentList({ appointments, ...rest }: AppointmentListProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.workplace.appointments;
+  const keeping = useKeeping();
+  const words = keeping.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const roles = (Object.keys(names) as readonly AppointedRole[]).filter((role) =>
     appointments.some((appointment) => appointment.role === role),

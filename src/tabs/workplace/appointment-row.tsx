@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -19,9 +20,10 @@ interface AppointmentRowProps {
 /** One holder with the period, and a way to end it. */
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const keeping = useKeeping();
   const [ending, setEnding] = useState(false);
-  const words = text.workplace.appointments;
+  const words = keeping.workplace.appointments;
   return (
     <li>
       <div className={layout.row}>

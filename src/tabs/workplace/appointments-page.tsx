@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,7 +14,7 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
 export default function AppointmentsPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const roles = useRolesText();
   const [saved, setSaved] = useState<string>();
   const actions = useView('me', {}).data?.data.actions ?? [];
@@ -22,9 +22,9 @@ export default function AppointmentsPage() {
   const seesAll = actions.includes('appointments');
   return (
     <Page>
-      <PageTitle>{text.workplace.sections.appointments}</PageTitle>
+      <PageTitle>{keeping.workplace.sections.appointments}</PageTitle>
       {actions.includes('settings') && <WorkplaceMenu />}
-      <p className={layout.lead}>{seesAll ? text.workplace.appointments.lead : roles.own}</p>
+      <p className={layout.lead}>{seesAll ? keeping.workplace.appointments.lead : roles.own}</p>
       <div role="status">{saved && <Notice kind="good" title={saved} />}</div>
       <Loaded view={proposals} lines={3}>
         {(data, today) => <ProposalList data={data} today={today} />}

@@ -1,13 +1,13 @@
 import type { JobRecord } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
 export function CsvFaults({ faults }: { faults: JobRecord<'importEmployments'>['faults'] }) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.workplace.employments;
+  const keeping = useKeeping();
+  const words = keeping.workplace.employments;
   return (
     <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">
       <p>{words.faultsNext}</p>

@@ -2,7 +2,7 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { hrColumns } from '../../domain/workplace/hr-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { readCsvFile } from './read-csv-file.ts';
@@ -25,10 +25,10 @@ interface CsvInputProps {
 export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const file = useId();
   const [tooLarge, setTooLarge] = useState(false);
-  const words = text.workplace.employments;
+  const words = keeping.workplace.employments;
 
   async function choose(chosen: File | undefined): Promise<void> {
     if (!chosen) return;

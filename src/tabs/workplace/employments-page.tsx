@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useJob, useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -13,14 +13,14 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** Brings in employments from the HR system: first told what would happen, then done (G7). */
 export default function EmploymentsPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const [csv, setCsv] = useState('');
   const check = useJob('importEmployments');
   const bringIn = useJob('importEmployments');
   const me = useView('me', {}).data?.data;
   // Nobody should paste a file of people in order to be told that it was not for them.
   const refused = me !== undefined && !me.actions.includes('importEmployments');
-  const words = text.workplace.employments;
+  const words = keeping.workplace.employments;
 
   function startOver(): void {
     setCsv('');
@@ -32,7 +32,7 @@ export default function EmploymentsPage() {
   const fault = bringIn.error ?? check.error;
   return (
     <Page>
-      <PageTitle>{text.workplace.sections.employments}</PageTitle>
+      <PageTitle>{keeping.workplace.sections.employments}</PageTitle>
       <WorkplaceMenu />
       {!refused && <HandBackAnswers />}
       <p className={layout.lead}>{words.lead}</p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { isGuarded } from '../../domain/workplace/appointment.ts';
 import { useJob } from '../ask.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -23,6 +24,7 @@ interface EndFormProps {
 export function EndForm({ line, today, onClose }: EndFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
+  const keeping = useKeeping();
   const [to, setTo] = useState(today < line.from ? line.from : today);
   const [nonce] = useState(() => crypto.randomUUID());
   const roles = useRolesText();
@@ -30,7 +32,7 @@ export function EndForm({ line, today, onClose }: EndFormProps) {
   const propose = useJob('proposeAppointment');
   const guarded = isGuarded(line.role);
   const busy = appoint.isPending || propose.isPending;
-  const words = text.workplace.appointments;
+  const words = keeping.workplace.appointments;
   const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
 
   function send(event: FormEvent): void {

@@ -1,6 +1,6 @@
 import { ProgressBar } from '@fluentui/react-components';
 import type { JobRecord } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -16,8 +16,8 @@ interface ImportOutcomeProps {
 /** What the file would do, what is wrong with it, or what it has done. */
 export function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.workplace.employments;
+  const keeping = useKeeping();
+  const words = keeping.workplace.employments;
   const { faults, added, changed, unchanged, saved } = outcome;
   const counts = words.outcome(added, changed, unchanged);
 

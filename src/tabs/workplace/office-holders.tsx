@@ -1,7 +1,7 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -16,7 +16,7 @@ interface OfficeHoldersProps {
 
 /** Who holds which role now, earlier and later; an editor adds and ends. */
 export function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
-  const words = useSpeech().text.workplace.appointments;
+  const words = useKeeping().workplace.appointments;
   const [adding, setAdding] = useState(false);
   const view = useView('appointments', {});
   return (

@@ -1,7 +1,6 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Text } from '../language.tsx';
-import { useSpeech } from '../language.tsx';
+import type { KeepingText } from '../keeping-language.ts';
 
 export interface Choosable {
   id: string;
@@ -13,17 +12,15 @@ const shown = 20;
 interface PersonPickerProps {
   people: readonly Choosable[];
   missing: boolean;
-  /** What the field is called where it is not about a role. */
-  called?: Pick<Text['workplace']['appointments'], 'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'>;
+  /** What the field is called. */
+  called: Pick<KeepingText['workplace']['appointments'], 'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'>;
   onChoose: (person: Choosable | undefined) => void;
   /** Where nobody may be chosen: what is written, so that a name that was not picked is not passed over. */
   onWrite?: (written: string) => void;
 }
 
 /** Finds one person among thousands: the list shows the first twenty that fit what is written. */
-export function PersonPicker({ people, missing, called, onChoose, onWrite }: PersonPickerProps) {
-  const { text } = useSpeech();
-  const words = called ?? text.workplace.appointments;
+export function PersonPicker({ people, missing, called: words, onChoose, onWrite }: PersonPickerProps) {
   const [written, setWritten] = useState('');
   const wanted = written.trim().toLocaleLowerCase('da');
   const fitting = people.filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted)).slice(0, shown);

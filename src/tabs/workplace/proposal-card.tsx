@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -12,11 +13,12 @@ export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
 /** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
 export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const keeping = useKeeping();
   const words = useRolesText();
   const { key, what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
   const day = (one: Day) => dayWords(one, language, today);
-  const title = words.what[what](name, text.workplace.appointments.role[role]);
+  const title = words.what[what](name, keeping.workplace.appointments.role[role]);
   const waits = state === 'proposed';
   return (
     <section className={layout.card} aria-labelledby={key}>

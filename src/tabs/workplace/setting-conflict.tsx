@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Day } from '../../domain/dates.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -24,8 +25,9 @@ interface SettingConflictProps {
 export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const speech = useSpeech();
-  const words = speech.text.workplace.settings;
+  const { language } = useSpeech();
+  const keeping = useKeeping();
+  const words = keeping.workplace.settings;
   const actions = useRef<HTMLDivElement>(null);
 
   // The button that was pressed is gone with the form.
@@ -35,8 +37,8 @@ export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYou
     <Notice kind="warning" title={words.conflict} role="alert">
       <Facts
         facts={[
-          { name: words.theirs, value: valueWords(setting, setting.value, speech, today) },
-          { name: words.yours, value: valueWords(setting, yours, speech, today) },
+          { name: words.theirs, value: valueWords(setting, setting.value, keeping, language, today) },
+          { name: words.yours, value: valueWords(setting, yours, keeping, language, today) },
         ]}
       />
       <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, styles.actions)}>

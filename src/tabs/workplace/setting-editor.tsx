@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -26,17 +27,18 @@ interface SettingEditorProps {
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
 export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
   const layout = useLayout();
-  const speech = useSpeech();
+  const { text } = useSpeech();
+  const keeping = useKeeping();
   const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);
   const [tried, setTried] = useState(false);
   const save = useJob('saveSetting');
-  const fault = complaint(setting, value, speech);
+  const fault = complaint(setting, value, keeping);
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
   // What the other wrote is on its way: one message with both values, not two after each other.
   const asking = useIsFetching({ queryKey: ['view', 'settings'] }) > 0 && conflict;
-  const shell = speech.text.shell;
+  const shell = text.shell;
 
   function send(seenVersion: number): void {
     setTried(true);

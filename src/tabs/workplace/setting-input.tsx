@@ -1,6 +1,6 @@
 import { Input, Switch } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import type { Setting } from './setting-words.ts';
 
 interface SettingInputProps {
@@ -12,7 +12,7 @@ interface SettingInputProps {
 
 /** The field that fits the setting's kind. It takes the focus: the reader has just asked to write in it. */
 export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => input.current?.focus(), []);
@@ -24,7 +24,7 @@ export function SettingInput({ setting, value, onChange, ...field }: SettingInpu
         {...field}
         ref={input}
         checked={on}
-        label={on ? text.workplace.settings.on : text.workplace.settings.off}
+        label={on ? keeping.workplace.settings.on : keeping.workplace.settings.off}
         onChange={(_, { checked }) => onChange(String(checked))}
       />
     );

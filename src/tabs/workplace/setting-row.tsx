@@ -3,6 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { dayAt, dayWords } from '../date-words.ts';
+import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -29,12 +30,13 @@ interface SettingRowProps {
 export function SettingRow({ setting, today, mayChange, note }: SettingRowProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const speech = useSpeech();
+  const { language, text } = useSpeech();
+  const keeping = useKeeping();
   const [state, setState] = useState<'shown' | 'edited' | 'saved'>('shown');
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = speech.text.workplace.settings;
-  const { name, help } = nameOf(setting, speech);
+  const words = keeping.workplace.settings;
+  const { name, help } = nameOf(setting, keeping);
 
   function close(next: 'shown' | 'saved'): void {
     setState(next);
@@ -54,11 +56,9 @@ export function SettingRow({ setting, today, mayChange, note }: SettingRowProps)
       ) : (
         <div className={mergeClasses(layout.row, styles.line)}>
           <span className={styles.value}>
-            {valueWords(setting, setting.value, speech, today)}
+            {valueWords(setting, setting.value, keeping, language, today)}
             <span className={mergeClasses(styles.when, layout.quiet)}>
-              {setting.changedAt
-                ? words.chosen(dayWords(dayAt(setting.changedAt), speech.language, today))
-                : words.standard}
+              {setting.changedAt ? words.chosen(dayWords(dayAt(setting.changedAt), language, today)) : words.standard}
             </span>
           </span>
           {mayChange && (
@@ -68,7 +68,7 @@ export function SettingRow({ setting, today, mayChange, note }: SettingRowProps)
           )}
         </div>
       )}
-      <div role="status">{state === 'saved' && <StatusWord kind="done">{speech.text.shell.saved}</StatusWord>}</div>
+      <div role="status">{state === 'saved' && <StatusWord kind="done">{text.shell.saved}</StatusWord>}</div>
     </article>
   );
 }

@@ -1,30 +1,37 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
 import type { SettingName } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingValue } from '../../domain/workplace/setting.ts';
 import { dayWords } from '../date-words.ts';
-import type { Speech } from '../language.tsx';
+import type { KeepingText } from '../keeping-language.ts';
 
 export type Setting = ViewData<'settings'>['settings'][number];
 
 /** What a setting is called and what it does; one the tab does not know yet keeps its own name. */
-export function nameOf(setting: Setting, { text }: Speech): { name: string; help: string } {
-  const words: Readonly<Record<SettingName, { name: string; help: string }>> = text.workplace.settings.names;
+export function nameOf(setting: Setting, { workplace }: KeepingText): { name: string; help: string } {
+  const words: Readonly<Record<SettingName, { name: string; help: string }>> = workplace.settings.names;
   return isSettingName(setting.setting) ? words[setting.setting] : { name: setting.setting, help: '' };
 }
 
 /** A stored value as a person would write it. */
-export function valueWords(setting: Setting, value: string, { language, text }: Speech, today: Day): string {
-  const words = text.workplace.settings;
+export function valueWords(
+  setting: Setting,
+  value: string,
+  { workplace }: KeepingText,
+  language: Language,
+  today: Day,
+): string {
+  const words = workplace.settings;
   if (setting.type === 'flag') return value === 'true' ? words.on : words.off;
   if (setting.type === 'day') return value ? dayWords(value, language, today) : words.noDay;
   return value || words.none;
 }
 
 /** Why the value cannot be saved, or nothing when it can. The server asks the same noun again. */
-export function complaint(setting: Setting, value: string, { text }: Speech): string | undefined {
+export function complaint(setting: Setting, value: string, { workplace }: KeepingText): string | undefined {
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
-  const words = text.workplace.settings.invalid;
+  const words = workplace.settings.invalid;
   switch (setting.type) {
     case 'text':
       return words.text(setting.maxLength ?? 200);

@@ -1,5 +1,5 @@
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -10,19 +10,19 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** What the policy leaves open, and what this municipality has chosen (G4). */
 export default function SettingsPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const keeping = useKeeping();
   const me = useView('me', {}).data?.data;
   const view = useView('settings', {});
   const mayChange = me?.actions.includes('saveSetting') ?? false;
   return (
     <Page>
-      <PageTitle>{text.workplace.title}</PageTitle>
+      <PageTitle>{keeping.workplace.title}</PageTitle>
       <WorkplaceMenu />
-      <p className={layout.lead}>{text.workplace.settings.lead}</p>
+      <p className={layout.lead}>{keeping.workplace.settings.lead}</p>
       <Loaded view={view} lines={8}>
         {({ settings, outside }, today) => (
           <>
-            {me && !mayChange && <Notice kind="info" title={text.workplace.readOnly} />}
+            {me && !mayChange && <Notice kind="info" title={keeping.workplace.readOnly} />}
             <ul className={layout.list}>
               {settings.map((setting) => (
                 <li key={setting.setting}>
@@ -30,7 +30,7 @@ export default function SettingsPage() {
                     {...{ setting, today, mayChange }}
                     note={
                       outside && setting.setting === 'onlyWithEmployment'
-                        ? text.workplace.settings.outside(outside.withoutEmployment, outside.guests)
+                        ? keeping.workplace.settings.outside(outside.withoutEmployment, outside.guests)
                         : undefined
                     }
                   />

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/role-table.ts';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
+import { useKeeping } from '../keeping-language.ts';
 import { PageMenu } from '../parts/page-menu.tsx';
 
 const places: readonly {
@@ -16,7 +16,7 @@ const places: readonly {
 
 /** The editors' three pages. */
 export function WorkplaceMenu() {
-  const words = useSpeech().text.workplace;
+  const words = useKeeping().workplace;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const mine = places.filter(({ needs }) => actions.includes(needs));
   return (

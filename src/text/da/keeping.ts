@@ -1,5 +1,7 @@
+import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabLearning as learning } from './tab-learning.ts';
 import { tabUpkeep as upkeep } from './tab-upkeep.ts';
+import { tabWorkplace as workplace } from './tab-workplace.ts';
 
-/** Sentences of those who keep the rules right; fetched with the first of their pages. */
-export const keeping = { learning, upkeep };
+/** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */
+export const keeping = { accountability, learning, upkeep, workplace };

@@ -1,4 +1,3 @@
-import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
@@ -11,7 +10,6 @@ import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
 import { tabTelling as telling } from './tab-telling.ts';
 import { tabUnclear as unclear } from './tab-unclear.ts';
-import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Every sentence of the tab in one language; loaded for the reader's language only. */
 export const tab = {
@@ -24,9 +22,7 @@ export const tab = {
   telling,
   unclear,
   readingStatus,
-  accountability,
   breaches,
   lessons,
   privacy,
-  workplace,
 };
