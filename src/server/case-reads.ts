@@ -16,6 +16,7 @@ const reads: Reads = {
   // The controller reads the whole memo on these pages, and has no other to open.
   decisions: { look: 'read', of: ({ waiting }) => waiting.map(({ key }) => key) },
   mandates: { look: 'read', of: ({ toRatify }) => toRatify.map(({ key }) => key) },
+  ownCases: { look: 'read', of: ({ toRatify }) => toRatify.map(({ key }) => key) },
   // So does IT-Servicedesk; of what it has the number alone it has read nothing.
   deskCases: {
     look: 'acknowledged',

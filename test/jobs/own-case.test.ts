@@ -5,7 +5,7 @@ import { aJob } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import type { Who } from '../workplace.ts';
+import { nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -167,6 +167,9 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     const waits = (await ratifying('aksel')).toRatify.find(({ key }) => key === mine.key);
     expect(waits).toMatchObject({ number: mine.number, risk: 'unlikely', art33: 'notRelevant' });
     expect((await here.as('aksel').view('me', {})).answer.decisions).toBeGreaterThan(0);
+    const looks = async () =>
+      (await rowsOf(here, 'caseEntry')).filter(({ incident, what }) => incident === mine.key && what === 'read');
+    await until(async () => (await looks()).some(({ byName }) => byName === nameOf('aksel')));
     const input = { key: mine.key, seen: waits?.seen ?? 0 };
     for (const who of ['dina', 'dorte', 'ditte', 'lone', 'kim'] as const) {
       expect((await here.as(who).job('ratifyOwnCase', input)).refusal?.code, who).toBe('unknownIncident');

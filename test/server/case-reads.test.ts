@@ -92,6 +92,12 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
       ] as const
     ).map((name) => [name, ['mette', 'nothing of cases']]),
   ),
+  ownCases: [
+    'aksel',
+    'nothing while nothing waits for ratification; that a look at one is written down is in jobs/own-case',
+  ],
+  appointmentProposals: ['eva', 'nothing of cases'],
+  keptEdits: ['dina', 'keys of rows'],
   accessList: ['sune', 'nothing of cases'],
   handBacks: ['mette', 'nothing of cases'],
   paperImports: ['mette', 'nothing of cases'],
