@@ -29,6 +29,8 @@ export const readingStatusViews = {
     output: z.strictObject({
       /** When the oldest row was counted; absent before the first count. */
       countedAt: moment.optional(),
+      /** The figures move seldom (G8); absent for those who meet each night's count. */
+      slow: z.literal(true).optional(),
       rules: z.array(z.strictObject({ rule: ruleId, title: z.string() })),
       /** The units by centre; the total only for those who see all of the centre. */
       centres: z.array(z.strictObject({ name: z.string(), total: statusRow.optional(), units: z.array(statusRow) })),

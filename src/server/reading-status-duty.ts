@@ -5,6 +5,7 @@ import { asOfLastNight, startOf } from '../domain/reading/last-night.ts';
 import { ReadingCount } from '../domain/reading/reading-count.ts';
 import type { ReadingStatus } from '../domain/reading/reading-status.ts';
 import { goneStatus } from '../domain/reading/reading-status.ts';
+import { asksAnewSince, shownAfter } from '../domain/reading/shown-status.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 import { personTypes } from '../m365/lists/words.ts';
@@ -37,10 +38,14 @@ export async function writeReadingStatus(
     const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, source.today) === owes;
     count.add(placement, requiredAtWork, onPaper);
   }
-  const rows = count.rows(personTypes, now);
+  const asksAnew = asksAnewSince(source.handbook().rules, source.today);
+  const before = new Map(source.all('readingStatus').map((row) => [row.key, row]));
+  const rows = count
+    .rows(personTypes, now)
+    .map((row) => ({ ...row, ...shownAfter(before.get(row.key), row, asksAnew) }));
   const counted = new Set(rows.map(({ key }) => key));
-  const gone = source.all('readingStatus').filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));
-  const wanted = [...rows, ...gone.map((before) => goneStatus(before, now))];
+  const gone = [...before.values()].filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));
+  const wanted = [...rows, ...gone.map((row) => goneStatus(row, now))];
   return writeAll(wanted.map((row) => () => write(records, row)));
 }
 

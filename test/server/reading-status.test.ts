@@ -165,11 +165,22 @@ describe('with a second unit and one that was closed', () => {
     expect(centre[0]?.total).toBeDefined();
   });
 
-  test('everybody meets the same numbers of a unit: two who compare see nothing more', async () => {
-    const ofNord = async (who: Who) =>
-      (await view(who)).centres.flatMap(({ units }) => units).find(({ unit }) => unit === 'nord');
-    const seen = await Promise.all((['dina', 'mette', 'karen', 'sofie', 'eva'] as const).map(ofNord));
+  const ofNord = async (who: Who) =>
+    (await view(who)).centres.flatMap(({ units }) => units).find(({ unit }) => unit === 'nord');
+
+  test('everybody who meets counts alone meets the same of a unit: two who compare see nothing more', async () => {
+    const seen = await Promise.all((['mette', 'karen', 'sofie', 'eva'] as const).map(ofNord));
     for (const row of seen) expect(row).toEqual(seen[0]);
+  });
+
+  test('G8: who may open the exact rows meets last night’s count; the others what was shown when the week began', async () => {
+    expect((await view('dina')).slow).toBeUndefined();
+    expect((await ofNord('dina'))?.ready).toBe(7);
+    for (const who of ['mette', 'karen', 'sofie', 'eva'] as const) {
+      expect((await view(who)).slow, who).toBe(true);
+      expect((await ofNord(who))?.ready, who).toBe(0);
+    }
+    expect((await status('nord'))?.shown).toMatch(/^Klar 0; /);
   });
 
   test('S102: the secretariat sees how the council was doing last night, and nobody else does', async () => {
@@ -193,13 +204,23 @@ describe('with a second unit and one that was closed', () => {
   });
 });
 
+test('G8: with the first count of a week those who meet counts alone meet that seven have moved', async () => {
+  await here.clock.move('2026-12-07T04:05');
+  await count('2026-12-07');
+  await until(async () => {
+    for (const { inside } of here.servers) inside?.context.microsoft.looked();
+    const units = (await view('mette')).centres.flatMap(({ units }) => units);
+    return units.find(({ unit }) => unit === 'nord')?.ready === 7;
+  });
+});
+
 describe('with the product switched off', () => {
   beforeAll(() => Promise.all(here.servers.map((server) => server.stop())));
 
   test('S18: who is behind, and where, stands in SharePoint: most behind first, with the centre and the time', async () => {
     const rows = await through(readingStatus.views[1], readingStatus, 'ReadingStatus');
     expect(rows.map(({ UnitName }) => UnitName)[0]).toBe('Hjemmeplejen Nord');
-    expect(rows[0]).toMatchObject({ CentreName: 'Center for Liv', At: expect.stringMatching(/^2026-12-03T03:0/) });
+    expect(rows[0]).toMatchObject({ CentreName: 'Center for Liv', At: expect.stringMatching(/^2026-12-07T03:0/) });
     expect(rows.map(({ Behind }) => Behind)).toEqual(
       rows.map(({ Behind }) => Behind).toSorted((a, b) => Number(b) - Number(a)),
     );

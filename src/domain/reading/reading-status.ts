@@ -1,3 +1,4 @@
+import type { Moment } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 
 /** How far a unit, or everybody of one person type, has come: counts, never names (design section 3, S18). */
@@ -24,6 +25,9 @@ export interface ReadingStatus extends BaseRecord {
   onPaper?: number | undefined;
   /** The same for the rules that some must read by role, system or their manager's choice (S41). */
   training?: string | undefined;
+  /** The counts as those meet them who meet counts alone, who meet them seldom (`shown-status.ts`). */
+  shown?: string | undefined;
+  shownAt?: Moment | undefined;
 }
 
 /** `unit:hjemmeplejen-nord` */

@@ -133,6 +133,8 @@ export const readingStatus = list({
     coverage: lines('Coverage', 'Læst af kernen', { optional: true }),
     onPaper: number('OnPaper', 'Mangler, men på papir', { optional: true }),
     training: lines('Training', 'Læst af rollernes regler', { optional: true }),
+    shown: lines('Shown', 'Vist for lederne', { optional: true }),
+    shownAt: moment('ShownAt', 'Vist for lederne fra', { optional: true }),
   },
   views: [
     {

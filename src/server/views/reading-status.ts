@@ -10,6 +10,7 @@ import { readingStateOf } from '../../domain/reading/reading-count.ts';
 import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { type StatusRow, type StatusTable, statusTable } from '../../domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
+import { asShown } from '../../domain/reading/shown-status.ts';
 import type { Band } from '../../domain/small-groups/band.ts';
 import type { Shown } from '../../domain/small-groups/protect-counts.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
@@ -21,20 +22,25 @@ type PartOfCentre = { centre?: string | undefined; name: string; total?: StatusR
 
 /** Who sees every unit; managers see their own. */
 const overall: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'];
+/** Who may open the exact rows in SharePoint, and meets each night's count here as well. */
+const nightly: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor'];
 
 /**
- * Læsestatus as the reader may see it: everybody's part is cut from the same protected table, and only the council's
+ * Læsestatus as the reader may see it: everybody's part is cut from the same protected table, of what is shown for now
+ * or, for those who may open the exact rows, of last night's count (G8); and only the council's
  * secretariat is told how the council is doing (S102).
  */
 export function readingStatus(source: ViewSource, actor: Actor): ViewData<'readingStatus'> {
   const rules = rulesTold(source).filter((version) => version.core);
-  const table = coreOf(protectedTable(source), new Set(rules.map(({ rule }) => rule)));
+  const isNightly = actor.roles.some((role) => nightly.includes(role));
+  const table = coreOf(protectedTable(source, isNightly), new Set(rules.map(({ rule }) => rule)));
   const seesAll = actor.roles.some((role) => overall.includes(role));
   return {
     ...(table.countedAt && { countedAt: table.countedAt }),
+    ...(!isNightly && { slow: true as const }),
     rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, actor.language) })),
     ...(seesAll
-      ? { ...wholeOf(table), ...onPaperIn(source, table) }
+      ? { ...wholeOf(table), ...onPaperIn(source, table, isNightly) }
       : { centres: shownPart(table, source, actor), types: [] }),
     ...(actor.roles.includes('secretariat') && { council: councilStatus(source) }),
   };
@@ -45,9 +51,10 @@ function wholeOf({ centres, types }: StatusTable) {
 }
 
 /** One number for everybody, from the rows per person type; somebody of two types counts in both. */
-function onPaperIn(source: ViewSource, table: StatusTable): { onPaper?: Shown } {
+function onPaperIn(source: ViewSource, table: StatusTable, isNightly: boolean): { onPaper?: Shown } {
   const types = source.all('readingStatus').filter(({ kind }) => kind === 'type');
-  const onPaper = types.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
+  const rows = isNightly ? types : types.map(asShown);
+  const onPaper = rows.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
   const shown = onPaperShown(onPaper, table);
   return shown === undefined ? {} : { onPaper: shown };
 }
@@ -86,7 +93,7 @@ function partOf({ centres }: StatusTable, source: ViewSource, person: string): r
 
 /** What the actor leads, with every rule there are words about; for the page of whoever leads it (S79). */
 export function ownStatus(source: ViewSource, actor: Actor) {
-  const table = protectedTable(source);
+  const table = protectedTable(source, false);
   return { countedAt: table.countedAt, centres: partOf(table, source, actor.person.id), rules: rulesTold(source) };
 }
 
@@ -94,7 +101,7 @@ const notAll: readonly Band[] = ['nobody', 'few', 'some', 'half', 'most', 'nearl
 
 /** The rules not everybody has read of those somebody leads, the least read first, by the words on their Læsestatus. */
 export function leastReadIn(source: ViewSource, leader: string): readonly string[] {
-  const units = partOf(protectedTable(source), source, leader).flatMap((part) => part.units);
+  const units = partOf(protectedTable(source, false), source, leader).flatMap((part) => part.units);
   const least = new Map<string, number>();
   for (const { rule, band } of units.flatMap(({ cells }) => cells)) {
     const rank = notAll.indexOf(band);
@@ -109,21 +116,23 @@ function rulesTold(source: ViewSource): readonly RuleVersion[] {
 }
 
 /** The table is the same for everybody until the next count: each server keeps the last one it made. */
-const made = new WeakMap<ViewSource['records'], { rules: string; rows: string; at: Moment; table: StatusTable }>();
+type Made = { rules: string; rows: string; at: Moment; table: StatusTable };
+const made = { nightly: new WeakMap<ViewSource['records'], Made>(), slow: new WeakMap<ViewSource['records'], Made>() };
 
 /** While a count is being written its rows change all the time, and the table of a region takes a while to make. */
 const goodForSeconds = 10;
 
-function protectedTable(source: ViewSource): StatusTable {
+function protectedTable(source: ViewSource, isNightly: boolean): StatusTable {
+  const kept = isNightly ? made.nightly : made.slow;
   const stored = source.records.all('readingStatus');
   const told = rulesTold(source).map(({ rule }) => rule);
   const rules = told.join();
   const rows = [stored.length, stored.reduce((sum, { mark }) => sum + mark.version, 0)].join();
-  const last = made.get(source.records);
+  const last = kept.get(source.records);
   if (last?.rules === rules && (last.rows === rows || isFresh(last.at, source.now))) return last.table;
-  const records = stored.map(({ record }) => record);
+  const records = stored.map(({ record }) => (isNightly ? record : asShown(record)));
   const table = statusTable(records, told);
-  made.set(source.records, { rules, rows, at: source.now, table });
+  kept.set(source.records, { rules, rows, at: source.now, table });
   return table;
 }
 

@@ -47,7 +47,9 @@ export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
           </li>
         )}
       </ul>
-      <p className={layout.quiet}>{words.counted(whenWords(countedAt, today, speech))}</p>
+      <p className={layout.quiet}>
+        {words.counted(whenWords(countedAt, today, speech))} {status.slow && words.slow}
+      </p>
       {Date.parse(now) - Date.parse(countedAt) > oldMs && <Notice kind="warning" title={words.old} />}
     </section>
   );

@@ -10,7 +10,8 @@ export const tabCentre: typeof danish = {
   calm: 'Nothing needs you right now',
   calmNext: 'The managers are on track, and no place stands out.',
   notCounted: 'The units have not been counted yet. Rettesnor counts every night at 4.',
-  counted: (when: string) => `Counted ${when}.`,
+  counted: (when: string) =>
+    `Counted ${when}. The figures of a unit change here once a week at most, and only when at least five have moved, when all are ready, or when a new edition or round begins.`,
   managers: 'Managers',
   managersHelp: 'Those with most left come first. Two reviews a year is the aim. The half-year is only a plan.',
   units: 'Units',
