@@ -48,8 +48,10 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
   expect(JSON.stringify(memo)).not.toMatch(/Lone|forkert borger/);
 
   const decided = { key, seen: memo?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' } as const;
-  expect((await aksel.job('decideCase', decided)).status).toBe(200);
-  expect((await aksel.job('decideCase', decided)).refusal?.code).toBe('nothingToDecide');
+  const first = await aksel.job('decideCase', decided);
+  expect((await aksel.job('decideCase', decided)).answer).toEqual(first.answer);
+  const otherwise = await aksel.job('decideCase', { ...decided, art34: 'yes' });
+  expect(otherwise.refusal?.code).toBe('nothingToDecide');
 
   const dina = here.as('dina');
   const { clock } = here.servers[0]?.inside?.context.ports ?? {};

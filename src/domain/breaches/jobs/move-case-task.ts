@@ -2,7 +2,7 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseTask, TaskState } from '../case-task.ts';
@@ -34,7 +34,15 @@ export async function moveCaseTask(
   if (!isHandler && !owns) throw new Refusal('unknownTask');
   if (!isHandler && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
   if (current.record.state === state) return current;
-  const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
-  followUps.caseLog(deedEntry(deeds[state], incident, actor.person, now, undefined, stored.mark));
-  return stored;
+  try {
+    const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
+    followUps.caseLog(deedEntry(deeds[state], incident, actor.person, now, undefined, stored.mark));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('caseTask', task);
+    if (after?.record.state !== state) throw error;
+    // Whoever was quicker, perhaps the same person, writes the line.
+    return after;
+  }
 }

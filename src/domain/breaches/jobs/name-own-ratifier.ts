@@ -1,7 +1,7 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseTelling } from '../case-telling.ts';
 import type { Incident } from '../incident.ts';
@@ -31,9 +31,16 @@ export async function nameOwnRatifier(
   if (name === undefined || !mayBeNamed(person)) throw new Refusal('personConcerned');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
-  const stored = await records.update('incident', current, named);
-  await records.create('caseEntry', deedEntry('ratifierNamed', stored, actor.person, now, name));
-  await records.create('caseTelling', caseTelling({ person, name, as: 'executive' }, stored, 'own-named', now));
-  followUps.tellOfCases();
-  return stored;
+  try {
+    const stored = await records.update('incident', current, named);
+    await records.create('caseEntry', deedEntry('ratifierNamed', stored, actor.person, now, name));
+    await records.create('caseTelling', caseTelling({ person, name, as: 'executive' }, stored, 'own-named', now));
+    followUps.tellOfCases();
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    if (after?.record.ownRatifier !== person) throw error;
+    return after;
+  }
 }

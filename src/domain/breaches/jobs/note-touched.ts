@@ -1,7 +1,7 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
@@ -25,7 +25,15 @@ export async function noteTouched(
   const same = (of: Incident) => JSON.stringify([of.rules ?? [], of.systems ?? []]);
   if (same(next) === same(current.record)) return current;
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
-  const stored = await records.update('incident', current, next);
-  followUps.caseLog(deedEntry('touchedNoted', stored, actor.person, now));
-  return stored;
+  try {
+    const stored = await records.update('incident', current, next);
+    followUps.caseLog(deedEntry('touchedNoted', stored, actor.person, now));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    if (!after || same(after.record) !== same(next)) throw error;
+    // Whoever was quicker, perhaps the same person, writes the line.
+    return after;
+  }
 }

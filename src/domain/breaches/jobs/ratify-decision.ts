@@ -1,7 +1,7 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
@@ -32,7 +32,14 @@ export async function ratifyDecision(
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const { id, name } = actor.person;
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
-  const stored = await records.update('incident', current, ratified);
-  await records.create('caseEntry', deedEntry('ratified', stored, actor.person, now));
-  return stored;
+  try {
+    const stored = await records.update('incident', current, ratified);
+    await records.create('caseEntry', deedEntry('ratified', stored, actor.person, now));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    if (after?.record.ratifiedAt === undefined) throw error;
+    return after;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
@@ -29,7 +29,14 @@ export async function ratifyOwnCase(
   if (!awaitsOwnRatification(current.record)) throw new Refusal('nothingToDecide');
   if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const ratified: Incident = { ...current.record, own: 'ratified', actor: actor.person.id, at: now };
-  const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });
-  await records.create('caseEntry', deedEntry('ownRatified', stored, actor.person, now));
-  return stored;
+  try {
+    const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });
+    await records.create('caseEntry', deedEntry('ownRatified', stored, actor.person, now));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    if (after?.record.own !== 'ratified') throw error;
+    return after;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
@@ -27,12 +27,21 @@ export async function reportContained(
   const now = clock.now();
   const said: Incident = { ...current.record, contained, actor: actor.person.id, at: now };
   const flags = redFlagsOf(said);
-  const stored = await records.update('incident', current, {
+  const wanted: Incident = {
     ...said,
     redFlags: flags.length > 0 ? flags : undefined,
     // Nothing stands there before the DBR has begun.
     missing: said.missing && missingToClose(said),
-  });
-  followUps.caseLog(deedEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
-  return stored;
+  };
+  try {
+    const stored = await records.update('incident', current, wanted);
+    followUps.caseLog(deedEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    if (after?.record.contained !== contained) throw error;
+    // Whoever was quicker, perhaps the same person, writes the line.
+    return after;
+  }
 }

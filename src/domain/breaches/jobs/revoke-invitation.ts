@@ -2,7 +2,7 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
@@ -31,13 +31,18 @@ export async function revokeInvitation(
   const workplace = workplaceOn(ports, dayOf(now));
   if (undo && isConcernedPerson(current.record.person, incident.record, from, workplace, appointments))
     throw new Refusal('personConcerned');
-  const stored = await records.update('invitation', current, {
-    ...current.record,
-    revokedAt: undo ? undefined : now,
-    actor: actor.person.id,
-    at: now,
-  });
-  const what = undo ? 'invited' : 'invitationRevoked';
-  followUps.caseLog(deedEntry(what, incident, actor.person, now, current.record.name, stored.mark));
-  return stored;
+  const revokedAt = undo ? undefined : now;
+  const wanted: Invitation = { ...current.record, revokedAt, actor: actor.person.id, at: now };
+  try {
+    const stored = await records.update('invitation', current, wanted);
+    const what = undo ? 'invited' : 'invitationRevoked';
+    followUps.caseLog(deedEntry(what, incident, actor.person, now, current.record.name, stored.mark));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('invitation', invitation);
+    if (!after || (after.record.revokedAt === undefined) !== undo) throw error;
+    // Whoever was quicker, perhaps the same person, writes the line.
+    return after;
+  }
 }

@@ -1,7 +1,8 @@
+import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { Incident } from '../incident.ts';
@@ -9,6 +10,7 @@ import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { isToTakeOver } from '../own-case.ts';
 import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+import { pressedAgain } from '../pressed-again.ts';
 
 /** In the DBR's own list, so in Danish. */
 const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sagen inden for fire timer.';
@@ -38,15 +40,29 @@ export async function takeOverIncident(
       refuseOwn(ports, actor, current.record, 'takeOver', now);
     return current;
   }
-  const taken: Incident = {
-    ...current.record,
-    status: status === 'received' ? 'underReview' : status,
-    own: hasPart ? 'waiting' : own,
-    actor: actor.person.id,
-    at: now,
-  };
-  const stored = await records.update('incident', current, { ...taken, missing: missingToClose(taken) });
-  // At once: that another has it holds whoever has a part in it.
-  await records.create('caseEntry', deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined));
-  return stored;
+  try {
+    const stored = await records.update('incident', current, taken(current.record, now, actor.person.id));
+    // At once: that another has it holds whoever has a part in it.
+    await records.create('caseEntry', deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined));
+    return stored;
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('incident', key);
+    const by = after?.record.actor ?? '';
+    const isTaken = after && pressedAgain(after.record, [current.record], (one, at) => ({ next: taken(one, at, by) }));
+    if (!isTaken) throw error;
+    // Whoever was quicker, perhaps the same person, writes the line.
+    return after;
+  }
+
+  function taken(before: Incident, at: Moment, by: string): Incident {
+    const next: Incident = {
+      ...before,
+      status: status === 'received' ? 'underReview' : status,
+      own: hasPart ? 'waiting' : own,
+      actor: by,
+      at,
+    };
+    return { ...next, missing: missingToClose(next) };
+  }
 }

@@ -2,7 +2,7 @@ import { holdsCpr } from '../../cpr.ts';
 import { dayOf, secondsBetween } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import type { Run } from '../../trace.ts';
 import type { Appointment } from '../appointment.ts';
 import { inTheWay } from '../appointment.ts';
@@ -44,7 +44,7 @@ export async function answerProposal(
   const before = await records.fetch('appointmentProposal', key);
   if (!before) throw new Refusal('unknownProposal');
   const { state, role } = before.record;
-  if (state === comesTo[deed.deed] && before.record.actor === actor.person.id) return { stored: before, undone: [] };
+  if (isAnswered(before.record, deed, actor)) return { stored: before, undone: [] };
   if ('caseRef' in deed && holdsCpr(deed.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
   const now = clock.now();
   const confirmers = confirmersToday(ports, workplaceOn(ports, dayOf(now)))(role);
@@ -62,7 +62,21 @@ export async function answerProposal(
   for (const row of successors) {
     undone.push(await write(row, { ...row.record, actor: actor.person.id, at: now, state: 'undone' }));
   }
-  return { stored: await write(before, wanted), undone };
+  try {
+    return { stored: await write(before, wanted), undone };
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('appointmentProposal', key);
+    if (!after || !isAnswered(after.record, deed, actor)) throw error;
+    // Of two equal answers at once the quicker has written it.
+    return { stored: after, undone };
+  }
+}
+
+/** Have they said the very same already, with the same case number? */
+function isAnswered(proposal: AppointmentProposal, deed: ProposalDeed, { person }: Actor): boolean {
+  const isSame = proposal.state === comesTo[deed.deed] && proposal.actor === person.id;
+  return isSame && (deed.deed !== 'confirm' || proposal.caseRef === deed.caseRef);
 }
 
 /** Whoever was confirmed the same day in the place of one whose ending is undone. */

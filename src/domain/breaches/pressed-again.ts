@@ -1,0 +1,56 @@
+import type { Moment } from '../dates.ts';
+import type { Stored } from '../record.ts';
+import type { CaseEntry } from './case-log.ts';
+import type { Incident } from './incident.ts';
+
+/** Columns that follow from the clock or say how the row lies in SharePoint: nobody's deed, though its version rises. */
+const nobodysDeed: readonly string[] = ['deadlineState', 'deadlineKept', 'sealed', 'plainGoneAt'];
+
+/**
+ * Is the case as it was seen? What only the clock has written since is no change to whoever had it before the eyes.
+ * @param seen version that was seen
+ * @param versions of the case, the oldest first; none where SharePoint does not say
+ */
+export function isAsSeen({ record, mark }: Stored<Incident>, seen: number, versions: readonly Incident[]): boolean {
+  if (seen >= mark.version) return seen === mark.version;
+  const before = versions.at(seen - mark.version - 1);
+  return before !== undefined && saysTheSame(before, record);
+}
+
+/**
+ * Is what stands exactly what this change made of the version before it, by the same person? Then it was pressed twice,
+ * and what stands is the first answer (INV16: one deed, one line).
+ * @param makes what the change makes of a case at a moment; nothing where something is in its way
+ * @returns what it made, or nothing where something else stands
+ */
+export function pressedAgain<M extends { next: Incident }>(
+  record: Incident,
+  versions: readonly Incident[],
+  makes: (before: Incident, at: Moment) => M | undefined,
+): M | undefined {
+  const before = versions.findLast((one) => !saysTheSame(one, record));
+  const made = before && makes(before, record.at);
+  return made && saysTheSame(made.next, record) ? made : undefined;
+}
+
+/** The line that the log has of a deed already. A version the clock has raised since is the same deed. */
+export function lineThere(
+  log: readonly Stored<CaseEntry>[],
+  { what, actor, at }: Pick<CaseEntry, 'what' | 'actor' | 'at'>,
+): Stored<CaseEntry> | undefined {
+  return log.find(({ record }) => record.what === what && record.actor === actor && record.at === at);
+}
+
+function saysTheSame(one: Incident, other: Incident): boolean {
+  return saidIn(one) === saidIn(other);
+}
+
+/** As SharePoint gives it back: what is empty is absent, and a set has no order. */
+function saidIn(incident: Incident): string {
+  const said = Object.entries(incident).flatMap(([field, value]: [string, unknown]) => {
+    const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    if (isEmpty || nobodysDeed.includes(field)) return [];
+    return [[field, Array.isArray(value) ? value.toSorted() : value]];
+  });
+  return JSON.stringify(said.toSorted(([a], [b]) => String(a).localeCompare(String(b))));
+}
