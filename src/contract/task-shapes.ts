@@ -29,6 +29,14 @@ export const task = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('answerExemptions'), what: z.enum(['assess', 'decide', 'renew']), count: z.int(), ...waits },
   }),
   z.strictObject({ kind: z.literal('answerProposals'), what: z.enum(['confirm', 'lost']), count: z.int(), ...waits }),
+  z.strictObject({
+    ...{
+      kind: z.literal('lookAtChanges'),
+      what: z.enum(['settle', 'alarm', 'text', 'redo']),
+      count: z.int(),
+      ...waits,
+    },
+  }),
   z.strictObject({ kind: z.literal('centreNewcomers'), managers: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreReviews'), managers: z.int(), year: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreConvey'), managers: z.int(), document, edition: z.string(), ...waits }),

@@ -52,6 +52,8 @@ export const tellingViews = {
             'revision',
             'appointmentWaits',
             'appointmentChanged',
+            'outsideChange',
+            'outsideAlarm',
           ]),
           count: z.int(),
           rules: z.array(z.string()),

@@ -117,6 +117,8 @@ export const workplaceViews = {
       decisions: z.int().optional(),
       /** Proposals about guarded roles that wait for the reader, and roles the reader has lost and may still take back. */
       proposals: z.int().optional(),
+      /** A row without a good seal waits for the reader to look at. */
+      changes: z.literal(true).optional(),
       /** For editors: there is neither DBR nor deputy, and who hears of reports instead. */
       unheard: z.enum(['nobody', 'director']).optional(),
       /** The reader is asked to sign the declaration of confidentiality before access. */

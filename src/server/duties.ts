@@ -16,6 +16,7 @@ import { exemptionsName, keepExemptions } from './exemptions-duty.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading-duty.ts';
+import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes-duty.ts';
 import { keepPartners, partnersName } from './partners-duty.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { plannerName, plannerPeriod } from './planner-duty.ts';
@@ -117,6 +118,12 @@ export const duties: readonly Duty[] = [
     period: appointmentsPeriod,
     needs: ['appointmentProposal', 'appointment', 'telling', 'run'],
     work: ({ ports }, now) => keepAppointments(ports, now),
+  },
+  {
+    job: outsideChangesName,
+    period: outsideChangesPeriod,
+    needs: ['foreignEdit', 'appointment', 'employment', 'accountLink', 'telling', 'run'],
+    work: ({ ports }, now) => tellOfOutsideChanges(ports, now),
   },
   {
     job: heartbeatName,

@@ -3,6 +3,8 @@ import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import { isPastExemption } from '../domain/exemptions/exemption-telling.ts';
 import type { Ports } from '../domain/ports.ts';
+import { isPastProof } from '../domain/proof/unproven-telling.ts';
+import { waitingRows } from '../domain/proof/waiting-rows.ts';
 import { questionKey } from '../domain/questions/question.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -62,6 +64,7 @@ function verdictFor(ports: Pick<Ports, 'records'>, facts: FactFinder, telling: T
   if (
     !about ||
     isPast ||
+    isPastProof(telling, () => waitingRows(ports.records)) ||
     isPastProposal(telling, (key) => ports.records.find('appointmentProposal', key)?.record) ||
     isAnswered(ports, telling) ||
     isCalledOff(ports, telling) ||

@@ -1,3 +1,4 @@
+import type { Moment } from '../dates.ts';
 import type { Kinds } from '../kinds.ts';
 import type { Mark } from '../record.ts';
 import type { ProvenKind, Standing } from './proof.ts';
@@ -11,6 +12,8 @@ export interface UnprovenRow<K extends ProvenKind = ProvenKind> {
   /** As it was when it was proven last. */
   good?: Kinds[K] | undefined;
   stands: Standing;
+  /** SharePoint's own moment. */
+  modifiedAt: Moment;
   /** One of too many in an hour. */
   isAlarming: boolean;
 }

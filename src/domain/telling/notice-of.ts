@@ -46,6 +46,9 @@ export function noticeOf(planned: Telling, owed: readonly OwedRule[] = []): Noti
     case 'appointmentWaits':
     case 'appointmentChanged':
       return { activity: telling.what, parameters: {}, place: 'appointments' };
+    case 'outsideChange':
+    case 'outsideAlarm':
+      return { activity: telling.what, parameters: {}, place: '' };
     case 'returned':
       return { activity: 'taskReturned', parameters: {}, place: '' };
     default:

@@ -25,6 +25,8 @@ export interface Notice {
     | 'revisionWaits'
     | 'appointmentWaits'
     | 'appointmentChanged'
+    | 'outsideChange'
+    | 'outsideAlarm'
     | 'caseNeedsYou'
     | 'casesNeedYou'
     | 'tellingsWork'

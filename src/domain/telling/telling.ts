@@ -43,7 +43,11 @@ export type TellingTopic =
   /** To whoever confirms a guarded role: a proposal waits. */
   | 'appointmentWaits'
   /** To the new one, the old one and the DBR's side: a guarded role has changed hands. */
-  | 'appointmentChanged';
+  | 'appointmentChanged'
+  /** To the DBR's side, and to editors of a text: a row without a good seal is to be looked at. */
+  | 'outsideChange'
+  /** The same of many within an hour, in one. */
+  | 'outsideAlarm';
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -107,6 +111,8 @@ const besideReading: ReadonlySet<TellingTopic> = new Set([
   'revision',
   'appointmentWaits',
   'appointmentChanged',
+  'outsideChange',
+  'outsideAlarm',
 ]);
 
 /** Is it told at night too? What can be taken back until midnight must be heard of before. */

@@ -27,6 +27,8 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   revisionWaits: [],
   appointmentWaits: [],
   appointmentChanged: [],
+  outsideChange: [],
+  outsideAlarm: [],
   caseNeedsYou: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],

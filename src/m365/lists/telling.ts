@@ -41,6 +41,8 @@ export const telling = list({
         revision: 'En udgave venter på dig',
         appointmentWaits: 'En udpegning venter på dig',
         appointmentChanged: 'En udpegning er ændret',
+        outsideChange: 'En ændring uden om Rettesnor',
+        outsideAlarm: 'Mange ændringer uden om Rettesnor',
       },
       { personal: 'own' },
     ),

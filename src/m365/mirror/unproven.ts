@@ -113,6 +113,7 @@ function unprovenOf(row: Row): UnprovenRow {
     record: JSON.parse(String(row.record)),
     good: row.good === null ? undefined : JSON.parse(String(row.good)),
     stands: (row.stands === '' ? 'nothing' : String(row.stands)) as Standing,
+    modifiedAt: String(row.modified_at),
     isAlarming: row.alarm === 1,
   };
 }

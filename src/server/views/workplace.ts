@@ -13,6 +13,7 @@ import { performsFor } from './delegations.ts';
 import { waitingExemptions } from './exemptions.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { handBacksWaiting } from './hand-backs.ts';
+import { outsideChanges } from './outside-changes.ts';
 import { waitingDecisions } from './own-cases.ts';
 import { waitingQuestions } from './questions.ts';
 
@@ -42,6 +43,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(exempted > 0 && { exemptions: exempted }),
     ...(decisions > 0 && { decisions }),
     ...(proposed > 0 && { proposals: proposed }),
+    ...(outsideChanges(source, actor).length > 0 && { changes: true as const }),
     ...(unheard !== undefined && { unheard }),
     ...waitingClearance(source, actor),
     ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),

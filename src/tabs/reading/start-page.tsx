@@ -24,7 +24,7 @@ const DecisionsWaiting = later(() => import('../case-handling/decisions-waiting.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
 // Only editors, while there is neither DBR nor deputy.
 const UnheardCard = later(() => import('../workplace/unheard-card.tsx'));
-// Only managers have others to look after, and few have others' exemptions or proposals to answer.
+// Only managers have others to look after, and few have others' exemptions, proposals or changes to answer.
 const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
 const useStyles = makeStyles({
@@ -43,10 +43,10 @@ export function StartPage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, unheard } =
+  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, changes, unheard } =
     me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
-  const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined;
+  const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined || changes;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {

@@ -80,6 +80,8 @@ function What({ task }: { task: Task }) {
       return words.handBacks(task.count);
     case 'answerExemptions':
       return words.exemptions[task.what](task.count);
+    case 'lookAtChanges':
+      return words.changes[task.what](task.count);
     case 'answerProposals':
       return words.proposals[task.what](task.count);
     case 'centreNewcomers':
@@ -122,6 +124,8 @@ function When({ task, today }: { task: Task; today: Day }) {
       return words.behind(task.count);
     case 'answerHandBacks':
       return words.handBacksHelp(dayWords(task.dueOn, language, today));
+    case 'lookAtChanges':
+      return words.changesHelp[task.what];
     case 'answerProposals':
       return words.proposalsHelp[task.what];
     case 'answerExemptions': {

@@ -7,6 +7,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useToldText } from './told-language.ts';
 
 type Told = ViewData<'reminders'>['told'][number];
 
@@ -48,13 +49,14 @@ function ToldCard({ telling, today }: { telling: Told; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.telling.told;
+  const about = useToldText();
   const { what, count, rules, state } = telling;
   const when = telling.sentAt ?? telling.at;
   const numbers = rules.slice(0, mostNumbers).map((rule) => rule.toUpperCase());
   const more = count > numbers.length ? ' …' : '';
   return (
     <article className={layout.card}>
-      <h3 className={layout.subheading}>{words.what[what](count)}</h3>
+      <h3 className={layout.subheading}>{about[what](count)}</h3>
       {telling.inNameOf !== undefined && <p>{words.inNameOf(telling.inNameOf)}</p>}
       {numbers.length > 0 && <p>{`${numbers.join(', ')}${more}`}</p>}
       <div className={layout.row}>

@@ -53,6 +53,25 @@ export const tabTasks = {
     lost: (_count: number) => 'Du mister en rolle. Du kan fortryde det',
   },
   proposalsHelp: { confirm: 'Intet gælder, før du har bekræftet det', lost: 'Det kan fortrydes til midnat i dag' },
+  changes: {
+    settle: (count: number) =>
+      count === 1 ? 'Se på en ændring uden om Rettesnor' : `Se på ${count} ændringer uden om Rettesnor`,
+    alarm: (count: number) => `Se på ${count} ændringer uden om Rettesnor`,
+    text: (count: number) =>
+      count === 1
+        ? 'En vedtaget tekst er ændret uden om Rettesnor'
+        : `${count} vedtagne tekster er ændret uden om Rettesnor`,
+    redo: (count: number) =>
+      count === 1
+        ? 'En rolle eller en anden ret er skrevet ind uden om Rettesnor'
+        : `${count} roller eller andre rettigheder er skrevet ind uden om Rettesnor`,
+  },
+  changesHelp: {
+    settle: 'Sig, om det gælder',
+    alarm: 'Det er usædvanligt mange på en time. Ring til dem, der driver Rettesnor',
+    text: 'Tal med DBR om, hvad der er sket',
+    redo: 'Det gælder ikke. Skal det gælde, så gør det igen i Rettesnor',
+  },
   titleCentre: (count: number): string => {
     if (count === 1) return 'Én ting, der kræver dig';
     return count === 2 ? 'To ting, der kræver dig' : 'Tre ting, der kræver dig';

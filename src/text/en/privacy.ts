@@ -339,6 +339,8 @@ export const privacy = {
           revision: 'An edition waits for you',
           appointmentWaits: 'An appointment waits for you',
           appointmentChanged: 'An appointment has changed',
+          outsideChange: 'A change outside Rettesnor',
+          outsideAlarm: 'Many changes outside Rettesnor',
           critical: 'Urgent',
           asked: 'Remind me tomorrow',
           question: 'Question for you',

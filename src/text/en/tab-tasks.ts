@@ -48,6 +48,25 @@ export const tabTasks: typeof danish = {
     confirm: 'Nothing holds before you have confirmed it',
     lost: 'It can be undone until midnight today',
   },
+  changes: {
+    settle: (count) =>
+      count === 1 ? 'Look at a change outside Rettesnor' : `Look at ${count} changes outside Rettesnor`,
+    alarm: (count) => `Look at ${count} changes outside Rettesnor`,
+    text: (count) =>
+      count === 1
+        ? 'An adopted text was changed outside Rettesnor'
+        : `${count} adopted texts were changed outside Rettesnor`,
+    redo: (count) =>
+      count === 1
+        ? 'A role or another right was written outside Rettesnor'
+        : `${count} roles or other rights were written outside Rettesnor`,
+  },
+  changesHelp: {
+    settle: 'Say whether it holds',
+    alarm: 'Unusually many in an hour. Ring those who run Rettesnor',
+    text: 'Talk with the DPO about what has happened',
+    redo: 'It does not hold. If it is to, do it again in Rettesnor',
+  },
   titleCentre: (count: number): string => {
     if (count === 1) return 'One thing that needs you';
     return count === 2 ? 'Two things that need you' : 'Three things that need you';

@@ -1,0 +1,33 @@
+const rules = (count: number) => (count === 1 ? 'Én regel' : `${count} regler`);
+
+/** What each message Rettesnor has written was about. */
+export const tabTold = {
+  welcome: (count: number) => `Velkommen: ${rules(count).toLowerCase()} at læse`,
+  reading: (count: number) => `Nyt at læse: ${rules(count).toLowerCase()}`,
+  nudge: (count: number) => `Påmindelse fra din leder: ${rules(count).toLowerCase()} venter`,
+  reminder: (count: number) => `Påmindelse: ${rules(count).toLowerCase()} venter`,
+  critical: (_count: number) => 'Det haster',
+  asked: (count: number) => `Du bad om at blive husket: ${rules(count).toLowerCase()}`,
+  question: (_count: number) => 'Der er et spørgsmål til dig',
+  answer: (_count: number) => 'Der er svar på dit spørgsmål',
+  leading: (count: number) =>
+    count === 1 ? 'Én ting venter på dig som leder' : `${count} ting venter på dig som leder`,
+  partner: (_count: number) => 'Noget udløber hos en samarbejdspartner',
+  exemptionWaits: (_count: number) => 'En dispensation venter på dig',
+  exemptionDecided: (_count: number) => 'Der er nyt om en dispensation',
+  exemptionAgainst: (_count: number) => 'En dispensation er afgjort imod DBRs vurdering',
+  exemptionExpires: (_count: number) => 'En dispensation udløber',
+  mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
+  opinionAsked: (_count: number) => 'En forfatter beder om din mening om en tekst',
+  opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',
+  words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
+  revision: (_count: number) => 'En udgave af håndbogen eller politikken venter på dig',
+  appointmentWaits: (_count: number) => 'En udpegning venter på, at du bekræfter den',
+  appointmentChanged: (_count: number) => 'En udpegning er ændret',
+  outsideChange: (_count: number) => 'En ændring uden om Rettesnor skal ses på',
+  outsideAlarm: (_count: number) => 'Usædvanligt mange ændringer uden om Rettesnor',
+  returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
+  upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),
+  clearance: (count: number) =>
+    count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,
+};
