@@ -11,7 +11,16 @@ const nonce = () => crypto.randomUUID();
 /** Deeds that leave no trace on the case itself, and those the sweep alone writes, are not asked for. */
 const wanted: readonly Deed[] = [
   ...(['reported', 'answered', 'takenOver', 'contained', 'notContained', 'assessed', 'decided', 'ratified'] as const),
-  ...(['notified', 'followedUp', 'informed', 'managementInformed', 'explained', 'closed', 'reopened'] as const),
+  ...([
+    'notified',
+    'followedUp',
+    'informed',
+    'managementInformed',
+    'explained',
+    'promiseSettled',
+    'closed',
+    'reopened',
+  ] as const),
   ...([
     'openedInError',
     'awareSet',
@@ -112,6 +121,7 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     await done('dina', 'mergeCases', { key: part.key, seen: await seen(part.number), into: number });
     await done('dina', 'partCases', { key: part.key });
     await change(part, { deed: 'openedInError', reason: 'Samme brev' });
+    await change(one, { deed: 'promiseSettled', reason: 'Ã…rsagen stod i den anden anmeldelse' });
     await change(one, { deed: 'closed', journal: '26/1' });
     await change(one, { deed: 'reopened', reason: 'Nyt brev' });
 

@@ -19,6 +19,12 @@ const words: readonly (readonly [string, string])[] = [
   ['text-released', 'Tekst til lederen er sendt'],
   ['handed-over', 'Oplysninger er givet videre'],
   ['named', 'Meldt på vegne af'],
+  ['own-case', 'Egen melding, som den anden tager'],
+  ['own-ratify', 'Egen melding, der skal stadfæstes'],
+  ['own-named', 'Udpeget til at stadfæste en egen melding'],
+  ['own-name', 'Udpeg, hvem der stadfæster en egen melding'],
+  ['promise-soon', 'Det lovede skal snart sendes til Datatilsynet'],
+  ['promise-late', 'Det lovede er ikke sendt til Datatilsynet'],
   ['test', 'Daglig prøve'],
 ];
 

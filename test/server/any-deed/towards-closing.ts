@@ -49,6 +49,10 @@ export function towardsClosing({ record, mark }: Stored<Incident>, now: string):
       const who = concerns.includes('it') || isForDpoAlone(record) ? dbr : 'sune';
       return { who, name: 'reportContained', input: { key, contained: 'yes' } };
     }
+    case 'promise':
+      return change({ deed: 'promiseSettled', reason: 'Årsagen er fundet' });
+    case 'ownRatified':
+      return { who: 'aksel', name: 'ratifyOwnCase', input: { key, seen: mark.version } };
     case 'management':
       return change({ deed: 'managementInformed', informedAt: now, whom: 'Direktionen' });
     default:
