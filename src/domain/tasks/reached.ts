@@ -12,7 +12,7 @@ export interface Reached {
 }
 
 /** Of those in the team who must, how many have read each rule of the edition. */
-export function coverageIn(
+function coverageIn(
   { rules }: Pick<Edition, 'rules'>,
   team: readonly Standing[],
 ): readonly { rule: string; done: number; of: number }[] {
