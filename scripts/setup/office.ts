@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Ports } from '../../src/domain/ports.ts';
 import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365.ts';
+import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
@@ -74,7 +75,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
-    library: microsoft.library,
+    attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
   };
   return {

@@ -1,3 +1,5 @@
+import type { AcceptedFile } from './attachments/accepted-file.ts';
+import type { Attachment } from './attachments/attachment.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
@@ -142,6 +144,17 @@ export interface Library {
   get(name: string, atMost: number): Promise<Uint8Array | undefined>;
 }
 
+/** The pictures and files of the handbook; what they are called stands in the list of attachments. */
+export interface AttachmentFiles {
+  /** Stores one under the hash of what it holds; the same again is one. @throws Refusal as `Library.put` */
+  put(file: AcceptedFile): Promise<{ id: string }>;
+  /**
+   * @returns nothing when it is not there, or when what is there is not what the hash says
+   * @throws Refusal as `Library.get`
+   */
+  content(attachment: Pick<Attachment, 'hash' | 'type'>): Promise<Uint8Array | undefined>;
+}
+
 /** Where the product is installed: what an export of Microsoft's log is read against. */
 export interface Installation {
   /** `host:/sites/name` */
@@ -184,6 +197,6 @@ export interface Ports {
   outbox: Outbox;
   installation: Installation;
   planner: Planner;
-  library: Library;
+  attachments: AttachmentFiles;
   outside: Outside;
 }

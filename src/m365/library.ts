@@ -86,6 +86,14 @@ export function openLibrary(parts: {
     return answer;
   };
 
+  const get = async (name: string, bytesAtMost: number) => {
+    const path = `${await root()}/${segment(name)}:/content`;
+    const answer = orMoved(await ask({ method: 'GET', path, kind: 'download', answers: 'file', bytesAtMost }));
+    if (answer.status === 404) return undefined;
+    if (answer.status !== 200) throw notOurs(answer);
+    return answer.body instanceof Uint8Array ? answer.body : undefined;
+  };
+
   return {
     put: async (name, mime, content) => {
       const first = orMoved(await upload(name, mime, content, 'fail'));
@@ -97,16 +105,11 @@ export function openLibrary(parts: {
         answers: 'named',
       });
       const isWhole = isObject(there.body) && there.body.size === content.byteLength;
-      // A file under the name with another size is not the content the name is made from: somebody's hand, or half a file.
-      return made(isWhole ? there : await upload(name, mime, content, 'replace'));
+      // Something else under the name is not the content the name is made from: somebody's hand, or half a file.
+      const isSame = isWhole && Buffer.from((await get(name, content.byteLength)) ?? []).equals(content);
+      return made(isSame ? there : await upload(name, mime, content, 'replace'));
     },
-    get: async (name, bytesAtMost) => {
-      const path = `${await root()}/${segment(name)}:/content`;
-      const answer = orMoved(await ask({ method: 'GET', path, kind: 'download', answers: 'file', bytesAtMost }));
-      if (answer.status === 404) return undefined;
-      if (answer.status !== 200) throw notOurs(answer);
-      return answer.body instanceof Uint8Array ? answer.body : undefined;
-    },
+    get,
   };
 }
 

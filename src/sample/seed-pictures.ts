@@ -1,4 +1,4 @@
-import { attachmentMimes, storedName } from '../domain/attachments/attachment.ts';
+import { storeFile } from '../domain/attachments/stored-file.ts';
 import type { Day } from '../domain/dates.ts';
 import { unitBudget } from '../m365/budget.ts';
 import { m365Clock } from '../m365/clock.ts';
@@ -24,7 +24,7 @@ export async function addPictures(
   const graph = openGraph({ tokens, clock: m365Clock(), budget, graphOrigin: standin });
   const library = openLibrary({ graph, budget, library: 'attachmentFile', ...sampleSites });
   for (const { record, content } of samplePictures(today, idOf)) {
-    const { id } = await library.put(storedName(record.hash, record.type), attachmentMimes[record.type], content);
+    const { id } = await storeFile(library, { ...record, content });
     await rows.add('attachment', listName('attachment').name, [[{ ...record, file: id }]]);
   }
   graph.close();

@@ -13,7 +13,7 @@ const aYearInSeconds = 31_536_000;
  * `GET /attachments/<hash>`, for whoever is signed in already: a picture or a file of the handbook. Editors fetch all of
  * them, everybody else those that a published text shows; any other is as good as not there.
  */
-export function attachmentRoutes({ ports, sources, microsoft, attachments }: Context): Router {
+export function attachmentRoutes({ ports, sources, microsoft }: Context): Router {
   const routes = Router();
   const show: Handler = async (request, response) => {
     response.locals.action = 'attachment';
@@ -23,7 +23,7 @@ export function attachmentRoutes({ ports, sources, microsoft, attachments }: Con
     if (!actor || !mayFetch(actor, () => sources.now().attachmentUses().has(hash)))
       throw new Refusal('unknownAttachment');
     const record = ports.records.find('attachment', attachmentKey(hash))?.record;
-    const content = record && (await attachments.content({ hash, type: record.type }));
+    const content = record && (await ports.attachments.content({ hash, type: record.type }));
     if (!content) throw new Refusal('unknownAttachment');
     const { name, type } = record;
     response

@@ -8,7 +8,7 @@ import { deepLink } from '../domain/telling/teams-link.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAsideShelf, type ServerShelf } from './aside-shelf.ts';
-import { type AttachmentShelf, openAttachmentShelf } from './attachment-shelf.ts';
+import { openAttachmentShelf } from './attachment-shelf.ts';
 import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
@@ -49,8 +49,6 @@ export interface Context {
   schedule: Schedule;
   waitingReports: WaitingReports;
   aside: ServerShelf;
-  /** Pictures and files of the handbook that have been read once. */
-  attachments: AttachmentShelf;
   /** Absent when the municipality has none. */
   bot?: Bot | undefined;
   /** The secret a Graph notification must bring back. */
@@ -138,7 +136,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
     planner: microsoft.planner,
-    library: microsoft.library,
+    attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
   };
   const caseCourier = openCaseCourier(ports);
@@ -162,7 +160,6 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
     aside,
-    attachments: openAttachmentShelf(microsoft.library),
     bot,
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],

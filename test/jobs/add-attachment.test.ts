@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
 import { attachmentKey, largestAttachment } from '../../src/domain/attachments/attachment.ts';
+import { wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { sites } from '../../src/standin/identity.ts';
 import { docx, locked, office, png, secret, withSecret } from '../attachment-files.ts';
@@ -96,8 +97,8 @@ test('an attachment is one file named by its content, one row and one trace', as
   expect(answer).toMatchObject({ name: 'skærm.png', type: 'png', size: png.length, existed: false });
   expect(answer).toMatchObject({ altDa: 'En låst skærm', altEn: 'A locked screen' });
   const files = await filesThere();
-  expect(files.map(({ name }) => name)).toEqual([`${answer.hash}.png`]);
-  expect(files[0]?.content.equals(png)).toBe(true);
+  expect(files.map(({ name }) => name)).toEqual([wrappedName(answer.hash)]);
+  expect(files[0]?.content.equals(wrapped(answer, png))).toBe(true);
   const [row] = await rowsOf(here, 'attachment');
   expect(row).toMatchObject({ key: attachmentKey(answer.hash), byName: 'Eva Eg', actor: await here.as('eva').id() });
   await until(async () => (await traces(answer.hash)).length === 1);

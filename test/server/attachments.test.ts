@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { largestAttachment } from '../../src/domain/attachments/attachment.ts';
+import { largestWrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { bytesHash } from '../../src/domain/content-hash.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import { type ListKind, listName } from '../../src/m365/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { docx, png } from '../attachment-files.ts';
+import { docx, jpeg, pdf, png, xlsx } from '../attachment-files.ts';
 import { aVersion } from '../domain/records.ts';
 import { listId } from '../rows.ts';
 import { accessAs, store, type Who } from '../workplace.ts';
@@ -103,6 +103,21 @@ test('a picture is shown and a file is saved, and neither can act where it is op
   expect(document.headers.get('content-type')).toMatch(/wordprocessingml/);
 });
 
+test.each([
+  ['Word', docx, undefined],
+  ['Excel', xlsx, undefined],
+  ['PDF', pdf, undefined],
+  ['JPEG', jpeg, 'To farver'],
+])(
+  'a file of %s comes back byte for byte on every server, whatever SharePoint does to files it knows',
+  async (_, content, altDa) => {
+    const hash = await add(content, { name: 'bilag', altDa });
+    expect((await bytesOf(await fetchIt('eva', hash))).equals(content)).toBe(true);
+    await until(async () => (await fetchIt('eva', hash, 1)).status === 200);
+    expect((await bytesOf(await fetchIt('eva', hash, 1))).equals(content)).toBe(true);
+  },
+);
+
 test('whoever has it already is told so', async () => {
   const tag = (await fetchIt('lone', shown)).headers.get('etag') ?? '';
   expect((await fetchIt('lone', shown, 0, { 'if-none-match': tag, 'cache-control': 'max-age=0' })).status).toBe(304);
@@ -132,10 +147,14 @@ test('readers who come together ask Microsoft once', async () => {
 
 test('a file somebody has changed in SharePoint is not shown as what was adopted', async () => {
   const fresh = await add(drawnPng(8, 8, [8, 8, 8], []));
-  here.standin.store.run('UPDATE drive_item SET content = ? WHERE name = ?', Buffer.from('<script>'), `${fresh}.png`);
+  here.standin.store.run(
+    'UPDATE drive_item SET content = ? WHERE name = ?',
+    Buffer.from('<script>'),
+    wrappedName(fresh),
+  );
   expect(await codeOf(await fetchIt('eva', fresh))).toEqual([404, 'unknownAttachment']);
-  const large = Buffer.alloc(largestAttachment + 1);
-  here.standin.store.run('UPDATE drive_item SET content = ? WHERE name = ?', large, `${fresh}.png`);
+  const large = Buffer.alloc(largestWrapped + 1);
+  here.standin.store.run('UPDATE drive_item SET content = ? WHERE name = ?', large, wrappedName(fresh));
   expect(await codeOf(await fetchIt('eva', fresh))).toEqual([404, 'unknownAttachment']);
 });
 
@@ -156,11 +175,13 @@ test('the shelf holds so many bytes and lets go of what was looked at longest ag
   const asked: string[] = [];
   const get = async (name: string) => {
     asked.push(name);
-    return contents.get(name.split('.')[0] ?? '');
+    const hash = name.split('.')[0] ?? '';
+    return wrapped({ hash, type: 'pdf' }, contents.get(hash) ?? Buffer.of());
   };
-  const shelf = openAttachmentShelf({ get }, 5);
+  const put = () => Promise.reject(new Error('nothing is stored here'));
+  const shelf = openAttachmentShelf({ get, put }, 5);
   for (const hash of [one, two, one, three, one, two]) await shelf.content({ hash, type: 'pdf' });
-  expect(asked).toEqual([one, two, three, two].map((hash) => `${hash}.pdf`));
+  expect(asked).toEqual([one, two, three, two].map((hash) => wrappedName(hash)));
 });
 
 test('S17: whoever takes the handbook along has its pictures and files with it, and the texts lead there', async () => {

@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { attachmentKey, hashesIn, storedName } from '../../src/domain/attachments/attachment.ts';
+import { attachmentKey, hashesIn, plainName } from '../../src/domain/attachments/attachment.ts';
+import { wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { bookOn, rulesIn } from '../../src/domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../src/domain/handbook/book-attachments.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
-import type { Ports } from '../../src/domain/ports.ts';
+import type { Library, Ports } from '../../src/domain/ports.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePictures } from '../../src/sample/pictures.ts';
+import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { bookAttachments } from '../../src/server/files/book-attachments.ts';
 import { printed } from '../../src/server/files/printed.ts';
 
@@ -20,9 +22,9 @@ const book = found;
 const pictures = samplePictures(today, () => 'x');
 const [shown = ''] = attachmentsOfBook(book);
 
-type Needs = Pick<Ports, 'records' | 'library'>;
+type Needs = Pick<Ports, 'records' | 'attachments'>;
 /** A library that answers as the test says; rows as the sample has them. */
-const needs = (get: Ports['library']['get'], size?: number) =>
+const needs = (get: Library['get'], size?: number) =>
   ({
     records: {
       find: (_: string, key: string) => {
@@ -30,32 +32,43 @@ const needs = (get: Ports['library']['get'], size?: number) =>
         return picture && { record: { ...picture.record, ...(size !== undefined && { size }) } };
       },
     },
-    library: { get },
+    attachments: openAttachmentShelf({ get, put: () => Promise.reject(new Error('nothing is stored here')) }),
   }) as unknown as Needs;
-const asStored: Ports['library']['get'] = async (name) =>
-  pictures.find(({ record }) => name === storedName(record.hash, record.type))?.content;
+const asStored: Library['get'] = async (name) => {
+  const picture = pictures.find(({ record }) => name === wrappedName(record.hash));
+  return picture && wrapped(picture.record, picture.content);
+};
+/** As they were stored before they were wrapped. */
+const asFormerly: Library['get'] = async (name) =>
+  pictures.find(({ record }) => name === plainName(record.hash, record.type))?.content;
 const zipOf = async (ports: Needs) => {
   const attachments = await bookAttachments(ports, book);
   return unzipSync(await printed({ what: 'book', book, language: 'da', format: 'zip', attachments }));
 };
 const said = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[name] ?? new Uint8Array());
 
-test('S17: read back, with the paths put back, every text is as it was adopted, letter by letter', async () => {
-  expect(shown).toHaveLength(64);
-  const files = await zipOf(needs(asStored));
-  expect(Object.keys(files)).toContain(`bilag/${shown}.png`);
-  for (const { rule, textDa, textEn } of rulesIn(book)) {
-    for (const [name, text] of [
-      [`rules/${rule}.md`, textDa],
-      [`rules/${rule}.en.md`, textEn],
-    ] as const) {
-      if (text === undefined) continue;
-      const read = readHandbookFile(said(files, name))?.text ?? '';
-      expect(hashesIn(read), name).toEqual([]);
-      expect(read.replace(/\.\.\/bilag\/([0-9a-f]{64})\.[a-z]+/g, 'attachment:$1'), name).toBe(text);
+test.each([
+  ['wrapped', asStored],
+  ['as they were stored formerly', asFormerly],
+])(
+  'S17: read back, with the paths put back, every text is as it was adopted, letter by letter: files %s',
+  async (_, get) => {
+    expect(shown).toHaveLength(64);
+    const files = await zipOf(needs(get));
+    expect(Object.keys(files)).toContain(`bilag/${shown}.png`);
+    for (const { rule, textDa, textEn } of rulesIn(book)) {
+      for (const [name, text] of [
+        [`rules/${rule}.md`, textDa],
+        [`rules/${rule}.en.md`, textEn],
+      ] as const) {
+        if (text === undefined) continue;
+        const read = readHandbookFile(said(files, name))?.text ?? '';
+        expect(hashesIn(read), name).toEqual([]);
+        expect(read.replace(/\.\.\/bilag\/([0-9a-f]{64})\.[a-z]+/g, 'attachment:$1'), name).toBe(text);
+      }
     }
-  }
-});
+  },
+);
 
 test.each([
   ['cannot be fetched', needs(() => Promise.reject(new Refusal('microsoftDown')))],
@@ -66,7 +79,7 @@ test.each([
   const files = await zipOf(ports);
   expect(Object.keys(files).filter((name) => name.startsWith('bilag/'))).toEqual([]);
   expect(said(files, 'README.md')).toMatch(/bilag kunne ikke komme med/);
-  expect(said(files, 'README.md')).toContain(storedName(shown, 'png'));
+  expect(said(files, 'README.md')).toContain(plainName(shown, 'png'));
   expect(said(files, 'rules/r10.md')).toContain(attachmentKey(shown));
 });
 

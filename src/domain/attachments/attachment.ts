@@ -9,19 +9,21 @@ export interface Attachment extends BaseRecord {
   hash: string;
   name: string;
   type: AttachmentType;
-  /** Bytes, as stored. */
+  /** Bytes of the content: place and time in a picture have been removed. */
   size: number;
   /** What a picture shows, for those who do not see it; absent for files. */
   altDa?: string | undefined;
   altEn?: string | undefined;
   byName: string;
-  /** Id of the file in the library. */
+  /** Id the file was given in the library when it was first put there. */
   file: string;
 }
 
 /** 5 MB: a phone on a bad line fetches it too. */
 export const largestAttachment = 5 * 1024 * 1024;
 export const longestAlt = 250;
+/** So many are looked at in one request: each may be five megabytes on a slow line. */
+export const attachmentsAtOnce = 20;
 
 export const attachmentMimes: Readonly<Record<AttachmentType, string>> = {
   png: 'image/png',
@@ -59,8 +61,8 @@ export function hashesIn(markdown: string): readonly string[] {
   return [...new Set([...found].map((match) => match[1] ?? ''))];
 }
 
-/** What the file is called in the library. */
-export function storedName(hash: string, type: AttachmentType): string {
+/** What the file is called in a package of the handbook, and in the library of those stored before they were wrapped. */
+export function plainName(hash: string, type: AttachmentType): string {
   return `${hash}.${endings[type]}`;
 }
 

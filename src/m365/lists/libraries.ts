@@ -20,9 +20,9 @@ export const libraries = {
     name: 'AttachmentFiles',
     da: 'Bilagsfiler',
     purpose:
-      'Billeder og filer til håndbogen. Hver fil har navn efter sit indhold; listen Bilag fortæller, hvad den er.',
+      'Billeder og filer til håndbogen. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint lader den være; listen Bilag fortæller, hvad den er.',
     purposeEn:
-      'Pictures and files of the handbook. Each file is named after its content; the list Attachments says what it is.',
+      'Pictures and files of the handbook. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Attachments says what it is.',
     retention: {
       da: 'Så længe løsningen bruges: gamle udgaver af reglerne viser dem stadig.',
       en: 'For as long as the app runs: older versions of the rules still show them.',

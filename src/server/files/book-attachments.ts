@@ -1,8 +1,8 @@
-import { attachmentKey, largestAttachment, storedName } from '../../domain/attachments/attachment.ts';
-import { bytesHash } from '../../domain/content-hash.ts';
+import type { Attachment } from '../../domain/attachments/attachment.ts';
+import { attachmentKey, plainName } from '../../domain/attachments/attachment.ts';
 import type { Book } from '../../domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
-import type { Ports } from '../../domain/ports.ts';
+import type { AttachmentFiles, Ports } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
 
 /** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */
@@ -22,7 +22,7 @@ const atOnce = 4;
  * carries, comes without its bytes: whoever takes the handbook along shall have the rest, and be told.
  */
 export async function bookAttachments(
-  { records, library }: Pick<Ports, 'records' | 'library'>,
+  { records, attachments }: Pick<Ports, 'records' | 'attachments'>,
   book: Book,
 ): Promise<readonly PackedAttachment[]> {
   const hashes = attachmentsOfBook(book);
@@ -33,10 +33,10 @@ export async function bookAttachments(
     for (const hash of queue) {
       const row = records.find('attachment', attachmentKey(hash))?.record;
       if (!row) continue;
-      const name = storedName(hash, row.type);
+      const name = plainName(hash, row.type);
       const fits = row.size <= room;
       if (fits) room -= row.size;
-      const bytes = fits ? await fetched(library, name, hash) : undefined;
+      const bytes = fits ? await fetched(attachments, row) : undefined;
       found.set(hash, { hash, name, ...(bytes && { bytes }) });
     }
   };
@@ -44,11 +44,10 @@ export async function bookAttachments(
   return hashes.map((hash) => found.get(hash) ?? { hash });
 }
 
-async function fetched(library: Ports['library'], name: string, hash: string): Promise<Uint8Array | undefined> {
-  const content = await library.get(name, largestAttachment).catch((fault: unknown) => {
+async function fetched(attachments: AttachmentFiles, row: Attachment): Promise<Uint8Array | undefined> {
+  const content = await attachments.content(row).catch((fault: unknown) => {
     if (fault instanceof Refusal) return undefined;
     throw fault;
   });
-  // What somebody has put there by hand is not what was adopted.
-  return content && bytesHash(content) === hash ? new Uint8Array(content) : undefined;
+  return content && new Uint8Array(content);
 }

@@ -37,7 +37,7 @@ function bookOf({ records, clock }: Pick<Ports, 'records' | 'clock'>, on: string
 }
 
 async function file(
-  ports: Pick<Ports, 'records' | 'library'>,
+  ports: Pick<Ports, 'records' | 'attachments'>,
   book: Book,
   { format, language }: { format: BookFormat; language: Language },
 ): Promise<Outcome<{ name: string; mime: string; base64: string }>> {

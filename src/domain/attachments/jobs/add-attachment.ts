@@ -6,7 +6,7 @@ import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import { acceptedFile } from '../accepted-file.ts';
 import type { Attachment } from '../attachment.ts';
-import { attachmentKey, attachmentMimes, isPicture, readableName, storedName } from '../attachment.ts';
+import { attachmentKey, isPicture, readableName } from '../attachment.ts';
 
 /**
  * An editor attaches a picture or a file (S13, S14). The file first, under the hash of what it holds, then its row: a file
@@ -16,7 +16,7 @@ import { attachmentKey, attachmentMimes, isPicture, readableName, storedName } f
  * `altTextMissing` for a picture nobody has put into words; `cprFound` with the words masked (INV15); `libraryFull`
  */
 export async function addAttachment(
-  { records, library, clock, followUps }: Pick<Ports, 'records' | 'library' | 'clock' | 'followUps'>,
+  { records, attachments, clock, followUps }: Pick<Ports, 'records' | 'attachments' | 'clock' | 'followUps'>,
   actor: Actor,
   asked: { name: string; altDa?: string | undefined; altEn?: string | undefined; content: string },
 ): Promise<Stored<Attachment> & { existed: boolean }> {
@@ -28,7 +28,7 @@ export async function addAttachment(
   const altEn = worded('altEn', asked.altEn);
   if (isPicture(type) && altDa === undefined) throw new Refusal('altTextMissing');
   const name = readableName(worded('name', asked.name) ?? '', type);
-  const { id } = await library.put(storedName(hash, type), attachmentMimes[type], content);
+  const { id } = await attachments.put(file);
   const now = clock.now();
   const stored = await records.create('attachment', {
     ...{ key: attachmentKey(hash), actor: actor.person.id, at: now, hash, name, type, size: content.byteLength },
