@@ -47,7 +47,7 @@ export interface Standin {
   readonly teamsApp: TeamsApp;
   readonly changes: EventEmitter<Changes>;
   /** A Graph request as the tenant itself, with every right and no meter: `graph('GET', '/sites/…/lists?$select=id')`. */
-  graph(method: Method, path: string, body?: JsonObject): Promise<GraphAnswer>;
+  graph(method: Method, path: string, body?: JsonObject | Buffer): Promise<GraphAnswer>;
   /** Fills a list quickly, in one transaction, each row as `by` at `at`; the same checks as a write through Graph. */
   addItems(listId: string, rows: readonly NewItem[]): void;
   /** Fills the directory quickly; managers must come before, or stand in, the same call. */

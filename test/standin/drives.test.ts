@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from '../../src/standin/identity.ts';
 import { startStandin } from '../../src/standin/start.ts';
+import { docx, jpeg, office, pdf, png, withSecret, xlsx } from '../attachment-files.ts';
 import { type Answer, type Tenant, tenant } from './tenant.ts';
 
 let here: Tenant;
@@ -56,6 +58,37 @@ test('a name that is taken is refused or numbered when the request says so', asy
   expect([renamed.status, renamed.body.name]).toEqual([201, 'vej 1.png']);
   expect(told(await put('vej.png', 'to', '?@microsoft.graph.conflictBehavior=maybe'))).toEqual([400, 'invalidRequest']);
   expect(told(await put('a%3Fb.png', 'x'))).toEqual([400, 'invalidRequest']);
+});
+
+test('files SharePoint knows by ending and content get a part more, and everything else stays byte for byte', async () => {
+  const back = async (name: string, content: Buffer) => {
+    const { body } = await here.product('PUT', `${root}/${name}:/content`, content);
+    const kept = Buffer.from(await (await download(body['@microsoft.graph.downloadUrl'])).arrayBuffer());
+    expect(body.size, name).toBe(kept.length);
+    return kept;
+  };
+  for (const [name, content, part] of [
+    ['a.docx', docx, 'word/document.xml'],
+    ['a.XLSX', xlsx, 'xl/workbook.xml'],
+    ['a.pptx', office('ppt/presentation.xml'), 'ppt/presentation.xml'],
+  ] as const) {
+    const kept = await back(name, content);
+    expect(kept.equals(content), name).toBe(false);
+    expect(Object.keys(unzipSync(kept)), name).toEqual([...Object.keys(unzipSync(content)), 'customXml/item1.xml']);
+    expect(unzipSync(kept)[part], name).toEqual(unzipSync(content)[part]);
+  }
+  expect((await back('a.jpg', jpeg)).equals(jpeg)).toBe(false);
+  for (const [name, content] of [
+    ['a.rettesnor', docx],
+    ['a.bin', jpeg],
+    ['b.docx', pdf],
+    ['c.docx', Buffer.from('PK\x03\x04 half')],
+    ['b.jpg', png],
+    ['c.jpg', withSecret.jpeg],
+    ['a.pdf', pdf],
+    ['a.png', png],
+  ] as const)
+    expect((await back(name, content)).equals(content), name).toBe(true);
 });
 
 test('content is fetched from an address that needs no token, takes none, and stops working', async () => {

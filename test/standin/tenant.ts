@@ -90,7 +90,9 @@ function sender(standin: Standin, token: string): Send {
     const response = await fetch(`${standin.url}/v1.0${target}`, {
       method,
       headers: { ...sent, authorization: `Bearer ${token}` },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) }),
       redirect: 'manual',
     });
     const text = await response.text();

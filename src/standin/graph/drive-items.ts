@@ -1,6 +1,7 @@
 import { downloadUrl } from '../downloads.ts';
 import { bytesIn, type DriveItemRow, freeFileName, itemBody, itemIn, itemNamed, nameIn } from '../drive-store.ts';
 import { invalidRequest, Problem } from '../problem.ts';
+import { asKept } from '../rewriting.ts';
 import { driveOf } from './drives.ts';
 import { contextOf, selected } from './odata/select.ts';
 import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
@@ -40,8 +41,8 @@ function content(call: Call): GraphAnswer {
 
 function upload(call: Call): GraphAnswer {
   const drive = driveOf(call, 'write');
-  const bytes = bytesIn(call);
   const name = nameIn(call);
+  const bytes = asKept(name, bytesIn(call));
   const conflict = call.options.get('@microsoft.graph.conflictbehavior') ?? 'replace';
   if (!['fail', 'replace', 'rename'].includes(conflict)) throw invalidRequest(`Invalid conflictBehavior '${conflict}'`);
   const there = itemNamed(call.standin.store, drive.list.id, name);
