@@ -7,6 +7,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { error, type Finding, ok } from '../src/m365/doctor/finding.ts';
 import { examine } from '../src/m365/doctor.ts';
+import { openLibrary } from '../src/m365/library.ts';
 import { ConfigFaults, readConfig } from '../src/server/config.ts';
 import { connect } from './setup/connection.ts';
 import { environmentOf } from './setup/environment.ts';
@@ -31,7 +32,7 @@ async function look(): Promise<readonly Finding[]> {
   const environment = environmentOf(process.argv.slice(2), process.env);
   try {
     const config = readConfig(environment);
-    const { graph, tokens, clock } = connect(config);
+    const { graph, budget, tokens, clock } = connect(config);
     const { clientId, teamsAppId, credential, site, dbrSite, publicUrl } = config;
     const patient = {
       clientId,
@@ -45,6 +46,7 @@ async function look(): Promise<readonly Finding[]> {
       read: (target: string) => graph.send({ method: 'GET', path: target, kind: 'page', answers: 'json' }),
       write: (method: 'POST' | 'PATCH', target: string, body: object) =>
         graph.send({ method, path: target, kind: 'write', answers: 'json', body }),
+      library: openLibrary({ graph, budget, library: 'attachmentFile', site, dbrSite }),
       localMs: Date.now,
     };
     return [ok('The configuration is complete'), ...(await examine(patient, clock.now().slice(0, 10)))];

@@ -1,4 +1,4 @@
-import { unitBudget } from '../../src/m365/budget.ts';
+import { type Budget, unitBudget } from '../../src/m365/budget.ts';
 import { type M365Clock, m365Clock } from '../../src/m365/clock.ts';
 import { type AppTokens, appTokens } from '../../src/m365/tokens.ts';
 import { type Graph, openGraph } from '../../src/m365/transport.ts';
@@ -7,6 +7,7 @@ import type { Environment } from './environment.ts';
 
 export interface Connection {
   graph: Graph;
+  budget: Budget;
   tokens: AppTokens;
   clock: M365Clock;
 }
@@ -18,7 +19,7 @@ export function connect(config: Config): Connection {
   const tokens = appTokens({ tenantId, clientId, credential, loginOrigin: standin });
   const clock = m365Clock();
   const budget = unitBudget(config.unitsPerMinute, config.servers);
-  return { tokens, clock, graph: openGraph({ tokens, clock, budget, graphOrigin: standin }) };
+  return { tokens, clock, budget, graph: openGraph({ tokens, clock, budget, graphOrigin: standin }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentTypes, longestAlt } from '../domain/attachments/attachment.ts';
+import { attachmentsAtOnce, attachmentTypes, longestAlt } from '../domain/attachments/attachment.ts';
 import { job, moment, noQuery, view } from './define.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -60,6 +60,21 @@ export const attachmentJobs = {
       /** It was here already, perhaps under another name. */
       existed: z.boolean(),
     }),
+  }),
+  restoreAttachment: job({
+    summary: 'Uploads the file of an attachment again when the one in the library no longer is what was adopted',
+    input: z.strictObject({
+      hash,
+      /** The same file in base64: its hash says whether it is. */
+      content: base64,
+    }),
+    output: z.strictObject({ hash, name: z.string() }),
+  }),
+  checkAttachments: job({
+    summary:
+      'Looks which attachments cannot be opened: their file is away or no longer what was adopted; writes nothing',
+    input: z.strictObject({ hashes: z.array(hash).min(1).max(attachmentsAtOnce) }),
+    output: z.strictObject({ unreadable: z.array(hash) }),
   }),
 };
 

@@ -139,6 +139,7 @@ export const refusalStatus = {
   attachmentMacros: 422,
   attachmentProtected: 422,
   attachmentBroken: 422,
+  attachmentOther: 422,
   altTextMissing: 422,
   unexpected: 500,
 } as const;

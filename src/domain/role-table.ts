@@ -151,6 +151,8 @@ export const roleTable = {
   },
   attachments: { roles: ['editor'] },
   addAttachment: { roles: ['editor'] },
+  restoreAttachment: { roles: ['editor'] },
+  checkAttachments: { roles: ['editor'] },
   // Whoever leads or owns something sees their own and those about what they lead; the view asks which (S67).
   exemptions: {
     roles: [

@@ -1,3 +1,4 @@
+import { examineAttachments } from './doctor/attachments.ts';
 import { error, type Finding, type Patient } from './doctor/finding.ts';
 import { examineIdentity } from './doctor/identity.ts';
 import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
@@ -22,6 +23,7 @@ export async function examine(patient: Patient, today: string): Promise<readonly
     ...(await looked('the sites and the directory', () => examineReach(patient))),
     ...(await looked('the clock', () => examineClock(patient))),
     ...(await looked('the lists', () => examineLists(patient, today))),
+    ...(await looked('the attachments', () => examineAttachments(patient))),
     ...(await looked('who hears of reports', () => examineOfficers(patient, today))),
     ...(await looked('delta', () => examineDelta(patient))),
     ...(await looked('who changed a row last', () => examineOwnRow(patient))),

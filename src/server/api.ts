@@ -31,6 +31,7 @@ const withFile: readonly JobName[] = [
   'importEmployments',
   'importAuditExport',
   'addAttachment',
+  'restoreAttachment',
   'saveDraft',
   'importDrafts',
 ];

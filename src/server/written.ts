@@ -7,6 +7,8 @@ const seeForThemselves: readonly JobName[] = [
   ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
   ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
   ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
+  // Nothing but bytes and what they come to: covered, they would be another file.
+  ...(['restoreAttachment'] as const),
   // Of files each cell is looked at for itself: covered as one text, columns would be lost.
   ...(['importEmployments', 'importPaper', 'importAuditExport', 'answerProposal'] as const),
 ];

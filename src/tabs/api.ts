@@ -38,8 +38,8 @@ export interface Api {
 // Longer than the server gives Microsoft 365 to answer a write (20 s), so that its own sentence arrives.
 const answerMs = 30_000;
 const fileMs = 120_000;
-/** Jobs that carry a file: it may take its time on a phone. */
-const withFile: readonly JobName[] = ['importEmployments', 'addAttachment'];
+/** Jobs that carry a file, or wait for some: it may take its time. */
+const withFile: readonly JobName[] = ['importEmployments', 'addAttachment', 'restoreAttachment', 'checkAttachments'];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;
 

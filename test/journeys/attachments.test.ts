@@ -1,11 +1,14 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attachmentKey, plainName } from '../../src/domain/attachments/attachment.ts';
+import { bytesHash } from '../../src/domain/content-hash.ts';
 import { listName } from '../../src/m365/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { office, pdf, withSecret } from '../attachment-files.ts';
 import { aVersion } from '../domain/records.ts';
 import { listId } from '../rows.ts';
+import { storeFormerly } from '../stored-formerly.ts';
 import { accessAs, store } from '../workplace.ts';
 import { until } from '../world.ts';
 import { faultsEverywhere } from './axe.ts';
@@ -75,6 +78,35 @@ test('a document with macros is refused in plain words, and what was chosen stay
   expect(await tab.getByRole('alert').count()).toBe(0);
   await save(tab);
   await tab.getByRole('status').getByText('Liste.pdf er lagt op.').waitFor();
+  await seat.leave();
+});
+
+test('a document that cannot be opened is listed, another file is refused, and the same one makes it whole', async () => {
+  const wanted = office('word/document.xml', 'word/styles.xml');
+  const [hash, size] = [bytesHash(wanted), wanted.length];
+  const graph = await accessAs(at.standin, productApp);
+  const made = { key: attachmentKey(hash), actor: 'system', at: '2026-01-05T08:00:00Z', byName: 'Ida', file: '1' };
+  await storeFormerly(at.standin, plainName(hash, 'docx'), wanted);
+  await store(graph, 'attachment', { ...made, hash, size, name: 'Råd.docx', type: 'docx' });
+  at.server.context.microsoft.notified(`sites/x/lists/${await listId(at, listName('attachment').name)}`);
+  await until(() => at.server.context.ports.records.find('attachment', made.key) !== undefined);
+
+  const seat = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
+  const { tab } = seat;
+  const section = tab.getByRole('region', { name: 'Et bilag kan ikke åbnes længere' });
+  await section.getByText('Læg den samme fil op igen, så kan alle åbne den.', { exact: false }).waitFor();
+  await section.getByRole('button', { name: 'Læg den samme fil op igen: Råd.docx' }).click();
+  await save(tab);
+  await tab.getByRole('alert').getByText('Vælg en fil først.').waitFor();
+  expect(await faultsEverywhere(seat)).toEqual([]);
+  const other = { name: 'Råd.docx', mimeType: '', buffer: office('word/document.xml', 'word/other.xml') };
+  await tab.getByLabel('Vælg en fil').setInputFiles(other);
+  await save(tab);
+  await tab.getByRole('alert').getByText('Det er ikke den samme fil.').waitFor();
+  await tab.getByLabel('Vælg en fil').setInputFiles({ ...other, buffer: wanted });
+  await save(tab);
+  await tab.getByRole('status').getByText('Råd.docx kan åbnes igen.').waitFor();
+  await section.waitFor({ state: 'detached' });
   await seat.leave();
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../scripts/setup/connection.ts';
+import { bytesHash } from '../../src/domain/content-hash.ts';
 import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
 import { examine } from '../../src/m365/doctor.ts';
+import { openLibrary } from '../../src/m365/library.ts';
 import { graphAccess } from '../../src/m365/provision/graph-access.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { readConfig } from '../../src/server/config.ts';
@@ -10,6 +12,8 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
+import { docx, png } from '../attachment-files.ts';
+import { storeFormerly } from '../stored-formerly.ts';
 import { accessAs, store } from '../workplace.ts';
 
 const today = '2026-11-24';
@@ -48,6 +52,29 @@ test('S105: without a DBR or a deputy today it says in red that nobody is told o
   expect(await red()).toMatchObject([{ what: expect.stringMatching(/^Nobody is told of reports/) }]);
   await appointed('2026-11-24');
   expect(await red()).toEqual([]);
+});
+
+test('an attachment that cannot be opened is named with what an editor does, and others are counted', async () => {
+  const found = async () => (await examine(patient(), today)).filter(({ what }) => /attachment/i.test(what));
+  expect(await found()).toEqual([{ severity: 'ok', what: 'The attachments of the handbook can be opened (0)' }]);
+  const [word, picture] = [bytesHash(docx), bytesHash(png)];
+  const product = await accessAs(standin, productApp);
+  for (const [hash, type, size] of [
+    [word, 'docx', docx.length],
+    [picture, 'png', png.length],
+  ] as const) {
+    const row = { key: `attachment:${hash}`, actor: 'system', at: '2026-01-01T08:00:00Z', hash, type, size };
+    await store(product, 'attachment', { ...row, name: `bilag.${type}`, byName: 'Ida', file: '1' });
+  }
+  await storeFormerly(standin, `${word}.docx`, docx);
+  await storeFormerly(standin, `${picture}.png`, png);
+  const [finding, ...others] = await found();
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: 'error',
+    what: expect.stringContaining(`The attachment bilag.docx (${word.slice(0, 12)}…) cannot be opened`),
+    fix: expect.stringContaining('uploads the same file again'),
+  });
 });
 
 test('every finding that is not fine says what to do', async () => {
@@ -212,7 +239,7 @@ function bad(findings: readonly Finding[]): readonly Finding[] {
 function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: string } = {}): Patient {
   const { clientId, secret } = app ?? productApp;
   const config = configOf(clientId, clientSecret ?? secret);
-  const { graph, tokens } = connect(config);
+  const { graph, budget, tokens } = connect(config);
   return {
     clientId,
     appId: clientId,
@@ -223,6 +250,7 @@ function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: 
     tokens,
     read: (path) => graph.send({ method: 'GET', path, kind: 'page', answers: 'json' }),
     write: (method, path, body) => graph.send({ method, path, kind: 'write', answers: 'json', body }),
+    library: openLibrary({ graph, budget, library: 'attachmentFile', site: config.site, dbrSite: config.dbrSite }),
     localMs: () => Date.parse(standin.clock.now()),
   };
 }

@@ -1,3 +1,4 @@
+import type { Library } from '../../domain/ports.ts';
 import type { GraphAnswer } from '../answers.ts';
 import type { AppTokens } from '../tokens.ts';
 
@@ -26,6 +27,8 @@ export interface Patient {
   read(path: string): Promise<GraphAnswer>;
   /** A change on Graph, for the doctor's own row alone. */
   write(method: 'POST' | 'PATCH', path: string, body: object): Promise<GraphAnswer>;
+  /** The files of the handbook's attachments. */
+  library: Pick<Library, 'get'>;
   /** The machine's own clock, milliseconds since 1970. */
   localMs(): number;
 }

@@ -1,10 +1,20 @@
 import { addAttachment } from '../../domain/attachments/jobs/add-attachment.ts';
+import { checkAttachments } from '../../domain/attachments/jobs/check-attachments.ts';
+import { restoreAttachment } from '../../domain/attachments/jobs/restore-attachment.ts';
 import type { JobTable } from '../jobs.ts';
 
-export const attachmentTable: Pick<JobTable, 'addAttachment'> = {
+export const attachmentTable: Pick<JobTable, 'addAttachment' | 'restoreAttachment' | 'checkAttachments'> = {
   addAttachment: async (ports, actor, input) => {
     const { record, mark, existed } = await addAttachment(ports, actor, input);
     const { hash, name, type, size, altDa, altEn } = record;
     return { record: { hash, name, type, size, altDa, altEn, existed }, marks: [mark] };
   },
+  restoreAttachment: async (ports, actor, input) => ({
+    record: await restoreAttachment(ports, actor, input),
+    marks: [],
+  }),
+  checkAttachments: async (ports, actor, { hashes }) => ({
+    record: { unreadable: [...(await checkAttachments(ports, actor, hashes))] },
+    marks: [],
+  }),
 };

@@ -6,6 +6,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
 import { useAttachmentText } from './attachment-language.ts';
+import { UnreadableAttachments } from './unreadable-attachments.tsx';
 
 /** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
 export default function AttachmentsPage() {
@@ -20,6 +21,7 @@ export default function AttachmentsPage() {
           <>
             <p className={layout.lead}>{words.lead}</p>
             <AttachButton language="da" appearance="primary" />
+            <UnreadableAttachments attachments={attachments} />
             {attachments.length === 0 && (
               <EmptyState picture="calm" title={words.none}>
                 <p>{words.noneNext}</p>

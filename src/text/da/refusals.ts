@@ -541,6 +541,10 @@ export const refusals = {
     message: 'Dokumentet er låst med en adgangskode.',
     next: 'Fjern adgangskoden i Word eller Excel under Filer, Oplysninger, og prøv igen.',
   },
+  attachmentOther: {
+    message: 'Det er ikke den samme fil.',
+    next: 'Find filen, som den var, da den blev lagt op første gang. Er der kun en nyere, så læg den op som et nyt bilag, og sæt det ind i reglen.',
+  },
   attachmentBroken: {
     message: 'Filen er gået i stykker, så den kan ikke læses.',
     next: 'Åbn den på din egen computer, gem den igen, og prøv med den nye.',

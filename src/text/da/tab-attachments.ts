@@ -27,6 +27,13 @@ export const tabAttachments = {
     saving: 'Lægger op …',
     progress: 'Filen er på vej. Det tager længst med et langsomt net.',
   },
+  unreadable: {
+    title: (count: number) =>
+      count === 1 ? 'Et bilag kan ikke åbnes længere' : `${count} bilag kan ikke åbnes længere`,
+    why: 'Filerne ligger der ikke, som de var, da reglen blev vedtaget: SharePoint eller nogen har ændret dem. Læg den samme fil op igen, så kan alle åbne den. Rettesnor ser på indholdet, om det er den samme.',
+    again: 'Læg den samme fil op igen',
+    restored: (name: string) => `${name} kan åbnes igen.`,
+  },
   type: {
     ...{ png: 'Billede (PNG)', jpeg: 'Billede (JPEG)', webp: 'Billede (WebP)', gif: 'Billede (GIF)' },
     ...{ pdf: 'PDF', docx: 'Word-dokument', xlsx: 'Excel-ark' },

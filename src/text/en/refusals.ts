@@ -541,6 +541,10 @@ export const refusals = {
     message: 'The document is locked with a password.',
     next: 'Remove the password in Word or Excel under File, Info, and try again.',
   },
+  attachmentOther: {
+    message: 'That is not the same file.',
+    next: 'Find the file as it was when it was first added. If there is only a newer one, add it as a new attachment and put it into the rule.',
+  },
   attachmentBroken: {
     message: 'The file is damaged and cannot be read.',
     next: 'Open it on your own computer, save it again, and try with the new one.',

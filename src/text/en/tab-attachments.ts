@@ -28,6 +28,13 @@ export const tabAttachments: typeof danish = {
     saving: 'Adding …',
     progress: 'The file is on its way. A slow network takes longest.',
   },
+  unreadable: {
+    title: (count) =>
+      count === 1 ? 'An attachment can no longer be opened' : `${count} attachments can no longer be opened`,
+    why: 'Their files are not there as they were when the rule was adopted: SharePoint or somebody has changed them. Add the same file again and everybody can open it. Rettesnor sees by the content whether it is the same.',
+    again: 'Add the same file again',
+    restored: (name) => `${name} can be opened again.`,
+  },
   type: {
     ...{ png: 'Picture (PNG)', jpeg: 'Picture (JPEG)', webp: 'Picture (WebP)', gif: 'Picture (GIF)' },
     ...{ pdf: 'PDF', docx: 'Word document', xlsx: 'Excel sheet' },
