@@ -1,7 +1,7 @@
-import { storeFile } from '../domain/attachments/stored-file.ts';
 import type { Day } from '../domain/dates.ts';
 import { unitBudget } from '../m365/budget.ts';
 import { m365Clock } from '../m365/clock.ts';
+import { storeFile } from '../m365/library/stored-file.ts';
 import { openLibrary } from '../m365/library.ts';
 import { listName } from '../m365/lists.ts';
 import { appTokens } from '../m365/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Attachment } from '../domain/attachments/attachment.ts';
-import { fittingContent, storeFile } from '../domain/attachments/stored-file.ts';
 import type { AttachmentFiles, Library } from '../domain/ports.ts';
+import { fittingContent, storeFile } from '../m365/library/stored-file.ts';
 
 /** A handbook has a few dozen pictures; this holds them all on an ordinary server. */
 const mostBytes = 128 * 1024 * 1024;

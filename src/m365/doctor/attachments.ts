@@ -1,6 +1,6 @@
 import { attachmentKey, hashIn } from '../../domain/attachments/attachment.ts';
-import { fittingContent } from '../../domain/attachments/stored-file.ts';
 import { isObject } from '../answers.ts';
+import { fittingContent } from '../library/stored-file.ts';
 import { listName } from '../lists.ts';
 import { readPages } from '../provision/access.ts';
 import { siteId } from '../provision/found.ts';
