@@ -51,7 +51,7 @@ const packages: Record<string, readonly string[]> = {
     'fflate',
     'node',
   ],
-  standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'node'],
+  standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'fflate', 'node'],
   bot: ['botbuilder', 'zod', 'node'],
   sample: ['node'],
   tabs: [
