@@ -21,16 +21,26 @@ export class GraphRefused extends Error {
 }
 
 /**
- * One item as SharePoint has it now (1 resource unit). A 404 is about the item only when the list is there.
- * @returns `undefined` when it is not there
- * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`, `listChanged`; GraphRefused
+ * One item as SharePoint has it now, in one request (1 resource unit).
+ * @returns `undefined` when it is not there, or its list is not
+ * @throws Refusal `microsoftBusy`, `microsoftDown`, `listChanged`; GraphRefused
  */
-export async function readItem(graph: Graph, list: SiteList, id: string): Promise<Item | undefined> {
+export async function lookForItem(graph: Graph, list: SiteList, id: string): Promise<Item | undefined> {
   const answer = await ask(graph, list, () => {
     const path = `${listPath(list)}/items/${segment(id)}?${expandOf(graph, list)}`;
     return { method: 'GET', path, kind: 'item', answers: 'item', timeoutMs };
   });
-  if (answer.status !== 404) return itemOf(answer.body);
+  return answer.status === 404 ? undefined : itemOf(answer.body);
+}
+
+/**
+ * The same, where something is decided by it: that it is gone is said only when its list is there.
+ * @returns `undefined` when it is not there
+ * @throws as `lookForItem`, and Refusal `notProvisioned`
+ */
+export async function readItem(graph: Graph, list: SiteList, id: string): Promise<Item | undefined> {
+  const item = await lookForItem(graph, list, id);
+  if (item) return item;
   const path = `${listPath(list)}?$select=id`;
   const there = await ask(graph, list, () => ({ method: 'GET', path, kind: 'item', answers: 'named', timeoutMs }));
   if (there.status === 404) throw new Refusal('notProvisioned', { list: list.name });

@@ -1,6 +1,6 @@
 import type { Mark } from '../domain/record.ts';
 import type { Mirror } from './mirror.ts';
-import { readItem } from './point-read.ts';
+import { lookForItem } from './point-read.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
 
@@ -27,7 +27,7 @@ export function markHonourer(parts: {
 
   async function honourOne(list: SiteList, mark: Mark): Promise<void> {
     const name = `${list.name}:${mark.id}:${mark.version}`;
-    const item = await readItem(graph, list, mark.id).catch(() => undefined);
+    const item = await lookForItem(graph, list, mark.id).catch(() => undefined);
     if (item) mirror.merge(list, item);
     if ((mirror.byId(list, mark.id)?.mark.version ?? 0) >= mark.version) return;
     futile.delete(name);
