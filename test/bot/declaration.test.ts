@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textHash } from '../../src/domain/content-hash.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { begin } from '../jobs/newcomer.ts';
 import { rowsOf } from '../rows.ts';
@@ -71,7 +72,14 @@ test('S35: a text that was replaced is shown anew and not signed, in English wit
   const [old] = await rowsOf(here, 'page').then((pages) => pages.filter(({ page }) => page === 'declaration'));
   if (!old) throw new Error('no declaration in the handbook');
   const next = (version: string, textDa: string) =>
-    store(graph, 'page', { ...old, key: `declaration:${version}`, version, textDa, inForceFrom: '2026-12-01' });
+    store(graph, 'page', {
+      ...old,
+      key: `declaration:${version}`,
+      version,
+      textDa,
+      textHashDa: textHash(textDa),
+      inForceFrom: '2026-12-01',
+    });
   await next('2.0', 'Den nye tekst med straffelovens § 152.');
   await until(async () => (await here.as('e2').view('declaration', {})).answer.text?.version === '2.0', 60);
   const temp = chat(here, 'e2', { locale: 'en-GB' });

@@ -204,6 +204,7 @@ test('a row that another window writes shows in the open list by itself', async 
     At: '2026-12-01T07:00:00Z',
     Setting: 'fraEtAndetVindue',
     SettingValue: '1',
+    SettingTitle: 'fraEtAndetVindue',
   };
   const made = await standin.graph('POST', '/sites/root/lists/Settings/items', { fields });
   expect(made.status).toBe(201);

@@ -62,8 +62,8 @@ function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setti
     const words = plain(read(node.children, look));
     const link = url === undefined ? undefined : handbookLink(url, words);
     if (!link) return read(node.children, look);
-    const said = link.said === undefined ? [] : [{ ...look, text: ` (${link.said})` }];
-    return [...read(node.children, { ...look, href: link.href }), ...said];
+    // Word says itself where a link leads, and the handbook's own file comes home as it was (S17).
+    return read(node.children, { ...look, href: link.href });
   };
   const pieceOf = (node: PhrasingContent, look: Look): readonly Piece[] => {
     switch (node.type) {

@@ -98,6 +98,7 @@ export const scheduledWords = {
   heartbeat: 'Daglig prøve af, om en melding når frem',
   lapses: 'Læsning, der ikke længere kræves',
   leading: 'Ugens besked til ledere',
+  'outside-changes': 'Beskeder om rækker uden segl',
   partners: 'Samarbejdsparter',
   planner: 'Planner',
   'reading-status': 'Læsestatus',

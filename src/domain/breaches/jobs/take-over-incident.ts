@@ -23,7 +23,7 @@ const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sa
  * other may still take it; `changedMeanwhile`
  */
 export async function takeOverIncident(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
@@ -48,8 +48,10 @@ export async function takeOverIncident(
   }
   try {
     const stored = await records.update('incident', current, taken(current.record, now, actor.person.id));
-    // At once: that another has it holds whoever has a part in it.
-    await records.create('caseEntry', deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined));
+    const entry = deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined);
+    // At once where somebody has a part in it: that another has taken it is what holds them.
+    if (ownCase.isOfficersOwn) await records.create('caseEntry', entry);
+    else ports.followUps.caseLog(entry);
     return stored;
   } catch (error) {
     unlessChanged(error);
