@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DraftFields, draftImprint } from '../../src/domain/drafts/draft-fields.ts';
 import { type Around, DraftSaver, type SaveAnswer } from '../../src/tabs/drafts/draft-saver.ts';
 import type { KeptWords } from '../../src/tabs/drafts/kept-locally.ts';
+
+const settled = () => new Promise(setImmediate);
 
 /** A row that two tabs write in, each with a device of its own, and a line that can be cut. */
 function desk(fields: DraftFields) {
@@ -26,8 +29,8 @@ function desk(fields: DraftFields) {
       keep: (words) => {
         shelf.kept = structuredClone(words);
       },
-      forget: () => {
-        delete shelf.kept;
+      forget: (words) => {
+        if (isDeepStrictEqual(shelf.kept, words)) delete shelf.kept;
       },
       now: () => new Date(ms).toISOString(),
       later: (wait, work) => {
@@ -47,20 +50,19 @@ function desk(fields: DraftFields) {
     /** Lets time pass, and everything that waits for it happen. */
     pass: async (seconds: number) => {
       const end = ms + seconds * 1000;
+      await settled();
       for (;;) {
         const [next] = [...waiting].filter(([, { due }]) => due <= end).sort((a, b) => a[1].due - b[1].due);
         if (!next) break;
         waiting.delete(next[0]);
         ms = Math.max(ms, next[1].due);
         next[1].work();
-        await new Promise(setImmediate);
+        await settled();
       }
       ms = end;
     },
   };
 }
-
-const settled = () => new Promise(setImmediate);
 
 test('what is written is on the device at once and on the server two seconds after the last key', async () => {
   const { row, device, pass } = desk({ title: 'A' });
@@ -114,6 +116,37 @@ test('the tab is closed in the middle of a word: opened again, the word is there
   expect(again.shown.fields.title).toBe('Midt i et');
   await pass(5);
   expect(row.fields.title).toBe('Midt i et');
+});
+
+test('closed without a line and opened again: the closed page writes nothing beneath the open one, and forgets none of its words', async () => {
+  const { row, device, cut, pass } = desk({ title: 'A' });
+  const { shelf, open } = device();
+  cut(true);
+  const first = open();
+  first.write({ title: 'Midt i' });
+  first.close();
+  await settled();
+  const again = open();
+  await pass(1);
+  again.write({ title: 'Midt i et ord' });
+  await pass(4);
+  cut(false);
+  await pass(1);
+  expect([again.shown.state.is, shelf.kept?.mine.title, row.fields.title]).toEqual(['kept', 'Midt i et ord', 'A']);
+  await pass(60);
+  expect([again.shown.state.is, shelf.kept, row.fields.title]).toEqual(['saved', undefined, 'Midt i et ord']);
+});
+
+test('closed while a save is under way: what was written meanwhile follows it', async () => {
+  const { row, device, pass } = desk({ title: 'A' });
+  const { shelf, open } = device();
+  const saver = open();
+  saver.write({ title: 'Første' });
+  saver.flush();
+  saver.write({ title: 'Første og andet' });
+  saver.close();
+  await pass(1);
+  expect([row.fields.title, shelf.kept]).toEqual(['Første og andet', undefined]);
 });
 
 test('INV15: a CPR number stays on the device, covered, until it is gone', async () => {
@@ -212,6 +245,7 @@ test('whatever happens, no word that was typed is lost: it is on the server, on 
       await pass(300);
       for (const saver of savers) if (saver.shown.state.is === 'clash') saver.settle({});
       await pass(300);
+      for (const { shown } of savers) expect(['saved', 'clash']).toContain(shown.state.is);
       const last = savers.filter(({ shown }) => shown.state.is === 'saved').map(({ shown }) => shown.fields);
       expect(last.some((fields) => draftImprint(fields) === draftImprint(row.fields))).toBe(true);
     }),

@@ -44,7 +44,8 @@ export type SaveAnswer =
 export interface Around {
   send(fields: DraftFields, seen: string, leaving: boolean): Promise<SaveAnswer>;
   keep(words: KeptWords): void;
-  forget(): void;
+  /** The server has these: they need not be kept. What another page of the same device has kept since stays. */
+  forget(words: KeptWords): void;
   now(): string;
   /** Does it later. @returns what takes it back */
   later(ms: number, work: () => void): () => void;
@@ -72,6 +73,9 @@ export class DraftSaver {
   #isSending = false;
   #lastSent = Number.NEGATIVE_INFINITY;
   #failures = 0;
+  /** What this one last left on the device. */
+  #kept: KeptWords | undefined;
+  #isClosed = false;
   /** What stands on the server while two texts wait for somebody to choose. */
   #pending: Standing | undefined;
 
@@ -82,6 +86,7 @@ export class DraftSaver {
     this.#mine = kept?.mine ?? from.fields;
     this.#seen = from.seen;
     this.#at = from.at;
+    this.#kept = kept;
     this.#shown = { fields: this.#mine, state: { is: 'saved', at: from.at } };
     if (kept) this.#bringIn(from);
   }
@@ -132,7 +137,17 @@ export class DraftSaver {
     if (!this.#isSending && !this.#pending && isNews) this.#bringIn(from);
   }
 
+  /** A page shows it: in development React shows one twice. */
+  open(): void {
+    this.#isClosed = false;
+  }
+
+  /**
+   * The page is gone: what is not saved is sent, and what does not arrive waits on the device for the next who opens the
+   * draft. Tried again from here, it would write old words beneath that page.
+   */
   close(): void {
+    this.#isClosed = true;
     this.flush(true);
     this.#cancel?.();
   }
@@ -155,6 +170,7 @@ export class DraftSaver {
     const answer = await this.#around.send(sent, this.#seen, leaving);
     this.#isSending = false;
     if ('kept' in answer) return this.#arrived(sent, answer.kept);
+    if (this.#isClosed) return;
     if ('changed' in answer) return this.#bringIn(answer.changed);
     this.#show({ is: 'kept', fault: 'lost' in answer ? answer.lost : answer.refused });
     if ('refused' in answer) return;
@@ -167,6 +183,10 @@ export class DraftSaver {
     this.#take({ fields: sent, seen, at });
     if (!this.#isDirty()) {
       this.#rest();
+      return;
+    }
+    if (this.#isClosed) {
+      void this.#save(true);
       return;
     }
     this.#keep();
@@ -207,7 +227,8 @@ export class DraftSaver {
 
   /** The server has every word. */
   #rest(took = this.#shown.tookIn): void {
-    this.#around.forget();
+    if (this.#kept) this.#around.forget(this.#kept);
+    this.#kept = undefined;
     this.#show({ is: 'saved', at: this.#at }, took);
   }
 
@@ -216,7 +237,8 @@ export class DraftSaver {
   }
 
   #keep(): void {
-    this.#around.keep({ base: this.#base, mine: this.#mine, at: this.#around.now() });
+    this.#kept = { base: this.#base, mine: this.#mine, at: this.#around.now() };
+    this.#around.keep(this.#kept);
   }
 
   #show(state: SaveState, tookIn = this.#shown.tookIn): void {

@@ -16,7 +16,7 @@ const placeOf = (who: string, draft: string) => `rettesnor.draft:${who}:${draft}
 
 /** Keeps words on this device before anything else is done with them. Numbers of persons are covered even here (INV15). */
 export function keepLocally(who: string, draft: string, words: KeptWords): void {
-  const written = JSON.stringify({ ...words, mine: masked(words.mine) });
+  const written = asWritten(words);
   keptHere.set(placeOf(who, draft), written);
   try {
     localStorage.setItem(placeOf(who, draft), written);
@@ -38,15 +38,20 @@ export function keptLocally(who: string, draft: string): KeptWords | undefined {
   }
 }
 
-/** The server has them. */
-export function forgetLocally(who: string, draft: string): void {
-  keptHere.delete(placeOf(who, draft));
+/** The server has these words: they are forgotten here, unless another page has kept its own in their place. */
+export function forgetLocally(who: string, draft: string, words: KeptWords): void {
+  const place = placeOf(who, draft);
+  const written = asWritten(words);
+  if (keptHere.get(place) === written) keptHere.delete(place);
+  if (stored(place) !== written) return;
   try {
-    localStorage.removeItem(placeOf(who, draft));
+    localStorage.removeItem(place);
   } catch {
     // It kept nothing either.
   }
 }
+
+const asWritten = ({ base, mine, at }: KeptWords) => JSON.stringify({ base, mine: masked(mine), at });
 
 function stored(place: string): string | undefined {
   try {

@@ -25,7 +25,7 @@ export function useDraftSaver(draft: Draft, who: string) {
             return answer;
           },
           keep: (words) => keepLocally(who, draft.key, words),
-          forget: () => forgetLocally(who, draft.key),
+          forget: (words) => forgetLocally(who, draft.key, words),
           now: () => new Date().toISOString(),
           later: (ms, work) => {
             const timer = setTimeout(work, ms);
@@ -55,6 +55,7 @@ export function useDraftSaver(draft: Draft, who: string) {
   useEffect(() => saver.hear(standingOf(draft)), [saver, draft]);
 
   useEffect(() => {
+    saver.open();
     const hidden = () => document.visibilityState === 'hidden' && saver.flush(true);
     const leaving = () => saver.flush(true);
     const away = () => saver.flush();
