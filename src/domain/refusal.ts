@@ -105,7 +105,7 @@ export const refusalStatus = {
   threePeople: 403,
   appointmentInvalid: 422,
   endInPast: 422,
-  editorAndDpo: 409,
+  rolesConflict: 409,
   positionMissing: 422,
   unknownProposal: 404,
   proposalInvalid: 422,

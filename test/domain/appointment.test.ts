@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
-import { appointmentKey, holds, inTheWay } from '../../src/domain/workplace/appointment.ts';
+import { appointedRoles, appointmentKey, excludedBy, holds, inTheWay } from '../../src/domain/workplace/appointment.ts';
 import { anAppointment, lone, mikkel } from './records.ts';
 
 const dpo = anAppointment({ role: 'dpo', from: '2026-01-01', to: '2026-06-30' });
@@ -28,6 +28,15 @@ test('S74: one that ended before it began is in nobody’s way', () => {
   for (const period of [{ from: '2025-01-01' }, { from: '2026-01-01' }, { from: '2025-12-31', to: '2026-01-01' }]) {
     expect(inTheWay([never], anAppointment({ role: 'dpo', person: mikkel.id, ...period }))).toEqual([]);
   }
+});
+
+test('GDPR art. 38(6), S37, S74: the DBR’s side is neither editor nor director, and the other way round', () => {
+  expect(excludedBy('dpo')).toEqual(['editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector']);
+  expect(excludedBy('dpoDeputy')).toEqual(excludedBy('dpo'));
+  for (const role of appointedRoles) {
+    for (const other of excludedBy(role)) expect(excludedBy(other)).toContain(role);
+  }
+  expect(excludedBy('auditor')).toEqual([]);
 });
 
 test('Several may hold the other roles, and another role is never in the way', () => {

@@ -81,7 +81,7 @@ test.each(['dina', 'dorte'] as const)(
   'S37, S74: the data protection officer’s side, %s, becomes no editor',
   async (who) => {
     const asked = { role: 'editor', person: await idOf(who), from: '2026-12-01' } as const;
-    expect((await here.as('eva').job('appoint', asked)).refusal?.code).toBe('editorAndDpo');
+    expect((await here.as('eva').job('appoint', asked)).refusal?.code).toBe('rolesConflict');
   },
 );
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuardedRole } from '../../src/domain/workplace/appointment.ts';
 import { roleDesk } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
+import { addAccount } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -67,6 +68,30 @@ test.each([
     });
   },
 );
+
+test.each([
+  ['dina', 'accountableExecutive', 'appoint'],
+  ['dina', 'municipalDirector', 'appoint'],
+  ['dorte', 'accountableExecutive', 'appoint'],
+  ['aksel', 'dpo', 'appoint'],
+  ['aksel', 'dpoDeputy', 'emergency'],
+  ['ditte', 'dpoDeputy', 'appoint'],
+  ['kim', 'dpoDeputy', 'appoint'],
+  ['e92', 'accountableExecutive', 'appoint'],
+] as const)('GDPR art. 38(6), S37, S74: %s does not hold the office %s as well (%s)', async (who, role, what) => {
+  if (who === 'e92') await addAccount(here, who, 'Dorte Due');
+  const reply = await propose({ what, role, person: await idOf(who), from: today });
+  expect([reply.status, reply.refusal?.code]).toEqual([409, 'rolesConflict']);
+});
+
+test('S37, S74: nor when the other role came between the proposal and the confirmation', async () => {
+  const person = await idOf('e10');
+  const { key } = (await propose({ what: 'appoint', role: 'dpoDeputy', person, from: today })).answer;
+  expect((await here.as('eva').job('appoint', { role: 'editor', person, from: today })).status).toBe(200);
+  expect((await answer('aksel', key)).refusal?.code).toBe('rolesConflict');
+  expect(await rolesOf('e10')).not.toContain('dpoDeputy');
+  expect((await answer('eva', key, 'withdraw')).status).toBe(200);
+});
 
 test('S74: the deputy is confirmed with the number of the case, and one of a person is none', async () => {
   const { key } = (await propose({ what: 'appoint', role: 'dpoDeputy', person: await idOf('e6'), from: today })).answer;

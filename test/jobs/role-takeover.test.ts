@@ -74,10 +74,10 @@ test('S37: another editor is no way round it: an editor becomes neither deputy n
   expect((await here.as('eva').job('appoint', { role: 'editor', person: sofie, from: '2026-12-02' })).status).toBe(200);
   for (const what of ['appoint', 'emergency'] as const) {
     const asked = { what, role: 'dpoDeputy', person: sofie, from: '2026-12-02' } as const;
-    expect((await propose(asked)).refusal?.code).toBe('editorAndDpo');
+    expect((await propose(asked)).refusal?.code).toBe('rolesConflict');
   }
   const herself = { what: 'appoint', role: 'dpoDeputy', person: await idOf('eva'), from: '2026-12-02' } as const;
-  expect((await propose(herself, 'sofie')).refusal?.code).toBe('editorAndDpo');
+  expect((await propose(herself, 'sofie')).refusal?.code).toBe('rolesConflict');
 });
 
 test('S37: a director who proposes as an editor does not confirm what she proposed', async () => {

@@ -57,6 +57,16 @@ export function hasSingleHolder(role: AppointedRole): boolean {
   return singleHolder.includes(role);
 }
 
+/** The DBR's side watches over those who write the rules and those who decide. */
+const watching: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
+const watched: readonly AppointedRole[] = ['editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector'];
+
+/** The roles nobody holds at the same time as this one (S37, S74, GDPR art. 38(6)). */
+export function excludedBy(role: AppointedRole): readonly AppointedRole[] {
+  if (watching.includes(role)) return watched;
+  return watched.includes(role) ? watching : [];
+}
+
 export function appointmentKey(role: AppointedRole, person: string, from: Day): string {
   return `${role}:${person}:${from}`.toLowerCase();
 }

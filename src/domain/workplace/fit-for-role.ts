@@ -1,36 +1,31 @@
 import type { Records } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { AppointedRole, Appointment } from './appointment.ts';
-import { holds, overlap } from './appointment.ts';
+import { excludedBy, holds, overlap } from './appointment.ts';
 import { leadsSomebody } from './leading.ts';
-import type { CountsAsOne } from './one-person.ts';
 import type { Workplace } from './workplace.ts';
 
 interface Around {
   records: Pick<Records, 'all'>;
   workplace: Workplace;
-  areOne: CountsAsOne;
 }
 
-const officers: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
 const directing: readonly AppointedRole[] = ['accountableExecutive', 'divisionDirector', 'municipalDirector'];
 
 /**
- * Whoever writes the rules does not watch over them: an editor and the DBR's side exclude each other, with whichever of
- * the person's accounts (S37, S74). Systems belong to a director or the head of a centre (S91), data to somebody with
- * personnel responsibility (S95).
- * @throws Refusal `editorAndDpo`, `positionMissing`
+ * Some roles exclude each other, with whichever of the person's accounts (`excludedBy`). Systems belong to a director or
+ * the head of a centre (S91), data to somebody with personnel responsibility (S95).
+ * @throws Refusal `rolesConflict`, `positionMissing`
  */
 export function mustFitRole(
   { role, person, from, to }: Pick<Appointment, 'role' | 'person' | 'from' | 'to'>,
   around: Around,
 ): void {
-  const { records, areOne } = around;
-  const against = role === 'editor' ? officers : officers.includes(role) ? (['editor'] as const) : [];
-  const excluded = against
+  const { records, workplace } = around;
+  const conflicts = excludedBy(role)
     .flatMap((other) => records.all('appointment', { role: other }))
-    .some(({ record }) => overlap(record, { from, to }) && areOne(record.person, person));
-  if (excluded) throw new Refusal('editorAndDpo');
+    .some(({ record }) => overlap(record, { from, to }) && workplace.countsAsOne(record.person, person));
+  if (conflicts) throw new Refusal('rolesConflict');
   if (!hasPosition(role, person, around)) throw new Refusal('positionMissing', { role });
 }
 

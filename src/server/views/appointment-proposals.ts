@@ -7,7 +7,7 @@ import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type AppointmentProposal, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
-import { type CountsAsOne, countingPeople } from '../../domain/workplace/one-person.ts';
+import type { CountsAsOne } from '../../domain/workplace/one-person.ts';
 import { areThree, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
 import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
@@ -76,7 +76,7 @@ function shownProposal(
     }),
     needsCase: needsCase(role),
     may: {
-      confirm: mayConfirm(record, confirmers, actor.person.id, countingPeople(source)),
+      confirm: mayConfirm(record, confirmers, actor.person.id, workplace.countsAsOne),
       withdraw: waits && record.proposer === actor.person.id,
       undo: mayUndo(record, actor.person.id, source.today),
     },
@@ -97,10 +97,11 @@ export function waitingProposals(source: ViewSource, actor: Actor): readonly { w
   const rows = recent(source);
   if (rows.length === 0) return [];
   const { id } = actor.person;
-  const confirmers = confirmersToday(source, workplaceOn(source, source.today));
+  const workplace = workplaceOn(source, source.today);
+  const confirmers = confirmersToday(source, workplace);
   return rows.flatMap(({ record }): { what: 'confirm' | 'lost' }[] => {
     if (record.what === 'end' && record.person === id && mayUndo(record, id, source.today)) return [{ what: 'lost' }];
-    const waits = mayConfirm(record, confirmers(record.role), id, countingPeople(source));
+    const waits = mayConfirm(record, confirmers(record.role), id, workplace.countsAsOne);
     return waits ? [{ what: 'confirm' }] : [];
   });
 }

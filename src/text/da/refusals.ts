@@ -413,9 +413,9 @@ export const refusals = {
     message: 'En rolle kan ikke slutte i fortiden.',
     next: 'Vælg i dag eller en senere dag som den sidste.',
   },
-  editorAndDpo: {
-    message: 'Ingen kan både være redaktør og databeskyttelsesrådgiver eller stedfortræder.',
-    next: 'Den, der skriver reglerne, må ikke holde øje med dem. Afslut først den ene rolle, eller vælg en anden person.',
+  rolesConflict: {
+    message: 'Databeskyttelsesrådgiveren og stedfortræderen kan ikke også være redaktør eller direktør.',
+    next: 'Den, der holder øje, må hverken skrive reglerne eller bestemme. Afslut først den ene rolle, eller vælg en anden person.',
   },
   positionMissing: {
     message: 'Personen har ikke den stilling, rollen kræver.',

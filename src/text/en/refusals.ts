@@ -413,9 +413,9 @@ export const refusals = {
     message: 'A role cannot end in the past.',
     next: 'Choose today or a later day as the last one.',
   },
-  editorAndDpo: {
-    message: 'Nobody can be both an editor and the data protection officer or deputy.',
-    next: 'Whoever writes the rules must not watch over them. End the one role first, or choose somebody else.',
+  rolesConflict: {
+    message: 'The data protection officer and the deputy cannot be an editor or a director as well.',
+    next: 'Whoever watches must neither write the rules nor decide. End the one role first, or choose somebody else.',
   },
   positionMissing: {
     message: 'The person does not have the position the role takes.',

@@ -9,11 +9,10 @@ import { inTheWay } from '../appointment.ts';
 import { type AppointmentProposal, proposedAppointment } from '../appointment-proposal.ts';
 import { carriedOut } from '../carried-out.ts';
 import { mustFitRole } from '../fit-for-role.ts';
-import { countingPeople } from '../one-person.ts';
 import { changedProposal, comesTo, mayUndo, type ProposalDeed } from '../proposal-change.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { confirmersToday } from '../proposal-people.ts';
-import { workplaceOn } from '../workplace.ts';
+import { type Workplace, workplaceOn } from '../workplace.ts';
 
 type Records = Pick<ProposalPorts, 'records'>;
 
@@ -32,7 +31,7 @@ const turnSeconds = 60;
  * follow from the proposals. The very same again changes nothing.
  * @param input.seen version of the row that was seen
  * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
- * `editorAndDpo`, `holderExists` with the one who holds a role that only one may hold, `cprFound`, `changedMeanwhile` also
+ * `rolesConflict`, `holderExists` with the one who holds a role that only one may hold, `cprFound`, `changedMeanwhile` also
  * while somebody else is at the same role
  */
 export async function answerProposal(
@@ -47,12 +46,12 @@ export async function answerProposal(
   if (isAnswered(before.record, deed, actor)) return { stored: before, undone: [] };
   if ('caseRef' in deed && holdsCpr(deed.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
   const now = clock.now();
-  const confirmers = confirmersToday(ports, workplaceOn(ports, dayOf(now)))(role);
-  const around = { confirmers, areOne: countingPeople(ports) };
+  const workplace = workplaceOn(ports, dayOf(now));
+  const around = { confirmers: confirmersToday(ports, workplace)(role), areOne: workplace.countsAsOne };
   const wanted = changedProposal(before.record, deed, actor.person, around, now);
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
   const successors = await successorsOf(ports, wanted);
-  await mustBePossible(ports, wanted, successors);
+  await mustBePossible({ records, workplace }, wanted, successors);
   const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
     const stored = await records.update('appointmentProposal', row, record);
     followProposal(ports, 'answerProposal', stored);
@@ -98,19 +97,17 @@ async function successorsOf(
 
 /** Is what would hold then allowed today: the person fit for the role, and the office free? */
 async function mustBePossible(
-  ports: ProposalPorts,
+  { records, workplace }: Records & { workplace: Workplace },
   wanted: AppointmentProposal,
   successors: readonly Stored<AppointmentProposal>[],
 ): Promise<void> {
-  const { records } = ports;
   const grants = wanted.what === 'end' ? wanted.state === 'undone' : wanted.state === 'confirmed';
   if (!grants) return;
   const existing = await records.fetch('appointment', proposedAppointment(wanted));
   const row = carriedOut(wanted, existing?.record);
   if (!row) return;
-  const workplace = workplaceOn(ports, dayOf(wanted.at));
-  mustFitRole(row, { records, workplace, areOne: countingPeople(ports) });
-  await takeTurn(ports, row, new Set(successors.map(({ record }) => proposedAppointment(record))));
+  mustFitRole(row, { records, workplace });
+  await takeTurn({ records }, row, new Set(successors.map(({ record }) => proposedAppointment(record))));
 }
 
 /**

@@ -8,7 +8,6 @@ import { auditOf } from '../../trace.ts';
 import type { AppointedRole, Appointment } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { mustFitRole } from '../fit-for-role.ts';
-import { countingPeople } from '../one-person.ts';
 import { workplaceOn } from '../workplace.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
@@ -17,7 +16,7 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
  * An editor records that somebody holds a role from a day, or ends it by giving the last day, also for somebody who has
  * left the directory since. Roles that watch or decide take two (`proposeAppointment`), and nobody gives themselves any.
  * @throws Refusal `roleGuarded`, `ownRole` for oneself with whichever account, `unknownPerson`, `appointmentInvalid` for an
- * end before the beginning, `endInPast`, `editorAndDpo`, `positionMissing` (S91, S95)
+ * end before the beginning, `endInPast`, `rolesConflict`, `positionMissing` (S91, S95)
  */
 export async function appoint(
   ports: Needs,
@@ -50,9 +49,9 @@ function mustBePossible(ports: Needs, wanted: Appointment, known: Appointment | 
   if (to !== undefined && to < today) throw new Refusal('endInPast');
   const isShorter = known !== undefined && to !== undefined && (known.to === undefined || to < known.to);
   if (isShorter) return;
-  const areOne = countingPeople(ports);
-  if (areOne(actor, person)) throw new Refusal('ownRole');
-  mustFitRole(wanted, { records: ports.records, workplace: workplaceOn(ports, today), areOne });
+  const workplace = workplaceOn(ports, today);
+  if (workplace.countsAsOne(actor, person)) throw new Refusal('ownRole');
+  mustFitRole(wanted, { records: ports.records, workplace });
 }
 
 async function record(ports: Needs, wanted: Appointment): Promise<Stored<Appointment>> {

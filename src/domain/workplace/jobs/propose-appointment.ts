@@ -14,7 +14,6 @@ import {
   settledProposal,
 } from '../appointment-proposal.ts';
 import { mustFitRole } from '../fit-for-role.ts';
-import { countingPeople } from '../one-person.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { workplaceOn } from '../workplace.ts';
 
@@ -32,7 +31,7 @@ const emergencyRestDays = 30;
 /**
  * An editor proposes that somebody gets a guarded role, or that one who has it leaves; nothing holds before another has
  * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The same again gives the same record.
- * @throws Refusal `ownRole`, `unknownPerson`, `endInPast`, `editorAndDpo`, `holderExists`, `emergencyUsed`,
+ * @throws Refusal `ownRole`, `unknownPerson`, `endInPast`, `rolesConflict`, `holderExists`, `emergencyUsed`,
  * `proposalInvalid` with what is in the way
  */
 export async function proposeAppointment(
@@ -55,8 +54,7 @@ function proposalOf(ports: ProposalPorts, actor: Actor, key: string, asked: Aske
   const workplace = workplaceOn(ports, dayOf(now));
   const person = asked.what === 'end' ? asked.person : workplace.mainOf(asked.person);
   const known = records.find('appointment', appointmentKey(asked.role, person, asked.from))?.record;
-  const areOne = countingPeople(ports);
-  if (areOne(actor.person.id, person)) throw new Refusal('ownRole');
+  if (workplace.countsAsOne(actor.person.id, person)) throw new Refusal('ownRole');
   const found = directory.person(person);
   const proposal: AppointmentProposal = {
     ...{ key, actor: actor.person.id, at: now, ...asked, person, state: 'proposed' },
@@ -67,8 +65,8 @@ function proposalOf(ports: ProposalPorts, actor: Actor, key: string, asked: Aske
   if (!found?.enabled) throw new Refusal('unknownPerson');
   const first: AppointmentProposal =
     asked.what === 'emergency' ? { ...proposal, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposal;
+  mustFitRole(first, { records, workplace });
   mustBePossible(ports, first, now);
-  mustFitRole(first, { records, workplace, areOne });
   return first;
 }
 
