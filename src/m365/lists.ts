@@ -1,3 +1,4 @@
+import { appointment, appointmentProposal } from './lists/appointments.ts';
 import { attachment } from './lists/attachments.ts';
 import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
 import { breachReport } from './lists/breach-reports.ts';
@@ -32,7 +33,7 @@ import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { unclear } from './lists/unclear.ts';
 import { occasion, upkeepTask } from './lists/upkeep.ts';
 import { wheelItem } from './lists/wheel.ts';
-import { accountLink, appointment, appointmentProposal, employment, setting, unit } from './lists/workplace.ts';
+import { accountLink, employment, setting, unit } from './lists/workplace.ts';
 
 /** Every list the product keeps, by the name of the record it stores. Append-only: never rename, retype or reuse. */
 export const lists = {
