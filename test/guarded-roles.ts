@@ -24,13 +24,13 @@ export function roleDesk(at: () => World) {
   const answer = async (
     who: Who,
     key: string,
-    deed: 'confirm' | 'refuse' | 'withdraw' | 'undo' = 'confirm',
+    action: 'confirm' | 'refuse' | 'withdraw' | 'undo' = 'confirm',
     caseRef: string | undefined = '26/000123',
     server = 0,
   ) => {
     const { proposals } = (await at().as('eva').view('appointmentProposals', {})).answer;
     const seen = proposals.find((one) => one.key === key)?.row ?? 1;
-    const said = deed === 'confirm' ? ({ deed, ...(caseRef && { caseRef }) } as const) : ({ deed } as const);
+    const said = action === 'confirm' ? ({ action, ...(caseRef && { caseRef }) } as const) : ({ action } as const);
     return at()
       .as(who, { server })
       .job('answerProposal', { key, seen, ...said });

@@ -187,13 +187,13 @@ export const workplaceJobs = {
   }),
   answerProposal: job({
     summary: 'Confirms or refuses a proposal about a role, takes one’s own back, or undoes what was confirmed today',
-    input: z.discriminatedUnion('deed', [
+    input: z.discriminatedUnion('action', [
       z.strictObject({
         ...about,
-        deed: z.literal('confirm'),
+        action: z.literal('confirm'),
         caseRef: z.string().trim().min(1).max(60).optional(),
       }),
-      z.strictObject({ ...about, deed: z.enum(['refuse', 'withdraw', 'undo']) }),
+      z.strictObject({ ...about, action: z.enum(['refuse', 'withdraw', 'undo']) }),
     ]),
     output: stored,
   }),

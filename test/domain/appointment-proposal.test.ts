@@ -4,7 +4,7 @@ import { type AppointedRole, guardedRoles } from '../../src/domain/workplace/app
 import { type AppointmentProposal, settledProposal } from '../../src/domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../src/domain/workplace/carried-out.ts';
 import { confirmersOf } from '../../src/domain/workplace/confirmers.ts';
-import { changedProposal, mayUndo, type ProposalDeed } from '../../src/domain/workplace/proposal-change.ts';
+import { changedProposal, mayUndo, type ProposalAction } from '../../src/domain/workplace/proposal-change.ts';
 import { proposalTellings } from '../../src/domain/workplace/proposal-telling.ts';
 import { aConfirmed, aProposal } from './proposal-records.ts';
 import { anAppointment, anders, ayse, lone, mikkel } from './records.ts';
@@ -43,16 +43,16 @@ test('without anybody named in the setup nobody stands in', () => {
 const confirmers = { office: 'accountableExecutive', people: [ayse.id, anders.id, lone.id], standIn: false } as const;
 const oneOnly = (one: string, other: string) => one === other;
 const noon = '2026-12-01T12:00:00Z';
-const said = (deed: ProposalDeed, who: { id: string; name: string }, own: Partial<AppointmentProposal> = {}) => {
+const said = (wanted: ProposalAction, who: { id: string; name: string }, own: Partial<AppointmentProposal> = {}) => {
   try {
     const by = { ...who, upn: 'x', enabled: true };
-    return changedProposal(aProposal(own), deed, by, { confirmers, areOne: oneOnly }, noon).state;
+    return changedProposal(aProposal(own), wanted, by, { confirmers, areOne: oneOnly }, noon).state;
   } catch (error) {
     if (error instanceof Refusal) return error.code;
     throw error;
   }
 };
-const confirm = { deed: 'confirm', caseRef: '26/1' } as const;
+const confirm = { action: 'confirm', caseRef: '26/1' } as const;
 const confirmed = aConfirmed();
 const ended = aConfirmed({ what: 'end', to: '2026-12-01' });
 
@@ -61,29 +61,29 @@ test.each([
   ['whoever proposed does not', confirm, anders, {}, 'threePeople'],
   ['nor whoever it is about', confirm, lone, {}, 'threePeople'],
   ['nor somebody who does not confirm that role', confirm, mikkel, {}, 'notAllowed'],
-  ['a deputy needs the number of a case', { deed: 'confirm' }, ayse, {}, 'proposalInvalid'],
-  ['the service desk needs none', { deed: 'confirm' }, ayse, { role: 'serviceDesk' }, 'confirmed'],
+  ['a deputy needs the number of a case', { action: 'confirm' }, ayse, {}, 'proposalInvalid'],
+  ['the service desk needs none', { action: 'confirm' }, ayse, { role: 'serviceDesk' }, 'confirmed'],
   ['what is over is not confirmed', confirm, ayse, { to: '2026-11-30' }, 'proposalInvalid'],
   ['nor what was withdrawn', confirm, ayse, { state: 'withdrawn' }, 'proposalSettled'],
   ['nor an emergency after its hours', confirm, ayse, { lapsesAt: noon }, 'proposalSettled'],
-  ['another refuses', { deed: 'refuse' }, ayse, {}, 'refused'],
-  ['whoever proposed withdraws', { deed: 'withdraw' }, anders, {}, 'withdrawn'],
-  ['nobody else does', { deed: 'withdraw' }, ayse, {}, 'notAllowed'],
-  ['what is confirmed is not withdrawn', { deed: 'withdraw' }, anders, confirmed, 'proposalSettled'],
-  ['whoever proposed undoes', { deed: 'undo' }, anders, confirmed, 'undone'],
-  ['whoever confirmed undoes', { deed: 'undo' }, ayse, confirmed, 'undone'],
-  ['whoever got the role does not', { deed: 'undo' }, lone, confirmed, 'notAllowed'],
-  ['whoever lost it does', { deed: 'undo' }, lone, ended, 'undone'],
-  ['a stranger does not', { deed: 'undo' }, mikkel, ended, 'notAllowed'],
+  ['another refuses', { action: 'refuse' }, ayse, {}, 'refused'],
+  ['whoever proposed withdraws', { action: 'withdraw' }, anders, {}, 'withdrawn'],
+  ['nobody else does', { action: 'withdraw' }, ayse, {}, 'notAllowed'],
+  ['what is confirmed is not withdrawn', { action: 'withdraw' }, anders, confirmed, 'proposalSettled'],
+  ['whoever proposed undoes', { action: 'undo' }, anders, confirmed, 'undone'],
+  ['whoever confirmed undoes', { action: 'undo' }, ayse, confirmed, 'undone'],
+  ['whoever got the role does not', { action: 'undo' }, lone, confirmed, 'notAllowed'],
+  ['whoever lost it does', { action: 'undo' }, lone, ended, 'undone'],
+  ['a stranger does not', { action: 'undo' }, mikkel, ended, 'notAllowed'],
   [
     'on the next day nobody does',
-    { deed: 'undo' },
+    { action: 'undo' },
     anders,
     { ...confirmed, confirmedAt: '2026-11-30T12:00:00Z' },
     'proposalUndoLate',
   ],
-] as const)('S37, S74: of a proposal %s', (_, deed, who, own, answer) => {
-  expect(said(deed, who, own)).toBe(answer);
+] as const)('S37, S74: of a proposal %s', (_, wanted, who, own, answer) => {
+  expect(said(wanted, who, own)).toBe(answer);
 });
 
 test('S37: two accounts of one person do not confirm each other', () => {

@@ -26,10 +26,10 @@ const stranger = { what: 'appoint', role: 'auditor', person: crypto.randomUUID()
 describe('proposing', () =>
   strangersAreRefused(() => here, 'proposeAppointment', 'eva', { ...stranger, nonce: crypto.randomUUID() }));
 describe('answering', () =>
-  strangersAreRefused(() => here, 'answerProposal', 'aksel', { key: 'proposal:none', seen: 1, deed: 'refuse' }));
+  strangersAreRefused(() => here, 'answerProposal', 'aksel', { key: 'proposal:none', seen: 1, action: 'refuse' }));
 
 test('a proposal nobody has made is unknown', async () => {
-  const reply = await here.as('aksel').job('answerProposal', { key: 'proposal:none', seen: 1, deed: 'refuse' });
+  const reply = await here.as('aksel').job('answerProposal', { key: 'proposal:none', seen: 1, action: 'refuse' });
   expect([reply.status, reply.refusal?.code]).toEqual([404, 'unknownProposal']);
 });
 

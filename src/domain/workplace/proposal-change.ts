@@ -7,19 +7,19 @@ import { type AppointmentProposal, type ProposalState, settledProposal } from '.
 import type { Confirmers } from './confirmers.ts';
 import type { CountsAsOne } from './one-person.ts';
 
-export type ProposalDeed =
-  | { deed: 'confirm'; caseRef?: string | undefined }
-  | { deed: 'refuse' }
-  | { deed: 'withdraw' }
-  | { deed: 'undo' };
+export type ProposalAction =
+  | { action: 'confirm'; caseRef?: string | undefined }
+  | { action: 'refuse' }
+  | { action: 'withdraw' }
+  | { action: 'undo' };
 
-/** What a deed leaves a proposal as. */
+/** What an action leaves a proposal as. */
 export const comesTo = {
   confirm: 'confirmed',
   refuse: 'refused',
   withdraw: 'withdrawn',
   undo: 'undone',
-} as const satisfies Record<ProposalDeed['deed'], ProposalState>;
+} as const satisfies Record<ProposalAction['action'], ProposalState>;
 
 /** The DBR and the deputy are decided in a case. */
 const decidedInCase: readonly GuardedRole[] = ['dpo', 'dpoDeputy'];
@@ -29,7 +29,7 @@ export function needsCase(role: GuardedRole): boolean {
 }
 
 /**
- * The proposal after a deed (S37, S74): whoever proposes, whoever confirms and whom it is about are three people. What has
+ * The proposal after an action (S37, S74): whoever proposes, whoever confirms and whom it is about are three people. What has
  * been confirmed is taken back on the same day by the first two, or by whoever lost the role.
  * @param before as it stands at the moment (`settledProposal`)
  * @throws Refusal `notAllowed` for whoever it is not for, `threePeople`, `proposalSettled`, `proposalUndoLate`,
@@ -37,24 +37,24 @@ export function needsCase(role: GuardedRole): boolean {
  */
 export function changedProposal(
   before: AppointmentProposal,
-  deed: ProposalDeed,
+  wanted: ProposalAction,
   by: Person,
   { confirmers, areOne }: { confirmers: Confirmers; areOne: CountsAsOne },
   now: Moment,
 ): AppointmentProposal {
   const base = { ...settledProposal(before, now), actor: by.id, at: now };
   const confirms = confirmers.people.includes(by.id);
-  switch (deed.deed) {
+  switch (wanted.action) {
     case 'confirm': {
       mustBeTheirs(confirms);
       mustWait(base);
       if (!areThree([before.proposer, by.id, before.person], areOne)) throw new Refusal('threePeople');
-      if (needsCase(before.role) && !deed.caseRef) throw new Refusal('proposalInvalid', { faults: ['caseMissing'] });
+      if (needsCase(before.role) && !wanted.caseRef) throw new Refusal('proposalInvalid', { faults: ['caseMissing'] });
       return {
         ...base,
         ...datesOn(base, dayOf(now)),
         ...{ state: 'confirmed', confirmer: by.id, confirmerName: by.name, confirmedAt: now },
-        caseRef: deed.caseRef,
+        caseRef: wanted.caseRef,
         standIn: confirmers.standIn || undefined,
       };
     }

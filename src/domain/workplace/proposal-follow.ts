@@ -11,7 +11,7 @@ import { workplaceOn } from './workplace.ts';
 
 export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation'>;
 
-/** What follows from a deed about a proposal: its trace, and whoever is to hear of it. Both may be done again. */
+/** What follows from an action on a proposal: its trace, and whoever is to hear of it. Both may be done again. */
 export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
   ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
   tellOfProposal(ports, stored.record);

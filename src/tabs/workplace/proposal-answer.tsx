@@ -10,7 +10,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import type { Proposal } from './proposal-card.tsx';
 import { useRolesText } from './roles-language.ts';
 
-type Deed = JobInput<'answerProposal'>['deed'];
+type ProposalAction = JobInput<'answerProposal'>['action'];
 
 /** What the reader may do about a proposal: the DBR and the deputy are confirmed with the number of the case. */
 export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string }) {
@@ -23,19 +23,19 @@ export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title:
   if (!may.confirm && !may.withdraw && !may.undo) return null;
   const missing = needsCase && caseRef.trim() === '';
 
-  function send(deed: Deed): void {
+  function send(action: ProposalAction): void {
     if (answer.isPending) return;
-    const said = deed === 'confirm' ? { deed, ...(needsCase && { caseRef: caseRef.trim() }) } : { deed };
-    answer.mutate({ key, seen, ...said }, { onSuccess: focusContent });
+    const input = action === 'confirm' ? { action, ...(needsCase && { caseRef: caseRef.trim() }) } : { action };
+    answer.mutate({ key, seen, ...input }, { onSuccess: focusContent });
   }
   function confirm(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (!missing) send('confirm');
   }
-  const button = (deed: Exclude<Deed, 'confirm'>) => (
-    <Action aria-label={words.deedNamed(words.deed[deed], title)} onClick={() => send(deed)}>
-      {words.deed[deed]}
+  const button = (action: Exclude<ProposalAction, 'confirm'>) => (
+    <Action aria-label={words.actionNamed(words.action[action], title)} onClick={() => send(action)}>
+      {words.action[action]}
     </Action>
   );
   return (
@@ -56,9 +56,9 @@ export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title:
             type="submit"
             appearance="primary"
             disabledFocusable={answer.isPending}
-            aria-label={words.deedNamed(words.deed.confirm, title)}
+            aria-label={words.actionNamed(words.action.confirm, title)}
           >
-            {answer.isPending ? words.answering : words.deed.confirm}
+            {answer.isPending ? words.answering : words.action.confirm}
           </Action>
         )}
         {may.confirm && button('refuse')}

@@ -51,8 +51,8 @@ export const tabRoles = {
   caseRef: 'Sagsnummer for beslutningen',
   caseRefMissing: 'Skriv sagsnummeret.',
   caseOf: (number: string) => `Sag ${number}`,
-  deed: { confirm: 'Bekræft', refuse: 'Afvis', withdraw: 'Træk tilbage', undo: 'Fortryd' },
-  deedNamed: (deed: string, what: string) => `${deed}: ${what}`,
+  action: { confirm: 'Bekræft', refuse: 'Afvis', withdraw: 'Træk tilbage', undo: 'Fortryd' },
+  actionNamed: (action: string, what: string) => `${action}: ${what}`,
   answering: 'Gemmer …',
   undoUntil: 'Det kan fortrydes til midnat i dag.',
   fault: {

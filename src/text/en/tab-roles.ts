@@ -52,8 +52,8 @@ export const tabRoles: typeof Danish = {
   caseRef: 'Case number of the decision',
   caseRefMissing: 'Write the case number.',
   caseOf: (number) => `Case ${number}`,
-  deed: { confirm: 'Confirm', refuse: 'Refuse', withdraw: 'Withdraw', undo: 'Undo' },
-  deedNamed: (deed, what) => `${deed}: ${what}`,
+  action: { confirm: 'Confirm', refuse: 'Refuse', withdraw: 'Withdraw', undo: 'Undo' },
+  actionNamed: (action, what) => `${action}: ${what}`,
   answering: 'Saving …',
   undoUntil: 'It can be undone until midnight today.',
   fault: {

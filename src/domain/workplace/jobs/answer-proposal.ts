@@ -9,7 +9,7 @@ import { inTheWay } from '../appointment.ts';
 import { type AppointmentProposal, proposedAppointment } from '../appointment-proposal.ts';
 import { carriedOut } from '../carried-out.ts';
 import { mustFitRole } from '../fit-for-role.ts';
-import { changedProposal, comesTo, mayUndo, type ProposalDeed } from '../proposal-change.ts';
+import { changedProposal, comesTo, mayUndo, type ProposalAction } from '../proposal-change.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { confirmersToday } from '../proposal-people.ts';
 import { type Workplace, workplaceOn } from '../workplace.ts';
@@ -37,18 +37,18 @@ const turnSeconds = 60;
 export async function answerProposal(
   ports: ProposalPorts,
   actor: Actor,
-  { key, seen, ...deed }: { key: string; seen: number } & ProposalDeed,
+  { key, seen, ...answer }: { key: string; seen: number } & ProposalAction,
 ): Promise<Answered> {
   const { records, clock } = ports;
   const before = await records.fetch('appointmentProposal', key);
   if (!before) throw new Refusal('unknownProposal');
   const { state, role } = before.record;
-  if (isAnswered(before.record, deed, actor)) return { stored: before, undone: [] };
-  if ('caseRef' in deed && holdsCpr(deed.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
+  if (isAnswered(before.record, answer, actor)) return { stored: before, undone: [] };
+  if ('caseRef' in answer && holdsCpr(answer.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const around = { confirmers: confirmersToday(ports, workplace)(role), areOne: workplace.countsAsOne };
-  const wanted = changedProposal(before.record, deed, actor.person, around, now);
+  const wanted = changedProposal(before.record, answer, actor.person, around, now);
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
   const successors = await successorsOf(ports, wanted);
   await mustBePossible({ records, workplace }, wanted, successors);
@@ -66,16 +66,16 @@ export async function answerProposal(
   } catch (error) {
     unlessChanged(error);
     const after = await records.fetch('appointmentProposal', key);
-    if (!after || !isAnswered(after.record, deed, actor)) throw error;
+    if (!after || !isAnswered(after.record, answer, actor)) throw error;
     // Of two equal answers at once the quicker has written it.
     return { stored: after, undone };
   }
 }
 
 /** Have they said the very same already, with the same case number? */
-function isAnswered(proposal: AppointmentProposal, deed: ProposalDeed, { person }: Actor): boolean {
-  const isSame = proposal.state === comesTo[deed.deed] && proposal.actor === person.id;
-  return isSame && (deed.deed !== 'confirm' || proposal.caseRef === deed.caseRef);
+function isAnswered(proposal: AppointmentProposal, answer: ProposalAction, { person }: Actor): boolean {
+  const isSame = proposal.state === comesTo[answer.action] && proposal.actor === person.id;
+  return isSame && (answer.action !== 'confirm' || proposal.caseRef === answer.caseRef);
 }
 
 /** Whoever was confirmed the same day in the place of one whose ending is undone. */
