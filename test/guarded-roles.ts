@@ -9,6 +9,7 @@ const confirming = {
   dpoDeputy: 'aksel',
   serviceDesk: 'aksel',
   accountableExecutive: 'kim',
+  divisionDirector: 'kim',
   auditor: 'kim',
   municipalDirector: 'petra',
 } as const satisfies Record<GuardedRole, Who>;

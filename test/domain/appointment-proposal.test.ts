@@ -21,6 +21,7 @@ test.each([
   ['serviceDesk', { accountableExecutive: 'a' }, ['a'], false],
   ['accountableExecutive', { municipalDirector: 'm', dpo: 'd' }, ['m'], false],
   ['auditor', { municipalDirector: 'm' }, ['m'], false],
+  ['divisionDirector', { municipalDirector: 'm', accountableExecutive: 'a' }, ['m'], false],
   ['municipalDirector', { municipalDirector: 'm', dpo: 'd', accountableExecutive: 'a' }, [setup], false],
   // The very first.
   ['dpo', {}, [setup], true],

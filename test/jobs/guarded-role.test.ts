@@ -41,6 +41,7 @@ test.each(['lone', 'mette', 'dina', 'aksel'] as const)('only an editor proposes,
 test.each([
   ['serviceDesk', 'aksel'],
   ['auditor', 'kim'],
+  ['divisionDirector', 'kim'],
 ] as const)(
   'S37: %s holds from the moment %s has confirmed it, and the same again changes nothing',
   async (role, who) => {
@@ -76,6 +77,7 @@ test.each([
   ['aksel', 'dpo', 'appoint'],
   ['aksel', 'dpoDeputy', 'emergency'],
   ['ditte', 'dpoDeputy', 'appoint'],
+  ['dorte', 'divisionDirector', 'appoint'],
   ['kim', 'dpoDeputy', 'appoint'],
   ['e92', 'accountableExecutive', 'appoint'],
 ] as const)('GDPR art. 38(6), S37, S74: %s does not hold the office %s as well (%s)', async (who, role, what) => {

@@ -91,9 +91,8 @@ test('of what is about the accountable director another director hears, who deci
 
   const second = await reported({ concerns: ['director', 'manager'] });
   const ditte = await here.as('ditte').id();
-  await here
-    .as('eva')
-    .job('appoint', { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-04' });
+  const office = { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-04' } as const;
+  await roleDesk(() => here).settled({ what: 'end', ...office });
   await here.clock.move('2026-12-05T10:00');
   await until(async () => (await flags())?.includes('nobodyDecides') === true);
   await tick();

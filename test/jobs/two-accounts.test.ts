@@ -41,7 +41,7 @@ function expectKind(refusal: { message: string; next: string; code: string } | u
 
 describe('S37: an editor with two accounts lets nothing out by herself', () => {
   test('she gives no role to her second account', async () => {
-    const asked = { role: 'divisionDirector', person: second, from: '2026-12-01' } as const;
+    const asked = { role: 'secretariat', person: second, from: '2026-12-01' } as const;
     const { refusal } = await here.as('eva').job('appoint', asked);
     expect([refusal?.code, refusal?.next]).toEqual(['ownRole', expect.stringMatching(/en anden/)]);
   });

@@ -29,6 +29,7 @@ export const guardedRoles = [
   'dpo',
   'dpoDeputy',
   'accountableExecutive',
+  'divisionDirector',
   'auditor',
   'serviceDesk',
   'municipalDirector',

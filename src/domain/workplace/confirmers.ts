@@ -10,6 +10,7 @@ const confirmedBy = {
   dpoDeputy: 'accountableExecutive',
   serviceDesk: 'accountableExecutive',
   accountableExecutive: 'municipalDirector',
+  divisionDirector: 'municipalDirector',
   auditor: 'municipalDirector',
   municipalDirector: 'setup',
 } as const satisfies Record<GuardedRole, AppointedRole | 'setup'>;

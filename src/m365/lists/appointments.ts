@@ -85,6 +85,7 @@ export const appointmentProposal = list({
         dpo: roles.dpo,
         dpoDeputy: roles.dpoDeputy,
         accountableExecutive: roles.accountableExecutive,
+        divisionDirector: roles.divisionDirector,
         auditor: roles.auditor,
         serviceDesk: roles.serviceDesk,
         municipalDirector: roles.municipalDirector,

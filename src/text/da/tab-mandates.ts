@@ -23,7 +23,7 @@ export const tabMandates = {
   basis: 'Hvor står det? (sagsnummer eller referat)',
   needed: 'Udfyld feltet.',
   wrongEnd: 'Slutdatoen ligger før startdatoen.',
-  noDirectors: 'Der er ingen fagdirektør at give mandat til. En redaktør kan udpege en.',
+  noDirectors: 'Der er ingen fagdirektør at give mandat til. En redaktør kan foreslå en.',
   saved: (name: string) => `${name} har mandatet.`,
   ratify: {
     title: 'Afgjort efter mandat: venter på dig',

@@ -161,6 +161,7 @@ export const privacy = {
           dpo: 'Data protection officer',
           dpoDeputy: 'Deputy data protection officer',
           accountableExecutive: 'Director accountable for security',
+          divisionDirector: 'Divisional director',
           auditor: 'IT audit',
           serviceDesk: 'IT service desk',
           municipalDirector: 'Municipal director',

@@ -24,7 +24,7 @@ export const tabMandates: typeof Danish = {
   basis: 'Where is it written down? (case number or minutes)',
   needed: 'Fill in the field.',
   wrongEnd: 'It ends before it begins.',
-  noDirectors: 'There is no other director to give a mandate to. An editor can appoint one.',
+  noDirectors: 'There is no other director to give a mandate to. An editor can propose one.',
   saved: (name) => `${name} has the mandate.`,
   ratify: {
     title: 'Decided under a mandate: waiting for you',
