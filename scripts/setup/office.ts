@@ -10,6 +10,7 @@ import type { Config } from '../../src/server/config.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';
+import { openTurns } from '../../src/server/turns.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
 /** What a script needs to do a job as the server would: the ports, and what views read. */
@@ -77,6 +78,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
+    turns: openTurns(records),
   };
   return {
     ports,

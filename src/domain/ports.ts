@@ -9,7 +9,7 @@ import type { Actor, Person } from './people.ts';
 import type { Planner } from './planner/planner.ts';
 import type { UnprovenRow } from './proof/unproven-row.ts';
 import type { Lapse } from './reading/lapse.ts';
-import type { Mark, Stored } from './record.ts';
+import type { BaseRecord, Mark, Stored } from './record.ts';
 import type { Review } from './reviews/review.ts';
 import type { Teller } from './telling/teller.ts';
 import type { Telling } from './telling/telling.ts';
@@ -186,6 +186,27 @@ export interface Outside {
   gone(list: string, since: Moment): readonly MetOutside[];
 }
 
+/** The row that is written next, by whoever has the turn. */
+export interface NextRow extends Pick<BaseRecord, 'key' | 'actor' | 'at'> {
+  kind: 'appointment' | 'appointmentProposal';
+}
+
+/** What is decided before a row is written. */
+export interface Turn {
+  /** What there is one turn at a time for, on all servers; without it the decision waits for nobody. */
+  about?: string | undefined;
+  /** Keys of appointments the decision is about, as SharePoint has them. */
+  readAnew?(): readonly string[];
+  /** Asked anew when another was quicker. */
+  refuse(): void;
+}
+
+/** One decision at a time, whichever server makes it. */
+export interface Turns {
+  /** @throws Refusal as each turn refuses; `changedMeanwhile` while the row of the turn before is not there yet */
+  take(next: NextRow, turns: readonly Turn[]): Promise<void>;
+}
+
 export interface Ports {
   records: Records;
   directory: Directory;
@@ -199,4 +220,5 @@ export interface Ports {
   planner: Planner;
   attachments: AttachmentFiles;
   outside: Outside;
+  turns: Turns;
 }

@@ -33,6 +33,7 @@ import { writeReviewRows } from './review-rows.ts';
 import { openSchedule, type Schedule } from './schedule.ts';
 import { serverKeys } from './server-keys.ts';
 import { tellAtOnce } from './tell-at-once.ts';
+import { openTurns } from './turns.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 import { openWaitingReports, type WaitingReports } from './waiting-reports.ts';
 import { writingForReaders } from './written-for-readers.ts';
@@ -138,6 +139,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
+    turns: openTurns(records),
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);

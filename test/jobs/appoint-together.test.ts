@@ -50,6 +50,30 @@ test('S62, S74: of two who are confirmed at once, on two servers, one is told th
   expect(again.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['done', 'holderExists']);
 });
 
+test('S37, S74: of an editor and a deputy made of one person at once, on two servers, one is refused', async () => {
+  const { propose, answer } = roleDesk(() => here);
+  const person = await idOf('e11');
+  const { key } = (await propose({ what: 'appoint', role: 'dpoDeputy', person, from: '2026-12-01' })).answer;
+  const [deputy, editor] = await Promise.all([
+    answer('aksel', key),
+    here.as('eva', { server: 1 }).job('appoint', { role: 'editor', person, from: '2026-12-01' }),
+  ]);
+  expect([deputy.status, editor.status].sort()).toEqual([200, 409]);
+  const held = (await rowsOf(here, 'appointment')).filter((row) => row.person === person);
+  expect(held).toHaveLength(1);
+});
+
+test('S74: of two deputies in an emergency at once, on two servers, one holds', async () => {
+  const { propose } = roleDesk(() => here);
+  const [one, other] = await Promise.all([idOf('e12'), idOf('e13')]);
+  const emergency = (person: string, server: number) =>
+    propose({ what: 'emergency', role: 'dpoDeputy', person, from: '2026-12-01' }, 'eva', server);
+  const both = await Promise.all([emergency(one, 0), emergency(other, 1)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const held = (await rowsOf(here, 'appointment')).filter(({ person }) => person === one || person === other);
+  expect(held).toHaveLength(1);
+});
+
 test('a closed account cannot be appointed', async () => {
   const olga = await idOf('olga');
   const reply = await here.as('eva').job('appoint', { role: 'privileged', person: olga, from: '2026-12-01' });

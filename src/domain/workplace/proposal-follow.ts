@@ -9,7 +9,7 @@ import { confirmersToday } from './proposal-people.ts';
 import { proposalTellings } from './proposal-telling.ts';
 import { workplaceOn } from './workplace.ts';
 
-export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation'>;
+export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation' | 'turns'>;
 
 /** What follows from an action on a proposal: its trace, and whoever is to hear of it. Both may be done again. */
 export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
@@ -18,7 +18,7 @@ export function followProposal(ports: ProposalPorts, action: Action, stored: Sto
 }
 
 /** Tells whoever is to hear of a proposal as it stands, once for each state. */
-export function tellOfProposal(ports: Omit<ProposalPorts, 'clock'>, proposal: AppointmentProposal): void {
+export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, proposal: AppointmentProposal): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(proposal.at));
   const people = {

@@ -1,14 +1,12 @@
 import { holdsCpr } from '../../cpr.ts';
-import { dayOf, secondsBetween } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import type { Run } from '../../trace.ts';
-import type { Appointment } from '../appointment.ts';
 import { inTheWay } from '../appointment.ts';
 import { type AppointmentProposal, proposedAppointment } from '../appointment-proposal.ts';
+import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
-import { mustFitRole } from '../fit-for-role.ts';
 import { changedProposal, comesTo, mayUndo, type ProposalAction } from '../proposal-change.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { confirmersToday } from '../proposal-people.ts';
@@ -22,17 +20,13 @@ interface Answered {
   undone: readonly Stored<AppointmentProposal>[];
 }
 
-/** How long a turn at a role lasts; whoever was stopped in the middle holds nobody up for longer. */
-const turnSeconds = 60;
-
 /**
  * Somebody confirms or refuses what another has proposed, takes their own proposal back, or undoes what was confirmed the
  * same day; whoever held the role before stands again, and whoever was to follow does not (S37, S74). The appointments
  * follow from the proposals. The very same again changes nothing.
  * @param input.seen version of the row that was seen
  * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
- * `rolesConflict`, `holderExists` with the one who holds a role that only one may hold, `cprFound`, `changedMeanwhile` also
- * while somebody else is at the same role
+ * `cprFound`, `changedMeanwhile`, and as `appointmentTurns`
  */
 export async function answerProposal(
   ports: ProposalPorts,
@@ -51,7 +45,7 @@ export async function answerProposal(
   const wanted = changedProposal(before.record, answer, actor.person, around, now);
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
   const successors = await successorsOf(ports, wanted);
-  await mustBePossible({ records, workplace }, wanted, successors);
+  await mustBePossible(ports, workplace, wanted, successors);
   const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
     const stored = await records.update('appointmentProposal', row, record);
     followProposal(ports, 'answerProposal', stored);
@@ -97,7 +91,8 @@ async function successorsOf(
 
 /** Is what would hold then allowed today: the person fit for the role, and the office free? */
 async function mustBePossible(
-  { records, workplace }: Records & { workplace: Workplace },
+  { records, turns }: ProposalPorts,
+  workplace: Workplace,
   wanted: AppointmentProposal,
   successors: readonly Stored<AppointmentProposal>[],
 ): Promise<void> {
@@ -106,53 +101,6 @@ async function mustBePossible(
   const existing = await records.fetch('appointment', proposedAppointment(wanted));
   const row = carriedOut(wanted, existing?.record);
   if (!row) return;
-  mustFitRole(row, { records, workplace });
-  await takeTurn({ records }, row, new Set(successors.map(({ record }) => proposedAppointment(record))));
-}
-
-/**
- * Two people on two servers would each see the role free. So one row per role says which appointment is written next:
- * whoever changes it first has the turn, and the one after looks at that appointment before deciding.
- * @param leaving keys of appointments that are taken back with it
- */
-async function takeTurn({ records }: Records, wanted: Appointment, leaving: ReadonlySet<string>): Promise<void> {
-  const turn = turnFor(wanted);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const last = await records.fetch('run', turn.key);
-    if (last) await seeThrough({ records }, last.record, wanted);
-    await refuseIfHeld({ records }, wanted, leaving);
-    const taken = last
-      ? await records.update('run', last, turn).then(() => true, wasTaken)
-      : !(await records.create('run', turn)).existed;
-    if (taken) return;
-  }
-  throw new Refusal('changedMeanwhile');
-}
-
-/** Whoever is in the way is looked up in SharePoint: the mirror may not know yet that they have ended. */
-async function refuseIfHeld({ records }: Records, wanted: Appointment, leaving: ReadonlySet<string>): Promise<void> {
-  const others = records.all('appointment', { role: wanted.role }).map((stored) => stored.record);
-  for (const { key } of inTheWay(others, wanted)) {
-    const fresh = leaving.has(key) ? undefined : await records.fetch('appointment', key);
-    const [holder] = fresh ? inTheWay([fresh.record], wanted) : [];
-    if (holder) throw new Refusal('holderExists', { role: wanted.role, name: holder.name, from: holder.from });
-  }
-}
-
-function turnFor({ key, role, actor, at }: Appointment): Run {
-  const turn = { job: 'appoint', period: role, state: 'done', holder: actor, summary: key } as const;
-  return { key: `run:appoint:${role}`.toLowerCase(), actor, at, ...turn };
-}
-
-/** Brings what the last turn wrote into the mirror; one that is not over yet is waited for by trying again. */
-async function seeThrough({ records }: Records, last: Run, wanted: Appointment): Promise<void> {
-  if (last.summary === undefined || last.summary === wanted.key) return;
-  const written = await records.fetch('appointment', last.summary);
-  const isOver = written !== undefined && written.record.at >= last.at;
-  if (!isOver && secondsBetween(last.at, wanted.at) < turnSeconds) throw new Refusal('changedMeanwhile');
-}
-
-function wasTaken(refusal: unknown): false {
-  if (refusal instanceof Refusal && refusal.code === 'changedMeanwhile') return false;
-  throw refusal;
+  const leaving = new Set(successors.map(({ record }) => proposedAppointment(record)));
+  await turns.take({ ...row, kind: 'appointment' }, appointmentTurns(row, { records, workplace }, leaving));
 }

@@ -7,16 +7,16 @@ import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { AppointedRole, Appointment } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
-import { mustFitRole } from '../fit-for-role.ts';
+import { appointmentTurns } from '../appointment-turn.ts';
 import { workplaceOn } from '../workplace.ts';
 
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'turns'>;
 
 /**
  * An editor records that somebody holds a role from a day, or ends it by giving the last day, also for somebody who has
  * left the directory since. Roles that watch or decide take two (`proposeAppointment`), and nobody gives themselves any.
  * @throws Refusal `roleGuarded`, `ownRole` for oneself with whichever account, `unknownPerson`, `appointmentInvalid` for an
- * end before the beginning, `endInPast`, `rolesConflict`, `positionMissing` (S91, S95)
+ * end before the beginning, `endInPast`, and as `appointmentTurns`
  */
 export async function appoint(
   ports: Needs,
@@ -38,11 +38,11 @@ export async function appoint(
     from: input.from,
     to: input.to,
   };
-  if (!known || known.to !== wanted.to) mustBePossible(ports, wanted, known);
+  if (!known || known.to !== wanted.to) await mustBePossible(ports, wanted, known);
   return record(ports, wanted);
 }
 
-function mustBePossible(ports: Needs, wanted: Appointment, known: Appointment | undefined): void {
+async function mustBePossible(ports: Needs, wanted: Appointment, known: Appointment | undefined): Promise<void> {
   const { actor, person, from, to, at } = wanted;
   const today = dayOf(at);
   if (to !== undefined && to < from) throw new Refusal('appointmentInvalid');
@@ -51,7 +51,8 @@ function mustBePossible(ports: Needs, wanted: Appointment, known: Appointment | 
   if (isShorter) return;
   const workplace = workplaceOn(ports, today);
   if (workplace.countsAsOne(actor, person)) throw new Refusal('ownRole');
-  mustFitRole(wanted, { records: ports.records, workplace });
+  const { records, turns } = ports;
+  await turns.take({ ...wanted, kind: 'appointment' }, appointmentTurns(wanted, { records, workplace }));
 }
 
 async function record(ports: Needs, wanted: Appointment): Promise<Stored<Appointment>> {

@@ -1,0 +1,56 @@
+import { secondsBetween } from '../domain/dates.ts';
+import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Run } from '../domain/trace.ts';
+
+/** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
+const turnSeconds = 60;
+const mostAttempts = 3;
+
+/**
+ * Two people on two servers would each find a role, or a person, free. So one row for each says what is written next:
+ * whoever changes that row first has the turn, and the one after reads what was written before deciding.
+ */
+export function openTurns(records: Pick<Records, 'fetch' | 'create' | 'update'>): Turns {
+  return {
+    take: async (next, turns) => {
+      for (const turn of turns) await takeTurn(records, next, turn);
+    },
+  };
+}
+
+type Rows = Pick<Records, 'fetch' | 'create' | 'update'>;
+
+async function takeTurn(records: Rows, next: NextRow, { about, readAnew, refuse }: Turn): Promise<void> {
+  if (about === undefined) return refuse();
+  const wanted = runFor(about, next);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const last = await records.fetch('run', wanted.key);
+    if (last) await seeThrough(records, last.record, next);
+    for (const key of readAnew?.() ?? []) await records.fetch('appointment', key);
+    refuse();
+    const isTaken = last
+      ? await records.update('run', last, wanted).then(() => true, wasOvertaken)
+      : !(await records.create('run', wanted)).existed;
+    if (isTaken) return;
+  }
+  throw new Refusal('changedMeanwhile');
+}
+
+function runFor(about: string, { key, actor, at }: NextRow): Run {
+  const run = { job: 'appoint', period: about, state: 'done', holder: actor, summary: key } as const;
+  return { key: `run:appoint:${about}`.toLowerCase(), actor, at, ...run };
+}
+
+/** Brings what the last turn wrote into the mirror; one that is not over yet is waited for by trying again. */
+async function seeThrough(records: Rows, last: Run, next: NextRow): Promise<void> {
+  if (last.summary === undefined || last.summary === next.key) return;
+  const written = await records.fetch(next.kind, last.summary);
+  const isOver = written !== undefined && written.record.at >= last.at;
+  if (!isOver && secondsBetween(last.at, next.at) < turnSeconds) throw new Refusal('changedMeanwhile');
+}
+
+function wasOvertaken(refusal: unknown): false {
+  if (refusal instanceof Refusal && refusal.code === 'changedMeanwhile') return false;
+  throw refusal;
+}
