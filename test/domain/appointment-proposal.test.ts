@@ -43,11 +43,16 @@ test('without anybody named in the setup nobody stands in', () => {
 
 const confirmers = { office: 'accountableExecutive', people: [ayse.id, anders.id, lone.id], standIn: false } as const;
 const oneOnly = (one: string, other: string) => one === other;
+const around = { confirmers, areOne: oneOnly, standing: undefined };
+/** The appointment a proposal has left, or is to end. */
+const standingFor = ({ what, role, from, to, state }: AppointmentProposal) =>
+  what === 'end' ? anAppointment({ role, from, to: state === 'confirmed' ? to : undefined }) : undefined;
 const noon = '2026-12-01T12:00:00Z';
 const said = (wanted: ProposalAction, who: { id: string; name: string }, own: Partial<AppointmentProposal> = {}) => {
   try {
     const by = { ...who, upn: 'x', enabled: true };
-    return changedProposal(aProposal(own), wanted, by, { confirmers, areOne: oneOnly }, noon).state;
+    const before = aProposal(own);
+    return changedProposal(before, wanted, by, { ...around, standing: standingFor(before) }, noon).state;
   } catch (error) {
     if (error instanceof Refusal) return error.code;
     throw error;
@@ -90,20 +95,45 @@ test.each([
 test('S37: two accounts of one person do not confirm each other', () => {
   const by = { ...ayse, upn: 'x', enabled: true };
   const areOne = (one: string, other: string) => one === other || [one, other].every((id) => id !== lone.id);
-  const confirming = () => changedProposal(aProposal(), confirm, by, { confirmers, areOne }, noon);
+  const confirming = () => changedProposal(aProposal(), confirm, by, { ...around, areOne }, noon);
   expect(confirming).toThrow(expect.objectContaining({ code: 'threePeople' }));
+});
+
+const ending = aProposal({ what: 'end', from: '2024-01-01', to: '2026-12-31' });
+test.each([
+  ['what stands without an end', undefined, undefined],
+  ['what was given a later end meanwhile', '2027-06-30', '2027-06-30'],
+  ['what another has ended earlier is not made longer', '2026-12-10', 'notShorter'],
+  ['what is over is not ended again', '2026-11-30', 'notShorter'],
+])('S74: of %s the last day before is kept: %s, %s', (_, to, before) => {
+  const by = { ...ayse, upn: 'x', enabled: true };
+  const standing = anAppointment({ role: 'dpoDeputy', from: '2024-01-01', to });
+  const confirmed = () => changedProposal(ending, confirm, by, { ...around, standing }, noon);
+  if (before === 'notShorter') expect(confirmed).toThrow(expect.objectContaining({ code: 'proposalInvalid' }));
+  else expect(confirmed()).toMatchObject({ to: '2026-12-31', toBefore: before });
+});
+
+test.each([
+  ['stands as the ending left it', { to: '2026-12-31' }, true],
+  ['has not been written yet', { to: undefined }, true],
+  ['was ended earlier by another', { to: '2026-12-10' }, false],
+  ['never held, for it was undone as well', { to: '2023-12-31' }, false],
+  ['is gone', undefined, false],
+])('S74: the ending of an appointment that %s is undone: %s', (_, standing, may) => {
+  const confirmed = aConfirmed({ what: 'end', from: '2024-01-01', to: '2026-12-31' });
+  expect(mayUndo(confirmed, anders.id, standing, '2026-12-01')).toBe(may);
 });
 
 test('S74: midnight is the one in Denmark', () => {
   const late = aConfirmed({ confirmedAt: '2026-12-01T22:59:00Z' });
-  expect(mayUndo(late, anders.id, '2026-12-01')).toBe(true);
-  expect(mayUndo(aConfirmed({ confirmedAt: '2026-12-01T23:01:00Z' }), anders.id, '2026-12-01')).toBe(false);
+  expect(mayUndo(late, anders.id, undefined, '2026-12-01')).toBe(true);
+  expect(mayUndo(aConfirmed({ confirmedAt: '2026-12-01T23:01:00Z' }), anders.id, undefined, '2026-12-01')).toBe(false);
 });
 
 test('S74: what is confirmed later than it was to begin begins then, and no end lies in the past', () => {
   const by = { ...ayse, upn: 'x', enabled: true };
   const change = (own: Partial<AppointmentProposal>) =>
-    changedProposal(aProposal(own), confirm, by, { confirmers, areOne: oneOnly }, noon);
+    changedProposal(aProposal(own), confirm, by, { ...around, standing: standingFor(aProposal(own)) }, noon);
   expect(change({ from: '2026-11-20' })).toMatchObject({ from: '2026-12-01' });
   expect(change({ from: '2026-12-20' })).toMatchObject({ from: '2026-12-20' });
   expect(change({ what: 'end', from: '2024-01-01', to: '2026-11-28' })).toMatchObject({ to: '2026-12-01' });
@@ -151,8 +181,10 @@ test('S74: the new one, the old one and the DBR are told of a change, and never 
     ...[`appointmentChanged ${lone.id}`, `appointmentChanged ${mikkel.id}`, `appointmentWaits ${ayse.id}`],
   ]);
   expect(told(aConfirmed())).toEqual([lone.id, mikkel.id, anders.id].map((id) => `appointmentChanged ${id}`));
-  const before = anAppointment({ role: 'dpo', person: 'old', from: '2020-01-01', to: '2026-11-30' });
-  const dpo = proposalTellings(aConfirmed({ role: 'dpo' }), { ...people, ofRole: [before] }, noon);
+  const before = anAppointment({ role: 'dpo', person: 'old', from: '2020-01-01', to: '2026-10-31' });
+  const undone = anAppointment({ role: 'dpo', person: 'never', from: '2026-11-15', to: '2026-11-14' });
+  const dpo = proposalTellings(aConfirmed({ role: 'dpo' }), { ...people, ofRole: [undone, before] }, noon);
   expect(dpo.map(({ person }) => person)).toContain('old');
+  expect(dpo.map(({ person }) => person)).not.toContain('never');
   expect(new Set(dpo.map(({ key }) => key)).size).toBe(dpo.length);
 });

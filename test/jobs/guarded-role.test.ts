@@ -116,6 +116,32 @@ test.each([
   expect((await answer(who, await settled(asked), 'undo')).status).toBe(200);
 });
 
+test('S74: whoever was made deputy by what has been undone is none again by undoing the ending', async () => {
+  const asked = { role: 'dpoDeputy', person: await idOf('e11'), from: today } as const;
+  const given = await settled({ what: 'appoint', ...asked });
+  const ended = await settled({ what: 'end', ...asked, to: today });
+  expect((await answer('eva', given, 'undo')).status).toBe(200);
+  for (const who of ['e11', 'aksel'] as const) {
+    expect((await answer(who, ended, 'undo')).refusal?.code).toBe('proposalUndoLate');
+  }
+  expect(await rolesOf('e11')).not.toContain('dpoDeputy');
+  const shown = (await here.as('e11').view('appointmentProposals', {})).answer.proposals;
+  expect(shown.map(({ may }) => may.undo)).toEqual([false, false]);
+});
+
+test('S74: an ending that was confirmed later makes nothing longer that another has ended earlier', async () => {
+  const asked = { role: 'serviceDesk', person: await idOf('e12'), from: today } as const;
+  await settled({ what: 'appoint', ...asked });
+  const late = (await propose({ what: 'end', ...asked, to: '2027-06-30' })).answer.key;
+  await settled({ what: 'end', ...asked, to: '2026-12-24' });
+  expect((await answer('aksel', late)).refusal).toMatchObject({ details: { faults: ['notShorter'] } });
+  const row = (await rowsOf(here, 'appointment')).find(
+    ({ person, role }) => person === asked.person && role === asked.role,
+  );
+  expect(row).toMatchObject({ to: '2026-12-24' });
+  expect((await answer('eva', late, 'withdraw')).status).toBe(200);
+});
+
 test('S74: of a change in the evening the old one and the DBR hear at once, and whoever lost the role takes it back', async () => {
   await here.clock.move('2026-12-01T21:30');
   const dorte = { role: 'dpoDeputy', person: await idOf('dorte'), from: '2024-01-01' } as const;

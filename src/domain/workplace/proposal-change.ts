@@ -2,7 +2,7 @@ import type { Day, Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import { Refusal } from '../refusal.ts';
-import type { GuardedRole } from './appointment.ts';
+import type { Appointment, GuardedRole } from './appointment.ts';
 import { type AppointmentProposal, type ProposalState, settledProposal } from './appointment-proposal.ts';
 import type { Confirmers } from './confirmers.ts';
 import type { CountsAsOne } from './one-person.ts';
@@ -32,6 +32,7 @@ export function needsCase(role: GuardedRole): boolean {
  * The proposal after an action (S37, S74): whoever proposes, whoever confirms and whom it is about are three people. What has
  * been confirmed is taken back on the same day by the first two, or by whoever lost the role.
  * @param before as it stands at the moment (`settledProposal`)
+ * @param around.standing the appointment it is about, as SharePoint has it
  * @throws Refusal `notAllowed` for whoever it is not for, `threePeople`, `proposalSettled`, `proposalUndoLate`,
  * `proposalInvalid` without the case number it needs
  */
@@ -39,7 +40,7 @@ export function changedProposal(
   before: AppointmentProposal,
   wanted: ProposalAction,
   by: Person,
-  { confirmers, areOne }: { confirmers: Confirmers; areOne: CountsAsOne },
+  { confirmers, areOne, standing }: { confirmers: Confirmers; areOne: CountsAsOne; standing: Appointment | undefined },
   now: Moment,
 ): AppointmentProposal {
   const base = { ...settledProposal(before, now), actor: by.id, at: now };
@@ -52,7 +53,7 @@ export function changedProposal(
       if (needsCase(before.role) && !wanted.caseRef) throw new Refusal('proposalInvalid', { faults: ['caseMissing'] });
       return {
         ...base,
-        ...datesOn(base, dayOf(now)),
+        ...datesOn(base, standing, dayOf(now)),
         ...{ state: 'confirmed', confirmer: by.id, confirmerName: by.name, confirmedAt: now },
         caseRef: wanted.caseRef,
         standIn: confirmers.standIn || undefined,
@@ -68,7 +69,7 @@ export function changedProposal(
       return { ...base, state: 'withdrawn' };
     case 'undo':
       mustBeTheirs(hasPart(before, by.id));
-      if (!mayUndo(before, by.id, dayOf(now))) throw new Refusal('proposalUndoLate', { state: base.state });
+      if (!mayUndo(before, by.id, standing, dayOf(now))) throw new Refusal('proposalUndoLate', { state: base.state });
       return { ...base, state: 'undone' };
   }
 }
@@ -78,11 +79,20 @@ export function areThree(people: readonly string[], areOne: CountsAsOne): boolea
   return people.every((one, at) => people.slice(at + 1).every((other) => !areOne(one, other)));
 }
 
-/** Whoever proposed or confirmed it, or lost the role by it, takes it back until midnight in Denmark. */
-export function mayUndo(proposal: AppointmentProposal, person: string, today: Day): boolean {
-  const { state, confirmedAt } = proposal;
+/**
+ * Whoever proposed or confirmed it, or lost the role by it, takes it back until midnight in Denmark; an ending only while
+ * the appointment stands as it was left, for what another has ended since does not stand again.
+ */
+export function mayUndo(
+  proposal: AppointmentProposal,
+  person: string,
+  standing: Pick<Appointment, 'to'> | undefined,
+  today: Day,
+): boolean {
+  const { what, state, to, toBefore, confirmedAt } = proposal;
   const isToday = confirmedAt !== undefined && dayOf(confirmedAt) === today;
-  return state === 'confirmed' && isToday && hasPart(proposal, person);
+  const isAsLeft = what !== 'end' || (standing !== undefined && [to, toBefore].includes(standing.to));
+  return state === 'confirmed' && isToday && isAsLeft && hasPart(proposal, person);
 }
 
 function hasPart({ what, proposer, confirmer, person }: AppointmentProposal, by: string): boolean {
@@ -90,8 +100,18 @@ function hasPart({ what, proposer, confirmer, person }: AppointmentProposal, by:
 }
 
 /** Nobody holds or leaves a role before it was confirmed: what has passed meanwhile counts from today. */
-function datesOn({ what, from, to }: AppointmentProposal, today: Day): Pick<AppointmentProposal, 'from' | 'to'> {
-  if (what === 'end') return { from, to: to !== undefined && to < today ? today : to };
+function datesOn(
+  { what, from, to }: AppointmentProposal,
+  standing: Appointment | undefined,
+  today: Day,
+): Pick<AppointmentProposal, 'from' | 'to' | 'toBefore'> {
+  if (what === 'end') {
+    const last = to !== undefined && to > today ? to : today;
+    if (!standing) throw new Refusal('proposalInvalid', { faults: ['noAppointment'] });
+    const isShorter = standing.to === undefined || last < standing.to;
+    if (!isShorter) throw new Refusal('proposalInvalid', { faults: ['notShorter'] });
+    return { from, to: last, toBefore: standing.to };
+  }
   const begins = what === 'appoint' && from < today ? today : from;
   if (to !== undefined && (to < begins || to < today)) throw new Refusal('proposalInvalid', { faults: ['endInPast'] });
   return { from: begins, to };

@@ -55,10 +55,10 @@ export function proposalTellings(
   }
 }
 
-/** Who held a role of one alone before whoever gets it now. */
+/** Who held a role of one alone before whoever gets it now; one that was taken back never held. */
 function holderBefore({ role, person, from }: AppointmentProposal, ofRole: readonly Appointment[]): string | undefined {
   if (!hasSingleHolder(role)) return undefined;
-  const earlier = ofRole.filter((one) => one.person !== person && one.from < from && one.to !== undefined);
+  const earlier = ofRole.filter((one) => one.person !== person && one.from < from && (one.to ?? '') >= one.from);
   return earlier.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0]?.person;
 }
 

@@ -5,7 +5,11 @@ import type { Actor } from '../../domain/people.ts';
 import type { Stored } from '../../domain/record.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { type AppointmentProposal, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
+import {
+  type AppointmentProposal,
+  proposedAppointment,
+  settledProposal,
+} from '../../domain/workplace/appointment-proposal.ts';
 import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
 import type { CountsAsOne } from '../../domain/workplace/one-person.ts';
 import { areThree, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
@@ -78,7 +82,7 @@ function shownProposal(
     may: {
       confirm: mayConfirm(record, confirmers, actor.person.id, workplace.countsAsOne),
       withdraw: waits && record.proposer === actor.person.id,
-      undo: mayUndo(record, actor.person.id, source.today),
+      undo: isUndoable(source, record, actor.person.id),
     },
   };
 }
@@ -92,6 +96,10 @@ function mayConfirm(
   return state === 'proposed' && people.includes(reader) && areThree([proposer, reader, person], areOne);
 }
 
+function isUndoable({ records, today }: ViewSource, proposal: AppointmentProposal, reader: string): boolean {
+  return mayUndo(proposal, reader, records.find('appointment', proposedAppointment(proposal))?.record, today);
+}
+
 /** What waits for the reader, for the menu and Start: to confirm it, or to take back today that a role was lost. */
 export function waitingProposals(source: ViewSource, actor: Actor): readonly { what: 'confirm' | 'lost' }[] {
   const rows = recent(source);
@@ -100,7 +108,7 @@ export function waitingProposals(source: ViewSource, actor: Actor): readonly { w
   const workplace = workplaceOn(source, source.today);
   const confirmers = confirmersToday(source, workplace);
   return rows.flatMap(({ record }): { what: 'confirm' | 'lost' }[] => {
-    if (record.what === 'end' && record.person === id && mayUndo(record, id, source.today)) return [{ what: 'lost' }];
+    if (record.what === 'end' && record.person === id && isUndoable(source, record, id)) return [{ what: 'lost' }];
     const waits = mayConfirm(record, confirmers(record.role), id, workplace.countsAsOne);
     return waits ? [{ what: 'confirm' }] : [];
   });

@@ -41,7 +41,9 @@ export async function answerProposal(
   if ('caseRef' in answer && holdsCpr(answer.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const around = { confirmers: confirmersToday(ports, workplace)(role), areOne: workplace.countsAsOne };
+  const standing = (await records.fetch('appointment', proposedAppointment(before.record)))?.record;
+  const confirmers = confirmersToday(ports, workplace)(role);
+  const around = { confirmers, areOne: workplace.countsAsOne, standing };
   const wanted = changedProposal(before.record, answer, actor.person, around, now);
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
   const successors = await successorsOf(ports, wanted);
@@ -85,7 +87,7 @@ async function successorsOf(
   const rivals = confirmed.filter(({ record }) => record.what !== 'end' && inWay.has(proposedAppointment(record)));
   const fresh = await Promise.all(rivals.map(({ record }) => records.fetch('appointmentProposal', record.key)));
   return fresh.flatMap((row) =>
-    row && mayUndo(row.record, row.record.confirmer ?? '', dayOf(wanted.at)) ? [row] : [],
+    row && mayUndo(row.record, row.record.confirmer ?? '', undefined, dayOf(wanted.at)) ? [row] : [],
   );
 }
 
@@ -98,8 +100,7 @@ async function mustBePossible(
 ): Promise<void> {
   const grants = wanted.what === 'end' ? wanted.state === 'undone' : wanted.state === 'confirmed';
   if (!grants) return;
-  const existing = await records.fetch('appointment', proposedAppointment(wanted));
-  const row = carriedOut(wanted, existing?.record);
+  const row = carriedOut(wanted, undefined);
   if (!row) return;
   const leaving = new Set(successors.map(({ record }) => proposedAppointment(record)));
   await turns.take({ ...row, kind: 'appointment' }, appointmentTurns(row, { records, workplace }, leaving));
