@@ -2,11 +2,12 @@ import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { dayOf } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
-import type { Actor, Person } from '../domain/people.ts';
+import type { Actor, Person, Role } from '../domain/people.ts';
 import { rolesOf } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts';
+import { appointedRoles, takesOneAccount } from '../domain/workplace/appointment.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { jobsOf, leadingOf, rolesIn } from './readers.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -35,7 +36,10 @@ const toleranceSeconds = 30;
 
 const personClaims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
 
-export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>, rules: TokenRules): Actors {
+export function openActors(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
+  rules: TokenRules,
+): Actors {
   const verify = async (token: string): Promise<JWTPayload> => {
     const { payload } = await jwtVerify(token, rules.keys.find, {
       issuer: `${issuerOrigin}/${rules.tenantId}/v2.0`,
@@ -65,21 +69,29 @@ export function openActors(ports: Pick<Ports, 'records' | 'directory' | 'clock'>
 }
 
 /**
- * Who an account of the directory is, with the roles held today; whoever is outside has that role and no other. A second account of somebody is that person: roles,
- * placement and confirmations are the person's own.
+ * Who an account of the directory is, with the roles held today; whoever is outside has that role and no other. A second
+ * account of somebody is that person: roles, placement and confirmations are the person's own. A second account of
+ * whoever speaks with one only (`takesOneAccount`, S37) is itself: an editor alone joins accounts, and not such power.
  * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
  */
 export function actorOf(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
   account: string,
   channel: Actor['channel'],
   language: Language,
 ): Actor {
-  const { directory, records } = ports;
+  const { directory, records, installation } = ports;
   const main = mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account);
-  const person = directory.person(main);
-  if (!directory.person(account)?.enabled || !person?.enabled) throw new Refusal('notAllowed');
-  return { person, roles: rolesNow(ports, person), channel, language };
+  const [own, person] = [directory.person(account), directory.person(main)];
+  if (!own?.enabled || !person?.enabled) throw new Refusal('notAllowed');
+  const roles = rolesNow(ports, person);
+  const isSetupConfirmer = person.upn.toLowerCase() === installation.setupConfirmer?.toLowerCase();
+  const isItself = main !== account && (isSetupConfirmer || roles.some(isOfOneAccount));
+  return { ...(isItself ? { person: own, roles: rolesNow(ports, own) } : { person, roles }), channel, language };
+}
+
+function isOfOneAccount(role: Role): boolean {
+  return appointedRoles.some((appointed) => appointed === role && takesOneAccount(appointed));
 }
 
 function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: Person): Actor['roles'] {

@@ -18,7 +18,7 @@ const daysGivenAgain = 14;
  * @returns the days they were passed on, by whom they were passed on to
  */
 export async function passOnLostYears(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
   staff: Staff,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Day[]>> {

@@ -21,7 +21,7 @@ export interface FactFinder {
 }
 
 export function factFinder(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation'>,
   source: ViewSource,
 ): FactFinder {
   const standard = standardHoursOf(ports.records);

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { aJob } from '../domain/records.ts';
+import { roleDesk } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount, readDirectory } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import { upnOf, type Who } from '../workplace.ts';
+import { nameOf, upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { asking, keyOf } from './asked.ts';
 
@@ -66,6 +67,9 @@ test.each<[string, Who, Who, string]>([
   ['S37: somebody whom a job names as manager', 'nils', 'lone', 'accountsInvalid'],
   ['S37: an account to speak for the DBR', 'e901', 'dina', 'accountsInvalid'],
   ['S37: an account to speak for IT-revision', 'e901', 'rene', 'accountsInvalid'],
+  ['S37: an account to speak for a director', 'e901', 'ditte', 'accountsInvalid'],
+  ['S37: an account to speak for IT-Servicedesk', 'e901', 'sune', 'accountsInvalid'],
+  ['S37: an account to speak for whom the setup names', 'e901', 'petra', 'accountsInvalid'],
   ['S37: another account as the editor’s own', 'e901', 'eva', 'ownAccount'],
   ['S37: the editor’s own account as another’s', 'eva', 'lone', 'ownAccount'],
 ])('%s is not joined, and nothing is stored', async (_, account, person, code) => {
@@ -190,4 +194,32 @@ test('a job brought in before they were joined is the same job after, and ends w
   expect(await bring('2026-11-30')).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
   const jobs = (await rowsOf(here, 'employment')).filter(({ number }) => number === '99');
   expect(jobs.map(({ person, to }) => [person, to])).toEqual([[await here.as('ali').id(), '2026-11-30']]);
+});
+
+describe('S37: whoever watches over others speaks with one account, also when it was joined before', () => {
+  const { settled } = roleDesk(() => here);
+
+  test('a second account joined to somebody who is made deputy afterwards is no deputy', async () => {
+    const person = await here.as('e14').id();
+    const account = await addAccount(here, 'e903', 'Driftskonto 4711');
+    expect((await link('e903', 'e14')).answer.linked).toBe(true);
+    expect(await nameAt('e903')).toBe(nameOf('e14'));
+    await settled({ what: 'appoint', role: 'dpoDeputy', person, from: '2026-12-01' });
+    expect((await here.as('e14').view('me', {})).answer.roles).toContain('dpoDeputy');
+    expect((await here.as('e903').view('me', {})).answer).toMatchObject({
+      name: 'Driftskonto 4711',
+      roles: ['employee'],
+    });
+    expect((await here.as('e903').view('cases', {})).refusal?.code).toBe('notAllowed');
+    // It can still report.
+    const report = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev på gulvet' } as const;
+    expect((await here.as('e903').job('reportIncident', report)).status).toBe(200);
+    expect((await rowsOf(here, 'reporter')).at(-1)?.person).toBe(account);
+  });
+
+  test('nobody’s second is joined to whoever has the role from a later day', async () => {
+    const person = await here.as('e15').id();
+    await settled({ what: 'appoint', role: 'auditor', person, from: '2027-01-01' });
+    expect((await link('e902', 'e15')).refusal?.code).toBe('accountsInvalid');
+  });
 });

@@ -41,6 +41,11 @@ export function isGuarded(role: AppointedRole): role is GuardedRole {
   return (guardedRoles as readonly AppointedRole[]).includes(role);
 }
 
+/** Whoever holds one of these sees what others may not, or decides who does, and speaks with one account only (S37). */
+export function takesOneAccount(role: AppointedRole): boolean {
+  return isGuarded(role) || role === 'editor' || role === 'secretariat';
+}
+
 /** Somebody holds a role from a day, perhaps to a day. */
 export interface Appointment extends BaseRecord {
   role: AppointedRole;

@@ -8,7 +8,7 @@ import { auditOf } from '../../trace.ts';
 import type { AppointedRole, Appointment } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
-import { workplaceOn } from '../workplace.ts';
+import { type Workplace, workplaceOn } from '../workplace.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'turns'>;
 
@@ -24,34 +24,40 @@ export async function appoint(
   input: { role: AppointedRole; person: string; from: Day; to?: Day | undefined },
 ): Promise<Stored<Appointment>> {
   if (isGuarded(input.role)) throw new Refusal('roleGuarded', { role: input.role });
-  const person = ports.directory.person(input.person);
-  const key = appointmentKey(input.role, input.person, input.from);
-  const known = ports.records.find('appointment', key)?.record;
+  const now = ports.clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  const rowOf = (person: string) =>
+    ports.records.find('appointment', appointmentKey(input.role, person, input.from))?.record;
+  // A role is held by the account that counts; a row somebody has made under another can still be ended.
+  const id = rowOf(input.person) ? input.person : workplace.mainOf(input.person);
+  const [known, person] = [rowOf(id), ports.directory.person(id)];
   if (!known && !person?.enabled) throw new Refusal('unknownPerson');
   const wanted: Appointment = {
-    key,
+    key: appointmentKey(input.role, id, input.from),
     actor: actor.person.id,
-    at: ports.clock.now(),
+    at: now,
     role: input.role,
-    person: known?.person ?? input.person,
+    person: known?.person ?? id,
     name: person?.name ?? known?.name ?? '',
     from: input.from,
     to: input.to,
   };
-  if (!known || known.to !== wanted.to) await mustBePossible(ports, wanted, known);
+  if (!known || known.to !== wanted.to) await mustBePossible(ports, workplace, wanted, known);
   return record(ports, wanted);
 }
 
-async function mustBePossible(ports: Needs, wanted: Appointment, known: Appointment | undefined): Promise<void> {
-  const { actor, person, from, to, at } = wanted;
-  const today = dayOf(at);
+async function mustBePossible(
+  { records, turns }: Needs,
+  workplace: Workplace,
+  wanted: Appointment,
+  known: Appointment | undefined,
+): Promise<void> {
+  const { actor, person, from, to } = wanted;
   if (to !== undefined && to < from) throw new Refusal('appointmentInvalid');
-  if (to !== undefined && to < today) throw new Refusal('endInPast');
+  if (to !== undefined && to < workplace.today) throw new Refusal('endInPast');
   const isShorter = known !== undefined && to !== undefined && (known.to === undefined || to < known.to);
   if (isShorter) return;
-  const workplace = workplaceOn(ports, today);
   if (workplace.countsAsOne(actor, person)) throw new Refusal('ownRole');
-  const { records, turns } = ports;
   await turns.take({ ...wanted, kind: 'appointment' }, appointmentTurns(wanted, { records, workplace }));
 }
 

@@ -7,29 +7,17 @@ import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
 import type { AccountLink } from '../account-link.ts';
 import { accountLinkKey } from '../account-link.ts';
-import type { AppointedRole } from '../appointment.ts';
-import { holds } from '../appointment.ts';
+import { takesOneAccount } from '../appointment.ts';
 import { leadsSomebody } from '../leading.ts';
 import { countingPeople } from '../one-person.ts';
 
-/** Whoever holds one of these sees what others may not, or decides who does. */
-const watching: readonly AppointedRole[] = [
-  'dpo',
-  'dpoDeputy',
-  'auditor',
-  'editor',
-  'accountableExecutive',
-  'municipalDirector',
-  'secretariat',
-];
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation'>;
 
 /**
  * An editor says that a second account belongs to somebody, so that the person reads and confirms once; or, with
  * `linked: false`, that it does not (any more). Repeating it gives the same answer. No right is handed on this way (S37):
  * nobody may join or separate accounts of their own, those of their name among them; one that holds a role or leads
- * anybody is nobody's second, and nobody's second speaks for whoever watches over others.
+ * anybody is nobody's second, and nobody's second speaks for whoever watches over others or is named by the setup.
  * @throws Refusal `accountsInvalid` for the same account twice, one the directory does not know, one that already belongs
  * to somebody else or has others belonging to it, and one that would hand on a right; `ownAccount`; `changedMeanwhile`
  */
@@ -86,11 +74,20 @@ function known({ directory, records }: Needs, upn: string): Person {
 }
 
 /** No chains and no crosses: the second account has none of its own, and the first is nobody's second. */
-function refuseUnfit({ records, clock }: Needs, account: Person, person: Person): void {
+function refuseUnfit({ records, directory, clock, installation }: Needs, account: Person, person: Person): void {
   const today = dayOf(clock.now());
+  const confirmer = installation.setupConfirmer && directory.personByUpn(installation.setupConfirmer)?.id;
+  const isConfirmer = confirmer === account.id || confirmer === person.id;
   const isMain = records.all('accountLink', { person: account.id }).some(({ record }) => record.linked);
   const isSecond = records.find('accountLink', accountLinkKey(person.id))?.record.linked === true;
-  if (!account.enabled || !person.enabled || isMain || isSecond || handsOnRight(records, account, person, today)) {
+  if (
+    !account.enabled ||
+    !person.enabled ||
+    isMain ||
+    isSecond ||
+    isConfirmer ||
+    handsOnRight(records, account, person, today)
+  ) {
     throw new Refusal('accountsInvalid');
   }
 }
@@ -101,14 +98,11 @@ function handsOnRight(records: Needs['records'], account: Person, person: Person
     records.all('employment', { manager: account.id }),
   ];
   const leading = { units: units.map(({ record }) => record), jobs: jobs.map(({ record }) => record) };
+  /** Those that begin later too. */
   const rolesOf = ({ id }: Person) =>
     records
       .all('appointment', { person: id })
-      .filter(({ record }) => holds(record, today))
+      .filter(({ record: { to } }) => to === undefined || to >= today)
       .map(({ record }) => record.role);
-  return (
-    rolesOf(account).length > 0 ||
-    leadsSomebody(leading, [], today) ||
-    rolesOf(person).some((role) => watching.includes(role))
-  );
+  return rolesOf(account).length > 0 || leadsSomebody(leading, [], today) || rolesOf(person).some(takesOneAccount);
 }
