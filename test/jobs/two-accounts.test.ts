@@ -95,6 +95,12 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
     const under = { ...decide, mandate: given.answer.key };
     const { refusal } = await desk.change('sofie', '2027.2', under);
     expect([refusal?.code, refusal?.details.faults]).toEqual(['revisionInvalid', ['ownMandate']]);
+    // Nor once another has ended it and taken that back: who recorded it stays known.
+    const { key: of } = given.answer;
+    for (const own of [{ seen: 1, to: '2026-12-31' }, { seen: 2 }]) {
+      expect((await here.as('sofie').job('endStandingMandate', { key: of, ...own })).refusal).toBeUndefined();
+    }
+    expect((await desk.change('sofie', '2027.2', under)).refusal?.details.faults).toEqual(['ownMandate']);
   });
 
   test('S73: Direktionen’s three sentences about her edition are not signed by her second account', async () => {

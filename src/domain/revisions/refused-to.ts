@@ -3,6 +3,7 @@ import type { Actor, Role } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Revision } from './revision.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
+import type { StandingMandate } from './standing-mandate.ts';
 
 type Asked = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
 
@@ -62,4 +63,13 @@ export function isWorkOf(
 ): boolean {
   const hands = [...(author === undefined ? [] : [author]), ...peopleIn(writers)];
   return hands.some((hand) => countsAsOne(hand, person));
+}
+
+/** Has somebody whose work an edition is recorded the mandate of Direktionen, or changed it last (S37)? */
+export function isOwnMandate(
+  revision: Pick<Revision, 'author' | 'writers'>,
+  { recordedBy, actor }: Pick<StandingMandate, 'recordedBy' | 'actor'>,
+  countsAsOne: CountsAsOne,
+): boolean {
+  return [recordedBy ?? actor, actor].some((person) => isWorkOf(revision, person, countsAsOne));
 }

@@ -6,7 +6,7 @@ import { draftImprint } from '../drafts/draft-fields.ts';
 import type { Decision } from '../handbook/decision.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { readContents } from './contents.ts';
-import { isWorkOf } from './refused-to.ts';
+import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type Revision, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionDeed, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
@@ -175,7 +175,7 @@ function decisionFaults(
     [!bodiesFor(revision).includes(body), 'wrongBody'],
     [mandate !== undefined && !counts, 'noMandate'],
     // Whose work it is does not bring in the word of Direktionen it is adopted by either (S37).
-    [given !== undefined && isWorkOf(revision, given.actor, countsAsOne), 'ownMandate'],
+    [given !== undefined && isOwnMandate(revision, given, countsAsOne), 'ownMandate'],
   ];
 }
 

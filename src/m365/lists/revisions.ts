@@ -115,6 +115,7 @@ export const standingMandate = list({
       { recorded: 'Givet', ended: 'Afsluttet', resumed: 'Genoptaget' },
       { hidden: true },
     ),
+    recordedBy: text('RecordedBy', 'Skrevet af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
     {

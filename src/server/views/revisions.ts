@@ -12,7 +12,7 @@ import { journeyOf } from '../../domain/revisions/journey.ts';
 import { mandateUse } from '../../domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../domain/revisions/next-doer.ts';
 import { isReachKnown, readReach } from '../../domain/revisions/reach.ts';
-import { isWorkOf } from '../../domain/revisions/refused-to.ts';
+import { isOwnMandate } from '../../domain/revisions/refused-to.ts';
 import { decisionKey, isBegun, type Revision, revisionKey } from '../../domain/revisions/revision.ts';
 import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
 import { shownParts } from '../../domain/revisions/shown-part.ts';
@@ -72,7 +72,7 @@ export function revision(
   const countsAsOne = countingPeople(source);
   const mandate = records
     .all('standingMandate')
-    .find(({ record: one }) => one.kind === kind && coversOn(one, today) && !isWorkOf(record, one.actor, countsAsOne));
+    .find(({ record: one }) => one.kind === kind && coversOn(one, today) && !isOwnMandate(record, one, countsAsOne));
   const words = records.find('boardWords', boardWordsKey(document, record.edition))?.record;
   const { medOn, medNote, reviewNote, body, caseRef, presentedOn, presentedRef, confirmed, publishedAt } = record;
   const summary = summaryOf(source, actor, record);

@@ -94,6 +94,8 @@ describe('a decision', () => {
     ['it is of the other kind', correction, [{ ...warning, key: given.key }], ['noMandate']],
     ['the content changes', laid, [given], ['noMandate']],
     ['S37: whoever wrote the edition has recorded it', correction, [{ ...given, actor: 'ida' }], ['ownMandate']],
+    ['S37: they recorded it, and another changed it', correction, [{ ...given, recordedBy: 'ida' }], ['ownMandate']],
+    ['S37: they resumed it', correction, [{ ...given, recordedBy: 'sofie', actor: 'ida' }], ['ownMandate']],
   ])('S16, INV5: under a standing mandate when %s', (_, revision, mandates, faults) => {
     expect(revisionFaults(revision, under, { ...facts, mandates })).toEqual(faults);
   });

@@ -20,10 +20,10 @@ export async function endStandingMandate(
 ): Promise<Stored<StandingMandate>> {
   const before = await records.fetch('standingMandate', key);
   if (!before) throw new Refusal('unknownStandingMandate');
-  const given = await givenFor(records, before);
-  const to = wanted ?? given;
+  const first = await asRecorded(records, before);
+  const to = wanted ?? first.to;
   if (before.record.to === to) return before;
-  const isLonger = given !== undefined && to !== undefined && to > given;
+  const isLonger = first.to !== undefined && to !== undefined && to > first.to;
   if (isLonger) throw new Refusal('standingMandateInvalid', { faults: ['longerThanGiven'] });
   const now = clock.now();
   const usedAfter = records
@@ -36,6 +36,7 @@ export async function endStandingMandate(
   const stored = await records.update('standingMandate', before, {
     ...before.record,
     ...made,
+    recordedBy: before.record.recordedBy ?? first.actor,
     to,
     deed: wanted === undefined ? 'resumed' : 'ended',
   });
@@ -44,11 +45,11 @@ export async function endStandingMandate(
 }
 
 /**
- * The last day Direktionen gave it, as the row stood when it was recorded. Where SharePoint has forgotten that, it is not
- * made longer than it is.
+ * The row as it stood when it was recorded, with the last day Direktionen gave it. Where SharePoint has forgotten that, it
+ * is not made longer than it is.
  */
-async function givenFor(records: Ports['records'], before: Stored<StandingMandate>): Promise<StandingMandate['to']> {
-  if (before.record.deed === 'recorded') return before.record.to;
+async function asRecorded(records: Ports['records'], before: Stored<StandingMandate>): Promise<StandingMandate> {
+  if (before.record.deed === 'recorded') return before.record;
   const [first = before.record] = await records.versions('standingMandate', before);
-  return first.to;
+  return first;
 }

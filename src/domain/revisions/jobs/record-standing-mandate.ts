@@ -24,7 +24,13 @@ export async function recordStandingMandate(
   if (faults.length > 0) throw new Refusal('standingMandateInvalid', { faults });
   if (holdsCpr(caseRef)) throw new Refusal('cprFound');
   const { existed, ...stored } = await records.create('standingMandate', {
-    ...{ key: standingMandateKey(kind, from), actor: actor.person.id, at: now, deed: 'recorded' },
+    ...{
+      key: standingMandateKey(kind, from),
+      actor: actor.person.id,
+      at: now,
+      deed: 'recorded',
+      recordedBy: actor.person.id,
+    },
     ...{ kind, from, caseRef, decidedOn, ...(to !== undefined && { to }) },
   });
   const { record } = stored;
