@@ -14,7 +14,7 @@ import type { M365Clock } from './clock.ts';
 import type { AppTokens } from './tokens.ts';
 import { Unreachable, WrongAnswer } from './transport/errors.ts';
 import { LastHandler, TokenRenewal } from './transport/handlers.ts';
-import { type AnswerShape, faultIn } from './transport/shapes.ts';
+import { type AnswerShape, faultIn, isGraphsOwn } from './transport/shapes.ts';
 
 export interface GraphCall {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -85,7 +85,6 @@ export function openGraph(parts: {
           usage.requests += 1;
         },
         (answer) => {
-          clock.observe(answer.headers.get('date'));
           const remaining = answer.headers.get('ratelimit-remaining');
           if (remaining !== null) budget.observe(Number(remaining));
         },
@@ -108,6 +107,8 @@ export function openGraph(parts: {
       const answer = await answerOf(await sent(request, method, body), call.bytesAtMost);
       const fault = faultIn(answer, call.answers);
       if (fault !== undefined) throw new WrongAnswer(fault);
+      // A proxy's page has a date too, and deadlines and sign-in would follow it.
+      if (isGraphsOwn(answer, call.answers)) clock.observe(answer.headers.date ?? null);
       return answer;
     },
     usage: () => ({ ...usage, callsByKind: { ...usage.callsByKind } }),

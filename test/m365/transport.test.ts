@@ -179,3 +179,21 @@ test.each([
   await expect(answer).rejects.toThrow('away from Microsoft Graph');
   expect(seen).toHaveLength(1);
 });
+
+test('what time it is nobody believes of a page that is not Microsoft’s, nor of a gateway’s refusal', async () => {
+  const server = createServer((request, response) => {
+    const isPage = request.url?.includes('/users');
+    response.writeHead(isPage ? 200 : 503, { 'content-type': 'text/html', date: 'Tue, 01 Jan 2036 08:00:00 GMT' });
+    response.end('<html>Log på netværket</html>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  const clock = m365Clock();
+  const tokens = { token: async () => 'token', drop: () => {} };
+  const graphOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const graph = openGraph({ tokens, clock, budget: unitBudget(100_000, 1), graphOrigin });
+  const page = { method: 'GET', kind: 'directory', answers: 'page' } as const;
+  await expect(graph.send({ ...page, path: '/users' })).rejects.toThrow('not Microsoft Graph');
+  expect((await graph.send({ ...page, path: '/sites' })).status).toBe(503);
+  expect(clock.now() < '2036').toBe(true);
+});

@@ -1,5 +1,6 @@
 import { elements, isObject, link, text } from '../answers.ts';
 import { PullFailed } from '../pull-failed.ts';
+import { WrongAnswer } from '../transport/errors.ts';
 import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';
 
@@ -34,7 +35,8 @@ export async function withManagers(graph: Graph, ids: readonly string[]): Promis
     const answer = await graph.send({ method: 'GET', path, kind: 'directory', answers: 'named' });
     if (answer.status === 404) continue;
     if (answer.status !== 200) throw new PullFailed(answer);
-    if (isObject(answer.body)) found.push(answer.body);
+    if (!isObject(answer.body) || !isPerson(answer.body)) throw new WrongAnswer('no person');
+    found.push(answer.body);
   }
   return found;
 }
@@ -45,6 +47,7 @@ async function* pages(graph: Graph, start: string, answers: 'page' | 'delta'): A
     const answer = await graph.send({ method: 'GET', path: next, kind: 'directory', answers });
     if (answer.status !== 200) throw new PullFailed(answer);
     const page = elements(answer.body);
+    if (!page.every(isPerson)) throw new WrongAnswer('a person whose name or account is no such thing');
     next = follow(link(answer.body, '@odata.nextLink'));
     yield {
       users: page.filter((user) => !isObject(user['@removed'])),
@@ -53,4 +56,10 @@ async function* pages(graph: Graph, start: string, answers: 'page' | 'delta'): A
       cursor: link(answer.body, '@odata.deltaLink'),
     };
   }
+}
+
+/** A delta leaves out what did not change, and Graph has nothing for what nobody wrote; anything else is as it says. */
+function isPerson({ displayName, userPrincipalName, accountEnabled, userType }: Record<string, unknown>): boolean {
+  const areTexts = [displayName, userPrincipalName, userType].every((one) => one == null || typeof one === 'string');
+  return areTexts && (accountEnabled == null || typeof accountEnabled === 'boolean');
 }

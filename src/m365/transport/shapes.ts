@@ -40,9 +40,19 @@ export function faultIn(answer: GraphAnswer, shape: AnswerShape): string | undef
   return faults[shape](body);
 }
 
-/** Refused tokens and busy gateways answer as they like; what is believed about a row or list is Graph's own word. */
+/** Is it surely Microsoft Graph that speaks, and no gateway or host of files before or beside it? */
+export function isGraphsOwn({ status }: Pick<GraphAnswer, 'status'>, shape: AnswerShape): boolean {
+  return shape !== 'file' && !mayBeAnybodys(status);
+}
+
+/** Refused tokens and busy gateways answer as they like. */
+function mayBeAnybodys(status: number): boolean {
+  return status === 401 || status === 429 || status >= 500;
+}
+
+/** What is believed about a row or list is Graph's own word. */
 function faultInRefusal({ status, body }: GraphAnswer): string | undefined {
-  if (status === 401 || status === 429 || status >= 500) return undefined;
+  if (mayBeAnybodys(status)) return undefined;
   const isGraphs = isObject(body) && isObject(body.error) && typeof body.error.code === 'string';
   return isGraphs ? undefined : `${status} without an error of Graph's`;
 }
