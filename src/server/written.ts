@@ -12,9 +12,9 @@ const seeForThemselves: readonly JobName[] = [
   // Of files each cell is looked at for itself: covered as one text, columns would be lost.
   ...(['importEmployments', 'importPaper', 'importAuditExport', 'answerProposal'] as const),
 ];
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Keys and hashes have digits too, and one that was covered would be another. */
-const isId = new RegExp(`^(?:\\S*${guid}\\S*|[0-9a-f]{32,}|[A-Za-z0-9_-]{43})$`, 'i');
+const isHash = /^[0-9a-f]{32,}$/i;
+const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
 
 /**
  * What comes in with a job, without CPR numbers in anything somebody may have written (INV15): the door's own guard, so
@@ -25,8 +25,17 @@ export function guardWritten<T>(name: JobName, input: T): T {
 }
 
 function covered(value: unknown): unknown {
-  if (typeof value === 'string') return isId.test(value) ? value : maskCpr(value);
+  if (typeof value === 'string') return isHash.test(value) ? value : coveredText(value);
   if (Array.isArray(value)) return value.map(covered);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, covered(one)]));
+}
+
+/** A key is left as it is; the name of a file in a link with a GUID in it is not. */
+function coveredText(text: string): string {
+  if (/\s/.test(text)) return maskCpr(text);
+  return text
+    .split(guids)
+    .map((part, at) => (at % 2 === 1 ? part : maskCpr(part)))
+    .join('');
 }

@@ -88,6 +88,27 @@ test('INV15: the door covers what nobody thought of, and leaves ids as they are'
   expect(JSON.stringify([guarded.words, guarded.more])).not.toContain('43 21');
 });
 
+test.each([
+  'https://kommune.sharepoint.com/:w:/r/sites/x/Doc.aspx?sourcedoc=%7B3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60%7D&file=311236-4321.docx',
+  '311236-4321/3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60',
+  'Borger311236-4321_og_noget_der_er_lige_saa_lang',
+  'Borger311236-4321_og_noget_der_er_saa_langt',
+])('INV15: a text that only looks like an id is no way past the door: %s', (text) => {
+  expect(JSON.stringify(guardWritten('tellMore', { text } as never))).not.toContain('4321');
+});
+
+test('INV15: the keys of the product are left as they are', () => {
+  const id = '31123643-2036-4321-8123-311236432100';
+  for (const key of [
+    `account:${id}`,
+    `2026:r06:3.0:${id}:-`,
+    `dpo:${id}:2026-12-01`,
+    `${id}:12345`,
+    `tell:${id}:a-${id}`,
+  ])
+    expect(guardWritten('tellMore', { key } as never)).toEqual({ key });
+});
+
 test('INV15: a number in every text of every job is nowhere in SharePoint, on the disk or in the log', async () => {
   const done: string[] = [];
   const able = await Promise.all(
