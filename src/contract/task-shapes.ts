@@ -32,7 +32,7 @@ export const task = z.discriminatedUnion('kind', [
   z.strictObject({
     ...{
       kind: z.literal('lookAtChanges'),
-      what: z.enum(['settle', 'alarm', 'text', 'redo']),
+      what: z.enum(['settle', 'alarm', 'gone', 'text', 'redo']),
       count: z.int(),
       ...waits,
     },

@@ -49,6 +49,11 @@ test('very many rows that go at once stay: the DBR is asked once, every readyz i
       (await readyz(server)).troubles.join().includes('25 rows of Confirmations2026 are said to be gone'),
     );
   }
+  // It waits on Start until it is answered.
+  const start = async () =>
+    (await here.as('dina').view('tasks', {})).answer.first.filter(({ kind }) => kind === 'lookAtChanges');
+  expect(await start()).toMatchObject([{ what: 'gone', count: 25, place: '/foreign-edits' }]);
+  expect((await here.as('dina').view('me', {})).answer.changes).toBe(true);
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Brevet gik forkert' };
   expect((await here.as('lone').job('reportIncident', said)).answer.state).toBe('received');
   const [question] = await edits();
@@ -63,6 +68,7 @@ test('"wait" leaves everything as it is, and may be said twice', async () => {
     const { answer } = await here.as('dina').job('answerRemovals', { key, answer: 'waiting' });
     expect(answer).toEqual({ key, settled: false, answer: 'waiting' });
   }
+  expect((await here.as('dina').view('me', {})).answer).not.toHaveProperty('changes');
   read();
   expect([confirmations(0), confirmations(1), (await edits()).length]).toEqual([30, 30, 1]);
 });

@@ -29,8 +29,11 @@ export type Task = { dueOn: Day; place: string } & (
   | { kind: 'answerExemptions'; what: 'assess' | 'decide' | 'renew'; count: number }
   /** Guarded roles: proposals to confirm, or one the reader has lost and may take back today (S37, S74). */
   | { kind: 'answerProposals'; what: 'confirm' | 'lost'; count: number }
-  /** Rows without a good seal: for the DBR's side to settle, for editors a text, or to be done again in the app. */
-  | { kind: 'lookAtChanges'; what: 'settle' | 'alarm' | 'text' | 'redo'; count: number }
+  /**
+   * Rows without a good seal: for the DBR's side to settle, for editors a text, or to be done again in the app; and for
+   * the DBR's side very many rows that are gone.
+   */
+  | { kind: 'lookAtChanges'; what: 'settle' | 'alarm' | 'gone' | 'text' | 'redo'; count: number }
   /** For HR: jobs managers have said are not theirs (S28). */
   | { kind: 'answerHandBacks'; count: number }
 );

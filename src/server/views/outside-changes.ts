@@ -3,29 +3,43 @@ import { isForEditors } from '../../domain/proof/unproven-telling.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { isAboutRemovals } from '../../domain/trace.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
+type Changes = Extract<Task, { kind: 'lookAtChanges' }>;
+
 /**
- * Rows without a good seal, as a thing that waits on Start: for the DBR's side all of them, an alarm first; for editors
- * adopted texts, and what gives somebody power while there is neither DBR nor deputy.
+ * Rows without a good seal, as a thing that waits on Start: for the DBR's side all of them, an alarm first, and the
+ * question about very many that are gone; for editors adopted texts, and what gives somebody power while there is neither
+ * DBR nor deputy.
  */
 export function outsideChanges(source: ViewSource, { roles }: Actor): readonly Task[] {
   const settles = may(roles, 'settleForeignEdit');
   if (!settles && !roles.includes('editor')) return [];
   const { records, today } = source;
   const rows = waitingRows(records);
-  if (rows.length === 0) return [];
-  const task = (what: 'settle' | 'alarm' | 'text' | 'redo', count: number, place: string): readonly Task[] =>
+  const task = (what: Changes['what'], count: number, place: string): readonly Task[] =>
     count === 0 ? [] : [{ kind: 'lookAtChanges', what, count, dueOn: today, place }];
   if (settles) {
     const isAlarm = rows.some(({ isAlarming }) => isAlarming);
-    return task(isAlarm ? 'alarm' : 'settle', rows.length, '/foreign-edits');
+    return [
+      ...task(isAlarm ? 'alarm' : 'settle', rows.length, '/foreign-edits'),
+      ...task('gone', rowsAskedAbout(source), '/foreign-edits'),
+    ];
   }
+  if (rows.length === 0) return [];
   const around = { records, workplace: workplaceOn(source, today) };
   const officers = (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday(around, role));
   const texts = rows.filter((row) => isForEditors(row, ['somebody'])).length;
   const own = rows.filter((row) => isForEditors(row, officers)).length;
   return [...task('text', texts, '/'), ...task('redo', own - texts, '/')];
+}
+
+/** Rows the DBR's side has been asked about and has not answered; whoever says "wait" has. */
+function rowsAskedAbout({ all }: ViewSource): number {
+  return all('foreignEdit')
+    .filter((edit) => isAboutRemovals(edit) && !edit.settled && edit.answer === undefined)
+    .reduce((sum, { count = 0 }) => sum + count, 0);
 }

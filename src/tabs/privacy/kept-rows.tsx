@@ -5,7 +5,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { useManyEdits } from './many-edits-language.ts';
 
 /** The single rows behind one card for very many. */
-export function KeptRows({ edit }: { edit: string }) {
+export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useManyEdits();
@@ -23,7 +23,9 @@ export function KeptRows({ edit }: { edit: string }) {
               </li>
             ))}
           </ul>
-          {edits.length < count && <p className={layout.quiet}>{words.shown(edits.length, count)}</p>}
+          {edits.length < count && (
+            <p className={layout.quiet}>{(areGone ? words.shownGone : words.shown)(edits.length, count)}</p>
+          )}
         </>
       )}
     </Loaded>

@@ -39,7 +39,7 @@ export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardPr
       <Action appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? words.fold : words.unfold}
       </Action>
-      {isOpen && <KeptRows edit={edit.key} />}
+      {isOpen && <KeptRows edit={edit.key} areGone={deleted} />}
       {!settled &&
         maySettle &&
         (deleted ? <RemovalAnswer edit={edit.key} answer={answer} /> : <SettleForm edit={edit.key} />)}

@@ -7,15 +7,17 @@ export const manyEdits = {
   about:
     'Så mange på én gang skyldes som regel ét program eller én person. Se på et par af dem, og afslut dem under ét.',
   question:
-    'Er de slettet med vilje? Indtil du har svaret, viser Rettesnor rækkerne, som de var, og alle kan melde som altid.',
+    'Er de slettet med vilje? Indtil du har svaret, viser Rettesnor dem af rækkerne, den stadig har, som de var. Alle kan melde som altid.',
   intended: 'De er slettet med vilje',
   wait: 'Vent',
   saving: 'Gemmer …',
-  waits: 'Venter. Rækkerne bliver vist imens.',
+  waits: 'Venter på dig. Intet er ændret.',
   wasIntended: 'Slettet med vilje',
   found: 'Rækkerne er der igen',
   unfold: 'Vis rækkerne',
   fold: 'Skjul rækkerne',
   row: (listName: string, item: string) => `${listName}, række ${item}`,
   shown: (shown: number, count: number) => `Viser ${shown} af ${count}. Resten står i SharePoint.`,
+  shownGone: (shown: number, count: number) =>
+    `Viser ${shown} af ${count}. Resten kan Rettesnor ikke vise; se i papirkurven på siten i SharePoint.`,
 };

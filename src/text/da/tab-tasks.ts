@@ -57,6 +57,7 @@ export const tabTasks = {
     settle: (count: number) =>
       count === 1 ? 'Se på en ændring uden om Rettesnor' : `Se på ${count} ændringer uden om Rettesnor`,
     alarm: (count: number) => `Se på ${count} ændringer uden om Rettesnor`,
+    gone: (count: number) => `Sig, om ${count} rækker er slettet med vilje`,
     text: (count: number) =>
       count === 1
         ? 'En vedtaget tekst er ændret uden om Rettesnor'
@@ -69,6 +70,7 @@ export const tabTasks = {
   changesHelp: {
     settle: 'Sig, om det gælder',
     alarm: 'Det er usædvanligt mange på en time. Ring til dem, der driver Rettesnor',
+    gone: 'De er væk i SharePoint, så mange på én gang, at Rettesnor spørger først',
     text: 'Tal med DBR om, hvad der er sket',
     redo: 'Det gælder ikke. Skal det gælde, så gør det igen i Rettesnor',
   },

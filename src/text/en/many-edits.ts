@@ -8,15 +8,17 @@ export const manyEdits: typeof Danish = {
   noticed: (moment) => `Noticed ${moment}`,
   about: 'So many at once mostly come from one program or one person. Look at some of them, and settle them together.',
   question:
-    'Were they deleted on purpose? Until you have answered, Rettesnor shows the rows as they were, and everybody can report as always.',
+    'Were they deleted on purpose? Until you have answered, Rettesnor shows those of the rows it still has as they were. Everybody can report as always.',
   intended: 'They were deleted on purpose',
   wait: 'Wait',
   saving: 'Saving …',
-  waits: 'Waiting. Meanwhile the rows are shown.',
+  waits: 'Waiting for you. Nothing has been changed.',
   wasIntended: 'Deleted on purpose',
   found: 'The rows are there again',
   unfold: 'Show the rows',
   fold: 'Hide the rows',
   row: (listName, item) => `${listName}, row ${item}`,
   shown: (shown, count) => `Showing ${shown} of ${count}. The rest stand in SharePoint.`,
+  shownGone: (shown, count) =>
+    `Showing ${shown} of ${count}. Rettesnor cannot show the rest; look in the recycle bin of the site in SharePoint.`,
 };

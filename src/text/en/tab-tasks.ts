@@ -52,6 +52,7 @@ export const tabTasks: typeof danish = {
     settle: (count) =>
       count === 1 ? 'Look at a change outside Rettesnor' : `Look at ${count} changes outside Rettesnor`,
     alarm: (count) => `Look at ${count} changes outside Rettesnor`,
+    gone: (count) => `Say whether ${count} rows were deleted on purpose`,
     text: (count) =>
       count === 1
         ? 'An adopted text was changed outside Rettesnor'
@@ -64,6 +65,7 @@ export const tabTasks: typeof danish = {
   changesHelp: {
     settle: 'Say whether it holds',
     alarm: 'Unusually many in an hour. Ring those who run Rettesnor',
+    gone: 'They are gone in SharePoint, so many at once that Rettesnor asks first',
     text: 'Talk with the DPO about what has happened',
     redo: 'It does not hold. If it is to, do it again in Rettesnor',
   },
