@@ -28,7 +28,7 @@ export async function rowsOf<K extends Kind>({ standin }: World, kind: K): Promi
   const wanted = all.filter(({ name }) => new RegExp(`^${lists[kind].name}(\\d{4})?$`).test(name));
   const rows: Kinds[K][] = [];
   for (const { name } of wanted) {
-    const path = `/sites/${site}/lists/${name}/items?${expandFields({ kind })}&$top=5000`;
+    const path = `/sites/${site}/lists/${name}/items?${expandFields(kind)}&$top=5000`;
     const { value } = (await standin.graph('GET', path)).body as { value: { fields: Record<string, unknown> }[] };
     rows.push(...value.map(({ fields }) => fromFields(kind, sealer.open(kind, fields))));
   }

@@ -43,6 +43,8 @@ export async function pullPage(
 ): Promise<PulledPage> {
   const askedAtMs = Date.now();
   const fresh = state.cursor === undefined;
+  // Somebody has added or deleted a column: the links Graph gave ask for the values of the first request.
+  if (!fresh && state.wished !== undefined && state.wished !== expandOf(graph, list)) return { outcome: 'startOver' };
   const answers = mode === 'paging' ? 'page' : 'delta';
   const kind = mode === 'paging' ? 'page' : fresh ? 'deltaStart' : 'delta';
   const send = () => graph.send({ method: 'GET', path: addressOf(graph, list, state, mode), kind, answers });
@@ -68,6 +70,7 @@ export async function pullPage(
       state: {
         ...state,
         cursor,
+        wished: expandOf(graph, list),
         loaded: state.loaded || ends,
         passing: state.passing && !ends,
         readAtMs: ends ? askedAtMs : state.readAtMs,

@@ -27,6 +27,8 @@ export function openDiscovery(parts: {
   let running: Promise<void> | undefined;
   let stopped = false;
   let lookedAtMs = 0;
+  /** Has what was found been taken up once? Until then an outage is not waited out for long. */
+  let isUsed = false;
 
   const lacking = () => [...sites.missing(), ...sites.vanished(), ...missingYears()];
 
@@ -36,13 +38,14 @@ export function openDiscovery(parts: {
       if (stopped) return;
       await onFound();
       if (stopped) return;
+      isUsed = true;
       for (const list of lacking()) log.warn('listMissing', { list });
     } catch (error) {
       if (stopped) return;
       log.warn('sitesNotRead', { reason: error instanceof Error ? error.message : 'unknown' });
     }
     lookedAtMs = Date.now();
-    const isComplete = sites.found().length > 0 && lacking().length === 0;
+    const isComplete = isUsed && lacking().length === 0;
     timer = setTimeout(start, isComplete ? rhythm.calmMs : rhythm.missingMs);
     timer.unref();
   }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isProven } from '../domain/proof/proof.ts';
 import { elements, type GraphAnswer, link } from './answers.ts';
 import { baseColumns, type Column, sealColumn } from './lists/columns.ts';
 import { lists } from './lists.ts';
 import { compareList } from './provision/compare.ts';
 import { columnSchema } from './provision/found.ts';
 import { wantedList } from './provision/wanted.ts';
+import { PullFailed } from './pull-failed.ts';
 import { listPath, type SiteList } from './sites.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
@@ -29,11 +31,10 @@ export function listShapes(graph: Graph) {
   /**
    * Looks how the list is, after Graph refused a request about it.
    * @returns whether other columns are missing than was known
-   * @throws what `send` throws; a list that cannot be looked at is left as it was known
+   * @throws PullFailed and what `send` throws; a list that cannot be looked at is left as it was known
    */
   const look = async (list: SiteList): Promise<boolean> => {
     const columns = await columnsOf(graph, list);
-    if (!columns) return false;
     const names = new Set(columns.map(({ name }) => name));
     const missing = new Set(declared(list).filter((name) => !names.has(name)));
     const wanted = wantedList(list.kind, list.year);
@@ -52,6 +53,8 @@ export function listShapes(graph: Graph) {
       const shape = known.get(list.name);
       return shape !== undefined && Date.now() - shape.lookedAtMs >= lookAgainMs && (await look(list));
     },
+    /** Has the list the column for the server's seal, as far as is known? One that lacks it refuses the first reading. */
+    hasSeal: (list: SiteList): boolean => isProven(list.kind) && !known.get(list.name)?.missing.has(sealColumn.name),
     differs: (list: SiteList): boolean => known.has(list.name),
     missing: (list: SiteList): ReadonlySet<string> => known.get(list.name)?.missing ?? new Set(),
     troubles: (): readonly string[] =>
@@ -69,8 +72,8 @@ export function expandOf(graph: Graph, list: SiteList): string {
     .join(',')})`;
 }
 
-function declared({ kind, hasSeal }: SiteList): readonly string[] {
-  const columns = { ...lists[kind].columns, ...baseColumns, ...(hasSeal && { seal: sealColumn }) };
+function declared({ kind }: SiteList): readonly string[] {
+  const columns = { ...lists[kind].columns, ...baseColumns, ...(isProven(kind) && { seal: sealColumn }) };
   return Object.values<Column>(columns).map(({ name }) => name);
 }
 
@@ -80,7 +83,7 @@ async function columnsOf(graph: Graph, list: SiteList) {
   const follow = onward(start);
   for (let next: string | undefined = start; next !== undefined; ) {
     const answer: GraphAnswer = await graph.send({ method: 'GET', path: next, kind: 'page', answers: 'page' });
-    if (answer.status !== 200) return undefined;
+    if (answer.status !== 200) throw new PullFailed(answer);
     found.push(...elements(answer.body));
     next = follow(link(answer.body, '@odata.nextLink'));
   }

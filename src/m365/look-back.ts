@@ -1,8 +1,10 @@
+import type { Kind } from '../domain/kinds.ts';
 import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
 import { isBy } from './item.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
 import type { Prove } from './prover.ts';
+import { sameRecord } from './row.ts';
 import type { RowSealer } from './sealed-rows.ts';
 import type { Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
@@ -33,7 +35,10 @@ export function lookBack(parts: {
     const good = versions.findLast(
       (version) => isBy(version.editor, clientId) && prove(list, version, version.record) !== 'unproven',
     );
-    mirror.keepGood(unproven, good?.record);
+    const last = versions.at(-1);
+    const isSame = good && sameRecord<Kind>(unproven.kind, good.record, unproven.record);
+    const isProvenAgain = isSame === true && last !== undefined && prove(list, last, last.record) === 'sealed';
+    mirror.lookedBack(unproven, good?.record, isProvenAgain);
   };
 
   const lookForAll = async () => {

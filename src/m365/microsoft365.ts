@@ -12,6 +12,7 @@ import { m365Clock } from './clock.ts';
 import { openDirectory, type PeopleDirectory } from './directory.ts';
 import { openDiscovery } from './discovery.ts';
 import { openLibrary } from './library.ts';
+import { listShapes } from './list-shape.ts';
 import type { M365Log } from './log.ts';
 import { lookBack } from './look-back.ts';
 import type { EditListener } from './mirror/edit-teller.ts';
@@ -137,7 +138,8 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   const graph = openGraph({ tokens: appTokens(config), clock, budget, graphOrigin: config.graphOrigin });
   const sealer = openRowSealer(config.sealKeys);
   const keys = config.proofKeys;
-  const prove = prover({ keys, begin: () => beginning.known(), clientId: us });
+  const { hasSeal } = listShapes(graph);
+  const prove = prover({ keys, begin: () => beginning.known(), hasSeal, clientId: us });
   const mirror = openMirror({
     file: config.mirrorFile,
     snapshot: config.snapshot,

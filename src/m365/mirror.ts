@@ -1,12 +1,9 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
-import { isProven } from '../domain/proof/proof.ts';
 import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
 import type { Mark } from '../domain/record.ts';
-import { text } from './answers.ts';
-import { type Item, isBy } from './item.ts';
-import { baseColumns } from './lists/columns.ts';
+import type { Item } from './item.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
@@ -18,13 +15,11 @@ import {
   isForeignVersion,
   keepDeletion,
   keptDeletions,
-  noteDeletion,
-  noteEdit,
 } from './mirror/foreign-edits.ts';
+import { openIntake } from './mirror/intake.ts';
 import { type ListState, readState, writeState } from './mirror/list-state.ts';
 import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
 import {
-  foundAgain,
   type HeldRemovals,
   hasRemovals,
   heldRemovals,
@@ -32,21 +27,11 @@ import {
   noteGone,
   noteUnseen,
   releaseRemovals,
-  settleGone,
 } from './mirror/removals.ts';
-import { type MirrorRow, mergeItem, removeRow, rowById } from './mirror/rows.ts';
+import { type MirrorRow, removeRow, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
-import {
-  allUnproven,
-  forgetUnproven,
-  keepGood,
-  noteUnproven,
-  restand,
-  unprovenAt,
-  withoutGood,
-} from './mirror/unproven.ts';
+import { allUnproven, withoutGood } from './mirror/unproven.ts';
 import type { Prove } from './prover.ts';
-import { sameRecord, schemaOf } from './row.ts';
 import type { RowSealer } from './sealed-rows.ts';
 import type { SiteList } from './sites.ts';
 
@@ -82,8 +67,8 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
   unproven(): readonly UnprovenRow[];
   /** Unproven rows whose earlier versions are to be looked through for one that is proven. */
   withoutGood(): readonly UnprovenRow[];
-  /** What was found there. */
-  keepGood(unproven: UnprovenRow, good: object | undefined): void;
+  /** What was found there. @param isProvenAgain it says the same as the row, which has the seal of it */
+  lookedBack(unproven: UnprovenRow, good: object | undefined, isProvenAgain: boolean): void;
   /** Rows that are said to be gone, too many at once to be believed, by list; they stay until somebody says so. */
   held(): readonly HeldRemovals[];
   /** The rows of a list that wait. */
@@ -121,7 +106,7 @@ export function openMirror(
     prove: Prove;
   },
 ): Mirror {
-  const { clientId, log, now, onForeignEdit, prove, sealer } = parts;
+  const { log, now, onForeignEdit } = parts;
   const file = openMirrorFile(parts, log);
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
@@ -137,63 +122,16 @@ export function openMirror(
     reader.changed(kind);
   };
 
-  const take = (database: Database, list: SiteList, item: Item, generation: number, mayBeBack: boolean) => {
-    const opened = { ...item, fields: sealer.open(list.kind, item.fields) };
-    if (mayBeBack) foundAgain(database, list, item.id, text(opened.fields[baseColumns.key.name]));
-    const ours = isBy(item.editor, clientId);
-    let good: object | undefined;
-    let record: object = {};
-    const merged = mergeItem(database, list, opened, generation, (written, before) => {
-      record = written;
-      const counted = before && !before.waits && before.proof !== 'unproven' ? before.record : undefined;
-      good = unprovenAt(database, list.name, item.id)?.good ?? counted;
-      const proof = prove(list, item, written);
-      // An old version that somebody put back has the seal it had: it says again what has been changed since.
-      const isPutBack = proof === 'sealed' && !ours && good && !sameRecord(list.kind, good as typeof written, written);
-      return isPutBack ? 'unproven' : proof;
-    });
-    if (merged.outcome === 'known') return;
-    if (merged.outcome === 'changed') {
-      touched(list.kind);
-      const { kind } = list;
-      if (merged.proof === 'unproven' && isProven(kind)) {
-        const { maker, modifiedAt } = item;
-        const mark = { list: list.name, id: item.id, version: item.version };
-        const who = { ours, madeByUs: isBy(maker, clientId) };
-        noteUnproven(database, { kind, mark, record, good, ...who, modifiedAt, metAt: now() });
-        log.warn('rowUnproven', { list: list.name, item: item.id, version: item.version });
-        disproved.add(database);
-      } else if (forgetUnproven(database, list.name, item.id)) disproved.add(database);
-    }
-    newest.set(list.kind, Math.max(newest.get(list.kind) ?? 0, schemaOf(item.fields)));
-    if (merged.outcome === 'unreadable') {
-      log.warn('rowUnreadable', { list: list.name, item: item.id, version: item.version, column: merged.column });
-    }
-    if (!ours || (merged.outcome === 'changed' && merged.proof === 'unproven')) noteEdit(database, list, item);
-  };
-
-  const takeOut = (database: Database, gone: readonly MirrorRow<Kind>[], kind: Kind, note = noteDeletion) => {
-    if (gone.length > 0) touched(kind);
-    for (const row of gone) {
-      note(database, row, now());
-      if (forgetUnproven(database, row.mark.list, row.mark.id)) disproved.add(database);
-    }
-  };
-
-  const settle = (database: Database, list: SiteList) => {
-    const { gone, held } = settleGone(database, list, now());
-    takeOut(database, gone, list.kind);
-    if (held > 0) log.warn('removalsHeld', { list: list.name, rows: held });
-  };
-
-  /** Databases in which an unproven row has come or gone within the transaction. */
-  const disproved = new Set<Database>();
+  const { take, takeOut, settle, lookedBack, restandAll } = openIntake({
+    ...{ ...parts, touched },
+    metSchema: (kind, schema) => newest.set(kind, Math.max(newest.get(kind) ?? 0, schema)),
+  });
 
   const inOne = (kind: Kind, work: (database: Database) => void) => {
     const database = databaseOf(kind);
     database.atomically(() => {
       work(database);
-      if (disproved.delete(database)) for (const changed of restand(database)) touched(changed);
+      restandAll(database);
     });
     tellers.get(database)?.();
   };
@@ -229,11 +167,8 @@ export function openMirror(
       }),
     unproven: () => [file, memory].flatMap(allUnproven),
     withoutGood: () => [file, memory].flatMap(withoutGood),
-    keepGood: ({ kind, mark }, good) =>
-      inOne(kind, (database) => {
-        keepGood(database, mark, good);
-        disproved.add(database);
-      }),
+    lookedBack: (unproven, good, isProvenAgain) =>
+      inOne(unproven.kind, (database) => lookedBack(database, unproven, good, isProvenAgain)),
     held: () => [...heldRemovals(file), ...heldRemovals(memory)],
     heldRows: (list) => heldRows(databaseOf(list.kind), list),
     release: (list) =>

@@ -4,6 +4,7 @@ import { type Item, itemOf } from './item.ts';
 import { expandOf, listShapes } from './list-shape.ts';
 import { baseColumns } from './lists/columns.ts';
 import { segment, textLiteral } from './odata.ts';
+import { PullFailed } from './pull-failed.ts';
 import { listPath, type SiteList } from './sites.ts';
 import { NoToken, Unreachable } from './transport/errors.ts';
 import { onwardOrDown } from './transport/onward.ts';
@@ -62,22 +63,30 @@ export async function readByKey(graph: Graph, list: SiteList, keys: readonly str
 }
 
 async function withKey(graph: Graph, list: SiteList, key: string): Promise<Item | undefined> {
+  // A filtered page may be empty and still lead to the next (graph.md §2.5).
   const filter = `$filter=fields/${baseColumns.key.name} eq ${textLiteral(key)}`;
-  const start = () => `${listPath(list)}/items?${filter}&${expandOf(graph, list)}`;
+  for await (const [item] of pagesOf(graph, list, filter, 5)) if (item) return item;
+  return undefined;
+}
+
+/**
+ * The items of a list, page by page.
+ * @param option a query option
+ * @throws as `readItem`
+ */
+export async function* pagesOf(graph: Graph, list: SiteList, option: string, most: number): AsyncGenerator<Item[]> {
+  const start = () => `${listPath(list)}/items?${option}&${expandOf(graph, list)}`;
   const follow = onwardOrDown(start());
   let next: string | undefined;
-  // A filtered page may be empty and still lead to the next (graph.md §2.5).
-  for (let pages = 0; pages < 5; pages += 1) {
+  for (let pages = 0; pages < most; pages += 1) {
     const answer = await ask(graph, list, () => {
       return { method: 'GET', path: next ?? start(), kind: 'page', answers: 'page', timeoutMs };
     });
     if (answer.status === 404) throw new Refusal('notProvisioned', { list: list.name });
-    const [item] = elements(answer.body).flatMap((element) => itemOf(element) ?? []);
-    if (item) return item;
+    yield elements(answer.body).flatMap((element) => itemOf(element) ?? []);
     next = follow(link(answer.body, '@odata.nextLink'));
-    if (next === undefined) return undefined;
+    if (next === undefined) return;
   }
-  return undefined;
 }
 
 /**
@@ -97,6 +106,13 @@ export function lookAt(graph: Graph, list: SiteList): Promise<boolean> {
   return listShapes(graph)
     .look(list)
     .catch(() => false);
+}
+
+/** Does an error say that Microsoft does not answer now, and nothing about what was asked? */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof Refusal) return error.code === 'microsoftDown' || error.code === 'microsoftBusy';
+  if (error instanceof PullFailed) return isThrottled(error.answer) || error.status >= 500;
+  return error instanceof Unreachable || error instanceof NoToken;
 }
 
 /** The refusal for an answer that is a no, where a person is told what to do next. */

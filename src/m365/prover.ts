@@ -12,21 +12,24 @@ export type Prove = (list: SiteList, item: Pick<Item, 'fields' | 'modifiedAt' | 
 /**
  * @param parts.keys nothing where nothing is sealed: then every row counts
  * @param parts.begin nothing while the seal has not begun
+ * @param parts.hasSeal has the list the column for the seal? The seal begins when all have it: where it is missing
+ * afterwards somebody has deleted it, and only what our app wrote last counts
  */
 export function prover(parts: {
   keys: ProofKeys | undefined;
   begin(): SealBegin | undefined;
+  hasSeal(list: SiteList): boolean;
   clientId: string;
 }): Prove {
-  const { keys, begin, clientId } = parts;
-  return ({ kind, hasSeal }, item, record) => {
+  const { keys, begin, hasSeal, clientId } = parts;
+  return (list, item, record) => {
+    const { kind } = list;
     if (!keys || !isProven(kind)) return 'older';
-    // A list without the column was made by an older version of Rettesnor, and all its rows count.
-    const check = hasSeal
+    const check = hasSeal(list)
       ? checkSeal(keys, kind, record as RecordFor<typeof kind>, item.fields[sealColumn.name])
-      : ({ seal: 'none' } as const);
+      : ({ seal: 'noColumn' } as const);
     const row = { check, modifiedAt: item.modifiedAt, ours: isBy(item.editor, clientId), textFits: textFits(record) };
-    return proofOf(row, hasSeal ? begin() : undefined);
+    return proofOf(row, begin());
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Column, RecordOf } from './lists/columns.ts';
-import { baseColumns, sealColumn } from './lists/columns.ts';
+import { baseColumns } from './lists/columns.ts';
 import { lists } from './lists.ts';
 import { RowUnreadable } from './row/row-unreadable.ts';
 import { fieldOf, valueIn } from './row/values.ts';
@@ -25,13 +25,9 @@ export function columnsOf(kind: Kind): readonly (readonly [string, Column & { op
   return Object.entries<Column & { optional?: boolean }>({ ...lists[kind].columns, ...shared });
 }
 
-/**
- * The query option that brings all values of a list: SharePoint leaves hidden columns out unless they are named.
- * @param list.hasSeal the list has the column for the seal; asking for one that is not there is refused
- */
-export function expandFields({ kind, hasSeal = false }: { kind: Kind; hasSeal?: boolean | undefined }): string {
-  const columns = { ...lists[kind].columns, ...baseColumns, ...(hasSeal && { seal: sealColumn }) };
-  const names = Object.values<Column>(columns).map(({ name }) => name);
+/** The query option that brings all values of a kind: SharePoint leaves hidden columns out unless they are named. */
+export function expandFields(kind: Kind): string {
+  const names = Object.values<Column>({ ...lists[kind].columns, ...baseColumns }).map(({ name }) => name);
   return `$expand=fields($select=${names.join(',')})`;
 }
 

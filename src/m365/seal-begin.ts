@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
+import type { Moment } from '../domain/dates.ts';
 import type { Clock } from '../domain/ports.ts';
 import { isProven, provenKinds, type SealBegin } from '../domain/proof/proof.ts';
 import type { Item } from './item.ts';
+import { listShapes } from './list-shape.ts';
+import { sealColumn } from './lists/columns.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
-import { readByKey, readItem } from './point-read.ts';
+import { isOutage, pagesOf, readByKey, readItem } from './point-read.ts';
+import { RowUnreadable } from './row/row-unreadable.ts';
 import { fromFields } from './row.ts';
-import type { ProofKeys } from './row-seal.ts';
+import { checkSeal, type ProofKeys } from './row-seal.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
 import type { Writer } from './writer.ts';
@@ -22,7 +26,8 @@ export interface Beginning {
   known(): SealBegin | undefined;
   /**
    * Finds it out, or begins: as soon as every list that carries the seal has its column. Asks Graph once in the life of
-   * a mirror and a key. Never throws; until it is known every unsealed row counts.
+   * a mirror and a key. Until it is known every unsealed row counts.
+   * @throws while Microsoft does not answer
    */
   establish(): Promise<void>;
 }
@@ -38,40 +43,53 @@ export function openBeginning(parts: {
   log: M365Log;
 }): Beginning {
   const { graph, sites, writer, keys, clock, memory, log } = parts;
-  let begin: SealBegin | undefined = remembered();
+  const remembered = JSON.parse(memory.read() ?? 'null') as SealBegin | null;
+  let begin = remembered && keys ? withKey(remembered, keys.current.id, clock.now()) : undefined;
+  /** Does SharePoint say so too? A new key is noted there first. */
+  let isNoted = begin === remembered;
 
-  function remembered(): SealBegin | undefined {
-    const known = JSON.parse(memory.read() ?? 'null') as SealBegin | null;
-    return known && known.keys.at(-1)?.id === keys?.current.id ? known : undefined;
-  }
-
-  function mayBegin(): boolean {
+  /** Asked of each list once in the life of an installation, or until the first that lacks the column. */
+  async function mayBegin(): Promise<boolean> {
     const found = sites.found().filter(({ kind }) => isProven(kind));
-    return (
-      Object.keys(provenKinds).every((kind) => found.some((list) => list.kind === kind)) &&
-      found.every(({ hasSeal }) => hasSeal)
-    );
+    if (!Object.keys(provenKinds).every((kind) => found.some((list) => list.kind === kind))) return false;
+    const shapes = listShapes(graph);
+    for (const list of found) {
+      if (shapes.hasSeal(list)) await shapes.look(list);
+      if (!shapes.hasSeal(list)) return false;
+    }
+    return true;
   }
 
   async function find(ring: ProofKeys, list: SiteList<'setting'>): Promise<SealBegin | undefined> {
-    const item = (await readByKey(graph, list, [key])) ?? (mayBegin() ? await make(ring, list) : undefined);
+    const item = (await readByKey(graph, list, [key])) ?? ((await mayBegin()) ? await make(ring, list) : undefined);
     if (!item) return undefined;
     const { value } = fromFields('setting', item.fields);
-    // SharePoint's own moment: nobody can type it.
-    const from = item.createdAt;
-    const listed = keysIn(ring, value);
-    if (listed.at(-1)?.id === ring.current.id) return { from, keys: listed };
-    const added = [...listed.filter(({ id }) => id !== ring.current.id), { id: ring.current.id, from: clock.now() }];
-    await note(ring, list, item, added);
-    return { from, keys: added };
+    const { keys: named, isOurs } = keysIn(ring, value);
+    // SharePoint's own moment, or an earlier one of ours: nobody makes it later.
+    const from = earliest([item.createdAt, ...(isOurs ? named.map((one) => one.from) : [])]);
+    const listed = { from, keys: named };
+    const now = withKey(listed, ring.current.id, clock.now());
+    if (now !== listed) await note(ring, list, item, now.keys);
+    return now;
   }
 
   async function make(ring: ProofKeys, list: SiteList<'setting'>): Promise<Item | undefined> {
     const at = clock.now();
-    const value = written(ring, [{ id: ring.current.id, from: at }]);
+    const from = earliest([at, ...(await sealedAlready(ring))]);
+    const value = written(ring, [{ id: ring.current.id, from }]);
     const { mark } = await writer.create('setting', { key, actor: 'system', at, setting, value });
     log.info('sealBegins', { key: ring.current.id });
     return readItem(graph, list, mark.id);
+  }
+
+  /** When appointments were sealed: the row that says when the seal began may have been taken away since. */
+  async function sealedAlready(ring: ProofKeys): Promise<readonly Moment[]> {
+    const list = sites.listFor('appointment', '');
+    if (!list) return [];
+    const found: Moment[] = [];
+    for await (const items of pagesOf(graph, list, '$top=999', 20))
+      found.push(...items.filter((item) => isSealed(ring, item)).map(({ modifiedAt }) => modifiedAt));
+    return found;
   }
 
   async function note(ring: ProofKeys, list: SiteList<'setting'>, item: Item, some: SealBegin['keys']): Promise<void> {
@@ -86,11 +104,14 @@ export function openBeginning(parts: {
     known: () => begin,
     establish: async () => {
       const list = sites.listFor('setting', key);
-      if (!keys || begin || !list) return;
+      if (!keys || (begin && isNoted) || !list) return;
       try {
-        begin = await find(keys, list);
-        if (begin) memory.write(JSON.stringify(begin));
+        const found = await find(keys, list);
+        if (!found) return;
+        [begin, isNoted] = [found, true];
+        memory.write(JSON.stringify(found));
       } catch (error) {
+        if (isOutage(error) && !begin) throw error;
         log.warn('sealBeginUnknown', {
           list: lists.setting.name,
           error: error instanceof Error ? error.name : typeof error,
@@ -98,6 +119,12 @@ export function openBeginning(parts: {
       }
     },
   };
+}
+
+/** With the key as the last one. */
+function withKey(begin: SealBegin, key: string, now: Moment): SealBegin {
+  if (begin.keys.at(-1)?.id === key) return begin;
+  return { ...begin, keys: [...begin.keys.filter(({ id }) => id !== key), { id: key, from: now }] };
 }
 
 /** `<key>@<moment> <key>@<moment> <key>:<proof>`, the last by the current key over what stands before it. */
@@ -113,14 +140,29 @@ function written(ring: ProofKeys, keys: SealBegin['keys']): string {
  * The keys a row names. Somebody may have typed anything: what a key we have does not prove is left out, and so nothing
  * counts as sealed with a lost key. What a lost key has proven is believed, for nobody can check it any more.
  */
-function keysIn(ring: ProofKeys, value: string): SealBegin['keys'] {
+function keysIn(ring: ProofKeys, value: string): { keys: SealBegin['keys']; isOurs: boolean } {
   const [, said = '', id = '', mac = ''] = /^(.*) ([0-9a-f]{12}):([\w-]+)$/.exec(value) ?? [];
   const own = ring.find(id);
-  if (id === '' || (own && proof(own, said) !== mac)) return [];
-  return said.split(' ').flatMap((one) => {
+  if (id === '' || (own && proof(own, said) !== mac)) return { keys: [], isOurs: false };
+  const keys = said.split(' ').flatMap((one) => {
     const [, name, from] = /^([0-9a-f]{12})@(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/.exec(one) ?? [];
     return name && from ? [{ id: name, from }] : [];
   });
+  return { keys, isOurs: own !== undefined };
+}
+
+function isSealed(ring: ProofKeys, { fields }: Item): boolean {
+  try {
+    const record = fromFields('appointment', fields);
+    return checkSeal(ring, 'appointment', record, fields[sealColumn.name]).seal === 'fits';
+  } catch (error) {
+    if (error instanceof RowUnreadable) return false;
+    throw error;
+  }
+}
+
+function earliest(moments: readonly Moment[]): Moment {
+  return moments.reduce((first, one) => (Date.parse(one) < Date.parse(first) ? one : first));
 }
 
 function proof({ key: secret }: ProofKeys['current'], said: string): string {

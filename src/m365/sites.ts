@@ -1,6 +1,4 @@
-import { isProven } from '../domain/proof/proof.ts';
-import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
-import { sealColumn } from './lists/columns.ts';
+import { elements, isObject, link, text } from './answers.ts';
 import { type ListKind, lists } from './lists.ts';
 import { segment } from './odata.ts';
 import { onward } from './transport/onward.ts';
@@ -14,8 +12,6 @@ export interface SiteList<K extends ListKind = ListKind> {
   siteId: string;
   listId: string;
   year?: number | undefined;
-  /** The list has the column for the server's seal. */
-  hasSeal?: boolean | undefined;
 }
 
 /** Where our lists are: ids by name, looked up once and again when something is missing. */
@@ -27,8 +23,6 @@ export interface Sites {
   byName(name: string): SiteList | undefined;
   /** Names of lists the product needs and never found; a kind divided by year needs at least one. */
   missing(): readonly string[];
-  /** The list's column for the seal is gone: it is looked for again. */
-  unsealed(list: SiteList): void;
   /** Names of lists that were there once and are no longer: somebody deleted them. */
   vanished(): readonly string[];
   /**
@@ -77,7 +71,7 @@ export function openSites(
       if (own.length === 0 && found.some(({ kind }) => lists[kind].site === site))
         throw new Error(`the ${site} site has none of its lists left`);
     }
-    found = await withSeals(graph, both.flat(), found);
+    found = both.flat();
     foundAtMs = Date.now();
     const gone = known.filter(({ name }) => !found.some((list) => list.name === name));
     known = [...found, ...gone.map((list) => ({ ...list, isGone: true as const }))];
@@ -93,9 +87,6 @@ export function openSites(
     byName: (name) => found.find((list) => list.name === name),
     missing: () => kinds.filter((kind) => !known.some((list) => list.kind === kind)).map(wantedName),
     vanished: () => known.filter(({ isGone }) => isGone).map(({ name }) => name),
-    unsealed: ({ listId }) => {
-      found = found.map((list) => (list.listId === listId ? { ...list, hasSeal: false } : list));
-    },
     discover: () => {
       running ??= look().finally(() => {
         running = undefined;
@@ -133,34 +124,6 @@ async function listsOf(graph: Graph, site: 'main' | 'dbr', address: string): Pro
     next = follow(link(page.body, '@odata.nextLink'));
   }
   return found;
-}
-
-/** Once known to be there, the column is not asked for again: one request for each list in the life of a mirror. */
-async function withSeals(
-  graph: Graph,
-  lists: readonly SiteList[],
-  before: readonly SiteList[],
-): Promise<readonly SiteList[]> {
-  const known = new Set(before.filter(({ hasSeal }) => hasSeal).map(({ listId }) => listId));
-  return Promise.all(
-    lists.map(async (list) => {
-      if (!isProven(list.kind)) return list;
-      return { ...list, hasSeal: known.has(list.listId) || (await hasSealColumn(graph, list)) };
-    }),
-  );
-}
-
-async function hasSealColumn(graph: Graph, list: SiteList): Promise<boolean> {
-  const start = `${listPath(list)}/columns?$select=id,name`;
-  const follow = onward(start);
-  for (let next: string | undefined = start; next !== undefined; ) {
-    const call = { method: 'GET', path: next, kind: 'page', answers: 'page' } as const;
-    const page: GraphAnswer = await graph.send(call);
-    if (page.status !== 200) return false;
-    if (elements(page.body).some(({ name }) => name === sealColumn.name)) return true;
-    next = follow(link(page.body, '@odata.nextLink'));
-  }
-  return false;
 }
 
 function recognised(site: 'main' | 'dbr', name: string): Pick<SiteList, 'kind' | 'name' | 'year'> | undefined {

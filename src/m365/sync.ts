@@ -1,5 +1,4 @@
 import { retryAfterMs } from './answers.ts';
-import { fullPass } from './delta.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
@@ -98,14 +97,8 @@ export function openSync(parts: { graph: Graph; mirror: Mirror; log: M365Log; on
     follow: (found) => {
       for (const list of found) {
         const known = followed.get(list.name);
-        const isSame = known?.list.listId === list.listId;
-        if (stopped || (isSame && known.list.hasSeal === list.hasSeal)) continue;
+        if (stopped || known?.list.listId === list.listId) continue;
         clearTimeout(known?.timer);
-        // The links Graph gave ask for the columns of the first request: it starts over with the new one.
-        if (isSame) {
-          const state = fullPass(mirror.state(list));
-          mirror.apply(list, { items: [], deleted: [], state, endsFullPass: false, endsReading: false });
-        }
         const entry = {
           list,
           read: listReader({ graph, mirror, log, list }),

@@ -14,7 +14,7 @@ import { isSetAside } from './mirror/removals.ts';
 import type { MirrorRow } from './mirror/rows.ts';
 import type { Mirror } from './mirror.ts';
 import { segment } from './odata.ts';
-import { lookAt, readByKey, readItem, refusalFor } from './point-read.ts';
+import { isOutage, lookAt, readByKey, readItem, refusalFor } from './point-read.ts';
 import { columnsOf, type Fields, type RecordFor, sameRecord, wholeFields } from './row.ts';
 import { type ProofKeys, sealOf } from './row-seal.ts';
 import { type RowSealer, readableSchema } from './sealed-rows.ts';
@@ -69,9 +69,9 @@ export function openWriter(parts: {
     return row;
   }
 
-  /** The seal of a record, where its list has the column. */
-  function sealFor<K extends Kind>({ kind, hasSeal }: SiteList<K>, record: Kinds[K]): Fields {
-    if (!proofKeys || !hasSeal || !isProven(kind)) return {};
+  /** The seal of a record, where its kind bears one. */
+  function sealFor<K extends Kind>({ kind }: SiteList<K>, record: Kinds[K]): Fields {
+    if (!proofKeys || !isProven(kind)) return {};
     return { [sealColumn.name]: sealOf(proofKeys, kind, record as RecordFor<typeof kind>) };
   }
 
@@ -81,13 +81,6 @@ export function openWriter(parts: {
     return Object.fromEntries(
       Object.entries(fields).filter(([name]) => !(missing.has(name) && isOptional(list, name))),
     );
-  }
-
-  /** Looks how the list is that refused a write. @returns whether it has other columns than was known */
-  async function hasChanged(list: SiteList): Promise<boolean> {
-    const isNews = await lookAt(graph, list);
-    if (isNews && listShapes(graph).missing(list).has(sealColumn.name)) sites.unsealed(list);
-    return isNews;
   }
 
   async function existing<K extends Kind>(list: SiteList<K>, key: string): Promise<MirrorRow<K> | undefined> {
@@ -125,7 +118,7 @@ export function openWriter(parts: {
       const row = await holder(list, record.key);
       if (row?.waits) return over(kind, row, record);
       if (row) return { ...stored(row), existed: !(sent.uncertain && sameRecord(kind, row.record, record)) };
-      if (await hasChanged(list)) sent = await post();
+      if (await lookAt(graph, list)) sent = await post();
     }
     const { answer } = sent;
     if (isRefused(answer) && !listShapes(graph).differs(list)) {
@@ -179,7 +172,7 @@ export function openWriter(parts: {
       return queue.send({ method: 'PATCH', path, body: fitted, headers }, lists[kind].priority);
     };
     let { answer } = await patch();
-    if (answer.status === 400 && (await hasChanged(list))) ({ answer } = await patch());
+    if (answer.status === 400 && (await lookAt(graph, list))) ({ answer } = await patch());
     const etag = isObject(answer.body) ? parseETag(text(answer.body['@odata.etag'])) : undefined;
     if (answer.status === 200 && etag && whole) {
       const written = { ...whole, ...seal, ...(isObject(answer.body) ? answer.body : {}) };
@@ -205,8 +198,7 @@ const isOptional = ({ kind }: SiteList, name: string) =>
 
 /** An outage while somebody looks for a key is waited out; anything else is told. */
 function passing(error: unknown): undefined {
-  const isOutage = error instanceof Refusal && (error.code === 'microsoftDown' || error.code === 'microsoftBusy');
-  if (!isOutage) throw error;
+  if (!isOutage(error)) throw error;
 }
 
 /** Graph's answer leaves out hidden columns, and by its documentation all of them: what was sent fills the gaps. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textHash } from '../../src/domain/content-hash.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
@@ -57,6 +58,11 @@ async function met(microsoft: Microsoft365, key: string, kind: Kind = 'confirmat
   }, 15);
 }
 
+const asked = () => {
+  const { total } = workplace.standin.meter.read() as { total: { operations: Record<string, number> } };
+  return Object.entries(total.operations);
+};
+
 const a = (number: number, own: Partial<Kinds['confirmation']> = {}) =>
   aConfirmation({ person: `00000000-0000-4000-8000-0000000000${number}`, ...own });
 
@@ -67,7 +73,10 @@ test('what the server writes it seals, and knows again after a restart without a
   const withdrawn = { ...stored.record, withdrawnAt: '2026-12-01T08:01:00Z' };
   expect((await microsoft.records.update('confirmation', stored, withdrawn)).proof).toBe('sealed');
   expect((await fieldsOf('Confirmations2026', stored.mark.id)).Seal).toMatch(/^1\.[0-9a-f]{12}\.[\w-]{43}$/);
+  workplace.standin.meter.reset();
   const again = await started();
+  // One question when the seal began, for a mirror that starts from nothing; no list is asked for its columns.
+  expect(asked().filter(([operation]) => /columns/.test(operation))).toEqual([]);
   expect(again.records.find('confirmation', stored.record.key)).toMatchObject({ proof: 'sealed', record: withdrawn });
 });
 
@@ -216,13 +225,17 @@ test('a lost key makes rows that cannot be verified: they count, new ones under 
   expect(found.records.find('confirmation', a(10).key)?.proof).toBe('sealed');
 });
 
-test('a list without the column is read and written, and all its rows count', async () => {
+async function sealColumnDeleted(): Promise<void> {
   const list = await workplace.list('Confirmations2026');
   const { value } = (await workplace.as('setup').get(`${list}/columns?$select=id,name`)) as {
     value: { id: string; name: string }[];
   };
   const seal = value.find(({ name }) => name === 'Seal');
   await workplace.standin.graph('DELETE', `${list}/columns/${seal?.id}`);
+}
+
+test('a list that never had the column is read and written, and all its rows count', async () => {
+  await sealColumnDeleted();
   const microsoft = await started();
   expect((await microsoft.records.create('confirmation', a(10))).proof).toBe('older');
   await byHand('Confirmations2026', 'confirmation', a(11));
@@ -230,4 +243,46 @@ test('a list without the column is read and written, and all its rows count', as
     microsoft.looked();
     return microsoft.records.all('confirmation').length === 2;
   });
+});
+
+test('once the seal has begun, whoever deletes its column and types a row gains nothing by it', async () => {
+  const microsoft = await started();
+  await microsoft.records.create('confirmation', a(10));
+  workplace.standin.clock.move('2026-12-03T10:00');
+  await sealColumnDeleted();
+  await byHand('Confirmations2026', 'confirmation', a(11));
+  const again = await started();
+  for (const server of [microsoft, again]) {
+    await met(server, a(11).key);
+    expect(server.records.find('confirmation', a(11).key)).toBeUndefined();
+    expect(server.records.find('confirmation', a(10).key)).toBeDefined();
+  }
+  expect(again.records.find('confirmation', a(10).key)?.proof).toBe('unverifiable');
+  expect(again.troubles().join()).toContain('Add the column Seal');
+});
+
+test('a server that cannot ask when the seal began reads no rows before it can', async () => {
+  await (await started()).stop();
+  workplace.standin.clock.move('2026-12-03T10:00');
+  await byHand('Confirmations2026', 'confirmation', a(11));
+  const settings = (await workplace.list('Settings')).split('/').at(-1);
+  workplace.standin.faults.add({ route: `GET .*/lists/${settings}/items.*`, status: 503 });
+  const { microsoft, events } = await workplace.open({ proofKeys: keysFrom(first) });
+  const ready = microsoft.start();
+  await until(() => events.some(({ event }) => event === 'sitesNotRead'));
+  workplace.standin.faults.clear();
+  await ready;
+  expect(microsoft.records.find('confirmation', a(11).key)).toBeUndefined();
+}, 60_000);
+
+test('a new key does not make a typed row count while it is not yet noted', async () => {
+  const mirrorFile = path.join(workplace.folder, 'mirror.sqlite');
+  await (await started(keysFrom(first), mirrorFile)).stop();
+  workplace.standin.clock.move('2026-12-03T10:00');
+  await byHand('Confirmations2026', 'confirmation', a(11));
+  const settings = (await workplace.list('Settings')).split('/').at(-1);
+  workplace.standin.faults.add({ route: `GET .*/lists/${settings}/items\\?.*filter.*`, status: 503 });
+  const microsoft = await started(keysFrom(second, first), mirrorFile);
+  await met(microsoft, a(11).key);
+  expect(microsoft.records.find('confirmation', a(11).key)).toBeUndefined();
 });

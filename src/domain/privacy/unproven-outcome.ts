@@ -1,4 +1,3 @@
-import type { Records } from '../ports.ts';
 import { provenKinds } from '../proof/proof.ts';
 import type { UnprovenRow } from '../proof/unproven-row.ts';
 import { Refusal } from '../refusal.ts';
@@ -6,11 +5,9 @@ import type { ForeignEdit } from '../trace.ts';
 import { isGuarded } from '../workplace/appointment.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 
-/** The row an edit left without proof, while it still is as the edit left it. */
-export function unprovenBehind(records: Pick<Records, 'unproven'>, edit: ForeignEdit): UnprovenRow | undefined {
-  return records
-    .unproven()
-    .find(({ mark }) => mark.list === edit.list && mark.id === edit.item && mark.version === edit.version);
+/** The one of the unproven rows an edit left so, while it still is as the edit left it. */
+export function unprovenBehind(rows: readonly UnprovenRow[], edit: ForeignEdit): UnprovenRow | undefined {
+  return rows.find(({ mark }) => mark.list === edit.list && mark.id === edit.item && mark.version === edit.version);
 }
 
 /**

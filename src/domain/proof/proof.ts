@@ -33,12 +33,12 @@ export function isProven(kind: Kind): kind is ProvenKind {
 
 /**
  * How a row came to be, as far as anybody can tell. `older`: from before the seal began, and `unverifiable`: sealed with
- * a key that is lost; both count. `unproven`: nobody can say that Rettesnor wrote it.
+ * a key, or in a column, that is lost; both count. `unproven`: nobody can say that Rettesnor wrote it.
  */
 export type Proof = 'sealed' | 'older' | 'unverifiable' | 'unproven';
 
-/** What the seal in a row is. */
-export type SealCheck = { seal: 'fits' | 'none' | 'broken' } | { seal: 'unknownKey'; key: string };
+/** What the seal in a row is; `noColumn`: its list has no column for one. */
+export type SealCheck = { seal: 'fits' | 'none' | 'broken' | 'noColumn' } | { seal: 'unknownKey'; key: string };
 
 /** When the seal began in this installation, and from when which key was the current one, the oldest first. */
 export interface SealBegin {
@@ -50,7 +50,7 @@ export interface SealBegin {
 const changeOverHours = 24;
 
 /**
- * @param row.modifiedAt SharePoint's own, which nobody types
+ * @param row.modifiedAt SharePoint's own, which only whoever has full control of the site can set
  * @param row.ours the last writer was our app and no person
  * @param row.textFits the imprints stored beside a text are of that text; `true` where there are none
  * @param begin nothing while the seal has not begun
@@ -70,7 +70,21 @@ export function proofOf(
     return place >= 0 && next && isBefore(modifiedAt, changedOver(next.from)) ? 'unverifiable' : 'unproven';
   }
   if (!begin || isBefore(modifiedAt, begin.from)) return 'older';
+  // The seals are gone with the column: nobody but our app can have written as our app.
+  if (check.seal === 'noColumn') return ours ? 'unverifiable' : 'unproven';
   return ours && isBefore(modifiedAt, changedOver(begin.from)) ? 'older' : 'unproven';
+}
+
+/** What gives somebody power, of which nobody changes very many rows by hand at once. */
+const looksBack: readonly Kind[] = ['appointment', 'appointmentProposal', 'accountLink', 'mandate', 'standingMandate'];
+const writtenWithinMs = 3_600_000;
+
+/**
+ * Is a sealed row that somebody else wrote last perhaps an old version of it, which fitted once? Rettesnor writes what it
+ * says at the moment it says; a server that never saw the row before looks at its history before it believes it.
+ */
+export function isPutBack(kind: Kind, { modifiedAt }: { modifiedAt: Moment }, { at }: { at: Moment }): boolean {
+  return looksBack.includes(kind) && Date.parse(modifiedAt) - Date.parse(at) > writtenWithinMs;
 }
 
 /** How an unproven row stands: as it is written, by the last version that was proven, or not at all. */

@@ -15,7 +15,7 @@ import { error, type Finding, ok, type Patient } from './finding.ts';
 export async function examineAttachments({ read, site, library }: Patient): Promise<readonly Finding[]> {
   const graph = graphAccess({ send: ({ path }) => read(path) });
   const list = `/sites/${await siteId(graph, site)}/lists/${listName('attachment').name}`;
-  const items = await readPages(graph, `${list}/items?${expandFields({ kind: 'attachment' })}&$top=200`);
+  const items = await readPages(graph, `${list}/items?${expandFields('attachment')}&$top=200`);
   const rows = items.flatMap((item) => (isObject(item) && isObject(item.fields) ? (rowIn(item.fields) ?? []) : []));
   const findings: Finding[] = [];
   for (const row of rows) if (!(await fittingContent(library, row))) findings.push(unreadable(row.name, row.hash));

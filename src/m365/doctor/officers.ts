@@ -17,7 +17,7 @@ export async function examineOfficers({ read, site }: Patient, today: string): P
   const { role } = lists.appointment.columns;
   const filter = offices.map((office) => `fields/${role.name} eq ${textLiteral(role.choices[office])}`).join(' or ');
   const list = `/sites/${id}/lists/${listName('appointment').name}`;
-  const answer = await read(`${list}/items?${expandFields({ kind: 'appointment' })}&$filter=${filter}`);
+  const answer = await read(`${list}/items?${expandFields('appointment')}&$filter=${filter}`);
   if (answer.status !== 200) return [];
   const holders = elements(answer.body).filter(({ fields }) => isObject(fields) && isHeld(fields, today));
   if (holders.length > 0) return [ok('A data protection officer or deputy hears of reports')];

@@ -7,6 +7,8 @@ import { setAside } from './removals.ts';
 export interface ListState {
   /** Where the next page is: a nextLink while a pass is under way, a deltaLink after it. */
   cursor?: string | undefined;
+  /** The values the link at `cursor` asks for, as they were wished for in the first request. */
+  wished?: string | undefined;
   /** At least one whole pass is in the mirror. */
   loaded: boolean;
   /** A full pass is under way: rows no page of it has are gone at its end. */
@@ -34,6 +36,7 @@ export function readState(database: Database, list: SiteList, now: Moment): List
   if (!row) return untouched;
   return {
     cursor: row.cursor === null ? undefined : String(row.cursor),
+    wished: row.wished === null ? undefined : String(row.wished),
     loaded: row.loaded === 1,
     passing: row.passing === 1,
     generation: Number(row.generation),
@@ -44,10 +47,11 @@ export function readState(database: Database, list: SiteList, now: Moment): List
 
 export function writeState(database: Database, list: SiteList, state: ListState): void {
   database.run(
-    'INSERT OR REPLACE INTO list_state (list, list_id, cursor, loaded, passing, generation, read_at, owes_sweep) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO list_state (list, list_id, cursor, wished, loaded, passing, generation, read_at, owes_sweep) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     list.name,
     list.listId,
     state.cursor ?? null,
+    state.wished ?? null,
     state.loaded ? 1 : 0,
     state.passing ? 1 : 0,
     state.generation,

@@ -18,13 +18,13 @@ export interface MirrorRow<K extends Kind> extends Stored<RecordFor<K>> {
 
 export type Merged =
   /** The item was new, or newer than what the mirror had. */
-  | { outcome: 'changed'; proof: Proof }
+  | { outcome: 'changed'; proof: Proof; record: object; good?: object }
   /** The mirror had it already, or something newer. */
   | { outcome: 'known' }
   | { outcome: 'unreadable'; column: string };
 
-/** How an item came to be, given what the mirror has of it. */
-type ProofOfItem = (record: RecordFor<Kind>, before: MirrorRow<Kind> | undefined) => Proof;
+/** How an item came to be, given what the mirror has of it, and what it said when it was proven last. */
+type ProofOfItem = (record: RecordFor<Kind>, before: MirrorRow<Kind> | undefined) => { proof: Proof; good?: object };
 
 /**
  * Puts an item into its table, only ever upwards: a page that was on its way while a newer version was written never
@@ -35,7 +35,7 @@ export function mergeItem(
   list: SiteList,
   item: Item,
   generation: number,
-  prove: ProofOfItem = () => 'older',
+  prove?: ProofOfItem,
 ): Merged {
   const { kind, name } = list;
   const id = Number(item.id);
@@ -53,10 +53,10 @@ export function mergeItem(
   }
   try {
     const record = fromFields(kind, item.fields);
-    const proof = prove(record, known && rowById(database, list, item.id));
-    insert(database, list, item, record, generation, proof);
+    const proved = prove?.(record, known && rowById(database, list, item.id)) ?? { proof: 'older' as const };
+    insert(database, list, item, record, generation, proved.proof);
     database.run('DELETE FROM unreadable WHERE list = ? AND id = ?', name, id);
-    return { outcome: 'changed', proof };
+    return { outcome: 'changed', record, ...proved };
   } catch (error) {
     if (!(error instanceof RowUnreadable)) throw error;
     database.run(`UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ?`, generation, name, id);

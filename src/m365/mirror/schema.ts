@@ -4,7 +4,7 @@ import { type ListKind, lists } from '../lists.ts';
 import { columnsOf } from '../row.ts';
 
 /** Raised when the tables below change shape; older files are then rebuilt. */
-const layout = 2;
+const layout = 3;
 
 export const kinds = Object.keys(lists) as readonly ListKind[];
 
@@ -22,7 +22,7 @@ export const table = (kind: Kind) => `"row_${kind}"`;
  */
 const shared = `
 CREATE TABLE IF NOT EXISTS list_state (
-  list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, loaded INTEGER NOT NULL,
+  list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, wished TEXT, loaded INTEGER NOT NULL,
   passing INTEGER NOT NULL, generation INTEGER NOT NULL, read_at INTEGER, owes_sweep INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS removal (
@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS foreign_edit (
   list TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, deleted INTEGER NOT NULL, target TEXT,
   editor TEXT NOT NULL, edited_at TEXT NOT NULL, told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (list, id, version, deleted)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS foreign_edit_untold ON foreign_edit (told) WHERE told = 0;
+CREATE INDEX IF NOT EXISTS foreign_edit_told ON foreign_edit (told);
 CREATE TABLE IF NOT EXISTS unproven (
   list TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, good TEXT,
   ours INTEGER NOT NULL, made_by_us INTEGER NOT NULL, modified_at TEXT NOT NULL, met_at TEXT NOT NULL,

@@ -65,6 +65,13 @@ export function keepGood(database: Database, { list, id, version }: Mark, good: 
   );
 }
 
+/** The row says what its last proven version says, and bears its seal: somebody has touched it and changed nothing. */
+export function standProven(database: Database, kind: ProvenKind, { list, id, version }: Mark): void {
+  const sql = `UPDATE ${table(kind)} SET _waits = 0, _proof = 'sealed' WHERE _list = ? AND _id = ? AND _version = ?`;
+  database.run(sql, list, Number(id), version);
+  database.run('DELETE FROM unproven WHERE list = ? AND id = ? AND version = ?', list, Number(id), version);
+}
+
 /** Brings every unproven row to where it should stand now: one more of them may make an alarm. @returns kinds changed */
 export function restand(database: Database): ReadonlySet<Kind> {
   const rows = database

@@ -51,7 +51,7 @@ export function listReader(parts: { graph: Graph; mirror: Mirror; log: M365Log; 
   };
 
   return async () => {
-    if (await listShapes(graph).lookAgain(list)) startOver(parts);
+    await listShapes(graph).lookAgain(list);
     if (mode === 'delta') {
       const end = await passThrough(parts);
       if (end.outcome === 'refused') {
@@ -105,13 +105,13 @@ function startOver({ mirror, list }: Parts, from?: string): void {
  * @returns how many pages it took
  */
 async function sweep({ graph, mirror, list }: Parts): Promise<number> {
-  const { cursor } = mirror.state(list);
+  const { cursor, wished } = mirror.state(list);
   let state = { ...fullPass(mirror.state(list)), owesSweep: false };
   const follow = onward('');
   for (let pages = 1; ; pages += 1) {
     const pulled = await pullPage(graph, list, state, 'paging', mostSingly);
     if (pulled.outcome !== 'page') throw new Error(`the rows of ${list.name} cannot be read: ${pulled.outcome}`);
-    mirror.apply(list, { ...pulled.page, state: { ...pulled.page.state, cursor, passing: false } });
+    mirror.apply(list, { ...pulled.page, state: { ...pulled.page.state, cursor, wished, passing: false } });
     if (!pulled.more) return pages;
     state = pulled.page.state;
     follow(state.cursor);

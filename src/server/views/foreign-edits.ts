@@ -4,6 +4,7 @@ import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Actor } from '../../domain/people.ts';
 import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
+import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import { may } from '../../domain/role-table.ts';
 import { type ForeignEdit, isAboutRemovals } from '../../domain/trace.ts';
 import { lists } from '../../m365/lists.ts';
@@ -14,6 +15,7 @@ const mostShown = 200;
 
 /** Every change made outside the app, newest first; of what is about a case only whoever may handle it sees which. */
 export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreignEdits'> {
+  const unproven = source.records.unproven();
   const edits = source.records
     .all('foreignEdit')
     .filter(({ record }) => maySee(source, actor, record.target))
@@ -29,7 +31,7 @@ export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreig
       settled: record.settled,
       ...(record.note !== undefined && { note: record.note }),
       ...(record.outcome !== undefined && { outcome: record.outcome }),
-      ...unprovenIn(source, record),
+      ...unprovenIn(unproven, record),
       ...(record.count !== undefined && { count: record.count }),
       ...(record.since !== undefined && { since: record.since }),
       ...(record.answer !== undefined && { answer: record.answer }),
@@ -58,8 +60,8 @@ export function keptEdits(source: ViewSource, actor: Actor, { key }: { key: stri
   };
 }
 
-function unprovenIn({ records }: ViewSource, edit: ForeignEdit): Pick<Edit, 'unproven'> {
-  const row = edit.settled ? undefined : unprovenBehind(records, edit);
+function unprovenIn(rows: readonly UnprovenRow[], edit: ForeignEdit): Pick<Edit, 'unproven'> {
+  const row = edit.settled ? undefined : unprovenBehind(rows, edit);
   if (!row) return {};
   const { stands, isAlarming } = row;
   const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };

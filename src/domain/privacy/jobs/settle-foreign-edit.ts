@@ -32,7 +32,7 @@ export async function settleForeignEdit(
     throw new Refusal('unknownForeignEdit');
   if (before.record.settled) return sameAnswer(before, note, input.outcome);
 
-  const row = unprovenBehind(ports.records, before.record);
+  const row = unprovenBehind(ports.records.unproven(), before.record);
   const said = { outcome: input.outcome, by: actor.person.id, vouchedBy: before.record.vouchedBy };
   const becoming = row && becomes(row, said, countingPeople(ports));
   const by = { actor: actor.person.id, at: ports.clock.now() };
@@ -62,7 +62,7 @@ export async function settleForeignEdit(
     const written = { record: row.record, mark: row.mark };
     await ports.records.update(row.kind, written, record).catch((refusal) => {
       // Of two clicks at once the second finds the row put right by the first.
-      if (before && unprovenBehind(ports.records, before.record)) throw refusal;
+      if (before && unprovenBehind(ports.records.unproven(), before.record)) throw refusal;
     });
   }
 }
