@@ -74,6 +74,25 @@ test('an appointment typed by hand takes effect when two have said so, neither o
   expect((await settle('dorte', own, 'doesNot')).status).toBe(200);
 });
 
+test('whom a unit changed by hand would let lead leads nobody until two others have said so', async () => {
+  const [path, manager] = [await items('Units'), await here.as('dorte').id()];
+  const all = (await here.standin.graph('GET', `${path}?$expand=fields($select=Key)&$top=200`)).body as {
+    value: { id: string; fields: { Key: string } }[];
+  };
+  const unit = all.value.find(({ fields }) => fields.Key === 'nord');
+  const outside = await accessAs(here.standin, outsideApp);
+  await outside.patch(`${path}/${unit?.id}/fields`, { Manager: manager, ManagerName: nameOf('dorte') });
+  await met('Units', 'nord');
+  const leads = async () => (await here.as('dorte').view('me', {})).answer.roles.includes('lineManager');
+  expect(await leads()).toBe(false);
+  expect((await editOf('nord'))?.unproven).toMatchObject({ of: 'power', stands: 'lastGood' });
+  expect((await settle('dorte', 'nord', 'stands')).refusal?.code).toBe('ownProof');
+  expect((await settle('dina', 'nord', 'stands')).answer).toMatchObject({ settled: false });
+  expect((await settle('dina', 'nord', 'stands')).refusal?.code).toBe('secondNeeded');
+  expect(await leads()).toBe(false);
+  expect((await settle('dina', 'nord', 'doesNot')).status).toBe(200);
+});
+
 test('a guarded role typed by hand has no effect, whatever anybody says here', async () => {
   const key = await typedAppointment('auditor', 'lone');
   expect((await settle('dina', key, 'stands')).refusal?.code).toBe('roleNotVouched');

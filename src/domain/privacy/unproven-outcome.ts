@@ -30,11 +30,17 @@ export function becomes(
   const of = provenKinds[row.kind];
   if (of === 'text') throw new Refusal('textNotVouched');
   if ('role' in row.record && isGuarded(row.record.role)) throw new Refusal('roleNotVouched');
-  const about = 'person' in row.record ? row.record.person : undefined;
-  if (about !== undefined && isOne(about, by)) throw new Refusal('ownProof');
+  if (gainers(row.record).some((person) => isOne(person, by))) throw new Refusal('ownProof');
   if (of === 'power') {
     if (vouchedBy === undefined) return 'firstOfTwo';
     if (isOne(vouchedBy, by)) throw new Refusal('secondNeeded');
   }
   return { written: row.record };
+}
+
+/** Whom a row is about, and whom it lets lead. */
+function gainers(record: UnprovenRow['record']): readonly string[] {
+  const person = 'person' in record ? record.person : undefined;
+  const manager = 'manager' in record ? record.manager : undefined;
+  return [person, manager].filter((one) => one !== undefined);
 }

@@ -21,6 +21,7 @@ export const provenKinds = {
   appointmentProposal: 'power',
   accountLink: 'power',
   employment: 'power',
+  unit: 'power',
   mandate: 'power',
   standingMandate: 'power',
 } as const satisfies Partial<Record<Kind, ProofClass>>;
