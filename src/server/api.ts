@@ -135,8 +135,12 @@ function timed({ log }: Context): Handler {
   };
 }
 
-function ready({ microsoft }: Context): Handler {
-  return (_request, _response, next) => next(microsoft.readiness().ready ? undefined : new Refusal('notReady'));
+/** A report is kept as soon as the server knows people: a list that is missing at the start must not refuse it. */
+function ready({ microsoft, ports }: Context): Handler {
+  return (request, _response, next) => {
+    const isKept = () => isReport(request) && ports.directory.people().length > 0;
+    next(microsoft.readiness().ready || isKept() ? undefined : new Refusal('notReady'));
+  };
 }
 
 function signedIn({ actors }: Context): Handler {
@@ -148,7 +152,7 @@ function signedIn({ actors }: Context): Handler {
 }
 
 /** A report has a limit of its own, beyond which it is added to the last one and not refused (`report-limit.ts`). */
-function isReport({ method, path }: Request): boolean {
+function isReport({ method, path }: Pick<Request, 'method' | 'path'>): boolean {
   return method === 'POST' && path === '/jobs/reportIncident';
 }
 

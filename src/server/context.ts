@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import type { Ports } from '../domain/ports.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { deepLink } from '../domain/telling/teams-link.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
@@ -111,6 +112,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     () => Date.parse(clock.now()),
     (error) => log.followUpLost({ key: 'aside', error }),
   );
+  const inTurn = openInTurn();
   const ports: Ports = {
     records,
     directory,
@@ -131,7 +133,9 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     holidays: danishHolidays(),
     outbox: {
       keep: (message) => keptIn(outbox, message, log),
-      inTurn: openInTurn(),
+      // What is kept before the server is ready is stored when it is: half a mirror does not know who is to be told.
+      inTurn: (person, work) =>
+        microsoft.readiness().ready ? inTurn(person, work) : Promise.reject(new Refusal('notReady')),
       inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },

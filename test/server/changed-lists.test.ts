@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { provision } from '../../src/m365/provision.ts';
@@ -18,6 +18,7 @@ const readyz = async () =>
     ready: boolean;
     state: string;
     troubles: string[];
+    waitingFor: string[];
   };
 const said = () => ({ nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' });
 const outbox = () =>
@@ -93,4 +94,22 @@ test('a column somebody deleted: who needs it gets the honest sentence, never a 
     return again.status === 200;
   }, 120);
   await until(async () => (await readyz()).troubles.length === 0, 120);
+}, 300_000);
+
+test('a server that begins anew while a list is missing keeps a report, and stores it once the list is there', async () => {
+  const [server] = here.servers;
+  if (!server) throw new Error('no server');
+  await server.stop();
+  for (const name of readdirSync(server.data)) if (name.startsWith('mirror')) rmSync(path.join(server.data, name));
+  await here.standin.graph('DELETE', await siteOf('AnnualWheel'));
+  const starting = server.start();
+  const waitsFor = async () => (await readyz().catch(() => undefined))?.waitingFor.join();
+  await until(async () => (await waitsFor()) === 'list AnnualWheel is missing');
+  const { status, answer } = await here.as('lone').job('reportIncident', said());
+  expect([status, answer.number]).toEqual([200, undefined]);
+  expect(outbox()).toHaveLength(1);
+  expect((await here.as('lone').view('handbook', {})).refusal?.code).toBe('notReady');
+  await provisionAgain();
+  await starting;
+  await until(async () => (await rowsOf(here, 'incident')).length === 1 && outbox().length === 0, 150);
 }, 300_000);
