@@ -5,6 +5,7 @@ import { readersOf } from '../src/domain/privacy/personal-data.ts';
 import { may, roleTable } from '../src/domain/role-table.ts';
 import type { Client } from './client.ts';
 import { addAccount } from './second-accounts.ts';
+import { queries } from './view-queries.ts';
 import { crowd, nameOf, type Who } from './workplace.ts';
 import { type World, world } from './world.ts';
 
@@ -52,29 +53,6 @@ const refusalOf = (role: Role) => (role === 'outside' ? 'outside' : 'notAllowed'
 
 const viewNames = Object.keys(views) as ViewName[];
 const jobNames = Object.keys(jobs) as JobName[];
-
-/** What a view is asked so that it answers; a new view with a query needs a line here. */
-const queries: Partial<Record<ViewName, Record<string, string>>> = {
-  rule: { rule: 'r06' },
-  page: { page: 'policy' },
-  unclear: { rule: 'r06', version: '3.0' },
-  draft: { subject: 'r06' },
-  case: { number: '2026-0001' },
-  caseRelations: { number: '2026-0001' },
-  caseChoices: { number: '2026-0001' },
-  casePattern: { month: '2026-12' },
-  invitedCase: { number: '2026-0001' },
-  casePapers: { number: '2026-0001' },
-  casePassedOn: { number: '2026-0001' },
-  receipt: { key: 'x' },
-  colleagues: { name: 'Krogh' },
-  centreManager: { person: '11111111-1111-4111-8111-111111111111' },
-  revision: { edition: '2027.1' },
-  meeting: { code: 'abc234' },
-  keptEdits: { key: 'foreign:many:2026-12-01:1' },
-  arrivals: { number: '2026-1' },
-  choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
-};
 
 test('every job and view of the contract has its line in the role table, and the table has no others', () => {
   expect([...viewNames, ...jobNames].sort()).toEqual(Object.keys(roleTable).sort());

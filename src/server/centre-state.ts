@@ -29,7 +29,8 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
     newcomers: lateNewcomers(
       below.team
         .flatMap(({ person }) => source.all('clearance', { person }))
-        .filter(({ state }) => state === 'waiting'),
+        // Who has become ready today is the manager's and IT's to know; others meet it tomorrow (G8).
+        .filter(({ state, clearedOn }) => state === 'waiting' || (state === 'cleared' && clearedOn === today)),
       today,
       (day) => source.holidays.nameOf(day) !== undefined,
     ),

@@ -1,5 +1,8 @@
 import type { Records } from '../ports.ts';
+import type { Confirmation } from '../reading/confirmation.ts';
+import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
+import type { RequiredRule } from '../reading/required-reading.ts';
 import { accountsOf } from '../workplace/account-link.ts';
 import type { Setting } from '../workplace/setting.ts';
 import type { Workplace } from '../workplace/workplace.ts';
@@ -21,11 +24,18 @@ export interface ClearanceSource {
   settings: readonly Setting[];
 }
 
+/** Where somebody stands at a gate, on what that rests, and what others may know of it. */
+export interface NewcomerStanding extends GateStanding {
+  evidence: Evidence;
+  /** The rules that were missing when the day began; what has been gone through since is left out (G8). */
+  missingLastNight: readonly RequiredRule[];
+}
+
 /** Somebody who is to be made ready, and where they stand at each gate. */
 export interface Newcomer {
   person: string;
   name: string;
-  standings: readonly (GateStanding & { evidence: Evidence })[];
+  standings: readonly NewcomerStanding[];
   briefings: readonly Briefing[];
   declarations: readonly Declaration[];
 }
@@ -53,12 +63,15 @@ export function newcomerOf(
   const signed = accounts.flatMap((account) => rows(records.all('declaration', { person: account })));
   const leading = workplace.leading(person);
   const asked = plan();
+  const lastNight = asOfLastNight(confirmations, startOf(today));
   const standings = gates.map((gate) => {
-    const required = neededRules(gate, asked, leading, confirmations, today);
+    const requiredBy = (known: readonly Confirmation[]) => neededRules(gate, asked, leading, known, today);
     const needed = needsDeclaration(gate, settings);
     const declarations = declarationsOn(signed, gate.job ? [gate.job.kind] : [], settings, today);
-    const evidence = { required, briefings, declarations, confirmations, needsDeclaration: needed };
-    return { ...clearanceOf(gate, evidence), evidence };
+    const beside = { briefings, declarations, confirmations, needsDeclaration: needed };
+    const evidence = { required: requiredBy(confirmations), ...beside };
+    const missingLastNight = clearanceOf(gate, { required: requiredBy(lastNight), ...beside }).missing.rules;
+    return { ...clearanceOf(gate, evidence), evidence, missingLastNight };
   });
   return { person, name: workplace.person(person)?.name ?? first.name, standings, briefings, declarations: signed };
 }

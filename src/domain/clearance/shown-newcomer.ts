@@ -6,9 +6,8 @@ import type { Led } from '../team/team.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isGateOf } from './access-people.ts';
 import { briefedVersions, isBriefingInForce } from './briefing.ts';
-import type { GateStanding } from './clearance.ts';
 import { isDeclarationInForce } from './declaration.ts';
-import type { ClearanceSource, Newcomer } from './newcomer.ts';
+import type { ClearanceSource, Newcomer, NewcomerStanding } from './newcomer.ts';
 import { newcomerOf } from './newcomer.ts';
 
 /** Those of a team who stand at a gate that is the manager's. */
@@ -53,35 +52,35 @@ export function shownNewcomer(
 }
 
 /** What a deputy meets: the rules that are left, and nothing about a declaration. */
-function rulesOnly(standing: GateStanding, language: Language) {
-  const about = gateAbout(standing, language);
-  const state = about.rules.length === 0 ? ('cleared' as const) : ('waiting' as const);
-  return { ...about, state, declaration: 'notNeeded' as const };
+function rulesOnly(standing: NewcomerStanding, language: Language) {
+  const isReady = standing.missing.rules.length === 0;
+  return { ...gateAbout(standing, isReady, language), declaration: 'notNeeded' as const };
 }
 
 /** The row decides who is cleared; until it is written, what there is to show does. */
-function shownGate(find: Records['find'], standing: GateStanding, language: Language) {
+function shownGate(find: Records['find'], standing: NewcomerStanding, language: Language) {
   const { gate, isComplete, declaration } = standing;
   const row = find('clearance', gate.key)?.record;
-  const isCleared = isComplete || row?.state === 'cleared';
-  const about = gateAbout(standing, language);
   return {
-    ...about,
-    // Who is ready needs nothing more: what is read afterwards is the person's own until the night has passed (G8).
-    rules: isCleared ? [] : about.rules,
-    state: isCleared ? ('cleared' as const) : ('waiting' as const),
+    ...gateAbout(standing, isComplete || row?.state === 'cleared', language),
     ...(row?.state === 'cleared' && row.clearedOn !== undefined && { clearedOn: row.clearedOn }),
     declaration,
   };
 }
 
-function gateAbout({ gate, missing }: GateStanding, language: Language) {
+/**
+ * That somebody is ready shows at once, because their access waits for it. Which rules are missing is told as it was when
+ * the day began, and of whoever is ready not at all: each rule somebody reads is their own until the night has passed (G8).
+ */
+function gateAbout({ gate, missingLastNight }: NewcomerStanding, isReady: boolean, language: Language) {
+  const rules = isReady ? [] : missingLastNight;
   return {
     kind: gate.kind,
     startsOn: gate.startsOn,
     ...(gate.job && { function: gate.job.function, unit: gate.job.unitName }),
     isChange: gate.isChange,
-    rules: missing.rules.map(({ rule, version }) => ({ rule: rule.id, title: titleIn(version, language) })),
+    state: isReady ? ('cleared' as const) : ('waiting' as const),
+    rules: rules.map(({ rule, version }) => ({ rule: rule.id, title: titleIn(version, language) })),
   };
 }
 

@@ -28,7 +28,7 @@ export function concerns(edition: Edition, team: readonly Standing[]): boolean {
 }
 
 /**
- * As it stands today (S18).
+ * As it stood last night (S18, G8): the team is that of `teamStanding`.
  * @param typeNames what each person type is called in the list
  */
 export function reachedIn(

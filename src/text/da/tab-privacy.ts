@@ -37,7 +37,7 @@ export const tabPrivacy = {
     managerSees: (lists: readonly string[]) =>
       `Din leder må se noget om dig i: ${list(lists)}. Hvad det er, står ved hver liste herunder.`,
     managerSeesNight:
-      'Din leder ser, hvor mange regler du manglede i nat, og fristen. Det, du læser i dag, ser din leder først i morgen. Hvilke regler du mangler, ser din leder kun, når I skal gå dem igennem sammen: før din adgang bliver åbnet, eller når du ikke er nået i 60 dage.',
+      'Din leder ser, hvor mange regler du manglede i nat, og fristen. Det, du læser i dag, ser din leder først i morgen. Kun at du er klar til at få adgang, ses med det samme. Hvilke regler du mangler, ser din leder kun, når I skal gå dem igennem sammen: før din adgang bliver åbnet, når en frist er overskredet med mere end 60 dage, eller når din konto er lukket.',
     managerSeesCounts: 'Din leder kan kun se antal for hele holdet, ikke noget om dig.',
     managerSeesFrom: (day: string, lists: readonly string[]) =>
       `Fra ${day} må din leder se noget om dig i: ${list(lists)}.`,
@@ -100,8 +100,8 @@ export const tabPrivacy = {
       },
     },
     alarm:
-      'Over tre på en time: måske er det seglet, der er noget galt med. Intet er taget ned. Ring til dem, der driver Rettesnor.',
-    vouchedBy: (name: string) => `${name} har sagt, at den gælder. En til skal sige det.`,
+      'Der er kommet mere end tre på en time. Måske er det seglet, der er noget galt med. Intet er taget ned. Ring til dem, der driver Rettesnor.',
+    vouchedBy: (name: string) => `${name} har sagt, at den gælder. Én mere skal sige det.`,
     settling: 'Gemmer …',
   },
 };

@@ -41,7 +41,7 @@ export const tabPrivacy: typeof Danish = {
     managerSees: (lists) =>
       `Your manager may see something about you in: ${list(lists)}. What it is stands with each list below.`,
     managerSeesNight:
-      'Your manager sees how many rules you had left last night, and the deadline. What you read today your manager sees tomorrow at the earliest. Which rules you have left your manager only sees when you are to go through them together: before your access is opened, or when you have not been reached for 60 days.',
+      'Your manager sees how many rules you had left last night, and the deadline. What you read today your manager sees tomorrow at the earliest. Only that you are ready for access is seen at once. Your manager sees which rules you have left only when you are to go through them together: before your access is opened, when a deadline has been passed by more than 60 days, or when your account is closed.',
     managerSeesCounts: 'Your manager can only see counts for the whole team, nothing about you.',
     managerSeesFrom: (day, lists) => `From ${day} your manager may see something about you in: ${list(lists)}.`,
     managerSeesLater: 'That can only change once the municipality has discussed it with its staff (MED).',
@@ -86,24 +86,24 @@ export const tabPrivacy: typeof Danish = {
     outcome: { stands: 'Counts', doesNot: 'Does not count' },
     unproven: {
       evidence: {
-        nothing: 'The row has no seal of Rettesnor’s. It does not count until you say so.',
-        lastGood: 'The row has no seal of Rettesnor’s.',
+        nothing: 'The row does not have Rettesnor’s seal. It does not count until you say so.',
+        lastGood: 'The row does not have Rettesnor’s seal.',
         asWritten: 'The row has no seal that fits. It counts for now.',
       },
       text: {
         nothing: 'The text does not fit its seal or imprint. It is not shown as adopted.',
-        lastGood: 'The text does not fit its seal or imprint. The last true text is shown instead.',
+        lastGood: 'The text does not fit its seal or imprint. The last good text is shown instead.',
         asWritten: 'The text does not fit its seal or imprint. It is shown for now as it stands.',
       },
       power: {
         nothing:
-          'The row gives somebody power and has no seal of Rettesnor’s. It has no effect until two have said that it counts.',
-        lastGood: 'The row has no seal of Rettesnor’s. What stood before still holds.',
+          'The row gives somebody power and does not have Rettesnor’s seal. It has no effect until two have said that it counts.',
+        lastGood: 'The row does not have Rettesnor’s seal. What stood before still holds.',
         asWritten: 'The row has no seal that fits. It has effect for now.',
       },
     },
     alarm:
-      'More than three in an hour: perhaps something is wrong with the seal. Nothing was taken down. Ring whoever runs Rettesnor.',
+      'There were more than three in an hour. Perhaps something is wrong with the seal. Nothing was taken down. Ring those who run Rettesnor.',
     vouchedBy: (name) => `${name} has said that it counts. One more has to say so.`,
     settling: 'Saving …',
   },

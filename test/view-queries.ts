@@ -1,0 +1,24 @@
+import type { ViewName } from '../src/contract/contract.ts';
+
+/** What a view is asked so that it answers; a new view with a query needs a line here. */
+export const queries: Partial<Record<ViewName, Record<string, string>>> = {
+  rule: { rule: 'r06' },
+  page: { page: 'policy' },
+  unclear: { rule: 'r06', version: '3.0' },
+  draft: { subject: 'r06' },
+  case: { number: '2026-0001' },
+  caseRelations: { number: '2026-0001' },
+  caseChoices: { number: '2026-0001' },
+  casePattern: { month: '2026-12' },
+  invitedCase: { number: '2026-0001' },
+  casePapers: { number: '2026-0001' },
+  casePassedOn: { number: '2026-0001' },
+  receipt: { key: 'x' },
+  colleagues: { name: 'Krogh' },
+  centreManager: { person: '11111111-1111-4111-8111-111111111111' },
+  revision: { edition: '2027.1' },
+  meeting: { code: 'abc234' },
+  keptEdits: { key: 'foreign:many:2026-12-01:1' },
+  arrivals: { number: '2026-1' },
+  choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
+};
