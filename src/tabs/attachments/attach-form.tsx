@@ -1,23 +1,21 @@
-import { Field, Input, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
-import { type FormEvent, useId, useState } from 'react';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
 import type { JobRecord } from '../../contract/contract.ts';
-import { largestAttachment, longestAlt } from '../../domain/attachments/attachment.ts';
+import { longestAlt } from '../../domain/attachments/attachment.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useJob } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
-import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useObjectAddress } from '../parts/object-address.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useAttachmentText } from './attachment-language.ts';
-import { acceptedFiles, base64Of, looksLikePicture, pastedFile } from './chosen-file.ts';
+import { looksLikePicture, pastedFile } from './chosen-file.ts';
+import { FileField } from './file-field.tsx';
+import { SendActions } from './send-actions.tsx';
 import { sizeWords } from './size-words.ts';
+import { useChosenFile } from './use-chosen-file.ts';
 
 const useStyles = makeStyles({
-  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
   picture: {
     maxWidth: '100%',
     maxHeight: '240px',
@@ -40,28 +38,19 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = useAttachmentText();
-  const field = useId();
   const job = useJob('addAttachment');
-  const [file, setFile] = useState<File>();
+  const chosen = useChosenFile();
+  const { file } = chosen;
   const [said, setSaid] = useState({ name: '', altDa: '', altEn: '' });
   const [tried, setTried] = useState(false);
-  const [unreadable, setUnreadable] = useState(false);
   const isPicture = file !== undefined && looksLikePicture(file);
   const preview = useObjectAddress(isPicture ? file : undefined);
-  const fault = fileFault();
 
-  function fileFault(): string | undefined {
-    if (unreadable) return words.form.unreadable;
-    if (!file) return tried ? words.form.needed : undefined;
-    return file.size > largestAttachment ? words.form.tooLarge : undefined;
-  }
-
-  function choose(chosen: File | undefined): void {
-    if (!chosen) return;
+  function choose(next: File | undefined): void {
+    if (!next) return;
     job.reset();
-    setUnreadable(false);
-    setFile(chosen);
-    setSaid({ ...said, name: chosen.name });
+    chosen.choose(next);
+    setSaid({ ...said, name: next.name });
   }
 
   function problemWith(written: string, missing?: string): string | undefined {
@@ -75,9 +64,8 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
     setTried(true);
     const isWorded = !isPicture || said.altDa.trim() !== '';
     const hasCpr = Object.values(said).some((one) => maskedIn(one).length > 0);
-    if (!file || file.size > largestAttachment || !isWorded || hasCpr || job.isPending) return;
-    const content = await base64Of(file).catch(() => undefined);
-    setUnreadable(content === undefined);
+    if (!isWorded || hasCpr || job.isPending) return;
+    const content = await chosen.read();
     if (content === undefined) return;
     const alt = isPicture ? { altDa: said.altDa, altEn: said.altEn } : {};
     const name = said.name.trim() || words.form.pasted;
@@ -94,21 +82,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
       onSubmit={(event) => void send(event)}
       onPaste={(event) => choose(pastedFile(event))}
     >
-      <div>
-        <label htmlFor={field}>{words.form.file}</label>
-        <input
-          id={field}
-          className={styles.file}
-          type="file"
-          accept={acceptedFiles}
-          aria-describedby={`${field}-help`}
-          onChange={(event) => choose(event.target.files?.[0])}
-        />
-        <p id={`${field}-help`} className={layout.quiet}>
-          {words.form.paste} {words.form.kinds}
-        </p>
-      </div>
-      {fault && <Notice kind="warning" title={fault} role="alert" />}
+      <FileField fault={chosen.fault} help={`${words.form.paste} ${words.form.kinds}`} onChoose={choose} />
       {file && (
         <p className={layout.quiet} role="status">
           {words.form.chosen(file.name, sizeWords(file.size, language, words))}
@@ -147,18 +121,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
           <Input size="large" value={said.name} maxLength={120} onChange={(_, { value }) => set({ name: value })} />
         </Field>
       )}
-      {job.isPending && (
-        <Field validationMessage={words.form.progress} validationState="none">
-          <ProgressBar aria-label={words.form.saving} />
-        </Field>
-      )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.form.saving : words.form.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
+      <SendActions job={job} onClose={onClose} />
     </form>
   );
 }

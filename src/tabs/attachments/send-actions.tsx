@@ -1,0 +1,34 @@
+import { Field, ProgressBar } from '@fluentui/react-components';
+import type { useJob } from '../ask.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useAttachmentText } from './attachment-language.ts';
+
+interface SendActionsProps {
+  job: Pick<ReturnType<typeof useJob>, 'isPending' | 'error'>;
+  onClose: () => void;
+}
+
+/** The end of a form that sends a file: how it goes, why it did not, and the buttons. */
+export function SendActions({ job: { isPending, error }, onClose }: SendActionsProps) {
+  const layout = useLayout();
+  const words = useAttachmentText().form;
+  return (
+    <>
+      {isPending && (
+        <Field validationMessage={words.progress} validationState="none">
+          <ProgressBar aria-label={words.saving} />
+        </Field>
+      )}
+      {error && !isPending && <RefusalNotice fault={error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={isPending}>
+          {isPending ? words.saving : words.save}
+        </Action>
+        <CloseForm onClose={onClose} />
+      </div>
+    </>
+  );
+}
