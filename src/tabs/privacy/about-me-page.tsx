@@ -7,12 +7,13 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { AboutSummary } from './about-summary.tsx';
 import { KnownLists } from './known-lists.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 
 /** What Rettesnor knows about the reader and who sees it: made from the lists and the role table, never by hand (G8). */
 export default function AboutMePage() {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = text.privacy.aboutMe;
+  const words = usePrivacyText().aboutMe;
   const view = useView('aboutMe', {});
   return (
     <Page>

@@ -4,9 +4,10 @@ import type { Day } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import { useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
-import { type Text, useSpeech } from '../language.tsx';
+import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { type PrivacyText, usePrivacyText } from './privacy-language.ts';
 
 const useStyles = makeStyles({ points: { margin: 0, paddingInlineStart: '20px', '& li': { marginBottom: '8px' } } });
 
@@ -16,11 +17,11 @@ type About = ViewData<'aboutMe'>;
 export function AboutSummary({ about, today }: { about: About; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text, language } = useSpeech();
+  const { language } = useSpeech();
   const phone = useView('me', {}).data?.data.dpoPhone;
-  const words = text.privacy.aboutMe;
+  const words = usePrivacyText().aboutMe;
   const withRows = about.lists.filter(({ count }) => count > 0).map(({ name }) => name);
-  const ofManager = managerWords(about, text, language, today);
+  const ofManager = managerWords(about, words, language, today);
   return (
     <section className={layout.card} aria-labelledby="in-short">
       <h2 id="in-short" className={layout.heading}>
@@ -42,8 +43,7 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
  * What the manager meets: counts until the day the municipality has chosen, then something of these lists. Which columns
  * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has none by nature (S102).
  */
-function managerWords(about: About, text: Text, language: Language, today: Day): string | undefined {
-  const words = text.privacy.aboutMe;
+function managerWords(about: About, words: PrivacyText['aboutMe'], language: Language, today: Day): string | undefined {
   if (about.noManager === 'outside') return undefined;
   const lists = about.lists.filter(({ columns }) =>
     columns.some(({ managerWould, technical, personal }) => managerWould && !technical && personal !== 'identity'),

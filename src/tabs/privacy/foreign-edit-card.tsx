@@ -4,6 +4,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 import { SettleForm } from './settle-form.tsx';
 
 interface ForeignEditCardProps {
@@ -15,8 +16,8 @@ interface ForeignEditCardProps {
 /** Which row, what happened to it, by whom and when. */
 export function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps) {
   const layout = useLayout();
-  const { language, text } = useSpeech();
-  const words = text.privacy.foreignEdits;
+  const { language } = useSpeech();
+  const words = usePrivacyText().foreignEdits;
   const day = dayWords(dayAt(edit.editedAt), language, today);
   return (
     <article className={layout.card}>

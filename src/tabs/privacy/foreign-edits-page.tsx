@@ -1,20 +1,19 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ForeignEditCard } from './foreign-edit-card.tsx';
 import { ManyEditsCard } from './many-edits-card.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 
 type Edit = ViewData<'foreignEdits'>['edits'][number];
 
 /** The DBR's list of rows that somebody changed outside the app: first those nobody has looked at. */
 export default function ForeignEditsPage() {
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.privacy.foreignEdits;
+  const words = usePrivacyText().foreignEdits;
   const maySettle = useView('me', {}).data?.data.actions.includes('settleForeignEdit') ?? false;
   const view = useView('foreignEdits', {});
   return (

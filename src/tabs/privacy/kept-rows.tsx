@@ -1,13 +1,13 @@
 import { useView } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useManyEdits } from './many-edits-language.ts';
+import { usePrivacyText } from './privacy-language.ts';
 
 /** The single rows behind one card for very many. */
 export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
   const layout = useLayout();
-  const { text } = useSpeech();
+  const text = usePrivacyText();
   const words = useManyEdits();
   const view = useView('keptEdits', { key: edit });
   return (
@@ -18,7 +18,7 @@ export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) 
             {edits.map(({ listName, item, target, editor, editedAt }) => (
               <li key={`${listName} ${item} ${editedAt}`}>
                 {words.row(listName, item)}
-                {target !== undefined && ` · ${text.privacy.foreignEdits.target(target)}`}
+                {target !== undefined && ` · ${text.foreignEdits.target(target)}`}
                 {editor !== 'unknown' && ` · ${editor}`}
               </li>
             ))}

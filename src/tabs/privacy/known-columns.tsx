@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 import { roleWord } from './role-word.ts';
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
@@ -21,8 +21,8 @@ const askedOf = 'Questions';
 export function KnownColumns({ list }: { list: KnownList }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.privacy.aboutMe;
+  const text = usePrivacyText();
+  const words = text.aboutMe;
   const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;
   return (
     <ul className={layout.list}>
@@ -30,7 +30,7 @@ export function KnownColumns({ list }: { list: KnownList }) {
         const Icon = managerSees ? EyeRegular : EyeOffRegular;
         return (
           <li key={names.join()} className={styles.group}>
-            <strong>{text.privacy.list(names)}</strong>
+            <strong>{text.list(names)}</strong>
             <span className={styles.manager}>
               <Icon className={styles.icon} aria-hidden />
               {managerSees ? words.managerYes : hidden}

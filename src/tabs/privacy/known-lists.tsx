@@ -1,10 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { KnownColumns } from './known-columns.tsx';
 import { KnownRows } from './known-rows.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 import { roleWord } from './role-word.ts';
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.privacy.aboutMe;
+  const text = usePrivacyText();
+  const words = text.aboutMe;
   return (
     <Accordion multiple collapsible>
       {lists.map((list) => (
@@ -38,7 +38,7 @@ export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
                 facts={[
                   { name: words.purpose, value: list.purpose },
                   { name: words.retention, value: list.retention },
-                  { name: words.readers, value: text.privacy.list(list.readers.map((role) => roleWord(role, text))) },
+                  { name: words.readers, value: text.list(list.readers.map((role) => roleWord(role, text))) },
                 ]}
               />
               <h4 className={layout.subheading}>{words.columns}</h4>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
 export function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
-  const words = text.privacy.aboutMe;
+  const words = usePrivacyText().aboutMe;
   return (
     <>
       <h4 className={layout.subheading}>{words.rows}</h4>

@@ -1,9 +1,9 @@
 import type { Role } from '../../domain/people.ts';
-import type { Text } from '../language.tsx';
+import type { PrivacyText } from './privacy-language.ts';
 
 /** A role as the reader would say it; one the tab does not know yet keeps its own name. */
-export function roleWord(role: string, { privacy }: Text): string {
-  const words: Readonly<Record<Role, string>> = privacy.role;
+export function roleWord(role: string, text: Pick<PrivacyText, 'role'>): string {
+  const words: Readonly<Record<Role, string>> = text.role;
   return isRole(role, words) ? words[role] : role;
 }
 

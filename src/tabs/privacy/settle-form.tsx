@@ -3,17 +3,16 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { usePrivacyText } from './privacy-language.ts';
 
 type Proven = NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>['of'];
 
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
-  const { text } = useSpeech();
-  const words = text.privacy.foreignEdits;
+  const words = usePrivacyText().foreignEdits;
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const settle = useJob('settleForeignEdit');

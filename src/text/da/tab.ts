@@ -2,7 +2,6 @@ import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabLessons as lessons } from './tab-lessons.ts';
-import { tabPrivacy as privacy } from './tab-privacy.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
 import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
@@ -24,5 +23,4 @@ export const tab = {
   readingStatus,
   breaches,
   lessons,
-  privacy,
 };
