@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roleTable } from '../../src/domain/role-table.ts';
 import { auditOf } from '../../src/domain/trace.ts';
@@ -102,8 +103,15 @@ test('What people do is written into the lists in Danish words: settings, the au
   expect(await codesIn(here.standin)).toEqual([]);
 }, 120_000);
 
+/** What jobs write as what was done: a literal where the audit entry is made, or one a function is given for it. */
+const audited = globSync('src/{domain,server}/**/*.ts').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/auditOf\(\s*'(\w+)'/g)].map(([, action = '']) => action),
+);
+
 test('Every regular work and everything that is audited has its Danish word, and no two share one', () => {
   for (const { job } of duties) expect(Object.keys(scheduledWords)).toContain(job);
+  expect(audited.length).toBeGreaterThan(60);
+  for (const action of audited) expect(Object.keys(actionWords)).toContain(action);
   for (const words of [actionWords, scheduledWords]) {
     const said = Object.values(words);
     expect(new Set(said).size).toBe(said.length);
@@ -127,4 +135,7 @@ test('What a case lacks and what was done are stored as Danish words, and rows f
   expect(written.Action).toBe('Gemte en indstilling');
   expect(fromFields('auditEntry', written).action).toBe('saveSetting');
   expect(fromFields('auditEntry', { ...written, Action: 'saveSetting' }).action).toBe('saveSetting');
+  // One without a word is stored and read as it is, also when it is called like something every object has.
+  for (const action of ['somethingNew', 'constructor', 'Gemte'])
+    expect(fromFields('auditEntry', toFields('auditEntry', { ...entry, action })).action).toBe(action);
 });

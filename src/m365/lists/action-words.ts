@@ -1,7 +1,7 @@
 /** What was done, as *Revisionsspor* says it. A new job that writes an audit entry needs its line (a test asks). */
 export const actionWords = {
   addAttachment: 'Lagde et bilag op',
-  addPartner: 'Oprettede en samarbejdspart',
+  addPartner: 'Oprettede en samarbejdspartner',
   answerForAgenda: 'Svarede på, om spørgsmålet må på dagsordenen',
   answerHandBack: 'Svarede på “ikke min medarbejder”',
   answerProposal: 'Svarede på et forslag til en udpegning',
@@ -13,7 +13,7 @@ export const actionWords = {
   askForOpinion: 'Bad om udtalelse om en kladde',
   askQuestion: 'Stillede et spørgsmål',
   assessExemption: 'Vurderede en dispensation',
-  changePartner: 'Rettede en samarbejdspart',
+  changePartner: 'Rettede en samarbejdspartner',
   changeRevision: 'Førte en udgave videre',
   changeWheel: 'Rettede årshjulet',
   checkIn: 'Meldte sig til et møde',
@@ -99,7 +99,7 @@ export const scheduledWords = {
   lapses: 'Læsning, der ikke længere kræves',
   leading: 'Ugens besked til ledere',
   'outside-changes': 'Beskeder om rækker uden segl',
-  partners: 'Samarbejdsparter',
+  partners: 'Samarbejdspartnere',
   planner: 'Planner',
   'reading-status': 'Læsestatus',
   'review-years': 'Årets gennemgange',

@@ -102,7 +102,7 @@ export const appointmentProposal = list({
     proposedAt: moment('ProposedAt', 'Foreslået'),
     confirmerName: text('ConfirmerName', 'Besvaret af', { optional: true, personal: 'identity' }),
     confirmedAt: moment('ConfirmedAt', 'Bekræftet', { optional: true }),
-    standIn: flag('StandIn', 'Bekræftet af den, opsætningen nævner', { optional: true }),
+    standIn: flag('StandIn', 'Bekræftet af den, der er valgt i opsætningen', { optional: true }),
     person: text('Person', 'Person (id)', {
       indexed: true,
       hidden: true,

@@ -20,7 +20,7 @@ export const libraries = {
     name: 'AttachmentFiles',
     da: 'Bilagsfiler',
     purpose:
-      'Billeder og filer til håndbogen. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint lader den være; listen Bilag fortæller, hvad den er.',
+      'Billeder og filer til håndbogen. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint ikke ændrer den; listen Bilag fortæller, hvad den er.',
     purposeEn:
       'Pictures and files of the handbook. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Attachments says what it is.',
     retention: {

@@ -20,17 +20,17 @@ const words: readonly (readonly [string, string])[] = [
   ['handed-over', 'Oplysninger er givet videre'],
   ['named', 'Meldt på vegne af'],
   ['own-case', 'Egen melding, som den anden tager'],
-  ['own-ratify', 'Egen melding, der skal stadfæstes'],
-  ['own-named', 'Udpeget til at stadfæste en egen melding'],
-  ['own-name', 'Udpeg, hvem der stadfæster en egen melding'],
+  ['own-ratify', 'Egen melding, der skal godkendes'],
+  ['own-named', 'Udpeget til at godkende en egen melding'],
+  ['own-name', 'Udpeg, hvem der godkender en egen melding'],
   ['promise-soon', 'Det lovede skal snart sendes til Datatilsynet'],
   ['promise-late', 'Det lovede er ikke sendt til Datatilsynet'],
   ['test', 'Daglig prøve'],
 ];
 
+const longestFirst = words.toSorted(([a], [b]) => b.length - a.length);
+
 /** Why somebody was told of a case, as *Besked om sager* says it; `undefined` for an occasion nobody has a word for. */
 export function occasionWords(occasion: string): string | undefined {
-  const exact = words.find(([name]) => occasion === name);
-  const started = words.toSorted(([a], [b]) => b.length - a.length).find(([name]) => occasion.startsWith(`${name}-`));
-  return (exact ?? started)?.[1];
+  return longestFirst.find(([name]) => occasion === name || occasion.startsWith(`${name}-`))?.[1];
 }

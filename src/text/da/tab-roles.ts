@@ -2,16 +2,17 @@
 export const tabRoles = {
   /** On Start, for editors. */
   unheard: {
-    nobody: 'Ingen får besked om indberetninger',
-    nobodyWhy: 'Der er hverken DBR, stedfortræder eller direktør. Det, der meldes, venter, til en af dem er udpeget.',
-    director: 'Ingen DBR eller stedfortræder får besked om indberetninger',
-    directorWhy: 'Kun direktøren får besked. Det, der meldes, venter, til en DBR eller stedfortræder er udpeget.',
+    nobody: 'Ingen får besked om meldinger',
+    nobodyWhy:
+      'Der er hverken DBR, stedfortræder eller direktør. Det, der meldes, venter, indtil en af dem er udpeget.',
+    director: 'Hverken DBR eller stedfortræder får besked om meldinger',
+    directorWhy: 'Kun direktøren får besked. Det, der meldes, venter, indtil en DBR eller stedfortræder er udpeget.',
     go: 'Foreslå en DBR',
   },
-  own: 'Her ser du forslag, du har en del i.',
+  own: 'Her ser du de forslag, der vedrører dig.',
   standIn: {
     title: 'Der er hverken DBR eller direktør',
-    by: (name: string) => `Så længe bekræfter ${name} udpegninger. Opsætningen har valgt det.`,
+    by: (name: string) => `Imens bekræfter ${name} udpegninger. Sådan er Rettesnor sat op.`,
     nobody: 'Ingen kan bekræfte udpegninger. Bed driften om at sætte RETTESNOR_SETUP_CONFIRMER.',
   },
   takesTwo: 'Rollen kræver to: du foreslår, og en anden bekræfter. Ingen af jer kan få den.',
@@ -47,7 +48,7 @@ export const tabRoles = {
     lapsed: 'Bortfaldet',
   },
   answeredBy: (state: string, name: string) => `${state} af ${name}`,
-  standInWas: 'Bekræftet af den, opsætningen nævner',
+  standInWas: 'Bekræftet af den, der er valgt i opsætningen',
   caseRef: 'Sagsnummer for beslutningen',
   caseRefMissing: 'Skriv sagsnummeret.',
   caseOf: (number: string) => `Sag ${number}`,

@@ -142,7 +142,7 @@ export const privacy = {
         proposedAt: 'Proposed',
         confirmerName: 'Answered by',
         confirmedAt: 'Confirmed',
-        standIn: 'Confirmed by whom the setup names',
+        standIn: 'Confirmed by the person named in the setup',
         person: 'Person (id)',
         proposer: 'Proposed by (id)',
         confirmer: 'Answered by (id)',
@@ -156,7 +156,7 @@ export const privacy = {
           undone: 'Undone',
           lapsed: 'Lapsed',
         },
-        what: { appoint: 'Appoint', end: 'End or shorten', emergency: 'Deputy in an emergency' },
+        what: { appoint: 'Appoint', end: 'End or shorten', emergency: 'Emergency deputy' },
         role: {
           dpo: 'Data protection officer',
           dpoDeputy: 'Deputy data protection officer',
