@@ -5,10 +5,10 @@ export const bot = {
   welcome: (name: string) =>
     `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH.\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
   outside:
-    'Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Dine meldinger ser du med “mine meldinger”. Håndbogen er for dem, der arbejder for kommunen.',
+    'Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
     title: 'Hvad bruges din melding til?',
-    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele, undtagen når det handler om DBR selv: skriv så hellere i fanen Rettesnor, der forsegles det fra begyndelsen. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
+    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
   },
   phones: (dpo: string, desk: string) =>
     [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
@@ -49,10 +49,10 @@ export const bot = {
   isRight: 'Ja, det passer',
   another: 'Noget andet',
   concernsHelp:
-    'Så holder vi dem ude af sagen. Er det DBR, forsegles sagen i SharePoint; det, du allerede har skrevet, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+    'Så holder vi dem ude af sagen. Er det DBR, bliver sagen forseglet i SharePoint. Det, du allerede har skrevet, kan DBR finde i gamle versioner, indtil administratoren har slettet dem.',
   sealed: {
     versionsLeft:
-      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner, indtil administratoren har slettet dem.',
     done: 'Sagen er forseglet. I SharePoint kan DBR kun se nummer, status, udfald og frister.',
   },
   no: 'Nej',
@@ -111,7 +111,7 @@ export const bot = {
     'Kortet hører til en andens melding, så det kan kun de svare på. Vil du selv melde noget, så skriv det her.',
   oldCard: 'Kortet er fra før, så det kan ikke bruges mere. Skriv “meld” for at få et nyt.',
   edited:
-    'Jeg læser kun en besked, som du sendte den første gang. Er der noget, jeg skal vide, så skriv det i en ny besked. Har du slettet et navn eller et CPR-nummer, så var det godt.',
+    'Jeg læser kun en besked, som den var, da du sendte den. Er der noget, jeg skal vide, så skriv det i en ny besked. Har du fjernet et navn eller et CPR-nummer, er det helt rigtigt.',
   onlyPersonal: 'Her kan andre læse med. Skriv til mig i en chat med kun dig og mig, så hjælper jeg.',
   notKnown:
     'Jeg kan kun hjælpe ansatte, byrådsmedlemmer og andre med en konto i kommunen. Er der sket noget, så ring til kommunen og spørg efter databeskyttelsesrådgiveren.',
@@ -129,7 +129,7 @@ export const bot = {
   meetingInTab: (link: string) =>
     `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
   addedToLast: (number: string) =>
-    `Du har meldt meget på kort tid, så det her er lagt til din seneste melding ${number}. Intet er tabt.`,
+    `Du har meldt meget på kort tid, så det her er lagt til din seneste melding, ${number}. Intet er gået tabt.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
   happened: 'Der er sket noget',
   happenedHint: 'Er der sket noget? Så tryk her. Det, du skrev, bliver din melding.',

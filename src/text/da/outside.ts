@@ -8,5 +8,5 @@ export const outside = {
   noPhones: 'Ring til kommunens hovednummer.',
   own: 'Dine egne meldinger',
   wrong:
-    'Arbejder du her, så sig det til din leder eller til IT-Servicedesk: din konto mangler en ansættelse eller en rolle.',
+    'Arbejder du her, så sig det til din leder eller IT-Servicedesk: din konto mangler en ansættelse eller en rolle.',
 };

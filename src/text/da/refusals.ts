@@ -78,11 +78,11 @@ export const refusals = {
   },
   ownProof: {
     message: 'Rækken handler om dig selv.',
-    next: 'Lad DBR eller stedfortræderen sige, om den gælder: den af jer, den ikke handler om.',
+    next: 'Lad den anden af DBR og stedfortræder sige, om den gælder.',
   },
   secondNeeded: {
     message: 'Du har selv sagt, at den gælder. Rækken giver nogen magt, og så skal der to til.',
-    next: 'Lad DBR eller stedfortræderen sige det samme, eller gør det om i Rettesnor.',
+    next: 'Lad den anden af DBR og stedfortræder også se på den, eller gør det om i Rettesnor.',
   },
   ruleNotProven: {
     message: 'Den version af reglen er skrevet eller rettet uden om Rettesnor.',
@@ -147,7 +147,7 @@ export const refusals = {
   },
   sameHands: {
     message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige personer.',
-    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   notAssessed: {
     message: 'DBR har ikke vurderet ansøgningen endnu.',
@@ -231,7 +231,7 @@ export const refusals = {
   },
   ownCase: {
     message: 'Du har selv del i sagen, så det gør den anden af DBR og stedfortræder.',
-    next: 'Du kan altid anmelde og stoppe hændelsen. Har ingen anden taget sagen inden for fire timer, så overtag den selv; direktøren godkender din vurdering.',
+    next: 'Du kan altid anmelde og stoppe hændelsen. Har ingen anden taget sagen inden for fire timer, så overtag den selv. Direktøren skal godkende din vurdering.',
   },
   mandateInvalid: {
     message: 'Det mandat kan ikke gives.',
@@ -330,12 +330,12 @@ export const refusals = {
     next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Den anden konto må ikke have en rolle eller lede nogen. DBR, IT-revisionen, IT-Servicedesk, redaktører, direktører og sekretariat kan kun have én.',
   },
   importFirst: {
-    message: 'HR har ikke fortalt, hvem der arbejder her, endnu. Så ville alle miste adgang.',
-    next: 'Hent ansættelserne ind først, og se, hvor mange konti der ingen ansættelse har. Intet er gemt.',
+    message: 'HR har endnu ikke fortalt, hvem der arbejder her. Alle ville miste adgang.',
+    next: 'Hent ansættelserne ind først, og se, hvor mange konti der ikke har nogen. Intet er gemt.',
   },
   ownAccount: {
     message: 'Du kan ikke samle dine egne konti eller skille dem ad.',
-    next: 'Bed en anden redaktør om det, en med et andet navn end kontienes. Så har to set på det.',
+    next: 'Bed en redaktør om det, som hedder noget andet. Så har to set på det.',
   },
   releaseInvalid: {
     message: 'Udgaven kan ikke udgives, som den er.',
@@ -351,11 +351,11 @@ export const refusals = {
   },
   ownWork: {
     message: 'Her skal en anden person til: du har selv skrevet det eller sendt det til gennemsyn.',
-    next: 'En anden redaktør eller den sikkerhedsansvarlige direktør godkender, og en anden redaktør eller Direktionssekretariatet fører beslutningen ind. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+    next: 'En anden redaktør eller den sikkerhedsansvarlige direktør godkender, og en anden redaktør eller Direktionssekretariatet fører beslutningen ind. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   anotherPerson: {
     message: 'Det kan du ikke gøre for dig selv. Her skal en anden person til.',
-    next: 'Bed en anden om det. To konti med samme navn tæller som én person, til HR kender begge, eller en anden redaktør siger under Uden ansvarlig, at de er to. Intet er gemt.',
+    next: 'Bed en anden om det. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to. Intet er gemt.',
   },
   unknownStandingMandate: {
     message: 'Vi kan ikke finde det mandat.',
@@ -398,12 +398,12 @@ export const refusals = {
     next: 'Foreslå det under Udpegninger. Så bekræfter en anden det.',
   },
   ownRole: {
-    message: 'Ingen giver sig selv en rolle.',
+    message: 'Man kan ikke give sig selv en rolle.',
     next: 'Bed en anden redaktør om det. Det gælder også dine andre konti, og konti med samme navn som dit.',
   },
   threePeople: {
     message: 'Den, der foreslår, den, der bekræfter, og den, det handler om, skal være tre forskellige.',
-    next: 'Lad en anden redaktør foreslå det, eller en anden bekræfte det. To konti tæller som én person.',
+    next: 'Lad en anden redaktør foreslå det, eller lad en anden bekræfte det. En person med to konti tæller kun én gang.',
   },
   appointmentInvalid: {
     message: 'Slutdatoen ligger før startdatoen.',
@@ -411,7 +411,7 @@ export const refusals = {
   },
   endInPast: {
     message: 'En rolle kan ikke slutte i fortiden.',
-    next: 'Vælg i dag eller en senere dag som den sidste.',
+    next: 'Vælg i dag eller senere som den sidste dag.',
   },
   rolesConflict: {
     message: 'Databeskyttelsesrådgiveren og stedfortræderen kan ikke også være redaktør eller direktør.',
@@ -455,7 +455,7 @@ export const refusals = {
   },
   reportNotKept: {
     message: 'Vi kan ikke få din melding gemt lige nu. Ring i stedet: {phones}.',
-    next: 'Eller prøv igen om lidt. Så bliver den ikke til to.',
+    next: 'Eller prøv igen om lidt. Den bliver ikke til to.',
   },
   saveUncertain: {
     message: 'Vi ved ikke, om det blev gemt.',

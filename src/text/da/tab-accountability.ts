@@ -104,7 +104,7 @@ export const tabAccountability = {
     undone: (account: string) => `${account} står alene og tæller som en person for sig.`,
     form: 'Saml to konti, eller sig, at de er to personer',
     formLead:
-      'Hvor to skal se på noget, tæller to konti med samme navn som én person, til HR kender begge. Er de to forskellige, siger en redaktør med et andet navn det her.',
+      'Når to skal se på noget, tæller to konti med samme navn som én person, indtil HR kender dem begge. Er det to forskellige mennesker, kan en redaktør med et andet navn sige det her.',
     account: 'Anden konto',
     accountHelp: 'Brugernavnet på den konto, der ikke skal tælle for sig selv.',
     person: 'Hovedkonto',

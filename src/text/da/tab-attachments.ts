@@ -30,7 +30,7 @@ export const tabAttachments = {
   unreadable: {
     title: (count: number) =>
       count === 1 ? 'Et bilag kan ikke åbnes længere' : `${count} bilag kan ikke åbnes længere`,
-    why: 'Filerne ligger der ikke, som de var, da reglen blev vedtaget: SharePoint eller nogen har ændret dem. Læg den samme fil op igen, så kan alle åbne den. Rettesnor ser på indholdet, om det er den samme.',
+    why: 'Filerne er ikke, som de var, da reglen blev vedtaget: SharePoint eller nogen har ændret dem. Læg den samme fil op igen, så kan alle åbne den. Rettesnor kan se på indholdet, om det er den samme.',
     again: 'Læg den samme fil op igen',
     restored: (name: string) => `${name} kan åbnes igen.`,
   },

@@ -59,7 +59,8 @@ export const tabBreaches = {
     kept: 'Tak, fordi du siger det. Din melding er gemt hos os.',
     keptNext:
       'SharePoint svarer ikke lige nu. Meldingen bliver sendt af sig selv, og nummeret står under Mine meldinger. Haster det, så ring.',
-    added: 'Du har meldt meget på kort tid, så det er lagt til din seneste melding, som er denne. Intet er tabt.',
+    added:
+      'Du har meldt meget på kort tid, så det er lagt til din seneste melding, som du ser her. Intet er gået tabt.',
     told: (who: string, when: string) => `${who} har fået besked ${when}.`,
     soon: (who: string) => `${who} får besked om lidt.`,
     nobody: 'Vi kan ikke give databeskyttelsesrådgiveren besked lige nu. Ring i stedet.',

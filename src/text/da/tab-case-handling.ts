@@ -92,7 +92,7 @@ export const tabCaseHandling = {
   promised: {
     due: (when: string) => `Lovet Datatilsynet senest ${when}`,
     late: (when: string) => `Lovet Datatilsynet: skulle være sendt ${when}`,
-    next: 'Send en opfølgning under Virk, eller skriv, hvorfor det ikke følger. Databeskyttelsesforordningens art. 33, stk. 4: uden unødig yderligere forsinkelse.',
+    next: 'Send en opfølgning under Virk, eller skriv, hvorfor det ikke følger. Databeskyttelsesforordningens art. 33, stk. 4, siger: uden unødig yderligere forsinkelse.',
   },
   own: {
     mine: 'Du har selv del i sagen',
@@ -100,26 +100,26 @@ export const tabCaseHandling = {
     closing: {
       waits: (others: string | undefined, when: string) =>
         others === undefined
-          ? `Der er ingen anden DBR eller stedfortræder på arbejde. Har ingen taget den ${when}, kan du selv overtage den, og direktøren godkender din vurdering.`
-          : `${others} afgør, om den er uden risiko, og lukker den. Har ingen taget den ${when}, kan du selv overtage den, og direktøren godkender din vurdering.`,
+          ? `Der er ingen anden DBR eller stedfortræder på arbejde. Har ingen taget den ${when}, kan du selv overtage den. Så skal direktøren godkende din vurdering.`
+          : `${others} afgør, om den er uden risiko, og lukker den. Har ingen taget den ${when}, kan du selv overtage den. Så skal direktøren godkende din vurdering.`,
       taken: (others: string | undefined, _when: string) =>
-        `${others ?? 'Den anden'} har taget sagen, afgør, om den er uden risiko, og lukker den.`,
+        `${others ?? 'Den anden'} har taget sagen og er den, der afgør, om den er uden risiko, og lukker den.`,
       takeOverFirst: (_others: string | undefined, _when: string) =>
-        'Ingen anden har taget den inden for fire timer. Overtag den: så står der egen melding på sagen, og direktøren godkender din vurdering.',
+        'Ingen anden har taget den inden for fire timer, så overtag den. Der kommer til at stå egen melding på sagen, og direktøren skal godkende din vurdering.',
       unratified: (_others: string | undefined, _when: string) =>
-        'Når du har vurderet den, godkender direktøren. Så kan den lukkes.',
+        'Når du har vurderet den, skal direktøren godkende det. Så kan den lukkes.',
       neverAlone: (_others: string | undefined, _when: string) => 'Det gør den anden af DBR og stedfortræder.',
     },
     ratified: 'Direktøren har godkendt din vurdering. Vurderer du igen, skal den godkendes igen.',
     always:
-      'Det er din egen observation, den er meldt for dig, eller du er leder for den, der har meldt. Du kan altid anmelde, stoppe og underrette. At den er oprettet ved en fejl, siger kun den anden af jer.',
+      'Du har selv meldt den, den er meldt for dig, eller du er leder for den, der har meldt. Du kan altid anmelde, stoppe og underrette. Kun den anden af jer kan sige, at den er oprettet ved en fejl.',
     theirs: 'Den anden af jer har selv del i sagen',
     theirsNext:
-      'Du afgør, om den er uden risiko, og lukker den. Overtag den inden fire timer, så går den ikke videre uden dig.',
+      'Du afgør, om den er uden risiko, og lukker den. Overtag den inden for fire timer. Ellers kan den anden gå videre uden dig.',
     theirsGoesOn: 'Egen melding: den anden er gået videre. Overtag den, så vurderer og lukker du den.',
     answers:
-      'Du har selv del i sagen. Risiko usandsynlig og ingen anmeldelse svarer kun den anden af jer, eller du selv, når du har overtaget den.',
-    kinds: 'Du har selv del i sagen. At den er uden frist, siger kun den anden af DBR og stedfortræder.',
+      'Du har selv del i sagen. Kun den anden af jer kan svare, at risikoen er usandsynlig, eller at der ikke skal anmeldes. Du kan selv, når du har overtaget den.',
+    kinds: 'Du har selv del i sagen. Kun den anden af DBR og stedfortræder kan sige, at den er uden frist.',
     toRatify: 'Egen melding: venter på din godkendelse',
     toRatifyHelp:
       'DBR eller stedfortræder har selv del i sagen, og ingen anden tog den inden for fire timer. Godkender du vurderingen, kan sagen lukkes. Er du uenig, så lad den stå, og tal med DBR.',
@@ -134,7 +134,7 @@ export const tabCaseHandling = {
     findHelp: 'Skriv mindst tre bogstaver af navnet.',
     nobody: 'Ingen kollega hedder sådan.',
     name: (name: string) => `Udpeg ${name}`,
-    named: (number: string) => `Der er udpeget en til sag ${number}.`,
+    named: (number: string) => `Du har udpeget en til at godkende i sag ${number}.`,
   },
   yesNo: { yes: 'Ja', no: 'Nej' },
   noNames: 'Skriv ikke navne eller CPR-numre.',
@@ -148,7 +148,7 @@ export const tabCaseHandling = {
     clockNotRelevant: 'Er den ene artikel ikke relevant, er den anden det heller ikke.',
     inTheFuture: 'Tidspunktet er ikke kommet endnu.',
     delayReasonMissing: 'Det er mere end 72 timer siden. Skriv hvorfor.',
-    nothingPromised: 'Der er ikke lovet noget, som mangler.',
+    nothingPromised: 'Der mangler ikke noget, som er lovet.',
     incidentClosed: 'Sagen er lukket. Genåbn den først.',
     incidentOpen: 'Sagen er allerede åben.',
     incidentMerged: 'Sagen er lagt sammen med en anden. Skil dem ad under Forbindelser, før du gør mere.',

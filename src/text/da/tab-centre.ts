@@ -10,7 +10,7 @@ export const tabCentre = {
   calmNext: 'Lederne er med, og ingen steder stikker ud.',
   notCounted: 'Enhederne er ikke talt endnu. Rettesnor tæller hver nat kl. 4.',
   counted: (when: string) =>
-    `Talt ${when}. En enheds tal skifter her højst én gang om ugen, og kun når mindst fem er flyttet, når alle er klar, eller når en ny udgave eller runde begynder.`,
+    `Talt ${when}. En enheds tal skifter her højst én gang om ugen, og kun når mindst fem er rykket. Når alle er klar, eller en ny udgave eller runde begynder, skifter de næste morgen.`,
   managers: 'Ledere',
   managersHelp: 'De, der mangler mest, står først. To gennemgange om året er målet. Halvåret er kun en plan.',
   units: 'Enheder',

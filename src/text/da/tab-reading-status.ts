@@ -16,7 +16,7 @@ export const tabReadingStatus = {
   allRead: 'Ingen af reglerne skiller sig ud.',
   onPaper: (count: string) => `Mangler at bekræfte, men har skrevet under på papir: ${count}.`,
   counted: (when: string) => `Talt ${when}.`,
-  slow: 'En enheds tal skifter her højst én gang om ugen, og kun når mindst fem er flyttet, når alle er klar, eller når en ny udgave eller runde begynder.',
+  slow: 'En enheds tal skifter her højst én gang om ugen, og kun når mindst fem er rykket. Når alle er klar, eller en ny udgave eller runde begynder, skifter de næste morgen.',
   atNight: (clock: string) => `i nat kl. ${clock}`,
   today: (clock: string) => `i dag kl. ${clock}`,
   onDay: (day: string, clock: string) => `${day} kl. ${clock}`,

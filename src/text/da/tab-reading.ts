@@ -211,7 +211,8 @@ export const tabReading = {
     differs: 'Teksten svarer ikke til aftrykket. Sig det til databeskyttelsesrådgiveren.',
     proof: {
       sealed: 'Ingen har rettet i kvitteringen.',
-      older: 'Vi kan ikke se, at nogen har rettet i kvitteringen. Den er fra før, Rettesnor satte segl på dem.',
+      older:
+        'Så vidt vi kan se, har ingen rettet i kvitteringen. Den er fra før, Rettesnor satte segl på kvitteringer.',
       unverifiable: 'Seglet kan ikke efterprøves, for nøglen til det er gået tabt. Kvitteringen gælder stadig.',
       waits:
         'Nogen har skrevet eller rettet den uden om Rettesnor. Den tæller ikke, før databeskyttelsesrådgiveren har sagt god for den. Du kan læse og bekræfte reglen igen.',

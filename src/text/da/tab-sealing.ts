@@ -5,31 +5,31 @@ export const tabSealing = {
     lines: [
       'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
       'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske.',
-      'Handler det om DBR selv, så læser en anden det: sæt krydset herunder.',
+      'Handler det om DBR selv, så sæt krydset herunder. Så læser en anden det.',
       'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
       'Skal noget fra sagen bruges til andet, bliver det skrevet ned, og du får det at vide, medmindre der står en grund til at lade være.',
     ],
   },
   aboutDpo: 'Det handler om DBR',
   aboutDpoHelp:
-    'Så forsegles meldingen i SharePoint fra begyndelsen, og en anden end DBR læser den. Siger du det først senere, kan DBR finde det, du skrev, i SharePoints gamle versioner, til administratoren har slettet dem.',
+    'Så forsegles meldingen i SharePoint fra begyndelsen, og en anden end DBR læser den. Siger du det først senere, kan DBR finde det, du skrev, i gamle versioner i SharePoint, indtil administratoren har slettet dem.',
   beforeSaid:
-    'Er det DBR, forsegles sagen i SharePoint; det, du allerede har skrevet, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+    'Er det DBR, bliver sagen forseglet i SharePoint. Det, du allerede har skrevet, kan DBR finde i gamle versioner, indtil administratoren har slettet dem.',
   report: {
     versionsLeft:
-      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner dér, til administratoren har slettet dem.',
+      'Sagen er forseglet i SharePoint. Det, der er skrevet før, kan DBR finde i gamle versioner, indtil administratoren har slettet dem.',
     done: 'Sagen er forseglet. I SharePoint kan DBR kun se nummer, status, udfald og frister, ikke hvad der er sket, eller hvem der har meldt.',
   },
   case: {
     versionsLeft: {
       title: 'Forseglet i SharePoint, men gamle versioner er der endnu',
       message:
-        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister. Det, der blev skrevet før, ligger i gamle versioner dér. Bed administratoren køre rettesnor-site.ps1 med -RemoveUnsealed. Rettesnor ser efter hver time.',
+        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele. I SharePoint står kun nummer, status, udfald og frister. Det, der blev skrevet før, ligger dér endnu i gamle versioner. Bed administratoren om at køre rettesnor-site.ps1 med -RemoveUnsealed. Rettesnor ser efter hver time.',
     },
     done: {
       title: 'Forseglet i SharePoint',
       message:
-        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele; dér står kun nummer, status, udfald og frister, og ingen gamle versioner i klar tekst. Papirkurven kan Rettesnor ikke se; administratorens script tømmer den.',
+        'Sagen handler om en, der kan åbne listerne i SharePoint. Her læser du det hele. I SharePoint står kun nummer, status, udfald og frister, og der er ingen gamle versioner, man kan læse. Papirkurven kan Rettesnor ikke se. Den tømmer administratorens script.',
     },
     lost: {
       title: 'Sagen kan ikke læses: nøglen mangler',

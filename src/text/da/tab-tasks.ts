@@ -64,7 +64,7 @@ export const tabTasks = {
         : `${count} vedtagne tekster er ændret uden om Rettesnor`,
     redo: (count: number) =>
       count === 1
-        ? 'En rolle eller en anden ret er skrevet ind uden om Rettesnor'
+        ? 'En rolle eller en anden rettighed er skrevet ind uden om Rettesnor'
         : `${count} roller eller andre rettigheder er skrevet ind uden om Rettesnor`,
   },
   changesHelp: {

@@ -6,7 +6,7 @@ export const tabTeam = {
   title: 'Mit team',
   lead: (count: number) => `${people(count)}. Du ser, hvem der er klar, og hvem der har brug for dig.`,
   noReadingTimes:
-    'Listen viser, hvor langt de var i nat. Det, de læser i dag, kommer med i morgen. Du ser aldrig hvornår eller hvordan.',
+    'Listen viser, hvor langt de var i nat. Det, de læser i dag, kommer med i morgen. Du ser aldrig, hvornår eller hvordan.',
   nobody: 'Du leder ingen lige nu',
   nobodyNext: 'Det står i ansættelserne fra HR, hvem der leder hvem. Sig til HR, hvis der mangler nogen.',
   allReady: 'Alle er klar',
@@ -38,7 +38,7 @@ export const tabTeam = {
   remind: (count: number) => (count === 1 ? 'Send påmindelse' : `Send påmindelse til ${count}`),
   reminding: 'Sender …',
   remindHelp:
-    'Påmindelsen kommer i Teams i hver enkelts egen arbejdstid, og kun hvis noget stadig mangler, og der ikke er kommet anden besked i dag.',
+    'Påmindelsen kommer i Teams i den enkeltes egen arbejdstid. Den sendes kun, hvis der stadig mangler noget, og der ikke er kommet en anden besked i dag.',
   reminded: {
     onItsWay: 'Får påmindelsen, hvis der stadig er noget at læse',
     toldToday: 'Er allerede mindet om det i dag',

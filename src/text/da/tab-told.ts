@@ -24,7 +24,7 @@ export const tabTold = {
   revision: (_count: number) => 'En udgave af håndbogen eller politikken venter på dig',
   appointmentWaits: (_count: number) => 'En udpegning venter på, at du bekræfter den',
   appointmentChanged: (_count: number) => 'En udpegning er ændret',
-  outsideChange: (_count: number) => 'En ændring uden om Rettesnor skal ses på',
+  outsideChange: (_count: number) => 'Nogen har ændret noget uden om Rettesnor',
   outsideAlarm: (_count: number) => 'Usædvanligt mange ændringer uden om Rettesnor',
   returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
   upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),

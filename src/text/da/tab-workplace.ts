@@ -122,11 +122,11 @@ export const tabWorkplace = {
       },
       onlyWithEmployment: {
         name: 'Kun for dem, der har en ansættelse',
-        help: 'Uden en ansættelse eller en rolle ser man kun telefonnumrene, Meld og sine egne meldinger. En ansættelse, der begynder senere, tæller med.',
+        help: 'Den, der hverken har en ansættelse eller en rolle, ser kun telefonnumrene, Meld og sine egne meldinger. En ansættelse, der begynder senere, tæller med.',
       },
     },
     outside: (without: number, guests: number) =>
-      `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og ville stå udenfor. Dertil ${guests.toLocaleString('da')} gæstekonti, som altid står udenfor uden en rolle, en partneraftale eller en plads i byrådet.`,
+      `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og vil stå udenfor. Dertil kommer ${guests.toLocaleString('da')} gæstekonti. De står altid udenfor, medmindre de har en rolle, en partneraftale eller en plads i byrådet.`,
   },
   appointments: {
     lead: 'Hvem har hvilken rolle, og hvornår.',

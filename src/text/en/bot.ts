@@ -9,7 +9,7 @@ export const bot: typeof danish = {
     'Here you can report a security incident in the municipality: information, papers, equipment, access. Write in your own words what has happened, or press below. “My reports” shows you your own. The handbook is for those who work for the municipality.',
   purpose: {
     title: 'What is your report used for?',
-    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it, unless it is about the DPO: then rather write in the Rettesnor tab, where it is sealed from the beginning. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
+    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
   phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
   noPhones: 'the municipality’s main number',
@@ -47,11 +47,11 @@ export const bot: typeof danish = {
   isRight: 'Yes, that is right',
   another: 'Something else',
   concernsHelp:
-    'Then we keep them out of the case. If it is the DPO, the case is sealed in SharePoint; what you have written already, the DPO can find in old versions there until the administrator has deleted them.',
+    'Then we keep them out of the case. If it is the DPO, the case is sealed in SharePoint. The DPO can still find what you have written already, in old versions, until the administrator has deleted them.',
   sealed: {
     versionsLeft:
-      'The case is sealed in SharePoint. What was written before, the DPO can find in old versions there until the administrator has deleted them.',
-    done: 'The case is sealed. In SharePoint the DPO can see the number, the state, the outcome and the deadlines only.',
+      'The case is sealed in SharePoint. The DPO can still find what was written before, in old versions, until the administrator has deleted them.',
+    done: 'The case is sealed. In SharePoint the DPO can only see its number, state, outcome and deadlines.',
   },
   no: 'No',
   choose: 'Choose from the list',
@@ -127,7 +127,7 @@ export const bot: typeof danish = {
   meetingInTab: (link) =>
     `[Open the meeting](${link}) and type the code on the screen. If you would rather not, your manager ticks your name.`,
   addedToLast: (number) =>
-    `You have reported a lot in a short time, so this is added to your latest report ${number}. Nothing is lost.`,
+    `You have reported a lot in a short time, so this is added to your latest report, ${number}. Nothing is lost.`,
   added: (number) => `Added to your report ${number}.`,
   alsoReport: (category) => `Report the other thing by itself: ${category}`,
   soundsAlso: (category) => `It sounds like this, too: ${category}. So do this as well:`,

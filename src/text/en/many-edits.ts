@@ -18,7 +18,7 @@ export const manyEdits: typeof Danish = {
   unfold: 'Show the rows',
   fold: 'Hide the rows',
   row: (listName, item) => `${listName}, row ${item}`,
-  shown: (shown, count) => `Showing ${shown} of ${count}. The rest stand in SharePoint.`,
+  shown: (shown, count) => `Showing ${shown} of ${count}. The rest are in SharePoint.`,
   shownGone: (shown, count) =>
     `Showing ${shown} of ${count}. Rettesnor cannot show the rest; look in the recycle bin of the site in SharePoint.`,
 };

@@ -4,7 +4,7 @@ export const outside: typeof Danish = {
   title: 'Here you can report',
   lead: 'The handbook is for those who work for the municipality. If something has happened to information, papers, equipment or access, report it here. That goes for you too.',
   phones: 'If it is urgent, ring',
-  dpo: 'Data protection officer (DBR)',
+  dpo: 'Data protection officer (DPO)',
   desk: 'IT service desk',
   noPhones: 'Ring the municipality’s main number.',
   own: 'Your own reports',

@@ -70,7 +70,7 @@ export const refusals = {
   },
   textNotVouched: {
     message: 'An adopted text cannot be changed in SharePoint.',
-    next: 'Choose Does not count. If the text is to be another, publish it as a new version.',
+    next: 'Choose Does not count. If the text should be different, publish it as a new version.',
   },
   roleNotVouched: {
     message: 'That role is proposed and confirmed; a row in SharePoint does not give it.',
@@ -78,15 +78,15 @@ export const refusals = {
   },
   ownProof: {
     message: 'The row is about yourself.',
-    next: 'Let the DBR or the deputy say whether it counts: whichever of you it is not about.',
+    next: 'Let the other of DPO and deputy say whether it counts.',
   },
   secondNeeded: {
     message: 'You have said yourself that it counts. The row gives somebody power, and that takes two.',
-    next: 'Let the DBR or the deputy say the same, or do it again in Rettesnor.',
+    next: 'Let the other of DPO and deputy look at it too, or do it again in Rettesnor.',
   },
   ruleNotProven: {
     message: 'That version of the rule was written or changed outside Rettesnor.',
-    next: 'Wait before you confirm it. The editor and the DBR can see it and put it right.',
+    next: 'Wait before you confirm it. The editor and the DPO can see it and put it right.',
   },
   unknownQuestion: {
     message: 'We cannot find that question.',
@@ -147,7 +147,7 @@ export const refusals = {
   },
   sameHands: {
     message: 'Whoever asks, whoever assesses and whoever decides must be three different people.',
-    next: 'Let the DBR’s deputy assess or another director decide. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
+    next: 'Let the DBR’s deputy assess or another director decide. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
   },
   notAssessed: {
     message: 'The DBR has not assessed the request yet.',
@@ -231,7 +231,7 @@ export const refusals = {
   },
   ownCase: {
     message: 'You have a part in this case yourself, so the other of DPO and deputy does it.',
-    next: 'You may always notify and stop the incident. If nobody else has taken the case within four hours, take it over yourself; the director approves what you judge.',
+    next: 'You may always notify and stop the incident. If nobody else has taken the case within four hours, take it over yourself. The director must approve your assessment.',
   },
   mandateInvalid: {
     message: 'That mandate cannot be given.',
@@ -330,12 +330,12 @@ export const refusals = {
     next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. The second account must not hold a role or lead anybody. The DBR, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',
   },
   importFirst: {
-    message: 'HR has not said who works here yet. Everybody would lose access.',
+    message: 'HR has not yet said who works here. Everybody would lose access.',
     next: 'Fetch the employments first, and see how many accounts have none. Nothing has been saved.',
   },
   ownAccount: {
-    message: 'You can neither join your own accounts nor separate them.',
-    next: 'Ask another editor, with another name than the accounts have, so that two have looked at it.',
+    message: 'You cannot join your own accounts or separate them.',
+    next: 'Ask an editor with a different name. Then two have looked at it.',
   },
   releaseInvalid: {
     message: 'The edition cannot be released as it is.',
@@ -350,12 +350,12 @@ export const refusals = {
     next: 'See what each text lacks and write it. Nothing has been sent.',
   },
   ownWork: {
-    message: 'This takes another person: you wrote it or put it forward yourself.',
-    next: 'Another editor or the accountable security director approves, and another editor or the secretariat of the board records the decision. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
+    message: 'This takes another person: you wrote it or sent it for review yourself.',
+    next: 'Another editor or the accountable security director approves, and another editor or the secretariat of the board records the decision. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
   },
   anotherPerson: {
     message: 'You cannot do that for yourself. It takes another person.',
-    next: 'Ask somebody else. Two accounts of one name count as one person until HR knows both, or another editor says under Without an owner that they are two. Nothing is saved.',
+    next: 'Ask somebody else. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two. Nothing is saved.',
   },
   unknownStandingMandate: {
     message: 'We cannot find that mandate.',
@@ -398,12 +398,12 @@ export const refusals = {
     next: 'Propose it under Appointments. Then somebody else confirms it.',
   },
   ownRole: {
-    message: 'Nobody gives themselves a role.',
-    next: 'Ask another editor. It goes for your other accounts too, and for accounts with the same name as yours.',
+    message: 'You cannot give yourself a role.',
+    next: 'Ask another editor. This goes for your other accounts too, and for accounts with the same name as yours.',
   },
   threePeople: {
-    message: 'Whoever proposes, whoever confirms and whom it is about must be three different people.',
-    next: 'Let another editor propose it, or somebody else confirm it. Two accounts count as one person.',
+    message: 'The one who proposes, the one who confirms and the one it is about must be three different people.',
+    next: 'Let another editor propose it, or let somebody else confirm it. A person with two accounts counts once.',
   },
   appointmentInvalid: {
     message: 'The last day is before the first.',
@@ -411,7 +411,7 @@ export const refusals = {
   },
   endInPast: {
     message: 'A role cannot end in the past.',
-    next: 'Choose today or a later day as the last one.',
+    next: 'Choose today or later as the last day.',
   },
   rolesConflict: {
     message: 'The data protection officer and the deputy cannot be an editor or a director as well.',
@@ -435,10 +435,10 @@ export const refusals = {
   },
   proposalUndoLate: {
     message: 'It can no longer be undone.',
-    next: 'It can be undone until midnight of the same day only. Propose a new appointment instead.',
+    next: 'It can only be undone until midnight of the same day. Propose a new appointment instead.',
   },
   emergencyUsed: {
-    message: 'There has been a deputy in an emergency within 30 days whom nobody confirmed.',
+    message: 'There was an emergency deputy within the last 30 days whom nobody confirmed.',
     next: 'Propose an ordinary deputy, and ring whoever is to confirm.',
   },
   csvFaults: {

@@ -100,10 +100,10 @@ export const tabAccountability: typeof Danish = {
     undoNamed: (account) => `Separate ${account} again`,
     saving: 'Saving …',
     done: (account, name) => `${account} now belongs to ${name}.`,
-    undone: (account) => `${account} stands alone and counts as a person of its own.`,
+    undone: (account) => `${account} stands alone and counts as one person.`,
     form: 'Join two accounts, or say that they are two people',
     formLead:
-      'Where something takes two people, two accounts of one name count as one person until HR knows both. When they are two, an editor with another name says so here.',
+      'Where something takes two people, two accounts with the same name count as one person until HR knows both. If they are two people, an editor with a different name can say so here.',
     account: 'Second account',
     accountHelp: 'The user name of the account that is not to count by itself.',
     person: 'Main account',

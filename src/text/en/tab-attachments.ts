@@ -31,7 +31,7 @@ export const tabAttachments: typeof danish = {
   unreadable: {
     title: (count) =>
       count === 1 ? 'An attachment can no longer be opened' : `${count} attachments can no longer be opened`,
-    why: 'Their files are not there as they were when the rule was adopted: SharePoint or somebody has changed them. Add the same file again and everybody can open it. Rettesnor sees by the content whether it is the same.',
+    why: 'The files are not as they were when the rule was adopted: SharePoint or somebody has changed them. Add the same file again and everybody can open it. Rettesnor can tell from the content whether it is the same.',
     again: 'Add the same file again',
     restored: (name) => `${name} can be opened again.`,
   },

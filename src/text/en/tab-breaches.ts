@@ -60,7 +60,7 @@ export const tabBreaches: typeof danish = {
     keptNext:
       'SharePoint does not answer just now. The report is sent by itself, and its number will stand under My reports. If it is urgent, ring.',
     added:
-      'You have reported a lot in a short time, so it is added to your latest report, which is this one. Nothing is lost.',
+      'You have reported a lot in a short time, so this is added to your latest report, shown here. Nothing is lost.',
     told: (who, when) => `${who} had it ${when}.`,
     soon: (who) => `${who} will have it in a moment.`,
     nobody: 'We cannot reach the data protection officer right now. Please ring instead.',

@@ -11,7 +11,7 @@ export const tabCentre: typeof danish = {
   calmNext: 'The managers are on track, and no place stands out.',
   notCounted: 'The units have not been counted yet. Rettesnor counts every night at 4.',
   counted: (when: string) =>
-    `Counted ${when}. The figures of a unit change here once a week at most, and only when at least five have moved, when all are ready, or when a new edition or round begins.`,
+    `Counted ${when}. A unit’s figures change here once a week at most, and only when at least five people have moved. When all are ready, or a new edition or round begins, they change the next morning.`,
   managers: 'Managers',
   managersHelp: 'Those with most left come first. Two reviews a year is the aim. The half-year is only a plan.',
   units: 'Units',

@@ -16,7 +16,7 @@ export const tabReadingStatus: typeof Danish = {
   allRead: 'None of the rules stands out.',
   onPaper: (count) => `Yet to confirm, but have signed on paper: ${count}.`,
   counted: (when) => `Counted ${when}.`,
-  slow: 'The figures of a unit change here once a week at most, and only when at least five have moved, when all are ready, or when a new edition or round begins.',
+  slow: 'A unit’s figures change here once a week at most, and only when at least five people have moved. When all are ready, or a new edition or round begins, they change the next morning.',
   atNight: (clock) => `last night at ${clock}`,
   today: (clock) => `today at ${clock}`,
   onDay: (day, clock) => `on ${day} at ${clock}`,

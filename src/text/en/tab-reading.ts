@@ -211,7 +211,7 @@ export const tabReading: typeof Danish = {
     differs: 'The text does not fit the imprint. Please tell the data protection officer.',
     proof: {
       sealed: 'Nobody has changed the receipt.',
-      older: 'We see no sign that anybody has changed the receipt. It is from before Rettesnor put seals on them.',
+      older: 'We see no sign that anybody has changed the receipt. It is from before Rettesnor sealed receipts.',
       unverifiable: 'The seal cannot be verified, because its key is lost. The receipt still counts.',
       waits:
         'Somebody wrote or changed it outside Rettesnor. It does not count unless the data protection officer vouches for it. You can read and confirm the rule again.',

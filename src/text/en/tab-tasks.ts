@@ -63,11 +63,11 @@ export const tabTasks: typeof danish = {
         : `${count} roles or other rights were written outside Rettesnor`,
   },
   changesHelp: {
-    settle: 'Say whether it holds',
+    settle: 'Say whether it counts',
     alarm: 'Unusually many in an hour. Ring those who run Rettesnor',
     gone: 'They are gone in SharePoint, so many at once that Rettesnor asks first',
     text: 'Talk with the DPO about what has happened',
-    redo: 'It does not hold. If it is to, do it again in Rettesnor',
+    redo: 'It does not count. If it should, do it again in Rettesnor',
   },
   titleCentre: (count: number): string => {
     if (count === 1) return 'One thing that needs you';

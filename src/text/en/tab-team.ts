@@ -7,7 +7,7 @@ export const tabTeam: typeof Danish = {
   title: 'My team',
   lead: (count) => `${people(count)}. You see who is ready and who needs you.`,
   noReadingTimes:
-    'The list shows how far they were last night. What they read today is here tomorrow. You never see when or how.',
+    'The list shows how far they were last night. What they read today shows tomorrow. You never see when or how.',
   nobody: 'You lead nobody right now',
   nobodyNext: 'Who leads whom is in the employments from HR. Tell HR if somebody is missing.',
   allReady: 'Everybody is ready',
@@ -39,7 +39,7 @@ export const tabTeam: typeof Danish = {
   remind: (count) => (count === 1 ? 'Send a reminder' : `Remind ${count} people`),
   reminding: 'Sending …',
   remindHelp:
-    'The reminder comes in Teams in each person’s own working hours, and only if something is still missing and nothing else has been told today.',
+    'The reminder comes in Teams in each person’s own working hours. It is sent only if something is still missing and no other message has come today.',
   reminded: {
     onItsWay: 'Gets the reminder if there is still something to read',
     toldToday: 'Has been reminded today already',

@@ -129,11 +129,11 @@ export const tabWorkplace: typeof Danish = {
       },
       onlyWithEmployment: {
         name: 'Only for those with an employment',
-        help: 'Without an employment or a role one meets only the phone numbers, Report and one’s own reports. An employment that begins later counts.',
+        help: 'Somebody with neither an employment nor a role sees only the phone numbers, Report and their own reports. An employment that begins later counts.',
       },
     },
     outside: (without, guests) =>
-      `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. Besides, ${guests.toLocaleString('en')} guest accounts are always outside without a role, an agreement as a partner or a seat in the council.`,
+      `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. There are also ${guests.toLocaleString('en')} guest accounts. They are always outside, unless they have a role, a partner agreement or a seat in the council.`,
   },
   appointments: {
     lead: 'Who holds which role, and when.',
