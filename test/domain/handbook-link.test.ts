@@ -41,12 +41,12 @@ test.each([
 
 const typed = 'Se [reglen](http://a.dk), [her](javascript:x), [der](https://b.example/x) og [os](https://c.dk "t").';
 
-test('in a card and in Word a link is https alone; the card says where it leads, and Word does itself', () => {
+test('in a card, in Word and in print a link is https alone and says where it leads', () => {
   expect(cardText(typed)).toBe('Se reglen, her, [der](https://b.example/x) (b.example) og [os](https://c.dk/) (c.dk).');
   const [paragraph] = markdownBlocks(typed, { under: 0, picture: (alt) => alt });
   const pieces = paragraph?.is === 'paragraph' ? paragraph.pieces : [];
   expect(pieces.flatMap(({ href }) => href ?? [])).toEqual(['https://b.example/x', 'https://c.dk/']);
-  expect(pieces.map((piece) => piece.text).join('')).toBe('Se reglen, her, der og os.');
+  expect(pieces.map((piece) => piece.text).join('')).toBe('Se reglen, her, der (b.example) og os (c.dk).');
 });
 
 const nasty =

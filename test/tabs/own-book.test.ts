@@ -97,6 +97,8 @@ describe('texts that tempt', () => {
     pictures: `## Du skal\n\n![Et skab \\[2\\]](attachment:${picture})\n\nSe nøglen.`,
     code: '## Sådan gør du\n\n```\nlinje 1\n  linje 2\n```\n\nog `kode`',
     links: 'Ring [her](tel:+4512345678) eller <https://eksempel.example/x_y?a=1&b=2>.\n\n> Et citat',
+    sites:
+      'Se [loven](https://eksempel.example/lov), **[vejen](https://eksempel.example/vej)** (kort) og *[mere](https://b.example/)*.\n\n- [punkt](https://eksempel.example/p) (husk det)\n- [to](https://eksempel.example/1)[links](https://b.example/2)',
   };
   const versions = Object.values(texts).map((textDa, at) =>
     aVersion({ rule: `r${String(at + 1).padStart(2, '0')}`, version: '1.0', title: `Regel *nr.* ${at + 1}`, textDa }),

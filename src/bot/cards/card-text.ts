@@ -1,4 +1,4 @@
-import { handbookLink } from '../../domain/handbook/handbook-link.ts';
+import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
 
 /**
  * A rule's Markdown as a card can show it: bold, italic, lists and links, each with the site it leads to. Headings become
@@ -33,5 +33,5 @@ function withoutEnd(title: string): string {
 function linked(words: string, address: string): string {
   const link = handbookLink(address, words);
   if (!link) return words;
-  return `[${words}](${link.href})${link.said === undefined ? '' : ` (${link.said})`}`;
+  return `[${words}](${link.href})${link.said === undefined ? '' : saidBeside(link.said)}`;
 }

@@ -20,6 +20,11 @@ export function handbookLink(address: string, words: string): HandbookLink | und
   return { href, ...unlessIn(words, host) };
 }
 
+/** What stands after a link's words wherever it is shown. */
+export function saidBeside(said: string): string {
+  return ` (${said})`;
+}
+
 /** The words may only stand for the site when they are nothing but its address. */
 function unlessIn(words: string, said: string): { said?: string } {
   const plain = words

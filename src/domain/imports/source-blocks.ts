@@ -2,6 +2,8 @@ import type { Image, List, Nodes, Paragraph, PhrasingContent, Root, RootContent,
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { hashIn } from '../attachments/attachment.ts';
 import { announcedBy } from '../handbook/rule-text.ts';
+import { wordsOf } from './node-words.ts';
+import { withoutSaidSites } from './said-sites.ts';
 import type { SourceBlock } from './source.ts';
 import { tableAsList } from './table-as-list.ts';
 import { withoutColon } from './title.ts';
@@ -129,25 +131,10 @@ function inOneLine({ alt }: Image): string {
   return (alt ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a node, blanks as one; recursion is as deep as the tree, which its reader has bounded. */
-function wordsOf(node: Nodes): string {
-  const said = (one: Nodes): string => {
-    if (one.type === 'break') return ' ';
-    if ('value' in one && one.type !== 'html') return one.value;
-    if (!('children' in one)) return '';
-    return one.children.map(said).join(isInline(one) ? '' : ' ');
-  };
-  return said(node).replace(/\s+/g, ' ').trim();
-}
-
-function isInline({ type }: Nodes): boolean {
-  return ['paragraph', 'heading', 'strong', 'emphasis', 'link', 'delete'].includes(type);
-}
-
 function withoutBold(markdown: string): string {
   return /^\*\*[^*]+\*\*$/.test(markdown) ? markdown.slice(2, -2) : markdown;
 }
 
 function written(node: RootContent): string {
-  return toMarkdown(node, { bullet: '-', listItemIndent: 'one', rule: '-' }).trim();
+  return toMarkdown(withoutSaidSites(node), { bullet: '-', listItemIndent: 'one', rule: '-' }).trim();
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem as MarkdownItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
-import { handbookLink } from '../handbook/handbook-link.ts';
+import { handbookLink, saidBeside } from '../handbook/handbook-link.ts';
 import { markdownTree } from '../handbook/markdown-tree.ts';
 import type { ListItem, PaperBlock, Piece } from './paper-block.ts';
 
@@ -26,12 +26,14 @@ export function markdownBlocks(markdown: string, setting: Setting): readonly Pap
     root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   );
   const piecesOf = inlineReader(addresses, setting);
+  // A heading of Word's has no links to say anything of.
+  const titleOf = inlineReader(addresses, setting, false);
   const blocksOf = (node: RootContent, depth: number): readonly PaperBlock[] => {
     if (depth > deepest) return [{ is: 'paragraph', pieces: [{ text: wordsOf(node) }] }];
     switch (node.type) {
       case 'heading': {
         const level = Math.min(6, node.depth + setting.under) as Levels;
-        return [{ is: 'heading', level, text: plain(piecesOf(node.children)) }];
+        return [{ is: 'heading', level, text: plain(titleOf(node.children)) }];
       }
       case 'paragraph':
         return [{ is: 'paragraph', pieces: piecesOf(node.children) }];
@@ -56,14 +58,15 @@ export function markdownBlocks(markdown: string, setting: Setting): readonly Pap
 
 type ReadInline = (nodes: readonly PhrasingContent[], look?: Look) => readonly Piece[];
 
-function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setting): ReadInline {
+function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setting, withLinks = true): ReadInline {
   const read: ReadInline = (nodes, look = {}) => nodes.flatMap((node) => pieceOf(node, look));
   const linked = (node: Extract<PhrasingContent, { children: unknown }>, url: string | undefined, look: Look) => {
     const words = plain(read(node.children, look));
-    const link = url === undefined ? undefined : handbookLink(url, words);
+    const link = url === undefined || !withLinks ? undefined : handbookLink(url, words);
     if (!link) return read(node.children, look);
-    // Word says itself where a link leads, and the handbook's own file comes home as it was (S17).
-    return read(node.children, { ...look, href: link.href });
+    // Words of their own, so that the handbook's own file comes home without them (`said-sites.ts`, S17).
+    const said = link.said === undefined ? [] : [{ text: saidBeside(link.said) }];
+    return [...read(node.children, { ...look, href: link.href }), ...said];
   };
   const pieceOf = (node: PhrasingContent, look: Look): readonly Piece[] => {
     switch (node.type) {

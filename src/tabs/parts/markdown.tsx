@@ -3,7 +3,7 @@ import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markd
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { hashIn } from '../../domain/attachments/attachment.ts';
 import { calmMarkdown } from '../../domain/handbook/calm-markdown.ts';
-import { handbookLink } from '../../domain/handbook/handbook-link.ts';
+import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
 import { withTables } from '../../domain/handbook/markdown-tables.ts';
 import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
@@ -31,7 +31,7 @@ const attached: Components = {
         <a {...rest} href={link.href}>
           {children}
         </a>
-        {link.said === undefined ? null : ` (${link.said})`}
+        {link.said === undefined ? null : saidBeside(link.said)}
       </>
     );
   },
