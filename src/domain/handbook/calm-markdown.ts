@@ -7,6 +7,8 @@ const widestIndent = 48;
 const mostPipes = 60;
 const mark = /[*_[\]<>!`&~\\]/g;
 const marker = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+/** `- - -` draws a line across the page and opens nothing. */
+const rule = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
 /** So many lines a paragraph goes on for, and so many headings are underlined. */
 const mostLines = 100;
 const mostUnderlined = 100;
@@ -54,11 +56,24 @@ function shallowed(line: string): string {
   const near = indent > widestIndent ? line.slice(indent - widestIndent) : line;
   const pipes = near.split('|').length - 1;
   const narrow = pipes > mostPipes ? near.replaceAll('|', '\\|') : near;
+  const from = afterMarkers(narrow, deepest);
+  if (from === undefined) return narrow;
+  return narrow.slice(0, from) + narrow.slice(from).replace(/[>*+\-.)]/g, '\\$&');
+}
+
+/** Does a line open more lists and quotes inside each other than so many? */
+export function isNestedBeyond(markdown: string, depth: number): boolean {
+  return markdown.split(/\r\n?|\n/).some((line) => afterMarkers(line, depth) !== undefined);
+}
+
+/** Where a line goes on after so many marks of lists and quotes; nothing when it has no more than these. */
+function afterMarkers(line: string, count: number): number | undefined {
+  if (rule.test(line)) return undefined;
   marker.lastIndex = 0;
   let from = 0;
-  for (let depth = 0; marker.test(narrow); depth += 1) {
-    if (depth === deepest) return narrow.slice(0, from) + narrow.slice(from).replace(/[>*+\-.)]/g, '\\$&');
+  for (let depth = 0; marker.test(line); depth += 1) {
+    if (depth === count) return from;
     from = marker.lastIndex;
   }
-  return narrow;
+  return undefined;
 }

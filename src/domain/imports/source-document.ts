@@ -12,7 +12,9 @@ export type ReadDocument = { document: SourceDocument } | { fault: ImportFault }
 
 /** Pasted or uploaded text, Markdown or plain. */
 export function textDocument(name: string, text: string, frames: readonly FrameWords[] = []): ReadDocument {
-  return treeDocument({ name, kind: 'text', notes: {}, pictures: [] }, textTree(text), new LeftOutCount(), frames);
+  const tree = textTree(text);
+  if (!tree) return { fault: 'tooDeep' };
+  return treeDocument({ name, kind: 'text', notes: {}, pictures: [] }, tree, new LeftOutCount(), frames);
 }
 
 /**

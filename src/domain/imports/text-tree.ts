@@ -1,15 +1,19 @@
 import type { Nodes, Root } from 'mdast';
+import { isNestedBeyond } from '../handbook/calm-markdown.ts';
 import { markdownTree } from '../handbook/markdown-tree.ts';
 
 /** Lists, quotes and tables inside each other beyond this were made by no author. */
 const deepest = 60;
 const markdownMarks = /^(#{1,6} |\s*[-*+] |\s*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]+\*\*/m;
 
-/** Markdown, or plain text as a mail or a PDF gives it, as a tree. */
-export function textTree(text: string): Root {
+/**
+ * Markdown, or plain text as a mail or a PDF gives it, as a tree.
+ * @returns nothing when it is nested beyond what any author does, which is only to be seen before it is calmed
+ */
+export function textTree(text: string): Root | undefined {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const markdown = markdownMarks.test(unified) ? unified : unwrapped(unified);
-  return withAddresses(markdownTree(markdown));
+  return isNestedBeyond(markdown, deepest) ? undefined : withAddresses(markdownTree(markdown));
 }
 
 /** Links and pictures whose address stands elsewhere in the text carry it themselves: a rule has no elsewhere. */
