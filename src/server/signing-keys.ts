@@ -5,11 +5,21 @@ import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
 import { unsealed, writeSealed } from './sealed-file.ts';
 
-/** Public keys as Microsoft publishes them; anything else is not believed, whatever status it came with. */
+const publicKey = z.looseObject({
+  kty: z.literal('RSA'),
+  kid: z.string().min(1),
+  n: z.string().min(1),
+  e: z.string().min(1),
+});
+/**
+ * Public keys as Microsoft publishes them; what has none is not believed, whatever status it came with. A key of another
+ * kind beside them signs nothing that is accepted, and must not keep everybody out.
+ */
 const keySet = z.object({
   keys: z
-    .array(z.looseObject({ kty: z.literal('RSA'), kid: z.string().min(1), n: z.string().min(1), e: z.string().min(1) }))
-    .min(1),
+    .array(z.unknown())
+    .transform((all) => all.flatMap((one) => publicKey.safeParse(one).data ?? []))
+    .pipe(z.array(publicKey).min(1)),
 });
 const onDisk = z.object({ from: z.string(), at: z.number(), set: keySet });
 

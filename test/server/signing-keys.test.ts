@@ -96,6 +96,13 @@ test.each([
   await expect(find(fresh)).rejects.toMatchObject(unchecked);
 });
 
+test('a key of another kind beside them is left out, and keeps nobody out', async () => {
+  published = { keys: [{ kty: 'EC', kid: 'curve', crv: 'P-256', x: 'AA', y: 'AA' }, one] };
+  const keys = open();
+  await find(keys);
+  expect(keys.about('curve')).toBeUndefined();
+});
+
 test('a key nobody knows is asked for once, and then nobody’s; while it cannot be asked for, nobody can tell', async () => {
   const keys = open();
   await find(keys);
