@@ -23,6 +23,12 @@ export function refusedWords({ code, details }: Refusal, language: Language, pho
   return { message: filled(message, values), next: filled(next, values) };
 }
 
+/** The same in one line, as the chat says it. */
+export function refusedLine(refusal: Refusal, language: Language, phones: Phones): string {
+  const { message, next } = refusedWords(refusal, language, phones);
+  return `${message} ${next}`;
+}
+
 /** Whom to ring, in the middle of a sentence. */
 export function toRing(language: Language, { dpo, desk }: Phones): string {
   const { bot } = wordsIn(language);

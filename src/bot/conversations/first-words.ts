@@ -6,11 +6,14 @@ import { secondIncident } from '../../domain/breaches/understanding/second-incid
 import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
 import { heldCard } from '../cards/held-card.ts';
 import { card, hint } from '../cards/parts.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
+import { refusedLine } from '../refused-words.ts';
 import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { putAside } from './aside.ts';
@@ -111,9 +114,10 @@ function answerElse(house: House, me: Actor, { intent, masked }: Understanding, 
   const { language } = me;
   switch (intent) {
     case 'question':
-      return questionAnswered(house, me, masked);
     case 'confirmReading':
-      return reading(house, me);
+      // Not thrown: there may be an incident in it all the same.
+      if (isOutside(me)) return { text: refusedLine(new Refusal('outside'), language, house.phones()) };
+      return intent === 'question' ? questionAnswered(house, me, masked) : reading(house, me);
     case 'withdraw':
       return { text, card: withdrawCard(house.reports(me), language) };
     case 'rights': {

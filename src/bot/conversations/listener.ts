@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Listener } from '../adapter.ts';
 import type { House } from '../house.ts';
-import { refusedWords, toRing } from '../refused-words.ts';
+import { refusedLine, toRing } from '../refused-words.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
@@ -47,7 +47,9 @@ export function listener(house: House): Listener {
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
       return undefined;
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'outside') return refused(turn, refusedLine(house, error, turn));
+      if (error instanceof Refusal && error.code === 'outside') {
+        return refused(turn, refusedLine(error, turn.language, house.phones()));
+      }
       house.failed(error);
       repeats.forget(who);
       return refused(turn, failedWords(house, error, turn.language));
@@ -57,15 +59,8 @@ export function listener(house: House): Listener {
 
 /** What is said where the answer should have been: whom to ring, and whether it is known that nothing is stored. */
 function failedWords({ phones }: House, error: unknown, language: Language): string {
-  if (error instanceof Refusal && error.code === 'reportNotKept') {
-    return refusedLine({ phones }, error, { language });
-  }
+  if (error instanceof Refusal && error.code === 'reportNotKept') return refusedLine(error, language, phones());
   return wordsIn(language).bot.failed(toRing(language, phones()));
-}
-
-function refusedLine({ phones }: Pick<House, 'phones'>, error: Refusal, { language }: Pick<Turn, 'language'>): string {
-  const { message, next } = refusedWords(error, language, phones());
-  return `${message} ${next}`;
 }
 
 /** What a turn says, to tell whether the next says the same; a button says something of its own each time. */

@@ -27,7 +27,7 @@ import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
 import type { House } from '../house.ts';
-import { refusedWords } from '../refused-words.ts';
+import { refusedLine } from '../refused-words.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { anewPress } from './anew.ts';
@@ -168,6 +168,5 @@ function sentenceFor(error: unknown, language: Language, { phones }: Pick<House,
   if (error instanceof z.ZodError) return bot.oldCard;
   if (!(error instanceof Refusal)) throw error;
   if (error.code === 'unknownIncident') return bot.notYours;
-  const { message, next } = refusedWords(error, language, phones());
-  return `${message} ${next}`;
+  return refusedLine(error, language, phones());
 }
