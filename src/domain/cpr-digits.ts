@@ -79,7 +79,7 @@ function isLittle(between: string): boolean {
 }
 
 /** For each place of a text, whether a span covers it. */
-function coveredBy(spans: readonly { start: number; end: number }[], length: number): Uint8Array {
+export function coveredBy(spans: readonly { start: number; end: number }[], length: number): Uint8Array {
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);
   return covered;

@@ -20,10 +20,13 @@ const phoneAgain = phone.replaceAll('\\1', '\\2');
 const callWord =
   '(?:tlf|telefon\\p{L}*|mobil\\p{L}*|ring\\p{L}*|kald|sms|fax|phone|mobile|cell|call|telephone|tel|lokalnr|nås|træffes)';
 const little =
-  '(?:(?:nr|nummer|no|number|på|til|mig|os|ham|hende|dem|at|to|me|us|on|er|is|her|lige|bare)\\b[ .:]{0,3}){0,4}';
+  '(?:(?:nr|nummer|no|number|på|til|mig|os|ham|hende|dem|at|to|me|us|on|er|is|her|lige|bare)(?!\\p{L})[ .:]{0,3}){0,4}';
 const orderWord =
   '(?:konto\\p{L}*|account|iban|ordre\\p{L}*|order|faktura\\p{L}*|invoice|varen\\p{L}*|serien\\p{L}*|inventar\\p{L}*|pakke\\p{L}*|tracking|p-?nr|p-?nummer|produktionsenhed\\p{L}*|ean|gln|bestilling\\p{L}*|rekvisition\\p{L}*|aftalen\\p{L}*|imei)';
 const named = (words: string) => `(?<!\\p{L})${words}[ .:#-]{0,4}(?:(?:nr|nummer|no|number|er|is)[ .:#]{0,3}){0,2}`;
+
+/** +45 20 10 40 50 */
+const danishPhone = /(?<!\d)\(?(?:\+|00)45\)? ?(?:\d{8}(?!\d)|(?:\d{4} \d{4}|\d\d \d\d \d\d \d\d)(?! ?\d))/gu;
 
 /**
  * What stays though its digits would do: shapes nobody writes a CPR number in, or words just before that say what it is.
@@ -61,7 +64,7 @@ const innocent: readonly RegExp[] = [
     `(?<!\\p{L})${callWord}[ .:(]{0,4}${little}${phone}(?:(?:[ ,;/\\n]{1,3}|[ ,]{0,2}(?:og|eller|or|and) )${phoneAgain}){0,5}`,
     'giu',
   ),
-  /(?<!\d)\(?(?:\+|00)45\)? ?(?:\d{8}(?!\d)|(?:\d{4} \d{4}|\d\d \d\d \d\d \d\d)(?! ?\d))/gu,
+  danishPhone,
   // reg. 5479 konto 1212345678, 5479-1212345678
   new RegExp(
     `${named('(?:reg\\p{L}*|konto\\p{L}*|account|bank\\p{L}*)')}\\d{4}[ /-]{1,3}\\d{6,10}(?![ .-]{0,3}\\d)`,
@@ -78,21 +81,34 @@ const innocent: readonly RegExp[] = [
   /(?<![\d.])(?=[\d.]{0,12}\d{3})(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/gu,
   // 12.105.000,00 and 1.012.345.678 kr.
   /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d\d(?!\d)/gu,
-  /(?<![\d.,])\d{1,3}(?:[., ]\d{3})+(?:,-)?(?= ?(?:kr|dkk|eur|euro|€|\$|mio|t?kr)(?!\p{L}))/giu,
+  /(?<![\d.,])\d{1,3}(?:[., ]\d{3}){1,4}(?:,-)?(?= ?(?:kr|dkk|eur|euro|€|\$|mio|t?kr)(?!\p{L}))/giu,
   /(?<=(?<!\p{L})(?:kr|dkk|eur|€|\$)[ .]{0,2})\d{1,3}(?:[., ]\d{3})+(?!\d)/giu,
 ];
 
 const asCpr = /cpr|personn(?:umme)?r/i;
 const nearDistance = 25;
 
+const asksForPhone = new RegExp(`(?<!\\p{L})${callWord}`, 'iu');
+const anyPhone = new RegExp(`(?<!\\d)${phone}`, 'gu');
+
+/**
+ * The telephones in a text without words: those with `+45`, and any after a question for one.
+ * @param question what the text answers
+ */
+export function phonesIn(text: string, question: string): readonly Span[] {
+  return spansOf(text, asksForPhone.test(question) ? anyPhone : danishPhone);
+}
+
+export function spansOf(text: string, expression: RegExp): readonly Span[] {
+  return [...text.matchAll(expression)].map(({ 0: shown, index }) => ({ start: index, end: index + shown.length }));
+}
+
 /** The innocent digits of a text; none of those near which somebody says that it is a CPR number. */
 export function innocentIn(text: string): readonly Span[] {
   return innocent.flatMap((expression) =>
-    [...text.matchAll(expression)]
-      .map(({ 0: shown, index }) => ({ start: index, end: index + shown.length }))
-      .filter(
-        ({ start, end }) =>
-          text[end - 1] === '•' || !asCpr.test(text.slice(Math.max(0, start - nearDistance), end + nearDistance)),
-      ),
+    spansOf(text, expression).filter(
+      ({ start, end }) =>
+        text[end - 1] === '•' || !asCpr.test(text.slice(Math.max(0, start - nearDistance), end + nearDistance)),
+    ),
   );
 }

@@ -57,6 +57,13 @@ test.each([
   [['det var kl 10.12', '36 borgere', '4 breve']],
   [['sag 2026-0042', '12 borgere', '3']],
   [['Ring 20104050', '12 borgere']],
+  [['ring på 20 10 40 50', '12']],
+  [['tlf 20104050', '12']],
+  [['tlf. 20 10 40 50']],
+  [['mobil: 20-10-40-50', '12']],
+  [['+45 20104050', '12 borgere']],
+  [['+4520104050']],
+  [['0045 20 10 40 50']],
   [['12 breve', 'der var 10 i alt', 'og 4 kom retur']],
   [['der lå 10 breve og 12 mapper og 36 sider', '4 mangler']],
   [['jeg har sendt den til hendes mor i 2026', 'cpr nummeret stod i 3112 breve']],
@@ -64,6 +71,20 @@ test.each([
   [['Der lå 10 breve og 12 mapper i bilen da den blev stjålet i går aftes foran min bopæl', 'der var 36 navne']],
 ])('%j hold no number together', (messages) => {
   expect(kept(messages)).toEqual(messages);
+});
+
+test.each([
+  ['Hvad er dit telefonnummer?', '20104050', '20104050'],
+  ['Hvad kan jeg ringe til dig på?', '20 10 40 50', '20 10 40 50'],
+  ['What is your phone number?', '20-10-40-50', '20-10-40-50'],
+  ['Hvad er dit telefonnummer?', '311236432', '311236•••'],
+  ['Hvilket nummer stod der i brevet?', '20104050', '201040••'],
+])('of the answer to %j, %j, so much is kept: %j', (question, answer, left) => {
+  expect(guardMessage([], answer, question).text).toBe(left);
+});
+
+test('INV15: the rest of a number is covered, also when its beginning was taken for a telephone', () => {
+  expect(guardMessage(openEnd(['31123643']), '21', 'Hvad er dit telefonnummer?').text).toBe('••');
 });
 
 test('what is left open is a few digits, and nothing of the words', () => {

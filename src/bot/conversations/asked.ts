@@ -33,7 +33,7 @@ export const askedPresses: Readonly<Record<string, Press>> = {
     const { asked: texts, understanding } = wordsIn(lang);
     const before = await ownQuestion(house, actor, question);
     // A CPR number may begin in the answers before this one.
-    const { text: rest, isCovered } = guardMessage(openEnd(before.answers), words);
+    const { text: rest, isCovered } = guardMessage(openEnd(before.answers), words, before.asks);
     const { text, found } = guardText(rest.trim());
     if (text === '') return { card: answerCard(before, lang, texts.needed) };
     const me: Actor = { ...actor, language: lang };
