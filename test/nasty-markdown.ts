@@ -1,0 +1,52 @@
+import { cardText } from '../src/bot/cards/card-text.ts';
+import { draftProgress, draftWarnings } from '../src/domain/drafts/draft-check.ts';
+import { calmMarkdown } from '../src/domain/handbook/calm-markdown.ts';
+import { ruleText } from '../src/domain/handbook/rule-text.ts';
+import { markdownNodes, textBlocks } from '../src/domain/handbook/text-blocks.ts';
+import { changedParts } from '../src/domain/handbook/text-change.ts';
+import { textTree } from '../src/domain/imports/text-tree.ts';
+import { partsOf } from '../src/domain/unclear/passage.ts';
+import { markdownBlocks } from '../src/domain/writing/markdown-blocks.ts';
+
+/** As long as a draft may be. */
+export const longest = 60_000;
+
+const of = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+
+/** Texts of a length that Markdown's readers are slow with. */
+export const nastyTexts: Readonly<Record<string, (length: number) => string>> = {
+  'ends of emphasis': (length) => of('a*', length),
+  'beginnings of emphasis': (length) => of('*a **b __c ', length),
+  brackets: (length) => `${of('[', length / 2)}${of(']', length / 2)}`,
+  'words in brackets': (length) => of('[a]', length),
+  'pictures begun': (length) => of('![a](<', length),
+  'comments begun': (length) => of('a <!-- ', length),
+  'quotes in each other': (length) => of('>', length),
+  'lists in each other': (length) => of('- 1. ', length),
+  'a table of thousands of columns': (length) => `${of('|a', length / 2)}\n${of('|-', length / 2)}`,
+  'underlined headings': (length) => of('a\n==\n', length),
+  'a quote that goes on': (length) => `${of('>', 100)}${of('a\n', length)}`,
+  'signs of headings': (length) => `## ${of('#', length)}x`,
+  'signs of code': (length) => of('`a``b', length),
+  'lines across the page': (length) => of('- ', length),
+};
+
+/** Where Markdown is read line by line, by expressions. */
+export const readByExpressions: Readonly<Record<string, (text: string) => unknown>> = {
+  'the parts of a rule': ruleText,
+  'a card': cardText,
+  'the list of drafts': (textDa) => draftProgress({ document: 'rule', textDa } as never),
+  calming: calmMarkdown,
+};
+
+/** Everywhere the server or the tab's own code reads Markdown. */
+export const markdownPlaces: Readonly<Record<string, (text: string) => unknown>> = {
+  ...readByExpressions,
+  'the words of a text': textBlocks,
+  'the check of a draft': markdownNodes,
+  'everything said of a draft': (textDa) => draftWarnings({ document: 'rule', textDa } as never),
+  'what has changed in a text': (text) => changedParts('', text),
+  'Word and print': (text) => markdownBlocks(text, { under: 0, picture: (alt) => alt }),
+  'an import': textTree,
+  'the passages of a rule': partsOf,
+};
