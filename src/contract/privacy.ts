@@ -71,6 +71,10 @@ export const privacyViews = {
               isAlarming: z.boolean(),
               /** Who has said that it counts, where it takes two. */
               vouchedBy: z.string().optional(),
+              /** What is written there, and what stood before, for those who say whether it counts. */
+              columns: z
+                .array(z.strictObject({ name: z.string(), written: z.string(), stood: z.string().optional() }))
+                .optional(),
             })
             .optional(),
           /** One row for very many, and from when on. */

@@ -9,6 +9,7 @@ import { may } from '../../domain/role-table.ts';
 import { type ForeignEdit, isAboutRemovals } from '../../domain/trace.ts';
 import { lists } from '../../m365/lists.ts';
 import type { ViewSource } from '../view-source.ts';
+import { unprovenColumns } from './unproven-columns.ts';
 
 /** So many of very many are shown; nobody reads more. */
 const mostShown = 200;
@@ -31,7 +32,7 @@ export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreig
       settled: record.settled,
       ...(record.note !== undefined && { note: record.note }),
       ...(record.outcome !== undefined && { outcome: record.outcome }),
-      ...unprovenIn(unproven, record),
+      ...unprovenIn(unproven, actor, record),
       ...(record.count !== undefined && { count: record.count }),
       ...(record.since !== undefined && { since: record.since }),
       ...(record.answer !== undefined && { answer: record.answer }),
@@ -60,12 +61,17 @@ export function keptEdits(source: ViewSource, actor: Actor, { key }: { key: stri
   };
 }
 
-function unprovenIn(rows: readonly UnprovenRow[], edit: ForeignEdit): Pick<Edit, 'unproven'> {
+function unprovenIn(
+  rows: readonly UnprovenRow[],
+  { roles, language }: Actor,
+  edit: ForeignEdit,
+): Pick<Edit, 'unproven'> {
   const row = edit.settled ? undefined : unprovenBehind(rows, edit);
   if (!row) return {};
   const { stands, isAlarming } = row;
   const vouched = edit.vouchedName !== undefined && { vouchedBy: edit.vouchedName };
-  return { unproven: { of: provenKinds[row.kind], stands, isAlarming, ...vouched } };
+  const columns = may(roles, 'settleForeignEdit') && { columns: unprovenColumns(row, language) };
+  return { unproven: { of: provenKinds[row.kind], stands, isAlarming, ...vouched, ...columns } };
 }
 
 type Edit = ViewData<'foreignEdits'>['edits'][number];

@@ -1,0 +1,45 @@
+import type { Language } from '../../domain/handbook/rule.ts';
+import { cellOf } from '../../domain/privacy/notice.ts';
+import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
+import { columnsOf } from '../../m365/row.ts';
+import { privacy as danish } from '../../text/da/privacy.ts';
+import { privacy as english } from '../../text/en/privacy.ts';
+
+/** A column as SharePoint names it: what is written there now, and what stood there when the row was proven last. */
+export interface UnprovenColumn {
+  name: string;
+  written: string;
+  stood?: string;
+}
+
+/** A text is long, and what it says is read in SharePoint. */
+const longest = 200;
+
+/** What differs from the last version that was proven; all that is written where none was. Hidden columns stay out. */
+export function unprovenColumns({ kind, record, good }: UnprovenRow, language: Language): UnprovenColumn[] {
+  const { yes, no } = language === 'en' ? english : danish;
+  return columnsOf(kind).flatMap(([key, column]) => {
+    if (column.hidden) return [];
+    const choices = 'choices' in column ? column.choices : column.words;
+    const shown = (row: object) =>
+      cellOf(
+        (row as Readonly<Record<string, string | number | boolean | readonly string[]>>)[key],
+        { yes, no, choices },
+        language,
+      );
+    const [written, stood] = [shown(record), good && shown(good)];
+    if (written === (stood ?? '')) return [];
+    return [
+      { name: column.da, written: cut(written, stood), ...(stood !== undefined && { stood: cut(stood, written) }) },
+    ];
+  });
+}
+
+/** The part of a long value in which it differs from another. */
+function cut(value: string, other = ''): string {
+  if (value.length <= longest) return value;
+  let same = 0;
+  while (same < value.length && value[same] === other[same]) same += 1;
+  const from = Math.max(0, Math.min(same - 40, value.length - longest));
+  return `${from > 0 ? '… ' : ''}${value.slice(from, from + longest)}${from + longest < value.length ? ' …' : ''}`;
+}
