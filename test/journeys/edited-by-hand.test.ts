@@ -35,6 +35,8 @@ test('a row edited by hand in SharePoint does not hold, and is as it was when th
   const edit = tab.getByRole('article').filter({ hasText: 'Ansættelser, række' });
   await edit.getByText(/af Ida Vinter/).waitFor();
   await edit.getByText(/Det, der stod før, gælder stadig/).waitFor();
+  await edit.getByText('Noget helt andet').waitFor();
+  await edit.getByText(`Før: ${before}`).waitFor();
   expect(functionOf()).toBe(before);
 
   await edit.getByRole('button', { name: 'Gælder ikke' }).click();

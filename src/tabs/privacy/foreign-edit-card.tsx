@@ -6,6 +6,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { usePrivacyText } from './privacy-language.ts';
 import { SettleForm } from './settle-form.tsx';
+import { UnprovenColumns } from './unproven-columns.tsx';
 
 interface ForeignEditCardProps {
   edit: ViewData<'foreignEdits'>['edits'][number];
@@ -36,6 +37,7 @@ export function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps
         <>
           <p>{words.unproven[edit.unproven.of][edit.unproven.stands]}</p>
           {edit.unproven.isAlarming && <p>{words.alarm}</p>}
+          {edit.unproven.columns && <UnprovenColumns columns={edit.unproven.columns} />}
           {edit.unproven.vouchedBy !== undefined && <p>{words.vouchedBy(edit.unproven.vouchedBy)}</p>}
         </>
       )}

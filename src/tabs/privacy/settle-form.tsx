@@ -5,6 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useJob } from '../ask.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { usePrivacyText } from './privacy-language.ts';
 
@@ -12,6 +13,7 @@ type Proven = NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>
 
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
+  const layout = useLayout();
   const words = usePrivacyText().foreignEdits;
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
@@ -27,19 +29,21 @@ export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined
   }
 
   return (
-    <form onSubmit={(event) => send(event, of && 'doesNot')}>
+    <form className={layout.form} onSubmit={(event) => send(event, of && 'doesNot')}>
       <Field label={words.note} hint={words.noteHelp} {...(missing ? { validationMessage: words.noteMissing } : {})}>
         <Textarea value={note} maxLength={500} onChange={(_, { value }) => setNote(value)} />
       </Field>
       {settle.error && <RefusalNotice fault={settle.error} />}
-      <Action type="submit" disabledFocusable={settle.isPending}>
-        {settle.isPending ? words.settling : of ? words.outcome.doesNot : words.settle}
-      </Action>
-      {of && of !== 'text' && (
-        <Action disabledFocusable={settle.isPending} onClick={() => send(undefined, 'stands')}>
-          {words.outcome.stands}
+      <div className={layout.actions}>
+        <Action type="submit" disabledFocusable={settle.isPending}>
+          {settle.isPending ? words.settling : of ? words.outcome.doesNot : words.settle}
         </Action>
-      )}
+        {of && of !== 'text' && (
+          <Action disabledFocusable={settle.isPending} onClick={() => send(undefined, 'stands')}>
+            {words.outcome.stands}
+          </Action>
+        )}
+      </div>
     </form>
   );
 }

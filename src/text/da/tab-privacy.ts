@@ -102,6 +102,8 @@ export const tabPrivacy = {
     alarm:
       'Der er kommet mere end tre på en time. Måske er det seglet, der er noget galt med. Intet er taget ned. Ring til dem, der driver Rettesnor.',
     vouchedBy: (name: string) => `${name} har sagt, at den gælder. Én mere skal sige det.`,
+    empty: 'Tom',
+    stood: (value: string) => `Før: ${value}`,
     settling: 'Gemmer …',
   },
 };

@@ -105,6 +105,8 @@ export const tabPrivacy: typeof Danish = {
     alarm:
       'There were more than three in an hour. Perhaps something is wrong with the seal. Nothing was taken down. Ring those who run Rettesnor.',
     vouchedBy: (name) => `${name} has said that it counts. One more has to say so.`,
+    empty: 'Empty',
+    stood: (value: string) => `Before: ${value}`,
     settling: 'Saving …',
   },
 };
