@@ -211,10 +211,19 @@ describe('S37: whoever watches over others speaks with one account, also when it
       roles: ['employee'],
     });
     expect((await here.as('e903').view('cases', {})).refusal?.code).toBe('notAllowed');
-    // It can still report.
-    const report = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev på gulvet' } as const;
-    expect((await here.as('e903').job('reportIncident', report)).status).toBe(200);
+    // Its own reports stay its own, and nothing of the deputy's is.
+    const report = (who: Who) =>
+      here.as(who).job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev på gulvet' });
+    const { key } = (await report('e903')).answer;
     expect((await rowsOf(here, 'reporter')).at(-1)?.person).toBe(account);
+    const more = (incident: string) =>
+      here.as('e903').job('tellMore', { key: incident, nonce: crypto.randomUUID(), text: 'Det lå ved printeren.' });
+    expect((await more(key)).status).toBe(200);
+    expect((await here.as('e903').job('answerIncident', { key, contained: 'yes' })).status).toBe(200);
+    const others = (await report('e14')).answer.key;
+    expect((await more(others)).refusal?.code).toBe('unknownIncident');
+    const own = (await here.as('e903').view('reports', {})).answer.reports;
+    expect(own.map((one) => one.key)).toEqual([key]);
   });
 
   test('nobody’s second is joined to whoever has the role from a later day', async () => {

@@ -10,6 +10,7 @@ import type { Kind, Kinds } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';
 import { askedData, replyData } from '../cards/asked-data.ts';
@@ -68,7 +69,7 @@ export async function ownQuestion(
       ])
     : [];
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
-  if (asked?.kind !== 'asked' || !incident || !reporter || mainOf(reporter.person) !== person.id) {
+  if (asked?.kind !== 'asked' || !incident || !reporter || !isAccountOf(person.id, reporter.person, mainOf)) {
     throw new Refusal('unknownIncident');
   }
   const { number, text: asks = '' } = asked;

@@ -11,6 +11,7 @@ import type { Records } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
+import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
@@ -94,7 +95,7 @@ export async function cardAgain(house: House, actor: Actor, kept: Carried, waiti
   // Nobody's yet: nothing is shown but what to do, which is the same for everybody.
   if (!stored || !reporter) return caseCard({ category: waiting }, kept, house.phones());
   const { mainOf } = workplaceOn(house.ports, dayOf(clock.now()));
-  if (mainOf(reporter.record.person) !== actor.person.id) throw new Refusal('unknownIncident');
+  if (!isAccountOf(actor.person.id, reporter.record.person, mainOf)) throw new Refusal('unknownIncident');
   return caseCard(inChat(house, stored), kept, house.phones());
 }
 

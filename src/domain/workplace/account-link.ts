@@ -39,6 +39,11 @@ export function mainAccounts(links: readonly AccountLink[]): (account: string) =
   return (account) => mainAccount((id) => byAccount.get(id), account);
 }
 
+/** Is an account this person's? A second account that acts for itself alone (S37) keeps what it has done. */
+export function isAccountOf(person: string, account: string, mainOf: (account: string) => string): boolean {
+  return account === person || mainOf(account) === person;
+}
+
 /** Every account that counts as this person, the main one first. */
 export function accountsOf(links: readonly AccountLink[], person: string): readonly string[] {
   const mainOf = mainAccounts(links);

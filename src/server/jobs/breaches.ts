@@ -19,6 +19,7 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import type { Mark, Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
+import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { JobTable } from '../jobs.ts';
 
@@ -79,7 +80,8 @@ function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incide
   const told = theirTellings(ports, stored.record, dayOf(clock.now()));
   const messages = records.all('caseMessage', { incident: key }).map(({ record }) => record);
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
-  const standing = reporter && standingOf(reporter, stored.record, roles, (account) => mainOf(account) === person.id);
+  const standing =
+    reporter && standingOf(reporter, stored.record, roles, (account) => isAccountOf(person.id, account, mainOf));
   const said = { managerMayKnow: 'later' as const, ...reporter, facts };
   return shownReport(stored, said, told, clock.now(), { messages, standing });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
+import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
@@ -43,7 +44,7 @@ export async function answerIncident(
     records.fetch('incident', key),
     records.fetch('reporter', reporterKey(key)),
   ]);
-  const isMe = (account: string) => workplace.mainOf(account) === actor.person.id;
+  const isMe = (account: string) => isAccountOf(actor.person.id, account, workplace.mainOf);
   const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   // Whose name the manager may have is the answer of whose name it is.

@@ -3,6 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { reporterKey } from '../incident.ts';
 import type { ManagerText } from '../manager-text.ts';
@@ -25,7 +26,7 @@ export async function answerManagerText(
   const before = await records.fetch('managerText', input.key);
   const reporter = before && (await records.fetch('reporter', reporterKey(before.record.incident)));
   const { mainOf } = workplaceOn(ports, dayOf(now));
-  if (!before || !reporter || mainOf(reporter.record.person) !== actor.person.id) {
+  if (!before || !reporter || !isAccountOf(actor.person.id, reporter.record.person, mainOf)) {
     throw new Refusal('unknownManagerText');
   }
   if (!isAnswerableText(before.record)) throw new Refusal('managerTextReleased');

@@ -3,6 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
@@ -31,7 +32,7 @@ export async function reportFor(
     records.fetch('incident', key),
     records.fetch('reporter', reporterKey(key)),
   ]);
-  const isMine = reporter && workplace.mainOf(reporter.record.person) === actor.person.id;
+  const isMine = reporter && isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf);
   if (!current || !isMine) throw new Refusal('unknownIncident');
   if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const behalf = behalfOf(said, actor.person.id, directory, (account) => workplace.mainOf(account));

@@ -3,6 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
@@ -31,7 +32,7 @@ export async function tellMore(
     records.fetch('reporter', reporterKey(key)),
     question === undefined ? undefined : records.fetch('caseMessage', question),
   ]);
-  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
+  if (!current || !reporter || !isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf))
     throw new Refusal('unknownIncident');
   if (question !== undefined && (asked?.record.incident !== key || asked.record.kind !== 'asked'))
     throw new Refusal('unknownIncident');

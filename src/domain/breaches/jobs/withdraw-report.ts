@@ -3,6 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
+import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
@@ -34,7 +35,7 @@ export async function withdrawReport(
     records.fetch('reporter', reporterKey(key)),
     records.fetch('caseMessage', withdrawalKey(key)),
   ]);
-  if (!current || !reporter || workplace.mainOf(reporter.record.person) !== actor.person.id)
+  if (!current || !reporter || !isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf))
     throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const isWished = before !== undefined && before.record.undoneAt === undefined;
