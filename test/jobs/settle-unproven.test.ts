@@ -135,3 +135,9 @@ test('more than three in an hour are said as an alarm, and no text that was adop
   expect((await edits()).filter(({ unproven }) => unproven?.isAlarming).length).toBeGreaterThan(3);
   expect((await here.as('lone').view('handbook', {})).status).toBe(200);
 });
+
+test('S91: a role typed by hand for somebody without the position it takes is made to stand by nobody', async () => {
+  const key = await typedAppointment('systemOwner', 'lone');
+  expect((await settle('dina', key, 'stands')).refusal?.code).toBe('positionMissing');
+  expect((await settle('dina', key, 'doesNot')).status).toBe(200);
+});

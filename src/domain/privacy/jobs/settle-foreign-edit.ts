@@ -1,6 +1,7 @@
 import { casesBehind } from '../../breaches/cases-behind.ts';
 import { handles } from '../../breaches/out-of-case.ts';
 import { holdsCpr } from '../../cpr.ts';
+import { dayOf } from '../../dates.ts';
 import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,14 +11,16 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ForeignEdit } from '../../trace.ts';
 import { auditOf, isAboutRemovals } from '../../trace.ts';
+import { mustFitRole } from '../../workplace/fit-for-role.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
 import { becomes, unprovenBehind } from '../unproven-outcome.ts';
 
 /**
  * The DBR has looked at a change made outside the app and says what came of it. A row that does not count without a word
  * of theirs is brought to where they say (`unproven-outcome.ts`); any other stays as somebody left it. Repeating it gives
  * the first answer.
- * @throws Refusal those of `becomes`; `unknownForeignEdit`, also for one in a case about whoever asks and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
+ * @throws Refusal those of `becomes` and, for a role, of `mustFitRole`; `unknownForeignEdit`, also for one in a case about whoever asks and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
  */
 export async function settleForeignEdit(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -35,7 +38,12 @@ export async function settleForeignEdit(
   const row = unprovenBehind(ports.records.unproven(), before.record);
   const said = { outcome: input.outcome, by: actor.person.id, vouchedBy: before.record.vouchedBy };
   const becoming = row && becomes(row, said, countingPeople(ports));
-  const by = { actor: actor.person.id, at: ports.clock.now() };
+  const now = ports.clock.now();
+  // A role typed by hand is held to what one given in the app is.
+  if (input.outcome === 'stands' && row && 'role' in row.record) {
+    mustFitRole(row.record, { records: ports.records, workplace: workplaceOn(ports, dayOf(now)) });
+  }
+  const by = { actor: actor.person.id, at: now };
   if (becoming === 'firstOfTwo') {
     const { id: vouchedBy, name: vouchedName } = actor.person;
     const vouched = await ports.records.update('foreignEdit', before, {
