@@ -24,6 +24,7 @@ export const accountabilityViews = {
             'ruleNotVerified',
             'roleWithoutHolder',
             'roleWithTwoHolders',
+            'rolesConflict',
           ]),
           /** Unit, rule, role or person it is about; a place in the list where the reader may not know the person. */
           subject: z.string(),

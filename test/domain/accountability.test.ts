@@ -173,6 +173,27 @@ test.each<[string, Partial<OrganisationRecords>, readonly object[]]>([
     { people: whole.people.map((one) => (one.id === 'nik' ? { ...one, enabled: false } : one)) },
     [{ kind: 'roleWithoutHolder', subject: 'dpoDeputy' }],
   ],
+  [
+    'GDPR art. 38(6): a DBR who is an editor too',
+    more({ appointments: [anAppointment({ role: 'editor', person: 'dina' })] }),
+    [{ kind: 'rolesConflict', subject: 'dpo' }],
+  ],
+  [
+    'GDPR art. 38(6): a deputy whose second account is a director',
+    more({
+      people: [person('nik-2')],
+      links: [
+        { ...made, key: 'account:nik-2', account: 'nik-2', accountUpn: '', person: 'nik', name: 'NIK', linked: true },
+      ],
+      appointments: [anAppointment({ role: 'divisionDirector', person: 'nik-2' })],
+    }),
+    [{ kind: 'rolesConflict', subject: 'dpoDeputy' }],
+  ],
+  [
+    'GDPR art. 38(6): a DBR whom a centre has been given as its head',
+    more({ units: [aUnit({ unit: 'syd', name: 'Syd', kind: 'centre', parent: 'top', manager: 'dina' })] }),
+    [{ kind: 'rolesConflict', subject: 'dpo' }],
+  ],
 ])('S28: it finds %s', (_, own, expected) => {
   expect(gapsOf(own)).toMatchObject(expected);
 });

@@ -17,7 +17,8 @@ export type GapKind =
   | 'ruleWithoutOwner'
   | 'ruleNotVerified'
   | 'roleWithoutHolder'
-  | 'roleWithTwoHolders';
+  | 'roleWithTwoHolders'
+  | 'rolesConflict';
 
 /** Something nobody, or more than one, answers for. */
 export interface Gap {

@@ -64,13 +64,13 @@ export function hasSingleHolder(role: AppointedRole): boolean {
 }
 
 /** The DBR's side watches over those who write the rules and those who decide. */
-const watching: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
+export const watchingRoles: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
 const watched: readonly AppointedRole[] = ['editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector'];
 
 /** The roles nobody holds at the same time as this one (S37, S74, GDPR art. 38(6)). */
 export function excludedBy(role: AppointedRole): readonly AppointedRole[] {
-  if (watching.includes(role)) return watched;
-  return watched.includes(role) ? watching : [];
+  if (watchingRoles.includes(role)) return watched;
+  return watched.includes(role) ? watchingRoles : [];
 }
 
 export function appointmentKey(role: AppointedRole, person: string, from: Day): string {

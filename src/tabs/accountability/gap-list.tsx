@@ -14,6 +14,7 @@ type GapKind = Gap['kind'];
 const remedy: Partial<Record<GapKind, { to: string; words: 'toAppointments' | 'toEmployments'; action: string }>> = {
   roleWithoutHolder: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   roleWithTwoHolders: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
+  rolesConflict: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   withoutManager: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
   managersInCircle: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
   unknownUnit: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
@@ -61,7 +62,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
 
 function itemWords({ kind, subject, name, people = 0 }: Gap, { workplace, accountability }: KeepingText): string {
   const roles: Readonly<Record<AppointedRole, string>> = workplace.appointments.role;
-  const isRole = kind === 'roleWithoutHolder' || kind === 'roleWithTwoHolders';
+  const isRole = kind === 'roleWithoutHolder' || kind === 'roleWithTwoHolders' || kind === 'rolesConflict';
   const isRule = kind === 'ruleWithoutOwner' || kind === 'ruleNotVerified';
   const called = isRole ? (roles[subject as AppointedRole] ?? name) : isRule ? `${subject} ${name}` : name;
   return accountability.gaps[kind].item(called, people);

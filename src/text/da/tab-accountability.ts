@@ -67,6 +67,11 @@ export const tabAccountability = {
       next: 'Rollen må kun have én. Afslut de andre under Udpegninger.',
       item: inUnit,
     },
+    rolesConflict: {
+      title: 'Roller, som ikke går sammen',
+      next: 'Den, der holder øje, må ikke også være redaktør eller direktør eller lede et center. Afslut den ene rolle under Udpegninger, eller skriv en anden leder på centeret i listen Enheder.',
+      item: plain,
+    },
     unplaced: {
       title: 'Konti uden ansættelse',
       next: 'De fleste er måske lokaler, fællespostkasser og tjenester. Er der mennesker imellem, så hent deres ansættelser ind.',

@@ -67,6 +67,11 @@ export const tabAccountability: typeof Danish = {
       next: 'Only one may hold the role. End the others under Appointments.',
       item: inUnit,
     },
+    rolesConflict: {
+      title: 'Roles that do not go together',
+      next: 'Whoever watches must not be an editor or a director or head a centre as well. End the one role under Appointments, or enter somebody else as the manager in the list Enheder.',
+      item: plain,
+    },
     unplaced: {
       title: 'Accounts without an employment',
       next: 'Most may be rooms, shared mailboxes and services. If there are people among them, bring in their employments.',
