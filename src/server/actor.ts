@@ -71,7 +71,8 @@ export function openActors(
 /**
  * Who an account of the directory is, with the roles held today; whoever is outside has that role and no other. A second
  * account of somebody is that person: roles, placement and confirmations are the person's own. A second account of
- * whoever speaks with one only (`takesOneAccount`, S37) is itself: an editor alone joins accounts, and not such power.
+ * whoever speaks with one only (`takesOneAccount`, S37) is itself, and so is a guest's: an editor alone joins accounts, and
+ * gives no such power.
  * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
  */
 export function actorOf(
@@ -86,7 +87,7 @@ export function actorOf(
   if (!own?.enabled || !person?.enabled) throw new Refusal('notAllowed');
   const roles = rolesNow(ports, person);
   const isSetupConfirmer = person.upn.toLowerCase() === installation.setupConfirmer?.toLowerCase();
-  const isItself = main !== account && (isSetupConfirmer || roles.some(isOfOneAccount));
+  const isItself = main !== account && (own.guest || isSetupConfirmer || roles.some(isOfOneAccount));
   return { ...(isItself ? { person: own, roles: rolesNow(ports, own) } : { person, roles }), channel, language };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { chat } from '../bot/chat.ts';
@@ -99,6 +100,19 @@ test('a guest comes in by a role, as a partner’s contact and by a seat in the 
   expect(await rolesOf('e953')).toEqual(['councillor']);
   expect(await rolesOf('e954')).toEqual(['outside']);
   expect((await here.as('e952').view('handbook', {})).status).toBe(200);
+});
+
+test('S37: a guest is nobody’s second account, neither joined by an editor nor joined before', async () => {
+  const account = await here.as('e950').id();
+  const asked = { accountUpn: upnOf('e950'), personUpn: upnOf('lone'), linked: true };
+  expect((await here.as('eva').job('linkAccounts', asked)).refusal?.code).toBe('accountsInvalid');
+  const person = await here.as('lone').id();
+  await records().create('accountLink', {
+    ...{ key: accountLinkKey(account), actor: await here.as('eva').id(), at: '2026-12-01T07:00:00Z' },
+    ...{ account, accountUpn: upnOf('e950'), person, name: 'Lone Lund', linked: true },
+  });
+  expect(await rolesOf('e950')).toEqual(['outside']);
+  expect((await here.as('e950').view('handbook', {})).refusal?.code).toBe('outside');
 });
 
 test('whoever becomes a guest is out with the next look at the directory', async () => {

@@ -327,7 +327,7 @@ export const refusals = {
   },
   accountsInvalid: {
     message: 'De to konti kan ikke samles.',
-    next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Den anden konto må ikke have en rolle eller lede nogen. DBR, IT-revisionen, IT-Servicedesk, redaktører, direktører og sekretariat kan kun have én.',
+    next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Ingen af dem må være en gæst, og den anden konto må ikke have en rolle eller lede nogen. DBR, IT-revisionen, IT-Servicedesk, redaktører, direktører og sekretariat kan kun have én.',
   },
   importFirst: {
     message: 'HR har endnu ikke fortalt, hvem der arbejder her. Alle ville miste adgang.',

@@ -327,7 +327,7 @@ export const refusals = {
   },
   accountsInvalid: {
     message: 'The two accounts cannot be joined.',
-    next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. The second account must not hold a role or lead anybody. The DBR, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',
+    next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. Neither may be a guest, and the second account must not hold a role or lead anybody. The DBR, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',
   },
   importFirst: {
     message: 'HR has not yet said who works here. Everybody would lose access.',
