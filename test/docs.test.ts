@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { administratorLists } from '../scripts/docs/administrator-lists.ts';
@@ -9,6 +9,14 @@ const generated = generatedFiles(process.cwd());
 
 test.each(Object.keys(generated))('%s says what the code says (npm run docs)', (file) => {
   expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(generated[file]);
+});
+
+test('every environment variable of the code is in the operators’ or the stand-in’s document, and no other', () => {
+  const namesIn = (files: readonly string[]) =>
+    [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/\bRETTESNOR_[A-Z_]+\b/g) ?? []))].toSorted();
+  const read = namesIn(globSync(['src/**/*.ts', 'scripts/**/*.{ts,mjs,ps1}']));
+  expect(read.length).toBeGreaterThan(20);
+  expect(namesIn(['docs/operators.md', 'docs/standin.md'])).toEqual(read);
 });
 
 test('every view of every list is in the administrator’s script, and only columns that exist', () => {
