@@ -9,6 +9,7 @@ import { type Background, openBackground } from '../../src/server/background.ts'
 import type { Config } from '../../src/server/config.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
+import { openPresses } from '../../src/server/presses.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';
 import { openTurns } from '../../src/server/turns.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
@@ -79,6 +80,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
     turns: openTurns(records),
+    presses: openPresses(records),
   };
   return {
     ports,

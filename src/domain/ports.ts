@@ -1,6 +1,7 @@
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
+import type { Presses } from './breaches/presses.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Language } from './handbook/rule.ts';
@@ -221,4 +222,5 @@ export interface Ports {
   attachments: AttachmentFiles;
   outside: Outside;
   turns: Turns;
+  presses: Presses;
 }

@@ -28,6 +28,7 @@ import type { Log } from './log.ts';
 import { noteManyEdits } from './many-edits.ts';
 import { openOutbox } from './outbox.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
+import { openPresses } from './presses.ts';
 import { entraKeys } from './published-keys.ts';
 import { openRemovalQuestion } from './removal-question.ts';
 import { writeReviewRows } from './review-rows.ts';
@@ -144,6 +145,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
     turns: openTurns(records),
+    presses: openPresses(records),
   };
   const caseCourier = openCaseCourier(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);

@@ -4,6 +4,7 @@ import { deedEntry } from './case-log.ts';
 import type { Deed, Look } from './deed.ts';
 import { isLook } from './deed.ts';
 import type { Incident } from './incident.ts';
+import { isNothingDone } from './pressed-again.ts';
 import { kindDeed } from './reclassified.ts';
 import { themBy } from './the-reporter.ts';
 
@@ -66,7 +67,7 @@ export function lostCaseEntries(
   const all = versions.length > 0 ? versions : [stored.record];
   const lost = all.flatMap((after, index): CaseEntry[] => {
     const before = all[index - 1];
-    const isDeed = after.actor !== 'system' && (before === undefined || momentOf(before) !== momentOf(after));
+    const isDeed = after.actor !== 'system' && (before === undefined || isDoneBetween(before, after));
     if (!isDeed || known.has(momentOf(after))) return [];
     known.add(momentOf(after));
     // The line of the report is written a moment after the report.
@@ -82,6 +83,11 @@ export function lostCaseEntries(
     const entry = deedEntry(what, stored, by, record.at, note);
     return { ...entry, key: `${stored.record.key}:lost:${record.at}:${record.actor}`.toLowerCase() };
   }
+}
+
+/** A version that says nothing new, of an equal press that was overtaken, is no deed. */
+function isDoneBetween(before: Incident, after: Incident): boolean {
+  return momentOf(before) !== momentOf(after) && !isNothingDone(before, after);
 }
 
 function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, Look> | undefined {

@@ -17,6 +17,26 @@ export function isAsSeen({ record, mark }: Stored<Incident>, seen: number, versi
   return before !== undefined && saysTheSame(before, record);
 }
 
+/** Does a version of the case say nothing that the one before did not, whoever wrote it? Then nothing was done to it. */
+export function isNothingDone(before: Incident, after: Incident): boolean {
+  const { actor, at } = after;
+  return saysTheSame({ ...before, actor, at }, after);
+}
+
+/**
+ * What a writer makes of a case, on top of what only the clock has written since it was read.
+ * @returns nothing where more than that has changed
+ */
+export function pastTheClock(read: Incident, wanted: Incident, newer: Incident): Incident | undefined {
+  if (!saysTheSame(read, newer)) return undefined;
+  const { sealed, plainGoneAt } = newer;
+  return {
+    ...wanted,
+    ...(wanted.sealed === read.sealed && { sealed }),
+    ...(wanted.plainGoneAt === read.plainGoneAt && { plainGoneAt }),
+  };
+}
+
 /**
  * Is what stands exactly what this change made of the version before it, by the same person? Then it was pressed twice,
  * and what stands is the first answer (INV16: one deed, one line).

@@ -54,6 +54,10 @@ test.each<[string, Incident, string]>([
   expect(lost([first, first, after])).toEqual([line]);
 });
 
+test('a version that says nothing new, of an equal press that was overtaken, is no deed', () => {
+  expect(lost([first, by('dina', 1, {}), by('dina', 2, { deadlineState: 'running' })])).toEqual([]);
+});
+
 test.each<[string, Partial<Incident>, Partial<Incident>, string]>([
   ['a part that was taken out', { earliestAt: later(0) }, { earliestAt: undefined }, 'unmergedHere DINA'],
   ['a notice taken back', { otherNotices: 'Politiet\nAndre' }, { otherNotices: 'Andre' }, 'noticeWithdrawn DINA'],

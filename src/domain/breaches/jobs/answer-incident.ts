@@ -15,6 +15,7 @@ import { isOpen, reporterKey } from '../incident.ts';
 import { standingOf } from '../on-behalf.ts';
 import { ownStepOfKind } from '../own-case.ts';
 import { refuseOwn } from '../own-case-now.ts';
+import { isNothingDone } from '../pressed-again.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
 import { isStillTheirs } from '../still-theirs.ts';
@@ -55,19 +56,22 @@ export async function answerIncident(
   if (said.category && isCalmer) refuseOwn(ports, actor, current.record, ownStepOfKind(said.category), now);
   const { id } = actor.person;
   const by = oneOfThem(standing);
-  const [stored, consented] = await Promise.all([
+  const answer = (before: Incident) => {
+    refuseUnlessAnswerable(before);
+    return answeredIncident(before, said, by, now);
+  };
+  // One after the other, each with its line: what was kept is logged also where the next is refused.
+  const { row: stored, isWritten } =
     Object.keys(said).length > 0
-      ? changed(records, 'incident', current, (before) => {
-          refuseUnlessAnswerable(before);
-          return answeredIncident(before, said, by, now);
-        })
-      : current,
-    managerMayKnow === undefined || managerMayKnow === reporter.record.managerMayKnow
-      ? reporter
-      : changed(records, 'reporter', reporter, (before) => ({ ...before, managerMayKnow, actor: id, at: now })),
-  ]);
-  if (consented !== reporter) followUps.caseLog(nameEntry('consented', stored, consented, by, now));
-  if (stored !== current) followUps.caseLog(deedEntry('answered', stored, by, now));
+      ? await changed(records, 'incident', current, answer, isNothingDone)
+      : { row: current, isWritten: false };
+  if (isWritten) followUps.caseLog(deedEntry('answered', stored, by, now));
+  if (managerMayKnow !== undefined) {
+    const consent = (before: Reporter) => ({ ...before, managerMayKnow, actor: id, at: now });
+    const isSaid = (before: Reporter) => before.managerMayKnow === managerMayKnow;
+    const consented = await changed(records, 'reporter', reporter, consent, isSaid);
+    if (consented.isWritten) followUps.caseLog(nameEntry('consented', stored, consented.row, by, now));
+  }
   // *Ved ikke* says something about whom it concerns, too.
   const isForOthers = said.concerns || said.category || said.dontKnow?.includes('concerns');
   if (isForOthers) await Promise.all([tellInstead(), takeBack(), withItsParts()]);
@@ -122,17 +126,23 @@ function refuseUnlessAnswerable(incident: Incident): void {
 /** Somebody impatient presses so often in one moment, and everything is kept. */
 const tries = 4;
 
-/** Changes a row; whoever was overtaken looks once more and does the same to what stands there now. */
+/**
+ * Changes a row; whoever was overtaken looks once more and does the same to what stands there now. What stands there
+ * already, since it was pressed twice, is not written again.
+ */
 async function changed<K extends 'incident' | 'reporter'>(
   records: Records,
   kind: K,
   before: Stored<Kinds[K]>,
   change: (record: Kinds[K]) => Kinds[K],
-): Promise<Stored<Kinds[K]>> {
+  isSaid: (before: Kinds[K], after: Kinds[K]) => boolean,
+): Promise<{ row: Stored<Kinds[K]>; isWritten: boolean }> {
   let current = before;
   for (let left = tries - 1; ; left -= 1) {
+    const wanted = change(current.record);
+    if (isSaid(current.record, wanted)) return { row: current, isWritten: false };
     try {
-      return await records.update(kind, current, change(current.record));
+      return { row: await records.update(kind, current, wanted), isWritten: true };
     } catch (error) {
       unlessChanged(error);
       const newer = left > 0 ? await records.fetch(kind, before.record.key) : undefined;

@@ -1,3 +1,4 @@
+import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -5,7 +6,7 @@ import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
-import { absorbedInto, mergeFaults, withParts } from '../merging.ts';
+import { absorbedInto, beginningOf, mergeFaults, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';
 import { refuseOwn } from '../own-case-now.ts';
 
@@ -17,17 +18,17 @@ import { refuseOwn } from '../own-case-now.ts';
  * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`, `ownCase`
  */
 export async function mergeCases(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock'>,
   actor: Actor,
   { key, seen, into }: { key: string; seen: number; into: string },
 ): Promise<Stored<Incident>> {
-  const { records, clock } = ports;
+  const { records, presses, clock } = ports;
   const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
   const [absorbed, main] = await Promise.all([records.fetch('incident', key), records.fetch('incident', mainKey)]);
   if (!absorbed || !main) throw new Refusal('unknownIncident');
   if (![absorbed, main].every(({ record }) => handles(ports, actor, record))) throw new Refusal('unknownIncident');
   if (absorbed.record.status === 'merged' && absorbed.record.mergedInto === numberOf(main)) return absorbed;
-  if (absorbed.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  await presses.refuseUnlessSeen(absorbed, seen);
   const parts = (number: string) => records.all('incident', { mergedInto: number }).map(({ record }) => record);
   const faults = mergeFaults(absorbed.record, main.record, parts(numberOf(absorbed)).length);
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
@@ -37,11 +38,27 @@ export async function mergeCases(
   // Another server may have merged something this one's mirror does not know of yet: a discovery that counts, counts on.
   const { earliestAt } = main.record;
   const known = earliestAt === undefined ? [] : [{ discoveredAt: earliestAt }];
-  const whole = withParts(main.record, [...parts(numberOf(main)), ...known, absorbed.record], person, now);
-  // Written also where its clock stays: whoever merges the other way round at this moment is told, or both were gone.
-  const goesOn = await records.update('incident', main, whole);
-  const stored = await records.update('incident', absorbed, absorbedInto(absorbed.record, main, person, now));
-  await records.create('caseEntry', deedEntry('merged', stored, person, now, numberOf(main)));
-  await records.create('caseEntry', deedEntry('mergedHere', goesOn, person, now, numberOf(stored), stored.mark));
+  const whole = (before: Incident, at: Moment) => ({
+    next: withParts(before, [...parts(numberOf(main)), ...known, absorbed.record], person, at),
+  });
+  const merged = (before: Incident, at: Moment) => ({ next: absorbedInto(before, main, person, at) });
+  const isReckoned = await reckonedFrom(main, absorbed.record);
+  const goesOn = isReckoned ? main : (await presses.write(main, whole(main.record, now), whole)).stored;
+  const { stored } = await presses.write(absorbed, merged(absorbed.record, now), merged);
+  const { at } = stored.record;
+  await records.create('caseEntry', deedEntry('merged', stored, person, at, numberOf(main)));
+  const line = deedEntry('mergedHere', goesOn, person, goesOn.record.at, numberOf(stored), stored.mark);
+  await records.create('caseEntry', line);
   return stored;
+
+  /**
+   * Has an equal press just moved the clock of the case that goes on? Where the clock stays the case is written again, so
+   * that whoever merges the other way round at this moment is told, or both were gone.
+   */
+  async function reckonedFrom(before: Stored<Incident>, report: Incident): Promise<boolean> {
+    const began = beginningOf(report);
+    const isOthers = parts(numberOf(before)).some((part) => beginningOf(part) === began);
+    if (before.record.earliestAt !== began || isOthers) return false;
+    return presses.isMade(before, whole);
+  }
 }

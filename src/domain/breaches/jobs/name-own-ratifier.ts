@@ -15,11 +15,11 @@ import { ownRatifiersOf } from '../own-ratifiers.ts';
  * somebody with a part in it, of the DBR's side or gone; `changedMeanwhile`
  */
 export async function nameOwnRatifier(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, person }: { key: string; seen: number; person: string },
 ): Promise<Stored<Incident>> {
-  const { records, directory, clock, followUps } = ports;
+  const { records, presses, directory, clock, followUps } = ports;
   const now = clock.now();
   const current = await records.fetch('incident', key);
   if (current?.record.own !== 'waiting' || !isOpen(current.record)) throw new Refusal('unknownIncident');
@@ -29,7 +29,7 @@ export async function nameOwnRatifier(
   if (!needsNaming) throw new Refusal('nothingToDecide');
   const name = directory.person(person)?.name;
   if (name === undefined || !mayBeNamed(person)) throw new Refusal('personConcerned');
-  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  await presses.refuseUnlessSeen(current, seen);
   const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
   try {
     const stored = await records.update('incident', current, named);

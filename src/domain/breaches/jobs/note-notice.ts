@@ -37,13 +37,15 @@ export async function noteNotice(
   });
   const what = 'said' in input ? 'noticeGiven' : 'noticeWithdrawn';
   const note = noticesSummary([{ ...notice.record, withdrawnAt: undefined }]) ?? '';
-  followUps.caseLog(noticeEntry(what, nonce, current, by, now, note));
+  followUps.caseLog(noticeEntry(what, nonce, current, by, notice.record.at, note));
   return notice;
 
   async function summarise(before: Stored<Incident>): Promise<void> {
     const otherNotices = summaryAfter(before.record.otherNotices, all);
     if (otherNotices === before.record.otherNotices) return;
-    await records.update('incident', before, { ...before.record, otherNotices, actor: by.id, at: now });
+    // Of two equal presses either may write it, and either the line: the moment is the notice's.
+    const { at } = notice.record;
+    await records.update('incident', before, { ...before.record, otherNotices, actor: by.id, at });
   }
 
   async function given(said: NoticeSaid): Promise<Stored<CaseNotice>> {

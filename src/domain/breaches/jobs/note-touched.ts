@@ -12,11 +12,11 @@ import { withTouched } from '../touched.ts';
  * @throws Refusal `unknownIncident`, `unknownRule` for one that is not in the handbook, `changedMeanwhile`
  */
 export async function noteTouched(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, seen, ...touched }: { key: string; seen: number; rules: readonly string[]; systems: readonly string[] },
 ): Promise<Stored<Incident>> {
-  const { records, clock, followUps } = ports;
+  const { records, presses, clock, followUps } = ports;
   const current = await records.fetch('incident', key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (touched.rules.some((rule) => records.all('ruleVersion', { rule }).length === 0)) throw new Refusal('unknownRule');
@@ -24,7 +24,7 @@ export async function noteTouched(
   const next = withTouched(current.record, touched, actor.person, now);
   const same = (of: Incident) => JSON.stringify([of.rules ?? [], of.systems ?? []]);
   if (same(next) === same(current.record)) return current;
-  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  await presses.refuseUnlessSeen(current, seen);
   try {
     const stored = await records.update('incident', current, next);
     followUps.caseLog(deedEntry('touchedNoted', stored, actor.person, now));

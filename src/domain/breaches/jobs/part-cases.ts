@@ -1,3 +1,4 @@
+import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -15,11 +16,11 @@ import { refuseOwn } from '../own-case-now.ts';
  * @throws Refusal `unknownIncident`, `changedMeanwhile`, `ownCase`
  */
 export async function partCases(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
-  const { records, clock } = ports;
+  const { records, presses, clock } = ports;
   const absorbed = await records.fetch('incident', key);
   if (!absorbed || !handles(ports, actor, absorbed.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
@@ -32,18 +33,33 @@ export async function partCases(
   refuseOwn(ports, actor, absorbed.record, 'putAway', now);
   const into = absorbed.record.mergedInto ?? '';
   const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
-  const stored = await records.update('incident', absorbed, partedAgain(absorbed.record, person, now));
-  await records.create('caseEntry', deedEntry('unmerged', stored, person, now, into));
+  const parted = (before: Incident, at: Moment) => ({ next: partedAgain(before, person, at) });
+  const { stored } = await presses.write(absorbed, parted(absorbed.record, now), parted);
+  await records.create('caseEntry', deedEntry('unmerged', stored, person, stored.record.at, into));
   const main = await records.fetch('incident', mainKey);
   if (main) await reckonAnew(main, stored);
   ports.followUps.tellOfCases();
   return stored;
 
-  async function reckonAnew(main: Stored<Incident>, parted: Stored<Incident>): Promise<void> {
+  async function reckonAnew(main: Stored<Incident>, report: Stored<Incident>): Promise<void> {
     const left = partsOf(numberOf(main)).filter((part) => part.key !== key);
-    const whole = withParts(main.record, left, person, now);
-    const goesOn = whole.earliestAt === main.record.earliestAt ? main : await records.update('incident', main, whole);
-    await records.create('caseEntry', deedEntry('unmergedHere', goesOn, person, now, numberOf(parted), parted.mark));
+    const whole = (before: Incident, at: Moment) => ({ next: withParts(before, left, person, at) });
+    const wanted = whole(main.record, now);
+    const isReckoned = wanted.next.earliestAt === main.record.earliestAt;
+    const goesOn = isReckoned ? main : (await presses.write(main, wanted, whole)).stored;
+    const at = isReckoned && !(await isJustReckoned(main, report.record, whole)) ? now : goesOn.record.at;
+    await records.create('caseEntry', deedEntry('unmergedHere', goesOn, person, at, numberOf(report), report.mark));
+  }
+
+  /** Has an equal press just taken the clock of this report from the case? Then the line says when that was. */
+  async function isJustReckoned(
+    main: Stored<Incident>,
+    report: Incident,
+    whole: (before: Incident, at: Moment) => { next: Incident },
+  ): Promise<boolean> {
+    const began = beginningOf(report);
+    if (main.record.actor !== person.id || main.record.earliestAt === began) return false;
+    return presses.isMade(main, (before, at) => (before.earliestAt === began ? whole(before, at) : undefined));
   }
 
   /** Cases still reckoned from the discovery of this one, which is no part of them: a server stopped in between. */

@@ -14,11 +14,11 @@ import { awaitsRatification } from '../mandate.ts';
  * mandate, `changedMeanwhile` when it is not as it was seen
  */
 export async function ratifyDecision(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'holidays'>,
   actor: Actor,
   { key, seen }: { key: string; seen: number },
 ): Promise<Stored<Incident>> {
-  const { records } = ports;
+  const { records, presses } = ports;
   const now = ports.clock.now();
   const current = await records.fetch('incident', key);
   const isTheirs = current && authorityNow(ports, actor, current.record, now)?.by === 'office';
@@ -29,7 +29,7 @@ export async function ratifyDecision(
   const decider = records.find('mandate', mandate)?.record.person;
   const isOwn = decider !== undefined && countingPeople(ports)(decider, actor.person.id);
   if (isOwn) throw new Refusal('anotherPerson');
-  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  await presses.refuseUnlessSeen(current, seen);
   const { id, name } = actor.person;
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
   try {

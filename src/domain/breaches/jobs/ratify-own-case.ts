@@ -15,11 +15,11 @@ import { ownRatifiersOf } from '../own-ratifiers.ts';
  * `changedMeanwhile` when it is not as it was seen
  */
 export async function ratifyOwnCase(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock'>,
   actor: Actor,
   { key, seen }: { key: string; seen: number },
 ): Promise<Stored<Incident>> {
-  const { records } = ports;
+  const { records, presses } = ports;
   const now = ports.clock.now();
   const current = await records.fetch('incident', key);
   const isTheirs =
@@ -27,7 +27,7 @@ export async function ratifyOwnCase(
   if (!current || !isTheirs || current.record.own === undefined) throw new Refusal('unknownIncident');
   if (current.record.own === 'ratified') return current;
   if (!awaitsOwnRatification(current.record)) throw new Refusal('nothingToDecide');
-  if (current.mark.version !== seen) throw new Refusal('changedMeanwhile');
+  await presses.refuseUnlessSeen(current, seen);
   const ratified: Incident = { ...current.record, own: 'ratified', actor: actor.person.id, at: now };
   try {
     const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });

@@ -4,7 +4,7 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import type { AuthorityDraft } from '../authority-draft.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
 import { changedCase } from '../case-change.ts';
@@ -17,6 +17,7 @@ import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { followedUpEntry } from '../paper-log.ts';
+import { isNothingDone } from '../pressed-again.ts';
 import { promisedIn } from '../promise.ts';
 
 interface Sent {
@@ -37,11 +38,11 @@ interface Sent {
  * @throws Refusal `unknownIncident`, `incidentClosed`, `changedMeanwhile`, `caseInvalid` with what is in the way
  */
 export async function recordNotification(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock'>,
   actor: Actor,
   { key, seen, turn, words, ...sent }: Sent,
 ): Promise<Stored<Incident>> {
-  const { records, clock } = ports;
+  const { records, presses, clock } = ports;
   const current = await records.fetch('incident', key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
@@ -62,8 +63,9 @@ export async function recordNotification(
   ).find((one) => one.turn === turn);
   if (!draft) throw new Refusal('caseInvalid', { faults: ['notNotified'] });
 
-  const stored = await promising(turn === 1 ? await notified(current) : current);
-  const { record, mark } = stored;
+  const promise = promisedIn(draft.filled, sent.sentAt);
+  const isNotified = current.record.notifiedAt !== undefined && current.record.receiptNumber === receiptNumber;
+  const stored = turn === 1 && !isNotified ? await notified(current) : await promising(current);
   const about = { number: numberOf(stored), turn, incident: key, earlierReceipt: draft.earlierReceipt };
   const filled = draft.filled.map((one) =>
     one.field === 'delay' && one.text === '' && turn === 1
@@ -71,42 +73,67 @@ export async function recordNotification(
       : one,
   );
   await seal(sentDraft(filled, about, { receiptNumber, sentAt: sent.sentAt }, actor.person, now));
-  if (turn > 1) {
-    await records.create('caseEntry', followedUpEntry(turn, receiptNumber, { record, mark }, actor.person, now));
-  }
   return stored;
 
-  /** On the case too, unless it stands there already: then only the draft is left to keep. */
+  /** On the case, with what was promised, before the draft is sealed: a repeat finds both done, or neither. */
   async function notified(before: Stored<Incident>): Promise<Stored<Incident>> {
-    if (before.record.notifiedAt !== undefined && before.record.receiptNumber === receiptNumber) return before;
     const { sentAt: notifiedAt, delayReason } = sent;
     const change = { deed: 'notified', notifiedAt, receiptNumber, delayReason } as const;
-    const changed = changedCase(before.record, change, actor.person, now);
-    if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');
-    if ('faults' in changed) throw new Refusal('caseInvalid', { faults: changed.faults });
-    const after = await records.update('incident', before, changed.next);
-    const note = changed.note === '' ? undefined : changed.note;
-    await records.create('caseEntry', deedEntry('notified', after, actor.person, now, note));
+    const changed = (one: Incident, at: Moment) => changedCase(one, change, actor.person, at);
+    const { stored, made, isAgain } = await presses.change(before, {
+      seen,
+      now,
+      refuse: (one) => {
+        const wanted = changed(one, now);
+        if ('faults' in wanted) throw new Refusal('caseInvalid', { faults: wanted.faults });
+      },
+      makes: (one, at) => {
+        const wanted = changed(one, at);
+        return 'faults' in wanted ? undefined : { ...wanted, next: promised(wanted.next) };
+      },
+    });
+    const note = made.note === '' ? undefined : made.note;
+    await presses.log(deedEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
+    return stored;
+  }
+
+  /** What follows, or does not any more, where the receipt stands on the case already or is a follow-up's. */
+  async function promising(before: Stored<Incident>): Promise<Stored<Incident>> {
+    const makes = (one: Incident, at: Moment) => ({ next: promised({ ...one, actor: actor.person.id, at }) });
+    const made = makes(before.record, now);
+    const isKept = isNothingDone(before.record, made.next);
+    const after = isKept ? before : (await presses.write(before, made, makes)).stored;
+    if (turn === 1) {
+      if (!isKept) await records.create('caseEntry', deedEntry('notified', after, actor.person, after.record.at));
+    } else {
+      const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
+      await records.create('caseEntry', followedUpEntry(turn, receiptNumber, after, actor.person, at));
+    }
     return after;
   }
 
-  /** Before the draft is sealed, so that a repeat finds it undone: what follows is a deadline of the case. */
-  async function promising(before: Stored<Incident>): Promise<Stored<Incident>> {
-    const promise = promisedIn(draft?.filled ?? [], sent.sentAt);
-    const { promised, promisedBy } = before.record;
-    if (promise.promised === promised && promise.promisedBy === promisedBy) return before;
-    const next: Incident = { ...before.record, ...promise, actor: actor.person.id, at: now };
+  function promised(incident: Incident): Incident {
+    // What was typed beside a receipt stands, where the notification says nothing of it.
+    const isSilent = turn === 1 && promise.promised === undefined;
+    const next = { ...incident, ...(isSilent ? {} : promise) };
     const missing = missingToClose(next);
-    return records.update('incident', before, { ...next, missing: missing.length > 0 ? missing : undefined });
+    return { ...next, missing: missing.length > 0 ? missing : undefined };
   }
 
   async function seal(record: AuthorityDraft): Promise<void> {
     if (row) {
-      await records.update('authorityDraft', row, record);
+      await records.update('authorityDraft', row, record).catch(unlessSealed);
       return;
     }
     const { existed, record: stands } = await records.create('authorityDraft', record);
     // Somebody has begun to write in it meanwhile: what they wrote is read before it is sealed.
     if (existed && stands.state !== 'sent') throw new Refusal('changedMeanwhile');
+  }
+
+  /** An equal press was quicker. */
+  async function unlessSealed(error: unknown): Promise<void> {
+    unlessChanged(error);
+    const stands = await records.fetch('authorityDraft', draftKey(key, turn));
+    if (stands?.record.state !== 'sent' || stands.record.receiptNumber !== receiptNumber) throw error;
   }
 }

@@ -2,11 +2,11 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
+import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { namedTelling } from '../named-telling.ts';
@@ -36,16 +36,24 @@ export async function reportFor(
   if (!current || !isMine) throw new Refusal('unknownIncident');
   if (!isAnswerable(current.record)) throw new Refusal(isOpen(current.record) ? 'incidentAssessed' : 'incidentClosed');
   const behalf = behalfOf(said, actor.person.id, directory, (account) => workplace.mainOf(account));
-  const { onBehalfOf, forPerson } = reporter.record;
-  if (onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson) {
-    await tell();
-    return current;
-  }
-  const named = await records.update('reporter', reporter, madeFor(reporter.record, behalf, actor.person.id, now));
+  const isSaid = ({ onBehalfOf, forPerson }: Reporter) =>
+    onBehalfOf === behalf.onBehalfOf && forPerson === behalf.forPerson;
+  const named = isSaid(reporter.record) ? undefined : await written(reporter);
   await tell();
   // At once: who had a part in it before is known by this line (`own-case-now.ts`).
-  await records.create('caseEntry', nameEntry('madeFor', current, named, theReporter, now));
+  if (named) await records.create('caseEntry', nameEntry('madeFor', current, named, theReporter, now));
   return current;
+
+  /** @returns nothing where whoever was quicker, the same person, has said so and writes the line */
+  async function written(before: Stored<Reporter>): Promise<Stored<Reporter> | undefined> {
+    try {
+      return await records.update('reporter', before, madeFor(before.record, behalf, actor.person.id, now));
+    } catch (error) {
+      unlessChanged(error);
+      const after = await records.fetch('reporter', reporterKey(key));
+      if (!after || !isSaid(after.record)) throw error;
+    }
+  }
 
   /** Also where a server stopped before it was planned; what nobody repeats, `asked-duty.ts` plans. */
   async function tell(): Promise<void> {

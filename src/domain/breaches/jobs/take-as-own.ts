@@ -2,7 +2,7 @@ import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
@@ -31,7 +31,14 @@ export async function takeAsOwn(
   const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   if (standing === 'reporter') return current;
-  const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
-  followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now));
+  try {
+    const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
+    followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now));
+  } catch (error) {
+    unlessChanged(error);
+    const after = await records.fetch('reporter', reporterKey(key));
+    // Whoever was quicker, the same person, writes the line.
+    if (!after || standingOf(after.record, current.record, actor.roles, isMe) !== 'reporter') throw error;
+  }
   return current;
 }

@@ -1,0 +1,50 @@
+import type { Incident } from '../domain/breaches/incident.ts';
+import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
+import type { Presses } from '../domain/breaches/presses.ts';
+import type { Records } from '../domain/ports.ts';
+import type { Stored } from '../domain/record.ts';
+import { Refusal, unlessChanged } from '../domain/refusal.ts';
+
+type Needs = Pick<Records, 'update' | 'fetch' | 'versions' | 'create' | 'all'>;
+
+/** The presses port over the municipality's lists. */
+export function openPresses(records: Needs): Presses {
+  const versionsSince = async (current: Stored<Incident>, seen: number) =>
+    current.mark.version === seen ? [] : records.versions('incident', current);
+
+  const write: Presses['write'] = async (before, made, makes) => {
+    try {
+      return { stored: await records.update('incident', before, made.next), made, isAgain: false };
+    } catch (error) {
+      unlessChanged(error);
+      const stored = await records.fetch('incident', before.record.key);
+      const again = stored && pressedAgain(stored.record, [before.record], makes);
+      if (!again) throw error;
+      return { stored, made: again, isAgain: true };
+    }
+  };
+
+  return {
+    write,
+    change: async (current, { seen, now, refuse, makes, otherwise = 'changedMeanwhile' }) => {
+      const versions = await versionsSince(current, seen);
+      const isSeen = isAsSeen(current, seen, versions);
+      if (isSeen) refuse(current.record);
+      const made = isSeen ? makes(current.record, now) : undefined;
+      if (made) return write(current, made, makes);
+      const again = pressedAgain(current.record, versions, makes);
+      if (!again) throw new Refusal(otherwise);
+      return { stored: current, made: again, isAgain: true };
+    },
+    isMade: async (stored, makes) =>
+      pressedAgain(stored.record, await records.versions('incident', stored), makes) !== undefined,
+    log: async (line, isAgain) => {
+      const there = isAgain ? lineThere(records.all('caseEntry', { incident: line.incident }), line) : undefined;
+      const { record: logged, existed } = there ? { ...there, existed: true } : await records.create('caseEntry', line);
+      if (existed && logged.note !== line.note) throw new Refusal('changedMeanwhile');
+    },
+    refuseUnlessSeen: async (current, seen) => {
+      if (!isAsSeen(current, seen, await versionsSince(current, seen))) throw new Refusal('changedMeanwhile');
+    },
+  };
+}
