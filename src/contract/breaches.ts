@@ -148,6 +148,7 @@ export const breachViews = {
           others: z.array(z.string()),
           aloneFrom: moment,
           mark: z.enum(['waiting', 'ratified']).optional(),
+          nobodyRatifies: z.literal(true).optional(),
         })
         .optional(),
       handling,

@@ -89,7 +89,7 @@ export const memo = z.strictObject({
 });
 
 /** A case the reader was told of that is not to be decided now. */
-const told = z.strictObject({ number: z.string(), state: z.enum(['unassessed', 'unnotified', 'underWay']) });
+const told = z.strictObject({ number: z.string(), state: z.enum(['nobody', 'unassessed', 'unnotified', 'underWay']) });
 
 export const caseHandlingViews = {
   decisions: view({

@@ -237,4 +237,15 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     expect((await here.as('sofie').job('ratifyOwnCase', { key: mine.key, seen })).status).toBe(200);
     expect((await row(mine))?.own).toBe('ratified');
   });
+
+  test('where no director is left to ratify it or to name who does, the page says whom to ask for', async () => {
+    const mine = await goneOn();
+    expect((await shown('dina', mine)).own?.nobodyRatifies).toBeUndefined();
+    const { records } = here.servers[0]?.inside?.context.ports ?? {};
+    const directors = ['accountableExecutive', 'municipalDirector'] as const;
+    for (const stored of directors.flatMap((role) => records?.all('appointment', { role }) ?? [])) {
+      await records?.update('appointment', stored, { ...stored.record, to: '2026-11-30' });
+    }
+    await until(async () => (await shown('dina', mine)).own?.nobodyRatifies === true);
+  });
 });

@@ -20,6 +20,19 @@ test('what a case lacks stands on its row from the report on, not from the first
   expect(row?.missing).toEqual(expect.arrayContaining(['risk', 'art33', 'art34', 'cause', 'journal']));
 });
 
+test('the director is not sent to a DBR who may not open it: where nobody may, the page says whom to name', async () => {
+  const { records } = here.servers[0]?.inside?.context.ports ?? {};
+  const [deputy] = records?.all('appointment', { role: 'dpoDeputy' }) ?? [];
+  if (!records || !deputy) throw new Error('no deputy');
+  const ended = await records.update('appointment', deputy, { ...deputy.record, to: '2026-11-30' });
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
+  const { number } = (await here.as('lone').job('reportIncident', { ...said, concerns: ['dpo'] })).answer;
+  const told = async () => (await here.as('aksel').view('decisions', {})).answer.told;
+  await until(async () => (await told()).some((one) => one.number === number && one.state === 'nobody'));
+  await records.update('appointment', ended, deputy.record);
+  await until(async () => (await told()).some((one) => one.number === number && one.state === 'unassessed'));
+});
+
 test('a director who was told of a case finds it on the page the notice leads to, and what is to be decided on Start', async () => {
   const { key, number } = await report();
   await here.clock.move('2026-12-02T10:00');

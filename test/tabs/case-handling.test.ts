@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, deedsNow, unanswered } from '../../src/tabs/case-handling/deed-forms.ts';
+import { changeOf, deedForms, deedsNow, unanswered, withoutCalmer } from '../../src/tabs/case-handling/deed-forms.ts';
 import { localOf, momentOfLocal } from '../../src/tabs/case-handling/local-moment.ts';
 
 describe('a moment in a field is by the clock in Denmark', () => {
@@ -36,6 +36,13 @@ describe('INV10: the next deed stands first', () => {
   test('of a closed case only reopening is offered', () => {
     expect(deedsNow(false, { missing: [], art33: 'no', art34: 'no' })).toEqual(['reopened']);
   });
+});
+
+test.each([
+  ['assessed', ['risk', 'high', 'yes', 'yes', 'no', 'notRelevant']],
+  ['nis2Judged', ['yes']],
+] as const)('whoever has a part in a case is not offered the calmer answers of %s', (deed, offered) => {
+  expect(withoutCalmer(deedForms[deed]).flatMap(({ options = [] }) => options)).toEqual(offered);
 });
 
 describe('what is sent', () => {

@@ -3,8 +3,8 @@ import { dayOf } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isAtWork, type Workplace, workplaceOn } from '../workplace/workplace.ts';
-import { decisionSide } from './deciders.ts';
+import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
+import { decisionSide, isOfficer } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import type { Authority, Hour } from './mandate.ts';
 import { authorityOf, isOfficeTime } from './mandate.ts';
@@ -16,8 +16,8 @@ type Needs = {
 
 /**
  * By what the actor may decide on the case now, as the mirror has appointments and mandates. Nobody decides on a report
- * that may be about them in another capacity, as the reporter's manager for one; where that leaves no accountable
- * director, another director decides as of what is about a director (design section 7).
+ * that may be about them in another capacity, as the reporter's manager for one, nor the DBR or the deputy; where that
+ * leaves no accountable director, another director decides as of what is about a director (design section 7).
  */
 export function authorityNow(
   ports: Needs,
@@ -35,14 +35,6 @@ export function authorityNow(
     isAccountableOut ? { concerns: [...concerns, 'director'] } : incident,
     mandates.filter((mandate) => workplace.mainOf(mandate.person) === person.id),
     hourAt(ports, now),
-  );
-}
-
-/** Is it the DBR or the deputy, now or when it was assessed, with whichever account? They never decide (GDPR art. 38(6)). */
-function isOfficer(workplace: Workplace, person: string, { assessedAt }: Pick<Incident, 'assessedAt'>): boolean {
-  const days = [workplace.today, ...(assessedAt === undefined ? [] : [dayOf(assessedAt)])];
-  return workplace.officers.some(
-    (officer) => days.some((day) => holds(officer, day)) && workplace.countsAsOne(officer.person, person),
   );
 }
 

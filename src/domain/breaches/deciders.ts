@@ -1,12 +1,12 @@
-import { within } from '../dates.ts';
+import { dayOf, within } from '../dates.ts';
 import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isHere } from '../workplace/workplace.ts';
+import { isHere, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
-type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
+type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'assessedAt'>;
 
 /** Who may decide on a case at all, as offices and mandates stand today. */
 export interface DecisionSide {
@@ -16,9 +16,18 @@ export interface DecisionSide {
   isOut(person: string): boolean;
 }
 
+/** Is it the DBR or the deputy, now or when it was assessed, with whichever account? They never decide (GDPR art. 38(6)). */
+export function isOfficer(workplace: Workplace, person: string, { assessedAt }: Pick<Incident, 'assessedAt'>): boolean {
+  const days = [workplace.today, ...(assessedAt === undefined ? [] : [dayOf(assessedAt)])];
+  return workplace.officers.some(
+    (officer) => days.some((day) => holds(officer, day)) && workplace.countsAsOne(officer.person, person),
+  );
+}
+
 /**
  * Which side decides. A report about a director is about the accountable one, as far as anybody knows; in any other
- * capacity whoever it may be about is out, as the reporter's manager for one (design section 7).
+ * capacity whoever it may be about is out, as the reporter's manager for one (design section 7). Where the only
+ * accountable director is also the DBR or the deputy, another director decides.
  * @param from accounts it comes from that the mirror may not know of yet
  */
 export function decisionSide(around: Around, incident: About, from: readonly string[] = []): DecisionSide {
@@ -27,8 +36,9 @@ export function decisionSide(around: Around, incident: About, from: readonly str
   const isConcerned = outOfCase(around, besides, from);
   const accountable = holdersOf(around, 'accountableExecutive').map(({ person }) => person);
   const isDirector = concerns.includes('director');
+  const decidesNot = (person: string) => isConcerned(person) || isOfficer(around.workplace, person, incident);
   return {
-    isAccountableOut: isDirector || (accountable.length > 0 && accountable.every(isConcerned)),
+    isAccountableOut: isDirector || (accountable.length > 0 && accountable.every(decidesNot)),
     isOut: (person) => isConcerned(person) || (isDirector && accountable.includes(person)),
   };
 }
@@ -42,7 +52,7 @@ export function decidersOf(around: Around, incident: About, from: readonly strin
   const { isAccountableOut, isOut } = decisionSide(around, incident, from);
   const { records, workplace } = around;
   const left = (role: AppointedRole) =>
-    holdersOf(around, role).filter(({ person }) => isHere(workplace, person) && !isOut(person));
+    directorsLeft(around, role, isOut).filter(({ person }) => !isOfficer(workplace, person, incident));
   const own = isAccountableOut ? [] : left('accountableExecutive');
   if (own.length > 0) return own;
   const others = left('divisionDirector');
@@ -51,6 +61,21 @@ export function decidersOf(around: Around, incident: About, from: readonly strin
     mandates.some((one) => workplace.mainOf(one.person) === person && within(workplace.today, one.from, one.to)),
   );
   return named.length > 0 || !isAccountableOut ? named : others;
+}
+
+/**
+ * Who hears of a case nobody of the DBR's side may open: whoever decides, and where nobody may, every director it is not
+ * about, the DBR or deputy among them too. A case is never told to no one.
+ */
+export function lastToHear(around: Around, incident: About, from: readonly string[] = []): readonly Recipient[] {
+  const deciders = decidersOf(around, incident, from);
+  if (deciders.length > 0) return deciders;
+  const { isOut } = decisionSide(around, incident, from);
+  return (['accountableExecutive', 'divisionDirector'] as const).flatMap((role) => directorsLeft(around, role, isOut));
+}
+
+function directorsLeft(around: Around, role: AppointedRole, isOut: DecisionSide['isOut']): readonly Recipient[] {
+  return holdersOf(around, role).filter(({ person }) => isHere(around.workplace, person) && !isOut(person));
 }
 
 function holdersOf({ records, workplace }: Around, role: AppointedRole): readonly Recipient[] {

@@ -2,10 +2,9 @@ import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
-import { countingPeople } from '../workplace/one-person.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
-import { decisionSide } from './deciders.ts';
+import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import { outOfCase } from './out-of-case.ts';
 import { ownCaseNow } from './own-case-now.ts';
@@ -39,9 +38,7 @@ export function ownRatifiersOf(place: Place, incident: Incident, now: Moment): O
   const { hasSeen, hasPart } = ownCaseNow(place, incident, now);
   const { isOut } = decisionSide(around, incident);
   const isConcerned = outOfCase(around, incident);
-  const officers = workplace.officers.filter((officer) => holds(officer, workplace.today));
-  const isOne = countingPeople(place);
-  const isOfficer = (person: string) => officers.some((officer) => isOne(officer.person, person));
+  const isOfficer = (person: string) => isOfficerOf(workplace, person, incident);
   const holding = (role: 'accountableExecutive' | 'municipalDirector') =>
     records
       .all('appointment', { role })

@@ -5,6 +5,7 @@ import type { OwnHold } from './own-case.ts';
 import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
 import type { OwnCase } from './own-case-now.ts';
 import { ownStanding } from './own-case-now.ts';
+import type { OwnRatifiers } from './own-ratifiers.ts';
 
 /** What the page of a case says of somebody's own part in it: why a button is not there, and who does it. */
 export interface ShownOwn {
@@ -18,6 +19,8 @@ export interface ShownOwn {
   others: string[];
   aloneFrom: Moment;
   mark?: 'waiting' | 'ratified';
+  /** It waits for a director, and there is none to ratify it or to name who does. */
+  nobodyRatifies?: true;
 }
 
 /** @returns whether it can be taken over, and what there is to say; nothing where nobody of the DBR's side has a part */
@@ -26,6 +29,7 @@ export function shownOwn(
   ownCase: OwnCase,
   actor: Pick<Actor, 'person'>,
   now: Moment,
+  { ratifiers, naming }: Pick<OwnRatifiers, 'ratifiers' | 'naming'>,
 ): { mayTakeOver: boolean; own?: ShownOwn } {
   const standing = ownStanding(ownCase, actor);
   const mayTakeOver = isToTakeOver(incident, standing, ownCase.isOfficersOwn, now);
@@ -41,6 +45,7 @@ export function shownOwn(
       others: ownCase.others.map(({ name }) => name),
       aloneFrom: aloneFrom(incident),
       ...(incident.own && { mark: incident.own }),
+      ...(incident.own === 'waiting' && ratifiers.length + naming.length === 0 && { nobodyRatifies: true as const }),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import { toldAtOnce } from './case-telling.ts';
 import { leadersOf } from './concerned-person.ts';
-import { decidersOf } from './deciders.ts';
+import { lastToHear } from './deciders.ts';
 import { takesPart } from './drill.ts';
 import type { Incident } from './incident.ts';
 import { outOfCase } from './out-of-case.ts';
@@ -39,6 +39,6 @@ export function toldNow(
     (person) => person === named || leaders.includes(person),
   );
   const isHeard = told.some(({ as }) => as !== 'serviceDesk');
-  const instead = isHeard ? [] : decidersOf(around, incident, from).filter(({ person }) => person !== reporter);
+  const instead = isHeard ? [] : lastToHear(around, incident, from).filter(({ person }) => person !== reporter);
   return [...told, ...instead].filter(({ as }) => takesPart(as, incident, drills, now));
 }

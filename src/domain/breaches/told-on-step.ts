@@ -1,5 +1,5 @@
 import type { Recipient, ToldAs } from './case-telling.ts';
-import { decidersOf } from './deciders.ts';
+import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
 import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
@@ -24,7 +24,7 @@ export function toldOnStep(tells: readonly ToldAs[], incident: Incident, around:
   const steppingIn = tells.includes('dpo') && of('dpo').length === 0 ? of('dpoDeputy') : [];
   const deciders = tells.includes('executive') ? decidersOf(around, incident) : [];
   const side = tells.includes('executive') && deciders.length === 0 ? of(...dpoSide) : [];
-  const last = asked && of(...dpoSide).length === 0 ? decidersOf(around, incident) : [];
+  const last = asked && of(...dpoSide).length === 0 ? lastToHear(around, incident) : [];
   return onceEach([...own, ...steppingIn, ...deciders, ...side, ...last]);
 }
 

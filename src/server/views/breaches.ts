@@ -9,6 +9,7 @@ import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
 import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
+import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
 import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownOwn } from '../../domain/breaches/shown-own.ts';
@@ -16,12 +17,14 @@ import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
 import { isStillTheirs, theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';
@@ -93,7 +96,9 @@ function caseView(source: ViewSource, actor: Actor, { number }: { number: string
     messages: source.all('caseMessage', { incident: key }),
     beside: besideCases(source)(key),
   };
-  const own = shownOwn(stored.record, ownCaseNow(source, stored.record, source.now), actor, source.now);
+  const { record } = stored;
+  const ratifiers = ownRatifiersOf(source, record, source.now);
+  const own = shownOwn(record, ownCaseNow(source, record, source.now), actor, source.now, ratifiers);
   return shownCase(stored, file, openedCases(source), source.now, own);
 }
 
@@ -114,6 +119,7 @@ export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions
 
 /** Open cases a notice has led the reader here for, without those that stand among what is decided. */
 function toldOf(source: ViewSource, { person }: Actor, waiting: ReadonlySet<string>): ViewData<'decisions'>['told'] {
+  const around = { records: source.records, workplace: workplaceOn(source, source.today) };
   const tellings = source
     .all('caseTelling', { person: person.id })
     .filter(({ as, state, incident }) => as === 'executive' && state !== 'retracted' && !waiting.has(incident));
@@ -121,7 +127,8 @@ function toldOf(source: ViewSource, { person }: Actor, waiting: ReadonlySet<stri
     const stored = source.records.find('incident', telling.incident);
     if (!stored || !isOpen(stored.record)) return [];
     if (!isStillTheirs(source, telling, stored.record, source.today)) return [];
-    return { number: numberOf(stored), state: toldState(stored.record) };
+    const isOpenable = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around).some(({ as }) => as !== 'executive');
+    return { number: numberOf(stored), state: isOpenable ? toldState(stored.record) : 'nobody' };
   });
 }
 

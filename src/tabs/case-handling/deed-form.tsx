@@ -40,7 +40,7 @@ export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFor
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
-      {isOwn && deed === 'assessed' && <p>{words.own.answers}</p>}
+      {isOwn && (deed === 'assessed' || deed === 'nis2Judged') && <p>{words.own.answers}</p>}
       {(isOwn ? withoutCalmer(deedForms[deed]) : deedForms[deed]).map((field) => (
         <DeedField
           key={field.name}

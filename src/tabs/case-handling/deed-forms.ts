@@ -56,7 +56,11 @@ export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
   openedInError: [{ name: 'reason', kind: 'reason' }],
 };
 
-const calmer: Readonly<Record<string, readonly string[]>> = { risk: ['unlikely'], art33: ['no', 'notRelevant'] };
+const calmer: Readonly<Record<string, readonly string[]>> = {
+  risk: ['unlikely'],
+  art33: ['no', 'notRelevant'],
+  nis2: ['no'],
+};
 
 /** The fields without the answers that are left to the other of DBR and deputy. */
 export function withoutCalmer(fields: readonly FieldOf[]): readonly FieldOf[] {

@@ -22,6 +22,7 @@ export function OwnNotice({ own, today }: { own: NonNullable<ViewData<'case'>['o
   return (
     <Notice kind="info" title={mark === undefined ? words.mine : words.marked}>
       <p>{closing === undefined ? words.ratified : words.closing[closing](names, when)}</p>
+      {own.nobodyRatifies && <p>{words.nobodyRatifies}</p>}
       <p>{words.always}</p>
     </Notice>
   );

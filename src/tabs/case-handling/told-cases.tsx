@@ -16,7 +16,7 @@ export function ToldCases({ told }: { told: ViewData<'decisions'>['told'] }) {
       <h2 id="told-cases" className={layout.heading}>
         {words.toldTitle}
       </h2>
-      <p className={layout.quiet}>{words.toldHelp(phone)}</p>
+      {told.some(({ state }) => state !== 'nobody') && <p className={layout.quiet}>{words.toldHelp(phone)}</p>}
       <ul className={layout.list}>
         {told.map(({ number, state }) => (
           <li key={number} className={layout.card}>

@@ -13,12 +13,14 @@ import { StatusWord } from '../parts/status-word.tsx';
 
 interface Nis2CardProps {
   papers: ViewData<'casePapers'>;
+  /** The reader has a part in the case, and does not say *no* in it. */
+  isOwn: boolean;
   today: Day;
   now: Moment;
 }
 
 /** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
-export function Nis2Card({ papers, today, now }: Nis2CardProps) {
+export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const desk = useDesk();
@@ -61,7 +63,8 @@ export function Nis2Card({ papers, today, now }: Nis2CardProps) {
           caseKey={papers.key}
           seen={papers.seen}
           deed="nis2Judged"
-          begin={answer === undefined ? {} : { nis2: answer }}
+          begin={answer === undefined || (isOwn && answer === 'no') ? {} : { nis2: answer }}
+          isOwn={isOwn}
           onClose={(done) => {
             setJudging(false);
             setSaved(done);

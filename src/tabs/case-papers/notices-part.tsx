@@ -19,16 +19,24 @@ import { usePapers } from './use-papers.ts';
 type Papers = ViewData<'casePapers'>;
 
 /** Who else is told of the case, and NIS 2 (S108). */
-export default function NoticesPart({ data: { line } }: CasePartProps) {
+export default function NoticesPart({ data: { line, own } }: CasePartProps) {
   const { view } = usePapers(line.number);
   return (
     <Loaded view={view} lines={5}>
-      {(papers, today, now) => <Notices papers={papers} today={today} now={now} />}
+      {(papers, today, now) => <Notices papers={papers} isOwn={own?.judging !== undefined} today={today} now={now} />}
     </Loaded>
   );
 }
 
-function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Moment }) {
+interface NoticesProps {
+  papers: Papers;
+  /** The reader has a part in the case: what would make it calmer is left to the other. */
+  isOwn: boolean;
+  today: Day;
+  now: Moment;
+}
+
+function Notices({ papers, isOwn, today, now }: NoticesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const desk = useDesk();
@@ -103,7 +111,7 @@ function Notices({ papers, today, now }: { papers: Papers; today: Day; now: Mome
             </div>
           ))}
       </section>
-      <Nis2Card papers={papers} today={today} now={now} />
+      <Nis2Card papers={papers} isOwn={isOwn} today={today} now={now} />
     </>
   );
 }

@@ -110,6 +110,8 @@ export const tabCaseHandling = {
         'Når du har vurderet den, skal direktøren godkende det. Så kan den lukkes.',
       neverAlone: (_others: string | undefined, _when: string) => 'Det gør den anden af DBR og stedfortræder.',
     },
+    nobodyRatifies:
+      'Der er ingen direktør, der kan godkende din vurdering, så sagen kan ikke lukkes. Bed en redaktør om at udpege en sikkerhedsansvarlig direktør eller en kommunaldirektør under Roller.',
     ratified: 'Direktøren har godkendt din vurdering. Vurderer du igen, skal den godkendes igen.',
     always:
       'Du har selv meldt den, den er meldt for dig, eller du er leder for den, der har meldt. Du kan altid anmelde, stoppe og underrette. Kun den anden af jer kan sige, at den er oprettet ved en fejl.',
@@ -118,7 +120,7 @@ export const tabCaseHandling = {
       'Du afgør, om den er uden risiko, og lukker den. Overtag den inden for fire timer. Ellers kan den anden gå videre uden dig.',
     theirsGoesOn: 'Egen melding: den anden er gået videre. Overtag den, så vurderer og lukker du den.',
     answers:
-      'Du har selv del i sagen. Kun den anden af jer kan svare, at risikoen er usandsynlig, eller at der ikke skal anmeldes. Du kan selv, når du har overtaget den.',
+      'Du har selv del i sagen. Kun den anden af jer kan svare, at risikoen er usandsynlig, at der ikke skal anmeldes, eller at den ikke hører under NIS 2. Du kan selv, når du har overtaget den.',
     kinds: 'Du har selv del i sagen. Kun den anden af DBR og stedfortræder kan sige, at den er uden frist.',
     toRatify: 'Egen melding: venter på din godkendelse',
     toRatifyHelp:
@@ -163,6 +165,8 @@ export const tabCaseHandling = {
     toldHelp: (phone: string) =>
       `Der er ikke noget for dig at afgøre i dem lige nu. Er du i tvivl, så ring til DBR${phone === '' ? '' : ` på ${phone}`}.`,
     told: {
+      nobody:
+        'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder det straks i 72 timer.',
       unassessed: 'DBR har ikke vurderet den endnu. Uret løber.',
       unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
       underWay: 'DBR arbejder videre med den.',

@@ -111,6 +111,8 @@ export const tabCaseHandling: typeof danish = {
       unratified: (_others, _when) => 'When you have assessed it, the director must approve it. Then it can be closed.',
       neverAlone: (_others, _when) => 'The other of DPO and deputy does that.',
     },
+    nobodyRatifies:
+      'There is no director who can approve your assessment, so the case cannot be closed. Ask an editor to appoint an accountable security director or a municipal director under Roles.',
     ratified: 'The director has approved your assessment. If you assess it again, it must be approved again.',
     always:
       'You reported it, it was reported for you, or you manage whoever reported it. You may always notify, stop and inform. Only the other of you can say that it was opened in error.',
@@ -119,7 +121,7 @@ export const tabCaseHandling: typeof danish = {
       'You decide whether it is harmless, and close it. Take it over within four hours. Otherwise the other of you may go on without you.',
     theirsGoesOn: 'Own case: the other has gone on. Take it over to assess and close it yourself.',
     answers:
-      'You have a part in this case. Only the other of you can answer that a risk is unlikely, or that it is not to be notified. You can once you have taken it over.',
+      'You have a part in this case. Only the other of you can answer that a risk is unlikely, that it is not to be notified, or that it does not fall under NIS 2. You can once you have taken it over.',
     kinds: 'You have a part in this case. Only the other of DPO and deputy can say that it has no deadline.',
     toRatify: 'Own case: waits for your approval',
     toRatifyHelp:
@@ -163,6 +165,8 @@ export const tabCaseHandling: typeof danish = {
     toldHelp: (phone) =>
       `There is nothing for you to decide in them just now. If in doubt, call the DPO${phone === '' ? '' : ` on ${phone}`}.`,
     told: {
+      nobody:
+        'Neither the DPO nor a deputy can open it, and the clock is running. Ask an editor to propose a deputy, and confirm it: the deputy can then open the case. In an emergency it holds at once for 72 hours.',
       unassessed: 'The DPO has not assessed it yet. The clock is running.',
       unnotified: 'It is assessed, but not notified to Datatilsynet yet.',
       underWay: 'The DPO is working on it.',
