@@ -24,6 +24,9 @@ const change = z.discriminatedUnion('deed', [
     notifiedAt: moment,
     receiptNumber: shortLine,
     delayReason: reason.optional(),
+    /** What was said to follow, and by when; two weeks unless it says otherwise. */
+    promised: reason.optional(),
+    promisedBy: moment.optional(),
   }),
   z.strictObject({
     deed: z.literal('informed'),

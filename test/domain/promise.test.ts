@@ -45,6 +45,18 @@ test('closing asks for it until it is sent or answered with why not, and nothing
   expect(again).toEqual({ faults: ['nothingPromised'] });
 });
 
+test('a word of something to follow in the reason for the delay is a promise as well, due in two weeks', () => {
+  const { promised, promisedBy, ...bare } = incident;
+  const by = { id: 'dina', name: 'Dina Dam' };
+  const typed = { deed: 'notified', notifiedAt: sentAt, receiptNumber: 'V-1' } as const;
+  const after = (own: { delayReason?: string }) => {
+    const changed = changedCase(bare, { ...typed, ...own }, by, due);
+    return 'next' in changed ? changed.next : undefined;
+  };
+  expect(after({ delayReason: 'Vi ventede. Antallet følger senere.' })?.promisedBy).toBe(due);
+  expect(after({ delayReason: 'Vi ventede' })?.promised).toBeUndefined();
+});
+
 test.each([
   ['2026-12-13T07:59:59Z', []],
   ['2026-12-13T08:00:00Z', [['dpo']]],

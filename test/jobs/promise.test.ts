@@ -52,7 +52,8 @@ test('GDPR art. 33(4): what a notification says will follow is a deadline on the
   const one = await notified();
   const handling = await shown(one.number);
   expect(handling.promised).toContain('Endnu ikke oplyst');
-  expect(handling.promisedBy).toBe(Temporal.Instant.from(now()).add({ hours: 336 }).toString());
+  const sentAt = (await papers(one.number)).drafts[0]?.sentAt ?? '';
+  expect(handling.promisedBy).toBe(Temporal.Instant.from(sentAt).add({ hours: 336 }).toString());
   expect(handling.missing).toEqual(expect.arrayContaining(['promise']));
   const closing = await change(one, { deed: 'closed', journal: '26/1' });
   expect(closing.refusal?.details).toEqual({ faults: ['promise'] });
@@ -82,6 +83,27 @@ test('it is answered with why it does not follow, in the log, and then the case 
   expect((await change(one, { deed: 'closed', journal: '26/2' })).status).toBe(200);
   const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === one.key);
   expect(log.find(({ what }) => what === 'promiseSettled')?.note).toBe('Loggen er overskrevet');
+});
+
+test('what is said to follow beside a typed receipt is a deadline too, and on the day that was promised', async () => {
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const one = { key, number };
+  const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  await change(one, { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+  const typed = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
+  const promisedBy = '2026-12-04T10:00:00Z';
+  const unsaid = await change(one, { ...typed, promisedBy });
+  expect(unsaid.refusal?.details).toEqual({ faults: ['promiseUnsaid'] });
+  const promised = 'Årsagen, når loggen er læst 311236-4321';
+  expect((await change(one, { ...typed, promised, promisedBy })).status).toBe(200);
+  const handling = await shown(number);
+  expect(handling).toMatchObject({ promisedBy, missing: expect.arrayContaining(['promise']) });
+  expect(handling.promised).toContain('Årsagen, når loggen er læst');
+  expect(handling.promised).not.toContain('4321');
+  // Corrected without saying it again, it stands; and so it does when the draft says nothing of it.
+  expect((await change(one, { ...typed, receiptNumber: 'V-10' })).status).toBe(200);
+  expect((await shown(number)).promisedBy).toBe(promisedBy);
 });
 
 test('whoever is to keep it is told two days before, and the director when it was not kept', async () => {

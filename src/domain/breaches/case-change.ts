@@ -11,12 +11,24 @@ import { isOpen } from './incident.ts';
 import type { LetterSent } from './letter-sent.ts';
 import { informedNote } from './letter-sent.ts';
 import { ownAfter } from './own-case.ts';
+import type { Promised } from './promise.ts';
+import { promisedIn } from './promise.ts';
+
+/** It was notified on Virk, with what is to follow and when at the latest. */
+interface Notified {
+  deed: 'notified';
+  notifiedAt: Moment;
+  receiptNumber: string;
+  delayReason?: string | undefined;
+  promised?: string | undefined;
+  promisedBy?: Moment | undefined;
+}
 
 /** What the DBR does to a case, with what has to be said about it. */
 export type CaseChange =
   | ({ deed: 'assessed' } & Assessment)
   | { deed: 'awareSet'; awareAt: Moment; reason: string }
-  | { deed: 'notified'; notifiedAt: Moment; receiptNumber: string; delayReason?: string | undefined }
+  | Notified
   | ({ deed: 'informed'; informedAt: Moment; how: string } & Partial<LetterSent>)
   | { deed: 'managementInformed'; informedAt: Moment; whom: string }
   | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
@@ -34,6 +46,7 @@ type CaseFault =
   | 'delayReasonMissing'
   | 'notAssessed'
   | 'nothingPromised'
+  | 'promiseUnsaid'
   | ReturnType<typeof assessmentFaults>[number]
   | Missing;
 
@@ -70,7 +83,12 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
       return change.awareAt > now ? ['inTheFuture'] : [];
     case 'notified': {
       const unexplained = isLate(incident, change.notifiedAt) && isBlank(change.delayReason);
-      return [...future(change.notifiedAt, now), ...(unexplained ? (['delayReasonMissing'] as const) : [])];
+      const unsaid = change.promisedBy !== undefined && isBlank(change.promised);
+      return [
+        ...future(change.notifiedAt, now),
+        ...(unexplained ? (['delayReasonMissing'] as const) : []),
+        ...(unsaid ? (['promiseUnsaid'] as const) : []),
+      ];
     }
     case 'informed':
     case 'managementInformed':
@@ -104,7 +122,8 @@ function carriedOut(
       const { notifiedAt, delayReason = '' } = change;
       const receiptNumber = guardText(change.receiptNumber).text;
       const notifiedYearEnds = `${yearOf(dayOf(notifiedAt))}-12-31`;
-      return { next: { ...incident, art33: 'yes', notifiedAt, notifiedYearEnds, receiptNumber }, note: delayReason };
+      const notified: Incident = { ...incident, art33: 'yes', notifiedAt, notifiedYearEnds, receiptNumber };
+      return { next: { ...notified, ...promisedWith(change) }, note: delayReason };
     }
     case 'informed':
       return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: informedNote(change) };
@@ -128,6 +147,16 @@ function carriedOut(
     case 'openedInError':
       return { next: { ...incident, status: 'openedInError' }, note: change.reason };
   }
+}
+
+/** What was said to follow, in words of its own or in the reason for the delay. Said again without any, it stands. */
+function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notified): Partial<Promised> {
+  const said = [
+    { field: 'later', state: 'written', text: guardText(promised ?? '').text },
+    { field: 'delay', state: 'written', text: guardText(delayReason ?? '').text },
+  ] as const;
+  const made = promisedIn(said, notifiedAt);
+  return made.promised === undefined ? {} : { ...made, ...(promisedBy !== undefined && { promisedBy }) };
 }
 
 function future(moment: Moment, now: Moment): readonly CaseFault[] {

@@ -33,6 +33,8 @@ export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
     { name: 'notifiedAt', kind: 'moment' },
     { name: 'receiptNumber', kind: 'line' },
     { name: 'delayReason', kind: 'reason', optional: true },
+    { name: 'promised', kind: 'reason', optional: true },
+    { name: 'promisedBy', kind: 'moment', optional: true },
   ],
   informed: [
     { name: 'informedAt', kind: 'moment' },
