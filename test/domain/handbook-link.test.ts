@@ -1,8 +1,10 @@
+import type { Link } from 'mdast';
 import { expect, test } from 'vitest';
 import { answerCard } from '../../src/bot/cards/asked-card.ts';
 import { cardText } from '../../src/bot/cards/card-text.ts';
 import { marked, text } from '../../src/bot/cards/parts.ts';
 import { handbookLink } from '../../src/domain/handbook/handbook-link.ts';
+import { markdownNodes } from '../../src/domain/handbook/text-blocks.ts';
 import { markdownBlocks } from '../../src/domain/writing/markdown-blocks.ts';
 
 test.each([
@@ -69,4 +71,46 @@ test('what a reporter or the DPO wrote is plain text in a card: no link, no date
   expect(JSON.stringify(marked(`[a](https://b.dk) {{TIME(x)}} ${'$'}{a}`))).toMatch(
     /\]\(https:\/\/b\.dk\)(?!.*\{\{)(?!.*\$\{)/,
   );
+});
+
+const elsewhere = 'http://ond.example';
+const shapes: readonly string[] = [
+  `[borger.dk](${elsewhere}/(a))`,
+  `[borger.dk](${elsewhere} "(a)")`,
+  `[borger.dk](\n${elsewhere})`,
+  `[borger\n.dk](${elsewhere})`,
+  `[borger.dk][1]\n\n[1]: ${elsewhere}`,
+  `[borger.dk]\n\n[borger.dk]: ${elsewhere}`,
+  `[${'borger.dk '.repeat(40)}](${elsewhere})`,
+  `[borger.dk](${elsewhere}/${'a'.repeat(2_100)})`,
+  `[a [borger.dk] b](${elsewhere})`,
+  `![${'borger.dk '.repeat(40)}](${elsewhere})`,
+  `<${elsewhere}/${'a'.repeat(310)}>`,
+  `<a href="${'a'.repeat(300)}" href="${elsewhere}">borger.dk</a>`,
+  '[borger.dk](javascript:alert(1))',
+  '[borger.dk](data:text/html,x)',
+  '[borger.dk](//ond.example)',
+  '[borger.dk](https://borger.dk@ond.example)',
+  '[borger.dk](HTTP://ond.example)',
+  `[skriv](mailto:%5Bborger.dk%5D%28${elsewhere}%29)`,
+  '[a](https://b.example/]:c)',
+];
+
+test.each(shapes)('a card has no link but those by https that say their site (%#)', (markdown) => {
+  const acting = (shown: string) =>
+    markdownNodes(shown).filter(({ type }) => /^(?:link|image|definition|html)/.test(type));
+  expect(acting(String(text(markdown).text))).toEqual([]);
+  const shown = String(marked(cardText(markdown)).text);
+  for (const found of acting(shown)) {
+    expect(found.type).toBe('link');
+    const { url, children } = found as Link;
+    expect(url).toMatch(/^(?:https|mailto):/);
+    const words = children.map((child) => ('value' in child ? child.value : '')).join('');
+    expect(shown.replaceAll('\u200b', '')).toContain(`) (${handbookLink(url, words)?.said})`);
+  }
+});
+
+test('an address of mail is said as people write it, but for what would turn the words around', () => {
+  expect(handbookLink('mailto:a%2Bb@c.dk', 'skriv')?.said).toBe('a+b@c.dk');
+  expect(handbookLink('mailto:%E2%80%AEkd.c@b', 'skriv')?.said).toBe('%E2%80%AEkd.c@b');
 });

@@ -1,21 +1,27 @@
 import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
+import { unlinked } from './parts.ts';
+
+/** Stands in the links that are made here until all others are words. */
+const own = '\uE000';
+
+// Every length has an end: looked for from each sign on, the rest of a line would take its length squared.
+const picture = /!\[([^[\]]{0,300})\]\([^()]{0,300}\)/g;
+const link = /\[([^[\]]{0,300})\]\(\s{0,3}<?([^()\s<>]{0,2000})>?([^()]{0,300})\)/g;
 
 /**
  * A rule's Markdown as a card can show it: bold, italic, lists and links, each with the site it leads to. Headings become
- * bold lines; quotes, pictures and HTML are what Teams would show as signs.
+ * bold lines; quotes, pictures and HTML are what Teams would show as signs. A link in any other shape, over two lines or
+ * with its address further down, is words: Teams would show it without its site.
  */
 export function cardText(markdown: string): string {
-  return markdown.split('\n').map(lineText).join('\n').trim();
+  return unlinked(markdown.split('\n').map(lineText).join('\n').trim()).replaceAll(own, '');
 }
 
-// Every length has an end: looked for from each sign on, the rest of a line would take its length squared.
 function lineText(line: string): string {
   const plain = line
-    .replace(/!\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
-    .replace(
-      /\[([^[\]]{0,300})\]\(\s{0,3}<?([^()\s<>]{0,2000})>?([^()]{0,300})\)/g,
-      (_, words: string, address: string) => linked(words, address),
-    )
+    .replaceAll(own, '')
+    .replace(picture, '$1')
+    .replace(link, (_, words: string, address: string) => linked(words, address))
     .replace(/<[^<>]{1,300}>/g, '')
     .replace(/^>\s?/, '')
     .replace(/^\*\s+/, '- ');
@@ -31,7 +37,8 @@ function withoutEnd(title: string): string {
 }
 
 function linked(words: string, address: string): string {
-  const link = handbookLink(address, words);
-  if (!link) return words;
-  return `[${words}](${link.href})${link.said === undefined ? '' : saidBeside(link.said)}`;
+  const found = handbookLink(address, words);
+  if (!found) return words;
+  const { href, said } = found;
+  return `[${words}]${own}(${href.replaceAll(']', '%5D')})${said === undefined ? '' : saidBeside(said)}`;
 }

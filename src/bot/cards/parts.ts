@@ -11,7 +11,12 @@ export function card(body: readonly Piece[], speak: string): Card {
 
 /** Words as they were written, whoever wrote them: nothing in them is a link or is filled in by Teams. */
 export function text(words: string, look: Piece = {}): Piece {
-  return marked(words.replace(/\](?=\s*[([:])/g, `]${unseen}`).replace(/<(?=[\p{L}/!])/gu, `<${unseen}`), look);
+  return marked(unlinked(words), look);
+}
+
+/** The same words, of which none is a link, an address or a tag to whatever reads Markdown. */
+export function unlinked(words: string): string {
+  return words.replace(/\](?=\s*[([:])/g, `]${unseen}`).replace(/<(?=[\p{L}/!?])/gu, `<${unseen}`);
 }
 
 /** Markdown of ours or of the handbook, with its links; Teams still fills in nothing, neither a date nor a template. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../../domain/handbook/search-hit.ts';
 import type { Actor } from '../../domain/people.ts';
+import { unlinked } from '../cards/parts.ts';
 import type { House } from '../house.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -22,8 +23,8 @@ export function questionAnswered(house: House, actor: Actor, words: string): Mes
   return { text: [lead, ...cited, instead].join('\n\n') };
 }
 
-/** Brackets and stars would be read as Markdown. */
-const plain = (text: string) => text.replace(/[[\]*_]/g, '');
+/** Brackets, stars and tags would be read as Markdown. */
+const plain = (text: string) => unlinked(text.replace(/[[\]*_`]/g, ''));
 
 function titleOf({ number, title }: Hit): string {
   return plain([number, ...title.map(({ text }) => text)].join(' ').replace(/ {2,}/g, ' ').trim());

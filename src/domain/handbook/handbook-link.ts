@@ -5,6 +5,9 @@ export interface HandbookLink {
   said?: string;
 }
 
+/** Signs that cannot be seen, or look like others, would hide what an address is. */
+const hidden = /[\p{Cc}\p{Cf}\s\\]/u;
+
 /**
  * What becomes of an address somebody typed into a rule: it leads to a page by https, a mailbox or a phone, and the
  * reader is told which before pressing. Everything else is words only: an address without encryption, of a file, of a
@@ -12,8 +15,7 @@ export interface HandbookLink {
  * @param words what the link is called
  */
 export function handbookLink(address: string, words: string): HandbookLink | undefined {
-  // Signs that cannot be seen would hide what an address is.
-  if (/[\p{Cc}\p{Cf}\s\\]/u.test(address) || !URL.canParse(address)) return undefined;
+  if (hidden.test(address) || !URL.canParse(address)) return undefined;
   const { protocol, host, username, password, href, pathname } = new URL(address);
   if (protocol === 'mailto:' || protocol === 'tel:') return { href, ...unlessIn(words, decoded(pathname)) };
   if (protocol !== 'https:' || username !== '' || password !== '') return undefined;
@@ -34,9 +36,11 @@ function unlessIn(words: string, said: string): { said?: string } {
   return plain === said || plain.startsWith(`${said}/`) ? {} : { said };
 }
 
+/** As people write it; signs that cannot be seen stay spelt out. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const plain = decodeURIComponent(text);
+    return hidden.test(plain) ? text : plain;
   } catch {
     return text;
   }
