@@ -53,13 +53,15 @@ export function guardMessage(before: OpenEnd, written: string, question?: string
   return { text: clean + written.slice(read), isCovered: covered.size > 0, end };
 }
 
-/** What stored messages leave open, for whoever did not hear them. */
+/** What stored messages leave open, line by line, for whoever did not hear them. */
 export function openEnd(messages: readonly string[]): OpenEnd {
-  const left = messages.map((message) =>
-    openGroups(plainOf(message).text)
-      .slice(-withCentury)
-      .map(({ digits, isCounted }) => ({ digits, isCounted })),
-  );
+  const left = messages
+    .flatMap((message) => message.split('\n'))
+    .map((line) =>
+      openGroups(plainOf(line).text)
+        .slice(-withCentury)
+        .map(({ digits, isCounted }) => ({ digits, isCounted })),
+    );
   return left.filter((groups) => groups.length > 0).slice(-mostBefore);
 }
 

@@ -52,6 +52,17 @@ describe('the DBR asks the reporter', () => {
     expect((await relations(number)).thread).toHaveLength(2);
   });
 
+  test('the rest of a number is covered that the first words or an answer began (INV15)', async () => {
+    const { key, number } = await reported();
+    const tell = async (text: string) => {
+      await here.as('lone').job('tellMore', { key, nonce: nonce(), text });
+      return (await relations(number)).thread.at(-1)?.text;
+    };
+    expect(await tell('Hun har nummer 311236')).toContain('311236');
+    expect(await tell('4321')).toBe('••••');
+    expect(await tell('Der var 4 breve i alt')).toContain('4 breve');
+  });
+
   test('nothing that is kept of the thread names the reporter, but the list of reporters', async () => {
     const { key, number } = await reported();
     const asked = (await here.as('dina').job('askReporter', { key, nonce: nonce(), text: 'Hvor?' })).answer;

@@ -10,7 +10,7 @@ import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welco
 import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
 import { type HeldMessages, openHeldMessages } from './held-messages.ts';
-import { storyOfLast } from './more-words.ts';
+import { wordsOfLast } from './more-words.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
 import { pressed } from './pressed.ts';
 import { reading } from './reading.ts';
@@ -81,7 +81,7 @@ async function answersTo(house: House, { held, ends }: Memory, actor: Actor, tur
   if (happened.kind === 'edited') return [{ text: wordsIn(actor.language).bot.edited }];
   if (happened.kind !== 'wrote') return [];
   const { files } = happened;
-  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, storyOfLast(house, actor));
+  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, wordsOfLast(house, actor));
   const covered = isCovered ? [{ text: restCovered(actor) }] : [];
   const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
   if (files > 0 && words.trim() === '') return pictures;

@@ -1,8 +1,8 @@
 import type { Incident } from '../../domain/breaches/incident.ts';
-import { statementKey } from '../../domain/breaches/incident.ts';
 import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
 import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
+import { reportersWords } from '../../domain/breaches/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
 import { secondsBetween } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -28,20 +28,9 @@ export function justReported({ ports: { records, clock } }: House, actor: Actor)
 }
 
 /** Everything that is stored of that report's words. */
-export function storyOfLast(house: House, actor: Actor): string {
+export function wordsOfLast(house: House, actor: Actor): readonly string[] {
   const last = justReported(house, actor);
-  return last ? storyOf(house, last) : '';
-}
-
-/** The first words, and what has been said since. */
-function storyOf({ ports: { records } }: House, { key }: Incident): string {
-  const since = records
-    .all('caseMessage', { incident: key })
-    .map(({ record }) => record)
-    .filter(({ kind }) => kind === 'added')
-    .toSorted((a, b) => a.at.localeCompare(b.at));
-  const first = records.find('statement', statementKey(key))?.record.facts ?? '';
-  return [first, ...since.flatMap(({ text = [] }) => text)].join('\n');
+  return last ? reportersWords(house.ports.records, last.key) : [];
 }
 
 /** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
@@ -63,7 +52,10 @@ export async function moreWords(
 ): Promise<Message> {
   const { nonce, words, category } = said;
   // *ved ikk hvem det er* says something only beside what was written before (C01).
-  const together = understand(`${storyOf(house, earlier)}\n${words}`, house.ports.clock.now()).incident;
+  const together = understand(
+    [...reportersWords(house.ports.records, earlier.key), words].join('\n'),
+    house.ports.clock.now(),
+  ).incident;
   const answers = { ...(together && saidAnswers(together.facts)), ...said.answers };
   const known = earlier.answered ?? [];
   const open = Object.fromEntries(

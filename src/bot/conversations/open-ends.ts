@@ -6,7 +6,7 @@ export interface OpenEnds {
    * The message as it may be read: without the rest of a CPR number that earlier ones began (INV15).
    * @param stored what was stored last from the person, for a server that did not hear it
    */
-  guard(account: string, words: string, stored: string): { text: string; isCovered: boolean };
+  guard(account: string, words: string, stored: readonly string[]): { text: string; isCovered: boolean };
 }
 
 const minutes = 10;
@@ -20,7 +20,7 @@ export function openOpenEnds(nowMs: () => number): OpenEnds {
       const known = ends.get(account);
       const heard = guardMessage(known && nowMs() < known.until ? known.end : [], words);
       // Another server may have heard what came between.
-      const { text, isCovered, end } = heard.isCovered ? heard : guardMessage(openEnd(stored.split('\n')), words);
+      const { text, isCovered, end } = heard.isCovered ? heard : guardMessage(openEnd(stored), words);
       const kept = isCovered ? end : heard.end;
       ends.delete(account);
       if (kept.length > 0) {

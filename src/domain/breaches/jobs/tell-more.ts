@@ -1,3 +1,4 @@
+import { guardMessage, openEnd } from '../../cpr-split.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,6 +11,7 @@ import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseTelling } from '../case-telling.ts';
 import { reporterKey } from '../incident.ts';
+import { reportersWords } from '../reporters-words.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
 
@@ -37,7 +39,14 @@ export async function tellMore(
   if (question !== undefined && (asked?.record.incident !== key || asked.record.kind !== 'asked'))
     throw new Refusal('unknownIncident');
   const kind = question === undefined ? 'added' : 'replied';
-  const said = caseMessage(current, { key: messageKey(nonce), kind, text, answers: question }, actor.person, now);
+  // A CPR number may begin in what was said before (INV15).
+  const guarded = guardMessage(openEnd(reportersWords(records, key)), text, asked?.record.text).text;
+  const said = caseMessage(
+    current,
+    { key: messageKey(nonce), kind, text: guarded, answers: question },
+    actor.person,
+    now,
+  );
   const { existed: _, ...stored } = await records.create('caseMessage', said);
   if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
   const tellings = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
