@@ -1,4 +1,4 @@
-import type { ViewName } from '../src/contract/contract.ts';
+import { type ViewName, views } from '../src/contract/contract.ts';
 
 /** What a view is asked so that it answers; a new view with a query needs a line here. */
 export const queries: Partial<Record<ViewName, Record<string, string>>> = {
@@ -22,3 +22,17 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   arrivals: { number: '2026-1' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };
+
+/** The same for somebody who looks for one case on every page there is. */
+export function queryAbout(name: ViewName, number: string): Record<string, string> {
+  const known: Record<string, string> = {
+    number,
+    month: '2026-12',
+    rule: 'r06',
+    page: 'policy',
+    key: 'x',
+    name: 'Lone',
+  };
+  const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
+  return Object.fromEntries(fields.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]])));
+}

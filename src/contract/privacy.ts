@@ -3,6 +3,16 @@ import { day, job, moment, noQuery, view } from './define.ts';
 
 const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace', 'own', 'access']);
 
+/** A row somebody changed outside the app, by whom and when. */
+const editedRow = z.strictObject({
+  listName: z.string(),
+  item: z.string(),
+  target: z.string().optional(),
+  editor: z.string(),
+  editedAt: moment,
+  deleted: z.boolean(),
+});
+
 export const privacyViews = {
   aboutMe: view({
     summary: 'What Rettesnor knows about the reader, why, for how long and who sees it',
@@ -49,15 +59,9 @@ export const privacyViews = {
     query: noQuery,
     output: z.strictObject({
       edits: z.array(
-        z.strictObject({
+        editedRow.extend({
           key: z.string(),
           list: z.string(),
-          listName: z.string(),
-          item: z.string(),
-          target: z.string().optional(),
-          editor: z.string(),
-          editedAt: moment,
-          deleted: z.boolean(),
           settled: z.boolean(),
           note: z.string().optional(),
           outcome: z.enum(['stands', 'doesNot']).optional(),
@@ -91,16 +95,7 @@ export const privacyViews = {
     query: z.strictObject({ key: z.string().max(200) }),
     output: z.strictObject({
       /** The first of them. */
-      edits: z.array(
-        z.strictObject({
-          listName: z.string(),
-          item: z.string(),
-          target: z.string().optional(),
-          editor: z.string(),
-          editedAt: moment,
-          deleted: z.boolean(),
-        }),
-      ),
+      edits: z.array(editedRow),
       count: z.int(),
     }),
   }),

@@ -4,6 +4,7 @@ import type { Concern } from '../../src/domain/breaches/incident.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
+import { queryAbout } from '../view-queries.ts';
 import { accessAs, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -75,26 +76,12 @@ const people = [
   'sofie',
 ] as const satisfies readonly Who[];
 
-/** What a view is asked; those of one case are asked for each of the two. */
-const query = (name: ViewName, number: string): Record<string, string> => {
-  const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
-  const known: Record<string, string> = {
-    number,
-    month: '2026-12',
-    rule: 'r06',
-    page: 'policy',
-    key: 'x',
-    name: 'Lone',
-  };
-  return Object.fromEntries(fields.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]])));
-};
-
 describe('design section 7: whoever a report is about is out of every view', () => {
   test.each(people)('%s', async (who) => {
     const reader = here.as(who);
     for (const name of Object.keys(views) as ViewName[]) {
       for (const { number } of [about, part]) {
-        const reply = await reader.send('GET', `/api/views/${name}?${new URLSearchParams(query(name, number))}`);
+        const reply = await reader.send('GET', `/api/views/${name}?${new URLSearchParams(queryAbout(name, number))}`);
         const said = JSON.stringify(reply.refusal ?? reply.answer);
         const found = [about, part].filter(
           (one) => said.includes(one.number) || said.includes(one.key.replace('incident:', '')),

@@ -7,6 +7,7 @@ import { tabSealing } from '../../src/text/da/tab-sealing.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, runTheScript } from '../sharepoint.ts';
+import { queryAbout } from '../view-queries.ts';
 import { nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -50,19 +51,11 @@ function once(look: () => Promise<void>): () => Promise<void> {
 
 /** Everything a person's pages say, page by page; those of one case for this one. */
 async function pagesOf(who: Who, number: string): Promise<readonly string[]> {
-  const known: Record<string, string> = {
-    number,
-    month: '2026-12',
-    rule: 'r06',
-    page: 'policy',
-    key: 'x',
-    name: 'Lone',
-  };
   return Promise.all(
     (Object.keys(views) as ViewName[]).map(async (name) => {
-      const fields = Object.keys(('shape' in views[name].query && views[name].query.shape) || {});
-      const query = Object.fromEntries(fields.flatMap((field) => (known[field] ? [[field, known[field]]] : [])));
-      const reply = await here.as(who).send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
+      const reply = await here
+        .as(who)
+        .send('GET', `/api/views/${name}?${new URLSearchParams(queryAbout(name, number))}`);
       expect([name, reply.status]).not.toEqual([name, 429]);
       return JSON.stringify(reply.refusal ?? reply.answer);
     }),
@@ -83,7 +76,7 @@ function readable(where: 'row' | 'version' | 'bin', { key, number, word }: Told)
   });
 }
 
-const dboSeesAll = once(async () => {
+const dbrSeesAll = once(async () => {
   const { number, word } = ordinary;
   const page = JSON.stringify((await here.as('dina').view('case', { number })).answer);
   expect(page).toContain(word);
@@ -163,11 +156,11 @@ const [, seesAll = '', aboutDpo = '', noName = ''] = tabSealing.usedFor.lines;
 
 /** Every sentence that says who reads what of a report; in the order in which things happen to the case. */
 const promises: readonly (readonly [sentence: string, isTrue: () => Promise<void>])[] = [
-  [seesAll, dboSeesAll],
+  [seesAll, dbrSeesAll],
   [aboutDpo, sealedFromTheStart],
   [noName, managerIsNotTold],
   [tabSealing.aboutDpoHelp, both],
-  [botDa.purpose.text, async () => void (await Promise.all([dboSeesAll(), managerIsNotTold(), both()]))],
+  [botDa.purpose.text, async () => void (await Promise.all([dbrSeesAll(), managerIsNotTold(), both()]))],
   [lists.reporter.purpose, async () => void (await Promise.all([managerIsNotTold(), both()]))],
   [da.card.concerns.help, both],
   [tabSealing.beforeSaid, both],
@@ -180,7 +173,7 @@ const promises: readonly (readonly [sentence: string, isTrue: () => Promise<void
   [tabSealing.case.done.message, afterTheScript],
 ];
 
-describe('line 4: what a reporter is promised is so, in the app, the chat, files, the log and SharePoint', () => {
+describe('What a reporter is promised is so, in the app, the chat, files, the log and SharePoint', () => {
   test.each(promises)('%s', async (_sentence, isTrue) => {
     await isTrue();
   });
