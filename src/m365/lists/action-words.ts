@@ -68,7 +68,7 @@ export const actionWords = {
   takeUpDoubt: 'Tog en tvivl op til eftersyn',
   undoBriefing: 'Fortrød en mundtlig gennemgang',
   undoDeclaration: 'Fortrød en erklæring',
-  undoExemption: 'Fortrød om en dispensation',
+  undoExemption: 'Fortrød noget i en dispensation',
   undoHandBack: 'Fortrød “ikke min medarbejder”',
   undoPaper: 'Fortrød bekræftelser på papir',
   undoReview: 'Fortrød en gennemgang',

@@ -13,7 +13,7 @@ export const tabRoles = {
   standIn: {
     title: 'Der er hverken DBR eller direktør',
     by: (name: string) => `Imens bekræfter ${name} udpegninger. Sådan er Rettesnor sat op.`,
-    nobody: 'Ingen kan bekræfte udpegninger. Bed driften om at sætte RETTESNOR_SETUP_CONFIRMER.',
+    nobody: 'Ingen kan bekræfte udpegninger. Bed dem, der driver Rettesnor, om at sætte RETTESNOR_SETUP_CONFIRMER.',
   },
   takesTwo: 'Rollen kræver to: du foreslår, og en anden bekræfter. Ingen af jer kan få den.',
   emergency: 'Akut: gælder straks i 72 timer, og bortfalder, hvis ingen bekræfter',
@@ -37,7 +37,8 @@ export const tabRoles = {
   waitsForNobody: {
     accountableExecutive: 'Der er ingen sikkerhedsansvarlig direktør til at bekræfte. Foreslå først en.',
     municipalDirector: 'Der er ingen kommunaldirektør til at bekræfte. Foreslå først en.',
-    setup: 'Opsætningen nævner ingen, der kan bekræfte. Bed driften om at sætte RETTESNOR_SETUP_CONFIRMER.',
+    setup:
+      'Opsætningen nævner ingen, der kan bekræfte. Bed dem, der driver Rettesnor, om at sætte RETTESNOR_SETUP_CONFIRMER.',
   },
   state: {
     proposed: 'Venter',

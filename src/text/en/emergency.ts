@@ -9,7 +9,7 @@ export const emergency: typeof Danish = {
     about: 'A virus, a hacked account, lost or stolen equipment, a system that is down',
   },
   dpo: {
-    name: 'The data protection officer (DBR)',
+    name: 'The data protection officer (DPO)',
     about: 'Sent to the wrong person, seen or heard by others, papers gone, a protected address',
   },
   noPhone: 'Ring the main number of the municipality',

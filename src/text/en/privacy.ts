@@ -33,7 +33,7 @@ export const privacy = {
       },
       choices: {
         managerMayKnow: { yes: 'Yes', no: 'No', later: 'Ask later' },
-        how: { tab: 'Tab', bot: 'Bot', phone: 'Phone to the DBR' },
+        how: { tab: 'Tab', bot: 'Bot', phone: 'Phone to the DPO' },
       },
     },
     confirmation: {
@@ -329,7 +329,7 @@ export const privacy = {
           partner: 'An agreement runs out',
           exemptionWaits: 'An exemption waits',
           exemptionDecided: 'News about an exemption',
-          exemptionAgainst: 'An exemption against the DBR',
+          exemptionAgainst: 'An exemption against the DPO',
           exemptionExpires: 'An exemption expires',
           mayor: 'Reminder from the mayor',
           returned: 'A task is yours again',

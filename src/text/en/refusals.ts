@@ -143,14 +143,14 @@ export const refusals = {
   },
   notExemptible: {
     message: 'Nobody can be exempted here: it follows from the policy or from the law.',
-    next: 'Ask the data protection officer (DBR) how the task can be done within the rule.',
+    next: 'Ask the data protection officer (DPO) how the task can be done within the rule.',
   },
   sameHands: {
     message: 'Whoever asks, whoever assesses and whoever decides must be three different people.',
-    next: 'Let the DBR’s deputy assess or another director decide. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
+    next: 'Let the DPO’s deputy assess or another director decide. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
   },
   notAssessed: {
-    message: 'The DBR has not assessed the request yet.',
+    message: 'The DPO has not assessed the request yet.',
     next: 'Wait for the assessment. You are told when it is there.',
   },
   exemptionSettled: {
@@ -327,7 +327,7 @@ export const refusals = {
   },
   accountsInvalid: {
     message: 'The two accounts cannot be joined.',
-    next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. Neither may be a guest, and the second account must not hold a role or lead anybody. The DBR, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',
+    next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. Neither may be a guest, and the second account must not hold a role or lead anybody. The DPO, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',
   },
   importFirst: {
     message: 'HR has not yet said who works here. Everybody would lose access.',

@@ -144,7 +144,7 @@ export const tabCasePapers: typeof danish = {
       send: 'Mark those affected as informed',
       done: 'It stands on the case that those affected are informed.',
       was: (when) => `Those affected are marked as informed ${when}.`,
-      noLetter: 'The DBR wrote it on the case.',
+      noLetter: 'The DPO wrote it on the case.',
     },
   },
   notices: {
@@ -178,7 +178,7 @@ export const tabCasePapers: typeof danish = {
     nis2: 'NIS 2',
     suggested: 'The case looks like an incident under NIS 2: an attack is going on, or a critical system is down.',
     notSuggested: 'Nothing in the case points at NIS 2.',
-    answer: { yes: 'The DBR has assessed: yes.', no: 'The DBR has assessed: no.' },
+    answer: { yes: 'The DPO has assessed: yes.', no: 'The DPO has assessed: no.' },
     off: 'The deadlines are off, because it is not set that NIS 2 applies to the municipality (Settings).',
     deadline: (step, when) => `${step}: by ${when}`,
     taken: (step, when) => `${step}: given ${when}`,
