@@ -40,7 +40,7 @@ export interface House {
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
   phones(): Phones;
-  /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for whoever does not belong here */
+  /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for anybody who does not belong here */
   owed(actor: Actor): readonly OwedRule[];
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;

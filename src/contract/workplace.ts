@@ -60,7 +60,7 @@ const proposal = z.strictObject({
       standIn: z.boolean(),
     })
     .optional(),
-  /** Whoever confirms it gives the number of the case. */
+  /** The person who confirms it gives the number of the case. */
   needsCase: z.boolean(),
   may: z.strictObject({ confirm: z.boolean(), withdraw: z.boolean(), undo: z.boolean() }),
 });
@@ -136,7 +136,7 @@ export const workplaceViews = {
     query: noQuery,
     output: z.strictObject({
       settings: z.array(setting),
-      /** Open accounts without an employment, and guests: whom closing out would touch, for whoever may. */
+      /** Open accounts without an employment, and guests: whom closing out would touch, for those who may. */
       outside: z.strictObject({ withoutEmployment: z.int(), guests: z.int() }).optional(),
     }),
   }),

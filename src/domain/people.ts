@@ -35,7 +35,7 @@ export const insideRoles = [
   ...appointedRoles,
 ] as const;
 
-/** Every role. Whoever is outside (`who-is-in.ts`) reports, sees their own reports, and nothing else. */
+/** Every role. A person who is outside (`who-is-in.ts`) reports, sees their own reports, and nothing else. */
 export const allRoles = [...insideRoles, 'outside'] as const;
 
 export type Role = (typeof allRoles)[number];

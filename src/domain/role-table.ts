@@ -30,7 +30,7 @@ export const roleTable = {
     roles: ['editor', 'dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'municipalDirector'],
   },
   appoint: { roles: ['editor'] },
-  // Whom the setup names confirms, and whoever lost a role undoes: either may hold any role or none.
+  // Whom the setup names confirms, and the person who lost a role undoes: either may hold any role or none.
   appointmentProposals: { roles: allRoles },
   proposeAppointment: { roles: ['editor'] },
   answerProposal: { roles: allRoles },
@@ -234,7 +234,7 @@ export const roleTable = {
   decisions: { roles: ['accountableExecutive', 'divisionDirector'] },
   decideCase: { roles: ['accountableExecutive', 'divisionDirector'] },
   ratifyDecision: { roles: ['accountableExecutive'] },
-  // Whoever is named for one case may hold any role; the view and the job ask (S37).
+  // A person who is named for one case may hold any role; the view and the job ask (S37).
   ownCases: { roles: insideRoles, own: true },
   ratifyOwnCase: { roles: insideRoles, own: true },
   nameOwnRatifier: { roles: ['municipalDirector'] },

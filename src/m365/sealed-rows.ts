@@ -8,7 +8,7 @@ import { isSealedText, openText, type SealKey, type SealKeys, sealText, unread }
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Between records and rows: what SharePoint holds of a case about whoever may open its lists. */
+/** Between records and rows: what SharePoint holds of a case about somebody who may open its lists. */
 export interface RowSealer {
   /** The fields to store instead: what is open as it is, everything else sealed. */
   seal(kind: Kind, fields: Fields): Fields;

@@ -155,7 +155,7 @@ function backoff(waitMs: number, failures: number, error: unknown): number {
   return Math.max(doubled, asked);
 }
 
-/** Why a reading failed, for whoever runs the product. */
+/** Why a reading failed, for those who run the product. */
 export function troubleOf(error: unknown): string {
   if (error instanceof WrongAnswer) return error.message;
   if (error instanceof Unreachable) return 'Microsoft Graph does not answer';

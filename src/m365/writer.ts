@@ -92,7 +92,7 @@ export function openWriter(parts: {
     return undefined;
   }
 
-  /** The row that has the key, if anybody has it; whoever was refused for it asks before the filter may see the row. */
+  /** The row that has the key, if anybody has it; a writer that was refused for it asks before the filter may see the row. */
   async function holder<K extends Kind>(list: SiteList<K>, key: string): Promise<MirrorRow<K> | undefined> {
     for (const pauseMs of listShapes(graph).differs(list) ? changedPausesMs : lagPausesMs) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -69,9 +69,9 @@ export function openActors(
 }
 
 /**
- * Who an account of the directory is, with the roles held today; whoever is outside has that role and no other. A second
+ * Who an account of the directory is, with the roles held today; a person who is outside has that role and no other. A second
  * account of somebody is that person: roles, placement and confirmations are the person's own. A second account of
- * whoever speaks with one only (`takesOneAccount`, S37) is itself, and so is a guest's: an editor alone joins accounts, and
+ * a person who speaks with one only (`takesOneAccount`, S37) is itself, and so is a guest's: an editor alone joins accounts, and
  * gives no such power.
  * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
  */

@@ -8,7 +8,7 @@ import { carriedOut } from '../domain/workplace/carried-out.ts';
 
 /**
  * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server
- * stopped in the middle of is seen through by whoever comes next.
+ * stopped in the middle of is seen through by the next one.
  * @returns the row, when the proposal is about one
  * @throws Refusal `changedMeanwhile`
  */

@@ -15,7 +15,7 @@ import { carryOut } from './appointment-rows.ts';
 export const appointmentsName = 'appointments';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
-/** Whoever answered a proposal has carried it out by then. */
+/** The server that took the answer to a proposal has carried it out by then. */
 const waitedSeconds = 60;
 /** What is older has been carried out, or somebody has changed the row by hand since. */
 const lookBack = { hours: 48 };

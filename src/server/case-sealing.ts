@@ -72,7 +72,7 @@ type CaseRows = { [K in CaseKind]: [kind: K, stored: Stored<Kinds[K]>] }[CaseKin
 
 /**
  * Stores the rows of a sealed case sealed that lie in plain text: from before it was, or written by a server that did not
- * know yet. Whoever changes one meanwhile stores it sealed.
+ * know yet. One that is changed meanwhile is stored sealed.
  * @returns how many there were
  */
 export async function sealRowsOf(ports: Pick<Ports, 'records'>, key: string): Promise<number> {

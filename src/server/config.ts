@@ -38,7 +38,7 @@ export type Config = World & {
   sealKey: string;
   /** Earlier ones: what they sealed is still read. */
   sealKeysBefore: readonly string[];
-  /** Sign-in name of whoever confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
+  /** Sign-in name of the person who confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
   setupConfirmer?: string | undefined;
   host: string;
   port: number;

@@ -61,7 +61,7 @@ function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
   const open = records.all('incident').filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
   const reads = Map.groupBy(records.all('caseEntry', { what: 'read' }), ({ record }) => record.incident);
-  /** Whoever has a part in it has not opened it for the others. */
+  /** A person who has a part in it has not opened it for the others. */
   const isOpened = (incident: Incident) => {
     const looks = reads.get(incident.key) ?? [];
     if (looks.length === 0 || incident.status !== 'received') return looks.length > 0;

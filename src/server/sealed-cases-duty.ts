@@ -22,7 +22,7 @@ export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined
 }
 
 /**
- * Seals what should be sealed, whoever wrote it, and asks SharePoint whether versions in plain text are left: the
+ * Seals what should be sealed, no matter who wrote it, and asks SharePoint whether versions in plain text are left: the
  * administrator's script deletes them. Who did what to the case, and when, stays as it is: this is nobody's deed.
  * @returns how many cases changed
  */

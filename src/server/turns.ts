@@ -9,7 +9,7 @@ const mostAttempts = 3;
 
 /**
  * Two people on two servers would each find a role, or a person, free. So one row for each says what is written next:
- * whoever changes that row first has the turn, and the one after reads what was written before deciding.
+ * the server that changes that row first has the turn, and the one after reads what was written before deciding.
  */
 export function openTurns(records: Pick<Records, 'fetch' | 'create' | 'update'>): Turns {
   return {

@@ -85,7 +85,7 @@ export function openViewSources(
       const today = dayOf(now);
       const reader = ({ person, roles, language }: Actor): Reader => {
         const { employments, appointments } = jobsOf({ all }, person.id, all);
-        // Nothing is asked of whoever is outside, whatever HR has said of them.
+        // Nothing is asked of anybody outside, whatever HR has said of them.
         const own = isOutside({ roles }) ? [] : employments;
         return {
           plan: plan(),

@@ -88,7 +88,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
           item('/from-dpo', shell.fromDpo, ClipboardTaskRegular, shell.fromDpo, ['/from-dpo', '/invited']),
           waiting.fromDpo,
         );
-  // Whoever is outside reports, and does what the DBR has asked of them.
+  // A person who is outside reports, and does what the DBR has asked of them.
   if (may('me') && !may('handbook')) return [...first, ...fromDpo];
   return [
     ...first,

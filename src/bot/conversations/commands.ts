@@ -93,7 +93,7 @@ export function ask(house: House, actor: Actor): Message {
   return { text: wordsIn(actor.language).bot.askInTab(house.link('questions')) };
 }
 
-/** The way to a personnel meeting for whoever does not scan: the code on the wall is typed there. @throws Refusal `outside` */
+/** The way to a personnel meeting for anybody who does not scan: the code on the wall is typed there. @throws Refusal `outside` */
 export function meeting(house: House, actor: Actor): Message {
   if (isOutside(actor)) throw new Refusal('outside');
   return { text: wordsIn(actor.language).bot.meetingInTab(house.link('meeting')) };

@@ -6,7 +6,7 @@ import { joined } from './bytes.ts';
 /**
  * What is put before the bytes of an attachment in the library. SharePoint writes into Office files and some pictures
  * when they are uploaded, so that their hash would no longer be that of what was adopted; a file whose ending and
- * beginning it does not know it leaves alone. Whoever has the file without us reads what it is and cuts the first five
+ * beginning it does not know it leaves alone. A person who has the file without us reads what it is and cuts the first five
  * lines off.
  */
 const opening = /^Rettesnor attachment 1\nmime: ([^\n]+)\nsha256: ([0-9a-f]{64})\nsize: (\d+)\n\n/;

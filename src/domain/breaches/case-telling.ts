@@ -23,7 +23,7 @@ export interface CaseTelling extends CaseRow {
   toName: string;
   as: ToldFor;
   occasion: string;
-  /** The occasion in words, for whoever reads the list in SharePoint. */
+  /** The occasion in words, for those who read the list in SharePoint. */
   because?: string | undefined;
   /** `retracted`: it must not be sent any more; the report turned out to be about whoever would have had it. */
   state: 'planned' | 'sent' | 'failed' | 'retracted';
@@ -82,10 +82,10 @@ export function retracted(telling: CaseTelling): CaseTelling {
 
 /**
  * Who is told at once (S27, S105): the DBR, and the deputy when there is no DBR, the DBR is away, has a part in it or
- * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never whoever reports.
+ * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never the person who reports.
  * @param appointments as service desk, past ones too
  * @param isOut whom it may be about in whichever capacity (`outOfCase`)
- * @param hasPart who does not handle it alone, since it was reported for them or they lead whoever reports
+ * @param hasPart who does not handle it alone, since it was reported for them or they lead the person who reports
  */
 export function toldAtOnce(
   incident: Pick<Incident, 'category' | 'concerns'>,

@@ -37,7 +37,7 @@ export interface Incident extends CaseRow {
   outcome: IncidentOutcome;
   /** The stricter of the two deadlines; absent where no clock runs. */
   deadlineAt?: Moment | undefined;
-  /** Where the clock stands, and whether it was kept: derived, for whoever reads the list in SharePoint. */
+  /** Where the clock stands, and whether it was kept: derived, for those who read the list in SharePoint. */
   deadlineState?: 'running' | 'stopped' | 'overdue' | 'none' | undefined;
   deadlineKept?: 'yes' | 'no' | 'notRelevant' | undefined;
   redFlags?: readonly RedFlag[] | undefined;
@@ -80,7 +80,7 @@ export interface Incident extends CaseRow {
   promisedBy?: Moment | undefined;
   /** *Egen melding*: judged by somebody who has a part in it, and whether the director has ratified that. */
   own?: 'waiting' | 'ratified' | undefined;
-  /** Account of whoever ratifies it in the accountable director's place. */
+  /** Account of the person who ratifies it in the accountable director's place. */
   ownRatifier?: string | undefined;
   missing?: readonly Missing[] | undefined;
   journalNumber?: string | undefined;

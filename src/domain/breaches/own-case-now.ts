@@ -25,7 +25,7 @@ interface Place {
 export interface OwnCase {
   /** Is it their observation, or was it reported for them? */
   hasSeen(person: string): boolean;
-  /** Have they seen it, or are they the manager of whoever has? */
+  /** Have they seen it, or are they the manager of the person who has? */
   hasPart(person: string): boolean;
   /** DBR and deputies at work who have no part in it and are not who it is about. */
   others: readonly { person: string; name: string }[];

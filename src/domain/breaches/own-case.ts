@@ -26,14 +26,14 @@ export type OwnHold = 'taken' | 'waits' | 'takeOverFirst' | 'unratified' | 'neve
 /** So long the other of DBR and deputy has; the 72 hours run meanwhile, and notifying never waits. */
 const hoursForTheOther = 4;
 
-/** From when whoever has a part in it goes on, where nobody else has taken it. */
+/** From when the person who has a part in it goes on, where nobody else has taken it. */
 export function aloneFrom({ reportedAt }: Pick<Incident, 'reportedAt'>): Moment {
   return Temporal.Instant.from(reportedAt).add({ hours: hoursForTheOther }).toString();
 }
 
 /**
  * Why the step is not theirs, or `undefined` where it is (S37, S74). The other judges and closes. Where nobody else has
- * taken the case within four hours, because there is no other or the other is silent, whoever has a part goes on: by a
+ * taken the case within four hours, because there is no other or the other is silent, the person who has a part goes on: by a
  * deed of its own, which marks it *egen melding*; it is closed once the director has ratified what was judged. Saying
  * that there was nothing to judge is left to the other.
  */
@@ -95,7 +95,7 @@ export function awaitsOwnRatification(incident: Incident): boolean {
 }
 
 /**
- * Is there anything to take over? What nobody has; what waits for the other, whoever has begun on it; and one's own once
+ * Is there anything to take over? What nobody has; what waits for the other, no matter who has begun on it; and one's own once
  * nobody else has come.
  * @param isOfficersOwn has somebody of the DBR's side a part in it?
  */

@@ -7,7 +7,7 @@ const readers: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
 
 /**
  * Must the rows of the case be sealed, because it is about somebody who may read them in SharePoint past the app? The
- * DBR, or whoever reads beside the DBR in whichever capacity the report is about them (design section 7).
+ * DBR, or somebody who reads beside the DBR in whichever capacity the report is about them (design section 7).
  * @param from accounts it comes from that the mirror may not know of yet
  */
 export function isAboutReader(

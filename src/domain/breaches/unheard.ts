@@ -12,7 +12,7 @@ import { toldNow } from './told-now.ts';
 import { type Untold, untoldOf } from './untold.ts';
 
 const officers: readonly ToldFor[] = ['dpo', 'dpoDeputy'];
-/** Whoever took a report in has told of it by then. */
+/** The server that took a report in has told of it by then. */
 const toldWithinSeconds = 60;
 
 /** Who hears of reports while there is neither DBR nor deputy; nothing while there is one. */
@@ -26,7 +26,7 @@ export function unheardBy(around: {
 }
 
 /**
- * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: whoever is appointed hears
+ * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: the person who is appointed hears
  * of what was reported before (S105).
  */
 export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): readonly Untold[] {

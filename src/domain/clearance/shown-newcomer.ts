@@ -70,7 +70,7 @@ function shownGate(find: Records['find'], standing: NewcomerStanding, language: 
 
 /**
  * That somebody is ready shows at once, because their access waits for it. Which rules are missing is told as it was when
- * the day began, and of whoever is ready not at all: each rule somebody reads is their own until the night has passed (G8).
+ * the day began, and of a person who is ready not at all: each rule somebody reads is their own until the night has passed (G8).
  */
 function gateAbout({ gate, missingLastNight }: NewcomerStanding, isReady: boolean, language: Language) {
   const rules = isReady ? [] : missingLastNight;

@@ -19,7 +19,7 @@ const begins = /^[ \t]*(?:$|[-*+>#|]|\d{1,9}[.)])/;
 /**
  * Markdown as it may be read anywhere: what is there to be read is the same, but a paragraph of hundreds of marks, lists
  * a dozen deep and tables of sixty columns are words only. The reader's time grows with the square of these and of
- * nothing else, so that a text twice as long takes twice as long, whoever wrote it.
+ * nothing else, so that a text twice as long takes twice as long, no matter who wrote it.
  */
 export function calmMarkdown(markdown: string): string {
   const lines = markdown.split(/\r\n?|\n/);

@@ -4,7 +4,7 @@ import { wordsOf } from './node-words.ts';
 
 /**
  * The node without the addresses that stand beside its links exactly as the handbook says them: it says them again
- * wherever the link is shown, and a file of its own comes home as it was (S17). Depth is bounded by whoever read the
+ * wherever the link is shown, and a file of its own comes home as it was (S17). Depth is bounded by the reader of the
  * document.
  */
 export function withoutSaidSites<N extends Nodes>(node: N): N {

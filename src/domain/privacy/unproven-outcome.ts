@@ -13,7 +13,7 @@ export function unprovenBehind(rows: readonly UnprovenRow[], edit: ForeignEdit):
 /**
  * What becomes of a row nobody can say that Rettesnor wrote, when the DBR says whether it counts: one that stands is
  * sealed as it is written, one that does not is written back as it was when it was proven last.
- * @param said.by account of whoever says so
+ * @param said.by account of the person who says so
  * @returns `firstOfTwo` when it gives somebody power and another has to say so too, or what is written; nothing is
  * written for a row that was never proven and does not stand
  * @throws Refusal `outcomeMissing`; `textNotVouched`, a text stands by its decision alone; `roleNotVouched`, a guarded

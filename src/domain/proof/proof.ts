@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import type { Kind } from '../kinds.ts';
 
 /**
- * What a row proves about itself. *Evidence* says what somebody did, a *text* is shown under the stamp of whoever
+ * What a row proves about itself. *Evidence* says what somebody did, a *text* is shown under the stamp of the person who
  * adopted it, and a *power* lets somebody act for others.
  */
 export type ProofClass = 'evidence' | 'text' | 'power';
@@ -51,7 +51,7 @@ export interface SealBegin {
 const changeOverHours = 24;
 
 /**
- * @param row.modifiedAt SharePoint's own, which only whoever has full control of the site can set
+ * @param row.modifiedAt SharePoint's own, which only somebody with full control of the site can set
  * @param row.ours the last writer was our app and no person
  * @param row.textFits the imprints stored beside a text are of that text; `true` where there are none
  * @param begin nothing while the seal has not begun
@@ -112,7 +112,7 @@ export function standingOf(
   }
 }
 
-/** More of them within an hour say that something is wrong with the seal, or with whoever can write in the lists. */
+/** More of them within an hour say that something is wrong with the seal, or with somebody who can write in the lists. */
 const mostInAnHour = 3;
 const hourMs = 3_600_000;
 

@@ -19,7 +19,7 @@ type State = keyof typeof words;
 const states = Object.keys(words) as State[];
 
 /**
- * What is shown of a row after a night's count. Whoever looks day after day would otherwise know who has just read: so
+ * What is shown of a row after a night's count. A person who looks day after day would otherwise know who has just read: so
  * it moves with the first count of a week, and no number in it by fewer than five; at once when a round or an edition has
  * begun since, and when all of them are ready.
  * @param before the row as the count before left it
@@ -82,7 +82,7 @@ function stepped(old: Counts, counted: Counts): Counts | undefined {
 
 const nobody: Part = { done: 0, of: 0 };
 
-/** Whoever is ready has read what everybody must, and whoever has not owes something: that must stay so. */
+/** A person who is ready has read what everybody must, and a person who has not owes something: that must stay so. */
 function fitsIn({ done, of }: Part, old: Counts, counted: Counts): boolean {
   const [wasAsked, isAsked] = [askedIn(old), askedIn(counted)];
   if (of === wasAsked && wasAsked !== isAsked) return false;

@@ -38,7 +38,7 @@ const othersDo: readonly RevisionChange['deed'][] = ['approve', 'noteMed', 'deci
 /**
  * Why somebody may not do a deed, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
  * what lies there, neither approves it nor records what a body has said of it, with this account or another. An approval
- * is taken back by whoever gave it. Letting out what a body has adopted is no word of its own, and may be done by either.
+ * is taken back by the person who gave it. Letting out what a body has adopted is no word of its own, and may be done by either.
  */
 export function refusedTo(
   { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,

@@ -13,7 +13,7 @@ import type { Revision } from './revision.ts';
 /**
  * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them; an
  * edition that was sent back waits for whoever had put it before others. Whoever has just done something is not told,
- * and whoever may not do it because it is their work is not asked to.
+ * and a person who may not do it because it is their work is not asked to.
  * @param came what tells one coming from another: the version of the row
  * @param back who had put it before others, when it was sent back
  */

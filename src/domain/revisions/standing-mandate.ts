@@ -14,7 +14,7 @@ export interface StandingMandate extends BaseRecord {
   to?: Day | undefined;
   caseRef: string;
   decidedOn: Day;
-  /** Who recorded it, whoever has ended or resumed it since; absent in rows from before this was kept. */
+  /** Who recorded it, no matter who has ended or resumed it since; absent in rows from before this was kept. */
   recordedBy?: string | undefined;
   /** What was done to the row last, for the trace. */
   deed: 'recorded' | 'ended' | 'resumed';

@@ -68,7 +68,7 @@ export function isReviewYear(about: string, today: Day): boolean {
 
 /**
  * Everything that is in the way.
- * @param asked.isOneself whether whoever is to do it is who delegates, with this account or another
+ * @param asked.isOneself whether the one who is to do it is the one who delegates, with this account or another
  * @param leads whether the one who delegates leads anybody
  */
 export function delegationFaults(

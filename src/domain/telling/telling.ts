@@ -40,7 +40,7 @@ export type TellingTopic =
   | 'opinionGiven'
   /** To whoever can do the next thing to an edition of the handbook or the policy. */
   | 'revision'
-  /** To whoever confirms a guarded role: a proposal waits. */
+  /** To the person who confirms a guarded role: a proposal waits. */
   | 'appointmentWaits'
   /** To the new one, the old one and the DBR's side: a guarded role has changed hands. */
   | 'appointmentChanged'

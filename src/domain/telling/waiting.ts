@@ -43,7 +43,7 @@ function verdictOnNudge(telling: Telling, facts: TellingFacts, now: Moment): Ver
 }
 
 /**
- * Is there anything left of it to say? Whoever reminds is answered by last night's state: the person may have read it
+ * Is there anything left of it to say? The one who reminds is answered by last night's state: the person may have read it
  * since, or have been told of it that day already.
  */
 export function isNeeded(reminder: Telling, { owed, told }: Pick<TellingFacts, 'owed' | 'told'>): boolean {

@@ -19,7 +19,7 @@ export interface KnownAccounts {
 /**
  * Whether two accounts count as one person where something takes two people (S37): joined accounts do, and so do two of
  * one name until HR knows both by numbers of their own, or an editor has said that they are two. Who says so, or brings
- * HR's rows in, counts as neither of them; whoever says it of themselves has said that it may be so. For these checks
+ * HR's rows in, counts as neither of them; a person who says it of themselves has said that it may be so. For these checks
  * alone: nobody is joined, shown or told as one by it.
  */
 export function countsAsOne(known: KnownAccounts, account: string, otherAccount: string): boolean {
@@ -31,7 +31,7 @@ export function countsAsOne(known: KnownAccounts, account: string, otherAccount:
   return apart.length > 0 || (looksLike(known, one, other) && !hrKnowsBoth(known, one, other, isOutside));
 }
 
-/** Whoever has said that the two are two people; a pair stands under one account or the other. */
+/** A person who has said that the two are two people; a pair stands under one account or the other. */
 function saidApart({ saidOf }: KnownAccounts, one: string, other: string): readonly string[] {
   const [first, second] = [saidOf(one), saidOf(other)];
   return [

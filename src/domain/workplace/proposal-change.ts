@@ -29,11 +29,11 @@ export function needsCase(role: GuardedRole): boolean {
 }
 
 /**
- * The proposal after an action (S37, S74): whoever proposes, whoever confirms and whom it is about are three people. What has
- * been confirmed is taken back on the same day by the first two, or by whoever lost the role.
+ * The proposal after an action (S37, S74): the person who proposes, the person who confirms and whom it is about are three people. What has
+ * been confirmed is taken back on the same day by the first two, or by the person who lost the role.
  * @param before as it stands at the moment (`settledProposal`)
  * @param around.standing the appointment it is about, as SharePoint has it
- * @throws Refusal `notAllowed` for whoever it is not for, `threePeople`, `proposalSettled`, `proposalUndoLate`,
+ * @throws Refusal `notAllowed` for anybody it is not for, `threePeople`, `proposalSettled`, `proposalUndoLate`,
  * `proposalInvalid` without the case number it needs
  */
 export function changedProposal(
@@ -80,7 +80,7 @@ export function areThree(people: readonly string[], areOne: CountsAsOne): boolea
 }
 
 /**
- * Whoever proposed or confirmed it, or lost the role by it, takes it back until midnight in Denmark; an ending only while
+ * A person who proposed or confirmed it, or lost the role by it, takes it back until midnight in Denmark; an ending only while
  * the appointment stands as it was left, for what another has ended since does not stand again.
  */
 export function mayUndo(

@@ -11,13 +11,13 @@ import { workplaceOn } from './workplace.ts';
 
 export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation' | 'turns'>;
 
-/** What follows from an action on a proposal: its trace, and whoever is to hear of it. Both may be done again. */
+/** What follows from an action on a proposal: its trace, and the person who is to hear of it. Both may be done again. */
 export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
   ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
   tellOfProposal(ports, stored.record);
 }
 
-/** Tells whoever is to hear of a proposal as it stands, once for each state. */
+/** Tells the person who is to hear of a proposal as it stands, once for each state. */
 export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, proposal: AppointmentProposal): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(proposal.at));

@@ -4,7 +4,7 @@ import type { BaseRecord } from '../record.ts';
 export interface Setting extends BaseRecord {
   setting: string;
   value: string;
-  /** Both in words, for whoever reads the list in SharePoint. */
+  /** Both in words, for those who read the list in SharePoint. */
   title?: string | undefined;
   chosen?: string | undefined;
 }

@@ -22,7 +22,7 @@ const unplaced: readonly Role[] = ['employee'];
 
 /**
  * The roles somebody has here. A guest of Entra is outside, unless they hold a role, are a partner's or stand on the
- * council's list. Whoever HR knows no job of is a colleague, until the municipality says otherwise; a job that begins
+ * council's list. A person HR knows no job of is a colleague, until the municipality says otherwise; a job that begins
  * later is one.
  * @param roles by jobs, units and appointments
  */

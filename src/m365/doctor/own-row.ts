@@ -12,7 +12,7 @@ const fields = lists.run.columns;
 /**
  * Who changed a row last tells a change by hand from ours; which of Graph's signals holds differs from tenant to tenant
  * (tenant.md 5). The doctor writes and edits a row of its own in *Kørsler*, reads it back and says. The row stays: one
- * that went would look like a deletion by hand. Whoever changes its *Resultat* by hand gets the other half of the answer.
+ * that went would look like a deletion by hand. A person who changes its *Resultat* by hand gets the other half of the answer.
  */
 export async function examineOwnRow(patient: Patient): Promise<readonly Finding[]> {
   const { read, write, site, localMs } = patient;

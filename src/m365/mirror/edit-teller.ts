@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/dates.ts';
 import type { Database } from './database.ts';
 import { editOf, type ForeignEditSeen } from './foreign-edits.ts';
 
-/** What was met of changes made outside the app goes to whoever writes it down, one by one or many at once. */
+/** What was met of changes made outside the app is handed on to be written down, one by one or many at once. */
 export interface EditListener {
   one(edit: ForeignEditSeen): void | Promise<void>;
   /** So many within a minute that they are kept here and told as one: those made from one moment to another. */

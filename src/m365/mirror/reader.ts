@@ -15,7 +15,7 @@ const mostRemembered = 500;
 const handful = 200;
 
 export interface MirrorReader {
-  /** Also a row that waits: whoever asks must look. */
+  /** Also a row that waits: the caller must look. */
   find<K extends Kind>(kind: K, key: string): MirrorRow<K> | undefined;
   all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
   /** Rows in small handfuls, none of them remembered; the database is free between two of them. */

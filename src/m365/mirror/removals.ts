@@ -33,7 +33,7 @@ export function noteUnseen(database: Database, list: SiteList, generation: numbe
   database.run(sql, list.name, generation);
 }
 
-/** Is anything noted of the list? Whoever takes many rows in asks once. */
+/** Is anything noted of the list? Asked once before many rows are taken in. */
 export function hasRemovals(database: Database, list: SiteList): boolean {
   return database.one('SELECT 1 FROM removal WHERE list = ? LIMIT 1', list.name) !== undefined;
 }

@@ -12,7 +12,7 @@ import { table } from './schema.ts';
 /** A row as the mirror has it, with what a write needs to name it. */
 export interface MirrorRow<K extends Kind> extends Stored<RecordFor<K>> {
   uid: string;
-  /** Unproven: to everybody but the DPO and whoever writes over it, it is not there. */
+  /** Unproven: to everybody but the DPO and the person who writes over it, it is not there. */
   waits?: true;
 }
 

@@ -6,7 +6,7 @@ import { tabWorkplace } from '../../text/da/tab-workplace.ts';
 import { lists } from '../lists.ts';
 import { occasionWords } from './occasion-words.ts';
 
-/** What a row says as a code, said once more in the words of whoever reads the list in SharePoint. */
+/** What a row says as a code, said once more in the words of those who read the list in SharePoint. */
 export const inWords = {
   caseTelling: (telling: CaseTelling): CaseTelling => ({ ...telling, because: occasionWords(telling.occasion) }),
   foreignEdit: (edit: ForeignEdit): ForeignEdit => ({ ...edit, listTitle: titleOf(edit.list) }),

@@ -18,7 +18,7 @@ interface Change {
   row: Fields | undefined;
 }
 
-/** Decides whether a row is stored sealed, whatever whoever writes it knows of that. */
+/** Decides whether a row is stored sealed, no matter what its writer knows of that. */
 export interface CaseSeal {
   /** The record with its seal, when its case is sealed. A sealed row stays sealed. */
   withSeal<K extends Kind>(kind: K, record: Kinds[K]): Promise<Kinds[K]>;

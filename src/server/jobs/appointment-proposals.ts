@@ -20,7 +20,7 @@ async function carried(
   [first, ...others]: readonly [Stored<AppointmentProposal>, ...(readonly Stored<AppointmentProposal>[])],
 ): Promise<Outcome<{ key: string; row: number }>> {
   const marks = [first.mark];
-  // Whoever was to follow goes before whoever stands again.
+  // A person who was to follow goes before the person who stands again.
   for (const { record, mark } of [...others, first]) {
     const row = await carryOut(ports, record);
     marks.push(mark, ...(row ? [row.mark] : []));

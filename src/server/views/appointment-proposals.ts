@@ -114,7 +114,7 @@ export function waitingProposals(source: ViewSource, actor: Actor): readonly { w
   });
 }
 
-/** As things that wait on Start: whoever lost a role has until midnight. */
+/** As things that wait on Start: a person who lost a role has until midnight. */
 export function proposalTasks(waiting: readonly { what: 'confirm' | 'lost' }[], today: Day): readonly Task[] {
   return (['lost', 'confirm'] as const).flatMap((what): readonly Task[] => {
     const count = waiting.filter((one) => one.what === what).length;

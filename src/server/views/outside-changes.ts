@@ -37,7 +37,7 @@ export function outsideChanges(source: ViewSource, { roles }: Actor): readonly T
   return [...task('text', texts, '/'), ...task('redo', own - texts, '/')];
 }
 
-/** Rows the DBR's side has been asked about and has not answered; whoever says "wait" has. */
+/** Rows the DBR's side has been asked about and has not answered; the person who says "wait" has. */
 function rowsAskedAbout({ all }: ViewSource): number {
   return all('foreignEdit')
     .filter((edit) => isAboutRemovals(edit) && !edit.settled && edit.answer === undefined)

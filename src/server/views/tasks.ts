@@ -135,7 +135,7 @@ function reviewOwed({ today, all }: ViewSource, manager: string) {
 
 /**
  * *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). How many have read
- * each rule is no business of whoever knows their names and states: it would tell who (G8).
+ * each rule is no business of those who know their names and states: it would tell who (G8).
  */
 export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveyances'> {
   const { rules } = source.handbook();

@@ -51,7 +51,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   };
 }
 
-/** The choices, and for whoever makes them how many `onlyWithEmployment` would close out. */
+/** The choices, and for those who make them how many `onlyWithEmployment` would close out. */
 export function settings(source: ViewSource, actor: Actor): ViewData<'settings'> {
   const shown = { settings: shownSettings(source.records.all('setting')) };
   if (!may(actor.roles, 'saveSetting')) return shown;

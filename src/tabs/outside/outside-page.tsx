@@ -11,7 +11,7 @@ const useOutside = laterText<typeof outside>({
   en: async () => (await import('../../text/en/outside.ts')).outside,
 });
 
-/** Whoever is outside: whom to ring, the way to report, and what they have reported themselves. */
+/** A person who is outside: whom to ring, the way to report, and what they have reported themselves. */
 export default function OutsidePage({ me }: { me: Pick<ViewData<'me'>, 'dpoPhone' | 'serviceDeskPhone'> }) {
   const layout = useLayout();
   const words = useOutside();

@@ -18,7 +18,7 @@ interface ManyEditsCardProps {
   maySettle: boolean;
 }
 
-/** One card for very many rows: how many, when, and the rows themselves for whoever unfolds them. */
+/** One card for very many rows: how many, when, and the rows themselves for those who unfold them. */
 export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();

@@ -2,7 +2,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useRolesText } from './roles-language.ts';
 
-/** On an editor's Start, in red: there is neither DBR nor deputy, and whoever reports is heard by nobody or a director. */
+/** On an editor's Start, in red: there is neither DBR nor deputy, and the person who reports is heard by nobody or a director. */
 export default function UnheardCard({ by }: { by: 'nobody' | 'director' }) {
   const words = useRolesText().unheard;
   return (

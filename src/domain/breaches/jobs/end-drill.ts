@@ -17,7 +17,7 @@ const journal = 'Øvelse';
 
 /**
  * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
- * were not closed yet and writes the evaluation anew. A case that is about whoever ends it, or that they have a part
+ * were not closed yet and writes the evaluation anew. A case that is about the person who ends it, or that they have a part
  * in, stays for the other: in an exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */

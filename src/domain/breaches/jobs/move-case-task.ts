@@ -42,7 +42,7 @@ export async function moveCaseTask(
     unlessChanged(error);
     const after = await records.fetch('caseTask', task);
     if (after?.record.state !== state) throw error;
-    // Whoever was quicker, perhaps the same person, writes the line.
+    // The quicker of the two, perhaps the same person, writes the line.
     return after;
   }
 }

@@ -41,7 +41,7 @@ export async function reportContained(
     unlessChanged(error);
     const after = await records.fetch('incident', key);
     if (after?.record.contained !== contained) throw error;
-    // Whoever was quicker, perhaps the same person, writes the line.
+    // The quicker of the two, perhaps the same person, writes the line.
     return after;
   }
 }

@@ -42,7 +42,7 @@ export async function revokeInvitation(
     unlessChanged(error);
     const after = await records.fetch('invitation', invitation);
     if (!after || (after.record.revokedAt === undefined) !== undo) throw error;
-    // Whoever was quicker, perhaps the same person, writes the line.
+    // The quicker of the two, perhaps the same person, writes the line.
     return after;
   }
 }

@@ -18,8 +18,8 @@ const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sa
 /**
  * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one deed. Who
  * has a part in it goes on by it when nobody else has come, and the case is marked *egen melding*; the other takes it
- * from whoever has a part in it, however far it has come.
- * @throws Refusal `unknownIncident` when there is none, or when the report is about whoever asks; `ownCase` while the
+ * from a person who has a part in it, however far it has come.
+ * @throws Refusal `unknownIncident` when there is none, or when the report is about the caller; `ownCase` while the
  * other may still take it; `changedMeanwhile`
  */
 export async function takeOverIncident(
@@ -59,7 +59,7 @@ export async function takeOverIncident(
     const by = after?.record.actor ?? '';
     const isTaken = after && pressedAgain(after.record, [current.record], (one, at) => ({ next: taken(one, at, by) }));
     if (!isTaken) throw error;
-    // Whoever was quicker, perhaps the same person, writes the line.
+    // The quicker of the two, perhaps the same person, writes the line.
     return after;
   }
 

@@ -90,7 +90,7 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
   const incident = incidentIn(told, sure, language, now, learnt.categories);
   if (intent === 'incident') return { ...understood, incident };
   const { guess } = incident;
-  // Nothing names a kind, so that whoever presses is asked.
+  // Nothing names a kind, so that the person who presses is asked.
   return {
     ...understood,
     maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },

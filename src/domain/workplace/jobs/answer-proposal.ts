@@ -22,7 +22,7 @@ interface Answered {
 
 /**
  * Somebody confirms or refuses what another has proposed, takes their own proposal back, or undoes what was confirmed the
- * same day; whoever held the role before stands again, and whoever was to follow does not (S37, S74). The appointments
+ * same day; the person who held the role before stands again, and the person who was to follow does not (S37, S74). The appointments
  * follow from the proposals. The very same again changes nothing.
  * @param input.seen version of the row that was seen
  * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
@@ -74,7 +74,7 @@ function isAnswered(proposal: AppointmentProposal, answer: ProposalAction, { per
   return isSame && (answer.action !== 'confirm' || proposal.caseRef === answer.caseRef);
 }
 
-/** Whoever was confirmed the same day in the place of one whose ending is undone. */
+/** A person who was confirmed the same day in the place of one whose ending is undone. */
 async function successorsOf(
   { records }: Records,
   wanted: AppointmentProposal,
