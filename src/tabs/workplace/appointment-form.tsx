@@ -2,10 +2,8 @@ import { Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluen
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
-import { useJob } from '../ask.tsx';
+import type { AppointedRole } from '../../domain/workplace/appointment.ts';
 import { useKeeping } from '../keeping-language.ts';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -13,6 +11,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import { useRolesText } from './roles-language.ts';
+import { useAppointing } from './use-appointing.ts';
 
 const useStyles = makeStyles({
   // A long role name must not push the field out of a narrow screen.
@@ -30,7 +29,6 @@ interface AppointmentFormProps {
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { text } = useSpeech();
   const keeping = useKeeping();
   const words = keeping.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
@@ -39,29 +37,18 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
-  const [nonce] = useState(() => crypto.randomUUID());
   const [isEmergency, setEmergency] = useState(false);
   const roles = useRolesText();
-  const appoint = useJob('appoint');
-  const propose = useJob('proposeAppointment');
-  const guarded = isGuarded(role);
+  const appointing = useAppointing(role);
   const emergency = role === 'dpoDeputy' && isEmergency;
-  const busy = appoint.isPending || propose.isPending;
   const wrongEnd = to !== '' && to < from;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!person || from === '' || wrongEnd || busy) return;
-    const { id, name } = person;
-    const asked = { person: id, from, ...(to === '' ? {} : { to }) };
-    if (!isGuarded(role)) {
-      appoint.mutate({ role, ...asked }, { onSuccess: () => onClose(words.saved(name)) });
-      return;
-    }
-    const what = emergency ? 'emergency' : 'appoint';
-    const said = emergency ? roles.proposedEmergency(name) : roles.proposed(name);
-    propose.mutate({ nonce, what, role, ...asked }, { onSuccess: () => onClose(said) });
+    if (!person || from === '' || wrongEnd) return;
+    const asked = { person: person.id, from, ...(to === '' ? {} : { to }) };
+    appointing.send(emergency ? 'emergency' : 'appoint', person.name, asked, onClose);
   }
 
   return (
@@ -76,7 +63,7 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
           ))}
         </Select>
       </Field>
-      {guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
+      {appointing.guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
       {role === 'dpoDeputy' && (
         <Checkbox
           label={roles.emergency}
@@ -93,10 +80,10 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
       <Field label={words.to} hint={words.toHelp} {...(wrongEnd ? { validationMessage: words.toBeforeFrom } : {})}>
         <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
       </Field>
-      <FaultNotice fault={busy ? null : guarded ? propose.error : appoint.error} sentences={roles.fault} />
+      <FaultNotice fault={appointing.fault} sentences={roles.fault} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {guarded ? (busy ? roles.proposing : roles.propose) : busy ? text.shell.saving : text.shell.save}
+        <Action type="submit" appearance="primary" disabledFocusable={appointing.busy}>
+          {appointing.button}
         </Action>
         <CloseForm onClose={() => onClose()} />
       </div>

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { JobInput } from '../../contract/contract.ts';
+import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
+import { useJob } from '../ask.tsx';
+import { useKeeping } from '../keeping-language.ts';
+import { useSpeech } from '../language.tsx';
+import { useRolesText } from './roles-language.ts';
+
+type Asked = Omit<JobInput<'appoint'>, 'role'>;
+
+/** Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed. */
+export function useAppointing(role: AppointedRole) {
+  const { text } = useSpeech();
+  const words = useKeeping().workplace.appointments;
+  const roles = useRolesText();
+  const [nonce] = useState(() => crypto.randomUUID());
+  const appoint = useJob('appoint');
+  const propose = useJob('proposeAppointment');
+  const guarded = isGuarded(role);
+  const busy = appoint.isPending || propose.isPending;
+  return {
+    guarded,
+    busy,
+    fault: busy ? null : guarded ? propose.error : appoint.error,
+    button: guarded ? (busy ? roles.proposing : roles.propose) : busy ? text.shell.saving : text.shell.save,
+    /** @param onDone with what to say of it */
+    send(
+      what: JobInput<'proposeAppointment'>['what'],
+      name: string,
+      asked: Asked,
+      onDone: (said: string) => void,
+    ): void {
+      if (busy) return;
+      if (!isGuarded(role)) {
+        appoint.mutate({ role, ...asked }, { onSuccess: () => onDone(words.saved(name)) });
+        return;
+      }
+      const said = what === 'emergency' ? roles.proposedEmergency(name) : roles.proposed(name);
+      propose.mutate({ nonce, what, role, ...asked }, { onSuccess: () => onDone(said) });
+    },
+  };
+}
