@@ -435,7 +435,7 @@ export const refusals = {
   },
   proposalUndoLate: {
     message: 'Det kan ikke fortrydes længere.',
-    next: 'Det kan kun fortrydes til midnat samme dag. Foreslå en ny udpegning i stedet.',
+    next: 'Det kan kun fortrydes til midnat samme dag, og kun så længe ingen har ændret udpegningen siden. Foreslå en ny i stedet.',
   },
   emergencyUsed: {
     message: 'Der har været en akut stedfortræder inden for 30 dage, som ingen bekræftede.',

@@ -435,7 +435,7 @@ export const refusals = {
   },
   proposalUndoLate: {
     message: 'It can no longer be undone.',
-    next: 'It can only be undone until midnight of the same day. Propose a new appointment instead.',
+    next: 'It can only be undone until midnight of the same day, and only while nobody has changed the appointment since. Propose a new one instead.',
   },
   emergencyUsed: {
     message: 'There was an emergency deputy within the last 30 days whom nobody confirmed.',
