@@ -42,6 +42,11 @@ test('S68: those that hold a role today come first', () => {
   ]);
 });
 
+test('S74: one that was taken back before it began is not shown as held', () => {
+  const undone = anAppointment({ role: 'auditor', from: '2026-11-24', to: '2026-11-23' });
+  expect(shownAppointments([undone, anAppointment({ role: 'auditor', to: '2026-11-24' })], today)).toHaveLength(1);
+});
+
 test('an employee’s actions hold no editor’s job', () => {
   expect(allowedActions(['employee'])).not.toContain('saveSetting');
   expect(allowedActions(['editor'])).toContain('saveSetting');

@@ -52,7 +52,9 @@ test('S37, S74: an editor proposes a deputy, the director meets it on Start and 
 
 test('S74: the DBR whose office is ended meets it on Start and takes it back the same day', async () => {
   const ida = await at.sit({ as: 'ida', sub: 'appointments' });
-  await ida.tab.getByRole('button', { name: 'Afslut Ayse Demir som Databeskyttelsesrådgiver (DBR)' }).click();
+  const end = { name: 'Afslut Ayse Demir som Databeskyttelsesrådgiver (DBR)' } as const;
+  await ida.tab.getByRole('button', end).click();
+  await ida.tab.getByLabel('Sidste dag for Ayse Demir').fill('2099-12-31');
   await ida.tab.getByRole('button', { name: 'Foreslå', exact: true }).click();
   await ida.tab.getByText('Forslaget om Ayse Demir er sendt.', { exact: false }).waitFor();
   await ida.leave();
@@ -63,6 +65,10 @@ test('S74: the DBR whose office is ended meets it on Start and takes it back the
   await waiting.getByRole('button', { name: `Bekræft: ${ending}` }).click();
   await mette.tab.getByText('Bekræftet af Mette Kragh').waitFor();
   await mette.leave();
+  // What ends later can still be ended sooner.
+  const later = await at.sit({ as: 'ida', sub: 'appointments' });
+  await later.tab.getByRole('button', end).waitFor();
+  await later.leave();
 
   const ayse = await at.sit({ as: 'ayse' });
   await ayse.tab.getByRole('link', { name: 'Du mister en rolle. Du kan fortryde det' }).click();

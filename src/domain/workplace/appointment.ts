@@ -81,6 +81,11 @@ export function holds(appointment: Appointment, today: Day): boolean {
   return within(today, appointment.from, appointment.to);
 }
 
+/** Is there a day it holds? One that was taken back before it began has none. */
+export function hasDays({ from, to }: Pick<Appointment, 'from' | 'to'>): boolean {
+  return to === undefined || to >= from;
+}
+
 /** The last day of one that is to hold no longer: yesterday, or the day before it began, so that it never holds. */
 export function cutOff({ from }: Pick<Appointment, 'from'>, today: Day): Day {
   return addDays(from > today ? from : today, -1);

@@ -4,7 +4,7 @@ import { weekOf } from '../telling/dosage.ts';
 import type { Telling, TellingTopic } from '../telling/telling.ts';
 import { tellingKey } from '../telling/telling.ts';
 import type { Appointment } from './appointment.ts';
-import { hasSingleHolder } from './appointment.ts';
+import { hasDays, hasSingleHolder } from './appointment.ts';
 import { type AppointmentProposal, proposalKey } from './appointment-proposal.ts';
 
 /** Who is to hear of a proposal today. */
@@ -58,7 +58,9 @@ export function proposalTellings(
 /** Who held a role of one alone before whoever gets it now; one that was taken back never held. */
 function holderBefore({ role, person, from }: AppointmentProposal, ofRole: readonly Appointment[]): string | undefined {
   if (!hasSingleHolder(role)) return undefined;
-  const earlier = ofRole.filter((one) => one.person !== person && one.from < from && (one.to ?? '') >= one.from);
+  const earlier = ofRole.filter(
+    (one) => one.person !== person && one.from < from && one.to !== undefined && hasDays(one),
+  );
   return earlier.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0]?.person;
 }
 

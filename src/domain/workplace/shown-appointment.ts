@@ -1,6 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { AppointedRole, Appointment } from './appointment.ts';
-import { holds } from './appointment.ts';
+import { hasDays, holds } from './appointment.ts';
 
 /** Who holds or held a role, as a list shows it. */
 export interface ShownAppointment {
@@ -18,9 +18,10 @@ export function shownAppointment(appointment: Appointment, today: Day): ShownApp
   return { key, role, name, person, from, ...(to !== undefined && { to }), current: holds(appointment, today) };
 }
 
-/** Those that hold now first, then by role and day. */
+/** Those that hold now first, then by role and day; those that never held are left out. */
 export function shownAppointments(appointments: readonly Appointment[], today: Day): ShownAppointment[] {
   return appointments
+    .filter(hasDays)
     .map((appointment) => shownAppointment(appointment, today))
     .sort(
       (a, b) =>

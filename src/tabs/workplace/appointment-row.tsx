@@ -30,7 +30,7 @@ export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: A
         <strong>{line.name}</strong>
         <span>{words.since(dayWords(line.from, language, today))}</span>
         {line.to && <span>{words.until(dayWords(line.to, language, today))}</span>}
-        {mayAppoint && !line.to && !ending && (
+        {mayAppoint && (line.to === undefined || line.to > today) && !ending && (
           <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
             {words.end}
           </Action>
