@@ -63,9 +63,12 @@ export function hasSingleHolder(role: AppointedRole): boolean {
   return singleHolder.includes(role);
 }
 
+/** Directors, who decide. */
+export const directing: readonly AppointedRole[] = ['accountableExecutive', 'divisionDirector', 'municipalDirector'];
+
 /** The DBR's side watches over those who write the rules and those who decide. */
 export const watchingRoles: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
-const watched: readonly AppointedRole[] = ['editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector'];
+const watched: readonly AppointedRole[] = ['editor', ...directing];
 
 /** The roles nobody holds at the same time as this one (S37, S74, GDPR art. 38(6)). */
 export function excludedBy(role: AppointedRole): readonly AppointedRole[] {

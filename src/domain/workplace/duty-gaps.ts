@@ -1,6 +1,7 @@
 import type { Gap } from './accountability.ts';
 import type { AppointedRole } from './appointment.ts';
 import { excludedBy, hasSingleHolder, watchingRoles } from './appointment.ts';
+import { leadsCentre } from './leading.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Roles that must not stand empty: those of exactly one (S62, S74), and the DBR's deputy, for the DBR has holidays (G9). */
@@ -37,8 +38,7 @@ function conflictGaps({ holding, countsAsOne, leading, mainOf }: Organisation): 
     const inConflict = holding.some(
       (held) =>
         held.role === role &&
-        (excluded.some(({ person }) => countsAsOne(person, held.person)) ||
-          leading(mainOf(held.person)).units.some(({ kind }) => kind === 'top' || kind === 'centre')),
+        (excluded.some(({ person }) => countsAsOne(person, held.person)) || leadsCentre(leading(mainOf(held.person)))),
     );
     return inConflict ? [{ kind: 'rolesConflict', subject: role, name: role }] : [];
   });

@@ -1,16 +1,14 @@
 import type { Records } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { AppointedRole, Appointment } from './appointment.ts';
-import { excludedBy, holds, overlap } from './appointment.ts';
-import { leadsSomebody } from './leading.ts';
+import { directing, excludedBy, holds, overlap } from './appointment.ts';
+import { leadsCentre, leadsSomebody } from './leading.ts';
 import type { Workplace } from './workplace.ts';
 
 interface Around {
   records: Pick<Records, 'all'>;
   workplace: Workplace;
 }
-
-const directing: readonly AppointedRole[] = ['accountableExecutive', 'divisionDirector', 'municipalDirector'];
 
 /**
  * Some roles exclude each other, with whichever of the person's accounts (`excludedBy`). Systems belong to a director or
@@ -36,5 +34,5 @@ function hasPosition(role: AppointedRole, person: string, { records, workplace }
   const directs = directing.some((office) =>
     records.all('appointment', { role: office, person }).some(({ record }) => holds(record, workplace.today)),
   );
-  return directs || leading.units.some(({ kind }) => kind === 'centre' || kind === 'top');
+  return directs || leadsCentre(leading);
 }

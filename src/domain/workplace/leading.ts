@@ -26,6 +26,11 @@ export function leadsSomebody({ units, jobs }: Leading, own: readonly Employment
   return units.length > 0 || jobs.some((job) => isLed(job) && isCurrent(job, today) && !ownKeys.has(job.key));
 }
 
+/** Does somebody lead the whole or a centre? */
+export function leadsCentre({ units }: Pick<Leading, 'units'>): boolean {
+  return units.some(({ kind }) => kind === 'centre' || kind === 'top');
+}
+
 /**
  * What each leads, for whoever asks about many: the rows are gone through once.
  * @param mainOf the account that counts for an account
