@@ -33,11 +33,11 @@ test('S62, S74: the last day of somebody who has left the directory can still be
 
 test('S62, S74: of two who are confirmed at once, on two servers, one is told that the role is taken', async () => {
   const { propose, answer, settled } = roleDesk(() => here);
-  const [lone, karen, dina] = await Promise.all([idOf('lone'), idOf('karen'), idOf('dina')]);
+  const [lone, other, dina] = await Promise.all([idOf('lone'), idOf('e14'), idOf('dina')]);
   const next = (person: string) => propose({ what: 'appoint', role: 'dpo', person, from: '2027-01-01' });
   expect((await next(lone)).refusal?.code).toBe('holderExists');
   await settled({ what: 'end', role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-31' });
-  const keys = [(await next(lone)).answer.key, (await next(karen)).answer.key];
+  const keys = [(await next(lone)).answer.key, (await next(other)).answer.key];
   const confirm = (at: number, server: number) => answer('aksel', keys[at] ?? '', 'confirm', '26/1', server);
   const known = async () => (await here.as('aksel', { server: 1 }).view('appointmentProposals', {})).answer.proposals;
   await until(async () => (await known()).length === 3);

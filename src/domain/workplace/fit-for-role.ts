@@ -1,7 +1,7 @@
 import type { Records } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { AppointedRole, Appointment } from './appointment.ts';
-import { directing, excludedBy, holds, overlap } from './appointment.ts';
+import { directing, excludedBy, holds, overlap, watchingRoles } from './appointment.ts';
 import { leadsCentre, leadsSomebody } from './leading.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -11,7 +11,8 @@ interface Around {
 }
 
 /**
- * Some roles exclude each other, with whichever of the person's accounts (`excludedBy`). Systems belong to a director or
+ * Some roles exclude each other, with whichever of the person's accounts (`excludedBy`), and the DBR's side leads neither
+ * the whole nor a centre (GDPR art. 38(6)). Systems belong to a director or
  * the head of a centre (S91), data to somebody with personnel responsibility (S95).
  * @throws Refusal `rolesConflict`, `positionMissing`
  */
@@ -23,7 +24,8 @@ export function mustFitRole(
   const conflicts = excludedBy(role)
     .flatMap((other) => records.all('appointment', { role: other }))
     .some(({ record }) => overlap(record, { from, to }) && workplace.countsAsOne(record.person, person));
-  if (conflicts) throw new Refusal('rolesConflict');
+  const leads = watchingRoles.includes(role) && leadsCentre(workplace.leading(workplace.mainOf(person)));
+  if (conflicts || leads) throw new Refusal('rolesConflict');
   if (!hasPosition(role, person, around)) throw new Refusal('positionMissing', { role });
 }
 

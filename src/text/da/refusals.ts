@@ -414,7 +414,8 @@ export const refusals = {
     next: 'Vælg i dag eller senere som den sidste dag.',
   },
   rolesConflict: {
-    message: 'Databeskyttelsesrådgiveren og stedfortræderen kan ikke også være redaktør eller direktør.',
+    message:
+      'Databeskyttelsesrådgiveren og stedfortræderen kan hverken være redaktør, direktør eller leder af et center.',
     next: 'Den, der holder øje, må hverken skrive reglerne eller bestemme. Afslut først den ene rolle, eller vælg en anden person.',
   },
   positionMissing: {

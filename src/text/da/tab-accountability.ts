@@ -69,7 +69,7 @@ export const tabAccountability = {
     },
     rolesConflict: {
       title: 'Roller, som ikke går sammen',
-      next: 'Den, der holder øje, må ikke også være redaktør eller direktør eller lede et center. Afslut den ene rolle under Udpegninger, eller skriv en anden leder på centeret i listen Enheder.',
+      next: 'Den, der holder øje, må hverken være redaktør, direktør eller leder af et center. Afslut den ene rolle under Udpegninger, eller skriv en anden leder på centeret i listen Enheder.',
       item: plain,
     },
     unplaced: {

@@ -414,7 +414,7 @@ export const refusals = {
     next: 'Choose today or later as the last day.',
   },
   rolesConflict: {
-    message: 'The data protection officer and the deputy cannot be an editor or a director as well.',
+    message: 'The data protection officer and the deputy cannot be an editor or a director or head a centre as well.',
     next: 'Whoever watches must neither write the rules nor decide. End the one role first, or choose somebody else.',
   },
   positionMissing: {
