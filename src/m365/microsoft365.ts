@@ -15,7 +15,7 @@ import { openLibrary } from './library.ts';
 import { listShapes } from './list-shape.ts';
 import type { M365Log } from './log.ts';
 import { lookBack } from './look-back.ts';
-import type { EditListener } from './mirror/edit-teller.ts';
+import type { EditListener } from './mirror/edit-notifier.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
 import type { HeldRemovals } from './mirror/removals.ts';
 import { openMirror } from './mirror.ts';

@@ -7,7 +7,7 @@ import type { Item } from './item.ts';
 import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
-import { type EditListener, editTeller, openBurst } from './mirror/edit-teller.ts';
+import { type EditListener, editNotifier, openBurst } from './mirror/edit-notifier.ts';
 import { type MirrorFile, openMirrorFile, ownerOnly } from './mirror/file.ts';
 import {
   editsBetween,
@@ -112,7 +112,9 @@ export function openMirror(
   memory.exec(tablesFor(dbrKinds));
   const databaseOf = (kind: Kind) => (lists[kind].site === 'dbr' ? memory : file);
   const isBurst = openBurst();
-  const tellers = new Map([file, memory].map((database) => [database, editTeller(database, onForeignEdit, isBurst)]));
+  const notifiers = new Map(
+    [file, memory].map((database) => [database, editNotifier(database, onForeignEdit, isBurst)]),
+  );
   const reader = mirrorReader(databaseOf);
   const newest = new Map(kinds.map((kind) => [kind, newestIn(databaseOf(kind), kind)]));
 
@@ -133,7 +135,7 @@ export function openMirror(
       work(database);
       restandAll(database);
     });
-    tellers.get(database)?.();
+    notifiers.get(database)?.();
   };
 
   return {

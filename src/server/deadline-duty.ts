@@ -14,7 +14,7 @@ export function deadlinePeriod(now: Moment, ports: Pick<Ports, 'records'>): stri
 
 /**
  * Writes *Frist* and *Frist overholdt* of every case whose clock ran out since it was last written, that an older server
- * wrote, or that somebody typed over. Who did what to the case, and when, stays as it is: this is nobody's deed.
+ * wrote, or that somebody typed over. Who did what to the case, and when, stays as it is: this is nobody's action.
  * @returns how many rows were wrong
  */
 export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {

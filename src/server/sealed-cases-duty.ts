@@ -23,7 +23,7 @@ export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined
 
 /**
  * Seals what should be sealed, no matter who wrote it, and asks SharePoint whether versions in plain text are left: the
- * administrator's script deletes them. Who did what to the case, and when, stays as it is: this is nobody's deed.
+ * administrator's script deletes them. Who did what to the case, and when, stays as it is: this is nobody's action.
  * @returns how many cases changed
  */
 export async function keepSealed(ports: Needs, now: Moment): Promise<number> {

@@ -85,7 +85,7 @@ export function lostCaseEntries(
   }
 }
 
-/** A version that says nothing new, of an equal press that was overtaken, is no deed. */
+/** A version that says nothing new, of an equal press that was overtaken, is no action. */
 function isDoneBetween(before: Incident, after: Incident): boolean {
   return momentOf(before) !== momentOf(after) && !isNothingDone(before, after);
 }

@@ -64,8 +64,8 @@ export function ownStanding({ hasPart, isTaken }: OwnCase, { person }: Pick<Acto
 }
 
 /**
- * The one place every deed that makes a case calmer goes through.
- * @param step absent for a deed anybody of the DBR's side may do
+ * The one place every action that makes a case calmer goes through.
+ * @param step absent for an action anybody of the DBR's side may do
  * @throws Refusal `ownCase` with why, where the actor has a part in the case
  */
 export function refuseOwn(

@@ -33,8 +33,8 @@ export function aloneFrom({ reportedAt }: Pick<Incident, 'reportedAt'>): Moment 
 
 /**
  * Why the step is not theirs, or `undefined` where it is (S37, S74). The other judges and closes. Where nobody else has
- * taken the case within four hours, because there is no other or the other is silent, the person who has a part goes on: by a
- * deed of its own, which marks it *egen melding*; it is closed once the director has ratified what was judged. Saying
+ * taken the case within four hours, because there is no other or the other is silent, the person who has a part goes on: by an
+ * action of its own, which marks it *egen melding*; it is closed once the director has ratified what was judged. Saying
  * that there was nothing to judge is left to the other.
  */
 export function ownHold(
@@ -52,7 +52,7 @@ export function ownHold(
   return step === 'close' && incident.own !== 'ratified' ? 'unratified' : undefined;
 }
 
-/** Which step a deed is, where it makes a case calmer; containing, notifying, informing and explaining never are. */
+/** Which step an action is, where it makes a case calmer; containing, notifying, informing and explaining never are. */
 export function ownStepOf(change: CaseChange): OwnStep | undefined {
   switch (change.deed) {
     case 'assessed':
@@ -74,7 +74,7 @@ export function ownStepOfKind(category: Category): OwnStep | undefined {
 }
 
 /**
- * The mark *egen melding* after a deed: whatever is judged anew waits for the director anew, what the other has judged
+ * The mark *egen melding* after an action: whatever is judged anew waits for the director anew, what the other has judged
  * needs no ratifying, and a case that is opened again begins again.
  */
 export function ownAfter(

@@ -3,7 +3,7 @@ import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
 import type { Incident } from './incident.ts';
 
-/** Columns that follow from the clock or say how the row lies in SharePoint: nobody's deed, though its version rises. */
+/** Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises. */
 const nobodysDeed: readonly string[] = ['deadlineState', 'deadlineKept', 'sealed', 'plainGoneAt'];
 
 /**
@@ -39,7 +39,7 @@ export function pastTheClock(read: Incident, wanted: Incident, newer: Incident):
 
 /**
  * Is what stands exactly what this change made of the version before it, by the same person? Then it was pressed twice,
- * and what stands is the first answer (INV16: one deed, one line).
+ * and what stands is the first answer (INV16: one action, one line).
  * @param makes what the change makes of a case at a moment; nothing where something is in its way
  * @returns what it made, or nothing where something else stands
  */
@@ -53,7 +53,7 @@ export function pressedAgain<M extends { next: Incident }>(
   return made && saysTheSame(made.next, record) ? made : undefined;
 }
 
-/** The line that the log has of a deed already. A version the clock has raised since is the same deed. */
+/** The line that the log has of an action already. A version the clock has raised since is the same action. */
 export function lineThere(
   log: readonly Stored<CaseEntry>[],
   { what, actor, at }: Pick<CaseEntry, 'what' | 'actor' | 'at'>,

@@ -118,7 +118,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
   );
 }
 
-/** Is the deed left to the other, since the reader has a part in the case? */
+/** Is the action left to the other, since the reader has a part in the case? */
 function isLeft(deed: Deed, own: CaseHandlingProps['own']): boolean {
   if (own?.whose !== 'mine') return false;
   return deed === 'openedInError' || (deed === 'closed' && own.closing !== undefined);

@@ -14,10 +14,10 @@ import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
 
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
- * changes, before this returns. Pressing twice is one deed: what stands already as wanted is the first answer.
+ * changes, before this returns. Pressing twice is one action: what stands already as wanted is the first answer.
  * @param input.seen version of the case the DBR had before the eyes
  * @throws Refusal `unknownIncident`, `caseInvalid` with everything that is in the way, `changedMeanwhile` when the case
- * is not as it was seen, `ownCase` for a deed that is left to the other
+ * is not as it was seen, `ownCase` for an action that is left to the other
  */
 export async function changeCase(
   ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'followUps'>,

@@ -16,7 +16,7 @@ import { pressedAgain } from '../pressed-again.ts';
 const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sagen inden for fire timer.';
 
 /**
- * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one deed. Who
+ * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one action. Who
  * has a part in it goes on by it when nobody else has come, and the case is marked *egen melding*; the other takes it
  * from a person who has a part in it, however far it has come.
  * @throws Refusal `unknownIncident` when there is none, or when the report is about the caller; `ownCase` while the

@@ -31,7 +31,11 @@ export function openBurst(): (met: number) => boolean {
  * stay here (`told` 3, 4 while it is being told, and then 2).
  * @returns a function that hands on what has not been told yet
  */
-export function editTeller(database: Database, tell: EditListener, isBurst: ReturnType<typeof openBurst>): () => void {
+export function editNotifier(
+  database: Database,
+  tell: EditListener,
+  isBurst: ReturnType<typeof openBurst>,
+): () => void {
   const underWay = new Set<string>();
   const counted = new Set<string>();
   let tellingMany = false;
