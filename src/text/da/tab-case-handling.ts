@@ -113,7 +113,7 @@ export const tabCaseHandling = {
       neverAlone: (_others: string | undefined, _when: string) => 'Det gør den anden af DBR og stedfortræder.',
     },
     nobodyRatifies:
-      'Der er ingen direktør, der kan godkende din vurdering, så sagen kan ikke lukkes. Bed en redaktør om at udpege en sikkerhedsansvarlig direktør eller en kommunaldirektør under Roller.',
+      'Der er ingen direktør, der kan godkende din vurdering, så sagen kan ikke lukkes. Bed en redaktør om at foreslå en sikkerhedsansvarlig direktør eller en kommunaldirektør under Udpegninger.',
     ratified: 'Direktøren har godkendt din vurdering. Vurderer du igen, skal den godkendes igen.',
     always:
       'Du har selv meldt den, den er meldt for dig, eller du er leder for den, der har meldt. Du kan altid anmelde, stoppe og underrette. Kun den anden af jer kan sige, at den er oprettet ved en fejl.',
@@ -169,7 +169,7 @@ export const tabCaseHandling = {
       `Der er ikke noget for dig at afgøre i dem lige nu. Er du i tvivl, så ring til DBR${phone === '' ? '' : ` på ${phone}`}.`,
     told: {
       nobody:
-        'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder det straks i 72 timer.',
+        'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder den straks i 72 timer.',
       unassessed: 'DBR har ikke vurderet den endnu. Uret løber.',
       unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
       underWay: 'DBR arbejder videre med den.',

@@ -114,7 +114,7 @@ export const tabCaseHandling: typeof danish = {
       neverAlone: (_others, _when) => 'The other of DPO and deputy does that.',
     },
     nobodyRatifies:
-      'There is no director who can approve your assessment, so the case cannot be closed. Ask an editor to appoint an accountable security director or a municipal director under Roles.',
+      'There is no director who can approve your assessment, so the case cannot be closed. Ask an editor to propose an accountable security director or a municipal director under Appointments.',
     ratified: 'The director has approved your assessment. If you assess it again, it must be approved again.',
     always:
       'You reported it, it was reported for you, or you manage whoever reported it. You may always notify, stop and inform. Only the other of you can say that it was opened in error.',
