@@ -335,7 +335,7 @@ export const refusals = {
   },
   ownAccount: {
     message: 'Du kan ikke samle dine egne konti eller skille dem ad.',
-    next: 'Bed en redaktør om det, som hedder noget andet. Så har to set på det.',
+    next: 'Bed en anden redaktør om det, en med et andet navn end dit. Så har to set på det.',
   },
   releaseInvalid: {
     message: 'Udgaven kan ikke udgives, som den er.',
