@@ -63,18 +63,27 @@ function hrKnowsBoth(
   return first.size > 0 && second.size > 0 && first.isDisjointFrom(second);
 }
 
-/** A name without what writes it differently: case, spaces and signs, accents, and *ø* written as *o* or *oe*. */
+const ofAccounts: readonly string[] = ['adm', 'admin', 'administrator'];
+
+/**
+ * A name without what writes it differently: case, spaces and signs, accents, *ø* written as *o* or *oe*, the last name
+ * first, and what is added for an account of an administrator's or in brackets.
+ */
 function plainName(name = ''): string {
-  return name
+  const words = name
     .replace(/\p{Cf}/gu, '')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ø|oe/g, 'o')
     .replace(/æ|ae/g, 'a')
     .replace(/aa/g, 'a')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .split(/[^\p{L}\p{N}]+/u);
+  return words
+    .filter((word) => word !== '' && !ofAccounts.includes(word))
+    .toSorted()
+    .join(' ');
 }
 
 /** The rule with what the mirror and the directory know now. */
