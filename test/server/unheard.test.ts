@@ -5,7 +5,7 @@ import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
-/** Nobody holds an office any more: Dina, Dorte, Aksel and Kim left theirs long ago. */
+/** Nobody holds an office any more: Dina, Dorte, Aksel, Kim and Ditte left theirs long ago. */
 let here: World;
 beforeAll(async () => {
   here = await world();
@@ -39,6 +39,9 @@ test('S105: without a DBR or a deputy the editor’s Start and /readyz say that 
   expect(await unheard()).toBe('director');
   expect(await ready()).toMatchObject({ ready: true, unheard: 'director' });
   for (const role of ['accountableExecutive', 'municipalDirector'] as const) await ended(role);
+  // The director of a division hears of it then.
+  expect(await unheard()).toBe('director');
+  await ended('divisionDirector');
   expect(await unheard()).toBe('nobody');
   expect(await ready()).toMatchObject({ ready: true, unheard: 'nobody' });
   // It is for those who can do something about it.

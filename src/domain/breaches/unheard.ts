@@ -6,7 +6,7 @@ import { holdersToday } from '../workplace/confirmers.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import type { CaseTelling, ToldFor } from './case-telling.ts';
-import { decidersOf } from './deciders.ts';
+import { lastToHear } from './deciders.ts';
 import { type Incident, isOpen, reporterKey } from './incident.ts';
 import { toldNow } from './told-now.ts';
 import { type Untold, untoldOf } from './untold.ts';
@@ -22,7 +22,7 @@ export function unheardBy(around: {
 }): 'nobody' | 'director' | undefined {
   const here = (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday(around, role));
   if (here.length > 0) return undefined;
-  return decidersOf(around, { key: '', concerns: [] }).length > 0 ? 'director' : 'nobody';
+  return lastToHear(around, { key: '', concerns: [] }).length > 0 ? 'director' : 'nobody';
 }
 
 /**

@@ -6,7 +6,7 @@ export const tabRoles = {
     nobodyWhy:
       'Der er hverken DBR, stedfortræder eller direktør. Det, der meldes, venter, indtil en af dem er udpeget.',
     director: 'Hverken DBR eller stedfortræder får besked om meldinger',
-    directorWhy: 'Kun direktøren får besked. Det, der meldes, venter, indtil en DBR eller stedfortræder er udpeget.',
+    directorWhy: 'Kun en direktør får besked. Det, der meldes, venter, indtil en DBR eller stedfortræder er udpeget.',
     go: 'Foreslå en DBR',
   },
   own: 'Her ser du de forslag, der vedrører dig.',

@@ -6,7 +6,7 @@ export const tabRoles: typeof Danish = {
     nobodyWhy:
       'There is neither DPO, deputy nor director. What is reported waits until one of them has been appointed.',
     director: 'No DPO or deputy is told of reports',
-    directorWhy: 'Only the director is told. What is reported waits until a DPO or deputy has been appointed.',
+    directorWhy: 'Only a director is told. What is reported waits until a DPO or deputy has been appointed.',
     go: 'Propose a DPO',
   },
   own: 'Here you see the proposals that concern you.',
