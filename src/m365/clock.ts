@@ -5,8 +5,11 @@ import type { Clock } from '../domain/ports.ts';
 const toleranceMs = 5_000;
 
 export interface M365Clock extends Clock {
-  /** Takes note of the `Date` header of an answer that has just arrived. */
-  observe(date: string | null): void;
+  /**
+   * Takes note of the `Date` header of an answer that has just arrived.
+   * @param askedMs when it was asked for, by the machine's clock
+   */
+  observe(date: string | null, askedMs: number): void;
 }
 
 /**
@@ -16,14 +19,20 @@ export interface M365Clock extends Clock {
  */
 export function m365Clock(localMs: () => number = Date.now): M365Clock {
   let correctionMs = 0;
+  let correctedMs = Number.NEGATIVE_INFINITY;
   return {
     now: () => momentOf(localMs() + correctionMs),
-    observe: (date) => {
+    observe: (date, askedMs) => {
       const seenMs = Date.parse(date ?? '');
       if (Number.isNaN(seenMs)) return;
-      if (Math.abs(seenMs - (localMs() + correctionMs)) <= toleranceMs) return;
-      const offMs = seenMs - localMs();
-      correctionMs = Math.abs(offMs) > toleranceMs ? offMs : 0;
+      const arrivedMs = localMs();
+      // It was so late at some time between the question and its answer.
+      const isRight = (offMs: number) =>
+        offMs >= seenMs - arrivedMs - toleranceMs && offMs <= seenMs - askedMs + toleranceMs;
+      // What was asked before the last correction may be older than it: answers come in any order.
+      if (isRight(correctionMs) || askedMs < correctedMs) return;
+      correctionMs = isRight(0) ? 0 : seenMs - arrivedMs;
+      correctedMs = arrivedMs;
     },
   };
 }

@@ -104,11 +104,12 @@ export function openGraph(parts: {
         .responseType(ResponseType.RAW)
         .headers({ ...headers })
         .option('signal', AbortSignal.any([lifetime.signal, AbortSignal.timeout(timeoutMs)]));
+      const askedMs = Date.now();
       const answer = await answerOf(await sent(request, method, body), call.bytesAtMost);
       const fault = faultIn(answer, call.answers);
       if (fault !== undefined) throw new WrongAnswer(fault);
       // A proxy's page has a date too, and deadlines and sign-in would follow it.
-      if (isGraphsOwn(answer, call.answers)) clock.observe(answer.headers.date ?? null);
+      if (isGraphsOwn(answer, call.answers)) clock.observe(answer.headers.date ?? null, askedMs);
       return answer;
     },
     usage: () => ({ ...usage, callsByKind: { ...usage.callsByKind } }),
