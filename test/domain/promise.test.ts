@@ -4,6 +4,7 @@ import { changedCase } from '../../src/domain/breaches/case-change.ts';
 import { missingToClose } from '../../src/domain/breaches/closing.ts';
 import { dueSteps } from '../../src/domain/breaches/escalation.ts';
 import type { Incident } from '../../src/domain/breaches/incident.ts';
+import { mergeFaults } from '../../src/domain/breaches/merging.ts';
 import { promisedIn } from '../../src/domain/breaches/promise.ts';
 import { newIncident } from '../../src/domain/breaches/report.ts';
 
@@ -43,6 +44,31 @@ test('closing asks for it until it is sent or answered with why not, and nothing
   expect(settled.next.missing).not.toContain('promise');
   const again = changedCase(settled.next, { deed: 'promiseSettled', reason: 'a' }, by, due);
   expect(again).toEqual({ faults: ['nothingPromised'] });
+});
+
+test('a case is not put away with a promise that stands: opened in error, or as part of another', () => {
+  const by = { id: 'dina', name: 'Dina Dam' };
+  const away = changedCase(incident, { deed: 'openedInError', reason: 'Prøve' }, by, due);
+  expect(away).toEqual({ faults: ['promise'] });
+  const other: Incident = { ...incident, key: 'incident:other', promised: undefined, promisedBy: undefined };
+  expect(mergeFaults(incident, other, 0)).toEqual(['mergePromise']);
+  expect(mergeFaults(other, incident, 0)).toEqual([]);
+});
+
+test.each([
+  [sentAt, ['promiseTooEarly']],
+  ['2026-11-30T08:00:00Z', ['promiseTooEarly']],
+  ['2026-12-01T08:00:01Z', undefined],
+])('what follows follows after the notification: %s', (promisedBy, faults) => {
+  const typed = {
+    deed: 'notified',
+    notifiedAt: sentAt,
+    receiptNumber: 'V-1',
+    promised: 'Årsagen',
+    promisedBy,
+  } as const;
+  const changed = changedCase(incident, typed, { id: 'dina', name: 'Dina Dam' }, due);
+  expect('faults' in changed ? changed.faults : undefined).toEqual(faults);
 });
 
 test('a word of something to follow in the reason for the delay is a promise as well, due in two weeks', () => {

@@ -47,6 +47,7 @@ type CaseFault =
   | 'notAssessed'
   | 'nothingPromised'
   | 'promiseUnsaid'
+  | 'promiseTooEarly'
   | ReturnType<typeof assessmentFaults>[number]
   | Missing;
 
@@ -83,11 +84,13 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
       return change.awareAt > now ? ['inTheFuture'] : [];
     case 'notified': {
       const unexplained = isLate(incident, change.notifiedAt) && isBlank(change.delayReason);
+      const isTooEarly = change.promisedBy !== undefined && change.promisedBy <= change.notifiedAt;
       const unsaid = change.promisedBy !== undefined && isBlank(change.promised);
       return [
         ...future(change.notifiedAt, now),
         ...(unexplained ? (['delayReasonMissing'] as const) : []),
         ...(unsaid ? (['promiseUnsaid'] as const) : []),
+        ...(isTooEarly ? (['promiseTooEarly'] as const) : []),
       ];
     }
     case 'informed':
@@ -95,6 +98,8 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
       return future(change.informedAt, now);
     case 'promiseSettled':
       return incident.promised === undefined ? ['nothingPromised'] : [];
+    case 'openedInError':
+      return incident.promised === undefined ? [] : ['promise'];
     case 'closed':
       return missingToClose({ ...incident, journalNumber: change.journal });
     default:

@@ -4,12 +4,20 @@ import { deadlinesOf, hasClock } from './deadline.ts';
 import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
-export type MergeFault = 'sameCase' | 'mergeClosed' | 'mergeHasMerged' | 'mergeConcerns' | 'mergeDrill' | 'mergeClock';
+export type MergeFault =
+  | 'sameCase'
+  | 'mergeClosed'
+  | 'mergeHasMerged'
+  | 'mergeConcerns'
+  | 'mergeDrill'
+  | 'mergeClock'
+  | 'mergePromise';
 
 /**
  * Why one report cannot become part of another case. Both are open; what others have been merged into is not merged on;
  * both are about the same people, since whoever one of them is about must not handle the other through it; nothing real
- * goes on in an exercise, and no clock stops by becoming part of a near miss (INV11).
+ * goes on in an exercise, no clock stops by becoming part of a near miss (INV11), and what was promised to Datatilsynet
+ * is not forgotten with the case it stands on (GDPR art. 33(4)).
  * @param others cases merged into the one that would be absorbed
  */
 export function mergeFaults(absorbed: Incident, into: Incident, others: number): readonly MergeFault[] {
@@ -21,6 +29,7 @@ export function mergeFaults(absorbed: Incident, into: Incident, others: number):
     ['mergeConcerns', concerns(absorbed) !== concerns(into)],
     ['mergeDrill', (absorbed.isDrill === true) !== (into.isDrill === true)],
     ['mergeClock', hasClock(absorbed.category) && !hasClock(into.category)],
+    ['mergePromise', absorbed.promised !== undefined],
   ];
   return faults.flatMap(([fault, is]) => (is ? [fault] : []));
 }

@@ -153,6 +153,7 @@ export const tabCaseHandling = {
     inTheFuture: 'Tidspunktet er ikke kommet endnu.',
     delayReasonMissing: 'Det er mere end 72 timer siden. Skriv hvorfor.',
     nothingPromised: 'Der mangler ikke noget, som er lovet.',
+    promiseTooEarly: 'Det lovede kan først komme efter anmeldelsen. Ret tidspunktet.',
     promiseUnsaid: 'Skriv, hvad du har lovet, eller slet tidspunktet.',
     incidentClosed: 'Sagen er lukket. Genåbn den først.',
     incidentOpen: 'Sagen er allerede åben.',

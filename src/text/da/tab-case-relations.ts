@@ -170,6 +170,8 @@ export const tabCaseRelations = {
       mergeDrill: 'Den ene er en øvelse, så de skal blive hver for sig.',
       mergeConcerns: 'Sagerne handler ikke om de samme, så de skal blive hver for sig.',
       mergeClock: 'Den ene har en frist, og sagen den skal ind i, har ingen. Gør den til et brud først.',
+      mergePromise:
+        'Der er lovet Datatilsynet noget i sagen, som mangler. Læg den anden sag ind i denne, eller send det lovede først.',
       incidentClosed: 'Sagen er lukket. Genåbn den først.',
       sameKind: 'Sagen er allerede af den slags.',
       alreadyNotified: 'Sagen er anmeldt til Datatilsynet, så den var mere end lige ved at gå galt.',

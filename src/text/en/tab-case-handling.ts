@@ -154,6 +154,7 @@ export const tabCaseHandling: typeof danish = {
     inTheFuture: 'That moment has not come yet.',
     delayReasonMissing: 'It is more than 72 hours ago. Write why.',
     nothingPromised: 'Nothing that was promised is missing.',
+    promiseTooEarly: 'What you promised can only follow after the notification. Correct the time.',
     promiseUnsaid: 'Write what you promised, or clear the time.',
     incidentClosed: 'The case is closed. Reopen it first.',
     incidentOpen: 'The case is open already.',

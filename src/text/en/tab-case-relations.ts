@@ -173,6 +173,8 @@ export const tabCaseRelations: typeof danish = {
       mergeDrill: 'One of them is an exercise, so they must stay apart.',
       mergeConcerns: 'The cases are not about the same people, so they must stay apart.',
       mergeClock: 'One has a deadline, and the case it would join has none. Make that one a breach first.',
+      mergePromise:
+        'Something promised to Datatilsynet in this case is still missing. Merge the other case into this one, or send it first.',
       incidentClosed: 'The case is closed. Reopen it first.',
       sameKind: 'The case is of that kind already.',
       alreadyNotified: 'The case has been notified to Datatilsynet, so it was no near miss.',
