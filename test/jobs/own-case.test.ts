@@ -121,6 +121,20 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     await until(async () => (await whyNot('dina', mine, harmless)) === 'waits');
   });
 
+  test('a colleague who makes the report their own afterwards does not free her either', async () => {
+    const forPerson = await here.as('ali').id();
+    const typed = await reported('dina', { forPerson });
+    expect((await here.as('ali').job('takeAsOwn', { key: typed.key })).status).toBe(200);
+    await until(async () => (await shown('dorte', typed)).reporter?.name === nameOf('ali'));
+    expect(await whyNot('dina', typed, harmless)).toBe('done');
+
+    const mine = await reported('dina');
+    expect((await here.as('dina').job('reportFor', { key: mine.key, forPerson })).status).toBe(200);
+    expect((await here.as('ali').job('takeAsOwn', { key: mine.key })).status).toBe(200);
+    await until(async () => (await shown('dorte', mine)).reporter?.name === nameOf('ali'));
+    expect(await whyNot('dina', mine, harmless)).toBe('waits');
+  });
+
   test('she is the manager of whoever reported, or it is her second account: it counts people', async () => {
     const [person, manager] = [await here.as('signe').id(), await here.as('dina').id()];
     const job = aJob({ person, number: '77', name: 'Signe', manager });

@@ -12,6 +12,7 @@ import { leadersOf } from './concerned-person.ts';
 import { isLook } from './deed.ts';
 import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
+import { earlierNamesOf } from './on-behalf.ts';
 import { outOfCase } from './out-of-case.ts';
 import type { OwnStanding, OwnStep } from './own-case.ts';
 import { ownHold } from './own-case.ts';
@@ -44,7 +45,9 @@ export function ownCaseNow({ records, directory }: Place, incident: Incident, no
   const isOne = countingPeople({ records, directory });
   const seers = [...new Set(seenBy(records, incident).map((account) => workplace.mainOf(account)))];
   const leaders = [...new Set(seers.flatMap((seer) => leadersOf(seer, workplace)))];
-  const hasSeen = (person: string) => seers.some((seer) => isOne(seer, person));
+  const formerly = formerReporters(records, incident);
+  const hasSeen = (person: string) =>
+    seers.some((seer) => isOne(seer, person)) || formerly.includes(directory.person(person)?.name ?? '');
   const hasPart = (person: string) => hasSeen(person) || leaders.some((leader) => isOne(leader, person));
   const isOut = outOfCase({ records, workplace }, incident);
   const officers = officersNow(workplace);
@@ -82,9 +85,8 @@ export function refuseOwn(
 }
 
 /** Accounts of those whose observation a case is, and of every report that has been laid into it. */
-function seenBy(records: Place['records'], { key, number }: Incident): readonly string[] {
-  const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
-  return [key, ...parts.map(({ record }) => record.key)].flatMap((one) => {
+function seenBy(records: Place['records'], incident: Incident): readonly string[] {
+  return withPartsOf(records, incident).flatMap((one) => {
     const reporter = records.find('reporter', reporterKey(one))?.record;
     if (!reporter) return [];
     const { person, forPerson, onBehalfOf } = reporter;
@@ -94,6 +96,22 @@ function seenBy(records: Place['records'], { key, number }: Incident): readonly 
       ...(forPerson === undefined ? [] : [forPerson]),
     ];
   });
+}
+
+/**
+ * Names of those whose report it was before a colleague made it their own, where it was only said later that it was the
+ * colleague's: their account stands nowhere any more.
+ */
+function formerReporters(records: Place['records'], incident: Incident): readonly string[] {
+  return withPartsOf(records, incident)
+    .filter((one) => isSaidLater(records, one))
+    .flatMap((one) => earlierNamesOf(records.find('reporter', reporterKey(one))?.record ?? {}));
+}
+
+/** A case and every report that has been laid into it. */
+function withPartsOf(records: Place['records'], { key, number }: Incident): readonly string[] {
+  const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+  return [key, ...parts.map(({ record }) => record.key)];
 }
 
 /** That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later. */
