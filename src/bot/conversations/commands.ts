@@ -36,11 +36,13 @@ const commands: Readonly<Record<string, Command>> = {
   help: 'helped',
 };
 
+/** Far longer than every command. */
+const longestCommand = 40;
+
 export function commandIn(words: string): Command | undefined {
-  const said = words
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?]+$/, '');
+  const trimmed = words.trim();
+  if (trimmed.length > longestCommand) return undefined;
+  const said = trimmed.toLowerCase().replace(/[.!?]+$/, '');
   return Object.hasOwn(commands, said) ? commands[said] : undefined;
 }
 
