@@ -1,11 +1,14 @@
 import { cardText } from '../src/bot/cards/card-text.ts';
+import { textHash } from '../src/domain/content-hash.ts';
 import { draftProgress, draftWarnings } from '../src/domain/drafts/draft-check.ts';
+import { formFields, withAnotherExample } from '../src/domain/drafts/rule-form.ts';
 import { calmMarkdown } from '../src/domain/handbook/calm-markdown.ts';
 import { ruleText } from '../src/domain/handbook/rule-text.ts';
 import { markdownNodes, textBlocks } from '../src/domain/handbook/text-blocks.ts';
-import { changedParts } from '../src/domain/handbook/text-change.ts';
+import { changedParts, type TextPart } from '../src/domain/handbook/text-change.ts';
 import { textTree } from '../src/domain/imports/text-tree.ts';
 import { partsOf } from '../src/domain/unclear/passage.ts';
+import { comparisonBlocks } from '../src/domain/writing/comparison-blocks.ts';
 import { markdownBlocks } from '../src/domain/writing/markdown-blocks.ts';
 
 /** As long as a draft may be. */
@@ -29,6 +32,17 @@ export const nastyTexts: Readonly<Record<string, (length: number) => string>> = 
   'signs of headings': (length) => `## ${of('#', length)}x`,
   'signs of code': (length) => of('`a``b', length),
   'lines across the page': (length) => of('- ', length),
+  'items begun in bold': (length) => of('- **a\n', length),
+};
+
+/** Texts with next to nothing in them. */
+export const blankTexts: Readonly<Record<string, (length: number) => string>> = {
+  'blanks in a line': (length) => `a${of(' ', length)}b`,
+  'blanks in a heading': (length) => `## a${of('\u00a0', length)}b`,
+};
+export const blankLines: Readonly<Record<string, (length: number) => string>> = {
+  'lines without words': (length) => `a${of('\n', length)}b`,
+  'lines of a blank': (length) => `a${of(' \n', length)}b`,
 };
 
 /** Where Markdown is read line by line, by expressions. */
@@ -37,7 +51,15 @@ export const readByExpressions: Readonly<Record<string, (text: string) => unknow
   'a card': cardText,
   'the list of drafts': (textDa) => draftProgress({ document: 'rule', textDa } as never),
   calming: calmMarkdown,
+  'the form of a draft': (text) => [formFields(text, 'da'), withAnotherExample(text, 'da', 'Skole')],
+  'an imprint': textHash,
+  'a comparison': (text) =>
+    comparisonBlocks([changed(text)], { added: 'a', removed: 'b', moved: 'c', unchanged: String }),
 };
+
+function changed(text: string): TextPart {
+  return { kind: 'changed', what: 'paragraph', under: '', marks: [{ kind: 'added', text }] };
+}
 
 /** Everywhere the server or the tab's own code reads Markdown. */
 export const markdownPlaces: Readonly<Record<string, (text: string) => unknown>> = {

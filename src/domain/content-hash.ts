@@ -8,7 +8,7 @@ type Field = string | number | boolean | undefined;
  * SharePoint and whoever pastes a text rewrite both and nobody can see it.
  */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.replace(/[ \t\u00a0]*(?:\r\n?|\n)/g, '\n').trim())));
+  return bytesToHex(sha256(utf8ToBytes(text.replace(/(?<![ \t\u00a0])[ \t\u00a0]*(?:\r\n?|\n)/g, '\n').trim())));
 }
 
 /**

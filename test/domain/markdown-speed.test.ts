@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calmMarkdown } from '../../src/domain/handbook/calm-markdown.ts';
 import { pageText, ruleText as sampleRule } from '../../src/sample/handbook/texts.ts';
-import { longest, markdownPlaces, nastyTexts, readByExpressions } from '../nasty-markdown.ts';
+import { blankLines, blankTexts, longest, markdownPlaces, nastyTexts, readByExpressions } from '../nasty-markdown.ts';
 import { stepsOf } from '../steps.ts';
 
 const length = 7_500;
@@ -25,10 +25,15 @@ test.each(Object.entries(markdownPlaces))(
 test.each(Object.entries(readByExpressions))(
   'a million characters come back from %s',
   (_, read) => {
-    for (const make of Object.values(nastyTexts)) read(make(1_000_000));
+    for (const make of Object.values({ ...nastyTexts, ...blankTexts, ...blankLines })) read(make(1_000_000));
   },
   120_000,
 );
+
+test.each(Object.entries(markdownPlaces))('half a million blanks come back from %s', (place, read) => {
+  const texts = place === 'an import' ? { ...blankTexts, ...blankLines } : blankTexts;
+  for (const make of Object.values(texts)) read(make(500_000));
+});
 
 test('the list of drafts parses no draft', () => {
   const text = 'a*b '.repeat(longest / 4);

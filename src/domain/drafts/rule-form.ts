@@ -1,5 +1,5 @@
 import type { Language } from '../handbook/rule.ts';
-import { announcedBy, type SectionKind } from '../handbook/rule-text.ts';
+import { announcedBy, headingIn, type SectionKind } from '../handbook/rule-text.ts';
 import { type ShapeKind, shapeKinds } from './draft-check.ts';
 
 /** A piece of a text from one heading to the next, as it stands; all of them one after the other are the text. */
@@ -52,10 +52,12 @@ export function formParts(markdown: string): readonly FormPart[] {
   let fenced = false;
   for (const line of markdown.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-    const title = fenced ? undefined : /^##[ \t]+(\S.*?)[ \t]*#*[ \t]*[\r\n]*$/.exec(line)?.[1];
+    const heading = fenced ? undefined : headingIn(line);
     const last = parts.at(-1);
-    if (title !== undefined) parts.push({ kind: announcedBy(title), title, head: line, rest: '' });
-    else if (last) last.rest += line;
+    if (heading?.depth === 2) {
+      const { title } = heading;
+      parts.push({ kind: announcedBy(title), title, head: line, rest: '' });
+    } else if (last) last.rest += line;
   }
   return parts;
 }
@@ -100,7 +102,7 @@ export function withAnotherExample(markdown: string, language: Language, area: s
   const parts = formParts(markdown);
   const last = parts.findLastIndex(({ kind }) => kind === 'example');
   const at = last < 0 ? placeFor('example', parts) : last + 1;
-  const before = textOfParts(parts.slice(0, at)).replace(/\s*$/, '');
+  const before = textOfParts(parts.slice(0, at)).trimEnd();
   const after = textOfParts(parts.slice(at));
   const head = `## ${titles[language].example}: ${area}\n`;
   return `${before}${before === '' ? '' : '\n\n'}${head}${after === '' ? '' : '\n\n'}${after}`;

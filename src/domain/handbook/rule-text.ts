@@ -113,7 +113,7 @@ function blocksOf(markdown: string, level: number): readonly Block[] {
 }
 
 /** `## Hvorfor ##`; without an expression, whose time would grow with the square of a line of these signs. */
-function headingIn(line: string): { depth: number; title: string } | undefined {
+export function headingIn(line: string): { depth: number; title: string } | undefined {
   const depth = /^#{1,6}(?=\s)/.exec(line)?.[0].length;
   if (depth === undefined) return undefined;
   const written = line.slice(depth).trim();

@@ -54,7 +54,9 @@ function blockOf(part: TextPart, words: MarkWords): PaperBlock {
 /** Blanks around a change stand outside it: a line under a blank looks like a word that is missing. */
 function piecesOf({ kind, text }: Mark, at: number, marks: readonly Mark[], words: MarkWords): readonly Piece[] {
   if (kind === 'same') return [{ text: shortened(text, at > 0, at < marks.length - 1) }];
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const core = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const isBesideOther =
     before === '' && at > 0 && marks[at - 1]?.kind !== 'same' && !/\s$/.test(marks[at - 1]?.text ?? '');
   if (core === '') return [{ text }];

@@ -71,7 +71,7 @@ function inlineReader(addresses: ReadonlyMap<string, string>, { picture }: Setti
   const pieceOf = (node: PhrasingContent, look: Look): readonly Piece[] => {
     switch (node.type) {
       case 'text':
-        return [{ ...look, text: node.value.replace(/\s*\n\s*/g, ' ') }];
+        return [{ ...look, text: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }];
       case 'html':
         return [{ ...look, text: node.value }];
       case 'inlineCode':
