@@ -115,6 +115,7 @@ export const casePaperJobs = {
       receiptNumber: shortLine,
       sentAt: moment,
       delayReason: z.string().trim().min(1).max(2_000).optional(),
+      promisedBy: moment.optional(),
     }),
     output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
   }),

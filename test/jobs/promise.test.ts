@@ -106,6 +106,37 @@ test('what is said to follow beside a typed receipt is a deadline too, and on th
   expect((await shown(number)).promisedBy).toBe(promisedBy);
 });
 
+test('a notification, and each follow-up, may promise another day than the two weeks', async () => {
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const one = { key, number };
+  const sent = async (turn: number, sentAt: string, promisedBy: string) => {
+    const input = { key, seen: (await papers(number)).seen, turn, receiptNumber: `V-${turn}`, sentAt, promisedBy };
+    return here.as('dina').job('recordNotification', input);
+  };
+  const sentAt = now();
+  expect((await sent(1, sentAt, sentAt)).refusal?.details).toEqual({ faults: ['promiseTooEarly'] });
+  const days = ['2026-12-20T10:00:00Z', '2026-12-23T10:00:00Z', '2026-12-24T10:00:00Z'] as const;
+  expect((await sent(1, sentAt, days[0])).status).toBe(200);
+  expect((await shown(number)).promisedBy).toBe(days[0]);
+  expect((await sent(2, sentAt, days[1])).status).toBe(200);
+  expect((await shown(number)).promisedBy).toBe(days[1]);
+  const lacking = (await papers(number)).drafts.at(-1)?.fields.filter(({ state }) => state === 'missing') ?? [];
+  for (const { field } of lacking) expect((await write(one, 3, field, 'Oplyst nu')).status, field).toBe(200);
+  expect((await sent(3, sentAt, days[2])).refusal?.details).toEqual({ faults: ['promiseUnsaid'] });
+});
+
+test('the day that was typed with the receipt stands when the draft is kept as it was sent', async () => {
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
+  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const one = { key, number };
+  const promisedBy = '2026-12-04T10:00:00Z';
+  const typed = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1', promised: 'Årsagen', promisedBy } as const;
+  expect((await change(one, typed)).status).toBe(200);
+  expect((await send(one, 1)).status).toBe(200);
+  expect(await shown(number)).toMatchObject({ promisedBy, promised: expect.stringContaining('Endnu ikke oplyst') });
+});
+
 test('whoever is to keep it is told two days before, and the director when it was not kept', async () => {
   const one = await notified();
   const told = async (occasion: string) =>

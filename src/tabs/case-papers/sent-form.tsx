@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { promisedIn } from '../../domain/breaches/promise.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { useJob } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
@@ -30,6 +31,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');
   const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
   const [delay, setDelay] = useState('');
+  const [by, setBy] = useState('');
   const [tried, setTried] = useState(false);
   const job = useJob('recordNotification');
   // Who has written the reason in the draft is not asked again.
@@ -37,6 +39,8 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const reason = written === '' ? delay.trim() : written.slice(0, longestReason);
   const needsDelay = turn === 1 && papers.isLate && !isOutside;
   const moment = momentOfLocal(at);
+  const isPromise = promisedIn(papers.drafts.at(-1)?.fields ?? [], now).promised !== undefined;
+  const promisedBy = isPromise && by !== '' ? momentOfLocal(by) : undefined;
   const lacks = (value: string) => (tried && value.trim() === '' ? desk.caseHandling.needed : undefined);
 
   function send(event: FormEvent): void {
@@ -45,7 +49,10 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
     if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '') || job.isPending) return;
     const delayReason = needsDelay ? { delayReason: reason } : {};
     const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
-    job.mutate({ ...input, ...delayReason }, { onSuccess: () => onSent(receipt.trim()) });
+    job.mutate(
+      { ...input, ...delayReason, ...(promisedBy && { promisedBy }) },
+      { onSuccess: () => onSent(receipt.trim()) },
+    );
   }
 
   return (
@@ -61,6 +68,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       {needsDelay && written === '' && (
         <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />
       )}
+      {isPromise && <LineField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
       {!job.isPending && <CaseFault fault={job.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>

@@ -103,6 +103,7 @@ export const tabCasePapers = {
       receipt: 'Kvitteringsnummer fra Virk',
       at: 'Sendt hvornår?',
       delay: 'Hvorfor efter 72 timer?',
+      promisedBy: 'Hvornår har du lovet resten? (inden to uger, hvis du ikke skriver andet)',
       send: 'Markér anmeldt',
       sendFollowUp: 'Markér opfølgning sendt',
       done: (receipt: string) => `Gemt under ${receipt}. Kladden står nu, som den blev sendt.`,

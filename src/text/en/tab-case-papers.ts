@@ -105,6 +105,7 @@ export const tabCasePapers: typeof danish = {
       receipt: 'Receipt number from Virk',
       at: 'Sent when?',
       delay: 'Why after 72 hours?',
+      promisedBy: 'When did you promise the rest? (within two weeks unless you say so)',
       send: 'Mark as notified',
       sendFollowUp: 'Mark the follow-up as sent',
       done: (receipt) => `Saved under ${receipt}. The draft now stands as it was sent.`,

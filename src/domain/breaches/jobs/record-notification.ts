@@ -28,6 +28,8 @@ interface Sent {
   receiptNumber: string;
   sentAt: Moment;
   delayReason?: string | undefined;
+  /** When what is to follow was promised; two weeks unless it says otherwise. */
+  promisedBy?: Moment | undefined;
   /** The sentences of what the case itself says. */
   words: DraftWords;
 }
@@ -64,6 +66,10 @@ export async function recordNotification(
   if (!draft) throw new Refusal('caseInvalid', { faults: ['notNotified'] });
 
   const promise = promisedIn(draft.filled, sent.sentAt);
+  if (sent.promisedBy !== undefined) {
+    if (promise.promised === undefined) throw new Refusal('caseInvalid', { faults: ['promiseUnsaid'] });
+    if (sent.promisedBy <= sent.sentAt) throw new Refusal('caseInvalid', { faults: ['promiseTooEarly'] });
+  }
   const isNotified = current.record.notifiedAt !== undefined && current.record.receiptNumber === receiptNumber;
   const stored = turn === 1 && !isNotified ? await notified(current) : await promising(current);
   const about = { number: numberOf(stored), turn, incident: key, earlierReceipt: draft.earlierReceipt };
@@ -115,7 +121,9 @@ export async function recordNotification(
   function promised(incident: Incident): Incident {
     // What was typed beside a receipt stands, where the notification says nothing of it.
     const isSilent = turn === 1 && promise.promised === undefined;
-    const next = { ...incident, ...(isSilent ? {} : promise) };
+    const typed = turn === 1 ? incident.promisedBy : undefined;
+    const by = promise.promised === undefined ? undefined : (sent.promisedBy ?? typed ?? promise.promisedBy);
+    const next = { ...incident, ...(isSilent ? {} : { ...promise, promisedBy: by }) };
     const missing = missingToClose(next);
     return { ...next, missing: missing.length > 0 ? missing : undefined };
   }
