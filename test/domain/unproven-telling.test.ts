@@ -83,7 +83,9 @@ test.each([
   // The row was changed again after somebody had looked at it.
   [2, true, ['7']],
 ])('a row whose version %i is settled (%s) waits: %o', (version, settled, waiting) => {
-  const all = () => [{ record: { version, settled }, mark: {} }];
-  const records = { unproven: () => [row('appointment')], all } as unknown as Pick<Records, 'unproven' | 'all'>;
+  const unproven = row('appointment');
+  const { list, id: item } = unproven.mark;
+  const all = () => [{ record: { list, item, version, settled }, mark: {} }];
+  const records = { unproven: () => [unproven], all } as unknown as Pick<Records, 'unproven' | 'all'>;
   expect(waitingRows(records).map(({ mark }) => mark.id)).toEqual(waiting);
 });
