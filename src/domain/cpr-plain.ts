@@ -10,6 +10,10 @@ export interface PlainText {
   ends: readonly number[];
 }
 
+/** A sign as an address of a file or a page spells it; an address can hold a number in the name of a file. */
+const allSpelt = /%(?:20|2[cdf]|3a|5f)|&(?:nbsp|#160|ndash|minus|shy);|<br ?\/?>/gi;
+const anySpelt = new RegExp(allSpelt, 'i');
+const unseenSign = '\u200b';
 const ordinary = /^[\t\n -~]*$/;
 const digit = /\p{Nd}/u;
 // The soft hyphen is a format character; marks are what makes a keycap of a digit.
@@ -19,6 +23,17 @@ const space = /[\p{Zs}\t\u2800\u3164]/u;
 const lineEnd = /[\v\f\u0085\u2028\u2029]/;
 /** Scripts put their ten digits in a row, and no two rows that NFKC leaves alone begin further back than this. */
 const longestRow = 60;
+
+/**
+ * The ways a text can be read: as it stands, and where an address spells out signs, with these as blanks. Both count,
+ * since `%20` may be the beginning of a number as well as a space in one.
+ */
+export function readingsOf(written: string): readonly PlainText[] {
+  const asItStands = plainOf(written);
+  if (!anySpelt.test(written)) return [asItStands];
+  const blanked = written.replace(allSpelt, (sign) => ' '.padEnd(sign.length, unseenSign));
+  return [asItStands, plainOf(blanked)];
+}
 
 export function plainOf(written: string): PlainText {
   const all = Array.from({ length: written.length + 1 }, (_, at) => at);

@@ -1,5 +1,5 @@
 import { type DigitGroup, runsIn, windowsIn } from './cpr-digits.ts';
-import { plainOf } from './cpr-plain.ts';
+import { type PlainText, plainOf, readingsOf } from './cpr-plain.ts';
 
 /** Something in a text that reads as a Danish personal number: where it stands and how sure that is. */
 export interface CprFinding {
@@ -32,20 +32,26 @@ const partsOfMoment = 4;
  * @returns the findings in the order of the text, never overlapping
  */
 export function findCpr(text: string): readonly CprFinding[] {
-  const plain = plainOf(text);
   const found: CprFinding[] = [];
-  for (const run of runsIn(plain.text)) {
-    for (const { first, last, groups } of windowsIn(run)) {
-      const start = plain.starts[first.start] ?? 0;
-      const end = plain.ends[last.end - 1] ?? text.length;
-      const isSure = !looksLikeMoment(groups) || isNamedNear(plain.text, first.start, last.end);
-      const before = found.at(-1);
-      // What two numbers may share is covered for both.
-      if (before && start < before.end) Object.assign(before, { end: Math.max(end, before.end), confidence: 'high' });
-      else found.push({ start, end, confidence: isSure ? 'high' : 'low' });
-    }
+  for (const { start, end, confidence } of readingsOf(text)
+    .flatMap((plain) => foundIn(plain, text.length))
+    .toSorted((a, b) => a.start - b.start)) {
+    const before = found.at(-1);
+    // What two numbers may share is covered for both.
+    if (before && start < before.end) Object.assign(before, { end: Math.max(end, before.end), confidence: 'high' });
+    else found.push({ start, end, confidence });
   }
   return found;
+}
+
+function foundIn(plain: PlainText, length: number): readonly CprFinding[] {
+  return runsIn(plain.text)
+    .flatMap(windowsIn)
+    .map(({ first, last, groups }) => ({
+      start: plain.starts[first.start] ?? 0,
+      end: plain.ends[last.end - 1] ?? length,
+      confidence: !looksLikeMoment(groups) || isNamedNear(plain.text, first.start, last.end) ? 'high' : 'low',
+    }));
 }
 
 /** The text with every finding written as `DDMM••-••••`: enough to know one's own note again, not enough to look up. */
