@@ -31,10 +31,11 @@ export function lookBack(parts: {
     const list = sites.byName(unproven.mark.list);
     if (!list) return;
     const versions = await readVersions(graph, list, unproven.mark.id, sealer);
-    // A version a person wrote can bear a seal it was put back with.
-    const good = versions.findLast(
-      (version) => isBy(version.editor, clientId) && prove(list, version, version.record) !== 'unproven',
-    );
+    const good = versions.findLast((version) => {
+      const proof = prove(list, version, version.record);
+      // A version a person wrote can bear a seal it was put back with; from before the seal began it needs none.
+      return proof === 'older' || (proof !== 'unproven' && isBy(version.editor, clientId));
+    });
     const last = versions.at(-1);
     const isSame = good && sameRecord<Kind>(unproven.kind, good.record, unproven.record);
     const isProvenAgain = isSame === true && last !== undefined && prove(list, last, last.record) === 'sealed';

@@ -92,8 +92,8 @@ export function isPutBack(kind: Kind, { modifiedAt }: { modifiedAt: Moment }, { 
 export type Standing = 'asWritten' | 'lastGood' | 'nothing';
 
 /**
- * In an alarm nothing changes for what our own app seems to have written, and no text is hidden: the seal itself may be
- * at fault. What somebody else wrote gives nobody power, alarm or not.
+ * In an alarm nothing changes for what our own app seems to have written, and no text it made is hidden: the seal itself
+ * may be at fault. What somebody else made is neither shown nor gives anybody power, alarm or not.
  * @param row.ours the last writer was our app, @param row.madeByUs the first one
  * @param row.hasGood an earlier version of it is proven
  */
@@ -106,7 +106,7 @@ export function standingOf(
     case 'evidence':
       return isAlarm && row.madeByUs ? 'asWritten' : 'nothing';
     case 'text':
-      return row.hasGood ? 'lastGood' : isAlarm ? 'asWritten' : 'nothing';
+      return row.hasGood ? 'lastGood' : isAlarm && row.madeByUs ? 'asWritten' : 'nothing';
     case 'power':
       return row.hasGood ? 'lastGood' : 'nothing';
   }
