@@ -209,9 +209,11 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     },
   });
 
+  let isReady = false;
   function checkReady(): void {
     config.onRead?.();
-    if (state().ready) ready.resolve();
+    isReady ||= state().ready;
+    if (isReady) ready.resolve();
   }
 
   return {
