@@ -4,7 +4,7 @@ import { markdownTree } from '../handbook/markdown-tree.ts';
 
 /** Lists, quotes and tables inside each other beyond this were made by no author. */
 const deepest = 60;
-const markdownMarks = /^(#{1,6} |[ \t]*[-*+] |[ \t]*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]+\*\*/m;
+const markdownMarks = /^(#{1,6} |[^\S\n]*[-*+] |[^\S\n]*\d+[.)] |> |```|\|.*\|)|\*\*[^*\n]+\*\*/m;
 
 /**
  * Markdown, or plain text as a mail or a PDF gives it, as a tree.
