@@ -174,7 +174,10 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     expect((await papersOf(number)).drafts).toHaveLength(1);
     expect((await record(key, number, { receiptNumber: 'V-9' })).status).toBe(200);
     expect((await papersOf(number)).drafts[0]).toMatchObject({ state: 'sent', receiptNumber: 'V-9' });
-    expect((await logOf(key)).filter(({ what }) => what === 'notified')).toHaveLength(1);
+    const log = await logOf(key);
+    expect(log.filter(({ what }) => what === 'notified')).toHaveLength(1);
+    // What the draft promises is new on the case, and so has a line of its own.
+    expect(log.filter(({ what, note }) => what === 'wrote' && note?.includes('lovet'))).toHaveLength(1);
   });
 
   test('art. 33(1): after 72 hours without the reason for the delay nothing is written', async () => {

@@ -29,6 +29,7 @@ const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after:
   ['ratifierNamed', (before, after) => changed(before, after, 'ownRatifier')],
   ['ratified', (before, after) => changed(before, after, 'ratifiedAt')],
   ['notified', (before, after) => changed(before, after, 'notifiedAt')],
+  ['wrote', (before, after) => changed(before, after, 'promised')],
   ['promiseSettled', (before, after) => before.promised !== undefined && after.promised === undefined],
   ['informed', (before, after) => changed(before, after, 'informedAt')],
   ['managementInformed', (before, after) => changed(before, after, 'managementInformedAt')],

@@ -60,6 +60,7 @@ test('a version that says nothing new, of an equal press that was overtaken, is 
 
 test.each<[string, Partial<Incident>, Partial<Incident>, string]>([
   ['a part that was taken out', { earliestAt: later(0) }, { earliestAt: undefined }, 'unmergedHere DINA'],
+  ['what the draft promises', {}, { promised: 'Årsagen følger' }, 'wrote DINA'],
   ['a notice taken back', { otherNotices: 'Politiet\nAndre' }, { otherNotices: 'Andre' }, 'noticeWithdrawn DINA'],
   ['the only notice taken back', { otherNotices: 'Andre' }, { otherNotices: undefined }, 'noticeWithdrawn DINA'],
   ['rules that were none after all', { rules: ['r06'] }, { rules: undefined }, 'touchedNoted DINA'],

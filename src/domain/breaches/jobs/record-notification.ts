@@ -20,6 +20,9 @@ import { followedUpEntry } from '../paper-log.ts';
 import { isNothingDone } from '../pressed-again.ts';
 import { promisedIn } from '../promise.ts';
 
+/** In the DBR's own list, so in Danish. */
+const promiseNote = 'Virk-kladde: hvad der er lovet Datatilsynet';
+
 interface Sent {
   key: string;
   /** Version of the case the DBR had before the eyes. */
@@ -110,7 +113,8 @@ export async function recordNotification(
     const isKept = isNothingDone(before.record, made.next);
     const after = isKept ? before : (await presses.write(before, made, makes)).stored;
     if (turn === 1) {
-      if (!isKept) await records.create('caseEntry', deedEntry('notified', after, actor.person, after.record.at));
+      if (!isKept)
+        await records.create('caseEntry', deedEntry('wrote', after, actor.person, after.record.at, promiseNote));
     } else {
       const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
       await records.create('caseEntry', followedUpEntry(turn, receiptNumber, after, actor.person, at));
