@@ -33,6 +33,8 @@ export interface OwedRule {
 
 /** What the bot may ask the house it lives in; all of it is at hand and none of it waits. */
 export interface House {
+  /** Is enough of the workplace known to answer anybody truly? */
+  isReady(): boolean;
   ports: Ports;
   tenantId: string;
   /** Who an account is, as a token of theirs would say. @throws Refusal `notAllowed` */

@@ -23,15 +23,17 @@ export function botHouse(of: {
   ports: Ports;
   sources: ViewSources;
   aside: House['aside'];
+  isReady: House['isReady'];
   log: Log;
 }): House {
-  const { config, ports, sources, aside, log } = of;
+  const { config, ports, sources, aside, isReady, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 
   return {
     ports,
     tenantId: config.tenantId,
     aside,
+    isReady,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),

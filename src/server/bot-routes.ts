@@ -7,13 +7,12 @@ import { storable } from './storable.ts';
  * Where Teams brings what people write to the bot. The body is parsed before the token is verified, since the token
  * speaks for the body's `serviceUrl`; so it is small.
  */
-export function botRoutes({ bot, microsoft, log }: Context): Router {
+export function botRoutes({ bot, log }: Context): Router {
   const routes = Router();
   routes.use(express.json({ limit: '256kb', reviver: storable }));
   routes.post('/', async (request, response) => {
     const began = performance.now();
     if (!bot) throw new Refusal('unknownAction');
-    if (!microsoft.readiness().ready) throw new Refusal('notReady');
     const { status, body } = await bot.receive(request.get('authorization'), request.body);
     response.status(status);
     if (body === undefined) response.end();

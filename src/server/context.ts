@@ -151,7 +151,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);
-  const house = botHouse({ config, ports, sources, aside, log });
+  const house = botHouse({ config, ports, sources, aside, isReady: () => microsoft.readiness().ready, log });
   const bot = connection && openBot(connection, listener(house), house.failed);
   return {
     config,

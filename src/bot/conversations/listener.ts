@@ -30,6 +30,8 @@ export function listener(house: House): Listener {
     const { bot } = wordsIn(turn.language);
     const once = `${turn.account} ${turn.id}`;
     if (turn.happened.kind === 'other' || (turn.happened.kind === 'wrote' && answered.has(once))) return undefined;
+    // Not remembered: the same words are answered once the server is ready.
+    if (turn.isPersonal && !house.isReady()) return refused(turn, bot.starting(toRing(turn.language, house.phones())));
     const who = turn.account ?? turn.conversation;
     const said = saidIn(turn);
     // Whoever has pressed a button meanwhile has got somewhere else.

@@ -118,6 +118,8 @@ export const bot = {
   picture:
     'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, til DBR har sagt, hvordan du afleverer det.',
   tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
+  starting: (phones: string) =>
+    `Jeg er ved at starte og har ikke gemt noget. Skriv det igen om lidt. Er der sket noget, så ring: ${phones}.`,
   failed: (phones: string) =>
     `Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring: ${phones}.`,
   cites: (title: string, under: string, snippet: string, link: string) =>

@@ -117,6 +117,8 @@ export const bot: typeof danish = {
   picture:
     'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
+  starting: (phones) =>
+    `I am starting and have stored nothing. Write it again in a while. If something has happened, ring: ${phones}.`,
   failed: (phones) =>
     `Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call: ${phones}.`,
   cites: (title, under, snippet, link) => `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
