@@ -9,13 +9,12 @@ import { readSetting } from '../domain/workplace/setting.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
+import type { M365Config } from './config.ts';
 import { openDirectory, type PeopleDirectory } from './directory.ts';
 import { openDiscovery } from './discovery.ts';
 import { openLibrary } from './library.ts';
 import { listShapes } from './list-shape.ts';
-import type { M365Log } from './log.ts';
 import { lookBack } from './look-back.ts';
-import type { EditListener } from './mirror/edit-notifier.ts';
 import { readMeta, writeMeta } from './mirror/meta.ts';
 import type { HeldRemovals } from './mirror/removals.ts';
 import { openMirror } from './mirror.ts';
@@ -25,60 +24,15 @@ import { prover } from './prover.ts';
 import { markHonourer } from './read-your-writes.ts';
 import { missingYears, readinessOf, staleSince, troublesOf } from './readiness.ts';
 import { openRecords } from './records.ts';
-import type { ProofKeys } from './row-seal.ts';
 import { openBeginning } from './seal-begin.ts';
 import { openRowSealer } from './sealed-rows.ts';
-import type { SealKeys } from './sealed-text.ts';
 import { openSites } from './sites.ts';
 import { openSubscriptions } from './subscriptions.ts';
 import { openSync } from './sync.ts';
-import { appTokens, type M365Credential } from './tokens.ts';
+import { appTokens } from './tokens.ts';
 import { openGraph } from './transport.ts';
 import { openQueue } from './writer/queue.ts';
 import { openWriter } from './writer.ts';
-
-export interface M365Config {
-  tenantId: string;
-  clientId: string;
-  /** Id of the Teams app, which the links in notices name. */
-  teamsAppId: string;
-  credential: M365Credential;
-  /** What cases about those who read the lists are sealed with. */
-  sealKeys: SealKeys;
-  /** `host:/sites/rettesnor`. */
-  site: string;
-  dbrSite: string;
-  /** Where requests to https://graph.microsoft.com really go; absent: there. */
-  graphOrigin?: string | undefined;
-  /** Where requests to https://login.microsoftonline.com really go; absent: there. */
-  loginOrigin?: string | undefined;
-  /** Path of the mirror, or `:memory:`. Disposable: a broken one is rebuilt. */
-  mirrorFile: string;
-  /** A file of `snapshotTo`, for a server whose own mirror is missing. */
-  snapshot?: string | undefined;
-  /** Where Graph may say that a list changed; absent: polling alone. */
-  notificationUrl?: string | undefined;
-  /** The secret a notification brings back. */
-  clientState?: string | undefined;
-  /** How many servers share the app's limits. */
-  servers: number;
-  /** The app's resource units per minute for the tenant's size (graph.md §3). */
-  unitsPerMinute: number;
-  /** The longest a write may take before it is refused, milliseconds; absent: 20 s where a person waits. */
-  patienceMs?: number | undefined;
-  log: M365Log;
-  /**
-   * Rows were changed or deleted without our app. The promise resolves when that is kept somewhere safe; until then the
-   * same is told again, after a restart too.
-   */
-  onForeignEdit: EditListener;
-  /** What rows are sealed with (`domain/proof/proof.ts`); nothing is sealed or checked without. */
-  proofKeys?: ProofKeys | undefined;
-  /** A list or the people were read, or could not be. */
-  onRead?(): void;
-  /** Accounts that were open in Entra are closed or gone. */
-  onAccountsClosed?(people: readonly string[]): void;
-}
 
 /** The municipality's Microsoft 365, as the server uses it. */
 export interface Microsoft365 {
