@@ -19,7 +19,7 @@ import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 import { holds } from '../domain/workplace/appointment.ts';
-import { isHere, workplaceOn } from '../domain/workplace/workplace.ts';
+import { isInOffice, workplaceOn } from '../domain/workplace/workplace.ts';
 import { openCaseCourier } from './case-courier.ts';
 
 export const escalationName = 'case-escalation';
@@ -106,6 +106,6 @@ function mandatedNow(ports: Ports, now: Moment): readonly Recipient[] {
     records.all('appointment', { role: 'divisionDirector', person }).some(({ record }) => holds(record, today));
   return records
     .all('mandate')
-    .filter(({ record }) => counts(record, hour) && isDirector(record.person) && isHere(workplace, record.person))
+    .filter(({ record }) => counts(record, hour) && isDirector(record.person) && isInOffice(workplace, record.person))
     .map(({ record: { person, name } }) => ({ person, name, as: 'executive' as const }));
 }

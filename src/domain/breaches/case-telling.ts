@@ -3,9 +3,8 @@ import type { Stored } from '../record.ts';
 import { isPassing } from '../telling/telling.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isPaused } from '../workplace/employment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { isHere } from '../workplace/workplace.ts';
+import { isAtWork, isInOffice } from '../workplace/workplace.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Category } from './category.ts';
 import type { Incident } from './incident.ts';
@@ -98,7 +97,7 @@ export function toldAtOnce(
   const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter && !isOut(person));
   const chief = mayBeTold('dpo', incident) ? officers.find(({ role }) => role === 'dpo') : undefined;
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
-  const isEnough = chief && isAtWork(chief.person, workplace) && !hasPart(chief.person);
+  const isEnough = chief && isAtWork(workplace, chief.person) && !hasPart(chief.person);
   const dpo = isEnough ? [chief] : [...(chief ? [chief] : []), ...deputies];
   const desk = mayBeTold('serviceDesk', incident)
     ? present(appointments, workplace).filter(
@@ -160,10 +159,5 @@ function present(appointments: readonly Appointment[], workplace: Workplace): re
   return appointments
     .filter((appointment) => holds(appointment, workplace.today))
     .map((appointment) => ({ ...appointment, person: workplace.mainOf(appointment.person) }))
-    .filter(({ person }) => isHere(workplace, person));
-}
-
-function isAtWork(person: string, workplace: Workplace): boolean {
-  const jobs = workplace.employmentsOf(person);
-  return jobs.length === 0 || jobs.some((job) => !isPaused(job, workplace.today));
+    .filter(({ person }) => isInOffice(workplace, person));
 }

@@ -1,7 +1,7 @@
 import { dayOf, within } from '../dates.ts';
 import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isHere, type Workplace } from '../workplace/workplace.ts';
+import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
@@ -75,7 +75,7 @@ export function lastToHear(around: Around, incident: About, from: readonly strin
 }
 
 function directorsLeft(around: Around, role: AppointedRole, isOut: DecisionSide['isOut']): readonly Recipient[] {
-  return holdersOf(around, role).filter(({ person }) => isHere(around.workplace, person) && !isOut(person));
+  return holdersOf(around, role).filter(({ person }) => isInOffice(around.workplace, person) && !isOut(person));
 }
 
 function holdersOf({ records, workplace }: Around, role: AppointedRole): readonly Recipient[] {

@@ -3,7 +3,7 @@ import { secondsBetween } from '../dates.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { isHere } from '../workplace/workplace.ts';
+import { isInOffice } from '../workplace/workplace.ts';
 import type { Recipient, ToldAs } from './case-telling.ts';
 import { mayBeTold } from './case-telling.ts';
 import { clockOf, deadlinesOf } from './deadline.ts';
@@ -85,7 +85,7 @@ export function officeHolders(
     .filter((as) => mayBeTold(as, incident))
     .flatMap((as) =>
       appointments
-        .filter(({ role, person }) => role === as && isHere(workplace, workplace.mainOf(person)))
+        .filter(({ role, person }) => role === as && isInOffice(workplace, workplace.mainOf(person)))
         .filter((appointment) => holds(appointment, workplace.today))
         .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
     );

@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
-import { isHere, workplaceOn } from '../workplace/workplace.ts';
+import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';
 import type { Recipient } from './case-telling.ts';
 import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
 import type { Incident } from './incident.ts';
@@ -45,10 +45,10 @@ export function ownRatifiersOf(place: Place, incident: Incident, now: Moment): O
       .filter(({ record }) => holds(record, workplace.today))
       .map(({ record: { person, name } }) => ({ person: workplace.mainOf(person), name, as: 'executive' as const }));
   const directors = holding('accountableExecutive').filter(
-    ({ person }) => isHere(workplace, person) && !isOut(person) && !hasSeen(person) && !isOfficer(person),
+    ({ person }) => isInOffice(workplace, person) && !isOut(person) && !hasSeen(person) && !isOfficer(person),
   );
   const naming = holding('municipalDirector').filter(
-    ({ person }) => isHere(workplace, person) && !isConcerned(person) && !hasSeen(person) && !isOfficer(person),
+    ({ person }) => isInOffice(workplace, person) && !isConcerned(person) && !hasSeen(person) && !isOfficer(person),
   );
   const mayBeNamed = (person: string) =>
     isHere(workplace, person) && !isOut(person) && !isConcerned(person) && !hasPart(person) && !isOfficer(person);

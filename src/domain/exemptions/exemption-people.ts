@@ -2,7 +2,7 @@ import type { Holidays, Records } from '../ports.ts';
 import { officersFor } from '../questions/addressee.ts';
 import { type AppointedRole, holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { isHere } from '../workplace/workplace.ts';
+import { isInOffice } from '../workplace/workplace.ts';
 import type { Exemption } from './exemption.ts';
 import type { ExemptionPeople } from './exemption-telling.ts';
 
@@ -45,7 +45,7 @@ function holdersOf(
 ): readonly string[] {
   const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
   const people = held.map(({ record }) => workplace.mainOf(record.person));
-  return [...new Set(people)].filter((person) => isHere(workplace, person));
+  return [...new Set(people)].filter((person) => isInOffice(workplace, person));
 }
 
 function leadersAbove({ unit, mainOf }: Workplace, code: string): readonly string[] {

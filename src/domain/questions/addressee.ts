@@ -5,7 +5,7 @@ import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { isAtWork, isHere } from '../workplace/workplace.ts';
+import { isAtWork, isInOffice } from '../workplace/workplace.ts';
 import type { Question } from './question.ts';
 import { isConfidential } from './question.ts';
 
@@ -35,7 +35,7 @@ export function officersFor(
       const person = workplace.person(workplace.mainOf(appointment.person));
       return person ? [{ person, deputy: role === 'dpoDeputy' }] : [];
     })
-    .filter(({ person: { id } }) => id !== asker && !managers.has(id) && isHere(workplace, id));
+    .filter(({ person: { id } }) => id !== asker && !managers.has(id) && isInOffice(workplace, id));
   const isAway = ({ person: { id } }: Officer) => !isAtWork(workplace, id);
   return found.toSorted((a, b) => Number(isAway(a)) - Number(isAway(b)) || Number(a.deputy) - Number(b.deputy));
 }

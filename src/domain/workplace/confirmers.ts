@@ -2,7 +2,7 @@ import type { Records } from '../ports.ts';
 import type { AppointedRole, GuardedRole } from './appointment.ts';
 import { holds } from './appointment.ts';
 import type { Workplace } from './workplace.ts';
-import { isHere } from './workplace.ts';
+import { isInOffice } from './workplace.ts';
 
 /** Who confirms a guarded role: the accountable director, the municipal director, or whom the setup names. */
 const confirmedBy = {
@@ -51,5 +51,5 @@ export function holdersToday(
 ): readonly string[] {
   const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
   const people = held.map(({ record }) => workplace.mainOf(record.person));
-  return [...new Set(people)].filter((person) => isHere(workplace, person));
+  return [...new Set(people)].filter((person) => isInOffice(workplace, person));
 }

@@ -2,7 +2,7 @@ import type { Directory, Installation, Records } from '../ports.ts';
 import type { AppointedRole, GuardedRole } from './appointment.ts';
 import { type Confirmers, confirmersOf, holdersToday } from './confirmers.ts';
 import type { Workplace } from './workplace.ts';
-import { isHere } from './workplace.ts';
+import { isInOffice } from './workplace.ts';
 
 interface Sources {
   records: Pick<Records, 'all'>;
@@ -18,7 +18,7 @@ export function confirmersToday(
   const { setupConfirmer } = installation;
   const account = setupConfirmer === undefined ? undefined : directory.personByUpn(setupConfirmer)?.id;
   const main = account === undefined ? undefined : workplace.mainOf(account);
-  const setup = main !== undefined && isHere(workplace, main) ? main : undefined;
+  const setup = main !== undefined && isInOffice(workplace, main) ? main : undefined;
   const known = new Map<AppointedRole, readonly string[]>();
   const holdersOf = (role: AppointedRole) => {
     const people = known.get(role) ?? holdersToday({ records, workplace }, role);

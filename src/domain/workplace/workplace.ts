@@ -71,6 +71,14 @@ export function isHere(workplace: Workplace, id: string): boolean {
   return isEmployed && workplace.person(id)?.enabled === true;
 }
 
+/**
+ * Is somebody who holds an office here? Only a closed account says no: an office ends by two people (S37), never by a file
+ * from HR one editor brings in.
+ */
+export function isInOffice(workplace: Pick<Workplace, 'person'>, id: string): boolean {
+  return workplace.person(id)?.enabled === true;
+}
+
 /** Is somebody here and not on leave from every job? */
 export function isAtWork(workplace: Workplace, id: string): boolean {
   const jobs = workplace.employmentsOf(id).filter((job) => isCurrent(job, workplace.today));
