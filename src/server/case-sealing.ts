@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { reporterKey, statementKey } from '../domain/breaches/incident.ts';
 import { isAboutReader } from '../domain/breaches/sealed-case.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Kinds } from '../domain/kinds.ts';
+import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Ports, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
@@ -49,12 +50,44 @@ export function sealingCases(ports: Needs, sealed: (stored: Stored<Incident>) =>
       return records.create(kind, { ...incident, sealed: 'yes', plainGoneAt: clock.now() } as typeof record);
     },
     update: async (kind, before, record) => {
+      if (isOfCase(kind)) return pastSealing(records, kind, before, record);
       if (kind !== 'incident' || !isToBeSealed(ports, record as Incident)) return records.update(kind, before, record);
       const stored = await records.update(kind, before, { ...record, sealed: 'yes' });
       sealed(stored as Stored<Incident>);
       return stored;
     },
   };
+}
+
+const caseKinds: readonly Kind[] = ['statement', 'reporter', ...besideCase];
+
+function isOfCase(kind: Kind): boolean {
+  return caseKinds.includes(kind);
+}
+
+/** What a writer makes of a row of a case, also where nothing but the sealing has written it since it was read. */
+async function pastSealing<K extends Kind>(
+  records: Records,
+  kind: K,
+  before: Stored<Kinds[K]>,
+  record: Kinds[K],
+): Promise<Stored<Kinds[K]>> {
+  try {
+    return await records.update(kind, before, record);
+  } catch (refusal) {
+    unlessChanged(refusal);
+    const now = await records.fetch(kind, before.record.key);
+    const seal = now && sealOnTop(before.record, now.record);
+    if (!now || seal === undefined) throw refusal;
+    return records.update(kind, now, { ...record, ...seal });
+  }
+}
+
+/** The seal of a row that is otherwise as it was read; nothing where more is another. */
+function sealOnTop(read: object, now: object): { sealed: unknown } | undefined {
+  const { sealed: was, ...before } = read as { sealed?: unknown };
+  const { sealed, ...after } = now as { sealed?: unknown };
+  return sealed !== was && isDeepStrictEqual(before, after) ? { sealed } : undefined;
 }
 
 /** Every row of a case besides its own. */
