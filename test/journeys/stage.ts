@@ -9,7 +9,7 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { answerForMicrosoft, openBrowser } from '../browser.ts';
 import { filledStandin } from '../filled-standin.ts';
-import { freePort } from '../world.ts';
+import { freePort, granted } from '../world.ts';
 
 export interface Scene {
   as: string;
@@ -56,6 +56,7 @@ export async function stage(morning = early): Promise<Stage> {
     await seedSample({ standin: empty.url });
   });
   standin.clock.move(morning);
+  standin.meter.limit = granted.unitsPerMinute;
   const port = await freePort();
   const server = await startServer(
     readConfig({
@@ -65,7 +66,7 @@ export async function stage(morning = early): Promise<Stage> {
       // Where Microsoft 365 tells about changes, so that nothing waits for the next look.
       RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
       RETTESNOR_LOG_LEVEL: 'error',
-      RETTESNOR_LICENCES: '100000',
+      RETTESNOR_LICENCES: granted.licences,
     }),
   );
   await server.ready;
