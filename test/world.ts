@@ -179,16 +179,23 @@ function near(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < 10_000;
 }
 
-/** A port nobody listens on just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+// Below the ports the system gives to connections, and apart from those of the other workers of the run.
+const firstPort = 11_000 + (Number(process.env.VITEST_POOL_ID ?? 0) % 13) * 1_500;
+let given = Math.floor(Math.random() * 1_500);
+
+/** A port nobody listens on just now, and nobody else of the run is about to. */
+export async function freePort(): Promise<number> {
+  for (let left = 100; left > 0; left -= 1) {
+    given = (given + 1) % 1_500;
+    if (await isFree(firstPort + given)) return firstPort + given;
+  }
+  throw new Error('no port');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
