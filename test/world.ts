@@ -187,7 +187,8 @@ let given = Math.floor(Math.random() * 1_500);
 export async function freePort(): Promise<number> {
   for (let left = 100; left > 0; left -= 1) {
     given = (given + 1) % 1_500;
-    if (await isFree(firstPort + given)) return firstPort + given;
+    const port = firstPort + given;
+    if (await isFree(port)) return port;
   }
   throw new Error('no port');
 }
