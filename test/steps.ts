@@ -22,3 +22,20 @@ export function stepsOf(reading: Reading): Promise<readonly number[]> {
   worker.once('exit', (code) => reject(new Error(`the thread that counts ended with ${code} and said nothing`)));
   return promise;
 }
+
+/**
+ * How many times the steps each second text takes of the one before it. The engine sometimes adds a count of its own to
+ * one text: what grows too much is counted once more from the start, and the smaller count of each text holds.
+ * @param most what is too much
+ */
+export async function growthOf(reading: Reading, most: number): Promise<readonly number[]> {
+  const first = await stepsOf(reading);
+  const growth = ratios(first);
+  if (growth.every((ratio) => ratio < most)) return growth;
+  const second = await stepsOf(reading);
+  return ratios(first.map((steps, at) => Math.min(steps, second[at] ?? steps)));
+}
+
+function ratios(steps: readonly number[]): readonly number[] {
+  return steps.flatMap((twice, at) => (at % 2 === 1 ? [twice / (steps[at - 1] ?? 0)] : []));
+}
