@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { samplePeople } from '../../src/sample/people.ts';
-import { until } from '../world.ts';
 import { faultsEverywhere } from './axe.ts';
+import { counted } from './counted.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
   at = await stage();
-  const { records } = at.server.context.ports;
-  await until(() =>
-    records.all('run').some(({ record }) => record.job === 'reading-status' && record.state === 'done'),
-  );
+  await counted(at);
 }, 120_000);
 afterAll(() => at?.close());
 

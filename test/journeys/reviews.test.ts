@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
+import { counted } from './counted.ts';
 import { type Seat, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 let sanne: Seat;
 beforeAll(async () => {
   at = await stage();
+  await counted(at);
   sanne = await at.sit({ as: 'sanne', sub: 'reviews', width: 360 });
 }, 120_000);
 afterAll(() => at?.close());
