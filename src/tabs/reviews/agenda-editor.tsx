@@ -38,7 +38,7 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
   const job = useJob('saveAgenda');
   const inPlaceOf = useInPlaceOf();
   const total = draftMinutes(draft);
-  const isNew = agenda.seen === 0;
+  const isNew = draft.seen === 0;
   const other = otherAgenda(job.error, choices);
 
   useEffect(() => change({ what: 'fetched', points: agenda.points, seen: agenda.seen }), [agenda, change]);
