@@ -155,6 +155,8 @@ test('S18: whom it asks is worked out before it is decided, each rule may begin 
   // What another server published has come to this one.
   await until(async () => (await here.as('lone').view('rule', { rule: 'r02' })).answer.version === '1.1');
   await until(async () => (await here.as('lone').view('rule', { rule: 'r01' })).answer.version === '1.1');
+  const drafts = () => here.servers[0]?.inside?.context.ports.records.all('draft', { revision: of('2027.3') });
+  await until(() => drafts()?.every(({ record }) => record.state === 'published') === true);
   await desk.start('2027.4');
   for (const rule of ['r01', 'r02', 'r06']) await desk.write(rule, of('2027.4'));
   const weighed = await here.as('eva').job('weighRevision', { key: of('2027.4') });
