@@ -53,7 +53,7 @@ export function guardMessage(before: OpenEnd, written: string, question?: string
   return { text: clean + written.slice(read), isCovered: covered.size > 0, end };
 }
 
-/** What stored messages leave open, line by line, for whoever did not hear them. */
+/** What stored messages leave open, line by line, for a server that did not hear them. */
 export function openEnd(messages: readonly string[]): OpenEnd {
   const left = messages
     .flatMap((message) => message.split('\n'))

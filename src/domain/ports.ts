@@ -187,7 +187,7 @@ export interface Outside {
   gone(list: string, since: Moment): readonly MetOutside[];
 }
 
-/** The row that is written next, by whoever has the turn. */
+/** The row the holder of the turn writes next. */
 export interface NextRow extends Pick<BaseRecord, 'key' | 'actor' | 'at'> {
   kind: 'appointment' | 'appointmentProposal';
 }

@@ -26,7 +26,7 @@ export function isOfficer(workplace: Workplace, person: string, { assessedAt }: 
 
 /**
  * Which side decides. A report about a director is about the accountable one, as far as anybody knows; in any other
- * capacity whoever it may be about is out, as the reporter's manager for one (design section 7). Where the only
+ * capacity everybody it may be about is out, as the reporter's manager for one (design section 7). Where the only
  * accountable director is also the DBR or the deputy, another director decides.
  * @param from accounts it comes from that the mirror may not know of yet
  */
@@ -64,7 +64,7 @@ export function decidersOf(around: Around, incident: About, from: readonly strin
 }
 
 /**
- * Who hears of a case nobody of the DBR's side may open: whoever decides, and where nobody may, every director it is not
+ * Who hears of a case nobody of the DBR's side may open: those who decide, and where nobody may, every director it is not
  * about, the DBR or deputy among them too. A case is never told to no one.
  */
 export function lastToHear(around: Around, incident: About, from: readonly string[] = []): readonly Recipient[] {

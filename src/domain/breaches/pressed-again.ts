@@ -17,7 +17,7 @@ export function isAsSeen({ record, mark }: Stored<Incident>, seen: number, versi
   return before !== undefined && saysTheSame(before, record);
 }
 
-/** Does a version of the case say nothing that the one before did not, whoever wrote it? Then nothing was done to it. */
+/** Does a version of the case say nothing that the one before did not, by any writer? Then nothing was done to it. */
 export function isNothingDone(before: Incident, after: Incident): boolean {
   const { actor, at } = after;
   return saysTheSame({ ...before, actor, at }, after);

@@ -41,7 +41,7 @@ export function isGuarded(role: AppointedRole): role is GuardedRole {
   return (guardedRoles as readonly AppointedRole[]).includes(role);
 }
 
-/** Whoever holds one of these sees what others may not, or decides who does, and speaks with one account only (S37). */
+/** A holder of one of these sees what others may not, or decides who does, and acts with one account only (S37). */
 export function takesOneAccount(role: AppointedRole): boolean {
   return isGuarded(role) || role === 'editor' || role === 'secretariat';
 }

@@ -55,7 +55,7 @@ export function proposalTellings(
   }
 }
 
-/** Who held a role of one alone before whoever gets it now; one that was taken back never held. */
+/** Who held a role of one alone before its new holder; one that was taken back never held. */
 function holderBefore({ role, person, from }: AppointmentProposal, ofRole: readonly Appointment[]): string | undefined {
   if (!hasSingleHolder(role)) return undefined;
   const earlier = ofRole.filter(

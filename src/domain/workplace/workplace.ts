@@ -68,7 +68,7 @@ export function workplaceOn(
 export function isHere(workplace: Workplace, id: string): boolean {
   const jobs = workplace.employmentsOf(id);
   const isEmployed = jobs.length === 0 || jobs.some((job) => isCurrent(job, workplace.today));
-  return isEmployed && workplace.person(id)?.enabled === true;
+  return isEmployed && isInOffice(workplace, id);
 }
 
 /**

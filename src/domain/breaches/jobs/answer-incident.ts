@@ -127,8 +127,8 @@ function refuseUnlessAnswerable(incident: Incident): void {
 const tries = 4;
 
 /**
- * Changes a row; whoever was overtaken looks once more and does the same to what stands there now. What stands there
- * already, since it was pressed twice, is not written again.
+ * Changes a row. After a lost race the row is read again and the same is done to it. What stands there already, since it
+ * was pressed twice, is not written again.
  */
 async function changed<K extends 'incident' | 'reporter'>(
   records: Records,

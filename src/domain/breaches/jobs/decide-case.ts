@@ -45,7 +45,7 @@ export async function decideCase(
 
   function decided(incident: Incident, authority: Authority, at: Moment): { next: Incident; note: string } {
     const { next, note } = decidedCase(incident, decision, authority, actor.person, at);
-    // Whoever ratifies has seen and decided it: that is one action.
+    // A ratifier has seen and decided it: that is one action.
     const ratifies =
       incident.own === 'waiting' &&
       ownRatifiersOf(ports, incident, at).ratifiers.some(({ person }) => person === actor.person.id);

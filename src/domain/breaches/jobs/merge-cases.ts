@@ -53,7 +53,7 @@ export async function mergeCases(
 
   /**
    * Has an equal press just moved the clock of the case that goes on? Where the clock stays the case is written again, so
-   * that whoever merges the other way round at this moment is told, or both were gone.
+   * that a merge the other way round at this moment is refused, or both were gone.
    */
   async function reckonedFrom(before: Stored<Incident>, report: Incident): Promise<boolean> {
     const began = beginningOf(report);

@@ -33,7 +33,7 @@ export async function noteTouched(
     unlessChanged(error);
     const after = await records.fetch('incident', key);
     if (!after || same(after.record) !== same(next)) throw error;
-    // Whoever was quicker, perhaps the same person, writes the line.
+    // The quicker press, perhaps of the same person, writes the line.
     return after;
   }
 }

@@ -19,7 +19,8 @@ import { untoldOf } from '../untold.ts';
 
 /**
  * The DBR says that a case is of another kind: a near miss after all, or one that reached somebody. The clock runs from
- * the discovery the reporter named. Whoever has to know of the new kind and has not been told is told at once (S105). Pressing twice is one action.
+ * the discovery the reporter named. Everybody who has to know of the new kind and has not been told is told at once
+ * (S105). Pressing twice is one action.
  * @throws Refusal `unknownIncident`, `caseInvalid` with what is in the way, `changedMeanwhile`, `ownCase`
  */
 export async function reclassifyCase(

@@ -44,7 +44,7 @@ export async function reportFor(
   if (named) await records.create('caseEntry', nameEntry('madeFor', current, named, theReporter, now));
   return current;
 
-  /** @returns nothing where whoever was quicker, the same person, has said so and writes the line */
+  /** @returns nothing where a quicker press of the same person has said so and writes the line */
   async function written(before: Stored<Reporter>): Promise<Stored<Reporter> | undefined> {
     try {
       return await records.update('reporter', before, madeFor(before.record, behalf, actor.person.id, now));

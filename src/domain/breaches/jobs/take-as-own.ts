@@ -37,7 +37,7 @@ export async function takeAsOwn(
   } catch (error) {
     unlessChanged(error);
     const after = await records.fetch('reporter', reporterKey(key));
-    // Whoever was quicker, the same person, writes the line.
+    // The quicker press of the same person writes the line.
     if (!after || standingOf(after.record, current.record, actor.roles, isMe) !== 'reporter') throw error;
   }
   return current;
