@@ -48,7 +48,7 @@ export const blankLines: Readonly<Record<string, (length: number) => string>> = 
 /** Where Markdown is read line by line, by expressions. */
 export const readByExpressions: Readonly<Record<string, (text: string) => unknown>> = {
   'the parts of a rule': ruleText,
-  'a card': cardText,
+  'a card': (text) => cardText(text, { language: 'da', ownSites: ['eksempel.dk'] }),
   'the list of drafts': (textDa) => draftProgress({ document: 'rule', textDa } as never),
   calming: calmMarkdown,
   'the form of a draft': (text) => [formFields(text, 'da'), withAnotherExample(text, 'da', 'Skole')],
@@ -66,7 +66,7 @@ export const markdownPlaces: Readonly<Record<string, (text: string) => unknown>>
   ...readByExpressions,
   'the words of a text': textBlocks,
   'the check of a draft': markdownNodes,
-  'everything said of a draft': (textDa) => draftWarnings({ document: 'rule', textDa } as never),
+  'everything said of a draft': (textDa) => draftWarnings({ document: 'rule', textDa } as never, ['eksempel.dk']),
   'what has changed in a text': (text) => changedParts('', text),
   'Word and print': (text) => markdownBlocks(text, { under: 0, picture: (alt) => alt }),
   'an import': textTree,

@@ -42,6 +42,8 @@ export interface House {
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
   phones(): Phones;
+  /** The municipality's own sites; none while its people are not known. */
+  ownSites(): readonly string[];
   /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for anybody who does not belong here */
   owed(actor: Actor): readonly OwedRule[];
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */

@@ -24,9 +24,10 @@ export function botHouse(of: {
   sources: ViewSources;
   aside: House['aside'];
   isReady: House['isReady'];
+  ownSites: House['ownSites'];
   log: Log;
 }): House {
-  const { config, ports, sources, aside, isReady, log } = of;
+  const { config, ports, sources, aside, isReady, ownSites, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 
   return {
@@ -34,6 +35,7 @@ export function botHouse(of: {
     tenantId: config.tenantId,
     aside,
     isReady,
+    ownSites,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),

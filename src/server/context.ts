@@ -27,6 +27,7 @@ import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
 import { noteManyEdits } from './many-edits.ts';
 import { openOutbox } from './outbox.ts';
+import { openOwnSites } from './own-sites.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { openPresses } from './presses.ts';
 import { entraKeys } from './published-keys.ts';
@@ -54,6 +55,8 @@ export interface Context {
   aside: ServerShelf;
   /** Absent when the municipality has none. */
   bot?: Bot | undefined;
+  /** The municipality's own sites as its people are known now; none before that. */
+  ownSites(): readonly string[];
   /** The secret a Graph notification must bring back. */
   clientState: string;
   /** Pages that may show the tab besides Microsoft's own: the stand-in's, or none. */
@@ -100,6 +103,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   });
 
   const { directory, clock } = microsoft;
+  const ownSites = openOwnSites(config, directory);
   const askAboutRemovals = openRemovalQuestion(microsoft, microsoft);
   const records = sealingCases(
     { records: writingForReaders(microsoft.records, clock), directory, clock },
@@ -151,7 +155,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);
-  const house = botHouse({ config, ports, sources, aside, isReady: () => microsoft.readiness().ready, log });
+  const house = botHouse({ config, ports, sources, aside, isReady: () => microsoft.readiness().ready, ownSites, log });
   const bot = connection && openBot(connection, listener(house), house.failed);
   return {
     config,
@@ -169,6 +173,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     waitingReports: openWaitingReports(ports, outbox, log),
     aside,
     bot,
+    ownSites,
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };

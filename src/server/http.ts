@@ -4,12 +4,12 @@ import helmet from 'helmet';
 import { Refusal } from '../domain/refusal.ts';
 import { apiRoutes } from './api.ts';
 import { botRoutes } from './bot-routes.ts';
-import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { emergencyRoutes } from './emergency-card.ts';
 import { healthRoutes } from './health.ts';
 import { notificationRoutes } from './notifications.ts';
 import { openApi } from './openapi.ts';
+import { sharePointHosts } from './own-sites.ts';
 import { phonesOf } from './phones.ts';
 import { refusalOf, replyTo } from './refusals.ts';
 import { staticTab, tabConfig } from './static-tab.ts';
@@ -29,7 +29,7 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(beginVisit);
-  app.use(headers([...sharePointHosts(context.config), ...context.teamsOrigins]));
+  app.use(headers([...sharePointHosts(context.config).map((host) => `https://${host}`), ...context.teamsOrigins]));
   app.use(healthRoutes(context));
   app.use(emergencyRoutes(context));
   app.use('/api/notifications', notificationRoutes(context));
@@ -38,7 +38,10 @@ export function httpApp(context: Context, tabFolder: string): Express {
   const description = openApi(context.config.publicUrl);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
   app.use('/api', apiRoutes(context));
-  app.use('/tab', staticTab(tabFolder, tabConfig(context.config, context.teamsOrigins)));
+  app.use(
+    '/tab',
+    staticTab(tabFolder, () => tabConfig(context)),
+  );
   app.get('/', (_request, response) => response.redirect('/tab/'));
   app.use(() => {
     throw new Refusal('unknownAction');
@@ -47,13 +50,9 @@ export function httpApp(context: Context, tabFolder: string): Express {
   return app;
 }
 
-/** The municipality's own SharePoint, from the names of its sites: another tenant's pages may not hold the tab. */
-function sharePointHosts({ site, dbrSite }: Pick<Config, 'site' | 'dbrSite'>): string[] {
-  return [...new Set([site, dbrSite].map((name) => `https://${name.split(':')[0]}`))];
-}
-
 /**
- * `X-Frame-Options` knows only one page and is left out for `frame-ancestors`. Fluent writes style elements; teams-js
+ * The municipality's own SharePoint may hold the tab, another tenant's pages may not; `X-Frame-Options` knows only one
+ * page and is left out for `frame-ancestors`. Fluent writes style elements; teams-js
  * asks Microsoft's one address for the list of hosts; msal asks Entra where nested app authentication is missing.
  */
 function headers(ownPages: readonly string[]): RequestHandler {

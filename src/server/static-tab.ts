@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { type Response, Router } from 'express';
-import type { Config } from './config.ts';
+import type { Context } from './context.ts';
 
 const compress = promisify(brotliCompress);
 const quickly = 5;
@@ -16,12 +16,17 @@ export interface TabConfig {
   teamsAppId: string;
   scope: string;
   teamsOrigins: readonly string[];
+  ownSites: readonly string[];
 }
 
-export function tabConfig(config: Config, teamsOrigins: readonly string[]): TabConfig {
+export function tabConfig({
+  config,
+  teamsOrigins,
+  ownSites,
+}: Pick<Context, 'config' | 'teamsOrigins' | 'ownSites'>): TabConfig {
   const { clientId, tenantId, teamsAppId, publicUrl } = config;
   const scope = `api://${new URL(publicUrl).host}/${clientId}/access_as_user`;
-  return { clientId, tenantId, teamsAppId, scope, teamsOrigins };
+  return { clientId, tenantId, teamsAppId, scope, teamsOrigins, ownSites: ownSites() };
 }
 
 interface Asset {
@@ -34,8 +39,9 @@ interface Asset {
  * Serves the built tab. Files with a hash in their name are kept by browsers for a year; the page itself never is. Text
  * goes out in brotli, made once per process or read from `<file>.br` where the build left one.
  * @param folder the build, `dist/tabs`
+ * @param config asked each time: the page says what is known when it is fetched
  */
-export function staticTab(folder: string, config: TabConfig): Router {
+export function staticTab(folder: string, config: () => TabConfig): Router {
   const routes = Router();
   const assets = new Map<string, Promise<Asset>>();
 
@@ -55,7 +61,7 @@ export function staticTab(folder: string, config: TabConfig): Router {
     if (name.startsWith('..') || (name !== '' && path.posix.normalize(name) !== name)) return next();
     // The tab's own addresses have dots too (`/tab/rule/r06/3.0`): a file is what lies in the build's one folder.
     const isAsset = name.startsWith('assets/');
-    const found = isAsset ? await asset(name) : await page(folder, config);
+    const found = isAsset ? await asset(name) : await page(folder, config());
     if (!found) return isAsset ? next() : notBuilt(response);
     response.set('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
     const brotli = request.acceptsEncodings('br') === 'br' ? found.brotli : undefined;

@@ -13,6 +13,7 @@ import type { Speech } from './language.tsx';
 import { loadSpeech, SpeechContext } from './language.tsx';
 import { NoHostPage } from './no-host-page.tsx';
 import './page.css';
+import { OwnSites } from './own-sites.ts';
 import { readPageConfig } from './page-config.ts';
 import { TabRoutes } from './routes.tsx';
 import { signIn } from './sign-in.ts';
@@ -42,7 +43,9 @@ async function open(): Promise<ReactNode> {
         <QueryClientProvider client={cache}>
           <BrowserRouter basename={base}>
             <HostPlace host={host} />
-            {location.pathname === `${base}/config` ? <ConfigPage /> : <TabRoutes />}
+            <OwnSites value={config.ownSites}>
+              {location.pathname === `${base}/config` ? <ConfigPage /> : <TabRoutes />}
+            </OwnSites>
           </BrowserRouter>
         </QueryClientProvider>
       </ApiContext>

@@ -7,10 +7,12 @@ export interface PageConfig {
   scope: string;
   /** Origins teams-js shall trust beside Microsoft's own; empty in production. */
   teamsOrigins: readonly string[];
+  /** The municipality's own sites; none while the server does not know its people. */
+  ownSites: readonly string[];
 }
 
 /** Reads the configuration the server put into the page; what is missing comes out empty. */
 export function readPageConfig(): PageConfig {
   const written: Partial<PageConfig> = JSON.parse(document.getElementById('rettesnor-config')?.textContent || '{}');
-  return { clientId: '', tenantId: '', teamsAppId: '', scope: '', teamsOrigins: [], ...written };
+  return { clientId: '', tenantId: '', teamsAppId: '', scope: '', teamsOrigins: [], ownSites: [], ...written };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { productApp } from '../../src/standin/identity.ts';
 import { aVersion } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
+import { addAccount } from '../second-accounts.ts';
 import { accessAs, store, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { chat } from './chat.ts';
@@ -76,6 +77,7 @@ test('an old card of a rule that is confirmed shows the receipt with its day, an
 });
 
 test('S88: a card of a version that was replaced shows the new one, what is new in it, and confirms nothing', async () => {
+  await addAccount(here, 'e961', 'Ny', { userPrincipalName: 'ny@eksempelkommune.example' });
   const karen = chat(here, 'karen');
   const card = await karen.sends({ id: 'x', verb: 'rule', data: { v: 1, lang: 'da', rule: 'r01' } });
   expect(card).toMatchObject({ kind: 'card' });
@@ -84,7 +86,8 @@ test('S88: a card of a version that was replaced shows the new one, what is new 
   const own = { rule: 'r01', version: '8.0', title: 'Tavshedspligt', core: true, inForceFrom: '2026-12-02' };
   const news = {
     whatsNew: 'Det nye er, at du også tier i kantinen.',
-    textDa: '## Det skal du\n\n- Ti.\n- Ti i kantinen.',
+    textDa:
+      '## Det skal du\n\n- Ti.\n- Ti i kantinen.\n- Læs [a](https://intra.eksempelkommune.example) og [b](https://eksempelkommune.example.ond.dk).',
   };
   await store(await accessAs(here.standin, productApp), 'ruleVersion', aVersion({ ...own, ...news }));
   await until(async () => (await here.as('karen').view('rule', { rule: 'r01' })).answer.version === '8.0', 60);
@@ -97,6 +100,8 @@ test('S88: a card of a version that was replaced shows the new one, what is new 
   expect(shown).toContain('ny version siden');
   expect(shown).toMatch(/Det nye.*Det nye er, at du også tier i kantinen/);
   expect(shown).toContain('Ti i kantinen.');
+  expect(shown).toContain('(intra.eksempelkommune.example)');
+  expect(shown).toContain('(eksempelkommune.example.ond.dk, uden for kommunen)');
   expect((await confirmations('karen')).map(({ version }) => version)).toEqual([before]);
 });
 

@@ -43,12 +43,25 @@ test.each([
 
 const typed = 'Se [reglen](http://a.dk), [her](javascript:x), [der](https://b.example/x) og [os](https://c.dk "t").';
 
+const reader = { language: 'da', ownSites: [] } as const;
+
 test('in a card, in Word and in print a link is https alone and says where it leads', () => {
-  expect(cardText(typed)).toBe('Se reglen, her, [der](https://b.example/x) (b.example) og [os](https://c.dk/) (c.dk).');
+  expect(cardText(typed, reader)).toBe(
+    'Se reglen, her, [der](https://b.example/x) (b.example) og [os](https://c.dk/) (c.dk).',
+  );
   const [paragraph] = markdownBlocks(typed, { under: 0, picture: (alt) => alt });
   const pieces = paragraph?.is === 'paragraph' ? paragraph.pieces : [];
   expect(pieces.flatMap(({ href }) => href ?? [])).toEqual(['https://b.example/x', 'https://c.dk/']);
   expect(pieces.map((piece) => piece.text).join('')).toBe('Se reglen, her, der (b.example) og os (c.dk).');
+});
+
+test('a card says which links lead outside the municipality, in the reader’s language', () => {
+  const shown = (language: 'da' | 'en') =>
+    cardText('[a](https://b.example) [c](https://intra.c.dk) [d.dk](https://d.dk)', { language, ownSites: ['c.dk'] });
+  expect(shown('da')).toBe(
+    '[a](https://b.example/) (b.example, uden for kommunen) [c](https://intra.c.dk/) (intra.c.dk) [d.dk](https://d.dk/) (uden for kommunen)',
+  );
+  expect(shown('en')).toContain('(b.example, outside the municipality) [c](https://intra.c.dk/) (intra.c.dk)');
 });
 
 const nasty =
@@ -100,7 +113,7 @@ test.each(shapes)('a card has no link but those by https that say their site (%#
   const acting = (shown: string) =>
     markdownNodes(shown).filter(({ type }) => /^(?:link|image|definition|html)/.test(type));
   expect(acting(String(text(markdown).text))).toEqual([]);
-  const shown = String(marked(cardText(markdown)).text);
+  const shown = String(marked(cardText(markdown, reader)).text);
   for (const found of acting(shown)) {
     expect(found.type).toBe('link');
     const { url, children } = found as Link;

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { textBlocks } from '../../src/domain/handbook/text-blocks.ts';
+import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
 import Markdown from '../../src/tabs/parts/markdown.tsx';
 
 const told = (markdown: string) => textBlocks(markdown).map(({ what, under, text }) => `${under} | ${what} | ${text}`);
@@ -44,8 +45,13 @@ to
 
 [v]: https://eksempel.dk`;
 
-test('the words are those the page shows, in their order', () => {
-  const page = renderToStaticMarkup(<Markdown document>{everything}</Markdown>);
+test('the words are those the page shows, in their order', async () => {
+  const page = renderToStaticMarkup(
+    // Beside a link the page speaks to its reader.
+    <SpeechContext value={await loadSpeech('da')}>
+      <Markdown document>{everything}</Markdown>
+    </SpeechContext>,
+  );
   const shown = page
     .replace(/<br\/?>|<\/(p|li|h\d|pre|blockquote|t[dh])>/g, ' ')
     .replace(/<[^>]*>/g, '')

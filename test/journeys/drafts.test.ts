@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from './axe.ts';
 import { type Seat, type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -45,6 +46,27 @@ test('S15: an editor begins a new edition from the rule, and writes it section b
   await raw.fill(`${await raw.inputValue()}\n\n<script>alert(1)</script>`);
   await tab.getByText('Der er HTML eller script i teksten. Læserne ser intet dér.').waitFor();
   await leave();
+});
+
+test('a link that leads outside the municipality says so to its author, and to the DBR on a phone', async () => {
+  const ida = await at.sit({ as: 'ida', sub: 'draft/r07' });
+  const how = ida.tab.getByRole('textbox', { name: 'Sådan gør du' });
+  await how.fill(
+    'Se [vores side](https://intra.eksempelkommune.example/) og [en anden](https://ond.example/eksempelkommune).',
+  );
+  const warning = 'Links i teksten fører uden for kommunen: ond.example. Se efter, at det er dér, læserne skal hen.';
+  await ida.tab.getByText(warning).waitFor();
+  const phone = ida.tab.getByRole('region', { name: 'Sådan ser medarbejderen den på sin telefon' });
+  await phone.getByText('(ond.example, uden for kommunen)').waitFor();
+  await phone.getByText('(intra.eksempelkommune.example)').waitFor();
+  await ida.tab.getByText(/^Gemt kl\. /).waitFor();
+  await ida.leave();
+
+  const ayse = await at.sit({ as: 'ayse', sub: 'draft/r07', width: 360 });
+  await ayse.tab.getByText(warning).waitFor();
+  await ayse.tab.getByText('(ond.example, uden for kommunen)').waitFor();
+  expect(await faultsEverywhere(ayse, [360])).toEqual([]);
+  await ayse.leave();
 });
 
 test('the tab is closed right after a key: opened again the text is there, and is saved', async () => {

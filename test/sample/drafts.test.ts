@@ -15,7 +15,7 @@ test('S65: one text has the DBR’s opinion on exactly what stands there, and co
 
 test('S3, S6: the other shows what an editor is warned about', () => {
   const [, meetings] = drafts;
-  const codes = meetings ? draftWarnings(meetings).map(({ code }) => code) : [];
+  const codes = meetings ? draftWarnings(meetings, []).map(({ code }) => code) : [];
   for (const code of ['jargon', 'sectionsMissing', 'noHowVerified', 'noIso', 'noEnglish'])
     expect(codes).toContain(code);
   expect(meetings && draftFaults(meetings)).toEqual(['noSubjects', 'noOwner']);

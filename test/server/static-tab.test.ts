@@ -16,6 +16,7 @@ const config = {
   teamsAppId: 'a',
   scope: 's',
   teamsOrigins: ['http://localhost:1'],
+  ownSites: [] as string[],
 };
 let server: Server;
 let url: string;
@@ -24,7 +25,10 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<html><head><title>Rettesnor</title></head><body></body></html>');
   writeFileSync(path.join(folder, 'assets/main-abc.js'), script);
-  const app = express().use('/tab', staticTab(folder, config));
+  const app = express().use(
+    '/tab',
+    staticTab(folder, () => config),
+  );
   await new Promise<void>((resolve) => {
     server = app.listen(0, '127.0.0.1', () => resolve());
   });
@@ -46,6 +50,17 @@ test.each(['/', '/index.html', '/rule/r06', '/receipts'])(
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   },
 );
+
+test('a browser that has the page asks again each time, and gets the sites that have become known since', async () => {
+  const first = await raw('/', 'br');
+  const kept = String(first.headers.etag);
+  expect(first.body.toString()).toContain('"ownSites":[]');
+  expect((await raw('/', 'br', kept)).status).toBe(304);
+  config.ownSites = ['eksempel.dk'];
+  const later = await raw('/', 'br', kept);
+  expect(later.status).toBe(200);
+  expect(later.body.toString()).toContain('"ownSites":["eksempel.dk"]');
+});
 
 test('a file with a hash in its name is sent in brotli and kept for a year', async () => {
   const answer = await raw('/assets/main-abc.js', 'br');
@@ -81,17 +96,20 @@ test('a file has one address: made-up relatives of it would each cost memory and
 });
 
 /** fetch would unpack the answer and tidy the path. */
-async function raw(place: string, encoding: string) {
+async function raw(place: string, encoding: string, kept = '') {
   const { request } = await import('node:http');
   const { hostname, port } = new URL(url);
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    request({ hostname, port, path: `/tab${place}`, headers: { 'accept-encoding': encoding } }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
-      );
-    })
+    request(
+      { hostname, port, path: `/tab${place}`, headers: { 'accept-encoding': encoding, 'if-none-match': kept } },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    )
       .on('error', reject)
       .end();
   });

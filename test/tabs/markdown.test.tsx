@@ -4,19 +4,22 @@ import { expect, test } from 'vitest';
 import type { Api } from '../../src/tabs/api.ts';
 import { ApiContext, createQueryClient } from '../../src/tabs/ask.tsx';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
+import { OwnSites } from '../../src/tabs/own-sites.ts';
 import Markdown from '../../src/tabs/parts/markdown.tsx';
 
 const hash = 'ab'.repeat(32);
-const speech = await loadSpeech('da');
+const [speech, english] = [await loadSpeech('da'), await loadSpeech('en')];
 const unused = () => Promise.reject(new Error('nothing is fetched before it is on the screen'));
 const api: Api = { view: unused, job: unused, file: unused };
 
-const shown = (markdown: string) =>
+const shown = (markdown: string, ownSites: readonly string[] = [], heard = speech) =>
   renderToStaticMarkup(
-    <SpeechContext value={speech}>
+    <SpeechContext value={heard}>
       <ApiContext value={api}>
         <QueryClientProvider client={createQueryClient()}>
-          <Markdown document>{markdown}</Markdown>
+          <OwnSites value={ownSites}>
+            <Markdown document>{markdown}</Markdown>
+          </OwnSites>
         </QueryClientProvider>
       </ApiContext>
     </SpeechContext>,
@@ -98,6 +101,20 @@ test('links elsewhere stay links and say where they lead, and HTML is dropped as
   );
   const html = `a <img src="attachment:${hash}" onerror="alert(1)"> <script>alert(1)</script> <b>b</b>\n\n<iframe src="x"></iframe>`;
   expect(shown(html)).not.toMatch(/<(img|script|iframe|b|span|button)\b|onerror=/);
+});
+
+test('a link that leads outside the municipality says so in the reader’s language, and one of its own does not', () => {
+  const text = '[a](https://b.example) [c](https://intra.eksempel.dk) [d.dk](https://d.dk) [e](mailto:x@eksempel.dk)';
+  expect(shown(text, ['eksempel.dk'])).toBe(
+    '<p><a href="https://b.example/">a</a><span lang="da"> (b.example, uden for kommunen)</span> ' +
+      '<a href="https://intra.eksempel.dk/">c</a> (intra.eksempel.dk) ' +
+      '<a href="https://d.dk/">d.dk</a><span lang="da"> (uden for kommunen)</span> ' +
+      '<a href="mailto:x@eksempel.dk">e</a> (x@eksempel.dk)</p>',
+  );
+  expect(shown(text, ['eksempel.dk'], english)).toContain(
+    '<span lang="en"> (b.example, outside the municipality)</span>',
+  );
+  expect(shown(text)).not.toContain('uden for kommunen');
 });
 
 test('a table with pipes is a table with its head, and nothing in a cell acts', () => {

@@ -187,6 +187,17 @@ describe('pasted from elsewhere', () => {
     expect(leftOut(read, 'deletions')).toMatchObject({ words: 1 });
   });
 
+  test('S17: what the page says beside a link, in whichever language, is not pasted into the rule', async () => {
+    const read = await pasted(
+      `<h2>R06</h2><p>Se <a href="https://a.example">a</a><span lang="da"> (a.example, uden for kommunen)</span>,
+       <a href="https://b.dk">b</a> (b.dk), <a href="https://c.dk">c.dk</a><span lang="en"> (outside the municipality)</span>
+       og <a href="https://d.dk">d</a> (uden for kommunen).</p>`,
+    );
+    expect(rulesIn(read)[0]?.text).toBe(
+      'Se [a](https://a.example), [b](https://b.dk), [c.dk](https://c.dk) og [d](https://d.dk) (uden for kommunen).',
+    );
+  });
+
   test('script, handlers and addresses that act are in no rule', async () => {
     const read = await pasted(
       `<h2>R06</h2><p onclick="x()">Se <a href="javascript:alert(1)">her</a><script>alert(2)</script>

@@ -1,5 +1,13 @@
 import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
+import { sitesOutside } from '../../domain/handbook/own-sites.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
 import { unlinked } from './parts.ts';
+
+/** Whom a text is shown to: their language, and which sites are their municipality's own. */
+export interface TextReader {
+  language: Language;
+  ownSites: readonly string[];
+}
 
 /** Stands in the links that are made here until all others are words. */
 const own = '\uE000';
@@ -13,15 +21,16 @@ const link = /\[([^[\]]{0,300})\]\(\s{0,3}<?([^()\s<>]{0,2000})>?([^()]{0,300})\
  * bold lines; quotes, pictures and HTML are what Teams would show as signs. A link in any other shape, over two lines or
  * with its address further down, is words: Teams would show it without its site.
  */
-export function cardText(markdown: string): string {
-  return unlinked(markdown.split('\n').map(lineText).join('\n').trim()).replaceAll(own, '');
+export function cardText(markdown: string, reader: TextReader): string {
+  const lines = markdown.split('\n').map((line) => lineText(line, reader));
+  return unlinked(lines.join('\n').trim()).replaceAll(own, '');
 }
 
-function lineText(line: string): string {
+function lineText(line: string, reader: TextReader): string {
   const plain = line
     .replaceAll(own, '')
     .replace(picture, '$1')
-    .replace(link, (_, words: string, address: string) => linked(words, address))
+    .replace(link, (_, words: string, address: string) => linked(words, address, reader))
     .replace(/<[^<>]{1,300}>/g, '')
     .replace(/^>\s?/, '')
     .replace(/^\*\s+/, '- ');
@@ -36,9 +45,10 @@ function withoutEnd(title: string): string {
   return title.slice(0, end).trimEnd();
 }
 
-function linked(words: string, address: string): string {
+function linked(words: string, address: string, { language, ownSites }: TextReader): string {
   const found = handbookLink(address, words);
   if (!found) return words;
   const { href, said } = found;
-  return `[${words}]${own}(${href.replaceAll(']', '%5D')})${said === undefined ? '' : saidBeside(said)}`;
+  const outside = sitesOutside(href, ownSites).length > 0 ? language : undefined;
+  return `[${words}]${own}(${href.replaceAll(']', '%5D')})${saidBeside(said, outside)}`;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { cardText } from './card-text.ts';
+import { cardText, type TextReader } from './card-text.ts';
 import { dayWords } from './moment-words.ts';
 import { box, button, buttons, card, heading, hint, marked, text } from './parts.ts';
 
@@ -18,7 +18,13 @@ const mostBytes = 24_000;
  * @param link to the text in the tab
  * @param notice a line above it all: that it came in a new version, that a signature was taken back
  */
-export function declarationCard(declared: Declared, lang: Language, link: string, notice?: string): Card | undefined {
+export function declarationCard(
+  declared: Declared,
+  reader: TextReader,
+  link: string,
+  notice?: string,
+): Card | undefined {
+  const lang = reader.language;
   const { declaration: words } = wordsIn(lang);
   const { text: page, isAsked } = declared;
   if (!page) return undefined;
@@ -29,7 +35,7 @@ export function declarationCard(declared: Declared, lang: Language, link: string
   ];
   const sign = button(words.sign, 'sign', { v: 1, lang, version: page.version }, 'positive');
   const end = isAsked ? [hint(words.signHelp), ...buttons(sign)] : [hint(words.nothing)];
-  const whole = card([...head, marked(cardText(page.text)), ...end], page.title);
+  const whole = card([...head, marked(cardText(page.text, reader)), ...end], page.title);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: words.openTab, url: link };
   return card([...head, text(words.tooLong), ...buttons(tab)], page.title);

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import { examplesFor, type RuleText, ruleText } from '../../domain/handbook/rule-text.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { cardText } from './card-text.ts';
+import { cardText, type TextReader } from './card-text.ts';
 import { dayWords } from './moment-words.ts';
 import { box, button, buttons, card, heading, hint, marked, type Piece, text } from './parts.ts';
 
@@ -18,7 +18,8 @@ const mostBytes = 24_000;
  * @param link to the rule in the tab
  * @param notice a line above it all: that it came in a new version, that a confirmation was taken back
  */
-export function ruleCard(page: RulePage, lang: Language, link: string, notice?: string): Card {
+export function ruleCard(page: RulePage, reader: TextReader, link: string, notice?: string): Card {
+  const lang = reader.language;
   const { reading } = wordsIn(lang);
   const name = ruleName(page);
   const parts = ruleText(page.text);
@@ -27,8 +28,8 @@ export function ruleCard(page: RulePage, lang: Language, link: string, notice?: 
     heading(name),
     hint([reading.version(page.version), reading.time(page.seconds)].join(' · ')),
   ];
-  const news = newsPieces(page, lang);
-  const whole = card([...head, ...news, ...sectionPieces(parts, page, lang), ...endPieces(page, lang, link)], name);
+  const news = newsPieces(page, reader);
+  const whole = card([...head, ...news, ...sectionPieces(parts, page, reader), ...endPieces(page, lang, link)], name);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: reading.openTab, url: link };
   return card([...head, text(reading.tooLong), ...buttons(tab)], name);
@@ -38,7 +39,8 @@ export function ruleName({ rule, title }: { rule: string; title: string }): stri
   return `${rule.toUpperCase()} ${title}`;
 }
 
-function newsPieces({ occasion, whatsNew, change }: RulePage, lang: Language): readonly Piece[] {
+function newsPieces({ occasion, whatsNew, change }: RulePage, reader: TextReader): readonly Piece[] {
+  const lang = reader.language;
   const { reading } = wordsIn(lang);
   if (occasion !== 'changed') return [];
   const since = change && hint(reading.since(change.from, dayWords(`${change.readOn}T12:00:00Z`, lang)));
@@ -49,19 +51,27 @@ function newsPieces({ occasion, whatsNew, change }: RulePage, lang: Language): r
   const words = whatsNew ?? added.join('\n');
   if (words === '') return [];
   return [
-    box(text(reading.news, { weight: 'Bolder', style: 'heading' }), ...(since ? [since] : []), marked(cardText(words))),
+    box(
+      text(reading.news, { weight: 'Bolder', style: 'heading' }),
+      ...(since ? [since] : []),
+      marked(cardText(words, reader)),
+    ),
   ];
 }
 
 /** The duty first, as the tab has it, and the example of the reader's own kind of work. */
-function sectionPieces({ lead, sections, examples }: RuleText, { areas }: RulePage, lang: Language): readonly Piece[] {
-  const { reading } = wordsIn(lang);
+function sectionPieces(
+  { lead, sections, examples }: RuleText,
+  { areas }: RulePage,
+  reader: TextReader,
+): readonly Piece[] {
+  const { reading } = wordsIn(reader.language);
   const section = (title: string, body: string) => [
     text(title, { weight: 'Bolder', style: 'heading', spacing: 'Medium' }),
-    marked(cardText(body), { spacing: 'Small' }),
+    marked(cardText(body, reader), { spacing: 'Small' }),
   ];
   return [
-    ...(lead === '' ? [] : [marked(cardText(lead))]),
+    ...(lead === '' ? [] : [marked(cardText(lead, reader))]),
     ...sections.flatMap(({ title, body }) => section(title, body)),
     ...examplesFor(examples, areas).own.flatMap(({ title, body }) => section(reading.example(title), body)),
   ];

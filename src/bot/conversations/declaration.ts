@@ -60,7 +60,12 @@ function shown(house: House, actor: Actor, notice?: string): Answer {
   const declared = house.declaration(actor);
   const { signed, isAsked, text } = declared;
   if (signed && !isDue(declared)) return { card: signedCard(signed, text?.title ?? words.waits, lang) };
-  const card = declarationCard(declared, lang, house.link('declaration'), notice);
+  const card = declarationCard(
+    declared,
+    { language: lang, ownSites: house.ownSites() },
+    house.link('declaration'),
+    notice,
+  );
   if (card) return { card };
   return { sentence: isAsked ? words.noText : words.nothing };
 }

@@ -64,5 +64,6 @@ export const readingPresses: Readonly<Record<string, Press>> = {
 };
 
 function shownRule(house: House, actor: Actor, rule: string, notice?: string): Card {
-  return ruleCard(house.rule(actor, rule), actor.language, house.link(`rule/${rule}`), notice);
+  const reader = { language: actor.language, ownSites: house.ownSites() };
+  return ruleCard(house.rule(actor, rule), reader, house.link(`rule/${rule}`), notice);
 }

@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import { hashIn } from '../attachments/attachment.ts';
 import { textHash } from '../content-hash.ts';
 import { handbookLink } from '../handbook/handbook-link.ts';
+import { sitesOutside } from '../handbook/own-sites.ts';
 import { compareVersions, readingSeconds } from '../handbook/rule.ts';
 import { announcedBy, ruleText } from '../handbook/rule-text.ts';
 import { markdownNodes } from '../handbook/text-blocks.ts';
@@ -37,6 +39,7 @@ export type DraftWarning =
   | { code: 'hardToRead'; lix: number }
   | { code: 'jargon'; words: readonly PlainWord[] }
   | { code: 'sectionsMissing'; sections: readonly ShapeKind[] }
+  | { code: 'foreignLinks'; sites: readonly string[] }
   | { code: 'noHowVerified' | 'noIso' | 'noPolicySection' | 'noEnglish' | 'englishOutdated' | 'noNextReview' }
   | { code: 'imageWithoutAlt' | 'htmlNotShown' | 'scriptLink' };
 
@@ -80,20 +83,27 @@ export function draftFaults(draft: Checked, published?: Published): readonly Dra
   return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
 }
 
-/** Everything worth another look before a text is put before others (S3, S6), in the order a reader meets it. */
-export function draftWarnings(draft: Checked): readonly DraftWarning[] {
-  const { textDa = '', document } = draft;
+/**
+ * Everything worth another look before a text is put before others (S3, S6), in the order a reader meets it.
+ * @param ownSites the municipality's own, `own-sites.ts`
+ */
+export function draftWarnings(draft: Checked, ownSites: readonly string[]): readonly DraftWarning[] {
+  const { textDa = '', textEn = '', whatsNew = '', whatsNewEn = '', document } = draft;
   const isRule = document === 'rule';
   const seconds = readingSeconds(textDa);
   const lix = lixOf(textDa);
   const words = jargonIn(textDa);
   const sections = isRule ? sectionsMissing(textDa) : [];
+  const nodes = markdownNodes(textDa).concat(markdownNodes(textEn));
+  // A card sets *Det nye* as Markdown, too.
+  const sites = foreignSites([nodes, markdownNodes(whatsNew), markdownNodes(whatsNewEn)].flat(), ownSites);
   const warnings: readonly (readonly [boolean, DraftWarning])[] = [
     [isRule && seconds > longestSeconds, { code: 'tooLong', seconds }],
     [lix > hardLix, { code: 'hardToRead', lix }],
     [words.length > 0, { code: 'jargon', words }],
     [sections.length > 0, { code: 'sectionsMissing', sections }],
-    ...shownDifferently(draft).map((code) => [true, { code }] as const),
+    ...shownDifferently(nodes).map((code) => [true, { code }] as const),
+    [sites.length > 0, { code: 'foreignLinks', sites }],
     ...missing(draft).map((code) => [true, { code }] as const),
   ];
   return warnings.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
@@ -140,18 +150,29 @@ export function draftProgress(draft: Checked, published?: Published): { done: nu
   return { done: Math.max(0, of - faults.length - lacking.length - sections.length), of };
 }
 
-function shownDifferently({ textDa = '', textEn = '' }: DraftFields) {
-  const nodes = markdownNodes(textDa).concat(markdownNodes(textEn));
+function shownDifferently(nodes: readonly Nodes[]) {
   const codes = ['imageWithoutAlt', 'htmlNotShown', 'scriptLink'] as const;
   return codes.filter((code) =>
     nodes.some((node) => {
       if (code === 'imageWithoutAlt')
         return (node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim();
       if (code === 'htmlNotShown') return node.type === 'html';
-      const isLink = node.type === 'link' || node.type === 'definition';
-      return isLink && hashIn(node.url) === undefined && handbookLink(node.url, '') === undefined;
+      return isLink(node) && hashIn(node.url) === undefined && handbookLink(node.url, '') === undefined;
     }),
   );
+}
+
+/** Where links lead outside, each site once. */
+function foreignSites(nodes: readonly Nodes[], ownSites: readonly string[]) {
+  const sites = nodes.filter(isLink).flatMap(({ url }) => {
+    const link = handbookLink(url, '');
+    return link ? sitesOutside(link.href, ownSites) : [];
+  });
+  return [...new Set(sites)];
+}
+
+function isLink(node: Nodes) {
+  return node.type === 'link' || node.type === 'definition';
 }
 
 function saysTheSame(draft: DraftFields, published: DraftFields): boolean {

@@ -1,3 +1,5 @@
+import type { Language } from './rule.ts';
+
 /** Where a link of the handbook leads, and how that is said beside its words. */
 export interface HandbookLink {
   href: string;
@@ -22,9 +24,16 @@ export function handbookLink(address: string, words: string): HandbookLink | und
   return { href, ...unlessIn(words, host) };
 }
 
-/** What stands after a link's words wherever it is shown. */
-export function saidBeside(said: string): string {
-  return ` (${said})`;
+const outsideWords: Readonly<Record<Language, string>> = { da: 'uden for kommunen', en: 'outside the municipality' };
+
+/**
+ * What stands after a link's words wherever it is shown; nothing where they say it all. Word and print have the site
+ * alone: which sites are the municipality's own may change while a file is kept.
+ * @param outside the reader's language, when the link leads outside the municipality
+ */
+export function saidBeside(said: string | undefined, outside?: Language): string {
+  const words = [said ?? [], outside === undefined ? [] : outsideWords[outside]].flat();
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
 /** The words may only stand for the site when they are nothing but its address. */

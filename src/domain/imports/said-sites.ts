@@ -3,7 +3,7 @@ import { handbookLink, saidBeside } from '../handbook/handbook-link.ts';
 import { wordsOf } from './node-words.ts';
 
 /**
- * The node without the addresses that stand beside its links exactly as the handbook says them: it says them again
+ * The node without what stands beside its links exactly as a file or page of the handbook says it: it says it again
  * wherever the link is shown, and a file of its own comes home as it was (S17). Depth is bounded by the reader of the
  * document.
  */
@@ -18,13 +18,14 @@ export function withoutSaidSites<N extends Nodes>(node: N): N {
   return { ...node, children };
 }
 
-function saidBy(link: Extract<Nodes, { type: 'link' }>): string {
-  const said = handbookLink(link.url, wordsOf(link))?.said;
-  return said === undefined ? '' : saidBeside(said);
+function saidBy(link: Extract<Nodes, { type: 'link' }>): readonly string[] {
+  const found = handbookLink(link.url, wordsOf(link));
+  return found ? [undefined, 'da' as const, 'en' as const].map((outside) => saidBeside(found.said, outside)) : [];
 }
 
-function withoutStart(text: Extract<Nodes, { type: 'text' }>, said: string) {
-  if (said === '' || !text.value.startsWith(said)) return [text];
+function withoutStart(text: Extract<Nodes, { type: 'text' }>, ways: readonly string[]) {
+  const said = ways.find((way) => way !== '' && text.value.startsWith(way));
+  if (said === undefined) return [text];
   const rest = text.value.slice(said.length);
   return rest === '' ? [] : [{ ...text, value: rest }];
 }

@@ -86,6 +86,8 @@ function sentenceOf(warning: DraftWarning, { warning: words }: DraftsText): stri
         sections: warning.sections.map((kind) => titles[shapeKinds.indexOf(kind)] ?? kind),
       });
     }
+    case 'foreignLinks':
+      return words.foreignLinks(warning);
     default:
       return words[warning.code]();
   }

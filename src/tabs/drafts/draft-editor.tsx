@@ -1,11 +1,12 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useContext, useDeferredValue, useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { textHash } from '../../domain/content-hash.ts';
 import { longestDraftNote, longestDraftText } from '../../domain/drafts/draft.ts';
 import { draftFaults, draftWarnings, isEnglishOutdated } from '../../domain/drafts/draft-check.ts';
 import { AttachButton } from '../attachments/attach-button.tsx';
 import { useSpeech } from '../language.tsx';
+import { OwnSites } from '../own-sites.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -40,13 +41,14 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
   const layout = useLayout();
   const speech = useSpeech();
   const words = useDrafting();
+  const ownSites = useContext(OwnSites);
   const { fields, state, tookIn, saver, restoredFrom } = useDraftSaver(draft, who);
   const [side, setSide] = useState<'write' | 'view'>('write');
   const [language, setLanguage] = useState<'da' | 'en'>('da');
   const isRule = draft.document === 'rule';
   const checked = useDeferredValue({ ...fields, document: draft.document, ...(draft.base && { base: draft.base }) });
   const faults = draftFaults(checked, draft.published);
-  const warnings = draftWarnings(checked);
+  const warnings = draftWarnings(checked, ownSites);
   const { textDa = '', textEn = '' } = fields;
   const figures = language === 'da' ? textDa : textEn;
   return (

@@ -1,7 +1,8 @@
 import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { draftFaults, draftWarnings } from '../../domain/drafts/draft-check.ts';
+import { OwnSites } from '../own-sites.ts';
 import { Notice } from '../parts/notice.tsx';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
 import { useDrafting } from './drafts-language.ts';
@@ -21,6 +22,7 @@ interface DraftReaderProps {
 export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
   const styles = useSides();
   const words = useDrafting();
+  const ownSites = useContext(OwnSites);
   const { fields, published } = draft;
   const checked = { ...fields, document: draft.document, ...(draft.base && { base: draft.base }) };
   const { textDa = '', title = '' } = fields;
@@ -43,7 +45,7 @@ export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
         <div className={styles.write}>
           <OpinionPanel draft={draft} now={now} isSaved />
           {draft.state === 'open' && (
-            <DraftChecks faults={draftFaults(checked, published)} warnings={draftWarnings(checked)} />
+            <DraftChecks faults={draftFaults(checked, published)} warnings={draftWarnings(checked, ownSites)} />
           )}
         </div>
       </div>

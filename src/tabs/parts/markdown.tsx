@@ -1,10 +1,13 @@
-import { Children, type ReactNode } from 'react';
+import { Children, type ReactNode, useContext } from 'react';
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { hashIn } from '../../domain/attachments/attachment.ts';
 import { calmMarkdown } from '../../domain/handbook/calm-markdown.ts';
-import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
+import { type HandbookLink, handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
 import { withTables } from '../../domain/handbook/markdown-tables.ts';
+import { sitesOutside } from '../../domain/handbook/own-sites.ts';
+import { useSpeech } from '../language.tsx';
+import { OwnSites } from '../own-sites.ts';
 import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
 
@@ -31,11 +34,18 @@ const attached: Components = {
         <a {...rest} href={link.href}>
           {children}
         </a>
-        {link.said === undefined ? null : saidBeside(link.said)}
+        <Beside link={link} />
       </>
     );
   },
 };
+
+/** Where the link leads, and in the reader's own language that it leads outside the municipality. */
+function Beside({ link: { href, said } }: { link: HandbookLink }) {
+  const { language } = useSpeech();
+  const isOutside = sitesOutside(href, useContext(OwnSites)).length > 0;
+  return isOutside ? <span lang={language}>{saidBeside(said, language)}</span> : saidBeside(said);
+}
 
 /** What a link is called; pictures and emphasis in it say nothing of where it leads. */
 function wordsIn(children: ReactNode): string {

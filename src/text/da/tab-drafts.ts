@@ -1,4 +1,5 @@
 const list = (words: readonly string[]) => words.join(', ');
+const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words);
 const time = (seconds: number) => (seconds < 90 ? `${seconds} sekunder` : `${Math.round(seconds / 60)} minutter`);
 
 /** Writing rules: the list of drafts and the editor. Fetched with the first of those pages. */
@@ -149,6 +150,8 @@ export const tabDrafts = {
       'Et billede har ingen beskrivelse. Skriv mellem de skarpe parenteser, hvad det viser: ![En lås](…).',
     htmlNotShown: () => 'Der er HTML eller script i teksten. Læserne ser intet dér.',
     scriptLink: () => 'Et link fører ikke til en side. Læserne kan ikke trykke på det.',
+    foreignLinks: ({ sites }: { sites: readonly string[] }) =>
+      `Links i teksten fører uden for kommunen: ${and(sites)}. Se efter, at det er dér, læserne skal hen.`,
     noHowVerified: () =>
       'Skriv, hvordan man kan se, at reglen bliver fulgt. En regel, ingen kan kontrollere, er et ønske.',
     noIso: () => 'Ingen kontrol i ISO 27002 er valgt.',

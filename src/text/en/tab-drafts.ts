@@ -1,6 +1,7 @@
 import type { tabDrafts as Danish } from '../da/tab-drafts.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
+const and = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const time = (seconds: number) => (seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`);
 
 export const tabDrafts: typeof Danish = {
@@ -151,6 +152,8 @@ export const tabDrafts: typeof Danish = {
       'A picture has no description. Write between the square brackets what it shows: ![A lock](…).',
     htmlNotShown: () => 'There is HTML or script in the text. Readers see nothing there.',
     scriptLink: () => 'A link leads to no page. Readers cannot press it.',
+    foreignLinks: ({ sites }: { sites: readonly string[] }) =>
+      `Links in the text lead outside the municipality: ${and(sites)}. Make sure that is where readers are to go.`,
     noHowVerified: () => 'Write how one can see that the rule is followed. A rule nobody can check is a wish.',
     noIso: () => 'No control of ISO 27002 is chosen.',
     noPolicySection: () => 'No section of the policy is named.',

@@ -30,7 +30,7 @@ const whole: Checked = {
 
 test('a whole text has nothing in its way and nothing to look at again', () => {
   expect(draftFaults(whole, published)).toEqual([]);
-  expect(draftWarnings(whole)).toEqual([]);
+  expect(draftWarnings(whole, [])).toEqual([]);
   expect(draftProgress(whole, published)).toEqual({ done: 19, of: 19 });
 });
 
@@ -77,7 +77,7 @@ describe('what keeps a text from being put before others', () => {
 });
 
 describe('what is worth another look', () => {
-  const codes = (own: Partial<Checked>) => draftWarnings({ ...whole, ...own }).map(({ code }) => code);
+  const codes = (own: Partial<Checked>) => draftWarnings({ ...whole, ...own }, []).map(({ code }) => code);
   const body = (words: string) => ({ textDa: `${textDa}\n\n${words}`, englishOf: textHash(`${textDa}\n\n${words}`) });
 
   test.each<[string, Partial<Checked>, string]>([
@@ -109,6 +109,24 @@ describe('what is worth another look', () => {
     ).toEqual([]);
   });
 
+  test('the sites outside that its links lead to are named once, in the order of its texts', () => {
+    const links = (text: string, others: Partial<Checked> = {}, ownSites: readonly string[] = ['eksempel.dk']) =>
+      draftWarnings({ ...whole, ...body(text), ...others }, ownSites).filter(({ code }) => code === 'foreignLinks');
+    const text =
+      '[a](https://b.example) [c](https://intra.eksempel.dk) <https://a.example/x> [d][1]\n\n[1]: https://b.example/y';
+    expect(links(text)).toEqual([{ code: 'foreignLinks', sites: ['b.example', 'a.example'] }]);
+    const others = {
+      textEn: '[a](https://e.example)',
+      whatsNew: '[a](mailto:x@n.example)',
+      whatsNewEn: '[a](tel:+4570000001)',
+    };
+    expect(links(text, others)).toEqual([
+      { code: 'foreignLinks', sites: ['b.example', 'a.example', 'e.example', 'n.example'] },
+    ]);
+    expect(links('[a](https://eksempel.dk) [b](http://b.example) [c](javascript:x) [d](attachment:x)')).toEqual([]);
+    expect(links(text, others, [])).toEqual([]);
+  });
+
   test('parts of the shape that are missing or empty are named in its order', () => {
     expect(sectionsMissing('')).toEqual(['why', 'must', 'mustNot', 'how', 'example', 'ask']);
     expect(sectionsMissing(textDa.replace('## Eksempel\n\nLås din skærm.', '## Eksempel\n'))).toEqual(['example']);
@@ -119,7 +137,10 @@ describe('what is worth another look', () => {
 
   test('a page has neither shape nor control', () => {
     expect(
-      draftWarnings({ document: 'page', title: 'A', textDa: 'Kort.', textEn: 'Short.', englishOf: textHash('Kort.') }),
+      draftWarnings(
+        { document: 'page', title: 'A', textDa: 'Kort.', textEn: 'Short.', englishOf: textHash('Kort.') },
+        [],
+      ),
     ).toEqual([]);
   });
 });
