@@ -92,7 +92,12 @@ export const memo = z.strictObject({
 });
 
 /** A case the reader was told of that is not to be decided now. */
-const told = z.strictObject({ number: z.string(), state: z.enum(['nobody', 'unassessed', 'unnotified', 'underWay']) });
+const told = z.strictObject({
+  number: z.string(),
+  state: z.enum(['nobody', 'unassessed', 'unnotified', 'underWay']),
+  /** The reader names a deputy for it, for 72 hours. */
+  mayName: z.literal(true).optional(),
+});
 
 export const caseHandlingViews = {
   decisions: view({

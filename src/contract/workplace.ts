@@ -57,6 +57,8 @@ const proposal = z.strictObject({
     .strictObject({
       office: z.enum(['accountableExecutive', 'municipalDirector', 'setup']),
       names: z.array(z.string()),
+      /** Nobody can: the person who would has proposed it or gets the role. */
+      ownPart: z.literal(true).optional(),
       standIn: z.boolean(),
     })
     .optional(),
@@ -174,7 +176,7 @@ export const workplaceJobs = {
     output: appointment,
   }),
   proposeAppointment: job({
-    summary: 'An editor proposes who gets a role that takes two, or that one who has it leaves',
+    summary: 'An editor proposes who gets or leaves a role that takes two; the director names a deputy in an emergency',
     input: z.strictObject({
       nonce: z.uuid(),
       what: z.enum(proposalKinds),

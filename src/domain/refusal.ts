@@ -112,6 +112,7 @@ export const refusalStatus = {
   proposalSettled: 409,
   proposalUndoLate: 409,
   emergencyUsed: 409,
+  noDeputyNeeded: 409,
   csvFaults: 422,
   cprFound: 422,
   tooManyRequests: 429,

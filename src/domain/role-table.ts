@@ -32,7 +32,8 @@ export const roleTable = {
   appoint: { roles: ['editor'] },
   // Whom the setup names confirms, and the person who lost a role undoes: either may hold any role or none.
   appointmentProposals: { roles: allRoles },
-  proposeAppointment: { roles: ['editor'] },
+  // The director names a deputy for 72 hours and proposes nothing else; the job asks (S74).
+  proposeAppointment: { roles: ['editor', 'accountableExecutive'] },
   answerProposal: { roles: allRoles },
   importEmployments: { roles: ['editor'] },
   foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
@@ -226,7 +227,18 @@ export const roleTable = {
   answerIncident: { roles: allRoles, own: true },
   reportFor: { roles: allRoles, own: true },
   takeAsOwn: { roles: allRoles, own: true },
-  colleagues: { roles: ['municipalDirector', 'employee', 'temp', 'lineManager', 'centreHead', 'dpo', 'dpoDeputy'] },
+  colleagues: {
+    roles: [
+      'municipalDirector',
+      'accountableExecutive',
+      'employee',
+      'temp',
+      'lineManager',
+      'centreHead',
+      'dpo',
+      'dpoDeputy',
+    ],
+  },
   cases: { roles: ['dpo', 'dpoDeputy'] },
   case: { roles: ['dpo', 'dpoDeputy'] },
   takeOverIncident: { roles: ['dpo', 'dpoDeputy'] },

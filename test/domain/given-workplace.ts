@@ -1,4 +1,5 @@
-import type { Reporter } from '../../src/domain/breaches/incident.ts';
+import type { CaseTelling } from '../../src/domain/breaches/case-telling.ts';
+import type { Incident, Reporter } from '../../src/domain/breaches/incident.ts';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { Person } from '../../src/domain/people.ts';
@@ -6,6 +7,7 @@ import type { Directory, Records } from '../../src/domain/ports.ts';
 import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import type { Appointment } from '../../src/domain/workplace/appointment.ts';
+import type { AppointmentProposal } from '../../src/domain/workplace/appointment-proposal.ts';
 import type { Employment } from '../../src/domain/workplace/employment.ts';
 import type { HandBack } from '../../src/domain/workplace/hand-back.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
@@ -24,6 +26,9 @@ export interface Given {
   officers?: readonly Appointment[];
   reporters?: readonly Reporter[];
   mandates?: readonly Mandate[];
+  proposals?: readonly AppointmentProposal[];
+  incidents?: readonly Incident[];
+  caseTellings?: readonly CaseTelling[];
   /** A second account and the one that counts. */
   second?: readonly [account: string, person: string];
   /** Jobs a manager has said are not in their team. */
@@ -71,6 +76,9 @@ export function portsOf(given: Given): {
     accountLink: links,
     reporter: given.reporters ?? [],
     mandate: given.mandates ?? [],
+    appointmentProposal: given.proposals ?? [],
+    incident: given.incidents ?? [],
+    caseTelling: given.caseTellings ?? [],
     handBack: handBacks,
   };
   const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>

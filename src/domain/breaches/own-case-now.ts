@@ -119,8 +119,10 @@ function isSaidLater(records: Place['records'], incident: string): boolean {
   return records.all('caseEntry', { incident }).some(({ record }) => record.what === 'madeFor');
 }
 
+/** Each once: the person named in an emergency may have been confirmed beside it. */
 function officersNow(workplace: Workplace) {
-  return workplace.officers
+  const held = workplace.officers
     .filter((officer) => holds(officer, workplace.today))
     .map(({ person, name, role }) => ({ person: workplace.mainOf(person), name, role }));
+  return [...new Map(held.map((one) => [`${one.role} ${one.person}`, one])).values()];
 }

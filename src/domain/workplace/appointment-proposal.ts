@@ -1,4 +1,5 @@
 import type { Day, Moment } from '../dates.ts';
+import { addDays, dayOf } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 import { appointmentKey, type GuardedRole } from './appointment.ts';
 
@@ -47,6 +48,17 @@ const emergencyHours = 72;
 
 export function emergencyUntil(now: Moment): Moment {
   return Temporal.Instant.from(now).add({ hours: emergencyHours }).toString();
+}
+
+/** Nobody is made a deputy in emergencies over and over: so many days lie between two that nobody confirmed. */
+const emergencyRestDays = 30;
+
+/** Was there a deputy in an emergency lately whom nobody has confirmed? @param proposals about deputies */
+export function isEmergencyUsed(proposals: readonly AppointmentProposal[], now: Moment): boolean {
+  return proposals.some(
+    ({ what, confirmedAt, proposedAt }) =>
+      what === 'emergency' && confirmedAt === undefined && dayOf(proposedAt) > addDays(dayOf(now), -emergencyRestDays),
+  );
 }
 
 /** The proposal as it stands at a moment: an emergency nobody has confirmed is over after its hours. */

@@ -74,8 +74,17 @@ export function changedProposal(
   }
 }
 
+/** Who may confirm a proposal: neither the person who proposed it nor whom it is about. */
+export function confirmersLeft(
+  { proposer, person }: Pick<AppointmentProposal, 'proposer' | 'person'>,
+  { people }: Pick<Confirmers, 'people'>,
+  areOne: CountsAsOne,
+): readonly string[] {
+  return people.filter((one) => areThree([proposer, one, person], areOne));
+}
+
 /** Are all of them different people? */
-export function areThree(people: readonly string[], areOne: CountsAsOne): boolean {
+function areThree(people: readonly string[], areOne: CountsAsOne): boolean {
   return people.every((one, at) => people.slice(at + 1).every((other) => !areOne(one, other)));
 }
 

@@ -24,6 +24,7 @@ export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, pr
   const people = {
     confirmers: confirmersToday(ports, workplace)(proposal.role).people,
     officers: (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday({ records, workplace }, role)),
+    editors: holdersToday({ records, workplace }, 'editor'),
     ofRole: records.all('appointment', { role: proposal.role }).map(({ record }) => record),
   };
   for (const telling of proposalTellings(proposal, people, proposal.at)) {

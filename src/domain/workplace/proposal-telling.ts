@@ -12,6 +12,8 @@ export interface ProposalPeople {
   confirmers: readonly string[];
   /** The DBR and the deputies. */
   officers: readonly string[];
+  /** They propose what can be confirmed, where nobody can confirm this. */
+  editors: readonly string[];
   /** Every appointment to the role, past ones too. */
   ofRole: readonly Appointment[];
 }
@@ -23,7 +25,7 @@ export interface ProposalPeople {
  */
 export function proposalTellings(
   proposal: AppointmentProposal,
-  { confirmers, officers, ofRole }: ProposalPeople,
+  { confirmers, officers, editors, ofRole }: ProposalPeople,
   now: Moment,
 ): readonly Telling[] {
   const { what, state, person, proposer, confirmer, actor } = proposal;
@@ -35,7 +37,8 @@ export function proposalTellings(
   switch (state) {
     case 'proposed': {
       const others = confirmers.filter((one) => one !== person && one !== proposer);
-      const told = what === 'emergency' ? tell('appointmentChanged', touched) : [];
+      const proposing = others.length === 0 ? editors : [];
+      const told = what === 'emergency' ? tell('appointmentChanged', [...touched, ...proposing]) : [];
       const known = new Set(told.map((one) => one.person));
       return [
         ...told,

@@ -11,8 +11,7 @@ import {
   settledProposal,
 } from '../../domain/workplace/appointment-proposal.ts';
 import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
-import type { CountsAsOne } from '../../domain/workplace/one-person.ts';
-import { areThree, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
+import { confirmersLeft, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
 import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -63,6 +62,7 @@ function shownProposal(
 ): ShownProposal {
   const { key, what, role, name, from, to, state, proposerName, proposedAt, confirmerName, caseRef, lapsesAt } = record;
   const waits = state === 'proposed';
+  const left = confirmersLeft(record, confirmers, workplace.countsAsOne);
   const nameOf = (person: string) => workplace.person(person)?.name ?? [];
   return {
     ...{ key, row: mark.version, what, role, name, from, state, proposerName, proposedAt },
@@ -74,26 +74,18 @@ function shownProposal(
     ...(waits && {
       waitsFor: {
         office: confirmers.office,
-        names: confirmers.people.flatMap(nameOf),
+        names: left.flatMap(nameOf),
+        ...(confirmers.people.length > 0 && left.length === 0 && { ownPart: true as const }),
         standIn: confirmers.standIn,
       },
     }),
     needsCase: needsCase(role),
     may: {
-      confirm: mayConfirm(record, confirmers, actor.person.id, workplace.countsAsOne),
+      confirm: waits && left.includes(actor.person.id),
       withdraw: waits && record.proposer === actor.person.id,
       undo: isUndoable(source, record, actor.person.id),
     },
   };
-}
-
-function mayConfirm(
-  { state, proposer, person }: AppointmentProposal,
-  { people }: Confirmers,
-  reader: string,
-  areOne: CountsAsOne,
-): boolean {
-  return state === 'proposed' && people.includes(reader) && areThree([proposer, reader, person], areOne);
 }
 
 function isUndoable({ records, today }: ViewSource, proposal: AppointmentProposal, reader: string): boolean {
@@ -109,8 +101,9 @@ export function waitingProposals(source: ViewSource, actor: Actor): readonly { w
   const confirmers = confirmersToday(source, workplace);
   return rows.flatMap(({ record }): { what: 'confirm' | 'lost' }[] => {
     if (record.what === 'end' && record.person === id && isUndoable(source, record, id)) return [{ what: 'lost' }];
-    const waits = mayConfirm(record, confirmers(record.role), id, workplace.countsAsOne);
-    return waits ? [{ what: 'confirm' }] : [];
+    if (record.state !== 'proposed') return [];
+    const left = confirmersLeft(record, confirmers(record.role), workplace.countsAsOne);
+    return left.includes(id) ? [{ what: 'confirm' }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { authorityNow } from '../../domain/breaches/authority-now.ts';
 import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
+import { toldCases } from '../../domain/breaches/deputy-needed.ts';
 import { isOpen, numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
@@ -16,15 +17,14 @@ import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
-import { isStillTheirs, theirTellings } from '../../domain/breaches/still-theirs.ts';
-import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
+import { theirTellings } from '../../domain/breaches/still-theirs.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';
@@ -118,18 +118,16 @@ export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions
 }
 
 /** Open cases a notice has led the reader here for, without those that stand among what is decided. */
-function toldOf(source: ViewSource, { person }: Actor, waiting: ReadonlySet<string>): ViewData<'decisions'>['told'] {
-  const around = { records: source.records, workplace: workplaceOn(source, source.today) };
-  const tellings = source
-    .all('caseTelling', { person: person.id })
-    .filter(({ as, state, incident }) => as === 'executive' && state !== 'retracted' && !waiting.has(incident));
-  return [...new Map(tellings.map((telling) => [telling.incident, telling])).values()].flatMap((telling) => {
-    const stored = source.records.find('incident', telling.incident);
-    if (!stored || !isOpen(stored.record)) return [];
-    if (!isStillTheirs(source, telling, stored.record, source.today)) return [];
-    const isOpenable = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around).some(({ as }) => as !== 'executive');
-    return { number: numberOf(stored), state: isOpenable ? toldState(stored.record) : 'nobody' };
-  });
+function toldOf(source: ViewSource, actor: Actor, waiting: ReadonlySet<string>): ViewData<'decisions'>['told'] {
+  const isDirector = actor.roles.includes('accountableExecutive');
+  const mayName = isDirector && !isEmergencyUsed(source.all('appointmentProposal', { role: 'dpoDeputy' }), source.now);
+  return toldCases(source, actor.person.id, source.today)
+    .filter(({ stored }) => !waiting.has(stored.record.key))
+    .map(({ stored, isOpenable, needsDeputy }) => ({
+      number: numberOf(stored),
+      state: isOpenable ? toldState(stored.record) : 'nobody',
+      ...(mayName && needsDeputy && { mayName: true as const }),
+    }));
 }
 
 /** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */

@@ -36,6 +36,8 @@ export function ProposalCard({ proposal, today }: { proposal: Proposal; today: D
       {waitsFor &&
         (waitsFor.names.length > 0 ? (
           <p>{words.waitsFor(waitsFor.names.join(', '))}</p>
+        ) : waitsFor.ownPart ? (
+          <p>{words.waitsForOwnPart}</p>
         ) : (
           <StatusWord kind="urgent">{words.waitsForNobody[waitsFor.office]}</StatusWord>
         ))}

@@ -442,6 +442,10 @@ export const refusals = {
     message: 'Der har været en akut stedfortræder inden for 30 dage, som ingen bekræftede.',
     next: 'Foreslå en almindelig stedfortræder, og ring til den, der skal bekræfte.',
   },
+  noDeputyNeeded: {
+    message: 'Du kan kun udpege en stedfortræder, mens en sag om DBR venter, og ingen anden kan åbne den.',
+    next: 'Hent siden igen. Skal der ellers være en stedfortræder, så bed en redaktør om at foreslå det, og bekræft det.',
+  },
   csvFaults: {
     message: 'Der er fejl i filen. Intet er gemt.',
     next: 'Ret de nævnte linjer, og indlæs filen igen.',

@@ -34,6 +34,8 @@ export const tabRoles = {
   lapses: (day: string, clock: string) => `Gælder til ${day} kl. ${clock}, hvis ingen bekræfter`,
   proposedBy: (name: string, day: string) => `Foreslået af ${name} ${day}`,
   waitsFor: (names: string) => `Venter på ${names}`,
+  waitsForOwnPart:
+    'Den, der skal bekræfte, har selv foreslået det eller får rollen. Lad en redaktør foreslå det. Så kan det bekræftes.',
   waitsForNobody: {
     accountableExecutive: 'Der er ingen sikkerhedsansvarlig direktør til at bekræfte. Foreslå først en.',
     municipalDirector: 'Der er ingen kommunaldirektør til at bekræfte. Foreslå først en.',
@@ -66,5 +68,6 @@ export const tabRoles = {
     standsAlready: 'Personen har allerede rollen fra den dag.',
     proposedAlready: 'Det er allerede foreslået og venter.',
     emergencyDeputy: 'Kun stedfortræderen kan udpeges akut.',
+    officerAlready: 'Personen er allerede DBR eller stedfortræder. Vælg en anden.',
   },
 };

@@ -441,6 +441,10 @@ export const refusals = {
     message: 'There was an emergency deputy within the last 30 days whom nobody confirmed.',
     next: 'Propose an ordinary deputy, and ring whoever is to confirm.',
   },
+  noDeputyNeeded: {
+    message: 'You can name a deputy only while a case about the DPO waits and nobody else can open it.',
+    next: 'Load the page again. If there should be a deputy all the same, ask an editor to propose one, and confirm it.',
+  },
   csvFaults: {
     message: 'The file has faults. Nothing was saved.',
     next: 'Correct the lines named here and load the file again.',

@@ -34,6 +34,8 @@ export const tabRoles: typeof Danish = {
   lapses: (day, clock) => `Holds until ${day} at ${clock} unless somebody confirms it`,
   proposedBy: (name, day) => `Proposed by ${name} ${day}`,
   waitsFor: (names) => `Waits for ${names}`,
+  waitsForOwnPart:
+    'The person who would confirm it has proposed it or gets the role. Let an editor propose it: then it can be confirmed.',
   waitsForNobody: {
     accountableExecutive: 'There is no accountable director to confirm it. Propose one first.',
     municipalDirector: 'There is no municipal director to confirm it. Propose one first.',
@@ -65,5 +67,6 @@ export const tabRoles: typeof Danish = {
     standsAlready: 'The person has the role from that day already.',
     proposedAlready: 'It has been proposed already and waits.',
     emergencyDeputy: 'Only the deputy can be appointed in an emergency.',
+    officerAlready: 'The person is DPO or deputy already. Choose somebody else.',
   },
 };

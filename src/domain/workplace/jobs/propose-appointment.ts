@@ -1,23 +1,28 @@
+import { mayNameDeputy } from '../../breaches/deputy-needed.ts';
 import type { Day, Moment } from '../../dates.ts';
-import { addDays, dayOf } from '../../dates.ts';
+import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Appointment, GuardedRole } from '../appointment.ts';
-import { appointmentKey, inTheWay } from '../appointment.ts';
+import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
 import {
   type AppointmentProposal,
   emergencyUntil,
+  isEmergencyUsed,
   type ProposalKind,
   proposalKey,
   proposedAppointment,
-  settledProposal,
 } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
+import { holdersToday } from '../confirmers.ts';
 import { mustFitRole } from '../fit-for-role.ts';
+import { firstDayBeside, pendingProposals } from '../pending-proposals.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { type Workplace, workplaceOn } from '../workplace.ts';
+
+type Place = Pick<ProposalPorts, 'records' | 'directory' | 'installation'> & { workplace: Workplace };
 
 interface Asked {
   what: ProposalKind;
@@ -27,27 +32,42 @@ interface Asked {
   to?: Day | undefined;
 }
 
-/** Nobody is made a deputy in emergencies over and over: so many days lie between two that nobody confirmed. */
-const emergencyRestDays = 30;
-
 /**
  * An editor proposes that somebody gets a guarded role, or that one who has it leaves; nothing holds before another has
- * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The same again gives the same record.
- * @throws Refusal `ownRole`, `unknownPerson`, `endInPast`, `rolesConflict`, `holderExists`, `emergencyUsed`,
- * `proposalInvalid` with what is in the way, `changedMeanwhile` while another emergency is proposed
+ * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The accountable director names such a
+ * deputy too, while a case about the DBR waits that nobody in office opens. The same again gives the same record.
+ * @throws Refusal `notAllowed`, `noDeputyNeeded`, `ownRole`, `unknownPerson`, `endInPast`, `rolesConflict`, `holderExists`,
+ * `emergencyUsed`, `proposalInvalid` with what is in the way, `changedMeanwhile` while another emergency is proposed
  */
 export async function proposeAppointment(
   ports: ProposalPorts,
   actor: Actor,
   { nonce, ...asked }: { nonce: string } & Asked,
 ): Promise<Stored<AppointmentProposal>> {
-  const { records, directory, clock, turns } = ports;
   const key = proposalKey(nonce);
-  const known = await records.fetch('appointmentProposal', key);
+  const known = await ports.records.fetch('appointmentProposal', key);
   if (known) return known;
+  try {
+    return await propose(ports, actor, key, asked);
+  } catch (refused) {
+    // Of two equal presses at once the quicker has written it.
+    const first = await ports.records.fetch('appointmentProposal', key);
+    if (first) return first;
+    throw refused;
+  }
+}
+
+async function propose(
+  ports: ProposalPorts,
+  actor: Actor,
+  key: string,
+  asked: Asked,
+): Promise<Stored<AppointmentProposal>> {
+  const { records, clock, turns } = ports;
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const wanted = proposalOf({ records, directory, workplace }, actor, key, asked, now);
+  mustBeTheirs(ports, actor, asked, dayOf(now));
+  const wanted = proposalOf({ ...ports, workplace }, actor, key, asked, now);
   const holdsAtOnce = carriedOut(wanted, undefined);
   if (holdsAtOnce) {
     const unused = { about: 'emergency', refuse: () => refuseIfUsed({ records }, now) };
@@ -59,14 +79,23 @@ export async function proposeAppointment(
   return stored;
 }
 
-function proposalOf(
-  { records, directory, workplace }: Pick<ProposalPorts, 'records' | 'directory'> & { workplace: Workplace },
+/** An editor proposes anything; the director names a deputy for a case that needs one, and nothing else. */
+function mustBeTheirs(
+  ports: Pick<ProposalPorts, 'records' | 'directory'>,
   actor: Actor,
-  key: string,
-  asked: Asked,
-  now: Moment,
-): AppointmentProposal {
-  const person = asked.what === 'end' ? asked.person : workplace.mainOf(asked.person);
+  { what, role }: Asked,
+  today: Day,
+): void {
+  if (actor.roles.includes('editor')) return;
+  if (what !== 'emergency' || role !== 'dpoDeputy') throw new Refusal('notAllowed');
+  if (!mayNameDeputy(ports, actor, today)) throw new Refusal('noDeputyNeeded');
+}
+
+function proposalOf(place: Place, actor: Actor, key: string, said: Asked, now: Moment): AppointmentProposal {
+  const { records, directory, workplace } = place;
+  const person = said.what === 'end' ? said.person : workplace.mainOf(said.person);
+  const pending = pendingProposals(place, { role: said.role, person }, now);
+  const asked = said.what === 'appoint' ? { ...said, from: firstDayBeside(pending, said.from) } : said;
   const known = records.find('appointment', appointmentKey(asked.role, person, asked.from))?.record;
   if (workplace.countsAsOne(actor.person.id, person)) throw new Refusal('ownRole');
   const found = directory.person(person);
@@ -80,7 +109,7 @@ function proposalOf(
   const first: AppointmentProposal =
     asked.what === 'emergency' ? { ...proposal, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposal;
   mustFitRole(first, { records, workplace });
-  mustBePossible({ records }, first, now);
+  mustBePossible(place, first, now);
   return first;
 }
 
@@ -93,33 +122,27 @@ function mustEnd(proposal: AppointmentProposal, known: Appointment | undefined, 
   return { ...proposal, toBefore: known.to };
 }
 
-function mustBePossible({ records }: Pick<ProposalPorts, 'records'>, proposal: AppointmentProposal, now: Moment): void {
-  const { what, role, from, to } = proposal;
+function mustBePossible(place: Place, proposal: AppointmentProposal, now: Moment): void {
+  const { records, workplace } = place;
+  const { what, role, person, from, to } = proposal;
   const today = dayOf(now);
   if (to !== undefined && to < from) throw invalid('endBeforeStart');
   if (to !== undefined && to < today) throw new Refusal('endInPast');
   const known = records.find('appointment', proposedAppointment(proposal))?.record;
   if (known && (known.to === undefined || known.to >= today)) throw invalid('standsAlready');
-  const others = records.all('appointmentProposal', { role, person: proposal.person, state: 'proposed' });
-  if (others.some(({ record }) => record.what !== 'end' && settledProposal(record, now) === record)) {
-    throw invalid('proposedAlready');
-  }
+  if (pendingProposals(place, proposal, now).some((other) => !other.lapsesAnyway)) throw invalid('proposedAlready');
   const existing = records.all('appointment', { role }).map(({ record }) => record);
   const [holder] = inTheWay(existing, { ...proposal, key: proposedAppointment(proposal) });
   if (holder) throw new Refusal('holderExists', { role, name: holder.name, from: holder.from });
-  if (what === 'emergency' && role !== 'dpoDeputy') throw invalid('emergencyDeputy');
+  if (what !== 'emergency') return;
+  if (role !== 'dpoDeputy') throw invalid('emergencyDeputy');
+  const isOfficer = watchingRoles.some((one) => holdersToday({ records, workplace }, one).includes(person));
+  if (isOfficer) throw invalid('officerAlready');
 }
 
 function refuseIfUsed({ records }: Pick<ProposalPorts, 'records'>, now: Moment): void {
-  const isUsed = records
-    .all('appointmentProposal', { role: 'dpoDeputy' })
-    .some(
-      ({ record: { what, confirmedAt, proposedAt } }) =>
-        what === 'emergency' &&
-        confirmedAt === undefined &&
-        dayOf(proposedAt) > addDays(dayOf(now), -emergencyRestDays),
-    );
-  if (isUsed) throw new Refusal('emergencyUsed');
+  const proposals = records.all('appointmentProposal', { role: 'dpoDeputy' }).map(({ record }) => record);
+  if (isEmergencyUsed(proposals, now)) throw new Refusal('emergencyUsed');
 }
 
 function invalid(fault: string): Refusal {

@@ -1,0 +1,45 @@
+import type { Day } from '../dates.ts';
+import type { Actor } from '../people.ts';
+import type { Directory, Records } from '../ports.ts';
+import type { Stored } from '../record.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
+import { type Incident, isOpen } from './incident.ts';
+import { isAboutReader } from './sealed-case.ts';
+import { isStillTheirs } from './still-theirs.ts';
+import { toldOnStep } from './told-on-step.ts';
+
+interface Place {
+  records: Pick<Records, 'find' | 'all'>;
+  directory: Pick<Directory, 'person'>;
+}
+
+/** A case a director was told of: its number and how far it has come, nothing of what it says. */
+interface ToldCase {
+  stored: Stored<Incident>;
+  /** Does somebody in office open it, as DBR or deputy? */
+  isOpenable: boolean;
+  /** Is it about somebody who reads the lists of cases, as the DBR is? A drill needs no real deputy. */
+  needsDeputy: boolean;
+}
+
+/** The open cases a person was told of as a director, while they are still theirs to hear of. */
+export function toldCases(from: Place, person: string, today: Day): readonly ToldCase[] {
+  const around = { records: from.records, workplace: workplaceOn(from, today) };
+  const tellings = from.records
+    .all('caseTelling', { person })
+    .map(({ record }) => record)
+    .filter(({ as, state }) => as === 'executive' && state !== 'retracted');
+  return [...new Map(tellings.map((telling) => [telling.incident, telling])).values()].flatMap((telling) => {
+    const stored = from.records.find('incident', telling.incident);
+    if (!stored || !isOpen(stored.record) || !isStillTheirs(from, telling, stored.record, today)) return [];
+    const told = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around);
+    const isOpenable = told.some(({ as }) => as !== 'executive');
+    const isSealed = !stored.record.isDrill && isAboutReader(around, stored.record);
+    return [{ stored, isOpenable, needsDeputy: !isOpenable && isSealed }];
+  });
+}
+
+/** May the actor name a deputy in an emergency: the accountable director, told of a case that needs one (S37, S74)? */
+export function mayNameDeputy(from: Place, { roles, person }: Pick<Actor, 'roles' | 'person'>, today: Day): boolean {
+  return roles.includes('accountableExecutive') && toldCases(from, person.id, today).some((told) => told.needsDeputy);
+}

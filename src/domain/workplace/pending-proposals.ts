@@ -1,0 +1,44 @@
+import type { Day, Moment } from '../dates.ts';
+import { addDays } from '../dates.ts';
+import type { Directory, Installation, Records } from '../ports.ts';
+import { type AppointmentProposal, settledProposal } from './appointment-proposal.ts';
+import { confirmersLeft } from './proposal-change.ts';
+import { confirmersToday } from './proposal-people.ts';
+import type { Workplace } from './workplace.ts';
+
+interface Around {
+  records: Pick<Records, 'all'>;
+  directory: Pick<Directory, 'personByUpn'>;
+  installation: Pick<Installation, 'setupConfirmer'>;
+  workplace: Workplace;
+}
+
+interface Pending {
+  from: Day;
+  /** A deputy in an emergency whom nobody confirms, since the person who would has named them. */
+  lapsesAnyway: boolean;
+}
+
+/** What waits to give the same person the same role. */
+export function pendingProposals(
+  { records, workplace, ...setup }: Around,
+  { role, person }: Pick<AppointmentProposal, 'role' | 'person'>,
+  now: Moment,
+): readonly Pending[] {
+  const confirmers = confirmersToday({ records, ...setup }, workplace)(role);
+  return records
+    .all('appointmentProposal', { role, person, state: 'proposed' })
+    .map(({ record }) => record)
+    .filter((record) => record.what !== 'end' && settledProposal(record, now) === record)
+    .map((record) => {
+      const left = confirmersLeft(record, confirmers, workplace.countsAsOne);
+      const isNamed = record.what === 'emergency' && confirmers.people.length > 0;
+      return { from: record.from, lapsesAnyway: isNamed && left.length === 0 };
+    });
+}
+
+/** The first day of an appointment proposed beside one that lapses anyway: the day after, so that each has its own row. */
+export function firstDayBeside(pending: readonly Pending[], from: Day): Day {
+  const days = pending.filter(({ lapsesAnyway }) => lapsesAnyway).map((one) => addDays(one.from, 1));
+  return [from, ...days].toSorted().at(-1) ?? from;
+}
