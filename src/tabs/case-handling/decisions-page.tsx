@@ -62,7 +62,7 @@ function ToDecide() {
                 ))}
               </ul>
             )}
-            <ToldCases told={told} />
+            <ToldCases told={told} today={today} />
           </>
         )}
       </Loaded>

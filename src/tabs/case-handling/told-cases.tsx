@@ -1,27 +1,57 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../domain/dates.ts';
 import { useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { NameDeputy } from './name-deputy.tsx';
+
+interface ToldCasesProps {
+  told: ViewData<'decisions'>['told'];
+  today: Day;
+}
 
 /** Cases the reader was told of that are not to be decided now: a notice leads to where its case stands. */
-export function ToldCases({ told }: { told: ViewData<'decisions'>['told'] }) {
+export function ToldCases({ told, today }: ToldCasesProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useDesk().caseHandling.decisions;
   const phone = useView('me', {}).data?.data.dpoPhone ?? '';
+  const [named, setNamed] = useState<string>();
   if (told.length === 0) return null;
   return (
     <section className={layout.form} aria-labelledby="told-cases">
       <h2 id="told-cases" className={layout.heading}>
         {words.toldTitle}
       </h2>
+      <div role="status">
+        {named !== undefined && (
+          <Notice kind="good" title={words.nameDeputy.named(named)}>
+            <p>{words.nameDeputy.undo}</p>
+            <TextLink to="/appointments">{words.nameDeputy.appointments}</TextLink>
+          </Notice>
+        )}
+      </div>
       {told.some(({ state }) => state !== 'nobody') && <p className={layout.quiet}>{words.toldHelp(phone)}</p>}
       <ul className={layout.list}>
-        {told.map(({ number, state }) => (
+        {told.map(({ number, state, mayName }) => (
           <li key={number} className={layout.card}>
             <strong>{text.cases.number(number)}</strong>
-            <p>{words.told[state]}</p>
+            <p>{mayName ? words.nameDeputy.why : words.told[state]}</p>
+            {mayName && (
+              <NameDeputy
+                number={number}
+                today={today}
+                onNamed={(name) => {
+                  setNamed(name);
+                  focusContent();
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

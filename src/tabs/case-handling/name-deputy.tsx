@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/dates.ts';
+import { useJob } from '../ask.tsx';
+import { useDesk } from '../desk-language.ts';
+import { useSpeech } from '../language.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useRolesText } from '../workplace/roles-language.ts';
+
+interface NameDeputyProps {
+  /** Number of the case nobody in office opens. */
+  number: string;
+  today: Day;
+  /** With whose name it was. */
+  onNamed: (name: string) => void;
+}
+
+/** The director names a deputy for 72 hours, so that a case about the DBR is opened without an editor (S74). */
+export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = useDesk().caseHandling.decisions.nameDeputy;
+  const { fault } = useRolesText();
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [isOpen, open] = useState(false);
+  const [chosen, choose] = useState<Colleague>();
+  const job = useJob('proposeAppointment');
+
+  function name({ id: person, name }: Colleague): void {
+    if (job.isPending) return;
+    const asked = { nonce, what: 'emergency', role: 'dpoDeputy', person, from: today } as const;
+    job.mutate(asked, { onSuccess: () => onNamed(name) });
+  }
+
+  if (!isOpen) {
+    return (
+      <div>
+        <Action aria-label={words.openFor(number)} onClick={() => open(true)}>
+          {words.open}
+        </Action>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className={layout.quiet}>{words.lead}</p>
+      <FindColleague words={words} autoFocus onChoose={choose} />
+      <FaultNotice fault={job.isPending ? null : job.error} sentences={fault} />
+      {chosen && (
+        <div className={layout.actions}>
+          <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => name(chosen)}>
+            {job.isPending ? text.shell.saving : words.name(chosen.name)}
+          </Action>
+        </div>
+      )}
+    </>
+  );
+}
