@@ -1,3 +1,5 @@
+import { createContext } from 'react';
+
 /** What the server writes into the page: who we are in Entra and which hosts may frame the tab. */
 export interface PageConfig {
   clientId: string;
@@ -16,3 +18,6 @@ export function readPageConfig(): PageConfig {
   const written: Partial<PageConfig> = JSON.parse(document.getElementById('rettesnor-config')?.textContent || '{}');
   return { clientId: '', tenantId: '', teamsAppId: '', scope: '', teamsOrigins: [], ownSites: [], ...written };
 }
+
+/** The municipality's own sites, once the page is open. */
+export const OwnSites = createContext<readonly string[]>([]);

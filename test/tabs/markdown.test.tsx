@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Api } from '../../src/tabs/api.ts';
 import { ApiContext, createQueryClient } from '../../src/tabs/ask.tsx';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
-import { OwnSites } from '../../src/tabs/own-sites.ts';
+import { OwnSites } from '../../src/tabs/page-config.ts';
 import Markdown from '../../src/tabs/parts/markdown.tsx';
 
 const hash = 'ab'.repeat(32);

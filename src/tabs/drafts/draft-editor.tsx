@@ -6,7 +6,7 @@ import { longestDraftNote, longestDraftText } from '../../domain/drafts/draft.ts
 import { draftFaults, draftWarnings, isEnglishOutdated } from '../../domain/drafts/draft-check.ts';
 import { AttachButton } from '../attachments/attach-button.tsx';
 import { useSpeech } from '../language.tsx';
-import { OwnSites } from '../own-sites.ts';
+import { OwnSites } from '../page-config.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

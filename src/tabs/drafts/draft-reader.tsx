@@ -2,7 +2,7 @@ import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { draftFaults, draftWarnings } from '../../domain/drafts/draft-check.ts';
-import { OwnSites } from '../own-sites.ts';
+import { OwnSites } from '../page-config.ts';
 import { Notice } from '../parts/notice.tsx';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
 import { useDrafting } from './drafts-language.ts';

@@ -7,7 +7,7 @@ import { type HandbookLink, handbookLink, saidBeside } from '../../domain/handbo
 import { withTables } from '../../domain/handbook/markdown-tables.ts';
 import { sitesOutside } from '../../domain/handbook/own-sites.ts';
 import { useSpeech } from '../language.tsx';
-import { OwnSites } from '../own-sites.ts';
+import { OwnSites } from '../page-config.ts';
 import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
 
