@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type JobName, jobs, type ViewName, views } from '../src/contract/contract.ts';
+import { fieldGroupsFor } from '../src/domain/breaches/case-access.ts';
 import { allRoles, type Role } from '../src/domain/people.ts';
-import { readersOf } from '../src/domain/privacy/personal-data.ts';
-import { may, roleTable } from '../src/domain/role-table.ts';
+import { personalDataTable, readersOf } from '../src/domain/privacy/personal-data.ts';
+import { roleTable } from '../src/domain/role-table.ts';
 import type { Client } from './client.ts';
+import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
 import { addAccount } from './second-accounts.ts';
 import { queries } from './view-queries.ts';
 import { crowd, nameOf, type Who } from './workplace.ts';
@@ -54,8 +56,27 @@ const refusalOf = (role: Role) => (role === 'outside' ? 'outside' : 'notAllowed'
 const viewNames = Object.keys(views) as ViewName[];
 const jobNames = Object.keys(jobs) as JobName[];
 
-test('every job and view of the contract has its line in the role table, and the table has no others', () => {
-  expect([...viewNames, ...jobNames].sort()).toEqual(Object.keys(roleTable).sort());
+const mayAsk = (roles: readonly Role[], name: ViewName) => mayBy(roles, `view ${name}`);
+const mayDo = (roles: readonly Role[], name: JobName) => mayBy(roles, `action ${name}`);
+
+test('the role table says what test/roles.tsv says: every view and action by role, a case by fields, personal data by class', () => {
+  const right = (roles: readonly Role[], own = false): Right => ({
+    own,
+    roles: allRoles.filter((role) => roles.includes(role)),
+  });
+  const ofTable = (kind: string, names: readonly (JobName | ViewName)[]) =>
+    names.map((name) => [`${kind} ${name}`, right(roleTable[name].roles, 'own' in roleTable[name])] as const);
+  const groups = allRoles.flatMap((role) => fieldGroupsFor([role], {}).map((group) => ({ role, group })));
+  const ofCase = [...Map.groupBy(groups, ({ group }) => group)].map(
+    ([group, found]) => [`case ${group}`, right(found.map(({ role }) => role))] as const,
+  );
+  const personal = Object.entries(personalDataTable).map(
+    ([name, roles]) => [`personal ${name}`, right(roles)] as const,
+  );
+  const table = [...ofTable('view', viewNames), ...ofTable('action', jobNames), ...ofCase, ...personal];
+  expect(rolesInFile).toEqual(allRoles);
+  expect(Object.fromEntries(table)).toEqual(Object.fromEntries(rights));
+  expect(Object.keys(roleTable).sort()).toEqual([...viewNames, ...jobNames].sort());
 });
 
 test('the workplace has somebody in every role', async () => {
@@ -68,7 +89,7 @@ describe.each(allRoles)('a person who is %s', (role) => {
   test.each(viewNames)('%s', async (name) => {
     const reader = here.as(holders[role]);
     const reply = await ask(reader, name);
-    if (!may(await rolesOf(reader), name)) {
+    if (!mayAsk(await rolesOf(reader), name)) {
       expect([reply.status, reply.refusal?.code]).toEqual([403, refusalOf(role)]);
       return;
     }
@@ -80,7 +101,7 @@ describe.each(allRoles)('a person who is %s', (role) => {
   test.each(jobNames)('%s', async (name) => {
     const doer = here.as(holders[role]);
     const reply = await doer.send('POST', `/api/jobs/${name}`, {});
-    const expected = may(await rolesOf(doer), name) ? [400, 'badInput'] : [403, refusalOf(role)];
+    const expected = mayDo(await rolesOf(doer), name) ? [400, 'badInput'] : [403, refusalOf(role)];
     expect([reply.status, reply.refusal?.code]).toEqual(expected);
   });
 
@@ -89,7 +110,7 @@ describe.each(allRoles)('a person who is %s', (role) => {
     const reader = here.as(who);
     const manager = who === 'mette' ? 'karen' : 'mette';
     const others = [...Object.values(holders), ...crowd].filter((other) => other !== who && other !== manager);
-    for (const name of viewNames.filter((view) => isOwn(view) && may([role], view))) {
+    for (const name of viewNames.filter((view) => isOwn(view) && mayAsk([role], view))) {
       const answer = JSON.stringify((await ask(reader, name)).answer);
       for (const other of others) expect(answer, `${name} of ${who}`).not.toContain(nameOf(other));
       for (const other of ['ali', 'dina', 'eva'] as const) {
@@ -111,14 +132,14 @@ test.each(allRoles)('the role %s alone opens no case somebody has not been invit
   const reader = here.as(holders[role]);
   expect((await reader.view('invitedCase', { number })).refusal?.code).toBe('unknownIncident');
   const refused = await reader.job('moveCaseTask', { task: await taskOf(key), state: 'done' });
-  expect(refused.refusal?.code).toBe(may(await rolesOf(reader), 'cases') ? undefined : 'unknownTask');
+  expect(refused.refusal?.code).toBe(mayAsk(await rolesOf(reader), 'cases') ? undefined : 'unknownTask');
 });
 
 test('G8: nothing a manager may open tells when or how an employee read', async () => {
   const lone = here.as('lone');
   const id = await lone.id();
   const manager = here.as('mette');
-  for (const name of viewNames.filter((view) => may(['lineManager'], view))) {
+  for (const name of viewNames.filter((view) => mayAsk(['lineManager'], view))) {
     const answer = JSON.stringify((await ask(manager, name)).answer);
     expect(answer, name).not.toContain(id);
     expect(answer, name).not.toContain('Lone Lund');
@@ -148,7 +169,7 @@ test('somebody nobody has placed may read the handbook, and nothing is asked of 
 
 async function ask(reader: Client, name: ViewName) {
   if (name === 'invitedCase') await invite(reader);
-  const hasReceipts = name === 'receipt' && may(await rolesOf(reader), name);
+  const hasReceipts = name === 'receipt' && mayAsk(await rolesOf(reader), name);
   const query = hasReceipts ? { key: await ownKey(reader) } : (queries[name] ?? {});
   return reader.send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
 }
@@ -199,5 +220,5 @@ async function rolesOf(reader: Client): Promise<readonly Role[]> {
 }
 
 function isOwn(name: ViewName): boolean {
-  return 'own' in roleTable[name];
+  return rights.get(`view ${name}`)?.own === true;
 }
