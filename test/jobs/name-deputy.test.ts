@@ -103,6 +103,7 @@ test('S74: the director finds colleagues by name, and of the case its number and
   const found = (await here.as('aksel').view('colleagues', { name: 'Ansat 5' })).answer.people;
   expect(found).toEqual([{ id: await idOf('e5'), name: 'Ansat 5' }]);
   expect(await told()).toEqual({ number: reported.number, state: 'nobody', mayName: true });
+  expect((await here.as('aksel').view('me', {})).answer.decisions).toBe(1);
 });
 
 test('S37, S74: whom she names opens, takes and assesses the case, and of equal presses there is one', async () => {

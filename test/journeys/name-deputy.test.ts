@@ -21,7 +21,9 @@ test('S37, S74: where nobody opens a case about the DBR, the director names a de
   await lone.tab.getByText(/Din melding har nummer/).waitFor();
   await lone.leave();
 
-  const mette = await at.sit({ as: 'mette', sub: 'decisions', width: 360 });
+  const mette = await at.sit({ as: 'mette', width: 360 });
+  await mette.tab.getByRole('heading', { name: '2 sager venter på din afgørelse' }).waitFor();
+  await mette.tab.getByRole('link', { name: 'Se afgørelser' }).click();
   await mette.tab.getByRole('button', { name: /^Udpeg en stedfortræder i 72 timer/ }).click();
   await mette.tab.getByLabel('Hvem skal være stedfortræder?').fill('Bente');
   await mette.tab.getByRole('button', { name: 'Bente Dahl', exact: true }).click();
@@ -30,6 +32,10 @@ test('S37, S74: where nobody opens a case about the DBR, the director names a de
   await mette.tab.getByText('Bente Dahl er stedfortræder fra nu af og i 72 timer.').waitFor();
   expect(await mette.tab.getByRole('button', { name: /^Udpeg en stedfortræder/ }).count()).toBe(0);
   expect(await faultsEverywhere(mette)).toEqual([]);
+
+  // Whom the case is about is not who to ask.
+  const told = mette.tab.getByRole('region', { name: 'Sager, du har fået besked om' });
+  expect(await told.textContent()).not.toContain('DBR');
 
   await mette.tab.getByRole('link', { name: 'Se det under Udpegninger' }).click();
   const proposal = mette.tab.getByRole('region', { name: 'Bente Dahl som DBR’s stedfortræder, akut' });

@@ -33,6 +33,8 @@ export function waitingDecisions(source: ViewSource, actor: Actor): number {
   const { toRatify, toName } = ownCases(source, actor);
   const own = toRatify.filter(({ isDrill }) => !isDrill).length + toName.length;
   if (!may(actor.roles, 'decisions')) return own;
-  const waiting = decisions(source, actor).waiting.filter(({ isDrill }) => !isDrill).length;
-  return own + waiting + mandates(source, actor).toRatify.length;
+  const { waiting, told } = decisions(source, actor);
+  const toDecide = waiting.filter(({ isDrill }) => !isDrill).length;
+  const toNameDeputy = told.filter(({ mayName }) => mayName).length;
+  return own + toDecide + toNameDeputy + mandates(source, actor).toRatify.length;
 }

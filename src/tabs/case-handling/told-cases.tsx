@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -20,7 +19,6 @@ export function ToldCases({ told, today }: ToldCasesProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useDesk().caseHandling.decisions;
-  const phone = useView('me', {}).data?.data.dpoPhone ?? '';
   const [named, setNamed] = useState<string>();
   if (told.length === 0) return null;
   return (
@@ -36,7 +34,7 @@ export function ToldCases({ told, today }: ToldCasesProps) {
           </Notice>
         )}
       </div>
-      {told.some(({ state }) => state !== 'nobody') && <p className={layout.quiet}>{words.toldHelp(phone)}</p>}
+      {told.some(({ state }) => state !== 'nobody') && <p className={layout.quiet}>{words.toldHelp}</p>}
       <ul className={layout.list}>
         {told.map(({ number, state, mayName }) => (
           <li key={number} className={layout.card}>

@@ -166,14 +166,13 @@ export const tabCaseHandling = {
       count === 1 ? '1 sag venter på din afgørelse' : `${count} sager venter på din afgørelse`,
     see: 'Se afgørelser',
     toldTitle: 'Sager, du har fået besked om',
-    toldHelp: (phone: string) =>
-      `Der er ikke noget for dig at afgøre i dem lige nu. Er du i tvivl, så ring til DBR${phone === '' ? '' : ` på ${phone}`}.`,
+    toldHelp: 'Der er ikke noget for dig at afgøre i dem lige nu.',
     told: {
       nobody:
         'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder den straks i 72 timer.',
-      unassessed: 'DBR har ikke vurderet den endnu. Uret løber.',
+      unassessed: 'Den er ikke vurderet endnu. Uret løber.',
       unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
-      underWay: 'DBR arbejder videre med den.',
+      underWay: 'Der bliver arbejdet videre med den.',
     },
     nameDeputy: {
       why: 'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Du kan selv udpege en stedfortræder, der kan.',

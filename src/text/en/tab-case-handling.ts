@@ -166,14 +166,13 @@ export const tabCaseHandling: typeof danish = {
     waiting: (count) => (count === 1 ? '1 case waits for your decision' : `${count} cases wait for your decision`),
     see: 'See decisions',
     toldTitle: 'Cases you have been told of',
-    toldHelp: (phone) =>
-      `There is nothing for you to decide in them just now. If in doubt, call the DPO${phone === '' ? '' : ` on ${phone}`}.`,
+    toldHelp: 'There is nothing for you to decide in them just now.',
     told: {
       nobody:
         'Neither the DPO nor a deputy can open it, and the clock is running. Ask an editor to propose a deputy, and confirm it: the deputy can then open the case. In an emergency it holds at once for 72 hours.',
-      unassessed: 'The DPO has not assessed it yet. The clock is running.',
+      unassessed: 'It has not been assessed yet. The clock is running.',
       unnotified: 'It is assessed, but not notified to Datatilsynet yet.',
-      underWay: 'The DPO is working on it.',
+      underWay: 'It is being worked on.',
     },
     nameDeputy: {
       why: 'Neither the DPO nor a deputy can open it, and the clock is running. You can name a deputy yourself who can.',
