@@ -1,0 +1,116 @@
+import type { JobInput } from '../../src/contract/contract.ts';
+import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
+import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import type { Who } from '../workplace.ts';
+import type { World } from '../world.ts';
+import { insideOf, nowIn, type Written } from './example.ts';
+
+export type Change = JobInput<'changeCase'>['change'];
+export interface Case {
+  key: string;
+  number: string;
+}
+
+const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+export const serious: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
+export const harmless: Change = {
+  deed: 'assessed',
+  risk: 'unlikely',
+  art33: 'notRelevant',
+  art34: 'notRelevant',
+  ...why,
+};
+
+/** Lists whose rows say which case they belong to, and those whose key says it. */
+const named = [
+  ...(['caseEntry', 'caseTelling', 'caseMessage', 'caseTask', 'invitation', 'authorityDraft'] as const),
+  ...(['affectedLetter', 'caseNotice', 'managerText', 'handOver'] as const),
+];
+const keyed = { incident: (key: string) => key, statement: statementKey, reporter: reporterKey };
+type Named = (typeof named)[number];
+
+/** What one press leaves of a case: so many new rows, or a row that is new or changed. Nothing else of the case moves. */
+export type OnCase = Partial<Record<Named, number | 'changes'> & Record<keyof typeof keyed, 'adds' | 'changes'>>;
+
+export function onCase(incident: string, wanted: OnCase): readonly Written[] {
+  const counted = (kind: Kind, where: object, of: OnCase[keyof OnCase]): Written => ({
+    ...{ kind, where: { ...where } },
+    added: of === 'adds' ? 1 : typeof of === 'number' ? of : 0,
+    // The servers go on with what is new and with what is to be told.
+    ...(kind !== 'caseTelling' && of !== 'adds' && { changed: of === 'changes' ? 1 : 0 }),
+  });
+  return [
+    ...named.map((kind) => counted(kind, { incident }, wanted[kind])),
+    ...(Object.keys(keyed) as (keyof typeof keyed)[]).map((kind) =>
+      counted(kind, { key: keyed[kind](incident) }, wanted[kind]),
+    ),
+  ];
+}
+
+let reports = 0;
+
+/** What is done with cases before the press that a test is about. */
+export function caseWork(here: World) {
+  /** Of another person each time: somebody who reports too much adds to the last one. */
+  async function reported(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
+    reports += 1;
+    const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
+    const reporter = who ?? (`e${(reports % 8) + 1}` as const);
+    const { key, number = '' } = (await here.as(reporter).job('reportIncident', said)).answer;
+    // The other server knows of it too.
+    const other = insideOf(here, 1).ports.records;
+    const rows = [other.fetch('incident', key), other.fetch('reporter', reporterKey(key))];
+    const told = insideOf(here).ports.records.all('caseTelling', { incident: key });
+    const tellings = told.map(({ record }) => other.fetch('caseTelling', record.key));
+    await Promise.all([...rows, other.fetch('statement', statementKey(key)), ...tellings]);
+    return { key, number };
+  }
+  const seenOf = async ({ number }: Case, who: Who = 'dina') =>
+    (await here.as(who).view('case', { number })).answer.handling.seen;
+  async function done(of: Case, change: Change, who: Who = 'dina'): Promise<void> {
+    const { refusal } = await here.as(who).job('changeCase', { key: of.key, seen: await seenOf(of, who), change });
+    if (refusal) throw new Error(`${change.deed}: ${refusal.code}`);
+  }
+  async function assessed(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
+    const of = await reported(own, who);
+    await done(of, serious);
+    return of;
+  }
+
+  return {
+    reported,
+    seenOf,
+    done,
+    assessed,
+
+    /** Everything but the closing. */
+    async toClose(): Promise<Case> {
+      const of = await reported();
+      await done(of, harmless);
+      await done(of, { deed: 'managementInformed', informedAt: nowIn(here), whom: 'Centerchefen' });
+      await done(of, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
+      await here.as('dina').job('reportContained', { key: of.key, contained: 'yes' });
+      return of;
+    },
+
+    /** Notified, with more promised. */
+    async promised(): Promise<Case> {
+      const of = await assessed();
+      const said = { turn: 1, receiptNumber: 'V-1', sentAt: nowIn(here) };
+      const reply = await here.as('dina').job('recordNotification', { key: of.key, seen: await seenOf(of), ...said });
+      if (reply.refusal) throw new Error(reply.refusal.code);
+      await insideOf(here, 1).ports.records.fetch('authorityDraft', draftKey(of.key, 1));
+      return of;
+    },
+
+    async task(of: Case): Promise<string> {
+      const given = { key: of.key, nonce: crypto.randomUUID(), kind: 'prevent', text: 'Lås skabet' } as const;
+      return (await here.as('dina').job('addCaseTask', given)).answer.key;
+    },
+
+    invitation: async (of: Case): Promise<JobInput<'inviteToCase'>> => ({
+      ...{ key: of.key, person: await here.as('simon').id(), purpose: 'inform', until: '2026-12-10' },
+    }),
+  };
+}

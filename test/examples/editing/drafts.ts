@@ -1,0 +1,62 @@
+import type { World } from '../../world.ts';
+import { adds, changes, type Examples } from '../example.ts';
+import { rules } from '../scene.ts';
+
+type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion' | 'importDrafts';
+
+const opened = async (here: World, rule: string) =>
+  (await here.as('eva').job('openDraft', { of: 'rule', rule })).answer;
+const changed = (key: string) => ({ writes: [changes('draft', { key })], audits: 1 });
+
+/** What editors write, and what the DBR says to it. */
+export const drafts = {
+  openDraft: {
+    ready: async () => {
+      const rule = rules.openDraft;
+      return { who: 'eva', input: { of: 'rule', rule }, writes: [adds('draft', { subject: rule })], audits: 1 };
+    },
+  },
+  saveDraft: {
+    ready: async (here) => {
+      const { key, seen } = await opened(here, rules.saveDraft);
+      return {
+        who: 'eva',
+        input: { key, seen, fields: { title: 'En ny titel', textDa: 'Ny tekst' } },
+        ...changed(key),
+      };
+    },
+  },
+  discardDraft: {
+    ready: async (here) => {
+      const { key } = await opened(here, rules.discardDraft);
+      return { who: 'eva', input: { key, away: true }, ...changed(key) };
+    },
+  },
+  askForOpinion: {
+    ready: async (here) => {
+      const { key } = await opened(here, rules.askForOpinion);
+      return { who: 'eva', input: { key }, ...changed(key) };
+    },
+  },
+  giveOpinion: {
+    ready: async (here) => {
+      const { key } = await opened(here, rules.giveOpinion);
+      await here.as('eva').job('askForOpinion', { key });
+      const { opinion } = (await here.as('dina').view('draft', { subject: rules.giveOpinion })).answer;
+      return { who: 'dina', input: { key, of: opinion.of, opinion: 'agrees', why: '' }, ...changed(key) };
+    },
+  },
+  importDrafts: {
+    ready: async () => {
+      const part = {
+        ...{ subject: 'r90', title: 'Lås skærmen', text: '## Det skal du\n\nLås skærmen.', policySection: '4.2' },
+        ...{ audience: ['employees' as const], focus: ['confidentiality' as const], iso: ['7.7'] },
+      };
+      return { who: 'eva', input: { parts: [part] }, writes: [adds('draft', { subject: 'r90' })], audits: 1 };
+    },
+    differs: {
+      why: 'The second time a part is the same as what is stored.',
+      same: ({ parts }) => parts.map(({ subject }) => subject),
+    },
+  },
+} satisfies Pick<Examples, Names>;

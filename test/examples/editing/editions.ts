@@ -1,0 +1,99 @@
+import { editionDesk } from '../../edition-desk.ts';
+import { adds, changes, type Examples, today } from '../example.ts';
+import { rules } from '../scene.ts';
+
+type Names =
+  | 'startRevision'
+  | 'putInRevision'
+  | 'changeRevision'
+  | 'weighRevision'
+  | 'publishRevision'
+  | 'recordStandingMandate'
+  | 'endStandingMandate'
+  | 'signBoardWords'
+  | 'revisionMemo';
+
+const keyOf = (edition: string) => `revision:handbook:${edition}`;
+const about = { changeType: 'content', why: 'Sms er ikke sikkert', touchesStaff: false } as const;
+const mandate = (from: string) =>
+  ({ kind: 'correction', from, caseRef: '26/000042', decidedOn: '2026-11-20' }) as const;
+
+/** Editions on their way to their body. */
+export const editions = {
+  startRevision: {
+    ready: async () => {
+      const input = { document: 'handbook', edition: '2027.1', ...about } as const;
+      return { who: 'eva', input, writes: [adds('revision', { key: keyOf('2027.1') })], audits: 1 };
+    },
+  },
+  putInRevision: {
+    ready: async (here) => {
+      await editionDesk(() => here).start('2027.2');
+      const { key } = (await here.as('eva').job('openDraft', { of: 'rule', rule: rules.putInRevision })).answer;
+      const input = { draft: key, revision: keyOf('2027.2') };
+      return { who: 'eva', input, writes: [changes('draft', { key })], audits: 1 };
+    },
+  },
+  changeRevision: {
+    ready: async (here) => {
+      const { key, version: seen } = (await editionDesk(() => here).start('2027.3')).answer;
+      const input = { deed: 'describe', key, seen, ...about, why: 'Ny lov' } as const;
+      return { who: 'eva', input, writes: [changes('revision', { key })], audits: 1 };
+    },
+  },
+  weighRevision: {
+    ready: async (here) => {
+      const desk = editionDesk(() => here);
+      const { key } = (await desk.start('2027.4')).answer;
+      await desk.write(rules.weighRevision, key);
+      return { who: 'eva', input: { key }, writes: [changes('revision', { key })], audits: 1 };
+    },
+  },
+  publishRevision: {
+    ready: async (here) => {
+      const desk = editionDesk(() => here);
+      const { key } = (await desk.start('2027.5')).answer;
+      const draft = await desk.write(rules.publishRevision, key, { inForceFrom: '2026-12-20' });
+      await desk.decided('2027.5');
+      const { version: seen } = await desk.view('2027.5');
+      const decision = 'handbook:2027.5';
+      const writes = [
+        // Once that it has begun, once that it is out.
+        changes('revision', { key }, 2),
+        changes('draft', { key: draft }),
+        adds('decision', { key: decision }),
+        adds('ruleVersion', { decision }),
+      ];
+      return { who: 'eva', input: { key, seen }, writes, audits: 3 };
+    },
+  },
+  recordStandingMandate: {
+    ready: async () => {
+      const input = mandate(today);
+      return { who: 'sofie', input, writes: [adds('standingMandate', { from: today })], audits: 1 };
+    },
+  },
+  endStandingMandate: {
+    ready: async (here) => {
+      const { key, version: seen } = (await here.as('sofie').job('recordStandingMandate', mandate('2026-12-02')))
+        .answer;
+      const input = { key, seen, to: '2026-12-20' };
+      return { who: 'sofie', input, writes: [changes('standingMandate', { key })], audits: 1 };
+    },
+  },
+  signBoardWords: {
+    ready: async () => {
+      const words = { first: 'Vi passer på.', second: 'Vi siger det.', third: 'Vi retter det.', names: 'Aksel Ager' };
+      const input = { document: 'policy', edition: '4', ...words } as const;
+      return { who: 'aksel', input, writes: [adds('boardWords', { edition: '4' })], audits: 1 };
+    },
+  },
+  revisionMemo: {
+    ready: async (here) => {
+      const desk = editionDesk(() => here);
+      const { key } = (await desk.start('2027.6')).answer;
+      await desk.write(rules.revisionMemo, key);
+      return { who: 'sofie', input: { revision: key, language: 'da' }, writes: [], audits: 0 };
+    },
+  },
+} satisfies Pick<Examples, Names>;

@@ -1,0 +1,70 @@
+import type { JobInput, JobName, JobRecord } from '../../src/contract/contract.ts';
+import type { Kind, Kinds } from '../../src/domain/kinds.ts';
+import type { Who } from '../workplace.ts';
+import type { World } from '../world.ts';
+
+/** The rows of a kind that one press is about, and what it does to them. */
+export interface Written {
+  kind: Kind;
+  /** What all of these rows say. */
+  where: Readonly<Record<string, unknown>>;
+  /** New rows. */
+  added: number;
+  /** Versions after the first, or after the one that was there; not counted where the servers go on with a row by themselves. */
+  changed?: number;
+}
+
+/** An action that can be carried out now. */
+export interface Press<N extends JobName> {
+  who: Who;
+  input: JobInput<N>;
+  /** The rows one press leaves; none where the action only looks or gives a file. */
+  writes: readonly Written[];
+  /** Audit entries one press leaves. */
+  audits: number;
+}
+
+/** How to make one valid press of an action ready; examples do not disturb one another. */
+export interface Example<N extends JobName> {
+  ready(here: World): Promise<Press<N>>;
+  /** It can be pressed only in the moments after: made ready when all others are. */
+  isBrief?: true;
+  /** Others change what it shows: pressed when they are through. */
+  isLast?: true;
+  /** Where the second answer may honestly say something else: why, and what of it is the same. */
+  differs?: { why: string; same(answer: JobRecord<N>): unknown };
+}
+
+/** An action without an example does not compile. */
+export type Examples = { [N in JobName]: Example<N> };
+
+/** One press adds a row. */
+export function adds<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written {
+  return { kind, where, added: 1, changed: 0 };
+}
+
+/** One press adds a row the servers go on with by themselves. */
+export function begins<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written {
+  return { kind, where, added: 1 };
+}
+
+/** One press changes a row that is there, once unless the example says how often. */
+export function changes<K extends Kind>(kind: K, where: Partial<Kinds[K]>, changed = 1): Written {
+  return { kind, where, added: 0, changed };
+}
+
+/** The first server of the world, to look past what people are shown. */
+export function insideOf({ servers }: World, server = 0) {
+  const found = servers[server]?.inside;
+  if (!found) throw new Error('no server runs here');
+  return found.context;
+}
+
+export const nowIn = (here: World) => insideOf(here).ports.clock.now();
+export const today = '2026-12-01';
+
+/** What an example needs and is not there fails its preparation. */
+export function found<T>(thing: T | undefined, what: string): T {
+  if (thing === undefined) throw new Error(`there is no ${what}`);
+  return thing;
+}

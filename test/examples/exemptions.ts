@@ -1,0 +1,71 @@
+import { askedExemption } from '../exemption-asked.ts';
+import type { World } from '../world.ts';
+import { adds, changes, type Examples } from './example.ts';
+
+type Names = Extract<keyof Examples, `${string}Exemption`>;
+
+/** A request of Mette's, as far as it has come. */
+const exemptionOf = (here: World) => {
+  const asked = async () => (await here.as('mette').job('askExemption', askedExemption(crypto.randomUUID()))).answer;
+  const assessed = async () => {
+    const { key, row: seen } = await asked();
+    const said = { advice: 'recommends', reason: 'Lav risiko' } as const;
+    return (await here.as('dina').job('assessExemption', { key, seen, ...said })).answer;
+  };
+  const granted = async () => {
+    const { key, row: seen } = await assessed();
+    const said = { decision: 'granted', reason: 'Borgerne skal have besked' } as const;
+    return (await here.as('ditte').job('decideExemption', { key, seen, ...said })).answer;
+  };
+  return { asked, assessed, granted };
+};
+
+const changed = (key: string) => ({ writes: [changes('exemption', { key })], audits: 1 });
+
+export const exemptions = {
+  askExemption: {
+    ready: async () => {
+      const nonce = crypto.randomUUID();
+      return {
+        who: 'mette',
+        input: askedExemption(nonce),
+        writes: [adds('exemption', { key: `exemption:${nonce}` })],
+        audits: 1,
+      };
+    },
+  },
+  assessExemption: {
+    ready: async (here) => {
+      const { key, row: seen } = await exemptionOf(here).asked();
+      return { who: 'dina', input: { key, seen, advice: 'against', reason: 'Ikke sikkert' }, ...changed(key) };
+    },
+  },
+  decideExemption: {
+    ready: async (here) => {
+      const { key, row: seen } = await exemptionOf(here).assessed();
+      return {
+        who: 'ditte',
+        input: { key, seen, decision: 'granted', reason: 'De skal have besked' },
+        ...changed(key),
+      };
+    },
+  },
+  withdrawExemption: {
+    ready: async (here) => {
+      const { key, row: seen } = await exemptionOf(here).asked();
+      return { who: 'mette', input: { key, seen }, ...changed(key) };
+    },
+  },
+  endExemption: {
+    ready: async (here) => {
+      const { key, row: seen } = await exemptionOf(here).granted();
+      return { who: 'mette', input: { key, seen, reason: 'Det nye system er her' }, ...changed(key) };
+    },
+  },
+  undoExemption: {
+    ready: async (here) => {
+      const { key, row: seen } = await exemptionOf(here).granted();
+      return { who: 'ditte', input: { key, seen, of: 'decide' }, ...changed(key) };
+    },
+  },
+} satisfies Pick<Examples, Names>;

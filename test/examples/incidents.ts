@@ -1,0 +1,81 @@
+import { caseWork, onCase } from './case-work.ts';
+import type { Examples } from './example.ts';
+
+/** What whoever has reported something does. */
+export const incidents = {
+  reportIncident: {
+    ready: async () => {
+      const nonce = crypto.randomUUID();
+      const key = `incident:${nonce}`;
+      const input = { nonce, category: 'wrongRecipient', words: 'Et brev kom forkert' } as const;
+      const writes = onCase(key, {
+        incident: 'adds',
+        statement: 'adds',
+        reporter: 'adds',
+        caseEntry: 1,
+        caseTelling: 2,
+      });
+      return { who: 'lone', input, writes, audits: 0 };
+    },
+    differs: {
+      why: 'Who has been told meanwhile.',
+      same: ({ toldDpo: _dpo, toldDesk: _desk, ...report }) => report,
+    },
+  },
+  answerIncident: {
+    ready: async (here) => {
+      const { key } = await caseWork(here).reported({}, 'ali');
+      const input = { key, persons: '2-10', concerns: ['manager'], managerMayKnow: 'yes' } as const;
+      return {
+        who: 'ali',
+        input: { ...input, concerns: [...input.concerns] },
+        writes: onCase(key, { incident: 'changes', reporter: 'changes', caseEntry: 2 }),
+        audits: 0,
+      };
+    },
+  },
+  reportFor: {
+    ready: async (here) => {
+      const { key } = await caseWork(here).reported({}, 'ali');
+      return {
+        who: 'ali',
+        input: { key, onBehalfOf: 'En leverandør' },
+        writes: onCase(key, { reporter: 'changes', caseEntry: 1 }),
+        audits: 0,
+      };
+    },
+  },
+  takeAsOwn: {
+    ready: async (here) => {
+      const forPerson = await here.as('signe').id();
+      const { key } = await caseWork(here).reported({ forPerson }, 'ali');
+      return { who: 'signe', input: { key }, writes: onCase(key, { reporter: 'changes', caseEntry: 1 }), audits: 0 };
+    },
+  },
+  tellMore: {
+    ready: async (here) => {
+      const { key } = await caseWork(here).reported({}, 'lone');
+      const input = { key, nonce: crypto.randomUUID(), text: 'Brevet er fundet' };
+      return {
+        who: 'lone',
+        input,
+        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseTelling: 1 }),
+        audits: 0,
+      };
+    },
+  },
+  withdrawReport: {
+    ready: async (here) => {
+      const { key } = await caseWork(here).reported({}, 'lone');
+      return {
+        who: 'lone',
+        input: { key },
+        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseTelling: 1 }),
+        audits: 0,
+      };
+    },
+  },
+} satisfies Pick<
+  Examples,
+  'reportIncident' | 'answerIncident' | 'reportFor' | 'takeAsOwn' | 'tellMore' | 'withdrawReport'
+>;

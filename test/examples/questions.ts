@@ -1,0 +1,62 @@
+import type { JobInput } from '../../src/contract/contract.ts';
+import { asking, keyOf, seenBy } from '../jobs/asked.ts';
+import type { World } from '../world.ts';
+import { adds, changes, type Examples } from './example.ts';
+
+type Names =
+  | 'askQuestion'
+  | 'withdrawQuestion'
+  | 'answerQuestion'
+  | 'passQuestion'
+  | 'askForAgenda'
+  | 'answerForAgenda';
+
+/** Ali has asked Mette something. */
+async function asked(here: World): Promise<{ key: string; seen: number }> {
+  const question = asking({ text: 'Må jeg skrive navnet?' });
+  await here.as('ali').job('askQuestion', question);
+  const { key, seen } = await seenBy(here.as('mette'), keyOf(question));
+  return { key, seen };
+}
+
+const changed = (key: string) => ({ writes: [changes('question', { key })], audits: 1 });
+
+export const questions = {
+  askQuestion: {
+    ready: async () => {
+      const input: JobInput<'askQuestion'> = asking();
+      return { who: 'ali', input, writes: [adds('question', { key: keyOf(input) })], audits: 1 };
+    },
+  },
+  withdrawQuestion: {
+    ready: async (here) => {
+      const { key } = await asked(here);
+      return { who: 'ali', input: { key }, ...changed(key) };
+    },
+  },
+  answerQuestion: {
+    ready: async (here) => {
+      const { key, seen } = await asked(here);
+      return { who: 'mette', input: { key, seen, answer: 'Nej, aldrig på sms.' }, ...changed(key) };
+    },
+  },
+  passQuestion: {
+    ready: async (here) => {
+      const { key, seen } = await asked(here);
+      return { who: 'mette', input: { key, seen }, ...changed(key) };
+    },
+  },
+  askForAgenda: {
+    ready: async (here) => {
+      const { key } = await asked(here);
+      return { who: 'mette', input: { key }, ...changed(key) };
+    },
+  },
+  answerForAgenda: {
+    ready: async (here) => {
+      const { key } = await asked(here);
+      await here.as('mette').job('askForAgenda', { key });
+      return { who: 'ali', input: { key, yes: true }, ...changed(key) };
+    },
+  },
+} satisfies Pick<Examples, Names>;

@@ -1,0 +1,21 @@
+import { until } from '../world.ts';
+import { changes, type Examples, found, insideOf } from './example.ts';
+
+const key = 'wheel:2026:riskevaluation';
+
+export const wheel = {
+  changeWheel: {
+    ready: async (here) => {
+      // The servers make the year's items themselves.
+      const item = () => insideOf(here).ports.records.find('wheelItem', key);
+      await until(() => item() !== undefined);
+      const seen = found(item(), 'item').mark.version;
+      return {
+        who: 'aksel',
+        input: { deed: 'confirm', key, seen },
+        writes: [changes('wheelItem', { key })],
+        audits: 1,
+      };
+    },
+  },
+} satisfies Pick<Examples, 'changeWheel'>;

@@ -1,0 +1,55 @@
+import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { upnOf } from '../workplace.ts';
+import { adds, changes, type Examples, today } from './example.ts';
+import { secondAccount } from './scene.ts';
+
+type Names = 'saveSetting' | 'appoint' | 'proposeAppointment' | 'answerProposal' | 'importEmployments' | 'linkAccounts';
+
+/** People, what they hold, and what the municipality has chosen. */
+export const workplace = {
+  saveSetting: {
+    ready: async () => {
+      const input = { setting: 'mayorName', value: 'Claus Ejlers', seen: 0 };
+      return { who: 'eva', input, writes: [adds('setting', { setting: 'mayorName' })], audits: 1 };
+    },
+  },
+  appoint: {
+    ready: async (here) => {
+      const person = await here.as('e9').id();
+      const input = { role: 'privileged', person, from: today } as const;
+      return { who: 'eva', input, writes: [adds('appointment', { person, role: 'privileged' })], audits: 1 };
+    },
+  },
+  proposeAppointment: {
+    ready: async (here) => {
+      const [nonce, person] = [crypto.randomUUID(), await here.as('e9').id()];
+      const input = { nonce, what: 'appoint', role: 'serviceDesk', person, from: today } as const;
+      return { who: 'eva', input, writes: [adds('appointmentProposal', { key: `proposal:${nonce}` })], audits: 1 };
+    },
+  },
+  answerProposal: {
+    ready: async (here) => {
+      const [nonce, person] = [crypto.randomUUID(), await here.as('e10').id()];
+      const proposal = { nonce, what: 'appoint', role: 'auditor', person, from: today } as const;
+      const { key, row: seen } = (await here.as('eva').job('proposeAppointment', proposal)).answer;
+      const writes = [changes('appointmentProposal', { key }), adds('appointment', { person, role: 'auditor' })];
+      return { who: 'kim', input: { key, seen, action: 'confirm', caseRef: '26/000123' }, writes, audits: 1 };
+    },
+  },
+  importEmployments: {
+    ready: async (here) => {
+      const line = `7001;${upnOf('nils')};;Medarbejder;Konsulent;Administration;nord;${upnOf('mette')};01-08-2026;;;`;
+      const writes = [adds('employment', { person: await here.as('nils').id(), number: '7001' })];
+      const csv = [hrColumns.join(';'), line, ''].join('\r\n');
+      return { who: 'eva', input: { csv, check: false }, writes, audits: 1 };
+    },
+    differs: { why: 'The second file finds that nothing is new.', same: ({ faults, saved }) => [faults, saved] },
+  },
+  linkAccounts: {
+    ready: async (here) => {
+      const account = await here.as(secondAccount).id();
+      const input = { accountUpn: upnOf(secondAccount), personUpn: upnOf('e9'), linked: true };
+      return { who: 'eva', input, writes: [adds('accountLink', { account })], audits: 1 };
+    },
+  },
+} satisfies Pick<Examples, Names>;
