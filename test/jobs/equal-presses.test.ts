@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobInput, JobName } from '../../src/contract/contract.ts';
-import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
 import { isLook } from '../../src/domain/breaches/deed.ts';
-import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
 import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';
+import { type Change, caseWork, harmless } from '../examples/case-work.ts';
+import { assessment } from '../examples/cases/assessment.ts';
+import { papers } from '../examples/cases/papers.ts';
+import { relations } from '../examples/cases/relations.ts';
+import { found, insideOf, nowIn } from '../examples/example.ts';
+import { incidents } from '../examples/incidents.ts';
 import { listId, rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -21,8 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Change = JobInput<'changeCase'>['change'];
-type Case = { key: string; number: string };
+type Case = { key: string };
 /** A button that can be pressed, and the row the press writes. */
 interface Press {
   of: Case;
@@ -34,211 +37,108 @@ interface Press {
   lines?: number;
 }
 
-const inside = (server = 0) => {
-  const found = here.servers[server]?.inside;
-  if (!found) throw new Error('no server runs here');
-  return found.context;
+const inside = (server = 0) => insideOf(here, server);
+const now = () => nowIn(here);
+const work = () => caseWork(here);
+
+const examples = { ...assessment, ...relations, ...papers, ...incidents };
+
+/** The example of an action, ready to be pressed. */
+const example = (name: keyof typeof examples) => async (): Promise<Press> => {
+  const { who, input, writes } = await examples[name].ready(here);
+  const { where, added } = found(
+    writes.find(({ kind }) => kind === 'caseEntry'),
+    'line',
+  );
+  const row = writes.find(({ kind, changed }) => kind in lists && changed === 1)?.kind;
+  const at = row && { row: row as keyof typeof lists };
+  return { of: { key: String(where.incident) }, who, name, input, ...at, lines: added };
 };
-const now = () => inside().ports.clock.now();
 
-let reports = 0;
-/** Of another person each time: somebody who reports too much adds to the last one. */
-async function reported(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
-  reports += 1;
-  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
-  const reporter = who ?? (`e${(reports % 30) + 1}` as const);
-  const { key, number = '' } = (await here.as(reporter).job('reportIncident', said)).answer;
-  // The other server knows of it too.
-  const other = inside(1).ports.records;
-  const rows = [other.fetch('incident', key), other.fetch('reporter', reporterKey(key))];
-  const told = inside().ports.records.all('caseTelling', { incident: key });
-  const tellings = told.map(({ record }) => other.fetch('caseTelling', record.key));
-  await Promise.all([...rows, other.fetch('statement', statementKey(key)), ...tellings]);
-  return { key, number };
-}
-const seenOf = async ({ number }: Case, who: Who = 'dina') =>
-  (await here.as(who).view('case', { number })).answer.handling.seen;
-async function done(of: Case, change: Change, who: Who = 'dina') {
-  const reply = await here.as(who).job('changeCase', { key: of.key, seen: await seenOf(of, who), change });
-  expect(reply.refusal, change.deed).toBeUndefined();
-}
-
-const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-const serious: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
-const harmless: Change = { deed: 'assessed', risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant', ...why };
-
-async function toClose(): Promise<Case> {
-  const of = await reported();
-  await done(of, harmless);
-  await done(of, { deed: 'managementInformed', informedAt: now(), whom: 'Centerchefen' });
-  await done(of, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
-  await here.as('dina').job('reportContained', { key: of.key, contained: 'yes' });
-  return of;
-}
-
-async function decided(art33: 'yes' | 'no' = 'yes'): Promise<Press> {
-  const of = await reported();
-  await done(of, serious);
-  const input = { key: of.key, seen: await seenOf(of), art33, art34: 'no', reason: 'Enig' };
-  return { of, who: 'aksel', name: 'decideCase', input };
-}
-
-async function promised(): Promise<Case> {
-  const of = await reported();
-  await done(of, serious);
-  const said = { turn: 1, receiptNumber: 'V-1', sentAt: now() };
-  const reply = await here.as('dina').job('recordNotification', { key: of.key, seen: await seenOf(of), ...said });
-  expect(reply.refusal).toBeUndefined();
-  await inside(1).ports.records.fetch('authorityDraft', draftKey(of.key, 1));
-  return of;
-}
-
-/** A deed on a case that is ready for it. */
-const deed = async (change: Change, ready: () => Promise<Case> = reported): Promise<Press> => {
+/** Something that is done to a case which is ready for it. */
+const change = async (wanted: Change, ready = () => work().reported()): Promise<Press> => {
   const of = await ready();
-  const seen = await seenOf(of);
-  return { of, who: 'dina', name: 'changeCase', input: { key: of.key, seen, change } };
+  const seen = await work().seenOf(of);
+  return { of, who: 'dina', name: 'changeCase', input: { key: of.key, seen, change: wanted } };
 };
-const task = async (of: Case) => {
-  const given = { key: of.key, nonce: crypto.randomUUID(), kind: 'prevent', text: 'Lås skabet' } as const;
-  return (await here.as('dina').job('addCaseTask', given)).answer.key;
+const decidedAgainst = async (): Promise<Press> => {
+  const of = await work().assessed();
+  const input = { key: of.key, seen: await work().seenOf(of), art33: 'no', art34: 'no', reason: 'Uenig' };
+  return { of, who: 'aksel', name: 'decideCase', input };
 };
-const invited = async (of: Case) => {
-  const input = { key: of.key, person: await here.as('simon').id(), purpose: 'inform', until: '2026-12-10' } as const;
-  return input;
+const mergedLater = async (): Promise<Press> => {
+  const discovered = { when: 'yesterday', clock: '07:30' } as const;
+  const [of, main] = [await work().reported({ discovered }), await work().reported()];
+  const input = { key: of.key, seen: await work().seenOf(of), into: main.number };
+  return { of, who: 'dina', name: 'mergeCases', input };
 };
 
 /** Every button of a case, each ready to be pressed. */
 const presses: Record<string, () => Promise<Press>> = {
-  takeOverIncident: async () => {
-    const of = await reported();
-    return { of, who: 'dina', name: 'takeOverIncident', input: { key: of.key } };
-  },
+  takeOverIncident: example('takeOverIncident'),
   'takeOverIncident of a colleague’s own': async () => {
-    const of = await reported({}, 'dina');
-    await done(of, serious);
+    const of = await work().assessed({}, 'dina');
     return { of, who: 'dorte', name: 'takeOverIncident', input: { key: of.key } };
   },
-  'changeCase assessed': () => deed(serious),
+  'changeCase assessed': example('changeCase'),
   'changeCase assessed anew': () =>
-    deed(harmless, async () => {
-      const { of, who, name, input } = await decided();
-      await here.as(who).job(name as 'decideCase', input as JobInput<'decideCase'>);
+    change(harmless, async () => {
+      const of = await work().assessed();
+      const said = { art33: 'yes', art34: 'no', reason: 'Enig' } as const;
+      await here.as('aksel').job('decideCase', { key: of.key, seen: await work().seenOf(of), ...said });
       return of;
     }),
-  'changeCase awareSet': () => deed({ deed: 'awareSet', awareAt: now(), reason: 'Ringede' }),
-  'changeCase notified': () => deed({ deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1' }),
-  'changeCase informed': () => deed({ deed: 'informed', informedAt: now(), how: 'Brev' }),
-  'changeCase managementInformed': () => deed({ deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
-  'changeCase nis2Judged': () => deed({ deed: 'nis2Judged', nis2: 'no', reason: 'Ikke omfattet' }),
+  'changeCase awareSet': () => change({ deed: 'awareSet', awareAt: now(), reason: 'Ringede' }),
+  'changeCase notified': () => change({ deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1' }),
+  'changeCase informed': () => change({ deed: 'informed', informedAt: now(), how: 'Brev' }),
+  'changeCase managementInformed': () => change({ deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
+  'changeCase nis2Judged': () => change({ deed: 'nis2Judged', nis2: 'no', reason: 'Ikke omfattet' }),
   'changeCase explained': async () => ({
-    ...(await deed({ deed: 'explained', cause: 'Tastefejl', rulesReview: 'yes' })),
+    ...(await change({ deed: 'explained', cause: 'Tastefejl', rulesReview: 'yes' })),
     lines: 2,
   }),
-  'changeCase promiseSettled': () => deed({ deed: 'promiseSettled', reason: 'Sendt i brev' }, promised),
-  'changeCase closed': () => deed({ deed: 'closed', journal: '26/0042' }, toClose),
+  'changeCase promiseSettled': () => change({ deed: 'promiseSettled', reason: 'Sendt i brev' }, work().promised),
+  'changeCase closed': () => change({ deed: 'closed', journal: '26/0042' }, work().toClose),
   'changeCase reopened': () =>
-    deed({ deed: 'reopened', reason: 'Nyt' }, async () => {
-      const of = await reported();
-      await done(of, { deed: 'openedInError', reason: 'Prøve' });
+    change({ deed: 'reopened', reason: 'Nyt' }, async () => {
+      const of = await work().reported();
+      await work().done(of, { deed: 'openedInError', reason: 'Prøve' });
       return of;
     }),
-  'changeCase openedInError': () => deed({ deed: 'openedInError', reason: 'Prøve' }),
-  'reclassifyCase to a near miss': async () => {
-    const of = await reported();
-    const input = { key: of.key, seen: await seenOf(of), category: 'nearMiss', reason: 'Ingen så det' };
-    return { of, who: 'dina', name: 'reclassifyCase', input };
-  },
+  'changeCase openedInError': () => change({ deed: 'openedInError', reason: 'Prøve' }),
+  'reclassifyCase to a near miss': example('reclassifyCase'),
   'reclassifyCase upgraded': async () => {
-    const of = await reported({ category: 'nearMiss' });
-    const input = { key: of.key, seen: await seenOf(of), category: 'paper', reason: 'Den blev åbnet' };
+    const of = await work().reported({ category: 'nearMiss' });
+    const input = { key: of.key, seen: await work().seenOf(of), category: 'paper', reason: 'Den blev åbnet' };
     return { of, who: 'dina', name: 'reclassifyCase', input };
   },
-  decideCase: () => decided(),
-  'decideCase against the DBR': () => decided('no'),
-  reportContained: async () => {
-    const of = await reported();
-    return { of, who: 'sune', name: 'reportContained', input: { key: of.key, contained: 'yes' } };
-  },
-  noteTouched: async () => {
-    const of = await reported();
-    const input = { key: of.key, seen: await seenOf(of), rules: ['r06'], systems: ['Outlook'] };
-    return { of, who: 'dina', name: 'noteTouched', input };
-  },
-  addCaseTask: async () => {
-    const of = await reported();
-    const input = { key: of.key, nonce: crypto.randomUUID(), kind: 'prevent', text: 'Lås skabet' };
-    return { of, who: 'dina', name: 'addCaseTask', input };
-  },
-  moveCaseTask: async () => {
-    const of = await reported();
-    const input = { task: await task(of), state: 'done' };
-    return { of, who: 'dina', name: 'moveCaseTask', input, row: 'caseTask' };
-  },
-  askReporter: async () => {
-    const of = await reported();
-    const input = { key: of.key, nonce: crypto.randomUUID(), text: 'Hvornår?' };
-    return { of, who: 'dina', name: 'askReporter', input };
-  },
-  noteNotice: async () => {
-    const of = await reported();
-    const said = { receiver: 'police', toldAt: now() };
-    return { of, who: 'dina', name: 'noteNotice', input: { key: of.key, nonce: crypto.randomUUID(), said } };
-  },
-  recordNotification: async () => {
-    const of = await reported();
-    await done(of, serious);
-    const input = { key: of.key, seen: await seenOf(of), turn: 1, receiptNumber: 'V-1', sentAt: now() };
-    return { of, who: 'dina', name: 'recordNotification', input };
-  },
-  inviteToCase: async () => {
-    const of = await reported();
-    return { of, who: 'dina', name: 'inviteToCase', input: await invited(of) };
-  },
-  revokeInvitation: async () => {
-    const of = await reported();
-    const { key } = (await here.as('dina').job('inviteToCase', await invited(of))).answer;
-    const input = { invitation: key, undo: false };
-    return { of, who: 'dina', name: 'revokeInvitation', input, row: 'invitation' };
-  },
-  mergeCases: async () => {
-    const [of, main] = [await reported(), await reported()];
-    return { of, who: 'dina', name: 'mergeCases', input: { key: of.key, seen: await seenOf(of), into: main.number } };
-  },
-  'mergeCases with an earlier discovery': async () => {
-    const discovered = { when: 'yesterday', clock: '07:30' } as const;
-    const [of, main] = [await reported({ discovered }), await reported()];
-    return { of, who: 'dina', name: 'mergeCases', input: { key: of.key, seen: await seenOf(of), into: main.number } };
-  },
+  decideCase: example('decideCase'),
+  'decideCase against the DBR': decidedAgainst,
+  reportContained: example('reportContained'),
+  noteTouched: example('noteTouched'),
+  addCaseTask: example('addCaseTask'),
+  moveCaseTask: example('moveCaseTask'),
+  askReporter: example('askReporter'),
+  noteNotice: example('noteNotice'),
+  recordNotification: example('recordNotification'),
+  inviteToCase: example('inviteToCase'),
+  revokeInvitation: example('revokeInvitation'),
+  mergeCases: example('mergeCases'),
+  'mergeCases with an earlier discovery': mergedLater,
   'partCases with an earlier discovery': async () => {
-    const { of, input } = await (presses['mergeCases with an earlier discovery'] as () => Promise<Press>)();
+    const { of, input } = await mergedLater();
     await here.as('dina').job('mergeCases', input as JobInput<'mergeCases'>);
     return { of, who: 'dina', name: 'partCases', input: { key: of.key } };
   },
   'recordNotification that follows up': async () => {
-    const of = await promised();
-    const input = { key: of.key, seen: await seenOf(of), turn: 2, receiptNumber: 'V-2', sentAt: now() };
+    const of = await work().promised();
+    const input = { key: of.key, seen: await work().seenOf(of), turn: 2, receiptNumber: 'V-2', sentAt: now() };
     return { of, who: 'dina', name: 'recordNotification', input };
   },
-  partCases: async () => {
-    const [of, main] = [await reported(), await reported()];
-    await here.as('dina').job('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
-    return { of, who: 'dina', name: 'partCases', input: { key: of.key } };
-  },
-  answerIncident: async () => {
-    const of = await reported({}, 'ali');
-    const input = { key: of.key, persons: '2-10', concerns: ['manager'], managerMayKnow: 'yes' };
-    return { of, who: 'ali', name: 'answerIncident', input, lines: 2 };
-  },
-  reportFor: async () => {
-    const of = await reported({}, 'ali');
-    const input = { key: of.key, onBehalfOf: 'En leverandør' };
-    return { of, who: 'ali', name: 'reportFor', input, row: 'reporter' };
-  },
-  takeAsOwn: async () => {
-    const of = await reported({ forPerson: await here.as('signe').id() }, 'ali');
-    return { of, who: 'signe', name: 'takeAsOwn', input: { key: of.key }, row: 'reporter' };
-  },
+  partCases: example('partCases'),
+  answerIncident: example('answerIncident'),
+  reportFor: example('reportFor'),
+  takeAsOwn: example('takeAsOwn'),
 };
 
 const linesOf = async ({ key }: Case) => {
@@ -331,7 +231,7 @@ describe('what only the clock or the seal has written since a case was seen is i
   });
 
   test('also where it is written between reading and writing', async () => {
-    const { key } = await reported();
+    const { key } = await work().reported();
     const { records } = inside().ports;
     const read = await records.fetch('incident', key);
     if (!read) throw new Error('no case');
