@@ -1,0 +1,37 @@
+import type { Records } from '../domain/ports.ts';
+import type { BaseRecord } from '../domain/record.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+
+/**
+ * The lists for what people do. Two equal presses of one person may be under way on two servers: the second then finds
+ * the row as it wanted it, with the moment of the first, and that is its answer instead of a refusal (INV16). The
+ * servers' own work keeps the strict lists: there the refusal says that another server was quicker.
+ */
+export function acceptingEqual(records: Records): Records {
+  return {
+    ...records,
+    update: async (kind, before, wanted) => {
+      try {
+        return await records.update(kind, before, wanted);
+      } catch (error) {
+        unlessChanged(error);
+        const latest = await records.fetch(kind, wanted.key);
+        if (latest && isEqual(latest.record, wanted)) return latest;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The same but for the moment of writing, in whichever fields a record holds it. */
+function isEqual(one: BaseRecord, other: BaseRecord): boolean {
+  return Object.keys({ ...one, ...other }).every((name) => {
+    const [left, right]: unknown[] = [Reflect.get(one, name), Reflect.get(other, name)];
+    return written(left) === written(right) || (left === one.at && right === other.at);
+  });
+}
+
+/** SharePoint keeps nothing that is empty. */
+function written(value: unknown): string | undefined {
+  return value === '' || (Array.isArray(value) && value.length === 0) ? undefined : JSON.stringify(value);
+}
