@@ -1,5 +1,7 @@
 import type { Draft } from './draft.ts';
 
+type Written = Pick<Draft, 'writers' | 'writtenBy' | 'openedBy' | 'actor'>;
+
 /** Ids, a line each: a line of text in SharePoint has room for six, and more may write. */
 export function peopleIn(lines: string | undefined): readonly string[] {
   return (lines ?? '').split('\n').flatMap((line) => line.trim() || []);
@@ -9,10 +11,11 @@ export function linesOf(people: Iterable<string>): string | undefined {
   return [...new Set(people)].toSorted().join('\n') || undefined;
 }
 
-/** Everybody who has written in a draft, be it one comma (S37); whoever made the row, where nobody has yet. */
-export function writersOf({ writers, writtenBy, actor }: Pick<Draft, 'writers' | 'writtenBy' | 'actor'>) {
+/** Everybody who has written in a draft, be it one comma (S37); whoever opened it, where nobody has yet. */
+export function writersOf({ writers, writtenBy, openedBy, actor }: Written) {
   const known = peopleIn(writers);
-  return known.length > 0 ? known : [writtenBy ?? actor];
+  // Who gives an opinion is the actor of the row as well, and has written nothing.
+  return known.length > 0 ? known : [writtenBy ?? openedBy ?? actor];
 }
 
 /** What stands on the row once a person has written: who wrote last, and everybody who ever did. */

@@ -101,6 +101,7 @@ describe('imprints', () => {
     expect(writersOf(imported)).toEqual([...people, lone.id].toSorted());
     expect(imported).toMatchObject({ writtenBy: lone.id, deed: 'imported' });
     expect(writersOf({ actor: lone.id })).toEqual([lone.id]);
+    expect(writersOf({ openedBy: lone.id, actor: 'whoever gave an opinion' })).toEqual([lone.id]);
   });
 
   test.each<[Partial<DraftFields>, boolean]>([
