@@ -13,7 +13,6 @@ const notYet: Readonly<Record<Exclude<Way, 'at once'>, Partial<Record<JobName, s
     savePaper: 'the same words are written once more',
   },
   'two seconds apart': {
-    endDrill: 'the same evaluation is written once more',
     savePaper: 'the same words are written once more',
   },
 };

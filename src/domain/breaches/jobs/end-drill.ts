@@ -17,8 +17,8 @@ const journal = 'Øvelse';
 
 /**
  * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
- * were not closed yet and writes the evaluation anew. A case that is about the person who ends it, or that they have a part
- * in, stays for the other: in an exercise too somebody else closes it.
+ * were not closed yet, and another evaluation takes the place of the first. A case that is about the person who ends it,
+ * or that they have a part in, stays for the other: in an exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
 export async function endDrill(
@@ -33,7 +33,8 @@ export async function endDrill(
   const { endedAt = now } = current.record;
   const [wentWell, toImprove] = [guardText(input.wentWell).text, guardText(input.toImprove).text];
   const by = { actor: actor.person.id, at: now };
-  const stored = await records.update('drill', current, { ...current.record, ...by, endedAt, wentWell, toImprove });
+  const ended: Drill = { ...current.record, ...by, endedAt, wentWell, toImprove };
+  const stored = saysTheSame(current.record, ended) ? current : await records.update('drill', current, ended);
   const drilled = records
     .all('incident')
     .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record))
@@ -55,4 +56,9 @@ export async function endDrill(
     const standing = ownStanding(ownCaseNow(ports, record, now), actor);
     return ownHold('close', standing, record, now) !== undefined;
   }
+}
+
+function saysTheSame(before: Drill, ended: Drill): boolean {
+  const { endedAt, wentWell, toImprove } = before;
+  return endedAt === ended.endedAt && wentWell === ended.wentWell && toImprove === ended.toImprove;
 }
