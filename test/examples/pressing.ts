@@ -3,7 +3,7 @@ import type { Kind } from '../../src/domain/kinds.ts';
 import { examples } from '../examples.ts';
 import { storedRowsOf } from '../rows.ts';
 import type { World } from '../world.ts';
-import type { Press, Written } from './example.ts';
+import { found, type Press, type Written } from './example.ts';
 import { everybodyKnows } from './scene.ts';
 
 type Reply = Awaited<ReturnType<ReturnType<World['as']>['send']>>;
@@ -48,59 +48,76 @@ export async function prepare(here: World, names: readonly JobName[]): Promise<P
 }
 
 type Send = (server: number) => Promise<readonly Reply[]>;
+type Both = Promise<readonly (readonly Reply[])[]>;
 
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** So long everything that is pressed needs to have read what it is about. */
 const readMs = 4_000;
+/** Several writes go together; what a press reads is asked for by itself. */
+const anyWrite = '^((PATCH|POST) .*/items|POST /\\$batch)';
 
-/** Writes wait until everything that is pressed has been read, so that no press meets what another has written. */
-async function slowly(here: World, slowMs: number, press: () => Promise<readonly (readonly Reply[])[]>) {
-  // Several writes go together; what a press reads is asked for by itself.
-  here.standin.faults.add({ route: '^((PATCH|POST) .*/items|POST /\\$batch)', latencyMs: slowMs });
-  const replies = press();
-  await pass(readMs);
-  here.standin.faults.clear();
-  return replies;
-}
-
-/** How the two presses follow each other, each on a server of its own. */
+/**
+ * How the two presses follow each other, each on a server of its own. Writes take so long that the second press has read
+ * before the first has written.
+ */
 export const ways = {
-  'at once': (here: World, send: Send) => slowly(here, readMs, () => Promise.all([send(0), send(1)])),
-  'the second while the first is written': (here: World, send: Send) =>
-    slowly(here, 2 * readMs, () => Promise.all([send(0), pass(1_500).then(() => send(1))])),
-  'two seconds apart': async (_: World, send: Send) => {
-    const first = await send(0);
-    await pass(2_000);
-    return [first, await send(1)];
+  'at once': { slowMs: readMs, press: (send: Send): Both => Promise.all([send(0), send(1)]) },
+  'the second while the first is written': {
+    slowMs: 2 * readMs,
+    press: (send: Send): Both => Promise.all([send(0), pass(1_500).then(() => send(1))]),
   },
-} satisfies Record<string, (here: World, send: Send) => Promise<readonly (readonly Reply[])[]>>;
+  'two seconds apart': {
+    slowMs: 0,
+    press: async (send: Send): Both => {
+      const first = await send(0);
+      await pass(2_000);
+      return [first, await send(1)];
+    },
+  },
+};
 
 export type Way = keyof typeof ways;
 
 /** Presses everything that is ready twice, one beside the other. */
 export async function pressAll(here: World, way: Way, { presses }: Prepared): Promise<readonly PressedTwice[]> {
-  const all = [...presses];
-  const concerned = all.flatMap(([, { writes }]) => writes.map(({ kind }) => kind));
+  const concerned = [...presses.values()].flatMap(({ writes }) => writes.map(({ kind }) => kind));
   const kinds = [...new Set<Kind>(['auditEntry', ...concerned])];
   await everybodyKnows(here, kinds);
   const before = await snapshot(here, kinds);
-  const replies = new Map<JobName, readonly Reply[]>();
-  const isLast = ([name]: readonly [JobName, unknown]) => examples[name].isLast === true;
-  for (const round of [all.filter((one) => !isLast(one)), all.filter(isLast)]) {
-    const send = (server: number) =>
-      Promise.all(
-        round.map(([name, { who, input }]) => here.as(who, { server }).send('POST', `/api/jobs/${name}`, input)),
-      );
-    const both = await ways[way](here, send);
-    for (const [place, [name]] of round.entries())
-      replies.set(
-        name,
-        both.flatMap((of) => of[place] ?? []),
-      );
-  }
+  const names = [...presses.keys()];
+  const isLast = (name: JobName) => examples[name].isLast === true;
+  const replies = new Map([
+    ...(await pressRound(
+      here,
+      way,
+      presses,
+      names.filter((name) => !isLast(name)),
+    )),
+    ...(await pressRound(here, way, presses, names.filter(isLast))),
+  ]);
   await everybodyKnows(here, kinds);
   const after = await snapshot(here, kinds);
-  return all.map(([name, press]) => ({ name, press, replies: replies.get(name) ?? [], before, after }));
+  return [...presses].map(([name, press]) => ({ name, press, replies: replies.get(name) ?? [], before, after }));
+}
+
+/** @throws when a press was written before the other one had time to read */
+async function pressRound(here: World, way: Way, presses: Prepared['presses'], names: readonly JobName[]) {
+  const { slowMs, press } = ways[way];
+  const answered: JobName[] = [];
+  const sent = async (name: JobName, server: number) => {
+    const { who, input } = presses.get(name) ?? {};
+    const reply = await here.as(found(who, name), { server }).send('POST', `/api/jobs/${name}`, input);
+    answered.push(name);
+    return reply;
+  };
+  if (slowMs > 0) here.standin.faults.add({ route: anyWrite, latencyMs: slowMs });
+  const both = press((server) => Promise.all(names.map((name) => sent(name, server))));
+  await pass(slowMs && readMs - 500);
+  const early = answered.filter((name) => presses.get(name)?.writes.some(({ changed }) => changed !== undefined));
+  here.standin.faults.clear();
+  const replies = await both;
+  if (slowMs > 0 && early.length > 0) throw new Error(`written too soon: ${early.join()}`);
+  return names.map((name, place) => [name, replies.flatMap((of) => of[place] ?? [])] as const);
 }
 
 async function snapshot(here: World, kinds: readonly Kind[]): Promise<Snapshot> {

@@ -88,19 +88,28 @@ async function keep<K extends PaperKind>(
   fresh: Kinds[K],
   change: (before: Kinds[K]) => Kinds[K],
 ): Promise<Stored<Kinds[K]>> {
+  const write = async (before: Stored<Kinds[K]>) => {
+    const next = change(before.record);
+    return saysTheSame(before.record, next) ? before : records.update(kind, before, next);
+  };
   const found = await records.fetch(kind, fresh.key);
   if (!found) {
     const { existed, ...made } = await records.create(kind, change(fresh));
-    if (!existed) return made;
-    return records.update(kind, made, change(made.record));
+    return existed ? write(made) : made;
   }
-  const next = change(found.record);
   try {
-    return await records.update(kind, found, next);
+    return await write(found);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
     const newer = await records.fetch(kind, fresh.key);
     if (!newer) throw error;
-    return records.update(kind, newer, change(newer.record));
+    return write(newer);
   }
+}
+
+/** Every word as before: then nothing is written. */
+function saysTheSame(before: Kinds[PaperKind], { actor: _actor, at: _at, ...next }: Kinds[PaperKind]): boolean {
+  return Object.entries(next).every(
+    ([field, words]) => JSON.stringify(words) === JSON.stringify(Reflect.get(before, field)),
+  );
 }
