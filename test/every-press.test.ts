@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type JobName, jobs } from '../src/contract/contract.ts';
 import { may } from '../src/domain/role-table.ts';
-import { faultsOf, type Prepared, type PressedTwice, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
+import { faultsOf, unspokenOf } from './examples/press-faults.ts';
+import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';
 import type { World } from './world.ts';
 
@@ -10,18 +11,22 @@ const names = Object.keys(jobs) as JobName[];
 describe.each(Object.keys(ways) as Way[])('INV16: pressed twice on two servers, %s', (way) => {
   let here: World;
   let prepared: Prepared;
-  let pressed: readonly PressedTwice[];
+  let outcome: Awaited<ReturnType<typeof pressAll>>;
   beforeAll(async () => {
     here = await scene();
     prepared = await prepare(here, names);
-    pressed = await pressAll(here, way, prepared);
+    outcome = await pressAll(here, way, prepared);
   }, 180_000);
   afterAll(() => here.close());
 
   test.each(names)('%s is done once, with one answer', (name) => {
     expect(prepared.failed.get(name)).toBeUndefined();
-    const faults = pressed.filter((one) => one.name === name).flatMap(faultsOf);
+    const faults = outcome.pressed.filter((one) => one.name === name).flatMap((one) => faultsOf(one, outcome.moved));
     expect(faults, faults.join('; ')).toEqual([]);
+  });
+
+  test('no press moves a row its example does not speak of', () => {
+    expect(unspokenOf(outcome.pressed, outcome.moved)).toEqual([]);
   });
 
   test.each(names)('%s: the example says what the contract takes, and whoever presses may', async (name) => {

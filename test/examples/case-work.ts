@@ -33,19 +33,20 @@ type Named = (typeof named)[number];
 /** What one press leaves of a case: so many new rows, or a row that is new or changed. Nothing else of the case moves. */
 export type OnCase = Partial<Record<Named, number | 'changes'> & Record<keyof typeof keyed, 'adds' | 'changes'>>;
 
-export function onCase(incident: string, wanted: OnCase): readonly Written[] {
+export function onCase(incident: string, wanted: OnCase, but: readonly Kind[] = []): readonly Written[] {
   const counted = (kind: Kind, where: object, of: OnCase[keyof OnCase]): Written => ({
     ...{ kind, where: { ...where } },
     added: of === 'adds' ? 1 : typeof of === 'number' ? of : 0,
     // The servers go on with what is new and with what is to be told.
     ...(kind !== 'caseTelling' && of !== 'adds' && { changed: of === 'changes' ? 1 : 0 }),
   });
-  return [
+  const all = [
     ...named.map((kind) => counted(kind, { incident }, wanted[kind])),
     ...(Object.keys(keyed) as (keyof typeof keyed)[]).map((kind) =>
       counted(kind, { key: keyed[kind](incident) }, wanted[kind]),
     ),
   ];
+  return all.filter(({ kind }) => !but.includes(kind));
 }
 
 let reports = 0;

@@ -1,5 +1,6 @@
 import type { JobInput, JobName, JobRecord } from '../../src/contract/contract.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
+import type { TellingTopic } from '../../src/domain/telling/telling.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 
@@ -8,9 +9,11 @@ export interface Written {
   kind: Kind;
   /** What all of these rows say. */
   where: Readonly<Record<string, unknown>>;
-  /** New rows. */
-  added: number;
-  /** Versions after the first, or after the one that was there; not counted where the servers go on with a row by themselves. */
+  /** A part of their keys. */
+  about?: string;
+  /** New rows; left out, they are not counted. */
+  added?: number;
+  /** Versions after the first, or after the one that was there; left out where the servers go on by themselves. */
   changed?: number;
 }
 
@@ -46,6 +49,16 @@ export function adds<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written
 /** One press adds a row the servers go on with by themselves. */
 export function begins<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written {
   return { kind, where, added: 1 };
+}
+
+/** One press tells so many people of something. @param about what the keys of these tellings hold */
+export function tells(what: TellingTopic, about: string, added = 1): Written {
+  return { kind: 'telling', where: { what }, about, added };
+}
+
+/** What the servers do with rows after the press, or what each press honestly adds: not counted. */
+export function follows<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written {
+  return { kind, where };
 }
 
 /** One press changes a row that is there, once unless the example says how often. */

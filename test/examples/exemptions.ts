@@ -1,6 +1,6 @@
 import { askedExemption } from '../exemption-asked.ts';
 import type { World } from '../world.ts';
-import { adds, changes, type Examples } from './example.ts';
+import { adds, changes, type Examples, tells, type Written } from './example.ts';
 
 type Names = Extract<keyof Examples, `${string}Exemption`>;
 
@@ -20,7 +20,11 @@ const exemptionOf = (here: World) => {
   return { asked, assessed, granted };
 };
 
-const changed = (key: string) => ({ writes: [changes('exemption', { key })], audits: 1 });
+const changed = (key: string, ...told: readonly Written[]) => ({
+  writes: [changes('exemption', { key }), ...told],
+  audits: 1,
+});
+const nonceIn = (key: string) => key.replace('exemption:', '');
 
 export const exemptions = {
   askExemption: {
@@ -29,7 +33,7 @@ export const exemptions = {
       return {
         who: 'mette',
         input: askedExemption(nonce),
-        writes: [adds('exemption', { key: `exemption:${nonce}` })],
+        writes: [adds('exemption', { key: `exemption:${nonce}` }), tells('exemptionWaits', nonce)],
         audits: 1,
       };
     },
@@ -37,7 +41,11 @@ export const exemptions = {
   assessExemption: {
     ready: async (here) => {
       const { key, row: seen } = await exemptionOf(here).asked();
-      return { who: 'dina', input: { key, seen, advice: 'against', reason: 'Ikke sikkert' }, ...changed(key) };
+      return {
+        who: 'dina',
+        input: { key, seen, advice: 'against', reason: 'Ikke sikkert' },
+        ...changed(key, tells('exemptionWaits', nonceIn(key))),
+      };
     },
   },
   decideExemption: {
@@ -46,7 +54,7 @@ export const exemptions = {
       return {
         who: 'ditte',
         input: { key, seen, decision: 'granted', reason: 'De skal have besked' },
-        ...changed(key),
+        ...changed(key, tells('exemptionDecided', nonceIn(key), 2)),
       };
     },
   },
@@ -59,13 +67,21 @@ export const exemptions = {
   endExemption: {
     ready: async (here) => {
       const { key, row: seen } = await exemptionOf(here).granted();
-      return { who: 'mette', input: { key, seen, reason: 'Det nye system er her' }, ...changed(key) };
+      return {
+        who: 'mette',
+        input: { key, seen, reason: 'Det nye system er her' },
+        ...changed(key),
+      };
     },
   },
   undoExemption: {
     ready: async (here) => {
       const { key, row: seen } = await exemptionOf(here).granted();
-      return { who: 'ditte', input: { key, seen, of: 'decide' }, ...changed(key) };
+      return {
+        who: 'ditte',
+        input: { key, seen, of: 'decide' },
+        ...changed(key, tells('exemptionDecided', nonceIn(key))),
+      };
     },
   },
 } satisfies Pick<Examples, Names>;

@@ -1,28 +1,16 @@
-import type { JobName, JobRecord } from '../../src/contract/contract.ts';
+import type { JobName } from '../../src/contract/contract.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { examples } from '../examples.ts';
 import { storedRowsOf } from '../rows.ts';
 import type { World } from '../world.ts';
-import { found, type Press, type Written } from './example.ts';
+import { found, type Press } from './example.ts';
+import type { Moved, PressedTwice, Reply } from './press-faults.ts';
 import { everybodyKnows } from './scene.ts';
-
-type Reply = Awaited<ReturnType<ReturnType<World['as']>['send']>>;
-/** The rows of the lists concerned, by key. */
-type Snapshot = ReadonlyMap<Kind, ReadonlyMap<string, { version: number; record: object }>>;
 
 /** Every press that is ready, and those whose preparation failed. */
 export interface Prepared {
   presses: ReadonlyMap<JobName, Press<JobName>>;
   failed: ReadonlyMap<JobName, unknown>;
-}
-
-/** An action that was pressed twice: both answers, and the lists before and after. */
-export interface PressedTwice {
-  name: JobName;
-  press: Press<JobName>;
-  replies: readonly Reply[];
-  before: Snapshot;
-  after: Snapshot;
 }
 
 const preparedAtOnce = 8;
@@ -78,8 +66,14 @@ export const ways = {
 
 export type Way = keyof typeof ways;
 
+/** What came of it, and every row of the lists concerned that is new or newer. */
+interface Outcome {
+  pressed: readonly PressedTwice[];
+  moved: readonly Moved[];
+}
+
 /** Presses everything that is ready twice, one beside the other. */
-export async function pressAll(here: World, way: Way, { presses }: Prepared): Promise<readonly PressedTwice[]> {
+export async function pressAll(here: World, way: Way, { presses }: Prepared): Promise<Outcome> {
   const concerned = [...presses.values()].flatMap(({ writes }) => writes.map(({ kind }) => kind));
   const kinds = [...new Set<Kind>(['auditEntry', ...concerned])];
   await everybodyKnows(here, kinds);
@@ -96,8 +90,11 @@ export async function pressAll(here: World, way: Way, { presses }: Prepared): Pr
     ...(await pressRound(here, way, presses, names.filter(isLast))),
   ]);
   await everybodyKnows(here, kinds);
-  const after = await snapshot(here, kinds);
-  return [...presses].map(([name, press]) => ({ name, press, replies: replies.get(name) ?? [], before, after }));
+  const moved = [...(await snapshot(here, kinds))].flatMap(([place, row]) => {
+    const earlier = before.get(place)?.version;
+    return earlier === row.version ? [] : { ...row, earlier };
+  });
+  return { pressed: [...presses].map(([name, press]) => ({ name, press, replies: replies.get(name) ?? [] })), moved };
 }
 
 /** @throws when a press was written before the other one had time to read */
@@ -120,56 +117,12 @@ async function pressRound(here: World, way: Way, presses: Prepared['presses'], n
   return names.map((name, place) => [name, replies.flatMap((of) => of[place] ?? [])] as const);
 }
 
-async function snapshot(here: World, kinds: readonly Kind[]): Promise<Snapshot> {
-  const of = async (kind: Kind) => {
-    const rows = await storedRowsOf(here, kind);
-    return [kind, new Map(rows.map(({ record, version }) => [record.key, { record, version }]))] as const;
-  };
-  return new Map(await Promise.all(kinds.map(of)));
-}
-
-/** @returns what went otherwise than one press: nothing where there is one answer, one set of rows and one audit entry */
-export function faultsOf({ name, press, replies, before, after }: PressedTwice): readonly string[] {
-  const codes = replies.map(({ status, refusal }) => refusal?.code ?? String(status));
-  if (codes.some((code) => code !== '200')) return [codes.join(' and ')];
-  const said = new Set(replies.map((reply) => sameIn(name, reply)));
-  const audits = auditedOf(press.writes.flatMap(({ kind, where }) => rowsIn(kind, where).map(({ key }) => key)));
-  return [
-    ...(said.size === 1 ? [] : [`answers ${[...said].join(' and ')}`]),
-    ...press.writes.flatMap(rowFaults),
-    ...(audits === press.audits ? [] : [`${audits} audit entries instead of ${press.audits}`]),
-  ];
-
-  function rowFaults({ kind, where, added, changed }: Written): readonly string[] {
-    const fresh = freshIn(kind, where);
-    const versions = rowsIn(kind, where).reduce((sum, { version, earlier = 1 }) => sum + version - earlier, 0);
-    return [
-      ...(fresh.length === added ? [] : [`${fresh.length} new rows of ${kind} instead of ${added}: ${fresh}`]),
-      ...([undefined, versions].includes(changed) ? [] : [`${kind} changed ${versions} times instead of ${changed}`]),
-    ];
-  }
-
-  /** New audit entries of the action about one of these rows. */
-  function auditedOf(keys: readonly string[]): number {
-    return keys.flatMap((target) => freshIn('auditEntry', { action: name, target })).length;
-  }
-
-  function freshIn(kind: Kind, where: Written['where']): readonly string[] {
-    return rowsIn(kind, where).flatMap(({ key, earlier }) => (earlier === undefined ? key : []));
-  }
-
-  function rowsIn(kind: Kind, where: Written['where']) {
-    const isOne = (record: object) =>
-      Object.entries(where).every(([field, value]) => Reflect.get(record, field) === value);
-    return [...(after.get(kind) ?? [])].flatMap(([key, { version, record }]) =>
-      isOne(record) ? { key, version, earlier: before.get(kind)?.get(key)?.version } : [],
-    );
-  }
-}
-
-/** What of an answer must be the same. */
-function sameIn<N extends JobName>(name: N, reply: Reply): string {
-  const { differs } = examples[name];
-  const answer = reply.answer as JobRecord<N>;
-  return JSON.stringify(differs ? differs.same(answer) : answer);
+/** Everything that stands in these lists, by key. */
+async function snapshot(here: World, kinds: readonly Kind[]): Promise<ReadonlyMap<string, Moved>> {
+  const rows = await Promise.all(
+    kinds.map(async (kind) =>
+      (await storedRowsOf(here, kind)).map(({ record, version }) => ({ kind, key: record.key, record, version })),
+    ),
+  );
+  return new Map(rows.flat().map((row) => [`${row.kind} ${row.key}`, row]));
 }

@@ -1,7 +1,7 @@
 import type { JobInput } from '../../src/contract/contract.ts';
 import { asking, keyOf, seenBy } from '../jobs/asked.ts';
 import type { World } from '../world.ts';
-import { adds, changes, type Examples } from './example.ts';
+import { adds, changes, type Examples, tells, type Written } from './example.ts';
 
 type Names =
   | 'askQuestion'
@@ -19,13 +19,21 @@ async function asked(here: World): Promise<{ key: string; seen: number }> {
   return { key, seen };
 }
 
-const changed = (key: string) => ({ writes: [changes('question', { key })], audits: 1 });
+const changed = (key: string, ...told: readonly Written[]) => ({
+  writes: [changes('question', { key }), ...told],
+  audits: 1,
+});
 
 export const questions = {
   askQuestion: {
     ready: async () => {
       const input: JobInput<'askQuestion'> = asking();
-      return { who: 'ali', input, writes: [adds('question', { key: keyOf(input) })], audits: 1 };
+      return {
+        who: 'ali',
+        input,
+        writes: [adds('question', { key: keyOf(input) }), tells('question', input.nonce)],
+        audits: 1,
+      };
     },
   },
   withdrawQuestion: {
@@ -37,19 +45,23 @@ export const questions = {
   answerQuestion: {
     ready: async (here) => {
       const { key, seen } = await asked(here);
-      return { who: 'mette', input: { key, seen, answer: 'Nej, aldrig på sms.' }, ...changed(key) };
+      return {
+        who: 'mette',
+        input: { key, seen, answer: 'Nej, aldrig på sms.' },
+        ...changed(key, tells('answer', '')),
+      };
     },
   },
   passQuestion: {
     ready: async (here) => {
       const { key, seen } = await asked(here);
-      return { who: 'mette', input: { key, seen }, ...changed(key) };
+      return { who: 'mette', input: { key, seen }, ...changed(key, tells('question', key.replace('question:', ''))) };
     },
   },
   askForAgenda: {
     ready: async (here) => {
       const { key } = await asked(here);
-      return { who: 'mette', input: { key }, ...changed(key) };
+      return { who: 'mette', input: { key }, ...changed(key, tells('words', '')) };
     },
   },
   answerForAgenda: {

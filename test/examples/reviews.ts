@@ -1,7 +1,7 @@
 import type { JobInput } from '../../src/contract/contract.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
-import { adds, begins, changes, type Examples, today } from './example.ts';
+import { adds, begins, changes, type Examples, follows, today } from './example.ts';
 import { teams } from './scene.ts';
 
 type Names = 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet' | 'openMeeting' | 'checkIn';
@@ -46,7 +46,12 @@ export const reviews = {
     ready: async (here) => {
       const [who, member] = teams.undoReview;
       const { seen } = (await here.as(who).job('holdReview', await meetingOf(here, [who, member]))).answer;
-      const writes = [changes('review', { manager: await here.as(who).id() })];
+      const manager = await here.as(who).id();
+      const writes = [
+        changes('review', { manager }),
+        follows('presence', { manager }),
+        follows('reviewYear', { manager }),
+      ];
       return { who, input: { number, seen }, writes, audits: 1 };
     },
   },

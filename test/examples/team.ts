@@ -1,6 +1,6 @@
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
-import { adds, begins, changes, type Examples, today } from './example.ts';
+import { adds, begins, changes, type Examples, follows, today } from './example.ts';
 import { teams } from './scene.ts';
 
 type Names =
@@ -111,7 +111,12 @@ export const team = {
       const save = (setting: string, value: string) => here.as('eva').job('saveSetting', { setting, value, seen: 0 });
       await save('plannerEnabled', 'true');
       await save('plannerGroup', crypto.randomUUID());
-      return { who: 'eva', input: { deed: 'start' }, writes: [begins('plannerRun', {})], audits: 0 };
+      return {
+        who: 'eva',
+        input: { deed: 'start' },
+        writes: [begins('plannerRun', {}), follows('plannerEntry', {})],
+        audits: 0,
+      };
     },
     differs: { why: 'The run goes on meanwhile, and may be over.', same: () => 'started' },
   },

@@ -1,6 +1,6 @@
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { upnOf } from '../workplace.ts';
-import { adds, changes, type Examples, today } from './example.ts';
+import { adds, changes, type Examples, tells, today } from './example.ts';
 import { secondAccount } from './scene.ts';
 
 type Names = 'saveSetting' | 'appoint' | 'proposeAppointment' | 'answerProposal' | 'importEmployments' | 'linkAccounts';
@@ -24,7 +24,12 @@ export const workplace = {
     ready: async (here) => {
       const [nonce, person] = [crypto.randomUUID(), await here.as('e9').id()];
       const input = { nonce, what: 'appoint', role: 'serviceDesk', person, from: today } as const;
-      return { who: 'eva', input, writes: [adds('appointmentProposal', { key: `proposal:${nonce}` })], audits: 1 };
+      return {
+        who: 'eva',
+        input,
+        writes: [adds('appointmentProposal', { key: `proposal:${nonce}` }), tells('appointmentWaits', nonce)],
+        audits: 1,
+      };
     },
   },
   answerProposal: {
@@ -32,7 +37,11 @@ export const workplace = {
       const [nonce, person] = [crypto.randomUUID(), await here.as('e10').id()];
       const proposal = { nonce, what: 'appoint', role: 'auditor', person, from: today } as const;
       const { key, row: seen } = (await here.as('eva').job('proposeAppointment', proposal)).answer;
-      const writes = [changes('appointmentProposal', { key }), adds('appointment', { person, role: 'auditor' })];
+      const writes = [
+        changes('appointmentProposal', { key }),
+        adds('appointment', { person, role: 'auditor' }),
+        tells('appointmentChanged', nonce, 4),
+      ];
       return { who: 'kim', input: { key, seen, action: 'confirm', caseRef: '26/000123' }, writes, audits: 1 };
     },
   },

@@ -1,5 +1,5 @@
 import { caseWork, onCase } from '../case-work.ts';
-import { type Examples, nowIn } from '../example.ts';
+import { type Examples, follows, nowIn } from '../example.ts';
 
 type Names = 'savePaper' | 'recordNotification' | 'noteNotice' | 'exportCase';
 
@@ -34,8 +34,8 @@ export const papers = {
     ready: async (here) => {
       const { key } = await caseWork(here).reported();
       const input = { key, what: 'case', format: 'text' } as const;
-      // Each fetch is a line in the log, so those are not counted.
-      const writes = onCase(key, {}).filter(({ kind }) => kind !== 'caseEntry');
+      // Each fetch is a line in the log.
+      const writes = [...onCase(key, {}, ['caseEntry']), follows('caseEntry', { incident: key })];
       return { who: 'dina', input, writes, audits: 0 };
     },
     differs: { why: 'The log in the file grows.', same: ({ name, mime }) => [name, mime] },

@@ -60,8 +60,7 @@ export const ratification = {
       const { of, seen } = await ownJudged(here, ['director']);
       // That it waits is told by the servers.
       const named = begins('caseTelling', { incident: of.key, occasion: 'own-named' });
-      const others = onCase(of.key, { incident: 'changes', caseEntry: 1 });
-      const writes = [...others.filter(({ kind }) => kind !== 'caseTelling'), named];
+      const writes = [...onCase(of.key, { incident: 'changes', caseEntry: 1 }, ['caseTelling']), named];
       const input = { key: of.key, seen, person: await here.as('sofie').id() };
       return { who: 'kim', input, writes, audits: 0 };
     },

@@ -57,15 +57,20 @@ export const relations = {
       const { reported, seenOf } = caseWork(here);
       const [of, main] = [await reported(), await reported()];
       const input = { key: of.key, seen: await seenOf(of), into: main.number };
-      return { who: 'dina', input, writes: onCase(of.key, { incident: 'changes', caseEntry: 1 }), audits: 0 };
+      const changed = { incident: 'changes', caseEntry: 1 } as const;
+      const writes = [...onCase(of.key, changed), ...onCase(main.key, changed)];
+      return { who: 'dina', input, writes, audits: 0 };
     },
   },
   partCases: {
     ready: async (here) => {
       const { reported, seenOf } = caseWork(here);
-      const [of, main] = [await reported(), await reported()];
+      // With it the clock of the other case goes back.
+      const discovered = { when: 'yesterday', clock: '07:30' } as const;
+      const [of, main] = [await reported({ discovered }), await reported()];
       await here.as('dina').job('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
-      const writes = onCase(of.key, { incident: 'changes', caseEntry: 1 });
+      const changed = { incident: 'changes', caseEntry: 1 } as const;
+      const writes = [...onCase(of.key, changed), ...onCase(main.key, changed)];
       return { who: 'dina', input: { key: of.key }, writes, audits: 0 };
     },
   },

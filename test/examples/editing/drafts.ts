@@ -1,12 +1,15 @@
 import type { World } from '../../world.ts';
-import { adds, changes, type Examples } from '../example.ts';
+import { adds, changes, type Examples, tells, type Written } from '../example.ts';
 import { rules } from '../scene.ts';
 
 type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion' | 'importDrafts';
 
 const opened = async (here: World, rule: string) =>
   (await here.as('eva').job('openDraft', { of: 'rule', rule })).answer;
-const changed = (key: string) => ({ writes: [changes('draft', { key })], audits: 1 });
+const changed = (key: string, ...told: readonly Written[]) => ({
+  writes: [changes('draft', { key }), ...told],
+  audits: 1,
+});
 
 /** What editors write, and what the DBR says to it. */
 export const drafts = {
@@ -35,7 +38,7 @@ export const drafts = {
   askForOpinion: {
     ready: async (here) => {
       const { key } = await opened(here, rules.askForOpinion);
-      return { who: 'eva', input: { key }, ...changed(key) };
+      return { who: 'eva', input: { key }, ...changed(key, tells('opinionAsked', rules.askForOpinion)) };
     },
   },
   giveOpinion: {
@@ -43,7 +46,11 @@ export const drafts = {
       const { key } = await opened(here, rules.giveOpinion);
       await here.as('eva').job('askForOpinion', { key });
       const { opinion } = (await here.as('dina').view('draft', { subject: rules.giveOpinion })).answer;
-      return { who: 'dina', input: { key, of: opinion.of, opinion: 'agrees', why: '' }, ...changed(key) };
+      return {
+        who: 'dina',
+        input: { key, of: opinion.of, opinion: 'agrees', why: '' },
+        ...changed(key, tells('opinionGiven', rules.giveOpinion)),
+      };
     },
   },
   importDrafts: {
