@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 const names = Object.keys(jobs) as JobName[];
 
-describe.each(Object.keys(ways) as Way[])('INV16: pressed twice on two servers, %s', (way) => {
+describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (way) => {
   let here: World;
   let prepared: Prepared;
   let outcome: Awaited<ReturnType<typeof pressAll>>;
@@ -19,17 +19,17 @@ describe.each(Object.keys(ways) as Way[])('INV16: pressed twice on two servers, 
   }, 180_000);
   afterAll(() => here.close());
 
-  test.each(names)('%s is done once, with one answer', (name) => {
+  test.each(names)('INV16: %s is done once, with one answer', (name) => {
     expect(prepared.failed.get(name)).toBeUndefined();
     const faults = outcome.pressed.filter((one) => one.name === name).flatMap((one) => faultsOf(one, outcome.moved));
     expect(faults, faults.join('; ')).toEqual([]);
   });
 
-  test('no press moves a row its example does not speak of', () => {
+  test('INV16: no press moves a row its example does not speak of', () => {
     expect(unspokenOf(outcome.pressed, outcome.moved)).toEqual([]);
   });
 
-  test.each(names)('%s: the example says what the contract takes, and whoever presses may', async (name) => {
+  test.each(names)('%s: the example says what the contract takes, and its person may', async (name) => {
     const { who, input } = prepared.presses.get(name) ?? {};
     expect(jobs[name].input.safeParse(input).error).toBeUndefined();
     const { roles } = (await here.as(who ?? 'nils').view('me', {})).answer;

@@ -1,7 +1,7 @@
 import { caseWork, onCase } from './case-work.ts';
 import type { Examples } from './example.ts';
 
-/** What whoever has reported something does. */
+/** What people do about what they have reported. */
 export const incidents = {
   reportIncident: {
     ready: async () => {

@@ -96,7 +96,7 @@ export const team = {
       };
     },
     differs: {
-      why: 'Whoever is reminded again has been told today.',
+      why: 'The second time they have been told today.',
       same: ({ came }) => came.map(({ person }) => person),
     },
   },

@@ -11,7 +11,7 @@ export function linesOf(people: Iterable<string>): string | undefined {
   return [...new Set(people)].toSorted().join('\n') || undefined;
 }
 
-/** Everybody who has written in a draft, be it one comma (S37); whoever opened it, where nobody has yet. */
+/** Everybody who has written in a draft, be it one comma (S37); the person who opened it, where nobody has yet. */
 export function writersOf({ writers, writtenBy, openedBy, actor }: Written) {
   const known = peopleIn(writers);
   // Who gives an opinion is the actor of the row as well, and has written nothing.

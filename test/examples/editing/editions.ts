@@ -43,19 +43,19 @@ export const editions = {
   },
   weighRevision: {
     ready: async (here) => {
-      const desk = editionDesk(() => here);
-      const { key } = (await desk.start('2027.4')).answer;
-      await desk.write(rules.weighRevision, key);
+      const work = editionDesk(() => here);
+      const { key } = (await work.start('2027.4')).answer;
+      await work.write(rules.weighRevision, key);
       return { who: 'eva', input: { key }, writes: [changes('revision', { key })], audits: 1 };
     },
   },
   publishRevision: {
     ready: async (here) => {
-      const desk = editionDesk(() => here);
-      const { key } = (await desk.start('2027.5')).answer;
-      const draft = await desk.write(rules.publishRevision, key, { inForceFrom: '2026-12-20' });
-      await desk.decided('2027.5');
-      const { version: seen } = await desk.view('2027.5');
+      const work = editionDesk(() => here);
+      const { key } = (await work.start('2027.5')).answer;
+      const draft = await work.write(rules.publishRevision, key, { inForceFrom: '2026-12-20' });
+      await work.decided('2027.5');
+      const { version: seen } = await work.view('2027.5');
       const decision = 'handbook:2027.5';
       const writes = [
         // Once that it has begun, once that it is out.
@@ -90,9 +90,9 @@ export const editions = {
   },
   revisionMemo: {
     ready: async (here) => {
-      const desk = editionDesk(() => here);
-      const { key } = (await desk.start('2027.6')).answer;
-      await desk.write(rules.revisionMemo, key);
+      const work = editionDesk(() => here);
+      const { key } = (await work.start('2027.6')).answer;
+      await work.write(rules.revisionMemo, key);
       return { who: 'sofie', input: { revision: key, language: 'da' }, writes: [], audits: 0 };
     },
   },
