@@ -4,7 +4,7 @@ import { provenKinds } from '../src/domain/proof/proof.ts';
 import { settingNames } from '../src/domain/workplace/setting.ts';
 import { actionWords, scheduledWords } from '../src/m365/lists/action-words.ts';
 import { libraries } from '../src/m365/lists/libraries.ts';
-import { duties } from '../src/server/duties.ts';
+import { scheduledWork } from '../src/server/scheduled/all.ts';
 
 /**
  * Names of ours that something outside the code remembers: rows in SharePoint, cards and links already sent, a browser,
@@ -17,7 +17,7 @@ export function namesOutside(): Record<string, readonly string[] | Readonly<Reco
     'addresses of views, /api/views/…': Object.keys(views).toSorted(),
     'what an action is called in Revisionsspor': actionWords,
     'what scheduled work is called in Revisionsspor': scheduledWords,
-    'keys of runs': duties.map(({ job }) => job).toSorted(),
+    'keys of runs': scheduledWork.map(({ job }) => job).toSorted(),
     'keys of settings': settingNames.toSorted(),
     'kinds in a row’s seal': Object.keys(provenKinds).toSorted(),
     libraries: Object.values(libraries).map(({ name }) => name),

@@ -13,7 +13,7 @@ const longestMs = 900_000;
 const nightly = ['review-years', 'wheel', 'audit-sweep', 'lapses', 'reading-status', 'clearance', 'tell'];
 
 /**
- * All the duties of a night in one pass, as after an evening without a server: what they ask of Microsoft, and what a
+ * All the scheduled work of a night in one pass, as after an evening without a server: what they ask of Microsoft, and what a
  * page costs its reader meanwhile. The clock is moved to five in the morning and the server finds out by itself.
  */
 export async function benchEvening(town: Town): Promise<Row[]> {
@@ -56,7 +56,7 @@ export async function benchEvening(town: Town): Promise<Row[]> {
   const busy = percentiles(meanwhile);
   return [
     {
-      section: `the duties of a night, ${size.people} people`,
+      section: `the scheduled work of a night, ${size.people} people`,
       what: [...new Set(runs.map(({ Key }) => Key.split(':')[1] ?? ''))]
         .filter((job) => nightly.includes(job))
         .join(', '),

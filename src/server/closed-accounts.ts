@@ -5,10 +5,10 @@ import type { Lapse } from '../domain/reading/lapse.ts';
 import { lapsesOfClosed } from '../domain/reading/lapse.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';
 import { isCurrent } from '../domain/workplace/employment.ts';
-import type { DutyParts } from './duties.ts';
 import { confirmationsOf, placementIn } from './readers.ts';
+import type { ScheduledParts } from './scheduled/all.ts';
+import { keepWheel } from './scheduled/wheel.ts';
 import type { ViewSource } from './view-source.ts';
-import { keepWheel } from './wheel-duty.ts';
 
 /** Rows between two breaths. */
 const slice = 200;
@@ -21,7 +21,7 @@ const needs: readonly Kind[] = ['accountLink', 'unit', 'employment', 'appointmen
  * lists are not in yet leaves it to the night. Every server may do it: each row has a key of its own.
  */
 export async function noteClosed(
-  { ports, sources }: DutyParts,
+  { ports, sources }: ScheduledParts,
   accounts: readonly string[],
   loaded: (kind: Kind) => boolean,
 ): Promise<void> {

@@ -33,7 +33,7 @@ import { openPresses } from './presses.ts';
 import { entraKeys } from './published-keys.ts';
 import { openRemovalQuestion } from './removal-question.ts';
 import { writeReviewRows } from './review-rows.ts';
-import { openSchedule, type Schedule } from './schedule.ts';
+import { openSchedule, type Schedule } from './scheduled/schedule.ts';
 import { serverKeys } from './server-keys.ts';
 import { tellAtOnce } from './tell-at-once.ts';
 import { openTurns } from './turns.ts';

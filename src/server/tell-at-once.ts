@@ -2,12 +2,12 @@ import type { Stored } from '../domain/record.ts';
 import { noticeOf } from '../domain/telling/notice-of.ts';
 import { isForAnyHour, isReminder, type Telling } from '../domain/telling/telling.ts';
 import { isNeeded, mayBeWrittenTo } from '../domain/telling/waiting.ts';
-import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
+import type { ScheduledParts } from './scheduled/all.ts';
 import { factFinder } from './telling-facts.ts';
 
 /** Sends a telling that has just been kept, when the person may be written to; otherwise it waits for its hour. */
-export async function tellAtOnce({ ports, sources }: DutyParts, planned: Stored<Telling>): Promise<void> {
+export async function tellAtOnce({ ports, sources }: ScheduledParts, planned: Stored<Telling>): Promise<void> {
   const source = sources.now();
   const facts = factFinder(ports, source).about(planned.record.person);
   if (!facts || !(isForAnyHour(planned.record) || mayBeWrittenTo(facts, source.now))) return;

@@ -16,8 +16,8 @@ import type { Verdict } from '../domain/telling/waiting.ts';
 import { verdictOn } from '../domain/telling/waiting.ts';
 import { occasionTold } from '../domain/upkeep/upkeep-telling.ts';
 import { isPastProposal } from '../domain/workplace/proposal-telling.ts';
-import type { DutyParts } from './duties.ts';
 import { openMailbag } from './mailbag.ts';
+import type { ScheduledParts } from './scheduled/all.ts';
 import { type FactFinder, factFinder } from './telling-facts.ts';
 
 /** Rows looked at side by side; requests that wait meanwhile are answered in between. */
@@ -28,7 +28,7 @@ const slice = 20;
  * server that stopped.
  * @returns how many people were told
  */
-export async function settleWaiting({ ports, sources }: DutyParts, now: Moment): Promise<number> {
+export async function settleWaiting({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
   const facts = factFinder(ports, sources.now());
   const verdict = (telling: Telling) => verdictFor(ports, facts, telling, now);
   const bag = openMailbag(ports, (telling) => verdict(telling) === 'send');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobInput, JobName } from '../../src/contract/contract.ts';
 import { isLook } from '../../src/domain/breaches/deed.ts';
-import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';
+import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { type Change, caseWork, harmless } from '../examples/case-work.ts';
 import { assessment } from '../examples/cases/assessment.ts';
 import { papers } from '../examples/cases/papers.ts';
@@ -224,7 +224,7 @@ describe('what only the clock or the seal has written since a case was seen is i
     const { records } = inside().ports;
     const stored = await records.fetch('incident', press.of.key);
     if (!stored) throw new Error('no case');
-    // As the duty that looks after sealed cases writes it.
+    // As the scheduled work on sealed cases writes it.
     const written = await records.update('incident', stored, { ...stored.record, plainGoneAt: now() });
     expect(written.mark.version).toBeGreaterThan(stored.mark.version);
     expect((await send(press, 0)).refusal).toBeUndefined();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeReadingStatus } from '../../src/server/reading-status-duty.ts';
+import { writeReadingStatus } from '../../src/server/scheduled/reading-status.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { nameOf, upnOf, type Who } from '../workplace.ts';

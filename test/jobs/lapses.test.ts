@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
-import { recordLapses } from '../../src/server/lapses.ts';
+import { recordLapses } from '../../src/server/scheduled/lapses.ts';
 import { aChoice, aVersion } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';

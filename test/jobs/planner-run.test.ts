@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plannerPeriod } from '../../src/server/planner-duty.ts';
+import { plannerPeriod } from '../../src/server/scheduled/planner.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';

@@ -3,7 +3,7 @@ import { type ViewName, views } from '../../src/contract/contract.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { lists } from '../../src/m365/lists.ts';
-import { sweepAudit } from '../../src/server/audit-sweep.ts';
+import { sweepAudit } from '../../src/server/scheduled/audit-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
 import { asking, keyOf, seenBy } from './asked.ts';

@@ -8,7 +8,7 @@ import { isOpen, reporterKey } from '../../src/domain/breaches/incident.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { lists } from '../../src/m365/lists.ts';
-import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';
+import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobInput } from '../../src/contract/contract.ts';
 import type { Deed } from '../../src/domain/breaches/deed.ts';
-import { sweepCaseLog } from '../../src/server/case-log-sweep.ts';
+import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, world } from '../world.ts';

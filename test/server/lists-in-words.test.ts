@@ -8,7 +8,7 @@ import type { Column, ListDefinition } from '../../src/m365/lists/columns.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { fromFields, toFields } from '../../src/m365/row.ts';
 import { seedSample } from '../../src/sample/seed.ts';
-import { duties } from '../../src/server/duties.ts';
+import { scheduledWork } from '../../src/server/scheduled/all.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
@@ -109,7 +109,7 @@ const audited = globSync('src/{domain,server}/**/*.ts').flatMap((file) =>
 );
 
 test('Every regular work and everything that is audited has its Danish word, and no two share one', () => {
-  for (const { job } of duties) expect(Object.keys(scheduledWords)).toContain(job);
+  for (const { job } of scheduledWork) expect(Object.keys(scheduledWords)).toContain(job);
   expect(audited.length).toBeGreaterThan(60);
   for (const action of audited) expect(Object.keys(actionWords)).toContain(action);
   for (const words of [actionWords, scheduledWords]) {

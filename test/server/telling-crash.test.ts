@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/domain/questions/question.ts';
-import { tellEverybody } from '../../src/server/telling-duty.ts';
+import { tellEverybody } from '../../src/server/scheduled/notifications.ts';
 import { rowsOf } from '../rows.ts';
 import { crowd, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

@@ -6,7 +6,7 @@ import { proposeAppointment } from '../../domain/workplace/jobs/propose-appointm
 import { carryOut } from '../appointment-rows.ts';
 import type { JobTable, Outcome } from '../jobs.ts';
 
-/** The appointments that follow are written before anybody is answered; what a crash leaves is seen through by the duty. */
+/** The appointments that follow are written before anybody is answered; what a crash leaves is seen through by scheduled work. */
 export const appointmentProposalTable: Pick<JobTable, 'proposeAppointment' | 'answerProposal'> = {
   proposeAppointment: async (ports, actor, input) => carried(ports, [await proposeAppointment(ports, actor, input)]),
   answerProposal: async (ports, actor, input) => {

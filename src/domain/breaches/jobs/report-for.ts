@@ -55,7 +55,7 @@ export async function reportFor(
     }
   }
 
-  /** Also where a server stopped before it was planned; what nobody repeats, `asked-duty.ts` plans. */
+  /** Also where a server stopped before it was planned; what nobody repeats, `scheduled/case-questions.ts` plans. */
   async function tell(): Promise<void> {
     const telling = current && behalf.forPerson !== undefined && namedTelling(current, behalf.forPerson, now);
     if (!telling || records.find('caseTelling', telling.key)) return;

@@ -1,0 +1,253 @@
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf, zone } from '../../domain/dates.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { openCaseCourier } from '../case-courier.ts';
+import { bringPlannerInStep } from '../planner/planner-sync.ts';
+import type { ViewSources } from '../view-source.ts';
+import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments.ts';
+import { sweepAudit, sweepName } from './audit-sweep.ts';
+import { deadlineName, deadlinePeriod, writeDeadlines } from './case-deadlines.ts';
+import { escalate, escalationName, escalationPeriod } from './case-escalation.ts';
+import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
+import { caseTellingsName, caseTellingsPeriod } from './case-notifications.ts';
+import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
+import { clearanceName, clearancePeriod, sweepClearances } from './clearance.ts';
+import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
+import { exemptionsName, keepExemptions } from './exemptions.ts';
+import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
+import { lapsesName, recordLapses } from './lapses.ts';
+import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
+import { tellEverybody, tellingPeriod, tellName } from './notifications.ts';
+import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
+import { keepPartners, partnersName } from './partners.ts';
+import { plannerName, plannerPeriod } from './planner.ts';
+import { readingStatusName, writeReadingStatus } from './reading-status.ts';
+import { reviewYearsName, writeReviewYears } from './review-years.ts';
+import { remindOfRevisions, revisionsName } from './revisions.ts';
+import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
+import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
+import { tellOfOccasions, upkeepName } from './upkeep.ts';
+import { keepWheel, wheelName } from './wheel.ts';
+
+/** What scheduled work may use: the ports, and the mirror compiled for reading. */
+export interface ScheduledParts {
+  ports: Ports;
+  sources: ViewSources;
+}
+
+/** Work the server does by itself, once in each period. */
+export interface ScheduledWork {
+  job: string;
+  /** The period it is due for at a moment; `undefined` when it is not due yet. */
+  period(now: Moment, ports: Ports): string | undefined;
+  /** Lists it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
+  needs: readonly Kind[];
+  /** @returns how many things it did */
+  run(parts: ScheduledParts, now: Moment): Promise<number>;
+}
+
+/** What it takes to know who owes which rules. */
+const owedReading = [
+  'accountLink',
+  'ruleVersion',
+  'pack',
+  'readingChoice',
+  'unit',
+  'employment',
+  'appointment',
+  'confirmation',
+] as const satisfies readonly Kind[];
+
+/** All of it; each is done by itself, whatever the others are at. */
+export const scheduledWork: readonly ScheduledWork[] = [
+  {
+    job: caseTellingsName,
+    period: caseTellingsPeriod,
+    needs: ['caseTelling', 'run'],
+    run: ({ ports }) => openCaseCourier(ports).send(),
+  },
+  {
+    job: askedName,
+    period: askedPeriod,
+    needs: [
+      'incident',
+      'reporter',
+      'caseMessage',
+      'caseTask',
+      'invitation',
+      'managerText',
+      'drill',
+      'caseTelling',
+      'appointment',
+      'employment',
+      'run',
+    ],
+    run: ({ ports }, now) => tellOfAsked(ports, now),
+  },
+  {
+    job: escalationName,
+    period: escalationPeriod,
+    needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'mandate', 'drill', 'employment', 'unit', 'run'],
+    run: ({ ports }, now) => escalate(ports, now),
+  },
+  {
+    job: deadlineName,
+    period: deadlinePeriod,
+    needs: ['incident', 'run'],
+    run: ({ ports }, now) => writeDeadlines(ports, now),
+  },
+  {
+    job: sealedCasesName,
+    period: sealedCasesPeriod,
+    needs: [
+      ...['incident', 'statement', 'reporter', 'caseEntry', 'caseTelling', 'caseMessage', 'caseTask'],
+      ...['invitation', 'authorityDraft', 'affectedLetter', 'caseNotice', 'managerText', 'handOver', 'lessonSource'],
+      ...['appointment', 'employment', 'unit', 'run'],
+    ] as const satisfies readonly Kind[],
+    run: ({ ports }, now) => keepSealed(ports, now),
+  },
+  {
+    job: unheardName,
+    period: unheardPeriod,
+    needs: ['incident', 'reporter', 'caseTelling', 'appointment', 'employment', 'drill', 'run'],
+    run: ({ ports }, now) => tellOfUnheard(ports, now),
+  },
+  {
+    job: appointmentsName,
+    period: appointmentsPeriod,
+    needs: ['appointmentProposal', 'appointment', 'telling', 'run'],
+    run: ({ ports }, now) => keepAppointments(ports, now),
+  },
+  {
+    job: outsideChangesName,
+    period: outsideChangesPeriod,
+    needs: ['foreignEdit', 'appointment', 'employment', 'accountLink', 'telling', 'run'],
+    run: ({ ports }, now) => tellOfOutsideChanges(ports, now),
+  },
+  {
+    job: heartbeatName,
+    period: heartbeatPeriod,
+    needs: ['caseTelling', 'appointment', 'employment', 'run'],
+    run: ({ ports }, now) => heartbeat(ports, now),
+  },
+  {
+    job: sweepName,
+    period: nightly(2),
+    needs: ['auditEntry', 'run'],
+    run: ({ ports }, now) => sweepAudit(ports, now),
+  },
+  {
+    job: caseLogSweepName,
+    period: nightly(2),
+    needs: ['incident', 'caseEntry', 'reporter', 'run'],
+    run: ({ ports }, now) => sweepCaseLog(ports, now),
+  },
+  {
+    job: lapsesName,
+    period: nightly(3),
+    needs: [...owedReading, 'lapse', 'run'],
+    run: recordLapses,
+  },
+  {
+    job: wheelName,
+    period: sinceLast(1),
+    needs: ['wheelItem', 'appointment', 'employment', 'accountLink', 'run'],
+    run: ({ ports }, now) => keepWheel(ports, now),
+  },
+  {
+    job: tellName,
+    period: tellingPeriod,
+    needs: [...owedReading, 'preference', 'telling', 'question', 'setting', 'run'],
+    run: tellEverybody,
+  },
+  {
+    job: clearanceName,
+    period: clearancePeriod,
+    needs: [...owedReading, 'briefing', 'declaration', 'clearance', 'setting', 'telling', 'run'],
+    run: sweepClearances,
+  },
+  {
+    job: readingStatusName,
+    period: sinceLast(4),
+    needs: [...owedReading, 'paperConfirmation', 'readingStatus', 'run'],
+    run: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
+  },
+  {
+    job: conveyanceDueName,
+    period: sinceLast(4),
+    needs: [...owedReading, 'page', 'decision', 'conveyance', 'conveyanceDue', 'run'],
+    run: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
+  },
+  {
+    job: partnersName,
+    period: sinceLast(1),
+    needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'telling', 'run'],
+    run: ({ ports }, now) => keepPartners(ports, now),
+  },
+  {
+    job: exemptionsName,
+    period: sinceLast(1),
+    needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'telling', 'run'],
+    run: ({ ports }, now) => keepExemptions(ports, now),
+  },
+  {
+    job: upkeepName,
+    period: sinceLast(1),
+    needs: ['occasion', 'appointment', 'telling', 'run'],
+    run: ({ ports }, now) => tellOfOccasions(ports, now),
+  },
+  {
+    job: revisionsName,
+    period: sinceLast(1),
+    needs: ['revision', 'setting', 'appointment', 'telling', 'run'],
+    run: ({ ports }, now) => remindOfRevisions(ports, now),
+  },
+  {
+    job: reviewYearsName,
+    period: sinceLast(0),
+    needs: ['accountLink', 'unit', 'employment', 'review', 'presence', 'reviewYear', 'run'],
+    run: ({ ports }, now) => writeReviewYears(ports, now),
+  },
+  {
+    job: plannerName,
+    period: plannerPeriod,
+    needs: [...owedReading, 'review', 'conveyance', 'plannerEntry', 'plannerRun', 'run'],
+    run: (parts) => bringPlannerInStep(parts),
+  },
+  {
+    job: leadingName,
+    period: leadingPeriod,
+    needs: [
+      ...owedReading,
+      'decision',
+      'conveyance',
+      'review',
+      'reviewYear',
+      'readingStatus',
+      'setting',
+      'telling',
+      'run',
+    ],
+    run: tellLeaders,
+  },
+];
+
+/** Once a day from an hour in the night, by the clock in Denmark; a server that starts later does it then. */
+function nightly(hour: number): ScheduledWork['period'] {
+  return (now) => {
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+    return here.hour < hour ? undefined : dayOf(now);
+  };
+}
+
+/** The same, but due at any hour when last night's has not been done: a new installation does not wait for the night. */
+function sinceLast(hour: number): ScheduledWork['period'] {
+  return (now) => {
+    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+    return here
+      .toPlainDate()
+      .subtract({ days: here.hour < hour ? 1 : 0 })
+      .toString();
+  };
+}

@@ -1,0 +1,72 @@
+import type { Moment } from '../../domain/dates.ts';
+import { secondsBetween } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import {
+  type AppointmentProposal,
+  proposedAppointment,
+  settledProposal,
+} from '../../domain/workplace/appointment-proposal.ts';
+import { carriedOut } from '../../domain/workplace/carried-out.ts';
+import { tellOfProposal } from '../../domain/workplace/proposal-follow.ts';
+import { carryOut } from '../appointment-rows.ts';
+
+export const appointmentsName = 'appointments';
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+/** The server that took the answer to a proposal has carried it out by then. */
+const waitedSeconds = 60;
+/** What is older has been carried out, or somebody has changed the row by hand since. */
+const lookBack = { hours: 48 };
+
+/** Due only while an emergency is over, or a server stopped between an answer and the appointment that follows from it. */
+export function appointmentsPeriod(now: Moment, ports: Ports): string | undefined {
+  const isDue = lapsing(ports, now).length > 0 || leftOver(ports, now).length > 0;
+  return isDue ? now.slice(0, minute).toLowerCase() : undefined;
+}
+
+/**
+ * Lets a deputy in an emergency go after 72 hours nobody confirmed, and sees through what was answered (S74).
+ * @returns how many proposals it did something about
+ */
+export async function keepAppointments(ports: Ports, now: Moment): Promise<number> {
+  const { records } = ports;
+  const over = lapsing(ports, now);
+  for (const { record } of over) {
+    const fresh = await records.fetch('appointmentProposal', record.key);
+    const settled = fresh && settledProposal(fresh.record, now);
+    if (!fresh || settled?.state !== 'lapsed') continue;
+    const stored = await records.update('appointmentProposal', fresh, settled).catch(unlessChanged);
+    if (stored) await follow(ports, settled);
+  }
+  const left = leftOver(ports, now);
+  for (const { record } of left) await follow(ports, record);
+  return over.length + left.length;
+}
+
+async function follow(ports: Ports, proposal: AppointmentProposal): Promise<void> {
+  await carryOut(ports, proposal);
+  tellOfProposal(ports, proposal);
+}
+
+function lapsing({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
+  return records
+    .all('appointmentProposal', { state: 'proposed' })
+    .filter(({ record }) => settledProposal(record, now) !== record);
+}
+
+/** Of each appointment the newest answer alone counts; whatever was written to the row after it stands. */
+function leftOver({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
+  const from = Temporal.Instant.from(now).subtract(lookBack).toString();
+  const changed = records.changed('appointmentProposal', from, now);
+  const byAppointment = Map.groupBy(changed, ({ record }) => proposedAppointment(record));
+  return [...byAppointment].flatMap(([key, proposals]) => {
+    const newest = proposals.toSorted((a, b) => b.record.at.localeCompare(a.record.at))[0];
+    if (!newest || secondsBetween(newest.record.at, now) < waitedSeconds) return [];
+    const row = records.find('appointment', key)?.record;
+    const wanted = carriedOut(newest.record, row);
+    const isLeft = wanted !== undefined && (!row || (row.at < newest.record.at && row.to !== wanted.to));
+    return isLeft ? [newest] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Moment } from '../../domain/dates.ts';
+import { type AuditedKind, auditedKinds, lostEntries } from '../../domain/lost-entries.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Mark } from '../../domain/record.ts';
+import { foreignEditKey } from '../foreign-edits.ts';
+
+export const sweepName = 'audit-sweep';
+
+/** How far back a sweep looks, and how far before the last one that was finished when that is longer ago. */
+const usual = { hours: 48 };
+const overlap = { hours: 1 };
+
+/**
+ * Writes the audit entries a stopped server did not get to write, of every kind of row a job writes. It looks hour by
+ * hour, which is an indexed query each, and lets requests through in between.
+ * @returns how many were missing
+ */
+export async function sweepAudit(ports: Pick<Ports, 'records' | 'outside'>, now: Moment): Promise<number> {
+  let written = 0;
+  for (const [from, to] of hours(sweepStart(ports, sweepName, now), now)) {
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const kind of auditedKinds) written += await sweepHour(ports, kind, from, to);
+  }
+  return written;
+}
+
+async function sweepHour<K extends AuditedKind>(
+  { records, outside }: Pick<Ports, 'records' | 'outside'>,
+  kind: K,
+  from: Moment,
+  to: Moment,
+): Promise<number> {
+  const rows = records.changed(kind, from, to);
+  if (rows.length === 0) return 0;
+  // Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list.
+  const isForeign = (mark: Mark) => {
+    const { list, id, version } = mark;
+    const key = foreignEditKey({ list, item: id, version, deleted: false });
+    return records.find('foreignEdit', key) !== undefined || outside.met(mark);
+  };
+  const lost = lostEntries(
+    kind,
+    rows.filter(({ mark }) => !isForeign(mark)),
+    records.changed('auditEntry', from, to).map(({ record }) => record),
+  );
+  for (const entry of lost) await records.create('auditEntry', entry);
+  return lost.length;
+}
+
+/** From when a nightly sweep looks: a product that stood still for a week looks a week back. */
+export function sweepStart({ records }: Pick<Ports, 'records'>, job: string, now: Moment): Moment {
+  const usually = before(now, usual);
+  const done = records
+    .all('run', { job })
+    .filter(({ record }) => record.state === 'done')
+    .map(({ record }) => record.at)
+    .sort()
+    .at(-1);
+  const sinceLast = done && before(done, overlap);
+  return sinceLast && sinceLast < usually ? sinceLast : usually;
+}
+
+function* hours(from: Moment, to: Moment): Generator<readonly [Moment, Moment]> {
+  for (let start = from; start <= to; ) {
+    const end = Temporal.Instant.from(start).add({ hours: 1 }).toString();
+    yield [start, end];
+    start = end;
+  }
+}
+
+function before(moment: Moment, by: { hours: number }): Moment {
+  return Temporal.Instant.from(moment).subtract(by).toString();
+}

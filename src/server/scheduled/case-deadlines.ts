@@ -1,0 +1,33 @@
+import { isDeadlineStale, withDeadlineColumns } from '../../domain/breaches/deadline-columns.ts';
+import type { Moment } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+
+export const deadlineName = 'case-deadlines';
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+
+/** At most once a minute, and only while a row says something else than its clock. */
+export function deadlinePeriod(now: Moment, ports: Pick<Ports, 'records'>): string | undefined {
+  return staleCases(ports, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined;
+}
+
+/**
+ * Writes *Frist* and *Frist overholdt* of every case whose clock ran out since it was last written, that an older server
+ * wrote, or that somebody typed over. Who did what to the case, and when, stays as it is: this is nobody's action.
+ * @returns how many rows were wrong
+ */
+export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
+  const { records } = ports;
+  const stale = staleCases(ports, now);
+  await Promise.all(
+    stale.map((stored) =>
+      records.update('incident', stored, withDeadlineColumns(stored.record, now)).catch(unlessChanged),
+    ),
+  );
+  return stale.length;
+}
+
+function staleCases({ records }: Pick<Ports, 'records'>, now: Moment) {
+  return records.all('incident').filter(({ record }) => isDeadlineStale(record, now));
+}

@@ -1,0 +1,111 @@
+import { hourAt } from '../../domain/breaches/authority-now.ts';
+import type { CaseTelling, Recipient, ToldAs } from '../../domain/breaches/case-telling.ts';
+import { caseTelling } from '../../domain/breaches/case-telling.ts';
+import { awaitsDecision } from '../../domain/breaches/decision.ts';
+import { takesPart } from '../../domain/breaches/drill.ts';
+import { dueSteps, lastForEach } from '../../domain/breaches/escalation.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { isOpen } from '../../domain/breaches/incident.ts';
+import { livingAgain } from '../../domain/breaches/living-again.ts';
+import { counts } from '../../domain/breaches/mandate.ts';
+import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
+import { ownTold } from '../../domain/breaches/own-told.ts';
+import { insteadOf } from '../../domain/breaches/silence.ts';
+import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
+import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { holds } from '../../domain/workplace/appointment.ts';
+import { isInOffice, workplaceOn } from '../../domain/workplace/workplace.ts';
+import { openCaseCourier } from '../case-courier.ts';
+
+export const escalationName = 'case-escalation';
+
+/** A telling to plan, and the one that was taken back in whose row it goes. */
+interface Missing {
+  telling: CaseTelling;
+  before?: Stored<CaseTelling> | undefined;
+}
+
+const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
+
+/** Every ten minutes, and only while there is an open case somebody has not been told of in time. */
+export function escalationPeriod(now: Moment, ports: Ports): string | undefined {
+  return missingTellings(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
+}
+
+/**
+ * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose tellings do not come through. Each step is
+ * told once to each: its row has a key of its own, whichever server comes first and however often it starts again.
+ * @returns how many were told
+ */
+export async function escalate(ports: Ports, now: Moment): Promise<number> {
+  // Together, so that a wave nobody has opened takes a few requests and not two hundred.
+  const { records } = ports;
+  await Promise.all(
+    missingTellings(ports, now).map(({ telling, before }) =>
+      before
+        ? records.update('caseTelling', before, telling).catch(unlessChanged)
+        : records.create('caseTelling', telling),
+    ),
+  );
+  return openCaseCourier(ports).send();
+}
+
+/** A step whose telling was taken back while the case was over is due again when it is open again. */
+function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
+  const { records } = ports;
+  const open = records.all('incident').filter(({ record }) => isOpen(record));
+  if (open.length === 0) return [];
+  const reads = Map.groupBy(records.all('caseEntry', { what: 'read' }), ({ record }) => record.incident);
+  /** A person who has a part in it has not opened it for the others. */
+  const isOpened = (incident: Incident) => {
+    const looks = reads.get(incident.key) ?? [];
+    if (looks.length === 0 || incident.status !== 'received') return looks.length > 0;
+    const { hasPart } = ownCaseNow(ports, incident, now);
+    return looks.some(({ record }) => !hasPart(record.actor));
+  };
+  const workplace = workplaceOn(ports, dayOf(now));
+  const around = { records, workplace };
+  const instead = (incident: string) =>
+    insteadOf(
+      records.all('caseTelling', { incident }).map(({ record }) => record),
+      now,
+    );
+  const drills = records.all('drill').map(({ record }) => record);
+  const mandated = mandatedNow(ports, now);
+  /** Who decides at this hour for a director who is told that a case waits. */
+  const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
+    tells.includes('executive') && awaitsDecision(incident)
+      ? mandated.filter((one) => isStillTheirs(ports, one, incident, workplace.today))
+      : [];
+  const steps = open
+    .flatMap((stored) => {
+      const due = [...dueSteps(stored.record, isOpened(stored.record), now), ...instead(stored.record.key)];
+      const told = due.flatMap(({ occasion, tells }) =>
+        [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
+          .filter(({ as }) => takesPart(as, stored.record, drills, now))
+          .map((to) => caseTelling(to, stored, occasion, now)),
+      );
+      return [...lastForEach(told), ...ownTold(ports, stored, now)];
+    })
+    .map((telling) => ({ telling, before: records.find('caseTelling', telling.key) }))
+    .filter(({ before }) => before === undefined || before.record.state === 'retracted');
+  return [...steps, ...open.flatMap(({ record }) => livingAgain(ports, record, now))];
+}
+
+/** Directors whose mandate counts now. */
+function mandatedNow(ports: Ports, now: Moment): readonly Recipient[] {
+  const { records } = ports;
+  const [hour, today] = [hourAt(ports, now), dayOf(now)];
+  const workplace = workplaceOn(ports, today);
+  const isDirector = (person: string) =>
+    records.all('appointment', { role: 'divisionDirector', person }).some(({ record }) => holds(record, today));
+  return records
+    .all('mandate')
+    .filter(({ record }) => counts(record, hour) && isDirector(record.person) && isInOffice(workplace, record.person))
+    .map(({ record: { person, name } }) => ({ person, name, as: 'executive' as const }));
+}

@@ -1,0 +1,48 @@
+import type { Reporter } from '../../domain/breaches/incident.ts';
+import { reporterKey } from '../../domain/breaches/incident.ts';
+import { lostCaseEntries } from '../../domain/breaches/lost-case-entries.ts';
+import { nameEntriesOf } from '../../domain/breaches/lost-name-entries.ts';
+import type { Moment } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { sweepStart } from './audit-sweep.ts';
+
+export const caseLogSweepName = 'case-log-sweep';
+
+/** Another server's line reaches this one's mirror later than the case it belongs to; what is newer waits for tomorrow. */
+const settled = { minutes: 10 };
+
+/**
+ * Writes the lines of the case log that a stopped server did not get to write, of every case changed since the last
+ * sweep, and of every reporter's row. SharePoint keeps the versions, so that each deed is found again, not only the last.
+ * @returns how many were missing
+ */
+export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<number> {
+  const { records, directory } = ports;
+  const until = Temporal.Instant.from(now).subtract(settled).toString();
+  const from = sweepStart(ports, caseLogSweepName, now);
+  let written = 0;
+  for (const stored of records.changed('incident', from, until)) {
+    const { key } = stored.record;
+    const lost = lostCaseEntries(
+      stored,
+      await records.versions('incident', stored),
+      records.all('caseEntry', { incident: key }).map(({ record }) => record),
+      reportersOf(records.find('reporter', reporterKey(key))?.record),
+      (person) => directory.person(person)?.name ?? person,
+    );
+    for (const entry of lost) await records.create('caseEntry', entry);
+    written += lost.length;
+  }
+  for (const reporter of records.changed('reporter', from, until)) {
+    const stored = records.find('incident', reporter.record.key.replace(/^reporter:/, 'incident:'));
+    const due = stored ? nameEntriesOf(stored, reporter, await records.versions('reporter', reporter)) : [];
+    const lost = due.filter(({ key }) => records.find('caseEntry', key) === undefined);
+    for (const entry of lost) await records.create('caseEntry', entry);
+    written += lost.length;
+  }
+  return written;
+}
+
+function reportersOf(reporter: Reporter | undefined): readonly string[] {
+  return [reporter?.person, reporter?.forPerson].filter((person) => person !== undefined);
+}

@@ -1,0 +1,97 @@
+import type { CaseMessage } from '../../domain/breaches/case-message.ts';
+import type { CaseTelling, Recipient } from '../../domain/breaches/case-telling.ts';
+import { caseTelling } from '../../domain/breaches/case-telling.ts';
+import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
+import { isInForce } from '../../domain/breaches/invitation.ts';
+import { namedTelling } from '../../domain/breaches/named-telling.ts';
+import { toReporter } from '../../domain/breaches/the-reporter.ts';
+import { toldNow } from '../../domain/breaches/told-now.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { openCaseCourier } from '../case-courier.ts';
+
+export const askedName = 'case-asked';
+
+/** Whoever wrote it has planned its telling by then. */
+const waited = { minutes: 1 };
+/** What is older has been read in the tab, or is asked again. */
+const lookBack = { hours: 6 };
+const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
+
+/** Every ten minutes, and only while the DBR or a reporter has turned to somebody who has not been told of it. */
+export function askedPeriod(now: Moment, ports: Ports): string | undefined {
+  return untold(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
+}
+
+/**
+ * Tells of what a server stored and stopped before it could tell of: a question, an answer, a wish to withdraw, a task,
+ * an invitation, a text for a manager, for whom a report was made.
+ * @returns how many were told
+ */
+export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
+  await Promise.all(untold(ports, now).map((telling) => ports.records.create('caseTelling', telling)));
+  return openCaseCourier(ports).send();
+}
+
+function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
+  const { records } = ports;
+  const moment = Temporal.Instant.from(now);
+  const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
+  const messages = records.changed('caseMessage', from, to).flatMap(({ record, mark }) => {
+    const { kind, key, incident, undoneAt } = record;
+    if (kind === 'withdrawn' && undoneAt !== undefined) return [];
+    const occasion = kind === 'withdrawn' ? `withdrawalWished-${mark.version}` : `${kind}-${afterColon(key)}`;
+    return tellings(incident, occasion, addressees(ports, record, now));
+  });
+  const tasks = records.changed('caseTask', from, to).flatMap(({ record }) => {
+    const { key, state, kind, owner, ownerName, actor, incident } = record;
+    if (state !== 'open' || kind === 'rulesReview' || owner === actor) return [];
+    return tellings(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
+  });
+  const invitations = records.changed('invitation', from, to).flatMap(({ record, mark }) => {
+    const { person, name, incident } = record;
+    const isTold = records.all('caseTelling', { incident, person }).some((one) => one.record.as === 'participant');
+    if (isTold || !isInForce(record, dayOf(now))) return [];
+    return tellings(incident, `invited-${mark.version}`, [{ person, name, as: 'participant' }]);
+  });
+  const texts = records.changed('managerText', from, to).flatMap(({ record, mark }) => {
+    const { state, answer, openedAt, manager, managerName, incident } = record;
+    const to = { person: manager, name: managerName, as: 'manager' } as const;
+    if (state === 'released' && openedAt === undefined)
+      return tellings(incident, `text-released-${mark.version}`, [to]);
+    const isNew = state === 'shown' && answer === undefined;
+    return isNew ? tellings(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
+  });
+  const named = records.changed('reporter', from, to).flatMap(({ record: { key, forPerson } }) => {
+    const stored = records.find('incident', key.replace(/^reporter:/, 'incident:'));
+    return stored && isOpen(stored.record) && forPerson !== undefined ? [namedTelling(stored, forPerson, now)] : [];
+  });
+  return [...messages, ...tasks, ...invitations, ...texts, ...named].filter(
+    ({ key }) => records.find('caseTelling', key) === undefined,
+  );
+
+  /** Where the name has been deleted there is nobody to ask. */
+  function reporterOf(incident: string): readonly Recipient[] {
+    return records.find('reporter', reporterKey(incident)) ? [toReporter] : [];
+  }
+
+  function tellings(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseTelling[] {
+    const stored = records.find('incident', incident);
+    return stored ? whom.map((recipient) => caseTelling(recipient, stored, occasion, now)) : [];
+  }
+}
+
+function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Moment): readonly Recipient[] {
+  const incident = ports.records.find('incident', key)?.record;
+  const reporter = ports.records.find('reporter', reporterKey(key))?.record.person;
+  if (!incident || reporter === undefined) return [];
+  if (kind === 'asked') return [toReporter];
+  const workplace = workplaceOn(ports, dayOf(now));
+  return toldNow({ records: ports.records, workplace, now }, incident, reporter, 'dpo');
+}
+
+function afterColon(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}

@@ -1,0 +1,58 @@
+import type { Moment } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts';
+import { conveyanceKey } from '../../domain/tasks/conveyance.ts';
+import type { ConveyanceDue } from '../../domain/tasks/conveyance-due.ts';
+import { conveyanceDueOf, goneDue, isSameDue } from '../../domain/tasks/conveyance-due.ts';
+import { editionsToConvey } from '../../domain/tasks/edition.ts';
+import { concerns } from '../../domain/tasks/reached.ts';
+import { staffOn } from '../../domain/team/team.ts';
+import { teamStandingIn } from '../team-standing.ts';
+import type { ViewSource } from '../view-source.ts';
+
+export const conveyanceDueName = 'conveyance-due';
+
+/**
+ * Sees to it that every manager who has to tell their people of an edition has a row that says whether they have (S18,
+ * S21). Each row has a key of its own, so that doing it again, or twice at once, leaves the same rows.
+ * @returns how many rows were written
+ */
+export async function writeConveyancesDue(
+  { records }: Pick<Ports, 'records'>,
+  source: ViewSource,
+  now: Moment,
+): Promise<number> {
+  const editions = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today);
+  const staff = staffOn(source, source.today);
+  const leaders = editions.length > 0 ? mayLead(source.all('unit'), source.all('employment'), staff.mainOf) : [];
+  const rows: ConveyanceDue[] = [];
+  for (const manager of leaders) {
+    // Those who wait for a page are answered in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    const who = reviewManagerOf(staff, manager);
+    if (!who) continue;
+    const { managerName, centreName } = who;
+    const team = teamStandingIn(source, manager);
+    for (const edition of editions.filter((one) => concerns(one, team))) {
+      const told = records.find('conveyance', conveyanceKey(edition.decision, manager))?.record;
+      rows.push(conveyanceDueOf(edition, { manager, managerName, ...(centreName && { centreName }) }, told, now));
+    }
+  }
+  const wanted = new Set(rows.map(({ key }) => key));
+  const others = source.all('conveyanceDue').filter(({ key }) => !wanted.has(key));
+  let written = 0;
+  for (const row of [...rows, ...others.map((before) => goneDue(before, now))]) {
+    if (await put(records, row)) written += 1;
+  }
+  return written;
+}
+
+async function put(records: Ports['records'], row: ConveyanceDue): Promise<boolean> {
+  const known = records.find('conveyanceDue', row.key);
+  if (known && isSameDue(known.record, row)) return false;
+  const { existed, ...stored } = known ? { existed: true, ...known } : await records.create('conveyanceDue', row);
+  if (!existed) return true;
+  if (isSameDue(stored.record, row)) return false;
+  return (await records.update('conveyanceDue', stored, row).catch(unlessChanged)) !== undefined;
+}

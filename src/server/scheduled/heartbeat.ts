@@ -1,0 +1,75 @@
+import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
+import { afterTelling, caseTellingKey } from '../../domain/breaches/case-telling.ts';
+import { officeHolders } from '../../domain/breaches/escalation.ts';
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf, hourOf, secondsBetween } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+
+export const heartbeatName = 'heartbeat';
+
+/** By the clock in Denmark: when the morning's own messages are through, and there is a day left to do something about it. */
+const fromHour = 10;
+const friday = 5;
+
+/** Once on every working day. */
+export function heartbeatPeriod(now: Moment, { holidays }: Pick<Ports, 'holidays'>): string | undefined {
+  const today = dayOf(now);
+  const isWorkday = Temporal.PlainDate.from(today).dayOfWeek <= friday && holidays.nameOf(today) === undefined;
+  return isWorkday && hourOf(now) >= fromHour ? today : undefined;
+}
+
+/** Whoever was reached within a week needs no proof; so nobody gets more than one test a week while all is well. */
+const provenSeconds = 7 * 24 * 3_600;
+const offices = ['dpo', 'dpoDeputy', 'serviceDesk'] as const;
+
+/**
+ * Proves once a day that a report would get through: the server can keep one, SharePoint takes a row, and Teams reaches
+ * those who must hear. Whoever has been told of a case within a week proves it without being disturbed; the others get one
+ * small notice. What does not arrive stands on the DBR's and IT-Servicedesk's pages and at `/readyz` (`silence.ts`).
+ * @returns how many were reached
+ * @throws when a report could not be kept on this server
+ */
+export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
+  await ports.outbox.prove();
+  const { records } = ports;
+  const today = dayOf(now);
+  const appointed = offices.flatMap((role) => records.all('appointment', { role }).map(({ record }) => record));
+  const everybody = officeHolders(offices, { category: 'other' }, workplaceOn(ports, today), appointed);
+  const unproven = everybody.filter(({ person }) => !wasReached(records, person, now));
+  const planned = await Promise.all(
+    unproven.map(({ person, name, as }) => {
+      const incident = `heartbeat:${today}`;
+      const key = caseTellingKey(person, incident, 'test');
+      const state = 'planned' as const;
+      const base = { key, actor: 'system', at: now, number: 'Prøve', toName: name, as, occasion: 'test', state };
+      return records.create('caseTelling', { ...base, incident, person });
+    }),
+  );
+  const sides = Map.groupBy(planned, ({ record }) => (record.as === 'serviceDesk' ? 'desk' : 'cases'));
+  const reached = await Promise.all(
+    [...sides].map(async ([place, rows]) => {
+      const people = rows.map(({ record }) => record.person);
+      const missed = await ports.teller.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
+      await Promise.all(
+        rows.map((row) =>
+          records.update('caseTelling', row, settled(row.record, missed.get(row.record.person), ports.clock.now())),
+        ),
+      );
+      return people.length - missed.size;
+    }),
+  );
+  return reached.reduce((sum, count) => sum + count, 0);
+}
+
+/** A test is not tried again: tomorrow has its own. */
+function settled(telling: CaseTelling, code: string | undefined, now: Moment): CaseTelling {
+  const after = afterTelling(telling, code, now);
+  return after.state === 'planned' ? { ...after, state: 'failed' } : after;
+}
+
+function wasReached({ all }: Pick<Ports['records'], 'all'>, person: string, now: Moment): boolean {
+  return all('caseTelling', { person, state: 'sent' }).some(
+    ({ record: { sentAt } }) => sentAt !== undefined && secondsBetween(sentAt, now) < provenSeconds,
+  );
+}

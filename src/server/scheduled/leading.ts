@@ -1,0 +1,86 @@
+import type { Day, Moment } from '../../domain/dates.ts';
+import { dayOf, hourOf, yearOf } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { mayLead } from '../../domain/reviews/review-manager.ts';
+import { may } from '../../domain/role-table.ts';
+import { staffOn } from '../../domain/team/team.ts';
+import {
+  centreThings,
+  digestWeek,
+  isLastDay,
+  leadingDigest,
+  lostToTell,
+  teamThings,
+} from '../../domain/telling/leading-digest.ts';
+import { isHere } from '../../domain/workplace/workplace.ts';
+import { actorOf } from '../actor.ts';
+import { passOnLostYears } from '../lost-years.ts';
+import { teamStandingIn } from '../team-standing.ts';
+import type { ViewSource } from '../view-source.ts';
+import { centreWaiting } from '../views/centre.ts';
+import { tasksWaiting } from '../views/tasks.ts';
+import type { ScheduledParts } from './all.ts';
+
+export const leadingName = 'leading';
+
+const hours = { from: 5, to: 20 };
+
+/**
+ * Once a week, on its first working day the servers are awake, and on the last day of a year; when it is sent is the
+ * person's own matter.
+ * @returns the week's Monday, `2026-12-07`, or `2026-last`
+ */
+export function leadingPeriod(
+  now: Moment,
+  { holidays, records }: Pick<Ports, 'holidays' | 'records'>,
+): string | undefined {
+  const [hour, today] = [hourOf(now), dayOf(now)];
+  if (hour < hours.from || hour > hours.to) return undefined;
+  if (isLastDay(today)) return `${yearOf(today)}-last`;
+  const week = digestWeek(today, (day) => holidays.nameOf(day) !== undefined);
+  // Where nobody has been told anything yet, the first Monday is to come: nothing was slept through.
+  return week === today || records.all('run', { job: leadingName }).length > 0 ? week : undefined;
+}
+
+/**
+ * Tells everybody who leads, once a week at most, how many things wait: first the person was told, then the manager, then
+ * whoever leads the manager, who meets counts alone. It waits for the person's own hours, holidays and leave like any
+ * other telling, and nothing is sent where nothing waits. On a year's last day only those are told to whom a lost year is
+ * passed on, and not when they have had their week's. Doing it again plans nothing more.
+ * @returns how many were planned
+ */
+export async function tellLeaders({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
+  const source = sources.now();
+  const staff = staffOn(source, source.today);
+  const escalated = await passOnLostYears(ports, staff, source.today);
+  const leaders = mayLead(source.all('unit'), source.all('employment'), staff.mainOf);
+  let planned = 0;
+  for (const leader of leaders) {
+    // Those who wait for a page are answered in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!isHere(staff, leader)) continue;
+    const actor = actorOf(ports, leader, 'tab', 'da');
+    const lost = lostOf(source, leader, escalated.get(leader));
+    if (lost === 0 && isLastDay(source.today)) continue;
+    const things = thingsFor(source, actor, lost);
+    const telling = leadingDigest(leader, things, now);
+    if (things === 0 || ports.records.find('telling', telling.key)) continue;
+    ports.followUps.tell(telling);
+    planned += 1;
+  }
+  return planned;
+}
+
+/** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
+function lostOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
+  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all('telling', { person: leader }), source.today);
+}
+
+function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {
+  const { today } = source;
+  const team = teamStandingIn(source, actor.person.id);
+  const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
+  const own = team.length > 0 ? teamThings(tasksWaiting(source, actor, team), late, today) : 0;
+  return own + (may(actor.roles, 'centre') ? centreThings(centreWaiting(source, actor), escalated) : 0);
+}

@@ -1,0 +1,46 @@
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { proofTellings } from '../../domain/proof/unproven-telling.ts';
+import { waitingRows } from '../../domain/proof/waiting-rows.ts';
+import type { Telling } from '../../domain/telling/telling.ts';
+import { holdersToday } from '../../domain/workplace/confirmers.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+
+export const outsideChangesName = 'outside-changes';
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+
+/** Due only while there is a row without a good seal, or an alarm, that somebody has not been told of. */
+export function outsideChangesPeriod(now: Moment, ports: Ports): string | undefined {
+  return untold(ports, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined;
+}
+
+/**
+ * Tells the DBR's side that rows without a good seal wait, and editors when it is an adopted text: once for each row, and
+ * once for each alarm, by a key of its own.
+ * @returns how many were told
+ */
+export async function tellOfOutsideChanges(ports: Ports, now: Moment): Promise<number> {
+  const due = untold(ports, now);
+  for (const telling of due) ports.followUps.tell(telling);
+  return due.length;
+}
+
+function untold(ports: Ports, now: Moment): readonly Telling[] {
+  const { records } = ports;
+  const rows = waitingRows(records);
+  if (rows.length === 0) return [];
+  const around = { records, workplace: workplaceOn(ports, dayOf(now)) };
+  const people = {
+    officers: [...new Set([...holdersToday(around, 'dpo'), ...holdersToday(around, 'dpoDeputy')])],
+    editors: holdersToday(around, 'editor'),
+  };
+  const alarmTold = (person: string) =>
+    records
+      .all('telling', { person, what: 'outsideAlarm' })
+      .map(({ record }) => record.at)
+      .sort()
+      .at(-1);
+  return proofTellings(rows, people, alarmTold, now).filter(({ key }) => !records.find('telling', key));
+}

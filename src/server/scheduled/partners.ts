@@ -1,0 +1,41 @@
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf } from '../../domain/dates.ts';
+import { saysTheSame } from '../../domain/partners/partner-change.ts';
+import { partnerDemands } from '../../domain/partners/partner-demands.ts';
+import { settledPartner } from '../../domain/partners/partner-state.ts';
+import { partnerTellings } from '../../domain/partners/partner-telling.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+
+export const partnersName = 'partners';
+
+/**
+ * Brings every partner's row to how it stands today, so that *Mangler noget* and *Udløber snart* can be read in SharePoint
+ * with the product off, and tells whoever answers for an agreement that something of it runs out (S50, S103). Who changed
+ * a row last stays in it: that a day has come is nobody's deed.
+ * @returns how many rows it wrote
+ */
+export async function keepPartners(
+  ports: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  now: Moment,
+): Promise<number> {
+  const { records, followUps } = ports;
+  const today = dayOf(now);
+  const settings = records.all('setting').map(({ record }) => record);
+  const demands = partnerDemands(settings, workplaceOn(ports, today));
+  const rows = records.all('partner').map((stored) => ({
+    stored,
+    wanted: settledPartner(stored.record, demands, today),
+  }));
+  let written = 0;
+  for (const { stored, wanted } of rows) {
+    if (saysTheSame(stored.record, wanted)) continue;
+    if (await records.update('partner', stored, wanted).catch(unlessChanged)) written += 1;
+  }
+  const settled = rows.map(({ wanted }) => wanted);
+  for (const telling of partnerTellings(settled, now)) {
+    if (!records.find('telling', telling.key)) followUps.tell(telling);
+  }
+  return written;
+}

@@ -1,0 +1,20 @@
+import type { Moment } from '../../domain/dates.ts';
+import { isUnderWay, plannerRunKey } from '../../domain/planner/planner-run.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { readSetting } from '../../domain/workplace/setting.ts';
+
+export const plannerName = 'planner';
+
+/**
+ * Once an hour, and when somebody has asked for it or a server died at it; never while it is turned off, and not by itself
+ * after somebody has stopped it.
+ */
+export function plannerPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
+  const settings = records.all('setting').map(({ record }) => record);
+  if (!readSetting('plannerEnabled', settings)) return undefined;
+  const run = records.find('plannerRun', plannerRunKey)?.record;
+  if (run?.state === 'stopped') return undefined;
+  if (run?.state === 'wanted') return `asked-${run.at}`;
+  if (run?.state === 'running' && !isUnderWay(run, now)) return `left-${run.startedAt}`;
+  return now.slice(0, 13);
+}

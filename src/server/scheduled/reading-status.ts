@@ -1,0 +1,85 @@
+import type { Moment } from '../../domain/dates.ts';
+import { owedOnPaper } from '../../domain/paper/paper-confirmation.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
+import { ReadingCount } from '../../domain/reading/reading-count.ts';
+import type { ReadingStatus } from '../../domain/reading/reading-status.ts';
+import { goneStatus } from '../../domain/reading/reading-status.ts';
+import { asksAnewSince, shownAfter } from '../../domain/reading/shown-status.ts';
+import type { Stored } from '../../domain/record.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { personTypes } from '../../m365/lists/words.ts';
+import { everyReader } from '../readers.ts';
+import type { ViewSource } from '../view-source.ts';
+
+export const readingStatusName = 'reading-status';
+
+/** As many as travel together in one request; the others wait here, not in the queue in front of people's writes. */
+const atOnce = 20;
+
+/**
+ * Counts how far everybody had come when the day began (G8) and writes it over last night's rows, changed or not: the time in a row is when it
+ * was counted. Each row has its own key, so that doing it again, or twice at once, leaves the same rows.
+ * @returns how many rows were written
+ */
+export async function writeReadingStatus(
+  { records }: Pick<Ports, 'records'>,
+  source: ViewSource,
+  now: Moment,
+): Promise<number> {
+  const count = new ReadingCount(source.all('unit'), source.today);
+  const plan = source.plan();
+  const papers = Map.groupBy(source.all('paperConfirmation'), ({ person }) => person);
+  const start = startOf(source.today);
+  const everybody = everyReader(source, undefined, (confirmations) => asOfLastNight(confirmations, start));
+  for await (const { person, placement, requiredAtWork } of everybody) {
+    const owes = requiredAtWork.filter(({ state }) => state === 'owed').length;
+    const own = papers.get(person.id) ?? [];
+    const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, source.today) === owes;
+    count.add(placement, requiredAtWork, onPaper);
+  }
+  const asksAnew = asksAnewSince(source.handbook().rules, source.today);
+  const before = new Map(source.all('readingStatus').map((row) => [row.key, row]));
+  const rows = count
+    .rows(personTypes, now)
+    .map((row) => ({ ...row, ...shownAfter(before.get(row.key), row, asksAnew) }));
+  const counted = new Set(rows.map(({ key }) => key));
+  const gone = [...before.values()].filter(({ key, kind }) => kind !== 'gone' && !counted.has(key));
+  const wanted = [...rows, ...gone.map((row) => goneStatus(row, now))];
+  return writeAll(wanted.map((row) => () => write(records, row)));
+}
+
+/** Every row is tried before the first failure is told, so that the next run has the least left to do. */
+async function writeAll(work: readonly (() => Promise<boolean>)[]): Promise<number> {
+  const queue = work.values();
+  const failures: unknown[] = [];
+  let written = 0;
+  const worker = async () => {
+    for (const save of queue) {
+      try {
+        const done = await save();
+        if (done) written += 1;
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  if (failures.length > 0) throw failures[0];
+  return written;
+}
+
+/** Somebody may have written in the row by hand: the DBR has that on a list, and the count stands over it. */
+async function write(records: Ports['records'], row: ReadingStatus): Promise<boolean> {
+  const known = records.find('readingStatus', row.key);
+  const done = await store(records, row, known).catch(unlessChanged);
+  if (done) return true;
+  const fresh = await records.fetch('readingStatus', row.key);
+  return (await store(records, row, fresh).catch(unlessChanged)) ?? false;
+}
+
+async function store(records: Ports['records'], row: ReadingStatus, before?: Stored<ReadingStatus>): Promise<true> {
+  const stored = before ?? (await records.create('readingStatus', row));
+  if (stored.record.at !== row.at) await records.update('readingStatus', stored, row);
+  return true;
+}

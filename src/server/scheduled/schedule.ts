@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Moment } from '../../domain/dates.ts';
+import { secondsBetween } from '../../domain/dates.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { Run } from '../../domain/trace.ts';
+import type { Log } from '../log.ts';
+import { type ScheduledParts, type ScheduledWork, scheduledWork } from './all.ts';
+
+/** A claim older than this belongs to a server that is gone. */
+const staleAfterSeconds = 30 * 60;
+/** A failed run rests before somebody tries again. */
+const againAfterSeconds = 10 * 60;
+const lookEveryMs = 20_000;
+/** A list that is still being read is looked for sooner. */
+const waitForListMs = 1_000;
+
+export interface Schedule {
+  start(): void;
+  /** Does what is due at the moment of the call and resolves when it is done. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Regular work, shared by any number of servers: creating the row `run:<job>:<period>` is the claim and the log. The
+ * timer only looks; what is due is decided by the clock port, so that a moved clock moves the work. Each effect has a
+ * key of its own, and two holders are harmless (design section 4).
+ * @param loaded is every list of the kind in the mirror?
+ */
+export function openSchedule(parts: ScheduledParts, log: Log, loaded: (kind: Kind) => boolean): Schedule {
+  const { ports } = parts;
+  const holder = randomUUID();
+  const settled = new Set<string>();
+  /** Each by itself: one that goes on for an hour holds none of the others up. */
+  const underWay = new Map<ScheduledWork, Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
+
+  const look = async (work: ScheduledWork) => {
+    const now = ports.clock.now();
+    const period = work.period(now, ports);
+    if (period === undefined || settled.has(`${work.job}:${period}`)) return;
+    if (!work.needs.every(loaded)) {
+      clearTimeout(soon);
+      soon = setTimeout(begin, waitForListMs).unref();
+      return;
+    }
+    const claimed = await claim(ports, { job: work.job, period, holder, now });
+    if (claimed === 'busy') return;
+    if (claimed !== 'over') await carryOut(parts, log, work, claimed, now);
+    settled.add(`${work.job}:${period}`);
+  };
+  const see = (work: ScheduledWork) => {
+    const looking =
+      underWay.get(work) ??
+      look(work)
+        // What fails now is due again at the next look.
+        .catch((error) => log.followUpLost({ key: `schedule:${work.job}`, error }))
+        .finally(() => underWay.delete(work));
+    underWay.set(work, looking);
+    return looking;
+  };
+  const begin = () => {
+    for (const work of scheduledWork) void see(work);
+  };
+  const tick = async () => {
+    // A look that began before may have been too early for what is due now.
+    const looks = scheduledWork.map(async (work) => {
+      await underWay.get(work);
+      await see(work);
+    });
+    await Promise.all(looks);
+  };
+
+  return {
+    start: () => {
+      timer = setInterval(begin, lookEveryMs).unref();
+      begin();
+    },
+    tick,
+    stop: async () => {
+      clearInterval(timer);
+      clearTimeout(soon);
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+interface Wish {
+  job: string;
+  period: string;
+  holder: string;
+  now: Moment;
+}
+
+/** `over`: somebody has done it. `busy`: somebody is at it, or took it over in the same moment. */
+async function claim({ records }: Ports, wish: Wish): Promise<Stored<Run> | 'over' | 'busy'> {
+  const { job, period, holder, now } = wish;
+  const key = `run:${job}:${period}`.toLowerCase();
+  const mine: Run = { key, actor: 'system', at: now, job, period, state: 'started', holder };
+  const created = await records.create('run', mine);
+  if (!created.existed) return created;
+
+  const current = (await records.fetch('run', key)) ?? created;
+  if (current.record.state === 'done') return 'over';
+  const { state, at, finishedAt } = current.record;
+  const rest = state === 'started' ? staleAfterSeconds : againAfterSeconds;
+  if (secondsBetween(finishedAt ?? at, now) < rest) return 'busy';
+  return records.update('run', current, mine).catch(() => 'busy' as const);
+}
+
+async function carryOut(
+  parts: ScheduledParts,
+  log: Log,
+  work: ScheduledWork,
+  claimed: Stored<Run>,
+  now: Moment,
+): Promise<void> {
+  const { ports } = parts;
+  const finish = (state: 'done' | 'failed', summary?: string) =>
+    ports.records.update('run', claimed, { ...claimed.record, state, finishedAt: ports.clock.now(), summary });
+  try {
+    const done = await work.run(parts, now);
+    await finish('done', String(done));
+    log.ran({ run: claimed.record.key, state: 'done', done });
+  } catch (error) {
+    await finish('failed').catch(() => undefined);
+    log.ran({ run: claimed.record.key, state: 'failed' });
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { sealStateOf } from '../../domain/breaches/sealed-case.ts';
+import type { Moment } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
+
+export const sealedCasesName = 'sealed-cases';
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+const hour = 'YYYY-MM-DDTHH'.length;
+
+/** Each minute while a row lies in plain text that should not; each hour while SharePoint may have old versions. */
+export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined {
+  const cases = ports.records.all('incident');
+  if (cases.some((stored) => isPlain(ports, stored))) return now.slice(0, minute).toLowerCase();
+  const isWaiting = cases.some(({ record }) => sealStateOf(record) === 'versionsLeft');
+  return isWaiting ? now.slice(0, hour).toLowerCase() : undefined;
+}
+
+/**
+ * Seals what should be sealed, no matter who wrote it, and asks SharePoint whether versions in plain text are left: the
+ * administrator's script deletes them. Who did what to the case, and when, stays as it is: this is nobody's action.
+ * @returns how many cases changed
+ */
+export async function keepSealed(ports: Needs, now: Moment): Promise<number> {
+  const { records } = ports;
+  let changed = 0;
+  for (const stored of records.all('incident')) {
+    const { record } = stored;
+    if (isToBeSealed(ports, record)) {
+      await records.update('incident', stored, record).catch(unlessChanged);
+      changed += 1;
+    } else if (sealStateOf(record) !== undefined && (await sealRowsOf(ports, record.key)) > 0) {
+      await written(stored, undefined);
+    } else if (sealStateOf(record) === 'versionsLeft' && !(await hasPlainVersions(ports, stored))) {
+      await written(stored, now);
+    }
+  }
+  return changed;
+
+  async function written(stored: Stored<Incident>, plainGoneAt: Moment | undefined): Promise<void> {
+    changed += 1;
+    if (stored.record.plainGoneAt === plainGoneAt) return;
+    await records.update('incident', stored, { ...stored.record, plainGoneAt }).catch(unlessChanged);
+  }
+}
+
+function isPlain(ports: Needs, { record }: Stored<Incident>): boolean {
+  return isToBeSealed(ports, record) || (record.sealed !== undefined && plainRowsOf(ports, record.key).length > 0);
+}
+
+/** Also where SharePoint does not say. */
+async function hasPlainVersions(ports: Needs, stored: Stored<Incident>): Promise<boolean> {
+  const { records } = ports;
+  if ((await records.plainVersions('incident', stored)) !== 0) return true;
+  for (const [kind, row] of rowsOf(ports, stored.record.key)) {
+    if ((await records.plainVersions(kind, row)) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { unheardCases } from '../../domain/breaches/unheard.ts';
+import type { Moment } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import { openCaseCourier } from '../case-courier.ts';
+
+export const unheardName = 'case-unheard';
+
+const minute = 'YYYY-MM-DDTHH:MM'.length;
+
+/** Due only while there is a DBR or a deputy and a case none of them has ever been told of. */
+export function unheardPeriod(now: Moment, ports: Ports): string | undefined {
+  return unheardCases(ports, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined;
+}
+
+/**
+ * Tells the person who has been appointed of what was reported while there was nobody (S105). Each has a row of its own, so that
+ * doing it again tells nobody twice.
+ * @returns how many were told
+ */
+export async function tellOfUnheard(ports: Ports, now: Moment): Promise<number> {
+  const { records } = ports;
+  await Promise.all(
+    unheardCases(ports, now).map(({ telling, before }) =>
+      before
+        ? records.update('caseTelling', before, telling).catch(unlessChanged)
+        : records.create('caseTelling', telling),
+    ),
+  );
+  return openCaseCourier(ports).send();
+}

@@ -1,0 +1,68 @@
+import type { Moment } from '../../domain/dates.ts';
+import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { unlessChanged } from '../../domain/refusal.ts';
+import type { WheelItem } from '../../domain/wheel/wheel-item.ts';
+import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts';
+import { holds } from '../../domain/workplace/appointment.ts';
+import type { Workplace } from '../../domain/workplace/workplace.ts';
+import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
+
+export const wheelName = 'wheel';
+
+/** The wheel of the next year is there from October, so that it can be planned. */
+const nextYearFrom = '10-01';
+
+/**
+ * Sees that the six locked items stand in this year's wheel, and from October in the next one's (INV13): also one that
+ * somebody has deleted in SharePoint. What is still planned is put to whoever is accountable now (S62), and done by them
+ * again when whoever they had asked is gone (S72). Another server may do the same in the same moment.
+ * @returns how many rows it wrote
+ */
+export async function keepWheel(
+  { records, directory }: Pick<Ports, 'records' | 'directory'>,
+  now: Moment,
+): Promise<number> {
+  const today = dayOf(now);
+  const year = yearOf(today);
+  const years = today.slice(5) >= nextYearFrom ? [year, year + 1] : [year];
+  const [holder] = records
+    .all('appointment', { role: 'accountableExecutive' })
+    .map(({ record }) => record)
+    .filter((appointment) => holds(appointment, today));
+  const owner = holder && { person: holder.person, name: holder.name };
+  const workplace = workplaceOn({ records, directory }, today);
+  let written = 0;
+  for (const wanted of years.flatMap((of) => lockedItems.map((item) => newItem(item, of, owner, now)))) {
+    const stored =
+      records.find('wheelItem', wheelKey(wanted.year, wanted.item)) ?? (await records.fetch('wheelItem', wanted.key));
+    if (!stored) {
+      const { existed } = await records.create('wheelItem', wanted);
+      if (!existed) written += 1;
+    } else {
+      const changes = {
+        ...(isForAnother(stored.record, owner) && ownedBy(owner)),
+        ...withoutGone(stored.record, workplace),
+      };
+      if (Object.keys(changes).length === 0) continue;
+      const wanted = { ...stored.record, ...changes, actor: 'system', at: now };
+      if (await records.update('wheelItem', stored, wanted).catch(unlessChanged)) written += 1;
+    }
+  }
+  return written;
+}
+
+function isForAnother(item: WheelItem, owner: { person: string } | undefined): boolean {
+  return item.state === 'planned' && owner !== undefined && item.owner !== owner.person;
+}
+
+/** Nobody is left to think that somebody who is gone does it. */
+function withoutGone({ state, performer }: WheelItem, workplace: Workplace): Partial<WheelItem> {
+  const isGone = state === 'planned' && performer !== undefined && !isHere(workplace, workplace.mainOf(performer));
+  return isGone ? { performer: undefined, performerName: undefined } : {};
+}
+
+/** Whoever takes over has not said yes to it yet. */
+function ownedBy(owner: { person: string; name: string } | undefined): Partial<WheelItem> {
+  return owner ? { owner: owner.person, ownerName: owner.name, confirmed: false } : {};
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { listId, rowsOf } from '../../rows.ts';
+import { until, world } from '../../world.ts';
+
+test('INV16: lines of the case log that a killed server did not get to write are written by the night’s sweep, once', async () => {
+  const here = await world({ processes: true });
+  try {
+    const [server] = here.servers;
+    const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' };
+    const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+    const lines = async () =>
+      (await rowsOf(here, 'caseEntry'))
+        .filter(({ incident, what }) => incident === key && what !== 'read')
+        .toSorted((a, b) => a.at.localeCompare(b.at))
+        .map(({ what, byName }) => `${what} ${byName}`);
+    await until(async () => (await lines()).length === 1);
+
+    here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'CaseLog')}/items`, status: 503 });
+    await here.clock.move('2026-12-01T09:00');
+    expect((await here.as('dina').job('takeOverIncident', { key })).status).toBe(200);
+    await here.clock.move('2026-12-01T09:10');
+    expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
+    server?.process?.kill('SIGKILL');
+    here.standin.faults.clear();
+    expect(await lines()).toEqual(['reported Melder']);
+
+    here.standin.clock.move('2026-12-02T06:00');
+    await server?.start();
+    await until(async () => (await lines()).length === 3, 60);
+    expect(await lines()).toEqual(['reported Melder', 'takenOver Dina Dam', 'contained Sune Skov']);
+
+    await here.clock.move('2026-12-03T06:00');
+    const swept = async () =>
+      (await rowsOf(here, 'run')).filter(({ job, state }) => job === 'case-log-sweep' && state === 'done').length;
+    await until(async () => (await swept()) >= 2, 60);
+    expect(await lines()).toHaveLength(3);
+  } finally {
+    await here.close();
+  }
+}, 180_000);

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Run } from '../../../src/domain/trace.ts';
+import { productApp } from '../../../src/standin/identity.ts';
+import { rowsOf } from '../../rows.ts';
+import { accessAs, store } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const tick = () => here.servers[0]?.inside?.context.schedule.tick();
+const runOf = async (day: string) =>
+  (await rowsOf(here, 'run')).find(({ job, period }) => job === 'audit-sweep' && period === day);
+
+test('nightly work is done once, when its hour has come by the clock in Denmark', async () => {
+  await here.clock.move('2026-12-02T01:50');
+  await tick();
+  expect(await runOf('2026-12-02')).toBeUndefined();
+
+  await here.clock.move('2026-12-02T02:05');
+  await tick();
+  await tick();
+  expect(await runOf('2026-12-02')).toMatchObject({ job: 'audit-sweep', state: 'done', summary: '0' });
+});
+
+test('work another server is at is left to it', async () => {
+  await claimedBy('another', '2026-12-03', '2026-12-03T02:00:00Z');
+  await here.clock.move('2026-12-03T03:05');
+  await tick();
+  expect(await runOf('2026-12-03')).toMatchObject({ state: 'started', holder: 'another' });
+});
+
+test('a claim nobody has finished within half an hour is taken over', async () => {
+  await here.clock.move('2026-12-03T03:45');
+  await tick();
+  const run = await runOf('2026-12-03');
+  expect(run).toMatchObject({ state: 'done' });
+  expect(run?.holder).not.toBe('another');
+});
+
+test('INV16: the sweep writes the audit entries that are missing, once, and none for a change made outside the app', async () => {
+  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
+  await until(async () => (await entries()).length === 1);
+  await here.clock.move('2026-12-04T03:05');
+  await tick();
+
+  expect(await runOf('2026-12-04')).toMatchObject({ state: 'done', summary: '0' });
+  expect(await entries()).toHaveLength(1);
+});
+
+test('scheduled work that goes on for long holds none of the others up', async () => {
+  here.standin.faults.add({ route: 'POST .*endActivityNotification', latencyMs: 30_000 });
+  const today = async (job: string) =>
+    (await rowsOf(here, 'run')).find(({ key }) => key.startsWith(`run:${job}:2026-12-07`));
+  await here.clock.move('2026-12-07T08:05');
+  void tick();
+  await until(async () => (await today('reading-status'))?.state === 'done');
+  expect((await today('tell'))?.state).toBe('started');
+  here.standin.faults.clear();
+});
+
+async function claimedBy(holder: string, period: string, at: string): Promise<void> {
+  const claim: Run = {
+    key: `run:audit-sweep:${period}`,
+    actor: 'system',
+    at,
+    job: 'audit-sweep',
+    period,
+    state: 'started',
+    holder,
+  };
+  await store(await accessAs(here.standin, productApp), 'run', claim);
+}
