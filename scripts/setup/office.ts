@@ -53,7 +53,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     onForeignEdit: { one: () => {}, many: () => {} },
   });
   await inTime(microsoft.start());
-  const { records, directory, clock, teller } = microsoft;
+  const { records, directory, clock, notifier } = microsoft;
   const ports: Ports = {
     records,
     directory,
@@ -61,12 +61,12 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     chance: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
     followUps: openFollowUps(records, background, {
-      telling: async () => {},
+      notification: async () => {},
       ofCases: async () => {},
       review: async () => {},
       planner: async () => {},
     }),
-    teller,
+    notifier,
     holidays: danishHolidays(),
     // Nobody reports anything from a script.
     outbox: {

@@ -24,6 +24,7 @@ import { learningJobs, learningViews } from './learning.ts';
 import { lessonJobs, lessonViews } from './lessons.ts';
 import { mandateJobs, mandateViews } from './mandates.ts';
 import { meetingJobs, meetingViews } from './meeting.ts';
+import { notificationJobs, notificationViews } from './notifications.ts';
 import { ownCaseJobs, ownCaseViews } from './own-cases.ts';
 import { paperJobs, paperViews } from './paper.ts';
 import { partnerJobs, partnerViews } from './partners.ts';
@@ -43,7 +44,6 @@ import { storageJobs, storageViews } from './storage.ts';
 import { taskJobs, taskViews } from './tasks.ts';
 import { teamJobs, teamViews } from './team.ts';
 import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
-import { tellingJobs, tellingViews } from './telling.ts';
 import { unclearJobs, unclearViews } from './unclear.ts';
 import { upkeepJobs, upkeepViews } from './upkeep.ts';
 import { wheelJobs, wheelViews } from './wheel.ts';
@@ -54,7 +54,7 @@ export const jobs = {
   ...readingJobs,
   ...workplaceJobs,
   ...privacyJobs,
-  ...tellingJobs,
+  ...notificationJobs,
   ...questionJobs,
   ...accountabilityJobs,
   ...reportJobs,
@@ -101,7 +101,7 @@ export const views = {
   ...readingViews,
   ...handbookViews,
   ...privacyViews,
-  ...tellingViews,
+  ...notificationViews,
   ...questionViews,
   ...readingStatusViews,
   ...accountabilityViews,

@@ -6,14 +6,14 @@ import type { ClearanceChange } from './clearance/settling.ts';
 import type { Day, Moment } from './dates.ts';
 import type { Language } from './handbook/rule.ts';
 import type { Kind, Kinds, Where } from './kinds.ts';
+import type { Notification } from './notifications/notification.ts';
+import type { Notifier } from './notifications/notifier.ts';
 import type { Actor, Person } from './people.ts';
 import type { Planner } from './planner/planner.ts';
 import type { UnprovenRow } from './proof/unproven-row.ts';
 import type { Lapse } from './reading/lapse.ts';
 import type { BaseRecord, Mark, Stored } from './record.ts';
 import type { Review } from './reviews/review.ts';
-import type { Teller } from './telling/teller.ts';
-import type { Telling } from './telling/telling.ts';
 import type { AuditEntry } from './trace.ts';
 
 /** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
@@ -80,7 +80,7 @@ export interface FollowUps {
   /** Writes down who did what to which row; never content. Returns at once. */
   audit(entry: AuditEntry): void;
   /** Keeps what somebody shall be told, and tells it as soon as they may be written to. Returns at once. */
-  tell(telling: Telling): void;
+  tell(notification: Notification): void;
   /** Keeps that a reading is no longer owed. Returns at once. */
   lapse(lapse: Lapse): void;
   /** Brings a row about somebody's access to where it should stand. Returns at once. */
@@ -91,7 +91,7 @@ export interface FollowUps {
   review(stored: Stored<Review>): void;
   /** Brings Planner in step: for one manager, or for everybody when somebody has asked for that. Returns at once. */
   planner(manager?: string): void;
-  /** Sends the tellings about cases that are kept and have not arrived. Returns at once. */
+  /** Sends the notifications about cases that are kept and have not arrived. Returns at once. */
   tellOfCases(): void;
 }
 
@@ -214,7 +214,7 @@ export interface Ports {
   clock: Clock;
   chance: Chance;
   followUps: FollowUps;
-  teller: Teller;
+  notifier: Notifier;
   holidays: Holidays;
   outbox: Outbox;
   installation: Installation;

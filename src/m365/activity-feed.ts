@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { TeamsPlace } from '../domain/telling/teams-link.ts';
-import type { Teller } from '../domain/telling/teller.ts';
+import type { Notifier } from '../domain/notifications/notifier.ts';
+import type { TeamsPlace } from '../domain/notifications/teams-link.ts';
 import { courier, type Delivery } from './activity-feed/courier.ts';
 import { noticeBody } from './activity-feed/notice.ts';
 import type { M365Log } from './log.ts';
@@ -15,7 +15,7 @@ const hopelessAfter = 20;
 
 type IsWanted = (person: string) => boolean;
 
-/** How one telling has gone so far. */
+/** How one notification has gone so far. */
 interface Story {
   missed: Map<string, string>;
   reached: number;
@@ -27,7 +27,7 @@ interface Story {
  * refuses a hundred for one person without the app; such a hundred is halved until only that person is left out. What
  * may have arrived is never sent again and comes back as `unknown`.
  */
-export function activityFeed(parts: { graph: Graph; log: M365Log; servers: number } & TeamsPlace): Teller {
+export function activityFeed(parts: { graph: Graph; log: M365Log; servers: number } & TeamsPlace): Notifier {
   const { graph, log, servers } = parts;
   const one = courier(graph, perSecond.one, servers);
   const many = courier(graph, perSecond.many, servers);

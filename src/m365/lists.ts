@@ -1,6 +1,6 @@
 import { appointment, appointmentProposal } from './lists/appointments.ts';
 import { attachment } from './lists/attachments.ts';
-import { caseEntry, caseTelling, reporter, statement } from './lists/breach-records.ts';
+import { caseEntry, caseNotification, reporter, statement } from './lists/breach-records.ts';
 import { breachReport } from './lists/breach-reports.ts';
 import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
 import { caseMessage, caseTask, invitation } from './lists/case-relations.ts';
@@ -16,6 +16,7 @@ import { learnt } from './lists/learning.ts';
 import { lesson, lessonSource } from './lists/lessons.ts';
 import { mandate } from './lists/mandates.ts';
 import { arrival, openMeeting } from './lists/meetings.ts';
+import { notification, preference } from './lists/notifications.ts';
 import { paperConfirmation } from './lists/paper.ts';
 import { partner } from './lists/partners.ts';
 import { handOver, managerText } from './lists/passing-on.ts';
@@ -28,7 +29,6 @@ import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { conveyance, conveyanceDue, delegation } from './lists/tasks.ts';
-import { preference, telling } from './lists/telling.ts';
 import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { unclear } from './lists/unclear.ts';
 import { occasion, upkeepTask } from './lists/upkeep.ts';
@@ -53,7 +53,7 @@ export const lists = {
   searchWord,
   lapse,
   readingStatus,
-  telling,
+  notification,
   preference,
   question,
   accountLink,
@@ -61,7 +61,7 @@ export const lists = {
   statement,
   reporter,
   caseEntry,
-  caseTelling,
+  caseNotification,
   mandate,
   drill,
   caseMessage,

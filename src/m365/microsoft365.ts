@@ -1,10 +1,10 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Kind } from '../domain/kinds.ts';
+import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { Planner } from '../domain/planner/planner.ts';
 import type { Clock, Library, Outside, Records } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
-import type { Teller } from '../domain/telling/teller.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
@@ -39,7 +39,7 @@ export interface Microsoft365 {
   records: Records;
   directory: PeopleDirectory;
   /** Teams' activity feed. */
-  teller: Teller;
+  notifier: Notifier;
   planner: Planner;
   /** Files beside the lists. */
   library: Library;
@@ -173,7 +173,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
   return {
     records,
     directory,
-    teller: activityFeed({ ...config, graph }),
+    notifier: activityFeed({ ...config, graph }),
     planner: openPlanner({ ...config, graph, budget }),
     library: openLibrary({ ...config, graph, budget, library: 'attachmentFile' }),
     clock,

@@ -1,5 +1,5 @@
 import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
-import type { ToldAs } from '../domain/breaches/case-telling.ts';
+import type { ToldAs } from '../domain/breaches/case-notification.ts';
 import type { Category } from '../domain/breaches/category.ts';
 import type { Deed } from '../domain/breaches/deed.ts';
 import type { Incident, Reporter } from '../domain/breaches/incident.ts';

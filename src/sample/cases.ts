@@ -1,8 +1,8 @@
 import type { AuthorityDraft } from '../domain/breaches/authority-draft.ts';
 import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import type { CaseNotice } from '../domain/breaches/case-notice.ts';
-import type { CaseTelling } from '../domain/breaches/case-telling.ts';
-import { afterTelling, caseTelling } from '../domain/breaches/case-telling.ts';
+import type { CaseNotification } from '../domain/breaches/case-notification.ts';
+import { afterNotification, caseNotification } from '../domain/breaches/case-notification.ts';
 import type { Incident, Reporter, Statement } from '../domain/breaches/incident.ts';
 import { numberOf } from '../domain/breaches/incident.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
@@ -31,7 +31,7 @@ interface CaseRows {
   becomes: readonly Incident[];
   statement: Statement;
   reporter: Reporter;
-  tellings: readonly CaseTelling[];
+  notifications: readonly CaseNotification[];
   entries: readonly CaseEntry[];
   beside: RelationRows;
   drafts: readonly AuthorityDraft[];
@@ -63,10 +63,15 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
       const number = numberOf({ record: first, mark: mark(1) });
       const { becomes, entries } = sampleDeeds(one, { ...first, number }, id, { person, numberOf: numberOfOther });
       const { managerMayKnow = 'later', how = 'tab', ...about } = one.about ?? {};
-      const tellings = one.told.map(([handle, as]) => {
+      const notifications = one.told.map(([handle, as]) => {
         const { id: to, name } = person(handle);
-        const planned = caseTelling({ person: to, name, as }, { record: first, mark: mark(1) }, 'reported', reportedAt);
-        return afterTelling(planned, undefined, hoursAfter(reportedAt, 1 / 60));
+        const planned = caseNotification(
+          { person: to, name, as },
+          { record: first, mark: mark(1) },
+          'reported',
+          reportedAt,
+        );
+        return afterNotification(planned, undefined, hoursAfter(reportedAt, 1 / 60));
       });
       const stored = { record: { ...first, number }, mark: mark(1) };
       const dpo = person('ayse');
@@ -92,7 +97,7 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
         becomes: summarised(isBrief ? becomes.slice(-1) : becomes, notices),
         statement,
         reporter,
-        tellings,
+        notifications,
         entries: [...entries, ...beside.entries],
         drafts,
         notices,

@@ -35,9 +35,9 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('statement', listName('statement').name, each(files.map(({ statement }) => statement)));
   await rows.add('reporter', listName('reporter').name, each(files.map(({ reporter }) => reporter)));
   await rows.add(
-    'caseTelling',
-    listName('caseTelling').name,
-    each(files.flatMap(({ tellings }) => tellings.map(inWords.caseTelling))),
+    'caseNotification',
+    listName('caseNotification').name,
+    each(files.flatMap(({ notifications }) => notifications.map(inWords.caseNotification))),
   );
   const beside = files.map((file) => file.beside);
   await rows.add('caseMessage', listName('caseMessage').name, each(beside.flatMap(({ messages }) => messages)));

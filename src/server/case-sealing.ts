@@ -14,7 +14,7 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
 /** Lists whose rows name their case. */
 const besideCase = [
   'caseEntry',
-  'caseTelling',
+  'caseNotification',
   'caseMessage',
   'caseTask',
   'invitation',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
+import { deepLink } from '../domain/notifications/teams-link.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { deepLink } from '../domain/telling/teams-link.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAsideShelf, type ServerShelf } from './aside-shelf.ts';
@@ -14,8 +14,8 @@ import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botHouse } from './bot-house.ts';
 import { openCaseCourier } from './case-courier.ts';
+import { caseNotifier } from './case-notifier.ts';
 import { sealingCases, sealRowsOf } from './case-sealing.ts';
-import { caseTeller } from './case-teller.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
@@ -124,13 +124,13 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     clock,
     chance: { salt: () => randomBytes(16).toString('hex') },
     followUps: openFollowUps(records, background, {
-      telling: (planned) => tellAtOnce({ ports, sources }, planned),
+      notification: (planned) => tellAtOnce({ ports, sources }, planned),
       ofCases: () => caseCourier.send(),
       review: (review) => writeReviewRows(ports, review),
       planner: (manager) => bringPlannerInStep({ ports, sources }, manager),
     }),
-    teller: caseTeller({
-      feed: microsoft.teller,
+    notifier: caseNotifier({
+      feed: microsoft.notifier,
       chat: () => bot,
       link: (place) => deepLink(place, config),
       log,

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Notification } from '../domain/notifications/notification.ts';
 import type { FollowUps, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import type { Telling } from '../domain/telling/telling.ts';
 import type { Background } from './background.ts';
 import { writeClearance } from './clearance-rows.ts';
 
 /** How what is kept gets to people and to other lists. */
 interface Senders {
-  telling(planned: Stored<Telling>): Promise<void>;
+  notification(planned: Stored<Notification>): Promise<void>;
   /** Everything about cases that waits. */
   ofCases(): Promise<unknown>;
   /** The rows that follow from a review. */
@@ -19,8 +19,8 @@ interface Senders {
 
 /**
  * The work behind an answer. An audit entry is written in the background under a key of its own, so that writing it
- * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`). A telling is kept
- * first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly run (`waiting-tellings.ts`).
+ * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`). A notification is kept
+ * first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly run (`waiting-notifications.ts`).
  */
 export function openFollowUps(
   records: Pick<Records, 'find' | 'create' | 'update'>,
@@ -32,10 +32,10 @@ export function openFollowUps(
       if (records.find('auditEntry', entry.key)) return;
       void background.later(entry.key, () => records.create('auditEntry', entry));
     },
-    tell: (telling) =>
-      void background.later(telling.key, async () => {
-        const { existed, ...planned } = await records.create('telling', telling);
-        if (!existed) await send.telling(planned);
+    tell: (notification) =>
+      void background.later(notification.key, async () => {
+        const { existed, ...planned } = await records.create('notification', notification);
+        if (!existed) await send.notification(planned);
       }),
     caseLog: (entry) => {
       if (records.find('caseEntry', entry.key)) return;

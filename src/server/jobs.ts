@@ -39,6 +39,7 @@ import { learningTable } from './jobs/learning.ts';
 import { lessonTable } from './jobs/lessons.ts';
 import { mandateTable } from './jobs/mandates.ts';
 import { meetingTable } from './jobs/meeting.ts';
+import { notificationTable } from './jobs/notifications.ts';
 import { ownCaseTable } from './jobs/own-cases.ts';
 import { paperTable } from './jobs/paper.ts';
 import { partnerTable } from './jobs/partners.ts';
@@ -52,7 +53,6 @@ import { siteTouchTable } from './jobs/site-touches.ts';
 import { storageTable } from './jobs/storage.ts';
 import { taskTable } from './jobs/tasks.ts';
 import { teamTable } from './jobs/team.ts';
-import { tellingTable } from './jobs/telling.ts';
 import { unclearTable } from './jobs/unclear.ts';
 import { upkeepTable } from './jobs/upkeep.ts';
 import { wheelTable } from './jobs/wheel.ts';
@@ -118,7 +118,7 @@ export const jobTable: JobTable = {
   },
 
   ...appointmentProposalTable,
-  ...tellingTable,
+  ...notificationTable,
   ...questionTable,
   ...accountabilityTable,
   ...breachTable,

@@ -14,7 +14,7 @@ const daysGivenAgain = 14;
 
 /**
  * Writes in the list that a year which cannot reach two has been passed on, and to whom (S86): the row is what makes it
- * once; what was passed on lately is given again, since the telling of it may not have arrived.
+ * once; what was passed on lately is given again, since the notification of it may not have arrived.
  * @returns the days they were passed on, by whom they were passed on to
  */
 export async function passOnLostYears(

@@ -1,35 +1,35 @@
+import type { Notification } from '../domain/notifications/notification.ts';
+import { afterSending } from '../domain/notifications/notification.ts';
+import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
-import type { Notice } from '../domain/telling/teller.ts';
-import type { Telling } from '../domain/telling/telling.ts';
-import { afterSending } from '../domain/telling/telling.ts';
 
 /** What Microsoft takes in one request (graph.md section 3, activity feed). */
 const mostPeople = 100;
-/** Codes are Microsoft's; this one is for a teller that threw. */
+/** Codes are Microsoft's; this one is for a notifier that threw. */
 const nobodyReached = 'unreachable';
 
-/** Collects tellings, so that everybody who gets the same notice gets it in the same request. */
+/** Collects notifications, so that everybody who gets the same notice gets it in the same request. */
 export interface Mailbag {
   /**
-   * Puts a planned telling in; a hundred with one notice are sent at once.
+   * Puts a planned notification in; a hundred with one notice are sent at once.
    * @param alone it is sent by itself: Microsoft refuses a hundred for one person without the app, and finding that one
    * takes some twelve requests
    */
-  put(planned: Stored<Telling>, notice: Notice, alone?: boolean): Promise<void>;
+  put(planned: Stored<Notification>, notice: Notice, alone?: boolean): Promise<void>;
   /** Sends the rest. @returns how many people have been told since the bag was opened */
   send(): Promise<number>;
 }
 
 /** @param isWorth asked once more when the bag is sent: the rule may have been read and the wishes changed meanwhile */
 export function openMailbag(
-  ports: Pick<Ports, 'records' | 'teller' | 'clock'>,
-  isWorth: (telling: Telling) => boolean,
+  ports: Pick<Ports, 'records' | 'notifier' | 'clock'>,
+  isWorth: (notification: Notification) => boolean,
 ): Mailbag {
-  const bundles = new Map<string, { notice: Notice; rows: Stored<Telling>[] }>();
+  const bundles = new Map<string, { notice: Notice; rows: Stored<Notification>[] }>();
   let told = 0;
 
-  const deliver = async ({ notice, rows }: { notice: Notice; rows: readonly Stored<Telling>[] }) => {
+  const deliver = async ({ notice, rows }: { notice: Notice; rows: readonly Stored<Notification>[] }) => {
     const wanted = rows.filter(({ record }) => isWorth(record));
     const unwanted = rows.filter((row) => !wanted.includes(row));
     const people = wanted.map(({ record }) => record.person);
@@ -63,9 +63,9 @@ export function openMailbag(
   };
 }
 
-async function reach({ teller }: Pick<Ports, 'teller'>, notice: Notice, people: readonly string[]) {
+async function reach({ notifier }: Pick<Ports, 'notifier'>, notice: Notice, people: readonly string[]) {
   try {
-    return await teller.tell(notice, people);
+    return await notifier.tell(notice, people);
   } catch {
     return new Map(people.map((person) => [person, nobodyReached]));
   }
@@ -74,8 +74,8 @@ async function reach({ teller }: Pick<Ports, 'teller'>, notice: Notice, people: 
 /** A row that cannot be written now is found by a later sweep, which gives it up: it is not known to be sent. */
 async function writeDown(
   { records }: Pick<Ports, 'records'>,
-  changes: readonly (readonly [Stored<Telling>, Telling])[],
+  changes: readonly (readonly [Stored<Notification>, Notification])[],
 ): Promise<void> {
   const real = changes.filter(([{ record }, next]) => record.state !== next.state || record.fault !== next.fault);
-  await Promise.allSettled(real.map(([before, next]) => records.update('telling', before, next)));
+  await Promise.allSettled(real.map(([before, next]) => records.update('notification', before, next)));
 }

@@ -1,6 +1,6 @@
+import type { Hours } from '../domain/notifications/preference.ts';
+import { standardHours } from '../domain/notifications/preference.ts';
 import type { Records } from '../domain/ports.ts';
-import type { Hours } from '../domain/telling/preference.ts';
-import { standardHours } from '../domain/telling/preference.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 
 /** The municipality's hours for everybody who has chosen none, from its settings. */

@@ -1,13 +1,13 @@
+import { noticeOf } from '../domain/notifications/notice-of.ts';
+import { isForAnyHour, isReminder, type Notification } from '../domain/notifications/notification.ts';
+import { isNeeded, mayBeWrittenTo } from '../domain/notifications/waiting.ts';
 import type { Stored } from '../domain/record.ts';
-import { noticeOf } from '../domain/telling/notice-of.ts';
-import { isForAnyHour, isReminder, type Telling } from '../domain/telling/telling.ts';
-import { isNeeded, mayBeWrittenTo } from '../domain/telling/waiting.ts';
 import { openMailbag } from './mailbag.ts';
+import { factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
-import { factFinder } from './telling-facts.ts';
 
-/** Sends a telling that has just been kept, when the person may be written to; otherwise it waits for its hour. */
-export async function tellAtOnce({ ports, sources }: ScheduledParts, planned: Stored<Telling>): Promise<void> {
+/** Sends a notification that has just been kept, when the person may be written to; otherwise it waits for its hour. */
+export async function tellAtOnce({ ports, sources }: ScheduledParts, planned: Stored<Notification>): Promise<void> {
   const source = sources.now();
   const facts = factFinder(ports, source).about(planned.record.person);
   if (!facts || !(isForAnyHour(planned.record) || mayBeWrittenTo(facts, source.now))) return;

@@ -56,7 +56,7 @@ const MyReportPage = later(() => import('./breaches/my-report-page.tsx'));
 const ReviewsPage = later(() => import('./reviews/reviews-page.tsx'));
 const MeetingPage = later(() => import('./meeting/meeting-page.tsx'));
 const ReviewsOnPage = later(() => import('./reviews/reviews-on-page.tsx'));
-const RemindersPage = later(() => import('./telling/reminders-page.tsx'));
+const RemindersPage = later(() => import('./notifications/reminders-page.tsx'));
 const ReadingStatusPage = later(() => import('./reading-status/reading-status-page.tsx'));
 const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
 const SettingsPage = later(() => import('./workplace/settings-page.tsx'));

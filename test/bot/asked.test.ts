@@ -66,7 +66,9 @@ test('S64, INV15: it is answered on the card, on whichever server, and CPR numbe
     new RegExp(`Tak. Dit svar i sag ${number} er gemt[\\s\\S]*kun tildækket[\\s\\S]*I bussen, det var om 3112••-••••`),
   );
   expect(await replies(key)).toEqual(['I bussen, det var om 3112••-••••']);
-  await until(async () => (await rowsOf(here, 'caseTelling')).some(({ occasion }) => occasion.startsWith('replied-')));
+  await until(async () =>
+    (await rowsOf(here, 'caseNotification')).some(({ occasion }) => occasion.startsWith('replied-')),
+  );
 });
 
 test('the same answer sent twice is one, another one is kept too, and an old card says that it has been answered', async () => {

@@ -157,7 +157,7 @@ test('whoever leaves after the first tap has a report, and whoever is told of it
   await leaver.opens();
   await leaver.presses('Tabt, glemt eller stjålet');
   const [made] = await casesOf('e9');
-  const told = (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === made?.key);
+  const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === made?.key);
   expect(told.map(({ as }) => as).sort()).toEqual(['dpo', 'serviceDesk']);
 });
 

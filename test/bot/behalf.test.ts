@@ -96,8 +96,8 @@ test('C09: whoever it was reported for finds it in the chat, and takes it over w
   });
 });
 
-const tellingsOf = async (number: string | undefined) =>
-  (await rowsOf(here, 'caseTelling')).filter((row) => row.number === number && row.as === 'named');
+const notificationsOf = async (number: string | undefined) =>
+  (await rowsOf(here, 'caseNotification')).filter((row) => row.number === number && row.as === 'named');
 
 test('C09: whoever it was reported for is told the number alone, and finds the way on the card', async () => {
   const dagny = chat(here, 'dagny');
@@ -106,8 +106,8 @@ test('C09: whoever it was reported for is told the number alone, and finds the w
   await dagny.presses('Find kollega', { name: 'Simon' });
   await dagny.presses('Simon Sø');
   const number = await newest();
-  await until(async () => (await tellingsOf(number)).some(({ state }) => state === 'sent'));
-  const [row] = await tellingsOf(number);
+  await until(async () => (await notificationsOf(number)).some(({ state }) => state === 'sent'));
+  const [row] = await notificationsOf(number);
   expect(JSON.stringify(row)).not.toContain(await here.as('simon').id());
   const simon = chat(here, 'simon');
   const [entry] = (await simon.all()).filter(({ cards }) => JSON.stringify(cards).includes(number ?? ''));
@@ -130,13 +130,13 @@ test('C09: nothing is written to an account somebody else may be in before it ha
   await signe.presses('Petra Pil');
   const number = await newest();
   const key = (await rowsOf(here, 'incident')).find((row) => row.number === number)?.key ?? '';
-  expect((await tellingsOf(number)).map(({ state }) => state)).toEqual(['planned']);
+  expect((await notificationsOf(number)).map(({ state }) => state)).toEqual(['planned']);
   expect(JSON.stringify(await chat(here, 'petra').all())).not.toContain(number);
   expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
   await here.clock.move('+3m');
   await until(async () => {
     await here.servers[0]?.inside?.context.schedule.tick();
-    return (await tellingsOf(number)).every(({ state }) => state === 'sent');
+    return (await notificationsOf(number)).every(({ state }) => state === 'sent');
   });
   expect(JSON.stringify(await chat(here, 'petra').all())).toContain(`Sag ${number} venter på dig`);
 });

@@ -16,8 +16,8 @@ const caseOf = async (who: Who) => {
   const own = (await rowsOf(here, 'reporter')).filter(({ person }) => person === id).map(({ key }) => key);
   return (await rowsOf(here, 'incident')).filter(({ key }) => own.includes(reporterKey(key)));
 };
-const tellings = async (incident: string) =>
-  (await rowsOf(here, 'caseTelling')).filter((telling) => telling.incident === incident);
+const notifications = async (incident: string) =>
+  (await rowsOf(here, 'caseNotification')).filter((notification) => notification.incident === incident);
 
 test('C01: the first words are a case, both are told, and the receipt says so (S27, S105, INV9)', async () => {
   const lone = chat(here, 'lone');
@@ -26,7 +26,7 @@ test('C01: the first words are a case, both are told, and the receipt says so (S
   expect(made).toMatchObject({ status: 'received', category: 'wrongRecipient', data: ['health'] });
   const [reporter] = await rowsOf(here, 'reporter');
   expect(reporter).toMatchObject({ how: 'bot', name: 'Lone Lund', managerMayKnow: 'later' });
-  const told = await tellings(made?.key ?? '');
+  const told = await notifications(made?.key ?? '');
   expect(told.map(({ as, state }) => `${as} ${state}`).sort()).toEqual(['dpo sent', 'serviceDesk sent']);
   const { words } = await lone.lastCard();
   expect(words).toContain(`nummer ${made?.number}`);
@@ -102,7 +102,7 @@ test('a report about the DBR goes to the deputy as well, from the press of a but
   const [made] = await caseOf('sofie');
   expect(made?.concerns).toEqual(['dpo']);
   await until(async () =>
-    (await tellings(made?.key ?? '')).some(({ as, state }) => as === 'dpoDeputy' && state === 'sent'),
+    (await notifications(made?.key ?? '')).some(({ as, state }) => as === 'dpoDeputy' && state === 'sent'),
   );
 });
 

@@ -5,7 +5,7 @@ import { type AppointmentProposal, settledProposal } from '../../src/domain/work
 import { carriedOut } from '../../src/domain/workplace/carried-out.ts';
 import { confirmersOf } from '../../src/domain/workplace/confirmers.ts';
 import { changedProposal, mayUndo, type ProposalAction } from '../../src/domain/workplace/proposal-change.ts';
-import { proposalTellings } from '../../src/domain/workplace/proposal-telling.ts';
+import { proposalNotifications } from '../../src/domain/workplace/proposal-notification.ts';
 import { aConfirmed, aProposal } from './proposal-records.ts';
 import { anAppointment, anders, ayse, lone, mikkel } from './records.ts';
 
@@ -175,20 +175,20 @@ test('S74: an emergency stands until the very moment its hours are over', () => 
 test('S74: the new one, the old one and the DBR are told of a change, and never whoever did it', () => {
   const people = { confirmers: [ayse.id], officers: [mikkel.id], editors: [anders.id, 'kirsten'], ofRole: [] };
   const told = (proposal: AppointmentProposal) =>
-    proposalTellings(proposal, people, noon).map(({ person, what }) => `${what} ${person}`);
+    proposalNotifications(proposal, people, noon).map(({ person, what }) => `${what} ${person}`);
   expect(told(aProposal())).toEqual([`appointmentWaits ${ayse.id}`]);
   expect(told(emergency)).toEqual([
     ...[`appointmentChanged ${lone.id}`, `appointmentChanged ${mikkel.id}`, `appointmentWaits ${ayse.id}`],
   ]);
   // The director has named the deputy, and nobody else confirms: the editors propose what can be.
-  const named = proposalTellings({ ...emergency, proposer: ayse.id, actor: ayse.id }, people, noon);
+  const named = proposalNotifications({ ...emergency, proposer: ayse.id, actor: ayse.id }, people, noon);
   expect(named.map(({ person, what }) => `${what} ${person}`)).toEqual(
     [lone.id, mikkel.id, ...people.editors].map((id) => `appointmentChanged ${id}`),
   );
   expect(told(aConfirmed())).toEqual([lone.id, mikkel.id, anders.id].map((id) => `appointmentChanged ${id}`));
   const before = anAppointment({ role: 'dpo', person: 'old', from: '2020-01-01', to: '2026-10-31' });
   const undone = anAppointment({ role: 'dpo', person: 'never', from: '2026-11-15', to: '2026-11-14' });
-  const dpo = proposalTellings(aConfirmed({ role: 'dpo' }), { ...people, ofRole: [undone, before] }, noon);
+  const dpo = proposalNotifications(aConfirmed({ role: 'dpo' }), { ...people, ofRole: [undone, before] }, noon);
   expect(dpo.map(({ person }) => person)).toContain('old');
   expect(dpo.map(({ person }) => person)).not.toContain('never');
   expect(new Set(dpo.map(({ key }) => key)).size).toBe(dpo.length);

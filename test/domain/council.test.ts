@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { councilNames } from '../../src/domain/council/council.ts';
 import { councilCount } from '../../src/domain/council/council-count.ts';
 import { inMayorsName, mayorIn } from '../../src/domain/council/mayor.ts';
+import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
+import type { Notification } from '../../src/domain/notifications/notification.ts';
 import type { Standing } from '../../src/domain/team/standing.ts';
-import { noticeOf } from '../../src/domain/telling/notice-of.ts';
-import type { Telling } from '../../src/domain/telling/telling.ts';
 import type { PersonType } from '../../src/domain/workplace/employment.ts';
 
 const today = '2026-12-01';
@@ -43,11 +43,11 @@ test.each<[string, Record<string, string>, boolean]>([
   expect(councilNames(settings(values), today) !== undefined).toBe(may);
 });
 
-const reminder: Telling = {
+const reminder: Notification = {
   ...{ ...made, key: 'tell:x', what: 'reminder', count: 2, channel: 'feed', state: 'planned', week: 'w', person: 'x' },
 };
 
-test.each<[string, Telling['what'], readonly PersonType[], boolean]>([
+test.each<[string, Notification['what'], readonly PersonType[], boolean]>([
   ['a councillor is reminded by the mayor', 'reminder', ['councillor'], true],
   ['what is new comes as to all', 'reading', ['councillor'], false],
   ['one who works here too is reminded by the municipality', 'reminder', ['councillor', 'employee'], false],

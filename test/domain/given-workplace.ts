@@ -1,4 +1,4 @@
-import type { CaseTelling } from '../../src/domain/breaches/case-telling.ts';
+import type { CaseNotification } from '../../src/domain/breaches/case-notification.ts';
 import type { Incident, Reporter } from '../../src/domain/breaches/incident.ts';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
@@ -28,7 +28,7 @@ export interface Given {
   mandates?: readonly Mandate[];
   proposals?: readonly AppointmentProposal[];
   incidents?: readonly Incident[];
-  caseTellings?: readonly CaseTelling[];
+  caseNotifications?: readonly CaseNotification[];
   /** A second account and the one that counts. */
   second?: readonly [account: string, person: string];
   /** Jobs a manager has said are not in their team. */
@@ -78,7 +78,7 @@ export function portsOf(given: Given): {
     mandate: given.mandates ?? [],
     appointmentProposal: given.proposals ?? [],
     incident: given.incidents ?? [],
-    caseTelling: given.caseTellings ?? [],
+    caseNotification: given.caseNotifications ?? [],
     handBack: handBacks,
   };
   const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>

@@ -3,9 +3,9 @@ import type { Partner, PartnerLack, Renewal } from '../../src/domain/partners/pa
 import { hasEdition, partnerKey } from '../../src/domain/partners/partner.ts';
 import type { PartnerChange, PartnerFault } from '../../src/domain/partners/partner-change.ts';
 import { changedPartner, partnerFaults, saysTheSame } from '../../src/domain/partners/partner-change.ts';
+import { partnerNotifications } from '../../src/domain/partners/partner-notification.ts';
 import { mayKeep } from '../../src/domain/partners/partner-owner.ts';
 import { dueSoon, partnersInOrder, settledPartner } from '../../src/domain/partners/partner-state.ts';
-import { partnerTellings } from '../../src/domain/partners/partner-telling.ts';
 import { writtenDeed, writtenTerms } from '../../src/domain/partners/written-terms.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { tasksOf } from '../../src/domain/tasks/task.ts';
@@ -157,7 +157,7 @@ test('our contact is told once of a day on which something runs out, however man
     ...[due('2026-12-15'), due('2026-12-15'), due('2026-12-31'), due('2027-01-01'), due('2026-10-31')],
     ...[due('2026-12-15', { state: 'ended' }), due('2026-12-15', { owner: lone.id })],
   ];
-  const told = partnerTellings(rows, now);
+  const told = partnerNotifications(rows, now);
   expect(told.map(({ person, count, key }) => [person, count, key.slice(-10)])).toEqual([
     [mikkel.id, 2, '2026-12-15'],
     [mikkel.id, 1, '2026-12-31'],

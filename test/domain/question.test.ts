@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/questions/question.ts';
 import { questionDeed } from '../../src/domain/questions/question-audit.ts';
 import { questionsTo } from '../../src/domain/questions/question-list.ts';
-import { answerTelling, questionTelling } from '../../src/domain/questions/question-telling.ts';
+import { answerNotification, questionNotification } from '../../src/domain/questions/question-notification.ts';
 import { waitingDay } from '../../src/domain/questions/waiting.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { aJob } from './records.ts';
@@ -147,9 +147,9 @@ test('INV16: only a question that came to a manager leaves an audit entry, for e
   ]);
 });
 
-test('S64: the tellings of one question have neither text nor rule nor asker, and nothing that joins them', () => {
-  const toDpo = questionTelling(straight, 'ayse', now);
-  const toAsker = answerTelling(answered(straight), now);
+test('S64: the notifications of one question have neither text nor rule nor asker, and nothing that joins them', () => {
+  const toDpo = questionNotification(straight, 'ayse', now);
+  const toAsker = answerNotification(answered(straight), now);
   expect(toDpo).toMatchObject({
     key: `tell:ayse:question-${nonce}`,
     what: 'question',
@@ -159,7 +159,7 @@ test('S64: the tellings of one question have neither text nor rule nor asker, an
   expect(toAsker).toMatchObject({ what: 'answer', person: 'lone', actor: 'system' });
   expect(JSON.stringify(toDpo)).not.toMatch(/lone|sms|r06/i);
   expect(JSON.stringify(toAsker)).not.toMatch(new RegExp(`ayse|sms|r06|${nonce}`, 'i'));
-  expect(answerTelling(answered(straight), now).key).toBe(toAsker.key);
+  expect(answerNotification(answered(straight), now).key).toBe(toAsker.key);
 });
 
 test('S84: those that have waited longest come first, then the newest answers; each once', () => {

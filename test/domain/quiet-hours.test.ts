@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { weekOf } from '../../src/domain/telling/dosage.ts';
-import { standardHours, wishesOf } from '../../src/domain/telling/preference.ts';
-import { isOpenAt, isOpenInWeek, isWithinHours } from '../../src/domain/telling/quiet-hours.ts';
-import { at, calendar, isHoliday, wishes } from './telling-facts.ts';
+import { weekOf } from '../../src/domain/notifications/dosage.ts';
+import { standardHours, wishesOf } from '../../src/domain/notifications/preference.ts';
+import { isOpenAt, isOpenInWeek, isWithinHours } from '../../src/domain/notifications/quiet-hours.ts';
+import { at, calendar, isHoliday, wishes } from './notification-facts.ts';
 
 const night = wishes({ days: ['mon', 'fri'], fromHour: 22, toHour: 6 });
 

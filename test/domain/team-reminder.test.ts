@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Notification } from '../../src/domain/notifications/notification.ts';
+import { verdictOn } from '../../src/domain/notifications/waiting.ts';
+import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
 import type { Member } from '../../src/domain/team/member.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/domain/team/reminder.ts';
 import type { Standing } from '../../src/domain/team/standing.ts';
-import type { Telling } from '../../src/domain/telling/telling.ts';
-import { verdictOn } from '../../src/domain/telling/waiting.ts';
-import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
+import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 import { lone } from './records.ts';
-import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
 
 const now = at('2026-12-03T10:00');
 
@@ -20,11 +20,11 @@ function standing(own: Partial<Member> = {}): Standing {
   };
 }
 
-const monday = aTelling({ on: '2026-11-30' });
-const thisMorning = aTelling({ on: '2026-12-03' });
-const tuesday = aTelling({ on: '2026-12-01', what: 'reminder' });
+const monday = aNotification({ on: '2026-11-30' });
+const thisMorning = aNotification({ on: '2026-12-03' });
+const tuesday = aNotification({ on: '2026-12-01', what: 'reminder' });
 
-test.each<[string, Partial<Member>, Telling[], Reminded]>([
+test.each<[string, Partial<Member>, Notification[], Reminded]>([
   ['who is behind', {}, [], 'onItsWay'],
   ['who is under way', { state: 'underWay' }, [], 'onItsWay'],
   ['one digest this week', {}, [monday], 'onItsWay'],
@@ -32,19 +32,19 @@ test.each<[string, Partial<Member>, Telling[], Reminded]>([
   [
     'last week’s digests do not count',
     {},
-    [aTelling({ on: '2026-11-24' }), aTelling({ on: '2026-11-25' })],
+    [aNotification({ on: '2026-11-24' }), aNotification({ on: '2026-11-25' })],
     'onItsWay',
   ],
   ['a digest of this morning came to whoever had not read by then, and is not told of', {}, [thisMorning], 'onItsWay'],
   ['nor does it count before tomorrow', {}, [monday, thisMorning], 'onItsWay'],
-  ['reminded this morning', {}, [aTelling({ on: '2026-12-03', what: 'nudge' })], 'toldToday'],
+  ['reminded this morning', {}, [aNotification({ on: '2026-12-03', what: 'nudge' })], 'toldToday'],
   [
     'reminded this morning, and it was read before it came',
     {},
-    [aTelling({ on: '2026-12-03', what: 'nudge', state: 'dropped' })],
+    [aNotification({ on: '2026-12-03', what: 'nudge', state: 'dropped' })],
     'toldToday',
   ],
-  ['an answer this morning is no digest', {}, [aTelling({ on: '2026-12-03', what: 'answer' })], 'onItsWay'],
+  ['an answer this morning is no digest', {}, [aNotification({ on: '2026-12-03', what: 'answer' })], 'onItsWay'],
   ['on leave', { state: 'paused' }, [], 'paused'],
   ['not begun', { state: 'coming' }, [], 'notStarted'],
   ['nothing owed', { state: 'ready', owes: 0 }, [], 'nothingOwed'],
@@ -61,7 +61,7 @@ test('it names what is owed, the most urgent first, and is one a day whoever sen
 
 const leave = { placement: { ...facts().placement, paused: true } };
 
-test.each<[string, string, Partial<TellingFacts>, string]>([
+test.each<[string, string, Partial<NotificationFacts>, string]>([
   ['in the moment it is kept', '2026-12-03T10:01', {}, 'wait'],
   ['after a crash', '2026-12-03T10:03', {}, 'send'],
   ['in the evening', '2026-12-03T20:00', {}, 'wait'],

@@ -5,6 +5,7 @@ import { nextReviewOf, reviewAgainOn } from '../../src/domain/upkeep/next-review
 import { occasionNoted, subjectsOf } from '../../src/domain/upkeep/occasion.ts';
 import { deedFaults, occasionFaults, type UpkeepFault } from '../../src/domain/upkeep/occasion-faults.ts';
 import { type StandingTask, upkeepInOrder, upkeepOn } from '../../src/domain/upkeep/upkeep.ts';
+import { occasionNotifications, occasionTold } from '../../src/domain/upkeep/upkeep-notification.ts';
 import {
   afterDeed,
   isDone,
@@ -14,7 +15,6 @@ import {
   type UpkeepTask,
   unclearTask,
 } from '../../src/domain/upkeep/upkeep-task.ts';
-import { occasionTellings, occasionTold } from '../../src/domain/upkeep/upkeep-telling.ts';
 import { anAppointment, aVersion, lone, mikkel } from './records.ts';
 import { anOccasion, aTask } from './upkeep-records.ts';
 
@@ -203,11 +203,11 @@ test('editors are told once of an occasion, in a number; not whoever noted it, n
     anAppointment({ role: 'editor', person: 'gone', to: '2026-01-01' }),
     anAppointment({ role: 'dpo', person: 'dpo' }),
   ];
-  const told = occasionTellings(anOccasion(), editors, now);
+  const told = occasionNotifications(anOccasion(), editors, now);
   expect(told).toMatchObject([{ person: lone.id, count: 2, what: 'upkeep', state: 'planned' }]);
   expect(JSON.stringify(told)).not.toContain('eksempler');
   expect(told.map(occasionTold)).toEqual(['occasion:law']);
   expect(occasionTold({ what: 'partner', key: `tell:${lone.id}:upkeep-law` })).toBeUndefined();
-  expect(occasionTellings(anOccasion({ withdrawnAt: now }), editors, now)).toEqual([]);
-  expect(occasionTellings(anOccasion({ openedAt: '2026-11-16T09:00:00Z' }), editors, now)).toEqual([]);
+  expect(occasionNotifications(anOccasion({ withdrawnAt: now }), editors, now)).toEqual([]);
+  expect(occasionNotifications(anOccasion({ openedAt: '2026-11-16T09:00:00Z' }), editors, now)).toEqual([]);
 });

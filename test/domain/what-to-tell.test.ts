@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { noticeOf } from '../../src/domain/telling/notice-of.ts';
-import type { TellingFacts } from '../../src/domain/telling/what-to-tell.ts';
-import { isStillWorth, whatToTell } from '../../src/domain/telling/what-to-tell.ts';
-import { anOwed, aTelling, at, facts, wishes } from './telling-facts.ts';
+import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
+import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
+import { isStillWorth, whatToTell } from '../../src/domain/notifications/what-to-tell.ts';
+import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 
 const tuesday = at('2026-12-01T08:00');
-const told = (own: Partial<TellingFacts>, now = tuesday) => whatToTell(facts(own), now)?.what;
-const placement = (own: Partial<TellingFacts['placement']>) => ({ ...facts().placement, ...own });
+const told = (own: Partial<NotificationFacts>, now = tuesday) => whatToTell(facts(own), now)?.what;
+const placement = (own: Partial<NotificationFacts['placement']>) => ({ ...facts().placement, ...own });
 
 test('one digest tells how many wait and which, the most urgent first, under a key of the person and the day', () => {
   const owed = [anOwed('r06'), anOwed('r01'), anOwed('r02')];
@@ -27,7 +27,7 @@ test('one digest tells how many wait and which, the most urgent first, under a k
 test('a server that is behind on what has been told finds the day’s digest under the same key, whatever it calls it', () => {
   const owed = [anOwed('r06', { dueOn: '2026-12-04' })];
   const thursday = at('2026-12-03T08:00');
-  const before = aTelling({ on: '2026-12-01', rules: ['r06'] });
+  const before = aNotification({ on: '2026-12-01', rules: ['r06'] });
   const [behind, knowing] = [
     whatToTell(facts({ owed }), thursday),
     whatToTell(facts({ owed, told: [before] }), thursday),
@@ -36,7 +36,7 @@ test('a server that is behind on what has been told finds the day’s digest und
   expect(behind?.key).toBe(knowing?.key);
 });
 
-test.each<[string, Partial<TellingFacts>, string?]>([
+test.each<[string, Partial<NotificationFacts>, string?]>([
   ['who owes nothing', { owed: [] }],
   ['on leave', { placement: placement({ paused: true }) }],
   ['who has not begun', { placement: placement({ since: '2026-12-02' }) }],
@@ -51,20 +51,23 @@ test.each<[string, Partial<TellingFacts>, string?]>([
     'who has had the week’s two',
     {
       told: [
-        aTelling({ on: '2026-11-30', rules: ['r01'] }),
-        aTelling({ on: '2026-11-30', rules: ['r02'], what: 'reminder' }),
+        aNotification({ on: '2026-11-30', rules: ['r01'] }),
+        aNotification({ on: '2026-11-30', rules: ['r02'], what: 'reminder' }),
       ],
     },
   ],
-  ['who has had the one of a dosage of one', { perWeek: 1, told: [aTelling({ on: '2026-11-30', rules: ['r01'] })] }],
-  ['who has been told of the same rule before', { told: [aTelling({ on: '2026-06-02' })] }],
-  ['who has been told something today', { told: [aTelling({ on: '2026-12-01', rules: ['r01'] })] }],
+  [
+    'who has had the one of a dosage of one',
+    { perWeek: 1, told: [aNotification({ on: '2026-11-30', rules: ['r01'] })] },
+  ],
+  ['who has been told of the same rule before', { told: [aNotification({ on: '2026-06-02' })] }],
+  ['who has been told something today', { told: [aNotification({ on: '2026-12-01', rules: ['r01'] })] }],
 ])('dosage and quiet: nobody is told %s', (_, own, when = '2026-12-01T08:00') => {
   expect(told(own, at(when))).toBeUndefined();
 });
 
 test('dosage: on Monday the week begins anew, in week 53 and over New Year too', () => {
-  const used = ['2026-12-28', '2026-12-29'].map((on) => aTelling({ on, rules: ['r01'] }));
+  const used = ['2026-12-28', '2026-12-29'].map((on) => aNotification({ on, rules: ['r01'] }));
   expect(told({ told: used, owed: [anOwed('r06')] }, at('2026-12-30T08:00'))).toBeUndefined();
   // Friday 1 January is a holiday; whoever chose holidays is still in the same week.
   const anyDay = wishes({ days: ['mon', 'fri', 'sun'], holidays: true });
@@ -75,7 +78,7 @@ test('dosage: on Monday the week begins anew, in week 53 and over New Year too',
 test('the first working day gives a welcome, whatever the dosage, and one only', () => {
   const own = { placement: placement({ since: '2026-12-01' }), perWeek: 0 };
   expect(told(own)).toBe('welcome');
-  const welcome = aTelling({ on: '2026-12-01', what: 'welcome' });
+  const welcome = aNotification({ on: '2026-12-01', what: 'welcome' });
   expect(told({ ...own, told: [welcome] }, at('2026-12-02T08:00'))).toBeUndefined();
   expect(told({ placement: placement({ since: '2026-12-05' }) }, at('2026-12-07T08:00'))).toBe('welcome');
   expect(told({ placement: placement({ since: '2026-11-17' }) })).toBe('reading');
@@ -83,13 +86,15 @@ test('the first working day gives a welcome, whatever the dosage, and one only',
 
 test('S88: a change that asks again is told again, to whoever was told of the rule before', () => {
   const changed = anOwed('r06', { version: '2.0', inForceFrom: '2026-12-01' });
-  expect(told({ owed: [changed], told: [aTelling({ on: '2026-11-10' })] })).toBe('reading');
-  expect(told({ owed: [changed], told: [aTelling({ on: '2026-12-01' })] }, at('2026-12-02T08:00'))).toBeUndefined();
+  expect(told({ owed: [changed], told: [aNotification({ on: '2026-11-10' })] })).toBe('reading');
+  expect(
+    told({ owed: [changed], told: [aNotification({ on: '2026-12-01' })] }, at('2026-12-02T08:00')),
+  ).toBeUndefined();
 });
 
 test('S25: a new round is told, though the rule was told of in the one before', () => {
   const yearly = anOwed('r06', { recurs: 'yearly', round: '2027' });
-  expect(told({ owed: [yearly], told: [aTelling({ on: '2026-03-03' })] }, at('2027-01-05T08:00'))).toBe('reading');
+  expect(told({ owed: [yearly], told: [aNotification({ on: '2026-03-03' })] }, at('2027-01-05T08:00'))).toBe('reading');
 });
 
 test.each([
@@ -98,12 +103,12 @@ test.each([
   ['long after', '2026-10-01', '2026-11-01', 'reminder'],
   ['a day after the digest that told of it', '2026-12-02', '2026-11-30', undefined],
 ])('a reminder comes %s: due %s, told %s', (_, dueOn, on, what) => {
-  expect(told({ owed: [anOwed('r06', { dueOn })], told: [aTelling({ on })] })).toBe(what);
+  expect(told({ owed: [anOwed('r06', { dueOn })], told: [aNotification({ on })] })).toBe(what);
 });
 
 test('nobody is reminded of the same rule twice in seven days', () => {
   const owed = [anOwed('r06', { dueOn: '2026-10-01' })];
-  const reminded = (on: string) => [aTelling({ on: '2026-10-01' }), aTelling({ on, what: 'reminder' })];
+  const reminded = (on: string) => [aNotification({ on: '2026-10-01' }), aNotification({ on, what: 'reminder' })];
   expect(told({ owed, told: reminded('2026-11-25') })).toBeUndefined();
   expect(told({ owed, told: reminded('2026-11-24') })).toBe('reminder');
 });
@@ -113,20 +118,20 @@ test('what is urgent comes on a Sunday, beyond the dosage and after the day’s 
   const owed = [urgent, anOwed('r06')];
   const sunday = at('2026-12-06T09:00');
   expect(told({ owed, perWeek: 0 }, sunday)).toBe('critical');
-  expect(told({ owed, told: [aTelling({ on: '2026-12-01', rules: ['r06'] })] })).toBe('critical');
+  expect(told({ owed, told: [aNotification({ on: '2026-12-01', rules: ['r06'] })] })).toBe('critical');
   expect(told({ owed, perWeek: 0 }, at('2026-12-06T06:00'))).toBeUndefined();
   expect(told({ owed, placement: placement({ paused: true }) }, sunday)).toBeUndefined();
   expect(told({ owed, wishes: wishes({ snoozedUntil: '2026-12-07' }) }, sunday)).toBeUndefined();
-  const once = [aTelling({ on: '2026-12-01', what: 'critical', rules: ['r09', 'r06'] })];
+  const once = [aNotification({ on: '2026-12-01', what: 'critical', rules: ['r09', 'r06'] })];
   expect(told({ owed, told: once, perWeek: 0 }, sunday)).toBeUndefined();
 });
 
 test('the urgent rule leads its digest, also when another urgent one was told before', () => {
   const owed = [anOwed('r08', { critical: true }), anOwed('r09', { critical: true })];
-  const before = [aTelling({ on: '2026-11-02', what: 'critical', rules: ['r08'] })];
-  const telling = whatToTell(facts({ owed, told: before }), tuesday);
-  expect(telling).toMatchObject({ what: 'critical', rules: ['r09', 'r08'] });
-  expect(telling && noticeOf(telling)).toEqual({
+  const before = [aNotification({ on: '2026-11-02', what: 'critical', rules: ['r08'] })];
+  const notification = whatToTell(facts({ owed, told: before }), tuesday);
+  expect(notification).toMatchObject({ what: 'critical', rules: ['r09', 'r08'] });
+  expect(notification && noticeOf(notification)).toEqual({
     activity: 'ruleUrgent',
     parameters: { rule: 'R09' },
     place: 'rule/r09',
@@ -143,7 +148,7 @@ test('a second urgent rule on the same day is told of on that day, under a key o
 
 test('what is urgent is not worth sending once the rule it leads with has been read, though others wait', () => {
   const owed = [anOwed('r09', { critical: true }), anOwed('r06')];
-  const urgent = aTelling({ on: '2026-12-01', what: 'critical', rules: ['r09', 'r06'] });
+  const urgent = aNotification({ on: '2026-12-01', what: 'critical', rules: ['r09', 'r06'] });
   expect(isStillWorth(urgent, facts({ owed }), tuesday)).toBe(true);
   expect(isStillWorth(urgent, facts({ owed: owed.slice(1) }), tuesday)).toBe(false);
 });
@@ -152,7 +157,7 @@ test('Husk mig i morgen: peace today, then one digest whatever the dosage, and n
   const own = { wishes: wishes({ snoozedUntil: '2026-12-02' }), perWeek: 0 };
   expect(told(own, at('2026-12-01T15:00'))).toBeUndefined();
   expect(told(own, at('2026-12-02T07:00'))).toBe('asked');
-  const asked = [aTelling({ on: '2026-12-02', what: 'asked' })];
+  const asked = [aNotification({ on: '2026-12-02', what: 'asked' })];
   expect(told({ ...own, told: asked }, at('2026-12-03T07:00'))).toBeUndefined();
 });
 
@@ -182,7 +187,7 @@ test('Husk mig i morgen is kept for somebody who is written to on Thursdays, ove
 });
 
 test('a digest that may have been lost in a crash counts as dosage, and its rule is told of another day', () => {
-  const lost = aTelling({ on: '2026-11-30', state: 'failed', fault: 'interrupted' });
+  const lost = aNotification({ on: '2026-11-30', state: 'failed', fault: 'interrupted' });
   expect(told({ told: [lost] })).toBe('reading');
   expect(told({ told: [lost], perWeek: 1 })).toBeUndefined();
   expect(told({ told: [{ ...lost, fault: 'Forbidden' }] })).toBeUndefined();
@@ -222,5 +227,5 @@ test.each([
     { activity: 'questionAsked', parameters: {}, place: 'questions' },
   ],
 ] as const)('a notice has a number and a place and nothing else: %s', (_, own, occasion, notice) => {
-  expect(noticeOf(aTelling({ on: '2026-12-01', ...own }), [{ ...anOwed('r06'), occasion }])).toEqual(notice);
+  expect(noticeOf(aNotification({ on: '2026-12-01', ...own }), [{ ...anOwed('r06'), occasion }])).toEqual(notice);
 });

@@ -24,7 +24,7 @@ export const harmless: Change = {
 
 /** Lists whose rows say which case they belong to, and those whose key says it. */
 const named = [
-  ...(['caseEntry', 'caseTelling', 'caseMessage', 'caseTask', 'invitation', 'authorityDraft'] as const),
+  ...(['caseEntry', 'caseNotification', 'caseMessage', 'caseTask', 'invitation', 'authorityDraft'] as const),
   ...(['affectedLetter', 'caseNotice', 'managerText', 'handOver'] as const),
 ];
 const keyed = { incident: (key: string) => key, statement: statementKey, reporter: reporterKey };
@@ -38,7 +38,7 @@ export function onCase(incident: string, wanted: OnCase, but: readonly Kind[] = 
     ...{ kind, where: { ...where } },
     added: of === 'adds' ? 1 : typeof of === 'number' ? of : 0,
     // The servers go on with what is new and with what is to be told.
-    ...(kind !== 'caseTelling' && of !== 'adds' && { changed: of === 'changes' ? 1 : 0 }),
+    ...(kind !== 'caseNotification' && of !== 'adds' && { changed: of === 'changes' ? 1 : 0 }),
   });
   const all = [
     ...named.map((kind) => counted(kind, { incident }, wanted[kind])),
@@ -62,9 +62,9 @@ export function caseWork(here: World) {
     // The other server knows of it too.
     const other = insideOf(here, 1).ports.records;
     const rows = [other.fetch('incident', key), other.fetch('reporter', reporterKey(key))];
-    const told = insideOf(here).ports.records.all('caseTelling', { incident: key });
-    const tellings = told.map(({ record }) => other.fetch('caseTelling', record.key));
-    await Promise.all([...rows, other.fetch('statement', statementKey(key)), ...tellings]);
+    const told = insideOf(here).ports.records.all('caseNotification', { incident: key });
+    const notifications = told.map(({ record }) => other.fetch('caseNotification', record.key));
+    await Promise.all([...rows, other.fetch('statement', statementKey(key)), ...notifications]);
     return { key, number };
   }
   const seenOf = async ({ number }: Case, who: Who = 'dina') =>

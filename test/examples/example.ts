@@ -1,6 +1,6 @@
 import type { JobInput, JobName, JobRecord } from '../../src/contract/contract.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
-import type { TellingTopic } from '../../src/domain/telling/telling.ts';
+import type { NotificationTopic } from '../../src/domain/notifications/notification.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 
@@ -51,9 +51,9 @@ export function begins<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Writt
   return { kind, where, added: 1 };
 }
 
-/** One press tells so many people of something. @param about what the keys of these tellings hold */
-export function tells(what: TellingTopic, about: string, added = 1): Written {
-  return { kind: 'telling', where: { what }, about, added };
+/** One press tells so many people of something. @param about what the keys of these notifications hold */
+export function tells(what: NotificationTopic, about: string, added = 1): Written {
+  return { kind: 'notification', where: { what }, about, added };
 }
 
 /** What the servers do with rows after the press, or what each press honestly adds: not counted. */

@@ -13,7 +13,7 @@ export const incidents = {
         statement: 'adds',
         reporter: 'adds',
         caseEntry: 1,
-        caseTelling: 2,
+        caseNotification: 2,
       });
       return { who: 'lone', input, writes, audits: 0 };
     },
@@ -59,7 +59,7 @@ export const incidents = {
       return {
         who: 'lone',
         input,
-        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseTelling: 1 }),
+        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseNotification: 1 }),
         audits: 0,
       };
     },
@@ -70,7 +70,7 @@ export const incidents = {
       return {
         who: 'lone',
         input: { key },
-        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseTelling: 1 }),
+        writes: onCase(key, { caseMessage: 1, caseEntry: 1, caseNotification: 1 }),
         audits: 0,
       };
     },

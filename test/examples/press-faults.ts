@@ -54,7 +54,7 @@ function rowFaults(written: Written, moved: readonly Moved[]): readonly string[]
 }
 
 /** Lists the servers write in by themselves, besides what follows from a press. */
-const alsoOfServers: readonly Kind[] = ['auditEntry', 'telling', 'caseTelling'];
+const alsoOfServers: readonly Kind[] = ['auditEntry', 'notification', 'caseNotification'];
 
 /** Rows that have moved without any example saying that its press moves them. */
 export function unspokenOf(pressed: readonly PressedTwice[], moved: readonly Moved[]): readonly string[] {

@@ -62,7 +62,7 @@ export const reading = {
   },
   remindCouncil: {
     ready: async (here) => {
-      const writes = [begins('telling', { person: await here.as('inge').id(), what: 'mayor' })];
+      const writes = [begins('notification', { person: await here.as('inge').id(), what: 'mayor' })];
       return { who: 'sofie', input: { everybody: true }, writes, audits: 0 };
     },
   },

@@ -49,7 +49,7 @@ export const team = {
   declineTask: {
     ready: async (here) => {
       const { key, accountable } = await delegated(here, teams.declineTask);
-      const writes = [changes('delegation', { key }), begins('telling', { person: accountable })];
+      const writes = [changes('delegation', { key }), begins('notification', { person: accountable })];
       return { who: teams.declineTask[1], input: { ...task, for: accountable }, writes, audits: 1 };
     },
   },
@@ -91,7 +91,7 @@ export const team = {
       return {
         who: 'mette',
         input: { people: [person] },
-        writes: [begins('telling', { person, what: 'nudge' })],
+        writes: [begins('notification', { person, what: 'nudge' })],
         audits: 0,
       };
     },

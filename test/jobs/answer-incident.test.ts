@@ -70,7 +70,7 @@ test('the manager has the name only after a yes, which stands with the reporter 
 
 test('when it turns out to be about the DBR, the deputy is told at once and steps in', async () => {
   const key = await reported();
-  const told = async () => (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === key);
+  const told = async () => (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);
   await until(async () => (await told()).every(({ state }) => state === 'sent'));
   const { answer } = await here.as('lone').job('answerIncident', { key, concerns: ['dpo'] });
   expect(answer).toMatchObject({ concerns: ['dpo'], toTell: ['dpoDeputy', 'serviceDesk'] });

@@ -65,7 +65,7 @@ test('S84: the manager answers, Lone sees by whom and when, and is told that the
   }
   const id = await here.as('lone').id();
   await until(async () =>
-    (await rowsOf(here, 'telling')).some(({ what, person }) => what === 'answer' && person === id),
+    (await rowsOf(here, 'notification')).some(({ what, person }) => what === 'answer' && person === id),
   );
 });
 

@@ -95,8 +95,8 @@ test('S67, INV15: of two at once there is one record, free of CPR numbers, and t
   });
   expect(stored?.reason).not.toContain('4321');
   expect(stored?.inForceUntil).toBeUndefined();
-  await until(async () => (await rowsOf(here, 'telling')).some(({ what }) => what === 'exemptionWaits'));
-  const told = (await rowsOf(here, 'telling')).filter(({ what }) => what === 'exemptionWaits');
+  await until(async () => (await rowsOf(here, 'notification')).some(({ what }) => what === 'exemptionWaits'));
+  const told = (await rowsOf(here, 'notification')).filter(({ what }) => what === 'exemptionWaits');
   expect(told.map(({ person }) => person)).toEqual([await here.as('dina').id()]);
   await until(async () => {
     const entries = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);

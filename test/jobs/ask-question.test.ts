@@ -69,7 +69,7 @@ test('INV15: a CPR number is stored, shown and told masked, and the writer hears
   const { answer } = await here.as('lone').job('askQuestion', wish);
   expect(answer.masked).toEqual(['3112••-••••', '3112••-••••']);
   expect(answer.text).toBe('Borger 3112••-•••• spurgte, og 3112••-•••• også');
-  for (const kind of ['question', 'auditEntry', 'telling'] as const) {
+  for (const kind of ['question', 'auditEntry', 'notification'] as const) {
     expect(JSON.stringify(await rowsOf(here, kind))).not.toMatch(/36-?4321|36-?4004/);
   }
   expect(here.servers.flatMap(({ log }) => log).join('')).not.toMatch(/36-?4321|36-?4004|spurgte/);
@@ -84,7 +84,7 @@ test('a repeat, a double click and another server make one question and give one
   expect(both[0]?.answer).toEqual(both[1]?.answer);
   expect(third.answer).toEqual(both[0]?.answer);
   expect((await rowsOf(here, 'question')).filter(({ key }) => key === keyOf(wish))).toHaveLength(1);
-  const told = async () => (await rowsOf(here, 'telling')).filter(({ key }) => key.includes(wish.nonce));
+  const told = async () => (await rowsOf(here, 'notification')).filter(({ key }) => key.includes(wish.nonce));
   await until(async () => (await told()).length === 1);
 });
 
@@ -119,7 +119,7 @@ test('S64: the DBR’s own question goes to the deputy, who alone sees it', asyn
   await here.as('dina').job('askQuestion', wish);
   expect(await seenBy(here.as('dorte'), keyOf(wish))).toMatchObject({ name: 'Dina Dam', mayAnswer: true });
   await expect(seenBy(here.as('dina'), keyOf(wish))).rejects.toThrow();
-  const told = async () => (await rowsOf(here, 'telling')).filter(({ key }) => key.includes(wish.nonce));
+  const told = async () => (await rowsOf(here, 'notification')).filter(({ key }) => key.includes(wish.nonce));
   await until(async () => (await told()).length === 1);
   expect((await told())[0]?.person).toBe(await here.as('dorte').id());
 });

@@ -72,7 +72,7 @@ describe('S106: the DBR gives a task', () => {
     expect((await here.as('mette').view('me', {})).answer.fromDpo).toBe(1);
     expect((await here.as('lone').view('me', {})).answer).not.toHaveProperty('fromDpo');
     await until(async () =>
-      (await rowsOf(here, 'caseTelling')).some(
+      (await rowsOf(here, 'caseNotification')).some(
         (row) => row.number === number && row.as === 'taskOwner' && row.state === 'sent',
       ),
     );
@@ -81,7 +81,9 @@ describe('S106: the DBR gives a task', () => {
   test('without an owner it is the writer’s own, and nobody is told', async () => {
     const { key, number } = await reported();
     expect((await give(key)).answer).toMatchObject({ ownerName: 'Dina Dam' });
-    const told = (await rowsOf(here, 'caseTelling')).filter((row) => row.number === number && row.as === 'taskOwner');
+    const told = (await rowsOf(here, 'caseNotification')).filter(
+      (row) => row.number === number && row.as === 'taskOwner',
+    );
     expect(told).toEqual([]);
   });
 
@@ -173,7 +175,9 @@ describe('the DBR invites somebody to one case', () => {
         ({ incident, what, byName }) => incident === key && what === 'read' && byName === 'Sofie Sand',
       ),
     );
-    const told = (await rowsOf(here, 'caseTelling')).filter((row) => row.number === number && row.as === 'participant');
+    const told = (await rowsOf(here, 'caseNotification')).filter(
+      (row) => row.number === number && row.as === 'participant',
+    );
     expect(told).toHaveLength(1);
   });
 

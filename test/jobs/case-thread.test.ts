@@ -37,7 +37,7 @@ describe('the DBR asks the reporter', () => {
     expect((await mine(key))?.thread).toMatchObject([{ kind: 'asked', text: 'Hvor lå brevet?', waiting: true }]);
 
     await until(async () =>
-      (await rowsOf(here, 'caseTelling')).some(
+      (await rowsOf(here, 'caseNotification')).some(
         ({ as, number: of, state }) => as === 'reporter' && of === number && state === 'sent',
       ),
     );
@@ -71,12 +71,12 @@ describe('the DBR asks the reporter', () => {
     const asked = (await here.as('dina').job('askReporter', { key, nonce: nonce(), text: 'Hvor?' })).answer;
     await here.as('lone').job('tellMore', { key, nonce: nonce(), text: 'I bussen', question: asked.key });
     const id = await here.as('lone').id();
-    const tellings = (await rowsOf(here, 'caseTelling')).filter(
+    const notifications = (await rowsOf(here, 'caseNotification')).filter(
       (row) => row.number === number && row.as === 'reporter',
     );
     const messages = (await rowsOf(here, 'caseMessage')).filter((row) => row.number === number);
-    expect([tellings.length, messages.length]).toEqual([1, 2]);
-    for (const kept of [...tellings, ...messages]) {
+    expect([notifications.length, messages.length]).toEqual([1, 2]);
+    for (const kept of [...notifications, ...messages]) {
       expect(JSON.stringify(kept)).not.toContain(id);
       expect(JSON.stringify(kept)).not.toContain('Lone');
     }
@@ -111,7 +111,7 @@ describe('the reporter answers, and says more', () => {
     expect((await here.as('lone').job('tellMore', answer)).answer).toEqual(first);
     expect(await lineOf(number)).toMatchObject({ unanswered: 0 });
     expect((await relations(number)).thread.map(({ kind }) => kind)).toEqual(['asked', 'replied']);
-    const told = (await rowsOf(here, 'caseTelling')).filter(
+    const told = (await rowsOf(here, 'caseNotification')).filter(
       (row) => row.number === number && row.occasion.startsWith('replied'),
     );
     expect(told.map(({ as }) => as)).toEqual(['dpo']);

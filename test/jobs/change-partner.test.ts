@@ -154,7 +154,7 @@ test('a night passes: the row says what the days have made of it, and our contac
   await until(async () => (await here.as('karen').view('partners', {})).answer.partners.length === 1);
   await here.clock.move('2026-12-02T09:00');
   await until(async () => {
-    const told = (await rowsOf(here, 'telling')).filter(({ what }) => what === 'partner');
+    const told = (await rowsOf(here, 'notification')).filter(({ what }) => what === 'partner');
     return told.length === 1 && told[0]?.state === 'sent' && told[0].person === owner;
   });
   expect((await rowsOf(here, 'partner')).find((one) => one.key === 'partner:old')).toMatchObject({ renewal: 'soon' });

@@ -131,7 +131,7 @@ describe('S37: whoever wrote or put forward does not approve', () => {
   test('the next who can act is told, by number alone', async () => {
     const told = async (who: Who) => {
       const id = await here.as(who).id();
-      return (await rowsOf(here, 'telling')).filter(({ what, person }) => what === 'revision' && person === id);
+      return (await rowsOf(here, 'notification')).filter(({ what, person }) => what === 'revision' && person === id);
     };
     await until(async () => (await told('aksel')).length === 1);
     expect(await told('eva')).toEqual([]);

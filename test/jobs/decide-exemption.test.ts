@@ -111,7 +111,9 @@ test('S67, G2: the DBR assesses, a director decides; both names stand in it, and
   });
   expect(stored?.adviceReason).not.toContain('4321');
   await until(async () => {
-    const told = (await rowsOf(here, 'telling')).filter(({ key: one }) => one.endsWith(key.slice('exemption:'.length)));
+    const told = (await rowsOf(here, 'notification')).filter(({ key: one }) =>
+      one.endsWith(key.slice('exemption:'.length)),
+    );
     return (
       told
         .map(({ what }) => what)
@@ -150,7 +152,9 @@ test('S67: against the DBR is possible, seen wherever the exemption is, and told
   expect(await shown('mette', key)).toMatchObject({ followed: 'againstDpo', advice: 'against' });
   const accountable = await here.as('aksel').id();
   await until(async () =>
-    (await rowsOf(here, 'telling')).some(({ what, person }) => what === 'exemptionAgainst' && person === accountable),
+    (await rowsOf(here, 'notification')).some(
+      ({ what, person }) => what === 'exemptionAgainst' && person === accountable,
+    ),
   );
   const { exemptions } = (await here.as('lone').view('rule', { rule: 'r06' })).answer;
   expect(exemptions.find((one) => one.key === key)).toMatchObject({

@@ -169,8 +169,8 @@ describe('S72: a manager has somebody else do a task', () => {
     const first = await here.as('lone').job('declineTask', no);
     expect(first.status).toBe(200);
     expect((await here.as('lone').job('declineTask', no)).answer).toEqual(first.answer);
-    await until(async () => (await rowsOf(here, 'telling')).some(({ what }) => what === 'returned'));
-    const told = (await rowsOf(here, 'telling')).filter(({ what }) => what === 'returned');
+    await until(async () => (await rowsOf(here, 'notification')).some(({ what }) => what === 'returned'));
+    const told = (await rowsOf(here, 'notification')).filter(({ what }) => what === 'returned');
     expect(told.map(({ person }) => person)).toEqual([mette]);
     expect(JSON.stringify(told)).not.toContain(nameOf('lone'));
     await until(async () => (await here.as('mette').view('delegations', {})).answer.declined.length === 1);

@@ -26,7 +26,7 @@ const said = (own: Partial<JobInput<'reportIncident'>> = {}): JobInput<'reportIn
   ...own,
 });
 const told = async (key: string) =>
-  (await rowsOf(here, 'caseTelling'))
+  (await rowsOf(here, 'caseNotification'))
     .filter(({ incident }) => incident === key)
     .map(({ occasion, as, state }) => `${occasion} ${as} ${state}`)
     .sort();

@@ -18,7 +18,7 @@ const idOf = (who: Who) => here.as(who).id();
 const rolesOf = async (who: Who) => (await here.as(who).view('me', {})).answer.roles;
 const told = async (who: Who, what: string) => {
   const person = await idOf(who);
-  return (await rowsOf(here, 'telling')).filter((one) => one.person === person && one.what === what);
+  return (await rowsOf(here, 'notification')).filter((one) => one.person === person && one.what === what);
 };
 const today = '2026-12-01';
 

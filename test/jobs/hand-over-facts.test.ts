@@ -40,7 +40,9 @@ test('S110: basis, content and recipient are kept, once, and the person is told 
   await until(async () =>
     (await rowsOf(here, 'caseEntry')).some(({ incident, what }) => incident === key && what === 'handedOver'),
   );
-  const told = (await rowsOf(here, 'caseTelling')).filter(({ incident, as }) => incident === key && as === 'reporter');
+  const told = (await rowsOf(here, 'caseNotification')).filter(
+    ({ incident, as }) => incident === key && as === 'reporter',
+  );
   expect(told).toHaveLength(1);
 });
 

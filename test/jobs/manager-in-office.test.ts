@@ -33,7 +33,7 @@ async function reported(own: { concerns?: Concern[] } = {}) {
 }
 /** Who is told of the case and not taken back, on which occasion. */
 const told = async (incident: string) =>
-  (await rowsOf(here, 'caseTelling'))
+  (await rowsOf(here, 'caseNotification'))
     .filter((row) => row.incident === incident && row.state !== 'retracted')
     .map(({ person, as, occasion }) => `${names.get(person)} ${as} ${occasion.replace(/-[0-9a-f]{8}-.*$/, '')}`)
     .sort();

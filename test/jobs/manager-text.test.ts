@@ -34,7 +34,8 @@ const withMette = async (number: string) =>
   (await here.as('mette').view('managerTexts', {})).answer.texts.find((text) => text.number === number);
 const deedsOf = async (key: string) =>
   (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key).map(({ what }) => what);
-const toldOf = async (key: string) => (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === key);
+const toldOf = async (key: string) =>
+  (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);
 
 const nothing = { key: 'managertext:none' };
 describe('whoever cannot be known is refused', () => {

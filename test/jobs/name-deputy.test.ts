@@ -44,7 +44,7 @@ const told = async (server = 0) =>
   );
 const wasTold = async (who: Who) => {
   const person = await idOf(who);
-  return (await rowsOf(here, 'telling')).some((one) => one.person === person && one.what === 'appointmentChanged');
+  return (await rowsOf(here, 'notification')).some((one) => one.person === person && one.what === 'appointmentChanged');
 };
 
 async function report(by: Who) {
@@ -133,7 +133,7 @@ test('S37, S74: whom she names opens, takes and assesses the case, and of equal 
 
   await here.clock.move('2026-12-01T08:10');
   await until(async () =>
-    (await rowsOf(here, 'caseTelling')).some((row) => row.toName === 'Ansat 5' && row.incident === reported.key),
+    (await rowsOf(here, 'caseNotification')).some((row) => row.toName === 'Ansat 5' && row.incident === reported.key),
   );
 
   // She named, so she does not confirm, and the page says that it lapses.

@@ -71,7 +71,7 @@ test('S2, S118: one row opens a task for each rule and page, once however often,
   expect((await page('aksel')).occasions).toMatchObject([{ settled: 0, of: 3, reference: 'LOV nr. 1' }]);
   expect(await rowsOf(here, 'upkeepTask')).toEqual([]);
   await until(async () => {
-    const told = (await rowsOf(here, 'telling')).filter((telling) => telling.what === 'upkeep');
+    const told = (await rowsOf(here, 'notification')).filter((notification) => notification.what === 'upkeep');
     return told.length === 1 && told[0]?.state === 'sent' && told[0].person === (await here.as('eva').id());
   });
 });
@@ -177,7 +177,7 @@ test('a server that stopped before it told anybody tells in the night, and of wh
   await until(async () => (await page('eva')).occasions.length === 1);
   await here.clock.move('2026-12-02T09:00');
   await until(async () => {
-    const keys = (await rowsOf(here, 'telling')).map((telling) => telling.key);
+    const keys = (await rowsOf(here, 'notification')).map((notification) => notification.key);
     return keys.some((one) => one.endsWith(':upkeep-lost')) && !keys.some((one) => one.endsWith(':upkeep-gone'));
   });
 });

@@ -31,7 +31,9 @@ test('S37, S105: a file from HR that ends their jobs takes no office: they hear 
     .as('lone')
     .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
   const told = async () =>
-    (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === answer.key).map(({ person }) => person);
+    (await rowsOf(here, 'caseNotification'))
+      .filter(({ incident }) => incident === answer.key)
+      .map(({ person }) => person);
   const office = await Promise.all((['dina', 'dorte', 'sune'] as const).map((who) => here.as(who).id()));
   await until(async () => (await told()).length > 0);
   expect((await told()).sort()).toEqual(office.sort());

@@ -108,7 +108,7 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     const forDina = await reported('ali', { forPerson: await here.as('dina').id() });
     expect(await whyNot('dina', forDina, harmless)).toBe('waits');
     expect(await whyNot('dorte', forDina, harmless)).toBe('done');
-    const told = (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === forDina.key);
+    const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === forDina.key);
     expect(told.map(({ toName }) => toName)).toContain('Dorte Due');
   });
 
@@ -209,7 +209,7 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     await change('dina', mine, harmless);
     await later({ minutes: 11 });
     await until(async () =>
-      (await rowsOf(here, 'caseTelling')).some(
+      (await rowsOf(here, 'caseNotification')).some(
         ({ incident, toName, occasion }) =>
           incident === mine.key && toName === 'Aksel Ager' && occasion.startsWith('own-ratify'),
       ),

@@ -56,7 +56,7 @@ test('a repeat and a double click pass on once and give the same answer', async 
   expect([...both, again].map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(both[1]?.answer).toEqual(both[0]?.answer);
   expect(again.answer).toEqual(both[0]?.answer);
-  const told = async () => (await rowsOf(here, 'telling')).filter(({ key }) => key.endsWith(input.key.slice(9)));
+  const told = async () => (await rowsOf(here, 'notification')).filter(({ key }) => key.endsWith(input.key.slice(9)));
   await until(async () => (await told()).length === 2);
   const people = await Promise.all((['mette', 'dina'] as const).map((who) => here.as(who).id()));
   expect((await told()).map(({ person }) => person).sort()).toEqual(people.sort());

@@ -140,8 +140,8 @@ test('the day that was typed with the receipt stands when the draft is kept as i
 test('whoever is to keep it is told two days before, and the director when it was not kept', async () => {
   const one = await notified();
   const told = async (occasion: string) =>
-    (await rowsOf(here, 'caseTelling'))
-      .filter((telling) => telling.incident === one.key && telling.occasion.startsWith(occasion))
+    (await rowsOf(here, 'caseNotification'))
+      .filter((notification) => notification.incident === one.key && notification.occasion.startsWith(occasion))
       .map(({ toName }) => toName);
   await here.clock.move('2026-12-15T08:00');
   await until(async () => (await told('promise-soon')).includes('Dina Dam'));

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await dina.job('answerQuestion', { key: keyOf(straight), answer: 'Godt, du siger det.', seen });
   const ports = here.servers[0]?.inside?.context.ports;
   if (ports) await sweepAudit(ports, ports.clock.now());
-  await until(async () => (await rowsOf(here, 'telling')).length >= 5);
+  await until(async () => (await rowsOf(here, 'notification')).length >= 5);
 });
 afterAll(() => here.close());
 
@@ -58,10 +58,10 @@ test('S64: the row of such a question names no manager', async () => {
   expect(JSON.stringify(row)).not.toContain(await here.as('mette').id());
 });
 
-test('S64: no telling about it goes to a manager', async () => {
+test('S64: no notification about it goes to a manager', async () => {
   const managers = await Promise.all((['mette', 'karen'] as const).map((who) => here.as(who).id()));
-  const tellings = await rowsOf(here, 'telling');
-  const about = tellings.filter(({ key }) => key.includes(straight.nonce) || key.includes(taken.nonce));
+  const notifications = await rowsOf(here, 'notification');
+  const about = notifications.filter(({ key }) => key.includes(straight.nonce) || key.includes(taken.nonce));
   expect(about.length).toBe(2);
   expect(about.filter(({ person }) => managers.includes(person))).toEqual([]);
 });

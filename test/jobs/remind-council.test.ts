@@ -22,7 +22,7 @@ afterAll(() => here.close());
 
 const council = async () => (await here.as('sofie').view('council', {})).answer;
 const remind = () => here.as('sofie').job('remindCouncil', { everybody: true });
-const ofMayor = async () => (await rowsOf(here, 'telling')).filter(({ what }) => what === 'mayor');
+const ofMayor = async () => (await rowsOf(here, 'notification')).filter(({ what }) => what === 'mayor');
 strangersAreRefused(() => here, 'remindCouncil', 'sofie', { everybody: true });
 
 test.each([[{}], [{ everybody: false }], [{ everybody: true, person: 'inge' }]])('%j is refused', async (body) => {

@@ -18,7 +18,7 @@ const remind = async (manager: Who, ...whos: Who[]) =>
   here.as(manager).job('remindTeam', { people: await Promise.all(whos.map((who) => here.as(who).id())) });
 const cameOf = async (manager: Who, ...whos: Who[]) =>
   (await remind(manager, ...whos)).answer.came.map(({ came }) => came);
-const nudges = async () => (await rowsOf(here, 'telling')).filter(({ what }) => what === 'nudge');
+const nudges = async () => (await rowsOf(here, 'notification')).filter(({ what }) => what === 'nudge');
 
 test.each([[{}], [{ people: [] }], [{ people: ['Lone'] }], [{ people: [someone], text: 'Nu!' }]])(
   '%j is refused',

@@ -26,14 +26,14 @@ test('S105: from first words to everybody told there are two writes to Graph, th
   const nonce = crypto.randomUUID();
   await here.as('lone').job('reportIncident', { nonce, category: 'lostDevice', words: 'Min telefon er væk' });
   await until(async () => {
-    const told = (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce));
+    const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident.endsWith(nonce));
     return told.length > 0 && told.every(({ state }) => state === 'sent');
   });
   const made = Object.entries(requests()).flatMap(([name, times]) => {
     const more = times - (before[name] ?? 0);
     return more > 0 ? [`${name} ${more}`] : [];
   });
-  // The case; its number, words, reporter and two tellings together; the chat; then that both have it, and the log, which
+  // The case; its number, words, reporter and two notifications together; the chat; then that both have it, and the log, which
   // travel with whatever else is waiting just then.
   expect(made.filter((line) => line.startsWith('POST /$batch'))).toContainEqual(
     expect.stringMatching(/^POST \/\$batch [12]$/),

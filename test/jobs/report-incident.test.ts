@@ -13,17 +13,18 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 /** What Lone tells, with whatever the test says instead. */
-const telling = (own: Partial<JobInput<'reportIncident'>> = {}): JobInput<'reportIncident'> => ({
+const notification = (own: Partial<JobInput<'reportIncident'>> = {}): JobInput<'reportIncident'> => ({
   nonce: crypto.randomUUID(),
   category: 'wrongRecipient',
   words: 'Kom til at sende en medicinliste til forkert nummer',
   ...own,
 });
 const keyOf = ({ nonce }: { nonce: string }) => `incident:${nonce}`;
-const toldOf = async (key: string) => (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === key);
+const toldOf = async (key: string) =>
+  (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);
 const idOf = (who: Who) => here.as(who).id();
 
-strangersAreRefused(() => here, 'reportIncident', 'lone', telling());
+strangersAreRefused(() => here, 'reportIncident', 'lone', notification());
 
 test.each<[string, object, string]>([
   ['a kind that is none', { category: 'gossip' }, 'category'],
@@ -32,12 +33,12 @@ test.each<[string, object, string]>([
   ['a clock of 25 hours', { discovered: { when: 'today', clock: '25:00' } }, 'discovered.clock'],
   ['a reporter of one’s own choice', { person: 'x' }, 'person'],
 ])('%s is refused, naming the field and not what was in it', async (_, wrong, field) => {
-  const reply = await here.as('lone').send('POST', '/api/jobs/reportIncident', { ...telling(), ...wrong });
+  const reply = await here.as('lone').send('POST', '/api/jobs/reportIncident', { ...notification(), ...wrong });
   expect(reply.refusal).toMatchObject({ code: 'badInput', details: { field } });
 });
 
 test('S27, S105: from the first words on there is a case with a number, and the DBR and IT-Servicedesk are told', async () => {
-  const said = telling();
+  const said = notification();
   const { answer } = await here.as('lone').job('reportIncident', said);
   expect(answer).toMatchObject({ key: keyOf(said), state: 'received', category: 'wrongRecipient', mayAnswer: true });
   expect(answer.number).toMatch(/^2026-\d{4}$/);
@@ -51,7 +52,7 @@ test('S27, S105: from the first words on there is a case with a number, and the 
 });
 
 test('the rows say what belongs in each: no reporter beside the figures, no words but in the statement', async () => {
-  const said = telling({ words: 'Brevet lå hos naboen', data: ['health'], persons: '1', seenBy: 'knownCitizen' });
+  const said = notification({ words: 'Brevet lå hos naboen', data: ['health'], persons: '1', seenBy: 'knownCitizen' });
   const { answer } = await here.as('lone').job('reportIncident', said);
   const one = <T extends { key: string }>(rows: readonly T[]) => rows.filter(({ key }) => key.endsWith(said.nonce));
   const [incident] = one(await rowsOf(here, 'incident'));
@@ -71,10 +72,10 @@ test('the rows say what belongs in each: no reporter beside the figures, no word
 });
 
 test('INV15: a CPR number is stored, shown and logged masked, and the reporter hears how', async () => {
-  const said = telling({ words: 'Brev om 311236-4321 endte forkert', contact: 'borger 3112364004' });
+  const said = notification({ words: 'Brev om 311236-4321 endte forkert', contact: 'borger 3112364004' });
   const { answer } = await here.as('lone').job('reportIncident', said);
   expect(answer).toMatchObject({ facts: 'Brev om 3112••-•••• endte forkert', masked: ['3112••-••••'] });
-  for (const kind of ['incident', 'statement', 'reporter', 'caseTelling', 'caseEntry', 'auditEntry'] as const) {
+  for (const kind of ['incident', 'statement', 'reporter', 'caseNotification', 'caseEntry', 'auditEntry'] as const) {
     expect(JSON.stringify(await rowsOf(here, kind)), kind).not.toMatch(/36-?4321|36-?4004/);
   }
   expect(here.servers.flatMap(({ log }) => log).join('')).not.toMatch(/36-?4321|36-?4004|endte forkert/);
@@ -82,7 +83,7 @@ test('INV15: a CPR number is stored, shown and logged masked, and the reporter h
 
 test('a repeat, a double click and another server make one case and give one number', async () => {
   const lone = here.as('lone');
-  const said = telling();
+  const said = notification();
   const both = await Promise.all([1, 2].map(() => lone.job('reportIncident', said)));
   const third = await lone.on(here.servers[2]?.url ?? '').job('reportIncident', said);
   const answers = [...both, third];
@@ -97,14 +98,14 @@ test('a repeat, a double click and another server make one case and give one num
 });
 
 test('somebody else’s nonce is an unknown case', async () => {
-  const said = telling();
+  const said = notification();
   await here.as('lone').job('reportIncident', said);
   const reply = await here.as('ali').job('reportIncident', said);
   expect([reply.status, reply.refusal?.code]).toEqual([404, 'unknownIncident']);
 });
 
 test('a repeat with other words is the same report, its first words stand, and the new ones are a message', async () => {
-  const said = telling({ words: 'Et brev om 311236-4321 er væk' });
+  const said = notification({ words: 'Et brev om 311236-4321 er væk' });
   const { key } = (await here.as('lone').job('reportIncident', said)).answer;
   const again = { ...said, words: 'Et brev om 311236-4321 er væk, det var i kantinen' };
   for (const _ of [1, 2]) expect((await here.as('lone').job('reportIncident', again)).answer.key).toBe(key);
@@ -114,22 +115,22 @@ test('a repeat with other words is the same report, its first words stand, and t
   expect(since.map(({ kind, text }) => [kind, text])).toEqual([
     ['added', 'Et brev om 3112••-•••• er væk, det var i kantinen'],
   ]);
-  const told = (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident === key);
+  const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);
   expect(told.filter(({ occasion }) => occasion.startsWith('added-')).map(({ as }) => as)).toEqual(['dpo']);
 });
 
 test('whoever has done something to a case is not its reporter: its key opens nothing and adds no words', async () => {
-  const said = telling({ category: 'lostDevice', words: 'Min telefon blev væk i bussen' });
+  const said = notification({ category: 'lostDevice', words: 'Min telefon blev væk i bussen' });
   await here.as('lone').job('reportIncident', said);
   await here.as('sune').job('reportContained', { key: keyOf(said), contained: 'yes' });
-  const stolen = await here.as('sune').job('reportIncident', telling({ ...said, words: 'Noget andet' }));
+  const stolen = await here.as('sune').job('reportIncident', notification({ ...said, words: 'Noget andet' }));
   expect([stolen.status, stolen.refusal?.code]).toEqual([404, 'unknownIncident']);
   const repeated = await here.as('lone').job('reportIncident', said);
   expect(repeated.answer).toMatchObject({ key: keyOf(said), facts: 'Min telefon blev væk i bussen' });
 });
 
 test('S74: nobody but the DBR’s side meets a case, and a manager finds nothing anywhere', async () => {
-  const said = telling({ words: 'Noget om en helt bestemt borger' });
+  const said = notification({ words: 'Noget om en helt bestemt borger' });
   const { answer } = await here.as('lone').job('reportIncident', said);
   const inCases = async (who: Who) => (await here.as(who).view('cases', {})).answer.cases.map(({ key }) => key);
   expect(await inCases('dina')).toContain(keyOf(said));
@@ -142,23 +143,23 @@ test('S74: nobody but the DBR’s side meets a case, and a manager finds nothing
 });
 
 test('nothing on the main site joins Lone, or anybody told, to the case', async () => {
-  const said = telling();
+  const said = notification();
   const { answer } = await here.as('lone').job('reportIncident', said);
   await until(async () => (await toldOf(keyOf(said))).every(({ state }) => state === 'sent'));
-  for (const kind of ['auditEntry', 'telling', 'run', 'foreignEdit'] as const) {
+  for (const kind of ['auditEntry', 'notification', 'run', 'foreignEdit'] as const) {
     expect(JSON.stringify(await rowsOf(here, kind)), kind).not.toMatch(new RegExp(`${said.nonce}|${answer.number}`));
   }
 });
 
 test('a report about the DBR is the deputy’s alone, and one about IT never comes to IT', async () => {
-  const aboutDpo = telling({ concerns: ['dpo'] });
+  const aboutDpo = notification({ concerns: ['dpo'] });
   await here.as('lone').job('reportIncident', aboutDpo);
   const inCases = async (who: Who) => (await here.as(who).view('cases', {})).answer.cases.map(({ key }) => key);
   expect(await inCases('dina')).not.toContain(keyOf(aboutDpo));
   expect(await inCases('dorte')).toContain(keyOf(aboutDpo));
   expect((await toldOf(keyOf(aboutDpo))).map(({ person }) => person)).not.toContain(await idOf('dina'));
 
-  const aboutIt = telling({ concerns: ['it'] });
+  const aboutIt = notification({ concerns: ['it'] });
   await here.as('lone').job('reportIncident', aboutIt);
   const desk = (await here.as('sune').view('deskCases', {})).answer.cases.map(({ key }) => key);
   expect(desk).not.toContain(keyOf(aboutIt));
@@ -166,8 +167,8 @@ test('a report about the DBR is the deputy’s alone, and one about IT never com
 });
 
 test('IT-Servicedesk sees technical facts, and of a colleague’s curiosity the number only', async () => {
-  const lost = telling({ category: 'lostDevice', words: 'Min telefon blev væk i bussen' });
-  const curious = telling({ category: 'unauthorisedAccess', words: 'En kollega har læst i en journal' });
+  const lost = notification({ category: 'lostDevice', words: 'Min telefon blev væk i bussen' });
+  const curious = notification({ category: 'unauthorisedAccess', words: 'En kollega har læst i en journal' });
   for (const said of [lost, curious]) await here.as('lone').job('reportIncident', said);
   const { cases } = (await here.as('sune').view('deskCases', {})).answer;
   const found = (said: { nonce: string }) => cases.find(({ key }) => key === keyOf(said));
@@ -177,7 +178,7 @@ test('IT-Servicedesk sees technical facts, and of a colleague’s curiosity the 
 });
 
 test('every look at a case is written down on the DBR’s site, once a minute at most', async () => {
-  const said = telling();
+  const said = notification();
   const { answer } = await here.as('lone').job('reportIncident', said);
   const dina = here.as('dina');
   for (const _ of [1, 2, 3]) await dina.view('case', { number: answer.number ?? '' });
@@ -189,7 +190,7 @@ test('every look at a case is written down on the DBR’s site, once a minute at
 });
 
 test('the DBR’s own report goes to the deputy', async () => {
-  const said = telling({ category: 'paper' });
+  const said = notification({ category: 'paper' });
   await here.as('dina').job('reportIncident', said);
   expect((await toldOf(keyOf(said))).map(({ person }) => person)).toContain(await idOf('dorte'));
 });
@@ -199,7 +200,7 @@ test('no number comes twice when many report at once on three servers', async ()
     Array.from({ length: 24 }, async (_, at) => {
       const who: Who = `e${at + 1}`;
       const on = here.servers[at % 3]?.url ?? '';
-      return (await here.as(who).on(on).job('reportIncident', telling())).answer.number;
+      return (await here.as(who).on(on).job('reportIncident', notification())).answer.number;
     }),
   );
   expect(new Set(numbers).size).toBe(24);

@@ -100,7 +100,7 @@ test('S74: a deputy in an emergency holds at once and for 72 hours, and no serve
   expect(await rowOf(row)).toMatchObject({ to: '2026-12-05' });
   const told = async (who: Who, what: string) => {
     const person = await idOf(who);
-    return (await rowsOf(here, 'telling')).some((one) => one.person === person && one.what === what);
+    return (await rowsOf(here, 'notification')).some((one) => one.person === person && one.what === what);
   };
   await until(async () => (await told('dina', 'appointmentChanged')) && (await told('lone', 'appointmentChanged')));
   await until(() => told('aksel', 'appointmentWaits'));

@@ -37,7 +37,9 @@ test('a director who was told of a case finds it on the page the notice leads to
   const { key, number } = await report();
   await here.clock.move('2026-12-02T10:00');
   await until(async () =>
-    (await rowsOf(here, 'caseTelling')).some(({ incident, toName }) => incident === key && toName === 'Aksel Ager'),
+    (await rowsOf(here, 'caseNotification')).some(
+      ({ incident, toName }) => incident === key && toName === 'Aksel Ager',
+    ),
   );
   const page = async () => (await here.as('aksel').view('decisions', {})).answer;
   await until(async () => (await page()).told.some((one) => one.number === number && one.state === 'unassessed'));

@@ -52,7 +52,7 @@ test('S86: until there is a yes the words cannot be put on the agenda', async ()
 });
 
 test('whoever asked is told once, with nothing of what the question says', async () => {
-  const told = async () => (await rowsOf(here, 'telling')).filter(({ what }) => what === 'words');
+  const told = async () => (await rowsOf(here, 'notification')).filter(({ what }) => what === 'words');
   await until(async () => (await told()).length > 0);
   expect(await told()).toMatchObject([{ person: await here.as('lone').id() }]);
   expect(JSON.stringify(await told())).not.toContain(wish.nonce);

@@ -128,7 +128,7 @@ test('S65: the DBR is asked once for each text, has an opinion on exactly that o
   await here.as('eva').job('askForOpinion', { key });
   await here.as('sofie').job('askForOpinion', { key });
   const dina = await here.as('dina').id();
-  const told = async (what: string) => (await rowsOf(here, 'telling')).filter((one) => one.what === what);
+  const told = async (what: string) => (await rowsOf(here, 'notification')).filter((one) => one.what === what);
   await until(async () => (await told('opinionAsked')).length === 2);
   expect((await told('opinionAsked')).map(({ person }) => person)).toEqual([dina, dina]);
 

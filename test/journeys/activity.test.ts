@@ -22,7 +22,8 @@ const urgent = (rule: string) => ({
   parameters: { rule },
   place: `rule/${rule.toLowerCase()}`,
 });
-const tell = (rule: string, ...people: string[]) => at.server.context.ports.teller.tell(urgent(rule), people.map(idOf));
+const tell = (rule: string, ...people: string[]) =>
+  at.server.context.ports.notifier.tell(urgent(rule), people.map(idOf));
 const bell = (page: Page) => page.getByRole('button', { name: 'Aktivitet' });
 const feed = (page: Page) => page.getByRole('dialog', { name: 'Aktivitet' });
 
@@ -96,7 +97,7 @@ test('a moved clock makes a notice of today one of yesterday, and the language o
   await leave();
 });
 
-test('somebody without the app in Teams is named by the teller and sees nothing, and the others are told', async () => {
+test('somebody without the app in Teams is named by the notifier and sees nothing, and the others are told', async () => {
   setApp(at.standin.store, idOf('mikkel'), false);
   expect(await tell('R11', 'mikkel', 'ayse')).toEqual(new Map([[idOf('mikkel'), 'Forbidden']]));
   const { page, leave } = await at.sit({ as: 'ayse' });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await until(() => ports.clock.now() >= '2026-12-01T07:00:00Z');
   await until(async () => {
     await schedule.tick();
-    return ports.records.all('telling', { state: 'sent' }).length > 0;
+    return ports.records.all('notification', { state: 'sent' }).length > 0;
   }, 60);
 }, 180_000);
 afterAll(() => at?.close());
@@ -71,7 +71,7 @@ test('Husk mig i morgen stands on the page and can be taken back there', async (
 
 test('what was written stands there in words, with the moment it was sent', async () => {
   const { ports } = at.server.context;
-  const sent = ports.records.all('telling', { state: 'sent' })[0]?.record;
+  const sent = ports.records.all('notification', { state: 'sent' })[0]?.record;
   const somebody = ports.directory.person(sent?.person ?? '');
   const minute = clockIn.format(new Date(sent?.sentAt ?? ''));
   const { tab, leave } = await at.sit({ as: somebody?.upn.split('@')[0] ?? '', sub: 'reminders', width: 360 });
@@ -81,7 +81,7 @@ test('what was written stands there in words, with the moment it was sent', asyn
 });
 
 test('the page with a list and open holidays has no accessibility fault', async () => {
-  const told = at.server.context.ports.records.all('telling').map(({ record }) => record);
+  const told = at.server.context.ports.records.all('notification').map(({ record }) => record);
   const as = at.server.context.ports.directory.person(told[0]?.person ?? '')?.upn.split('@')[0] ?? '';
   const seat = await at.sit({ as, sub: 'reminders', width: 320 });
   await seat.tab.getByText(/Helligdage det næste år/).click();

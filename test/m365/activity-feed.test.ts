@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deepLink } from '../../src/domain/telling/teams-link.ts';
-import type { Notice } from '../../src/domain/telling/teller.ts';
+import type { Notice } from '../../src/domain/notifications/notifier.ts';
+import { deepLink } from '../../src/domain/notifications/teams-link.ts';
 import { activityFeed } from '../../src/m365/activity-feed.ts';
 import { activityOf, setApp } from '../../src/standin/activity-store.ts';
 import { productApp, teamsAppId, tenantId } from '../../src/standin/identity.ts';
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const due: Notice = { activity: 'ruleDue', parameters: { rule: 'R06' }, place: 'rule/r06' };
 
-function teller(some: { graphOrigin?: string; loginOrigin?: string } = {}) {
+function notifier(some: { graphOrigin?: string; loginOrigin?: string } = {}) {
   const note = (event: string, ids: object = {}) => void events.push({ event, ids });
   const graph = openGraphOf(workplace, some);
   return activityFeed({ graph, log: { info: note, warn: note }, servers: 1, tenantId, teamsAppId });
@@ -64,7 +64,7 @@ async function serverThat(answer: (body: unknown) => Promise<object> | object): 
 
 test('one person is told by the endpoint for one, with a number and a link to the rule and nothing else', async () => {
   const [person = ''] = people;
-  expect(await teller().tell(due, [person, person])).toEqual(new Map());
+  expect(await notifier().tell(due, [person, person])).toEqual(new Map());
   expect(requests()).toEqual([1, 0]);
   expect(told(person)).toMatchObject([{ type: 'ruleDue', parameters: { rule: 'R06' }, preview: 'R06' }]);
   expect(told(person)[0]?.webUrl).toBe(deepLink('rule/r06', { tenantId, teamsAppId }));
@@ -72,7 +72,7 @@ test('one person is told by the endpoint for one, with a number and a link to th
 });
 
 test('two hundred and fifty people are told in three requests, each once', async () => {
-  expect(await teller().tell(due, people)).toEqual(new Map());
+  expect(await notifier().tell(due, people)).toEqual(new Map());
   expect(requests()).toEqual([0, 3]);
   expect(new Set(howOften())).toEqual(new Set([1]));
 });
@@ -83,12 +83,12 @@ test('a first request that is long on its way does not meet the next ones at the
     const access_token = await workplace.standin.tokens.forApp(productApp, 'https://graph.microsoft.com');
     return { token_type: 'Bearer', expires_in: 3_599, access_token };
   });
-  expect(await teller({ loginOrigin }).tell(due, people)).toEqual(new Map());
+  expect(await notifier({ loginOrigin }).tell(due, people)).toEqual(new Map());
   expect(requests()).toEqual([0, 3]);
 });
 
 test('nobody to tell is no request', async () => {
-  expect(await teller().tell(due, [])).toEqual(new Map());
+  expect(await notifier().tell(due, [])).toEqual(new Map());
   expect(requests()).toEqual([0, 0]);
 });
 
@@ -106,12 +106,12 @@ test.each<Notice>([
     sent.push(body);
     return {};
   });
-  await teller({ graphOrigin }).tell(notice, people.slice(0, 1));
-  await teller({ graphOrigin }).tell(notice, people.slice(0, 2));
+  await notifier({ graphOrigin }).tell(notice, people.slice(0, 1));
+  await notifier({ graphOrigin }).tell(notice, people.slice(0, 2));
   checkAgainst('activityNotification.user', sent[0]);
   checkAgainst('activityNotification.recipients', sent[1]);
 
-  expect(await teller().tell(notice, people.slice(0, 2))).toEqual(new Map());
+  expect(await notifier().tell(notice, people.slice(0, 2))).toEqual(new Map());
 });
 
 test('a link opens the tab of the manifest at its place, and the start page without one', () => {
@@ -127,20 +127,20 @@ test('one person without the app among fifty is left out, and the other forty-ni
   const fifty = people.slice(0, 50);
   const outsider = fifty[17] ?? '';
   setApp(workplace.standin.store, outsider, false);
-  expect(await teller().tell(due, fifty)).toEqual(new Map([[outsider, 'Forbidden']]));
+  expect(await notifier().tell(due, fifty)).toEqual(new Map([[outsider, 'Forbidden']]));
   for (const person of fifty) expect(told(person)).toHaveLength(person === outsider ? 0 : 1);
 });
 
 test('somebody who is gone is left out, and the others are told', async () => {
   const stranger = '00000000-0000-4000-8000-00000000dead';
-  const missed = await teller().tell(due, [stranger, ...people.slice(0, 2)]);
+  const missed = await notifier().tell(due, [stranger, ...people.slice(0, 2)]);
   expect(missed).toEqual(new Map([[stranger, 'Request_ResourceNotFound']]));
   expect(howOften().slice(0, 3)).toEqual([1, 1, 0]);
 });
 
 test('when nobody has the app, Teams is not asked about each of them', async () => {
   for (const person of people) setApp(workplace.standin.store, person, false);
-  const missed = await teller().tell(due, people);
+  const missed = await notifier().tell(due, people);
   expect(missed.size).toBe(people.length);
   expect(new Set(missed.values())).toEqual(new Set(['Forbidden']));
   const [one, many] = requests();
@@ -149,21 +149,21 @@ test('when nobody has the app, Teams is not asked about each of them', async () 
 
 test('a busy Teams is asked again when it says, and nobody is told twice', async () => {
   fail({ status: 429, retryAfter: 1, times: 2 });
-  expect(await teller().tell(due, people.slice(0, 10))).toEqual(new Map());
+  expect(await notifier().tell(due, people.slice(0, 10))).toEqual(new Map());
   expect(new Set(howOften().slice(0, 10))).toEqual(new Set([1]));
 });
 
 test('a service that fails a few times is tried again, and what came through after all is there once', async () => {
   fail({ status: 500, times: 1, afterWrite: true });
   fail({ status: 503, times: 1 });
-  expect(await teller().tell(due, people.slice(0, 10))).toEqual(new Map());
+  expect(await notifier().tell(due, people.slice(0, 10))).toEqual(new Map());
   expect(new Set(howOften().slice(0, 10))).toEqual(new Set([1]));
 });
 
 test('a service that stays down is said so after four tries', async () => {
   fail({ status: 500 });
   const [person = ''] = people;
-  expect(await teller().tell(due, [person])).toEqual(new Map([[person, 'generalException']]));
+  expect(await notifier().tell(due, [person])).toEqual(new Map([[person, 'generalException']]));
   const { requests: sent } = (workplace.standin.meter.read() as { total: { requests: number } }).total;
   expect(sent).toBe(4);
 });
@@ -174,7 +174,7 @@ test.each([
 ])('%s may have brought the notice: unknown, and no second try', async (_, fault) => {
   fail({ ...fault, afterWrite: true, times: 1 });
   const both = people.slice(0, 2);
-  expect(await teller().tell(due, both)).toEqual(new Map(both.map((person) => [person, 'unknown'])));
+  expect(await notifier().tell(due, both)).toEqual(new Map(both.map((person) => [person, 'unknown'])));
   expect(requests()).toEqual([0, 1]);
   expect(howOften().slice(0, 2)).toEqual([1, 1]);
 });
@@ -187,13 +187,13 @@ test('a token with less than 45 minutes left is changed for a new one', async ()
     const access_token = await workplace.standin.tokens.forApp(productApp, 'https://graph.microsoft.com', lifetime);
     return { token_type: 'Bearer', expires_in: lifetime, access_token };
   });
-  expect(await teller({ loginOrigin }).tell(due, people.slice(0, 3))).toEqual(new Map());
+  expect(await notifier({ loginOrigin }).tell(due, people.slice(0, 3))).toEqual(new Map());
   expect(asked).toBe(2);
 });
 
 test('without a token from Entra nobody is told, and everybody is named with its code', async () => {
   const loginOrigin = await serverThat(() => ({}));
-  const missed = await teller({ loginOrigin }).tell(due, people.slice(0, 2));
+  const missed = await notifier({ loginOrigin }).tell(due, people.slice(0, 2));
   expect([...missed.keys()]).toEqual(people.slice(0, 2));
 });
 
@@ -204,14 +204,14 @@ test('without the permission nobody is told, and the code says so', async () => 
     expires_in: 3_599,
     access_token: await workplace.standin.tokens.forApp(bare, 'https://graph.microsoft.com'),
   }));
-  const missed = await teller({ loginOrigin }).tell(due, people.slice(0, 2));
+  const missed = await notifier({ loginOrigin }).tell(due, people.slice(0, 2));
   expect([...missed.values()]).toEqual(['Authorization_RequestDenied', 'Authorization_RequestDenied']);
 });
 
 test('the log has counts and codes, and nobody’s id', async () => {
   const three = people.slice(0, 3);
   setApp(workplace.standin.store, three[0] ?? '', false);
-  await teller().tell(due, three);
+  await notifier().tell(due, three);
   expect(events).toEqual([
     { event: 'told', ids: { activity: 'ruleDue', people: 3, reached: 2, requests: 5 } },
     { event: 'notTold', ids: { activity: 'ruleDue', code: 'Forbidden', people: 1 } },

@@ -21,14 +21,14 @@ const last = cases.map(({ becomes, first }) => becomes.at(-1) ?? first);
 
 test('a year of cases is there, each with the number SharePoint gave its row', () => {
   expect(last.map(({ number }) => number).slice(0, 2)).toEqual(['2026-0001', '2026-0002']);
-  for (const { becomes, statement, reporter, tellings, entries } of cases) {
-    const numbers = [...becomes, statement, reporter, ...tellings, ...entries].map(({ number }) => number);
+  for (const { becomes, statement, reporter, notifications, entries } of cases) {
+    const numbers = [...becomes, statement, reporter, ...notifications, ...entries].map(({ number }) => number);
     expect(new Set(numbers).size).toBe(1);
   }
 });
 
 test('everything has happened before the day the sample is made for', () => {
-  const moments = cases.flatMap(({ becomes, tellings, entries }) => [...becomes, ...tellings, ...entries]);
+  const moments = cases.flatMap(({ becomes, notifications, entries }) => [...becomes, ...notifications, ...entries]);
   expect(moments.filter(({ at }) => at >= `${today}T00:00:00Z`)).toEqual([]);
 });
 
@@ -109,7 +109,7 @@ test('INV16: every change of a case has its line in the log', () => {
 const opened = (at: number) => cases[at]?.entries.filter(({ what }) => what === 'read').length;
 const clock = (at: number) => last[at] && clockOf(last[at], `${today}T05:00:00Z`).state;
 const concerns = (at: number, who: 'dpo' | 'it') => last[at]?.concerns?.includes(who) === true;
-const told = (at: number) => cases[at]?.tellings.map(({ person }) => person) ?? [];
+const told = (at: number) => cases[at]?.notifications.map(({ person }) => person) ?? [];
 
 test('C06: one bag with a phone and a paper in it is one case of two kinds', () => {
   expect(last.filter(({ alsoCategory }) => alsoCategory).map((one) => [one.category, one.alsoCategory])).toEqual([

@@ -16,9 +16,9 @@ const [lateOne, newest] = editions.slice(-2);
 
 test('S21: the managers of the sample have told of every edition in time, but for the newest, and Jens is late with one', () => {
   expect(told.some(({ decision }) => decision === newest?.decision)).toBe(false);
-  const tellers = told.filter(({ decision }) => decision === lateOne?.decision).map(({ manager }) => manager);
-  expect(tellers).toContain('sanne');
-  expect(tellers).not.toContain('jens');
+  const notifiers = told.filter(({ decision }) => decision === lateOne?.decision).map(({ manager }) => manager);
+  expect(notifiers).toContain('sanne');
+  expect(notifiers).not.toContain('jens');
   for (const { decision, on } of told) {
     const edition = editions.find((one) => one.decision === decision);
     expect(on >= (edition?.from ?? '') && on <= (edition?.dueOn ?? '')).toBe(true);

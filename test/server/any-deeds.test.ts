@@ -154,7 +154,7 @@ test('INV9: every open report has reached, or is on its way to, the DBR’s side
     // Nobody is told of what they have reported themselves, and a case that was over needed nobody for a while.
     const isByOffice = (['dina', 'dorte', 'sune'] as const).some((who) => idOf(who) === reporterOf(record));
     if (!isOpen(record) || record.isDrill || record.status === 'reopened' || isByOffice) continue;
-    const told = records.all('caseTelling', { incident: record.key }).map((one) => one.record);
+    const told = records.all('caseNotification', { incident: record.key }).map((one) => one.record);
     const reached = (as: string) => told.some((one) => one.as.startsWith(as) && one.state !== 'retracted');
     const isForDesk = !['nearMiss', 'threat'].includes(record.category) && !record.concerns?.includes('it');
     expect([record.key, reached('dpo'), !isForDesk || reached('serviceDesk')]).toEqual([record.key, true, true]);

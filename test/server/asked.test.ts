@@ -26,7 +26,7 @@ test('what a server stored and stopped before it could tell of is told by the ne
   await here.clock.move('2026-12-01T08:12');
   await until(async () => (await here.as('dina').view('caseRelations', { number })).answer.thread.length === 1);
   const told = async () =>
-    (await rowsOf(here, 'caseTelling')).filter((row) => row.number === number && row.as === 'reporter');
+    (await rowsOf(here, 'caseNotification')).filter((row) => row.number === number && row.as === 'reporter');
   await here.servers[0]?.inside?.context.schedule.tick();
   await until(async () => (await told()).some(({ state }) => state === 'sent'));
   await here.clock.move('2026-12-01T08:25');
@@ -39,7 +39,7 @@ test('so is an invitation, and a text for the reporter and then the manager, eac
   const said = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev til er væk' } as const;
   const { key } = (await here.as('lone').job('reportIncident', said)).answer;
   const told = async () =>
-    (await rowsOf(here, 'caseTelling'))
+    (await rowsOf(here, 'caseNotification'))
       .filter(({ incident, as }) => incident === key && ['reporter', 'participant', 'manager'].includes(as))
       .map(({ as, toName, state }) => `${as} ${toName} ${state}`)
       .sort();

@@ -134,7 +134,7 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
   await dina.job('exportCase', { key, what: 'case', language: 'da', format: 'json', withReporter: false } as never);
   const learnt = { title: 'Telefoner', happens: 'De bliver væk', instead: 'Spær dem' };
   await dina.job('publishLesson', { nonce: nonce(), incident: key, ...learnt } as never);
-  await until(async () => (await rowsOf(here, 'caseTelling')).every(({ state }) => state !== 'planned'));
+  await until(async () => (await rowsOf(here, 'caseNotification')).every(({ state }) => state !== 'planned'));
   await until(async () => (await rowsOf(here, 'caseEntry')).some(({ what }) => what === 'handedOver'));
 }
 

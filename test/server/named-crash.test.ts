@@ -10,7 +10,7 @@ const points = [
 ] as const;
 
 const named = async (here: World, keys: readonly string[]) =>
-  (await rowsOf(here, 'caseTelling'))
+  (await rowsOf(here, 'caseNotification'))
     .filter(({ incident, as }) => keys.includes(incident) && as === 'named')
     .map(({ incident, state }) => `${keys.indexOf(incident)} ${state}`)
     .sort();
@@ -20,7 +20,7 @@ const lines = async (here: World, keys: readonly string[]) =>
     .map(({ incident }) => keys.indexOf(incident))
     .sort();
 
-test('C09: kill -9 before it is kept for whom it is, before the telling and before the line in the log: each comes once', async () => {
+test('C09: kill -9 before it is kept for whom it is, before the notification and before the line in the log: each comes once', async () => {
   const here = await world({ processes: true });
   try {
     const [server] = here.servers;

@@ -33,7 +33,7 @@ test('while the server can keep reports, readyz says so', async () => {
   expect(await readyz()).toMatchObject({ ready: true, outboxWritable: true });
 });
 
-test('S27: a report that cannot be kept on the server goes straight to SharePoint, and its numbers and tellings are there', async () => {
+test('S27: a report that cannot be kept on the server goes straight to SharePoint, and its numbers and notifications are there', async () => {
   outboxAway();
   const report = said();
   const { status, answer } = await here.as('lone').job('reportIncident', report);

@@ -168,13 +168,14 @@ describe('line 4: a case about the DBR', () => {
 test('who has read a row before it was sealed writes on top of the seal, and loses to whoever wrote more', async () => {
   const { records } = here.servers[0]?.inside?.context.ports ?? {};
   const { key } = await reported('Nogen har læst i en journal');
-  const ofIt = () => records?.all('caseTelling', { incident: key }).find(({ record }) => record.as === 'serviceDesk');
+  const ofIt = () =>
+    records?.all('caseNotification', { incident: key }).find(({ record }) => record.as === 'serviceDesk');
   await settled();
   const read = ofIt();
   await here.as('lone').job('answerIncident', { key, concerns: ['dpo'] });
   await until(() => ofIt()?.record.sealed === 'yes');
   if (!records || !read) throw new Error('nobody is told');
-  const write = (tries: number) => records.update('caseTelling', read, { ...read.record, tries });
+  const write = (tries: number) => records.update('caseNotification', read, { ...read.record, tries });
   const stored = await write(7);
   expect([read.record.sealed, stored.record.sealed, stored.record.tries]).toEqual([undefined, 'yes', 7]);
   await expect(write(8)).rejects.toMatchObject({ code: 'changedMeanwhile' });

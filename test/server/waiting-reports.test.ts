@@ -13,7 +13,7 @@ const said = () => ({
 const ofNonce = async (here: World, nonce: string) => ({
   incidents: (await rowsOf(here, 'incident')).filter(({ key }) => key.endsWith(nonce)),
   statements: (await rowsOf(here, 'statement')).filter(({ key }) => key.endsWith(nonce)),
-  told: (await rowsOf(here, 'caseTelling')).filter(({ incident }) => incident.endsWith(nonce)),
+  told: (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident.endsWith(nonce)),
 });
 
 /** As if whoever kept what waits had been gone for an hour. */

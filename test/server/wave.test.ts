@@ -14,7 +14,7 @@ async function bell(here: World, who: Who): Promise<string[]> {
   return items.map((item) => JSON.stringify(item)).filter((item) => /meldinger|Sag /.test(item));
 }
 
-const tellingsKnownTo = (context: Context | undefined) => context?.ports.records.all('caseTelling').length;
+const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all('caseNotification').length;
 
 test('S105: 200 reports in a minute over three servers are all stored, each with a number of its own, and told as a wave', async () => {
   const here = await world({ servers: 3 });
@@ -38,8 +38,9 @@ test('S105: 200 reports in a minute over three servers are all stored, each with
     expect(await rowsOf(here, 'reporter')).toHaveLength(reports);
 
     // Each server tells of the first three at the most; the rest wait for the one notice of the next ten minutes.
-    const planned = async () => (await rowsOf(here, 'caseTelling')).filter(({ state }) => state === 'planned').length;
-    await until(async () => (await rowsOf(here, 'caseTelling')).length === 2 * reports);
+    const planned = async () =>
+      (await rowsOf(here, 'caseNotification')).filter(({ state }) => state === 'planned').length;
+    await until(async () => (await rowsOf(here, 'caseNotification')).length === 2 * reports);
     await Promise.all(here.servers.map(({ inside }) => inside?.context.background.settled()));
     const atOnce = await bell(here, 'dina');
     expect(atOnce.length).toBeGreaterThanOrEqual(1);
@@ -47,13 +48,13 @@ test('S105: 200 reports in a minute over three servers are all stored, each with
     expect(await planned()).toBeGreaterThan(reports);
 
     // What a server has not heard of when the notice goes waits ten more minutes: each asks for the list every minute.
-    await until(() => here.servers.every(({ inside }) => tellingsKnownTo(inside?.context) === 2 * reports), 75);
+    await until(() => here.servers.every(({ inside }) => notificationsKnownTo(inside?.context) === 2 * reports), 75);
     await here.clock.move('2026-12-01T08:20');
     await until(async () => {
       await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
       return (await planned()) === 0;
     }, 60);
-    expect((await rowsOf(here, 'caseTelling')).every(({ state }) => state === 'sent')).toBe(true);
+    expect((await rowsOf(here, 'caseNotification')).every(({ state }) => state === 'sent')).toBe(true);
     const all = await bell(here, 'dina');
     expect(all.length).toBeLessThanOrEqual(atOnce.length + 2);
     expect(all.join()).toMatch(/\d+ nye meldinger/);
@@ -69,7 +70,7 @@ test('S105: 200 reports in a minute over three servers are all stored, each with
     await here.clock.move('2026-12-01T10:30');
     await until(async () => {
       await Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
-      const up = (await rowsOf(here, 'caseTelling')).filter(({ occasion }) => occasion === 'unopened-2h');
+      const up = (await rowsOf(here, 'caseNotification')).filter(({ occasion }) => occasion === 'unopened-2h');
       return up.length === reports && up.every(({ state }) => state === 'sent');
     }, 60);
     expect((await bell(here, 'dorte')).length).toBeLessThanOrEqual(3);

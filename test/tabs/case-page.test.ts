@@ -53,7 +53,7 @@ test('S108: the bar goes from discovery to 72 hours, with what happened where it
   });
 });
 
-test('what has not happened has no mark, and a telling that did not arrive is none', () => {
+test('what has not happened has no mark, and a notification that did not arrive is none', () => {
   const told = [{ name: 'Ayse', as: 'dpo' as const, state: 'failed' as const, at: '2026-11-30T20:00:00Z' }];
   expect(Object.keys(placesOf(aCase({ told })))).toEqual(['discovered', 'reported', 'now', 'deadlineDiscovered']);
 });

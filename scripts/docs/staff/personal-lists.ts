@@ -39,7 +39,7 @@ export function personalLists(): readonly PersonalList[] {
         months: list.retention.months,
         columns: columns.filter(({ hidden }) => !hidden).map(({ da }) => da),
         classes,
-        inApp: roleWords(tellingClasses(classes).flatMap((personal) => readersOf(personal, true))),
+        inApp: roleWords(notificationClasses(classes).flatMap((personal) => readersOf(personal, true))),
         inSharePoint: list.readers.map((reader) => readerWords[reader]),
       },
     ];
@@ -47,7 +47,7 @@ export function personalLists(): readonly PersonalList[] {
 }
 
 /** Whoever meets only the name in a list is not told what the list is about, unless names are all there is. */
-function tellingClasses(classes: readonly PersonalClass[]): readonly PersonalClass[] {
+function notificationClasses(classes: readonly PersonalClass[]): readonly PersonalClass[] {
   const others = classes.filter((personal) => personal !== 'identity');
   return others.length > 0 ? others : classes;
 }

@@ -1,6 +1,6 @@
-import type { NoticeState } from '../../domain/breaches/telling-state.ts';
+import type { NoticeState } from '../../domain/breaches/notification-state.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-import type { Notice } from '../../domain/telling/teller.ts';
+import type { Notice } from '../../domain/notifications/notifier.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { askedCard } from './asked-card.ts';

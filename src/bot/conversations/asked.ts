@@ -1,7 +1,7 @@
 import type { CaseMessage } from '../../domain/breaches/case-message.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
 import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
-import { placeToAct } from '../../domain/breaches/telling-state.ts';
+import { placeToAct } from '../../domain/breaches/notification-state.ts';
 import type { Understanding } from '../../domain/breaches/understanding/understand.ts';
 import { guardText } from '../../domain/cpr.ts';
 import { guardMessage, openEnd } from '../../domain/cpr-split.ts';

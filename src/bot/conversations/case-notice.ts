@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { caseNumber } from '../../contract/define.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
+import { noticeState, placeToAct } from '../../domain/breaches/notification-state.ts';
 import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
-import { noticeState, placeToAct } from '../../domain/breaches/telling-state.ts';
 import { dayOf } from '../../domain/dates.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
@@ -20,21 +20,21 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const { records, clock } = ports;
     const { number, lang } = caseData.parse(data);
     // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
-    const [telling] = records
-      .all('caseTelling', { number })
+    const [notification] = records
+      .all('caseNotification', { number })
       .map(({ record }) => record)
       .filter(({ as, incident, person: to }) => {
         const reporter = records.find('reporter', reporterKey(incident))?.record;
         return person.id === (as === 'reporter' ? reporter?.person : as === 'named' ? reporter?.forPerson : to);
       })
       .toSorted((a, b) => b.at.localeCompare(a.at));
-    const incident = telling && records.find('incident', telling.incident)?.record;
+    const incident = notification && records.find('incident', notification.incident)?.record;
     if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
-    const place = link(placeToAct(telling));
-    const isTheirs = isStillTheirs(ports, telling, incident, dayOf(clock.now()));
-    const own = telling.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
+    const place = link(placeToAct(notification));
+    const isTheirs = isStillTheirs(ports, notification, incident, dayOf(clock.now()));
+    const own = notification.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
     if (own) return { card: madeForCard({ ...own, link: place }, lang) };
-    const state = isTheirs ? noticeState(telling, mainOf(records, incident)) : 'notForYou';
+    const state = isTheirs ? noticeState(notification, mainOf(records, incident)) : 'notForYou';
     return { card: caseNoticeCard({ number, link: place }, lang, state) };
   },
 };

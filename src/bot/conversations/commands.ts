@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { placeToAct } from '../../domain/breaches/telling-state.ts';
+import { placeToAct } from '../../domain/breaches/notification-state.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -4,7 +4,7 @@ import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
-import { theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { theirNotifications } from '../../domain/breaches/still-theirs.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
@@ -107,7 +107,7 @@ export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept
 export function inChat({ ports }: House, stored: Stored<Incident>) {
   const { records, clock } = ports;
   const { key } = stored.record;
-  const told = theirTellings(ports, stored.record, dayOf(clock.now()));
+  const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
   const reporter = records.find('reporter', reporterKey(key))?.record;
   return shownReport(stored, { managerMayKnow: 'later', ...reporter, facts: '' }, told, clock.now());
 }
@@ -115,9 +115,9 @@ export function inChat({ ports }: House, stored: Stored<Incident>) {
 const patienceMs = 2_500;
 const lookEveryMs = 40;
 
-/** Waits a little for the tellings to arrive, so that one message can say that they have; it never says so before. */
+/** Waits a little for the notifications to arrive, so that one message can say that they have; it never says so before. */
 async function toldSoon(records: Pick<Records, 'all'>, incident: string): Promise<void> {
   const end = performance.now() + patienceMs;
-  const isOnItsWay = () => records.all('caseTelling', { incident, state: 'planned' }).length > 0;
+  const isOnItsWay = () => records.all('caseNotification', { incident, state: 'planned' }).length > 0;
   while (isOnItsWay() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
 }

@@ -25,7 +25,7 @@ export interface CaseMessage extends CaseRow {
 export const longestMessage = 4_000;
 
 export const messageKey = (nonce: string) => `message:${nonce}`.toLowerCase();
-/** Key of the question a telling of this occasion is about, if it is about one. */
+/** Key of the question a notification of this occasion is about, if it is about one. */
 export function questionOf(occasion: string): string | undefined {
   const nonce = /^asked-(.+)$/.exec(occasion)?.[1];
   return nonce === undefined ? undefined : messageKey(nonce);

@@ -2,7 +2,7 @@ import { dayOf, within } from '../dates.ts';
 import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
-import type { Recipient } from './case-telling.ts';
+import type { Recipient } from './case-notification.ts';
 import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 

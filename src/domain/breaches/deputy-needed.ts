@@ -25,18 +25,20 @@ interface ToldCase {
 /** The open cases a person was told of as a director, while they are still theirs to hear of. */
 export function toldCases(from: Place, person: string, today: Day): readonly ToldCase[] {
   const around = { records: from.records, workplace: workplaceOn(from, today) };
-  const tellings = from.records
-    .all('caseTelling', { person })
+  const notifications = from.records
+    .all('caseNotification', { person })
     .map(({ record }) => record)
     .filter(({ as, state }) => as === 'executive' && state !== 'retracted');
-  return [...new Map(tellings.map((telling) => [telling.incident, telling])).values()].flatMap((telling) => {
-    const stored = from.records.find('incident', telling.incident);
-    if (!stored || !isOpen(stored.record) || !isStillTheirs(from, telling, stored.record, today)) return [];
-    const told = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around);
-    const isOpenable = told.some(({ as }) => as !== 'executive');
-    const isSealed = !stored.record.isDrill && isAboutReader(around, stored.record);
-    return [{ stored, isOpenable, needsDeputy: !isOpenable && isSealed }];
-  });
+  return [...new Map(notifications.map((notification) => [notification.incident, notification])).values()].flatMap(
+    (notification) => {
+      const stored = from.records.find('incident', notification.incident);
+      if (!stored || !isOpen(stored.record) || !isStillTheirs(from, notification, stored.record, today)) return [];
+      const told = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around);
+      const isOpenable = told.some(({ as }) => as !== 'executive');
+      const isSealed = !stored.record.isDrill && isAboutReader(around, stored.record);
+      return [{ stored, isOpenable, needsDeputy: !isOpenable && isSealed }];
+    },
+  );
 }
 
 /** May the actor name a deputy in an emergency: the accountable director, told of a case that needs one (S37, S74)? */

@@ -1,12 +1,12 @@
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseTelling } from './case-telling.ts';
+import type { CaseNotification } from './case-notification.ts';
 import type { Incident } from './incident.ts';
 
-/** A telling, and the case it is about. */
+/** A notification, and the case it is about. */
 export interface AboutCase {
-  telling: Stored<CaseTelling>;
+  notification: Stored<CaseNotification>;
   incident: Stored<Incident>;
   /** Who is told. */
   to: string;
@@ -66,17 +66,17 @@ function apartByFlags(rows: readonly AboutCase[], told: readonly AboutCase[]) {
   const flags = new Set(told.flatMap(flagsOf));
   const news: AboutCase[] = [];
   const others: AboutCase[] = [];
-  for (const row of rows.toSorted((a, b) => a.telling.record.at.localeCompare(b.telling.record.at))) {
+  for (const row of rows.toSorted((a, b) => a.notification.record.at.localeCompare(b.notification.record.at))) {
     (flagsOf(row).some((flag) => !flags.has(flag)) ? news : others).push(row);
     for (const flag of flagsOf(row)) flags.add(flag);
   }
   return { news, others };
 }
 
-/** One person's tellings of one occasion about one kind of incident, drills apart. */
+/** One person's notifications of one occasion about one kind of incident, drills apart. */
 function sortOf(about: AboutCase): string {
   const {
-    telling: { record },
+    notification: { record },
     to,
     incident,
   } = about;
@@ -86,8 +86,8 @@ function sortOf(about: AboutCase): string {
 }
 
 /** Somebody has said more, unasked. */
-function isMore({ telling }: AboutCase): boolean {
-  return telling.record.occasion.startsWith('added-');
+function isMore({ notification }: AboutCase): boolean {
+  return notification.record.occasion.startsWith('added-');
 }
 
 function flagsOf({ incident }: AboutCase): readonly string[] {

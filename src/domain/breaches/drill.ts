@@ -2,7 +2,7 @@ import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { BaseRecord, Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
-import type { CaseTelling, ToldAs, ToldFor } from './case-telling.ts';
+import type { CaseNotification, ToldAs, ToldFor } from './case-notification.ts';
 import type { Incident } from './incident.ts';
 
 /** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
@@ -64,10 +64,10 @@ export interface DrillFigures {
   toAssessed?: number;
 }
 
-/** @param tellings of its cases; @param log of its cases */
+/** @param notifications of its cases; @param log of its cases */
 export function drillFigures(
   cases: readonly Stored<Incident>[],
-  tellings: readonly CaseTelling[],
+  notifications: readonly CaseNotification[],
   log: readonly CaseEntry[],
 ): DrillFigures {
   const [first] = cases.map(({ record }) => record.reportedAt).sort();
@@ -81,7 +81,7 @@ export function drillFigures(
     reports: cases.length,
     ...after(
       'toTold',
-      tellings.map(({ sentAt }) => sentAt),
+      notifications.map(({ sentAt }) => sentAt),
     ),
     ...after('toOpened', done('read')),
     ...after('toAssessed', done('assessed')),

@@ -2,22 +2,22 @@ import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
-import type { CaseTelling } from './case-telling.ts';
-import { isWorthSending } from './case-telling.ts';
+import type { CaseNotification } from './case-notification.ts';
+import { isWorthSending } from './case-notification.ts';
 import { takesPart } from './drill.ts';
 import { isStep } from './escalation.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import { isStillTheirs } from './still-theirs.ts';
 
-/** A telling as it is planned again, in place of the one that was taken back. */
+/** A notification as it is planned again, in place of the one that was taken back. */
 export interface LivingAgain {
-  before: Stored<CaseTelling>;
-  telling: CaseTelling;
+  before: Stored<CaseNotification>;
+  notification: CaseNotification;
 }
 
 /**
- * Tellings of a case that were taken back before they left, because it was over, and that there is a reason for again now
+ * Notifications of a case that were taken back before they left, because it was over, and that there is a reason for again now
  * that it has been reopened or parted. Each is told once, in its own row; a step of the escalation is not, which comes
  * again by itself where it is due.
  */
@@ -27,17 +27,17 @@ export function livingAgain(
   now: Moment,
 ): readonly LivingAgain[] {
   if (!isOpen(incident)) return [];
-  const rows = from.records.all('caseTelling', { incident: incident.key, state: 'retracted' });
+  const rows = from.records.all('caseNotification', { incident: incident.key, state: 'retracted' });
   if (rows.length === 0) return [];
   const drills = from.records.all('drill').map(({ record }) => record);
   return rows
     .filter(({ record }) => !isStep(record.occasion) && isWorthSending(record, incident))
     .filter(({ record }) => takesPart(record.as, incident, drills, now))
     .filter(({ record }) => isStillTheirs(from, record, incident, dayOf(now)))
-    .map((before) => ({ before, telling: plannedAgain(before.record, now) }));
+    .map((before) => ({ before, notification: plannedAgain(before.record, now) }));
 }
 
-/** The telling as one that is to be sent after all, as if it had just been planned. */
-function plannedAgain(telling: CaseTelling, now: Moment): CaseTelling {
-  return { ...telling, at: now, state: 'planned', fault: undefined, tries: undefined };
+/** The notification as one that is to be sent after all, as if it had just been planned. */
+function plannedAgain(notification: CaseNotification, now: Moment): CaseNotification {
+  return { ...notification, at: now, state: 'planned', fault: undefined, tries: undefined };
 }

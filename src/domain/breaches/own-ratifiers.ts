@@ -3,7 +3,7 @@ import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';
-import type { Recipient } from './case-telling.ts';
+import type { Recipient } from './case-notification.ts';
 import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import { outOfCase } from './out-of-case.ts';

@@ -1,8 +1,8 @@
 import type { Moment } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
-import type { CaseTelling } from './case-telling.ts';
-import { caseTelling } from './case-telling.ts';
+import type { CaseNotification } from './case-notification.ts';
+import { caseNotification } from './case-notification.ts';
 import { takesPart } from './drill.ts';
 import type { Incident } from './incident.ts';
 import { awaitsOwnRatification } from './own-case.ts';
@@ -14,13 +14,15 @@ interface Place {
 }
 
 /** Who is told that a case of one's own waits: the person who ratifies it, each time it is judged anew, or names who does. */
-export function ownTold(place: Place, stored: Stored<Incident>, now: Moment): readonly CaseTelling[] {
+export function ownTold(place: Place, stored: Stored<Incident>, now: Moment): readonly CaseNotification[] {
   const { record } = stored;
   if (record.own !== 'waiting') return [];
   const { ratifiers, naming } = ownRatifiersOf(place, record, now);
   const drills = place.records.all('drill').map((one) => one.record);
   const told = (to: typeof ratifiers, occasion: string) =>
-    to.filter(({ as }) => takesPart(as, record, drills, now)).map((one) => caseTelling(one, stored, occasion, now));
+    to
+      .filter(({ as }) => takesPart(as, record, drills, now))
+      .map((one) => caseNotification(one, stored, occasion, now));
   if (ratifiers.length === 0) return told(naming, 'own-name');
   return awaitsOwnRatification(record) ? told(ratifiers, `own-ratify-${record.assessedAt}`) : [];
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { FilledField } from './authority-draft.ts';
-import type { ToldAs } from './case-telling.ts';
+import type { ToldAs } from './case-notification.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 

@@ -3,8 +3,8 @@ import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { CaseMessage } from './case-message.ts';
 import { shownThread } from './case-message.ts';
-import type { CaseTelling, ToldAs } from './case-telling.ts';
-import { mayBeTold } from './case-telling.ts';
+import type { CaseNotification, ToldAs } from './case-notification.ts';
+import { mayBeTold } from './case-notification.ts';
 import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import type { Standing } from './on-behalf.ts';
@@ -37,7 +37,7 @@ export function shownReport(
     onBehalfOf,
     name,
   }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow' | 'onBehalfOf'> & { name?: string | undefined },
-  told: readonly CaseTelling[],
+  told: readonly CaseNotification[],
   now: Moment,
   { messages = [], goesOnIn = stored.record, standing = 'reporter' }: Beside = {},
 ) {
@@ -117,9 +117,9 @@ function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
   return incident.status === 'received' ? 'received' : 'underReview';
 }
 
-function firstTold(told: readonly CaseTelling[], as: readonly ToldAs[]): Moment | undefined {
+function firstTold(told: readonly CaseNotification[], as: readonly ToldAs[]): Moment | undefined {
   return told
-    .filter((telling) => as.some((role) => role === telling.as))
+    .filter((notification) => as.some((role) => role === notification.as))
     .flatMap(({ sentAt }) => sentAt ?? [])
     .sort()[0];
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../dates.ts';
 import { latest, secondsBetween } from '../dates.ts';
-import type { CaseTelling, ToldAs, ToldFor } from './case-telling.ts';
+import type { CaseNotification, ToldAs, ToldFor } from './case-notification.ts';
 
 /** Those who must hear at once of what is reported (S105). */
 export type Side = 'dpo' | 'serviceDesk';
@@ -22,7 +22,7 @@ const sideOf: Readonly<Partial<Record<ToldFor, Side>>> = {
 };
 
 /** Has it failed, or been tried or waited so long that nobody may be promised that it comes in a moment? */
-export function isStuck({ state, tries = 0, at }: CaseTelling, now: Moment): boolean {
+export function isStuck({ state, tries = 0, at }: CaseNotification, now: Moment): boolean {
   if (state === 'failed') return true;
   return state === 'planned' && (tries >= mostTries || secondsBetween(at, now) > longestSeconds);
 }
@@ -31,15 +31,17 @@ export function isStuck({ state, tries = 0, at }: CaseTelling, now: Moment): boo
  * Since when messages do not come through, for each side: from the oldest that is stuck and that nothing which arrived
  * has come after. One of several who has no app is no silence, while the others hear.
  */
-export function silenceOf(tellings: readonly CaseTelling[], now: Moment): Silence {
+export function silenceOf(notifications: readonly CaseNotification[], now: Moment): Silence {
   return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk') };
 
   function sinceWhen(side: Side): Silence {
-    const own = tellings.filter(({ as }) => sideOf[as] === side);
+    const own = notifications.filter(({ as }) => sideOf[as] === side);
     const arrived = latest(
       own.flatMap(({ state, sentAt }) => (state === 'sent' && sentAt !== undefined ? [sentAt] : [])),
     );
-    const stuck = own.filter((telling) => isStuck(telling, now) && (arrived === undefined || telling.at > arrived));
+    const stuck = own.filter(
+      (notification) => isStuck(notification, now) && (arrived === undefined || notification.at > arrived),
+    );
     const [since] = stuck.map(({ at }) => at).sort();
     return since === undefined ? {} : { [side]: since };
   }
@@ -56,10 +58,11 @@ export interface Instead {
  * the DBR for IT-Servicedesk.
  * @param told everything planned and sent about the case
  */
-export function insteadOf(told: readonly CaseTelling[], now: Moment): readonly Instead[] {
+export function insteadOf(told: readonly CaseNotification[], now: Moment): readonly Instead[] {
   const counted = told.filter(({ state }) => state !== 'retracted');
   const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.some((role) => role === as));
-  const areStuck = (some: readonly CaseTelling[]) => some.length > 0 && some.every((telling) => isStuck(telling, now));
+  const areStuck = (some: readonly CaseNotification[]) =>
+    some.length > 0 && some.every((notification) => isStuck(notification, now));
   const dpoSide = of('dpo', 'dpoDeputy');
   const isLong = dpoSide.every(({ at }) => secondsBetween(at, now) > noDeputySeconds);
   const instead: Instead[] = [];

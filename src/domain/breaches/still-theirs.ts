@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseTelling } from './case-telling.ts';
+import type { CaseNotification } from './case-notification.ts';
 import { decisionSide } from './deciders.ts';
 import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
@@ -12,9 +12,9 @@ import { outOfCase } from './out-of-case.ts';
 type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
 
 /** Who has been and is to be told of a case, without whomever it has turned out to be about. */
-export function theirTellings(from: Place, incident: Incident, today: Day): readonly CaseTelling[] {
-  const told = from.records.all('caseTelling', { incident: incident.key }).map(({ record }) => record);
-  return told.filter((telling) => isStillTheirs(from, telling, incident, today));
+export function theirNotifications(from: Place, incident: Incident, today: Day): readonly CaseNotification[] {
+  const told = from.records.all('caseNotification', { incident: incident.key }).map(({ record }) => record);
+  return told.filter((notification) => isStillTheirs(from, notification, incident, today));
 }
 
 /**
@@ -24,7 +24,7 @@ export function theirTellings(from: Place, incident: Incident, today: Day): read
  */
 export function isStillTheirs(
   from: Place,
-  { as, person: told }: Pick<CaseTelling, 'as' | 'person'>,
+  { as, person: told }: Pick<CaseNotification, 'as' | 'person'>,
   incident: Incident,
   today: Day,
 ): boolean {

@@ -1,4 +1,4 @@
-import type { Recipient } from './case-telling.ts';
+import type { Recipient } from './case-notification.ts';
 import type { Standing } from './on-behalf.ts';
 
 /**

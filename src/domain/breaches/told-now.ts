@@ -1,8 +1,8 @@
 import type { Moment } from '../dates.ts';
 import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import type { Recipient } from './case-telling.ts';
-import { toldAtOnce } from './case-telling.ts';
+import type { Recipient } from './case-notification.ts';
+import { toldAtOnce } from './case-notification.ts';
 import { leadersOf } from './concerned-person.ts';
 import { lastToHear } from './deciders.ts';
 import { takesPart } from './drill.ts';

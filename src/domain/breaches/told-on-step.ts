@@ -1,4 +1,4 @@
-import type { Recipient, ToldAs } from './case-telling.ts';
+import type { Recipient, ToldAs } from './case-notification.ts';
 import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
 import type { Incident } from './incident.ts';

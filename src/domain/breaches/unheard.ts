@@ -5,7 +5,7 @@ import type { Stored } from '../record.ts';
 import { holdersToday } from '../workplace/confirmers.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseTelling, ToldFor } from './case-telling.ts';
+import type { CaseNotification, ToldFor } from './case-notification.ts';
 import { lastToHear } from './deciders.ts';
 import { type Incident, isOpen, reporterKey } from './incident.ts';
 import { toldNow } from './told-now.ts';
@@ -49,6 +49,6 @@ export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: M
 }
 
 function isHeard({ all }: Pick<Records, 'all'>, { record }: Stored<Incident>): boolean {
-  const told: readonly Stored<CaseTelling>[] = all('caseTelling', { incident: record.key });
+  const told: readonly Stored<CaseNotification>[] = all('caseNotification', { incident: record.key });
   return told.some(({ record: { as, state } }) => officers.includes(as) && state !== 'retracted');
 }

@@ -1,4 +1,4 @@
-import { toldOn } from '../clearance/clearance-telling.ts';
+import { toldOn } from '../clearance/clearance-notification.ts';
 import type { Day } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import { smallest } from '../small-groups/band.ts';

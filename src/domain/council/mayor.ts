@@ -1,9 +1,9 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
+import { type Notification, notificationKey } from '../notifications/notification.ts';
 import type { Placement } from '../people.ts';
 import { reminderOf } from '../team/reminder.ts';
 import type { Standing } from '../team/standing.ts';
-import { type Telling, tellingKey } from '../telling/telling.ts';
 import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 
@@ -16,15 +16,19 @@ export function mayorIn(settings: readonly Setting[]): string {
 }
 
 /** A reminder of the day to somebody who is here for the council alone is the mayor's; what is new comes as to all. */
-export function inMayorsName(telling: Telling, { types }: Pick<Placement, 'types'>, mayor: string): Telling {
+export function inMayorsName(
+  notification: Notification,
+  { types }: Pick<Placement, 'types'>,
+  mayor: string,
+): Notification {
   const isOnlyCouncil = types.length > 0 && types.every((type) => type === 'councillor');
-  return isOnlyCouncil && telling.what === 'reminder' ? { ...telling, inNameOf: mayor } : telling;
+  return isOnlyCouncil && notification.what === 'reminder' ? { ...notification, inNameOf: mayor } : notification;
 }
 
 /** The reminder the secretariat asks for: one a day, and one of the week's like any other. */
-export function mayorReminder(standing: Standing, secretary: string, mayor: string, now: Moment): Telling {
+export function mayorReminder(standing: Standing, secretary: string, mayor: string, now: Moment): Notification {
   return {
     ...reminderOf(standing, secretary, now),
-    ...{ key: tellingKey(standing.member.person, `mayor:${dayOf(now)}`), what: 'mayor', inNameOf: mayor },
+    ...{ key: notificationKey(standing.member.person, `mayor:${dayOf(now)}`), what: 'mayor', inNameOf: mayor },
   };
 }

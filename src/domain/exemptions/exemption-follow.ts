@@ -12,11 +12,11 @@ import { workplaceOn } from '../workplace/workplace.ts';
 import type { Exemption } from './exemption.ts';
 import { byMainAccounts, changedExemption, type ExemptionDeed, writtenDeed } from './exemption-change.ts';
 import { coveredOn, maySee } from './exemption-cover.ts';
+import { exemptionNotifications } from './exemption-notification.ts';
 import { exemptionPeople } from './exemption-people.ts';
 import { isRepeat } from './exemption-repeat.ts';
 import { mustBeExemptible } from './exemption-request.ts';
 import { settledExemption } from './exemption-state.ts';
-import { exemptionTellings } from './exemption-telling.ts';
 
 type ChangePorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'holidays'>;
 
@@ -60,7 +60,7 @@ export function followDeed(ports: ChangePorts, action: Action, stored: Stored<Ex
   const { record } = stored;
   const workplace = workplaceOn(ports, dayOf(record.at));
   ports.followUps.audit(auditOf(action, stored, record.actor, record.at));
-  for (const telling of exemptionTellings(record, exemptionPeople(ports, workplace, record), record.at)) {
-    if (!ports.records.find('telling', telling.key)) ports.followUps.tell(telling);
+  for (const notification of exemptionNotifications(record, exemptionPeople(ports, workplace, record), record.at)) {
+    if (!ports.records.find('notification', notification.key)) ports.followUps.tell(notification);
   }
 }

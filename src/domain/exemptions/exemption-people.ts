@@ -4,7 +4,7 @@ import { type AppointedRole, holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isInOffice } from '../workplace/workplace.ts';
 import type { Exemption } from './exemption.ts';
-import type { ExemptionPeople } from './exemption-telling.ts';
+import type { ExemptionPeople } from './exemption-notification.ts';
 
 interface Sources {
   records: Pick<Records, 'all'>;

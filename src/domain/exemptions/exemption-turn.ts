@@ -2,8 +2,8 @@ import type { Day } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Exemption } from './exemption.ts';
+import type { ExemptionPeople } from './exemption-notification.ts';
 import { settledExemption } from './exemption-state.ts';
-import type { ExemptionPeople } from './exemption-telling.ts';
 
 /** What somebody is to do about an exemption: say what the DBR says of it, decide it, or ask again before it is over. */
 export type ExemptionTurn = 'assess' | 'decide' | 'renew';

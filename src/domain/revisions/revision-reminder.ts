@@ -1,12 +1,12 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Telling } from '../telling/telling.ts';
+import type { Notification } from '../notifications/notification.ts';
 import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mandateUse } from './mandate-use.ts';
 import type { Revision } from './revision.ts';
-import { toldOf } from './revision-telling.ts';
+import { toldOf } from './revision-notification.ts';
 
 /** An urgent warning that nobody has confirmed is told of this many days before its thirty are over. */
 const nearDays = 7;
@@ -21,7 +21,7 @@ export function revisionReminders(
   evaluation: Evaluation | undefined,
   appointments: readonly Appointment[],
   now: Moment,
-): readonly Telling[] {
+): readonly Notification[] {
   const today = dayOf(now);
   const holding = (...roles: readonly string[]) => [
     ...new Set(appointments.flatMap((one) => (roles.includes(one.role) && holds(one, today) ? [one.person] : []))),

@@ -1,9 +1,9 @@
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
+import { usedOf, weekOf } from '../notifications/dosage.ts';
+import type { Notification } from '../notifications/notification.ts';
+import { isReminder, mostNumbers, notificationKey } from '../notifications/notification.ts';
 import { owed } from '../reading/required-reading.ts';
-import { usedOf, weekOf } from '../telling/dosage.ts';
-import type { Telling } from '../telling/telling.ts';
-import { isReminder, mostNumbers, tellingKey } from '../telling/telling.ts';
 import type { Standing } from './standing.ts';
 
 /** What comes of a reminder from the manager: it is on its way, or why not. */
@@ -26,23 +26,28 @@ export type Reminded =
  * @param told everything the person has been told, of any age
  * @param perWeek setting `cardsPerWeek`
  */
-export function remindedOf({ member }: Standing, told: readonly Telling[], perWeek: number, now: Moment): Reminded {
+export function remindedOf(
+  { member }: Standing,
+  told: readonly Notification[],
+  perWeek: number,
+  now: Moment,
+): Reminded {
   const today = dayOf(now);
   if (member.noAccount) return 'noAccount';
   if (member.state === 'coming') return 'notStarted';
   if (member.state === 'paused') return 'paused';
   if (member.owes === 0) return 'nothingOwed';
-  if (told.some((telling) => isReminder(telling) && dayOf(telling.at) === today)) return 'toldToday';
+  if (told.some((notification) => isReminder(notification) && dayOf(notification.at) === today)) return 'toldToday';
   const before = told.filter(({ at }) => dayOf(at) < today);
   return usedOf(weekOf(today), before) >= perWeek ? 'weekIsFull' : 'onItsWay';
 }
 
 /** The reminder itself: the rules that are owed, the most urgent first. One a day, whoever sends it. */
-export function reminderOf({ member, required }: Standing, manager: string, now: Moment): Telling {
+export function reminderOf({ member, required }: Standing, manager: string, now: Moment): Notification {
   const today = dayOf(now);
   const open = owed(required);
   return {
-    key: tellingKey(member.person, `nudge:${today}`),
+    key: notificationKey(member.person, `nudge:${today}`),
     actor: manager,
     at: now,
     what: 'nudge',

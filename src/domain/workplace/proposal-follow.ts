@@ -5,8 +5,8 @@ import type { Action } from '../role-table.ts';
 import { auditOf } from '../trace.ts';
 import type { AppointmentProposal } from './appointment-proposal.ts';
 import { holdersToday } from './confirmers.ts';
+import { proposalNotifications } from './proposal-notification.ts';
 import { confirmersToday } from './proposal-people.ts';
-import { proposalTellings } from './proposal-telling.ts';
 import { workplaceOn } from './workplace.ts';
 
 export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation' | 'turns'>;
@@ -27,7 +27,7 @@ export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, pr
     editors: holdersToday({ records, workplace }, 'editor'),
     ofRole: records.all('appointment', { role: proposal.role }).map(({ record }) => record),
   };
-  for (const telling of proposalTellings(proposal, people, proposal.at)) {
-    if (!records.find('telling', telling.key)) followUps.tell(telling);
+  for (const notification of proposalNotifications(proposal, people, proposal.at)) {
+    if (!records.find('notification', notification.key)) followUps.tell(notification);
   }
 }

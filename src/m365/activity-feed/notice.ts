@@ -1,5 +1,5 @@
-import { deepLink, type TeamsPlace } from '../../domain/telling/teams-link.ts';
-import type { Notice } from '../../domain/telling/teller.ts';
+import type { Notice } from '../../domain/notifications/notifier.ts';
+import { deepLink, type TeamsPlace } from '../../domain/notifications/teams-link.ts';
 
 /** The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it. */
 export const noticeParameters: Readonly<Record<Notice['activity'], readonly string[]>> = {

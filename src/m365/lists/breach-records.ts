@@ -177,7 +177,7 @@ export const caseEntry = list({
 });
 
 /** Who was told of a case, by its number and nothing else; on the DBR's site, since it joins people to cases. */
-export const caseTelling = list({
+export const caseNotification = list({
   site: 'dbr',
   name: 'CaseTellings',
   da: 'Besked om sager',

@@ -38,7 +38,7 @@ export function editNotifier(
 ): () => void {
   const underWay = new Set<string>();
   const counted = new Set<string>();
-  let tellingMany = false;
+  let notificationMany = false;
 
   const tellOne = async (edit: ForeignEditSeen) => {
     await tell.one(edit);
@@ -48,15 +48,15 @@ export function editNotifier(
     database.run(`UPDATE foreign_edit SET told = 1 WHERE ${which}`, list, item, version, deleted ? 1 : 0);
   };
 
-  // What a stopped server was just telling.
+  // What a stopped server was just about to tell.
   database.run('UPDATE foreign_edit SET told = 3 WHERE told = 4');
   const tellMany = async () => {
-    if (tellingMany) return;
+    if (notificationMany) return;
     const { since, until } = database.one(
       'SELECT min(edited_at) AS since, max(edited_at) AS until FROM foreign_edit WHERE told = 3',
     ) ?? { since: null, until: null };
     if (since === null || until === null) return;
-    tellingMany = true;
+    notificationMany = true;
     // What comes meanwhile is told after it, though it was made in the same second.
     database.run('UPDATE foreign_edit SET told = 4 WHERE told = 3');
     let told = 3;
@@ -64,7 +64,7 @@ export function editNotifier(
       await tell.many(String(since), String(until));
       told = 2;
     } finally {
-      tellingMany = false;
+      notificationMany = false;
       database.run('UPDATE foreign_edit SET told = ? WHERE told = 4', told);
     }
     await tellMany();

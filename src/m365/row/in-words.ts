@@ -1,4 +1,4 @@
-import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
+import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
 import type { ForeignEdit } from '../../domain/trace.ts';
 import type { Setting } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingDefinitions } from '../../domain/workplace/setting.ts';
@@ -8,7 +8,10 @@ import { occasionWords } from './occasion-words.ts';
 
 /** What a row says as a code, said once more in the words of those who read the list in SharePoint. */
 export const inWords = {
-  caseTelling: (telling: CaseTelling): CaseTelling => ({ ...telling, because: occasionWords(telling.occasion) }),
+  caseNotification: (notification: CaseNotification): CaseNotification => ({
+    ...notification,
+    because: occasionWords(notification.occasion),
+  }),
   foreignEdit: (edit: ForeignEdit): ForeignEdit => ({ ...edit, listTitle: titleOf(edit.list) }),
   setting: (setting: Setting): Setting => ({ ...setting, ...settingWords(setting) }),
 };

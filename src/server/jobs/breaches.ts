@@ -11,7 +11,7 @@ import { takeOverIncident } from '../../domain/breaches/jobs/take-over-incident.
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { deskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
-import { theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { theirNotifications } from '../../domain/breaches/still-theirs.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -77,7 +77,7 @@ function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incide
   const { key } = stored.record;
   const facts = records.find('statement', statementKey(key))?.record.facts ?? '';
   const reporter = records.find('reporter', reporterKey(key))?.record;
-  const told = theirTellings(ports, stored.record, dayOf(clock.now()));
+  const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
   const messages = records.all('caseMessage', { incident: key }).map(({ record }) => record);
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
   const standing =

@@ -10,7 +10,7 @@ import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { deadlineName, deadlinePeriod, writeDeadlines } from './case-deadlines.ts';
 import { escalate, escalationName, escalationPeriod } from './case-escalation.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
-import { caseTellingsName, caseTellingsPeriod } from './case-notifications.ts';
+import { caseNotificationsName, caseNotificationsPeriod } from './case-notifications.ts';
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
 import { clearanceName, clearancePeriod, sweepClearances } from './clearance.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
@@ -18,7 +18,7 @@ import { exemptionsName, keepExemptions } from './exemptions.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
-import { tellEverybody, tellingPeriod, tellName } from './notifications.ts';
+import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import { keepPartners, partnersName } from './partners.ts';
 import { plannerName, plannerPeriod } from './planner.ts';
@@ -62,9 +62,9 @@ const owedReading = [
 /** All of it; each is done by itself, whatever the others are at. */
 export const scheduledWork: readonly ScheduledWork[] = [
   {
-    job: caseTellingsName,
-    period: caseTellingsPeriod,
-    needs: ['caseTelling', 'run'],
+    job: caseNotificationsName,
+    period: caseNotificationsPeriod,
+    needs: ['caseNotification', 'run'],
     run: ({ ports }) => openCaseCourier(ports).send(),
   },
   {
@@ -78,7 +78,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
       'invitation',
       'managerText',
       'drill',
-      'caseTelling',
+      'caseNotification',
       'appointment',
       'employment',
       'run',
@@ -88,7 +88,17 @@ export const scheduledWork: readonly ScheduledWork[] = [
   {
     job: escalationName,
     period: escalationPeriod,
-    needs: ['incident', 'caseEntry', 'caseTelling', 'appointment', 'mandate', 'drill', 'employment', 'unit', 'run'],
+    needs: [
+      'incident',
+      'caseEntry',
+      'caseNotification',
+      'appointment',
+      'mandate',
+      'drill',
+      'employment',
+      'unit',
+      'run',
+    ],
     run: ({ ports }, now) => escalate(ports, now),
   },
   {
@@ -101,7 +111,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: sealedCasesName,
     period: sealedCasesPeriod,
     needs: [
-      ...['incident', 'statement', 'reporter', 'caseEntry', 'caseTelling', 'caseMessage', 'caseTask'],
+      ...['incident', 'statement', 'reporter', 'caseEntry', 'caseNotification', 'caseMessage', 'caseTask'],
       ...['invitation', 'authorityDraft', 'affectedLetter', 'caseNotice', 'managerText', 'handOver', 'lessonSource'],
       ...['appointment', 'employment', 'unit', 'run'],
     ] as const satisfies readonly Kind[],
@@ -110,25 +120,25 @@ export const scheduledWork: readonly ScheduledWork[] = [
   {
     job: unheardName,
     period: unheardPeriod,
-    needs: ['incident', 'reporter', 'caseTelling', 'appointment', 'employment', 'drill', 'run'],
+    needs: ['incident', 'reporter', 'caseNotification', 'appointment', 'employment', 'drill', 'run'],
     run: ({ ports }, now) => tellOfUnheard(ports, now),
   },
   {
     job: appointmentsName,
     period: appointmentsPeriod,
-    needs: ['appointmentProposal', 'appointment', 'telling', 'run'],
+    needs: ['appointmentProposal', 'appointment', 'notification', 'run'],
     run: ({ ports }, now) => keepAppointments(ports, now),
   },
   {
     job: outsideChangesName,
     period: outsideChangesPeriod,
-    needs: ['foreignEdit', 'appointment', 'employment', 'accountLink', 'telling', 'run'],
+    needs: ['foreignEdit', 'appointment', 'employment', 'accountLink', 'notification', 'run'],
     run: ({ ports }, now) => tellOfOutsideChanges(ports, now),
   },
   {
     job: heartbeatName,
     period: heartbeatPeriod,
-    needs: ['caseTelling', 'appointment', 'employment', 'run'],
+    needs: ['caseNotification', 'appointment', 'employment', 'run'],
     run: ({ ports }, now) => heartbeat(ports, now),
   },
   {
@@ -157,14 +167,14 @@ export const scheduledWork: readonly ScheduledWork[] = [
   },
   {
     job: tellName,
-    period: tellingPeriod,
-    needs: [...owedReading, 'preference', 'telling', 'question', 'setting', 'run'],
+    period: notificationPeriod,
+    needs: [...owedReading, 'preference', 'notification', 'question', 'setting', 'run'],
     run: tellEverybody,
   },
   {
     job: clearanceName,
     period: clearancePeriod,
-    needs: [...owedReading, 'briefing', 'declaration', 'clearance', 'setting', 'telling', 'run'],
+    needs: [...owedReading, 'briefing', 'declaration', 'clearance', 'setting', 'notification', 'run'],
     run: sweepClearances,
   },
   {
@@ -182,25 +192,25 @@ export const scheduledWork: readonly ScheduledWork[] = [
   {
     job: partnersName,
     period: sinceLast(1),
-    needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'telling', 'run'],
+    needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'notification', 'run'],
     run: ({ ports }, now) => keepPartners(ports, now),
   },
   {
     job: exemptionsName,
     period: sinceLast(1),
-    needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'telling', 'run'],
+    needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'notification', 'run'],
     run: ({ ports }, now) => keepExemptions(ports, now),
   },
   {
     job: upkeepName,
     period: sinceLast(1),
-    needs: ['occasion', 'appointment', 'telling', 'run'],
+    needs: ['occasion', 'appointment', 'notification', 'run'],
     run: ({ ports }, now) => tellOfOccasions(ports, now),
   },
   {
     job: revisionsName,
     period: sinceLast(1),
-    needs: ['revision', 'setting', 'appointment', 'telling', 'run'],
+    needs: ['revision', 'setting', 'appointment', 'notification', 'run'],
     run: ({ ports }, now) => remindOfRevisions(ports, now),
   },
   {
@@ -226,7 +236,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
       'reviewYear',
       'readingStatus',
       'setting',
-      'telling',
+      'notification',
       'run',
     ],
     run: tellLeaders,

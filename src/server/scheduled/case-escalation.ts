@@ -1,6 +1,6 @@
 import { hourAt } from '../../domain/breaches/authority-now.ts';
-import type { CaseTelling, Recipient, ToldAs } from '../../domain/breaches/case-telling.ts';
-import { caseTelling } from '../../domain/breaches/case-telling.ts';
+import type { CaseNotification, Recipient, ToldAs } from '../../domain/breaches/case-notification.ts';
+import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { takesPart } from '../../domain/breaches/drill.ts';
 import { dueSteps, lastForEach } from '../../domain/breaches/escalation.ts';
@@ -24,21 +24,21 @@ import { openCaseCourier } from '../case-courier.ts';
 
 export const escalationName = 'case-escalation';
 
-/** A telling to plan, and the one that was taken back in whose row it goes. */
+/** A notification to plan, and the one that was taken back in whose row it goes. */
 interface Missing {
-  telling: CaseTelling;
-  before?: Stored<CaseTelling> | undefined;
+  notification: CaseNotification;
+  before?: Stored<CaseNotification> | undefined;
 }
 
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
 
 /** Every ten minutes, and only while there is an open case somebody has not been told of in time. */
 export function escalationPeriod(now: Moment, ports: Ports): string | undefined {
-  return missingTellings(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
+  return missingNotifications(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
 }
 
 /**
- * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose tellings do not come through. Each step is
+ * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose notifications do not come through. Each step is
  * told once to each: its row has a key of its own, whichever server comes first and however often it starts again.
  * @returns how many were told
  */
@@ -46,17 +46,17 @@ export async function escalate(ports: Ports, now: Moment): Promise<number> {
   // Together, so that a wave nobody has opened takes a few requests and not two hundred.
   const { records } = ports;
   await Promise.all(
-    missingTellings(ports, now).map(({ telling, before }) =>
+    missingNotifications(ports, now).map(({ notification, before }) =>
       before
-        ? records.update('caseTelling', before, telling).catch(unlessChanged)
-        : records.create('caseTelling', telling),
+        ? records.update('caseNotification', before, notification).catch(unlessChanged)
+        : records.create('caseNotification', notification),
     ),
   );
   return openCaseCourier(ports).send();
 }
 
-/** A step whose telling was taken back while the case was over is due again when it is open again. */
-function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
+/** A step whose notification was taken back while the case was over is due again when it is open again. */
+function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
   const { records } = ports;
   const open = records.all('incident').filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
@@ -72,7 +72,7 @@ function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
   const around = { records, workplace };
   const instead = (incident: string) =>
     insteadOf(
-      records.all('caseTelling', { incident }).map(({ record }) => record),
+      records.all('caseNotification', { incident }).map(({ record }) => record),
       now,
     );
   const drills = records.all('drill').map(({ record }) => record);
@@ -88,11 +88,11 @@ function missingTellings(ports: Ports, now: Moment): readonly Missing[] {
       const told = due.flatMap(({ occasion, tells }) =>
         [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))
-          .map((to) => caseTelling(to, stored, occasion, now)),
+          .map((to) => caseNotification(to, stored, occasion, now)),
       );
       return [...lastForEach(told), ...ownTold(ports, stored, now)];
     })
-    .map((telling) => ({ telling, before: records.find('caseTelling', telling.key) }))
+    .map((notification) => ({ notification, before: records.find('caseNotification', notification.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');
   return [...steps, ...open.flatMap(({ record }) => livingAgain(ports, record, now))];
 }

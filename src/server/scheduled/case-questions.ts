@@ -1,9 +1,9 @@
 import type { CaseMessage } from '../../domain/breaches/case-message.ts';
-import type { CaseTelling, Recipient } from '../../domain/breaches/case-telling.ts';
-import { caseTelling } from '../../domain/breaches/case-telling.ts';
+import type { CaseNotification, Recipient } from '../../domain/breaches/case-notification.ts';
+import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
 import { isInForce } from '../../domain/breaches/invitation.ts';
-import { namedTelling } from '../../domain/breaches/named-telling.ts';
+import { namedNotification } from '../../domain/breaches/named-notification.ts';
 import { toReporter } from '../../domain/breaches/the-reporter.ts';
 import { toldNow } from '../../domain/breaches/told-now.ts';
 import type { Moment } from '../../domain/dates.ts';
@@ -14,7 +14,7 @@ import { openCaseCourier } from '../case-courier.ts';
 
 export const askedName = 'case-asked';
 
-/** Whoever wrote it has planned its telling by then. */
+/** Whoever wrote it has planned its notification by then. */
 const waited = { minutes: 1 };
 /** What is older has been read in the tab, or is asked again. */
 const lookBack = { hours: 6 };
@@ -31,11 +31,11 @@ export function askedPeriod(now: Moment, ports: Ports): string | undefined {
  * @returns how many were told
  */
 export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
-  await Promise.all(untold(ports, now).map((telling) => ports.records.create('caseTelling', telling)));
+  await Promise.all(untold(ports, now).map((notification) => ports.records.create('caseNotification', notification)));
   return openCaseCourier(ports).send();
 }
 
-function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
+function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
   const { records } = ports;
   const moment = Temporal.Instant.from(now);
   const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
@@ -43,33 +43,35 @@ function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
     const { kind, key, incident, undoneAt } = record;
     if (kind === 'withdrawn' && undoneAt !== undefined) return [];
     const occasion = kind === 'withdrawn' ? `withdrawalWished-${mark.version}` : `${kind}-${afterColon(key)}`;
-    return tellings(incident, occasion, addressees(ports, record, now));
+    return notifications(incident, occasion, addressees(ports, record, now));
   });
   const tasks = records.changed('caseTask', from, to).flatMap(({ record }) => {
     const { key, state, kind, owner, ownerName, actor, incident } = record;
     if (state !== 'open' || kind === 'rulesReview' || owner === actor) return [];
-    return tellings(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
+    return notifications(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
   });
   const invitations = records.changed('invitation', from, to).flatMap(({ record, mark }) => {
     const { person, name, incident } = record;
-    const isTold = records.all('caseTelling', { incident, person }).some((one) => one.record.as === 'participant');
+    const isTold = records.all('caseNotification', { incident, person }).some((one) => one.record.as === 'participant');
     if (isTold || !isInForce(record, dayOf(now))) return [];
-    return tellings(incident, `invited-${mark.version}`, [{ person, name, as: 'participant' }]);
+    return notifications(incident, `invited-${mark.version}`, [{ person, name, as: 'participant' }]);
   });
   const texts = records.changed('managerText', from, to).flatMap(({ record, mark }) => {
     const { state, answer, openedAt, manager, managerName, incident } = record;
     const to = { person: manager, name: managerName, as: 'manager' } as const;
     if (state === 'released' && openedAt === undefined)
-      return tellings(incident, `text-released-${mark.version}`, [to]);
+      return notifications(incident, `text-released-${mark.version}`, [to]);
     const isNew = state === 'shown' && answer === undefined;
-    return isNew ? tellings(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
+    return isNew ? notifications(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
   });
   const named = records.changed('reporter', from, to).flatMap(({ record: { key, forPerson } }) => {
     const stored = records.find('incident', key.replace(/^reporter:/, 'incident:'));
-    return stored && isOpen(stored.record) && forPerson !== undefined ? [namedTelling(stored, forPerson, now)] : [];
+    return stored && isOpen(stored.record) && forPerson !== undefined
+      ? [namedNotification(stored, forPerson, now)]
+      : [];
   });
   return [...messages, ...tasks, ...invitations, ...texts, ...named].filter(
-    ({ key }) => records.find('caseTelling', key) === undefined,
+    ({ key }) => records.find('caseNotification', key) === undefined,
   );
 
   /** Where the name has been deleted there is nobody to ask. */
@@ -77,9 +79,9 @@ function untold(ports: Ports, now: Moment): readonly CaseTelling[] {
     return records.find('reporter', reporterKey(incident)) ? [toReporter] : [];
   }
 
-  function tellings(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseTelling[] {
+  function notifications(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseNotification[] {
     const stored = records.find('incident', incident);
-    return stored ? whom.map((recipient) => caseTelling(recipient, stored, occasion, now)) : [];
+    return stored ? whom.map((recipient) => caseNotification(recipient, stored, occasion, now)) : [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clearance } from '../../domain/clearance/clearance.ts';
-import { clearanceTelling, isTimeToTell } from '../../domain/clearance/clearance-telling.ts';
+import { clearanceNotification, isTimeToTell } from '../../domain/clearance/clearance-notification.ts';
 import type { Gate } from '../../domain/clearance/gate.ts';
 import { isNear } from '../../domain/clearance/gate.ts';
 import { newcomerOf } from '../../domain/clearance/newcomer.ts';
@@ -32,7 +32,7 @@ export function clearancePeriod(now: Moment): string | undefined {
 /**
  * Brings the rows of *Adgangsklar* to where they should stand: who comes in sight, what a stopped server did not get to
  * write, and those who do not start after all (G1). Then each manager is told, once for a first day, that somebody lacks
- * something. Every row and telling has a key of its own, so that doing it again changes nothing.
+ * something. Every row and notification has a key of its own, so that doing it again changes nothing.
  * @returns how many rows were written
  */
 export async function sweepClearances({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
@@ -117,7 +117,7 @@ function tell(
   for (const [about, people] of waiting) {
     const [manager = '', startsOn = ''] = about.split(' ');
     if (!isTimeToTell(startsOn, today, (day) => holidays.nameOf(day) !== undefined)) continue;
-    const telling = clearanceTelling(manager, startsOn, people.size, now);
-    if (!records.find('telling', telling.key)) followUps.tell(telling);
+    const notification = clearanceNotification(manager, startsOn, people.size, now);
+    if (!records.find('notification', notification.key)) followUps.tell(notification);
   }
 }

@@ -1,8 +1,8 @@
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
+import { exemptionNotifications } from '../../domain/exemptions/exemption-notification.ts';
 import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
 import { goesOnIn, settledExemption } from '../../domain/exemptions/exemption-state.ts';
-import { exemptionTellings } from '../../domain/exemptions/exemption-telling.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
@@ -31,8 +31,8 @@ export async function keepExemptions(
     const stands = record.state === wanted.state && record.expiry === wanted.expiry;
     if (!stands && (await records.update('exemption', stored, wanted).catch(unlessChanged))) written += 1;
     const people = exemptionPeople(ports, workplace, wanted);
-    for (const telling of exemptionTellings(wanted, people, now, goesOnIn(wanted, renewals))) {
-      if (!records.find('telling', telling.key)) followUps.tell(telling);
+    for (const notification of exemptionNotifications(wanted, people, now, goesOnIn(wanted, renewals))) {
+      if (!records.find('notification', notification.key)) followUps.tell(notification);
     }
   }
   return written;

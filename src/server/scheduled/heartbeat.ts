@@ -1,5 +1,5 @@
-import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
-import { afterTelling, caseTellingKey } from '../../domain/breaches/case-telling.ts';
+import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
+import { afterNotification, caseNotificationKey } from '../../domain/breaches/case-notification.ts';
 import { officeHolders } from '../../domain/breaches/escalation.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf, hourOf, secondsBetween } from '../../domain/dates.ts';
@@ -40,20 +40,24 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
   const planned = await Promise.all(
     unproven.map(({ person, name, as }) => {
       const incident = `heartbeat:${today}`;
-      const key = caseTellingKey(person, incident, 'test');
+      const key = caseNotificationKey(person, incident, 'test');
       const state = 'planned' as const;
       const base = { key, actor: 'system', at: now, number: 'Prøve', toName: name, as, occasion: 'test', state };
-      return records.create('caseTelling', { ...base, incident, person });
+      return records.create('caseNotification', { ...base, incident, person });
     }),
   );
   const sides = Map.groupBy(planned, ({ record }) => (record.as === 'serviceDesk' ? 'desk' : 'cases'));
   const reached = await Promise.all(
     [...sides].map(async ([place, rows]) => {
       const people = rows.map(({ record }) => record.person);
-      const missed = await ports.teller.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
+      const missed = await ports.notifier.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
       await Promise.all(
         rows.map((row) =>
-          records.update('caseTelling', row, settled(row.record, missed.get(row.record.person), ports.clock.now())),
+          records.update(
+            'caseNotification',
+            row,
+            settled(row.record, missed.get(row.record.person), ports.clock.now()),
+          ),
         ),
       );
       return people.length - missed.size;
@@ -63,13 +67,13 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
 }
 
 /** A test is not tried again: tomorrow has its own. */
-function settled(telling: CaseTelling, code: string | undefined, now: Moment): CaseTelling {
-  const after = afterTelling(telling, code, now);
+function settled(notification: CaseNotification, code: string | undefined, now: Moment): CaseNotification {
+  const after = afterNotification(notification, code, now);
   return after.state === 'planned' ? { ...after, state: 'failed' } : after;
 }
 
 function wasReached({ all }: Pick<Ports['records'], 'all'>, person: string, now: Moment): boolean {
-  return all('caseTelling', { person, state: 'sent' }).some(
+  return all('caseNotification', { person, state: 'sent' }).some(
     ({ record: { sentAt } }) => sentAt !== undefined && secondsBetween(sentAt, now) < provenSeconds,
   );
 }

@@ -1,10 +1,5 @@
 import type { Day, Moment } from '../../domain/dates.ts';
 import { dayOf, hourOf, yearOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { mayLead } from '../../domain/reviews/review-manager.ts';
-import { may } from '../../domain/role-table.ts';
-import { staffOn } from '../../domain/team/team.ts';
 import {
   centreThings,
   digestWeek,
@@ -12,7 +7,12 @@ import {
   leadingDigest,
   lostToTell,
   teamThings,
-} from '../../domain/telling/leading-digest.ts';
+} from '../../domain/notifications/leading-digest.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { mayLead } from '../../domain/reviews/review-manager.ts';
+import { may } from '../../domain/role-table.ts';
+import { staffOn } from '../../domain/team/team.ts';
 import { isHere } from '../../domain/workplace/workplace.ts';
 import { actorOf } from '../actor.ts';
 import { passOnLostYears } from '../lost-years.ts';
@@ -46,7 +46,7 @@ export function leadingPeriod(
 /**
  * Tells everybody who leads, once a week at most, how many things wait: first the person was told, then the manager, then
  * whoever leads the manager, who meets counts alone. It waits for the person's own hours, holidays and leave like any
- * other telling, and nothing is sent where nothing waits. On a year's last day only those are told to whom a lost year is
+ * other notification, and nothing is sent where nothing waits. On a year's last day only those are told to whom a lost year is
  * passed on, and not when they have had their week's. Doing it again plans nothing more.
  * @returns how many were planned
  */
@@ -64,9 +64,9 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
     const lost = lostOf(source, leader, escalated.get(leader));
     if (lost === 0 && isLastDay(source.today)) continue;
     const things = thingsFor(source, actor, lost);
-    const telling = leadingDigest(leader, things, now);
-    if (things === 0 || ports.records.find('telling', telling.key)) continue;
-    ports.followUps.tell(telling);
+    const notification = leadingDigest(leader, things, now);
+    if (things === 0 || ports.records.find('notification', notification.key)) continue;
+    ports.followUps.tell(notification);
     planned += 1;
   }
   return planned;
@@ -74,7 +74,7 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
 
 /** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
 function lostOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
-  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all('telling', { person: leader }), source.today);
+  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all('notification', { person: leader }), source.today);
 }
 
 function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {

@@ -1,18 +1,18 @@
 import { inMayorsName, mayorIn } from '../../domain/council/mayor.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf, hourOf } from '../../domain/dates.ts';
+import { noticeOf } from '../../domain/notifications/notice-of.ts';
+import { type Notification, wasRefusedLast } from '../../domain/notifications/notification.ts';
+import { wishesOf } from '../../domain/notifications/preference.ts';
+import { isWithinHours } from '../../domain/notifications/quiet-hours.ts';
+import { isStillWorth, type NotificationFacts, whatToTell } from '../../domain/notifications/what-to-tell.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { noticeOf } from '../../domain/telling/notice-of.ts';
-import { wishesOf } from '../../domain/telling/preference.ts';
-import { isWithinHours } from '../../domain/telling/quiet-hours.ts';
-import { type Telling, wasRefusedLast } from '../../domain/telling/telling.ts';
-import { isStillWorth, type TellingFacts, whatToTell } from '../../domain/telling/what-to-tell.ts';
-import { planLostTellings } from '../lost-tellings.ts';
+import { planLostNotifications } from '../lost-notifications.ts';
 import { type Mailbag, openMailbag } from '../mailbag.ts';
+import { factFinder } from '../notification-facts.ts';
 import { everyReader } from '../readers.ts';
 import { standardHoursOf } from '../standard-hours.ts';
-import { factFinder } from '../telling-facts.ts';
-import { settleWaiting } from '../waiting-tellings.ts';
+import { settleWaiting } from '../waiting-notifications.ts';
 import type { ScheduledParts } from './all.ts';
 
 export const tellName = 'tell';
@@ -26,7 +26,7 @@ const earliestHour = 5;
  * municipality for everybody or a person.
  * @returns `2026-12-01t08`; the hour that comes twice in autumn is one
  */
-export function tellingPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
+export function notificationPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
   const hour = hourOf(now);
   const standard = standardHoursOf(records);
   const isSomebodyAwake = () =>
@@ -44,24 +44,26 @@ export function tellingPeriod(now: Moment, { records }: Pick<Ports, 'records'>):
  * @throws when rows could not be created: those people come at the next attempt
  */
 export async function tellEverybody({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
-  planLostTellings(ports, tellName, now);
+  planLostNotifications(ports, tellName, now);
   const waited = await settleWaiting({ ports, sources }, now);
   const source = sources.now();
   const facts = factFinder(ports, source);
   const mayor = mayorIn(source.all('setting'));
-  const bag = openMailbag(ports, (telling) => {
-    const latest = factFinder(ports, sources.now()).about(telling.person);
-    return latest !== undefined && isStillWorth(telling, latest, ports.clock.now());
+  const bag = openMailbag(ports, (notification) => {
+    const latest = factFinder(ports, sources.now()).about(notification.person);
+    return latest !== undefined && isStillWorth(notification, latest, ports.clock.now());
   });
 
   const writing: Promise<void>[] = [];
   const faults: unknown[] = [];
   for await (const reader of everyReader(source, (person) => isWithinHours(facts.wishes(person), now))) {
     const about = facts.of(reader);
-    const telling = whatToTell(about, now);
-    if (!telling) continue;
+    const notification = whatToTell(about, now);
+    if (!notification) continue;
     writing.push(
-      plan(ports, bag, inMayorsName(telling, reader.placement, mayor), about).catch((fault) => void faults.push(fault)),
+      plan(ports, bag, inMayorsName(notification, reader.placement, mayor), about).catch(
+        (fault) => void faults.push(fault),
+      ),
     );
     if (writing.length >= together) await Promise.all(writing.splice(0));
   }
@@ -74,9 +76,9 @@ export async function tellEverybody({ ports, sources }: ScheduledParts, now: Mom
 async function plan(
   { records }: Pick<Ports, 'records'>,
   bag: Mailbag,
-  telling: Telling,
-  { owed, told }: TellingFacts,
+  notification: Notification,
+  { owed, told }: NotificationFacts,
 ): Promise<void> {
-  const { existed, ...planned } = await records.create('telling', telling);
-  if (!existed) await bag.put(planned, noticeOf(telling, owed), wasRefusedLast(told));
+  const { existed, ...planned } = await records.create('notification', notification);
+  if (!existed) await bag.put(planned, noticeOf(notification, owed), wasRefusedLast(told));
 }

@@ -1,9 +1,9 @@
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
+import type { Notification } from '../../domain/notifications/notification.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { proofTellings } from '../../domain/proof/unproven-telling.ts';
+import { proofNotifications } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
-import type { Telling } from '../../domain/telling/telling.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 
@@ -23,11 +23,11 @@ export function outsideChangesPeriod(now: Moment, ports: Ports): string | undefi
  */
 export async function tellOfOutsideChanges(ports: Ports, now: Moment): Promise<number> {
   const due = untold(ports, now);
-  for (const telling of due) ports.followUps.tell(telling);
+  for (const notification of due) ports.followUps.tell(notification);
   return due.length;
 }
 
-function untold(ports: Ports, now: Moment): readonly Telling[] {
+function untold(ports: Ports, now: Moment): readonly Notification[] {
   const { records } = ports;
   const rows = waitingRows(records);
   if (rows.length === 0) return [];
@@ -38,9 +38,9 @@ function untold(ports: Ports, now: Moment): readonly Telling[] {
   };
   const alarmTold = (person: string) =>
     records
-      .all('telling', { person, what: 'outsideAlarm' })
+      .all('notification', { person, what: 'outsideAlarm' })
       .map(({ record }) => record.at)
       .sort()
       .at(-1);
-  return proofTellings(rows, people, alarmTold, now).filter(({ key }) => !records.find('telling', key));
+  return proofNotifications(rows, people, alarmTold, now).filter(({ key }) => !records.find('notification', key));
 }

@@ -2,8 +2,8 @@ import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import { saysTheSame } from '../../domain/partners/partner-change.ts';
 import { partnerDemands } from '../../domain/partners/partner-demands.ts';
+import { partnerNotifications } from '../../domain/partners/partner-notification.ts';
 import { settledPartner } from '../../domain/partners/partner-state.ts';
-import { partnerTellings } from '../../domain/partners/partner-telling.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
@@ -34,8 +34,8 @@ export async function keepPartners(
     if (await records.update('partner', stored, wanted).catch(unlessChanged)) written += 1;
   }
   const settled = rows.map(({ wanted }) => wanted);
-  for (const telling of partnerTellings(settled, now)) {
-    if (!records.find('telling', telling.key)) followUps.tell(telling);
+  for (const notification of partnerNotifications(settled, now)) {
+    if (!records.find('notification', notification.key)) followUps.tell(notification);
   }
   return written;
 }

@@ -19,7 +19,7 @@ export async function remindOfRevisions(ports: Pick<Ports, 'records' | 'followUp
   const chosen = readSetting('nextPeriodicEvaluation', all('setting'));
   const evaluation = nextEvaluation(revisions, chosen, dayOf(now));
   const due = revisionReminders(revisions, evaluation, all('appointment'), now);
-  const fresh = due.filter(({ key }) => !ports.records.find('telling', key));
-  for (const telling of fresh) ports.followUps.tell(telling);
+  const fresh = due.filter(({ key }) => !ports.records.find('notification', key));
+  for (const notification of fresh) ports.followUps.tell(notification);
   return fresh.length;
 }

@@ -21,10 +21,10 @@ export function unheardPeriod(now: Moment, ports: Ports): string | undefined {
 export async function tellOfUnheard(ports: Ports, now: Moment): Promise<number> {
   const { records } = ports;
   await Promise.all(
-    unheardCases(ports, now).map(({ telling, before }) =>
+    unheardCases(ports, now).map(({ notification, before }) =>
       before
-        ? records.update('caseTelling', before, telling).catch(unlessChanged)
-        : records.create('caseTelling', telling),
+        ? records.update('caseNotification', before, notification).catch(unlessChanged)
+        : records.create('caseNotification', notification),
     ),
   );
   return openCaseCourier(ports).send();

@@ -1,13 +1,13 @@
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { occasionTellings } from '../../domain/upkeep/upkeep-telling.ts';
+import { occasionNotifications } from '../../domain/upkeep/upkeep-notification.ts';
 
 export const upkeepName = 'upkeep';
 
 /**
  * Tells those who write the rules of an occasion when the server that noted it stopped before it got to it, and whoever
- * has become an editor since (S2, S118). Each telling has a key of its own, so that nobody is told twice.
- * @returns how many tellings were missing
+ * has become an editor since (S2, S118). Each notification has a key of its own, so that nobody is told twice.
+ * @returns how many notifications were missing
  */
 export async function tellOfOccasions(
   { records, followUps }: Pick<Ports, 'records' | 'followUps'>,
@@ -16,8 +16,8 @@ export async function tellOfOccasions(
   const editors = records.all('appointment', { role: 'editor' }).map(({ record }) => record);
   const missing = records
     .all('occasion')
-    .flatMap(({ record }) => occasionTellings(record, editors, now))
-    .filter(({ key }) => !records.find('telling', key));
-  for (const telling of missing) followUps.tell(telling);
+    .flatMap(({ record }) => occasionNotifications(record, editors, now))
+    .filter(({ key }) => !records.find('notification', key));
+  for (const notification of missing) followUps.tell(notification);
   return missing.length;
 }

@@ -9,13 +9,13 @@ import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
- * What other lists hold about each case, so that the open case follows when a telling arrives or somebody has done
+ * What other lists hold about each case, so that the open case follows when a notification arrives or somebody has done
  * something. Looking is not counted: a look would bring about the next one.
  */
 export function besideCases(source: ViewSource): (key: string) => Beside {
   const changes = new Map<string, number>();
   const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
-  for (const kind of ['caseTelling', 'caseMessage', 'caseTask', 'invitation'] as const) {
+  for (const kind of ['caseNotification', 'caseMessage', 'caseTask', 'invitation'] as const) {
     for (const { record, mark } of source.records.all(kind)) add(record.incident, mark.version);
   }
   for (const { what, incident } of source.all('caseEntry')) if (!isLook(what)) add(incident, 1);

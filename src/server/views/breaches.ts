@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { authorityNow } from '../../domain/breaches/authority-now.ts';
-import type { CaseTelling } from '../../domain/breaches/case-telling.ts';
-import { isForDpoAlone } from '../../domain/breaches/case-telling.ts';
+import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
+import { isForDpoAlone } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { toldCases } from '../../domain/breaches/deputy-needed.ts';
 import { isOpen, numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
@@ -17,7 +17,7 @@ import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
-import { theirTellings } from '../../domain/breaches/still-theirs.ts';
+import { theirNotifications } from '../../domain/breaches/still-theirs.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -44,7 +44,7 @@ export function reports(source: ViewSource, { person, roles }: Actor): ViewData<
     if (!stored) return [];
     const standing = standingOf(reporter, stored.record, roles, (account) => accounts.includes(account));
     if (!standing) return [];
-    const told = theirTellings(source, stored.record, source.today);
+    const told = theirNotifications(source, stored.record, source.today);
     const messages = source.all('caseMessage', { incident: key });
     const goesOnIn = mainOf(source.records, stored.record);
     return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, standing })];
@@ -91,7 +91,7 @@ function caseView(source: ViewSource, actor: Actor, { number }: { number: string
     statement: source.records.find('statement', statementKey(key))?.record,
     reporter,
     reporterPerson: reporter && source.directory.person(reporter.person),
-    told: source.all('caseTelling', { incident: key }),
+    told: source.all('caseNotification', { incident: key }),
     log: source.all('caseEntry', { incident: key }),
     messages: source.all('caseMessage', { incident: key }),
     beside: besideCases(source)(key),
@@ -146,9 +146,10 @@ export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases
 
 /** Since when no message has come through; what has been sent is looked at only when something is stuck. */
 export function silence({ records, now }: Pick<ViewSource, 'records' | 'now'>): Silence {
-  const of = (state: CaseTelling['state']) => records.all('caseTelling', { state }).map(({ record }) => record);
+  const of = (state: CaseNotification['state']) =>
+    records.all('caseNotification', { state }).map(({ record }) => record);
   const waiting = [...of('planned'), ...of('failed')];
-  return waiting.some((telling) => isStuck(telling, now)) ? silenceOf([...waiting, ...of('sent')], now) : {};
+  return waiting.some((notification) => isStuck(notification, now)) ? silenceOf([...waiting, ...of('sent')], now) : {};
 }
 
 const shownOnStart = 3;
@@ -174,7 +175,7 @@ function openedCases(source: ViewSource): ReadonlySet<string> {
 }
 
 function loaded(source: ViewSource): boolean {
-  return (['incident', 'statement', 'reporter', 'caseTelling', 'caseMessage'] as const).every((kind) =>
+  return (['incident', 'statement', 'reporter', 'caseNotification', 'caseMessage'] as const).every((kind) =>
     source.loaded(kind),
   );
 }

@@ -24,7 +24,7 @@ export function drills(source: ViewSource, actor: Actor): ViewData<'drills'> {
       ...(toImprove !== undefined && { toImprove }),
       figures: drillFigures(
         own,
-        keys.flatMap((incident) => source.all('caseTelling', { incident })),
+        keys.flatMap((incident) => source.all('caseNotification', { incident })),
         keys.flatMap((incident) => source.all('caseEntry', { incident })),
       ),
     };

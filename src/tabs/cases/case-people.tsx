@@ -65,7 +65,9 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
 /** Somebody who is told again and again stands there once, with the last time. */
 function newestTold(told: CaseData['told']): CaseData['told'] {
   const byWhom = new Map(
-    told.toSorted((a, b) => a.at.localeCompare(b.at)).map((telling) => [`${telling.as} ${telling.name}`, telling]),
+    told
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map((notification) => [`${notification.as} ${notification.name}`, notification]),
   );
   return [...byWhom.values()];
 }

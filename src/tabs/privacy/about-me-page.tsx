@@ -22,7 +22,7 @@ export default function AboutMePage() {
         {(about, today) => (
           <>
             <AboutSummary about={about} today={today} />
-            <TextLink to="/reminders">{text.telling.link}</TextLink>
+            <TextLink to="/reminders">{text.notification.link}</TextLink>
             <h2 className={layout.heading}>{words.directory}</h2>
             <p className={layout.quiet}>{words.directoryHelp}</p>
             <Facts facts={about.directory} />

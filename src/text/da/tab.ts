@@ -2,12 +2,12 @@ import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabLessons as lessons } from './tab-lessons.ts';
+import { tabNotification as notification } from './tab-notifications.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
 import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
-import { tabTelling as telling } from './tab-telling.ts';
 import { tabUnclear as unclear } from './tab-unclear.ts';
 
 /** Every sentence of the tab in one language; loaded for the reader's language only. */
@@ -18,7 +18,7 @@ export const tab = {
   search,
   questions,
   cases,
-  telling,
+  notification,
   unclear,
   readingStatus,
   breaches,

@@ -304,7 +304,7 @@ export const privacy = {
       },
       choices: { task: { conveyVersion: 'Tell of a new version', holdReview: 'Hold a review' } },
     },
-    telling: {
+    notification: {
       name: 'Notices',
       columns: {
         what: 'About',

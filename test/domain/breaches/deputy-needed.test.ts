@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseTelling } from '../../../src/domain/breaches/case-telling.ts';
+import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import { mayNameDeputy, toldCases } from '../../../src/domain/breaches/deputy-needed.ts';
 import type { Concern, Incident } from '../../../src/domain/breaches/incident.ts';
 import type { Role } from '../../../src/domain/people.ts';
@@ -19,16 +19,22 @@ interface Given {
   incident?: Partial<Incident>;
   officers?: readonly ReturnType<typeof at>[];
   roles?: readonly Role[];
-  told?: Partial<ReturnType<typeof caseTelling>>;
+  told?: Partial<ReturnType<typeof caseNotification>>;
 }
 
 /** Mette, the director, was told of a case about the DBR. */
 function asked({ incident, officers = [dpo, ...directors], roles = ['accountableExecutive'], told }: Given) {
   const record = anIncident({ concerns: ['dpo'], ...incident });
   const stored = { record, mark: { list: 'Incidents', id: '42', version: 1 } };
-  const telling = caseTelling({ person: 'mette', name: 'Mette', as: 'executive' }, stored, 'told', record.at);
+  const notification = caseNotification({ person: 'mette', name: 'Mette', as: 'executive' }, stored, 'told', record.at);
   const jobs = [aJob({ person: 'lone', manager: 'chief' })];
-  const ports = portsOf({ people, officers, jobs, incidents: [record], caseTellings: [{ ...telling, ...told }] });
+  const ports = portsOf({
+    people,
+    officers,
+    jobs,
+    incidents: [record],
+    caseNotifications: [{ ...notification, ...told }],
+  });
   const person = { id: 'mette', name: 'Mette', upn: 'mette@a', enabled: true };
   return {
     may: mayNameDeputy(ports, { roles, person }, givenToday),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseTelling } from '../../../src/domain/breaches/case-telling.ts';
+import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import type { AboutCase, ToldOf } from '../../../src/domain/breaches/dispatch.ts';
 import { dispatched } from '../../../src/domain/breaches/dispatch.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
@@ -18,12 +18,12 @@ function about(
 ): AboutCase {
   const record = anIncident({ key: `incident:${number}`, category: 'malicious', reportedAt: moment(minute), ...own });
   const incident = { record, mark: { list: 'Incidents', id: String(number), version: 2 } };
-  const telling = caseTelling({ person, name: person, as: 'dpo' }, incident, 'reported', moment(minute));
+  const notification = caseNotification({ person, name: person, as: 'dpo' }, incident, 'reported', moment(minute));
   return {
     by,
     to: person,
     incident,
-    telling: { record: telling, mark: { list: 'CaseTellings', id: String(number), version: 1 } },
+    notification: { record: notification, mark: { list: 'CaseTellings', id: String(number), version: 1 } },
   };
 }
 const toldAt = (minute: number, one: AboutCase): ToldOf => ({ ...one, at: moment(minute) });
@@ -71,9 +71,9 @@ test('a wave of one kind holds nothing else up, nor anybody else, nor a drill', 
 test('what a reporter adds to one case is one notice, and the next comes ten minutes after', () => {
   const first = about(1, 0);
   const added = (nonce: string, minute: number, number = 1): AboutCase => {
-    const { incident, telling, ...rest } = about(number, minute);
-    const record = { ...telling.record, occasion: `added-${nonce}`, at: moment(minute) };
-    return { ...rest, incident, telling: { ...telling, record } };
+    const { incident, notification, ...rest } = about(number, minute);
+    const record = { ...notification.record, occasion: `added-${nonce}`, at: moment(minute) };
+    return { ...rest, incident, notification: { ...notification, record } };
   };
   expect(sizes([added('a', 1)], [toldAt(0, first)], 1)).toEqual([1]);
   const told = [toldAt(1, added('a', 1))];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseTelling } from '../../../src/domain/breaches/case-telling.ts';
+import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import type { Drill } from '../../../src/domain/breaches/drill.ts';
 import { casesOf, drillFigures, isRunning, takesPart } from '../../../src/domain/breaches/drill.ts';
 import { anIncident } from './incidents.ts';
@@ -45,8 +45,8 @@ test('it shows how soon things happened after the first report', () => {
     mark: { list: 'Incidents', id: '1', version: 1 },
   });
   const first = stored('a', 10);
-  const telling = {
-    ...caseTelling({ person: 'dina', name: 'Dina', as: 'dpo' }, first, 'reported', at(10)),
+  const notification = {
+    ...caseNotification({ person: 'dina', name: 'Dina', as: 'dpo' }, first, 'reported', at(10)),
     sentAt: at(11),
   };
   const entry = {
@@ -58,6 +58,10 @@ test('it shows how soon things happened after the first report', () => {
     byName: 'Dina',
     incident: 'a',
   } as const;
-  expect(drillFigures([first, stored('b', 12)], [telling], [entry])).toEqual({ reports: 2, toTold: 1, toOpened: 15 });
+  expect(drillFigures([first, stored('b', 12)], [notification], [entry])).toEqual({
+    reports: 2,
+    toTold: 1,
+    toOpened: 15,
+  });
   expect(drillFigures([], [], [])).toEqual({ reports: 0 });
 });

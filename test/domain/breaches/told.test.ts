@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldGroupsFor, mayHandle } from '../../../src/domain/breaches/case-access.ts';
-import { afterTelling, caseTelling, toldAtOnce } from '../../../src/domain/breaches/case-telling.ts';
+import { afterNotification, caseNotification, toldAtOnce } from '../../../src/domain/breaches/case-notification.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { numberOf } from '../../../src/domain/breaches/incident.ts';
 import type { Appointment } from '../../../src/domain/workplace/appointment.ts';
@@ -48,14 +48,19 @@ test('a closed account is not told', () => {
   expect(found.map(({ person }) => person).sort()).toEqual(['ayse', 'ravi']);
 });
 
-test('a telling has the number and nothing of what was told', () => {
+test('a notification has the number and nothing of what was told', () => {
   const stored = {
     record: anIncident({ redFlags: ['protectedAddress'] }),
     mark: { list: 'Incidents', id: '42', version: 1 },
   };
-  const telling = caseTelling({ person: 'ayse', name: 'Ayse', as: 'dpo' }, stored, 'reported', '2026-12-01T08:00:00Z');
-  expect(telling.number).toBe('2026-0042');
-  expect(JSON.stringify(telling)).not.toMatch(/protected|wrongRecipient|lone/);
+  const notification = caseNotification(
+    { person: 'ayse', name: 'Ayse', as: 'dpo' },
+    stored,
+    'reported',
+    '2026-12-01T08:00:00Z',
+  );
+  expect(notification.number).toBe('2026-0042');
+  expect(JSON.stringify(notification)).not.toMatch(/protected|wrongRecipient|lone/);
 });
 
 test('the number has the year by the clock in Denmark and SharePoint’s own number of the row', () => {
@@ -66,13 +71,18 @@ test('the number has the year by the clock in Denmark and SharePoint’s own num
 
 test('what may still arrive is tried again, what cannot is not', () => {
   const stored = { record: anIncident(), mark: { list: 'Incidents', id: '1', version: 1 } };
-  const telling = caseTelling({ person: 'ayse', name: 'Ayse', as: 'dpo' }, stored, 'reported', '2026-12-01T08:00:00Z');
+  const notification = caseNotification(
+    { person: 'ayse', name: 'Ayse', as: 'dpo' },
+    stored,
+    'reported',
+    '2026-12-01T08:00:00Z',
+  );
   const now = '2026-12-01T08:01:00Z';
-  expect(afterTelling(telling, undefined, now)).toMatchObject({ state: 'sent', sentAt: now, tries: 1 });
+  expect(afterNotification(notification, undefined, now)).toMatchObject({ state: 'sent', sentAt: now, tries: 1 });
   for (const code of ['503', 'unreachable', 'unknown']) {
-    expect(afterTelling(telling, code, now), code).toMatchObject({ state: 'planned', fault: code });
+    expect(afterNotification(notification, code, now), code).toMatchObject({ state: 'planned', fault: code });
   }
-  expect(afterTelling(telling, 'Forbidden', now)).toMatchObject({ state: 'failed' });
+  expect(afterNotification(notification, 'Forbidden', now)).toMatchObject({ state: 'failed' });
 });
 
 test('S74: only the DBR and the deputy meet a case; IT meets what is technical, and nothing about IT', () => {

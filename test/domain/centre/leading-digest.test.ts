@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { CentreTask } from '../../../src/domain/centre/centre-task.ts';
-import { isToBePassedOn, passedOn } from '../../../src/domain/reviews/escalation.ts';
-import { reviewYearOf } from '../../../src/domain/reviews/review-year.ts';
-import type { Task } from '../../../src/domain/tasks/task.ts';
 import {
   centreThings,
   digestWeek,
@@ -10,7 +7,10 @@ import {
   leadingDigest,
   lostToTell,
   teamThings,
-} from '../../../src/domain/telling/leading-digest.ts';
+} from '../../../src/domain/notifications/leading-digest.ts';
+import { isToBePassedOn, passedOn } from '../../../src/domain/reviews/escalation.ts';
+import { reviewYearOf } from '../../../src/domain/reviews/review-year.ts';
+import type { Task } from '../../../src/domain/tasks/task.ts';
 
 const today = '2026-12-07';
 const review = (dueOn: string): Task => ({ kind: 'holdReview', held: 0, year: 2026, dueOn, place: '' });
@@ -33,7 +33,7 @@ describe('what a manager is told of in the week’s digest', () => {
     ['nobody who was reminded only this week', [remind], ['2026-12-01'], 0],
     ['nobody before names may be met (G8)', [], ['2026-11-01'], 0],
     [
-      'no newcomers and no questions, which have tellings of their own',
+      'no newcomers and no questions, which have notifications of their own',
       [
         { kind: 'makeReady', count: 1, dueOn: today, place: '' },
         { kind: 'answerQuestion', count: 1, day: 3, dueOn: today, place: '' },

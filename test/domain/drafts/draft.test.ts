@@ -10,6 +10,7 @@ import {
   opinionImprint,
   withFields,
 } from '../../../src/domain/drafts/draft-fields.ts';
+import { askedNotification, opinionNotification } from '../../../src/domain/drafts/draft-notification.ts';
 import {
   companyIn,
   editionAfter,
@@ -17,12 +18,11 @@ import {
   isLocked,
   opinionState,
 } from '../../../src/domain/drafts/draft-standing.ts';
-import { askedTelling, opinionTelling } from '../../../src/domain/drafts/draft-telling.ts';
 import { mergedDraft } from '../../../src/domain/drafts/merged-draft.ts';
 import { writersOf } from '../../../src/domain/drafts/writers.ts';
 import { Rule } from '../../../src/domain/handbook/rule.ts';
 import { importedDraft } from '../../../src/domain/imports/imported-part.ts';
-import { noticeOf } from '../../../src/domain/telling/notice-of.ts';
+import { noticeOf } from '../../../src/domain/notifications/notice-of.ts';
 import { aVersion, lone, mikkel } from '../records.ts';
 
 const now = '2026-12-01T08:00:00Z';
@@ -153,14 +153,14 @@ describe('how it stands', () => {
     expect(hasJustOpened({ ...written, state: 'discarded' }, lone.id, now)).toBe(false);
   });
 
-  test('a telling names the rule and nothing of the text, once for each text', () => {
-    const asked = askedTelling(draft, lone.id, now);
+  test('a notification names the rule and nothing of the text, once for each text', () => {
+    const asked = askedNotification(draft, lone.id, now);
     expect(noticeOf(asked)).toEqual({ activity: 'opinionAsked', parameters: {}, place: 'draft/r06' });
-    expect(askedTelling(draft, lone.id, '2026-12-02T08:00:00Z').key).toBe(asked.key);
-    expect(askedTelling({ ...draft, textDa: 'Andet' }, lone.id, now).key).not.toBe(asked.key);
-    const given = (own: Partial<Draft>) => opinionTelling({ ...draft, ...own }, lone.id, now).key;
+    expect(askedNotification(draft, lone.id, '2026-12-02T08:00:00Z').key).toBe(asked.key);
+    expect(askedNotification({ ...draft, textDa: 'Andet' }, lone.id, now).key).not.toBe(asked.key);
+    const given = (own: Partial<Draft>) => opinionNotification({ ...draft, ...own }, lone.id, now).key;
     expect(given({ opinionAt: now })).not.toBe(given({ opinionAt: '2026-12-01T09:00:00Z' }));
-    expect(noticeOf(askedTelling({ ...draft, document: 'page' }, lone.id, now)).place).toBe('drafts');
+    expect(noticeOf(askedNotification({ ...draft, document: 'page' }, lone.id, now)).place).toBe('drafts');
     expect(JSON.stringify(asked)).not.toContain('Tekst til');
   });
 });

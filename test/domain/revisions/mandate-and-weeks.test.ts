@@ -8,8 +8,8 @@ import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
 import type { Revision } from '../../../src/domain/revisions/revision.ts';
+import { revisionNotifications } from '../../../src/domain/revisions/revision-notification.ts';
 import { revisionReminders } from '../../../src/domain/revisions/revision-reminder.ts';
-import { revisionTellings } from '../../../src/domain/revisions/revision-telling.ts';
 import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
 import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
 import { missingFor } from '../../../src/domain/revisions/what-is-missing.ts';
@@ -120,15 +120,15 @@ test('exactly one thing is next, and those who can do it are told once: never th
   const gone = anAppointment({ role: 'editor', person: 'old', to: '2026-01-01' });
   const reviewing = aRevision({ state: 'reviewing', author: 'ida', writers: 'oliver', actor: 'ida' });
   const all = [...office, director, gone];
-  expect(revisionTellings(reviewing, all, { version: 2 }, countsAsOne, now).map(({ person }) => person)).toEqual([
+  expect(revisionNotifications(reviewing, all, { version: 2 }, countsAsOne, now).map(({ person }) => person)).toEqual([
     'eva',
     'mette',
   ]);
   const back = aRevision({ state: 'writing', actor: 'mette' });
   expect(
-    revisionTellings(back, all, { version: 3, back: 'ida' }, countsAsOne, now).map(({ person }) => person),
+    revisionNotifications(back, all, { version: 3, back: 'ida' }, countsAsOne, now).map(({ person }) => person),
   ).toEqual(['ida']);
-  const [one] = revisionTellings(reviewing, all, { version: 2 }, countsAsOne, now);
+  const [one] = revisionNotifications(reviewing, all, { version: 2 }, countsAsOne, now);
   expect(JSON.stringify(one)).not.toContain('sms');
 });
 

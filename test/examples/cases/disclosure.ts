@@ -47,7 +47,7 @@ export const disclosure = {
   showManagerText: {
     ready: async (here) => {
       const { key } = await caseWork(here).reported();
-      const writes = onCase(key, { managerText: 1, caseEntry: 1, caseTelling: 1 });
+      const writes = onCase(key, { managerText: 1, caseEntry: 1, caseNotification: 1 });
       return { who: 'dina', input: { key, text: 'Se efter', namesReporter: false }, writes, audits: 0 };
     },
   },
@@ -61,7 +61,7 @@ export const disclosure = {
   releaseManagerText: {
     ready: async (here) => {
       const { of, key, seen } = await textTo(here).agreed();
-      const writes = onCase(of.key, { managerText: 'changes', caseEntry: 1, caseTelling: 1 });
+      const writes = onCase(of.key, { managerText: 'changes', caseEntry: 1, caseNotification: 1 });
       return { who: 'dina', input: { key, seen }, writes, audits: 0 };
     },
   },
@@ -92,7 +92,7 @@ export const disclosure = {
       const { key } = await caseWork(here).reported();
       const facts = { recipient: 'HR-chefen', basis: 'Forvaltningsloven § 28', content: 'Hvem der meldte' };
       const input = { key, nonce: crypto.randomUUID(), ...facts, about: 'reporter', told: 'yes' } as const;
-      const writes = onCase(key, { handOver: 1, caseEntry: 1, caseTelling: 1 });
+      const writes = onCase(key, { handOver: 1, caseEntry: 1, caseNotification: 1 });
       return { who: 'dina', input, writes, audits: 0 };
     },
   },

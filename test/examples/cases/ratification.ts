@@ -59,8 +59,8 @@ export const ratification = {
     ready: async (here) => {
       const { of, seen } = await ownJudged(here, ['director']);
       // That it waits is told by the servers.
-      const named = begins('caseTelling', { incident: of.key, occasion: 'own-named' });
-      const writes = [...onCase(of.key, { incident: 'changes', caseEntry: 1 }, ['caseTelling']), named];
+      const named = begins('caseNotification', { incident: of.key, occasion: 'own-named' });
+      const writes = [...onCase(of.key, { incident: 'changes', caseEntry: 1 }, ['caseNotification']), named];
       const input = { key: of.key, seen, person: await here.as('sofie').id() };
       return { who: 'kim', input, writes, audits: 0 };
     },

@@ -16,7 +16,7 @@ export const relations = {
     ready: async (here) => {
       const { key } = await caseWork(here).reported();
       const input = { key, nonce: crypto.randomUUID(), text: 'Hvornår?' };
-      const writes = onCase(key, { caseMessage: 1, caseEntry: 1, caseTelling: 1 });
+      const writes = onCase(key, { caseMessage: 1, caseEntry: 1, caseNotification: 1 });
       return { who: 'dina', input, writes, audits: 0 };
     },
   },
@@ -39,7 +39,7 @@ export const relations = {
     ready: async (here) => {
       const { reported, invitation } = caseWork(here);
       const of = await reported();
-      const writes = onCase(of.key, { invitation: 1, caseEntry: 1, caseTelling: 1 });
+      const writes = onCase(of.key, { invitation: 1, caseEntry: 1, caseNotification: 1 });
       return { who: 'dina', input: await invitation(of), writes, audits: 0 };
     },
   },

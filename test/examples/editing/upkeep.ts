@@ -32,7 +32,7 @@ export const upkeep = {
       const input = law([rules.takeUpDoubt]);
       const writes = [
         adds('occasion', { key: `occasion:${input.nonce}` }),
-        begins('telling', { person: await here.as('eva').id(), what: 'upkeep' }),
+        begins('notification', { person: await here.as('eva').id(), what: 'upkeep' }),
       ];
       return { who: 'dina', input, writes, audits: 1 };
     },

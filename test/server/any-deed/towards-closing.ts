@@ -1,5 +1,5 @@
 import type { JobInput, JobName } from '../../../src/contract/contract.ts';
-import { isForDpoAlone } from '../../../src/domain/breaches/case-telling.ts';
+import { isForDpoAlone } from '../../../src/domain/breaches/case-notification.ts';
 import { missingToClose } from '../../../src/domain/breaches/closing.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { isOpen } from '../../../src/domain/breaches/incident.ts';

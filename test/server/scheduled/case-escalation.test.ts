@@ -9,7 +9,7 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
     await here.as('lone').job('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
     const tick = () => Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
     const told = async () =>
-      (await rowsOf(here, 'caseTelling'))
+      (await rowsOf(here, 'caseNotification'))
         .filter(({ incident }) => incident.endsWith(nonce))
         .map(({ occasion, as }) => `${occasion} ${as}`)
         .sort();
@@ -30,7 +30,7 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
       'unassessed-24h executive',
       'unopened-2h dpoDeputy',
     ]);
-    const states = async () => (await rowsOf(here, 'caseTelling')).map(({ state }) => state);
+    const states = async () => (await rowsOf(here, 'caseNotification')).map(({ state }) => state);
     await until(async () => (await states()).every((state) => state === 'sent'));
   } finally {
     await here.close();

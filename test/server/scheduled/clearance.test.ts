@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const rows = async () => (await rowsOf(here, 'clearance')).filter((one) => one.person === person);
-const tellings = async () => (await rowsOf(here, 'telling')).filter(({ what }) => what === 'clearance');
+const notifications = async () => (await rowsOf(here, 'notification')).filter(({ what }) => what === 'clearance');
 
 /** The next whole hour comes, and the work that is due with it. */
 async function hour(to: string, isDone: () => Promise<boolean>) {
@@ -35,15 +35,15 @@ test('S81: whoever comes in sight has a row before anybody has done anything, an
   const { people } = (await here.as('sune').view('accessList', {})).answer;
   expect(people).toMatchObject([{ name: 'Ansat 1', state: 'waiting' }]);
   await until(isOver('2026-12-02t09'));
-  expect(await tellings()).toEqual([]);
+  expect(await notifications()).toEqual([]);
 });
 
 test('S81: two working days before the first day the manager is told, once, and neither who nor what', async () => {
-  await hour('2026-12-08T09:05', async () => (await tellings()).some(({ state }) => state === 'sent'));
-  expect(await tellings()).toMatchObject([{ person: await here.as('mette').id(), count: 1 }]);
-  expect(JSON.stringify(await tellings())).not.toContain(person);
+  await hour('2026-12-08T09:05', async () => (await notifications()).some(({ state }) => state === 'sent'));
+  expect(await notifications()).toMatchObject([{ person: await here.as('mette').id(), count: 1 }]);
+  expect(JSON.stringify(await notifications())).not.toContain(person);
   await hour('2026-12-08T10:05', isOver('2026-12-08t10'));
-  expect(await tellings()).toHaveLength(1);
+  expect(await notifications()).toHaveLength(1);
   expect(await rows()).toHaveLength(1);
 });
 

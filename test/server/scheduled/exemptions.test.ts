@@ -19,8 +19,8 @@ const atTheRule = async () =>
 async function warned(): Promise<string> {
   const [asker, director] = await Promise.all([here.as('mette').id(), here.as('ditte').id()]);
   const names: Record<string, string> = { [asker]: 'asker', [director]: 'director' };
-  const tellings = (await rowsOf(here, 'telling')).filter(({ what }) => what === 'exemptionExpires');
-  const said = tellings.map(
+  const notifications = (await rowsOf(here, 'notification')).filter(({ what }) => what === 'exemptionExpires');
+  const said = notifications.map(
     (one) => `${/exemption-(\d+)-/.exec(one.key)?.[1]} ${names[one.person] ?? one.person} ${one.state}`,
   );
   return said.sort().join(', ');

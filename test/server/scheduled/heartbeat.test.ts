@@ -6,7 +6,7 @@ import { until, type World, world } from '../../world.ts';
 
 const tick = (here: World) => Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
 const tests = async (here: World) =>
-  (await rowsOf(here, 'caseTelling'))
+  (await rowsOf(here, 'caseNotification'))
     .filter(({ occasion }) => occasion === 'test')
     .map(({ as, state, incident }) => `${incident.slice(-5)} ${as} ${state}`)
     .sort();
@@ -24,7 +24,7 @@ test('S105: every working day the chain is proved, and nobody hears of it more t
     // A day between is longer than any mirror lags behind: the list is asked for every minute.
     const sent = here.servers.map(({ inside }) => inside?.context.ports.records);
     await until(
-      () => sent.every((records) => records?.all('caseTelling', { state: 'sent' }).length === first.length),
+      () => sent.every((records) => records?.all('caseNotification', { state: 'sent' }).length === first.length),
       75,
     );
     for (const day of ['2026-12-02T10:01', '2026-12-05T12:00', '2026-12-07T10:01']) {
@@ -50,7 +50,7 @@ test('when Teams takes nothing, the pages and /readyz say since when, the receip
     const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' };
     const { key } = (await here.as('lone').job('reportIncident', said)).answer;
     const told = async () =>
-      (await rowsOf(here, 'caseTelling'))
+      (await rowsOf(here, 'caseNotification'))
         .filter(({ incident }) => incident === key)
         .map(({ as, occasion, state }) => `${occasion} ${as} ${state}`)
         .sort();

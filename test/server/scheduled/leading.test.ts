@@ -25,7 +25,7 @@ async function day(to: string, job: string, period: string) {
 }
 const told = async (who: Who) => {
   const person = await here.as(who).id();
-  return (await rowsOf(here, 'telling')).filter((one) => one.what === 'leading' && one.person === person);
+  return (await rowsOf(here, 'notification')).filter((one) => one.what === 'leading' && one.person === person);
 };
 const yearOfMette = async () => {
   const key = reviewYearKey(2026, await here.as('mette').id());
@@ -39,7 +39,7 @@ test('S84, S86: on a Monday a manager is told how many things wait, once, by num
   expect(first).toMatchObject({ week: '2026-w50', channel: 'feed', count: expect.any(Number) });
   expect(first?.rules).toBeUndefined();
   const said = JSON.stringify(
-    await rowsOf(here, 'telling').then((rows) => rows.filter(({ what }) => what === 'leading')),
+    await rowsOf(here, 'notification').then((rows) => rows.filter(({ what }) => what === 'leading')),
   );
   for (const who of ['lone', 'ali', 'mette', ...crowd] as const) expect(said).not.toContain(nameOf(who));
   expect(await told('lone')).toEqual([]);

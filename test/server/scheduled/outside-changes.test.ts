@@ -26,7 +26,7 @@ const settle = async (who: Who, target: string, outcome: 'stands' | 'doesNot') =
 };
 const told = async (who: Who, what: 'outsideChange' | 'outsideAlarm') => {
   const person = await here.as(who).id();
-  return (await rowsOf(here, 'telling')).filter((row) => row.person === person && row.what === what);
+  return (await rowsOf(here, 'notification')).filter((row) => row.person === person && row.what === what);
 };
 const counts = async (what: 'outsideChange' | 'outsideAlarm') =>
   Promise.all((['dina', 'dorte', 'eva', 'lone'] as const).map(async (who) => (await told(who, what)).length));

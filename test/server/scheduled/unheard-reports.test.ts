@@ -32,7 +32,7 @@ const report = async (words: string) => {
   return (await here.as('lone').job('reportIncident', said)).answer;
 };
 const told = async (incident: string) =>
-  (await rowsOf(here, 'caseTelling')).filter((row) => row.incident === incident && row.as !== 'serviceDesk');
+  (await rowsOf(here, 'caseNotification')).filter((row) => row.incident === incident && row.as !== 'serviceDesk');
 const { propose, answer } = roleDesk(() => here);
 
 test('S105: without a DBR or a deputy the editor’s Start and /readyz say that a director alone hears of reports, or nobody', async () => {

@@ -6,9 +6,9 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
+import { caseNotification } from '../case-notification.ts';
 import type { CaseTask, TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
-import { caseTelling } from '../case-telling.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
@@ -51,7 +51,7 @@ export async function addCaseTask(
   if (stored.record.incident !== key) throw new Refusal('unknownIncident');
   if (person.id !== actor.person.id) {
     const to = { person: person.id, name: person.name, as: 'taskOwner' } as const;
-    await records.create('caseTelling', caseTelling(to, current, `task-${nonce}`, now));
+    await records.create('caseNotification', caseNotification(to, current, `task-${nonce}`, now));
     followUps.tellOfCases();
   }
   followUps.caseLog(deedEntry('taskAdded', current, actor.person, stored.record.at, undefined, stored.mark));

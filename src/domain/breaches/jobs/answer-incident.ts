@@ -8,7 +8,7 @@ import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
-import { isWorthSending, retracted } from '../case-telling.ts';
+import { isWorthSending, retracted } from '../case-notification.ts';
 import { hasClock } from '../deadline.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
@@ -89,14 +89,14 @@ export async function answerIncident(
   /** What is planned for somebody the report turns out to be about; the courier asks once more when it sends. */
   async function takeBack(): Promise<void> {
     const waiting = records
-      .all('caseTelling', { incident: key, state: 'planned' })
+      .all('caseNotification', { incident: key, state: 'planned' })
       .filter(
         ({ record }) =>
           !isWorthSending(record, stored.record) || !isStillTheirs(ports, record, stored.record, workplace.today),
       );
     // Whoever has just sent or taken it back has done what was to be done.
     await Promise.all(
-      waiting.map((row) => records.update('caseTelling', row, retracted(row.record)).catch(unlessChanged)),
+      waiting.map((row) => records.update('caseNotification', row, retracted(row.record)).catch(unlessChanged)),
     );
   }
 
@@ -109,10 +109,10 @@ export async function answerIncident(
     );
     if (untold.length === 0) return;
     await Promise.all(
-      untold.map(({ telling, before }) =>
+      untold.map(({ notification, before }) =>
         before
-          ? records.update('caseTelling', before, telling).catch(unlessChanged)
-          : records.create('caseTelling', telling),
+          ? records.update('caseNotification', before, notification).catch(unlessChanged)
+          : records.create('caseNotification', notification),
       ),
     );
     followUps.tellOfCases();

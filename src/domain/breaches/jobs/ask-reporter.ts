@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { toReporter } from '../the-reporter.ts';
@@ -30,7 +30,7 @@ export async function askReporter(
   const question = caseMessage(current, { key: messageKey(nonce), kind: 'asked', text }, actor.person, now);
   const { existed: _, ...stored } = await records.create('caseMessage', question);
   if (stored.record.incident !== key || stored.record.kind !== 'asked') throw new Refusal('unknownIncident');
-  await records.create('caseTelling', caseTelling(toReporter, current, `asked-${nonce}`, now));
+  await records.create('caseNotification', caseNotification(toReporter, current, `asked-${nonce}`, now));
   followUps.caseLog(deedEntry('asked', current, actor.person, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;

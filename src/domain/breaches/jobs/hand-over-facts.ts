@@ -2,7 +2,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
@@ -13,7 +13,7 @@ import { toReporter } from '../the-reporter.ts';
  * The DBR writes down that facts were handed over, on which basis and to whom (S110). The reporter, when it is about the
  * reporter, is told by the number and reads it among the own reports.
  * @param input.nonce made by the form, so that pressing twice is one act
- * @throws Refusal `unknownIncident`, `managerTextInvalid` when neither the telling nor a reason is written
+ * @throws Refusal `unknownIncident`, `managerTextInvalid` when neither the notification nor a reason is written
  */
 export async function handOverFacts(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
@@ -31,7 +31,10 @@ export async function handOverFacts(
   followUps.caseLog(handOverEntry(stored.record));
   const reporter = records.find('reporter', reporterKey(key))?.record;
   if (!existed && reporter && isForReporter(stored.record)) {
-    await records.create('caseTelling', caseTelling(toReporter, current, `handed-over-${stored.mark.id}`, now));
+    await records.create(
+      'caseNotification',
+      caseNotification(toReporter, current, `handed-over-${stored.mark.id}`, now),
+    );
     followUps.tellOfCases();
   }
   return stored;

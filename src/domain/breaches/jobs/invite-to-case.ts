@@ -5,7 +5,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import type { Invitation, Purpose } from '../invitation.ts';
 import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
@@ -40,7 +40,7 @@ export async function inviteToCase(
   const wanted = newInvitation(current, person, { purpose, until }, actor.person, now);
   const stored = await kept();
   const to = { person: person.id, name: person.name, as: 'participant' } as const;
-  await records.create('caseTelling', caseTelling(to, current, `invited-${stored.mark.version}`, now));
+  await records.create('caseNotification', caseNotification(to, current, `invited-${stored.mark.version}`, now));
   followUps.caseLog(deedEntry('invited', current, actor.person, now, person.name, stored.mark));
   followUps.tellOfCases();
   return stored;

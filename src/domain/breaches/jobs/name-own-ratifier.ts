@@ -3,7 +3,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
@@ -34,7 +34,10 @@ export async function nameOwnRatifier(
   try {
     const stored = await records.update('incident', current, named);
     await records.create('caseEntry', deedEntry('ratifierNamed', stored, actor.person, now, name));
-    await records.create('caseTelling', caseTelling({ person, name, as: 'executive' }, stored, 'own-named', now));
+    await records.create(
+      'caseNotification',
+      caseNotification({ person, name, as: 'executive' }, stored, 'own-named', now),
+    );
     followUps.tellOfCases();
     return stored;
   } catch (error) {

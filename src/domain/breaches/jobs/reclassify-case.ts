@@ -59,10 +59,10 @@ export async function reclassifyCase(
     const untold = untoldOf(records, others, stored, now);
     if (untold.length === 0) return;
     await Promise.all(
-      untold.map(({ telling, before }) =>
+      untold.map(({ notification, before }) =>
         before
-          ? records.update('caseTelling', before, telling).catch(unlessChanged)
-          : records.create('caseTelling', telling),
+          ? records.update('caseNotification', before, notification).catch(unlessChanged)
+          : records.create('caseNotification', notification),
       ),
     );
     followUps.tellOfCases();

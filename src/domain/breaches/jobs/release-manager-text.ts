@@ -3,7 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
@@ -39,7 +39,7 @@ export async function releaseManagerText(
   followUps.caseLog(textEntry('textReleased', stored, actor.person, now, releaseReason));
   const occasion = `text-released-${stored.mark.version}`;
   const to = { person: manager, name: managerName, as: 'manager' } as const;
-  await records.create('caseTelling', caseTelling(to, incident, occasion, now));
+  await records.create('caseNotification', caseNotification(to, incident, occasion, now));
   followUps.tellOfCases();
   return stored;
 }

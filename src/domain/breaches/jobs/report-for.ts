@@ -9,7 +9,7 @@ import { nameEntry } from '../case-log.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
-import { namedTelling } from '../named-telling.ts';
+import { namedNotification } from '../named-notification.ts';
 import { type Behalf, madeFor } from '../on-behalf.ts';
 import { isAnswerable } from '../report.ts';
 import { theReporter } from '../the-reporter.ts';
@@ -57,9 +57,9 @@ export async function reportFor(
 
   /** Also where a server stopped before it was planned; what nobody repeats, `scheduled/case-questions.ts` plans. */
   async function tell(): Promise<void> {
-    const telling = current && behalf.forPerson !== undefined && namedTelling(current, behalf.forPerson, now);
-    if (!telling || records.find('caseTelling', telling.key)) return;
-    await records.create('caseTelling', telling);
+    const notification = current && behalf.forPerson !== undefined && namedNotification(current, behalf.forPerson, now);
+    if (!notification || records.find('caseNotification', notification.key)) return;
+    await records.create('caseNotification', notification);
     followUps.tellOfCases();
   }
 }

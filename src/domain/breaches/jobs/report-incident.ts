@@ -8,14 +8,14 @@ import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
-import type { Recipient } from '../case-telling.ts';
-import { caseTelling } from '../case-telling.ts';
+import type { Recipient } from '../case-notification.ts';
+import { caseNotification } from '../case-notification.ts';
 import { centreNameOf } from '../centre-of.ts';
 import { runningDrill } from '../drill.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { incidentKey, numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
-import { namedTelling } from '../named-telling.ts';
+import { namedNotification } from '../named-notification.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { addedInstead } from '../report-limit.ts';
@@ -42,7 +42,7 @@ export type Reported =
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
  * of SharePoint's loses it, and so that the person who reports need not wait for SharePoint when it is busy; where it cannot be
  * kept, as on a full disk, the person who reports waits for SharePoint. Then the incident is stored, and in one request its
- * number, its words, its reporter and who is to be told; telling follows at once. Repeating it with the same nonce gives the first report; words that are new are
+ * number, its words, its reporter and who is to be told; notifying follows at once. Repeating it with the same nonce gives the first report; words that are new are
  * a message to the DBR, as everything that is said later. A person who has made thirty within ten minutes adds to the last of
  * them from then on, and is never refused.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
@@ -114,15 +114,15 @@ async function store(
   if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');
   const number = numberOf(created);
   const now = clock.now();
-  const tellings = [
-    ...whom(created.record).map((to) => caseTelling(to, created, 'reported', now)),
-    ...(input.forPerson === undefined ? [] : [namedTelling(created, input.forPerson, now)]),
+  const notifications = [
+    ...whom(created.record).map((to) => caseNotification(to, created, 'reported', now)),
+    ...(input.forPerson === undefined ? [] : [namedNotification(created, input.forPerson, now)]),
   ];
   const [numbered, statement] = await Promise.all([
     created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
     records.create('statement', statementOf(created.record, number, input.words)),
     records.create('reporter', reporterOf(created.record, number, by, input)),
-    ...tellings.map((telling) => records.create('caseTelling', telling)),
+    ...notifications.map((notification) => records.create('caseNotification', notification)),
   ]);
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
@@ -147,8 +147,8 @@ async function addWords(
   const said = { key: messageKey(nonce), kind: 'added', text } as const;
   const { record, mark } = await records.create('caseMessage', caseMessage(to, said, theReporter, now));
   const readers = whom(to.record).filter(({ as }) => as !== 'serviceDesk');
-  const telling = (reader: Recipient) => caseTelling(reader, to, `added-${nonce}`, now);
-  await Promise.all(readers.map((reader) => records.create('caseTelling', telling(reader))));
+  const notification = (reader: Recipient) => caseNotification(reader, to, `added-${nonce}`, now);
+  await Promise.all(readers.map((reader) => records.create('caseNotification', notification(reader))));
   followUps.caseLog(deedEntry('added', to, theReporter, record.at, undefined, mark));
   followUps.tellOfCases();
 }

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import type { ManagerText } from '../manager-text.ts';
@@ -56,7 +56,7 @@ export async function showManagerText(
   followUps.caseLog(textEntry('textShown', stored, actor.person, now));
   if (reporter && question.isReporterHere) {
     const occasion = `text-shown-${stored.mark.version}`;
-    await records.create('caseTelling', caseTelling(toReporter, current, occasion, now));
+    await records.create('caseNotification', caseNotification(toReporter, current, occasion, now));
     followUps.tellOfCases();
   }
   return stored;

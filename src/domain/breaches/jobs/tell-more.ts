@@ -9,7 +9,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
 import { reportersWords } from '../reporters-words.ts';
 import { theReporter } from '../the-reporter.ts';
@@ -49,10 +49,10 @@ export async function tellMore(
   );
   const { existed: _, ...stored } = await records.create('caseMessage', said);
   if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
-  const tellings = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
-    caseTelling(to, current, `${kind}-${nonce}`, now),
+  const notifications = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
+    caseNotification(to, current, `${kind}-${nonce}`, now),
   );
-  await Promise.all(tellings.map((telling) => records.create('caseTelling', telling)));
+  await Promise.all(notifications.map((notification) => records.create('caseNotification', notification)));
   followUps.caseLog(deedEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;

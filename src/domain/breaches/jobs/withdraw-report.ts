@@ -8,7 +8,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
-import { caseTelling } from '../case-telling.ts';
+import { caseNotification } from '../case-notification.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { theReporter } from '../the-reporter.ts';
 import { toldNow } from '../told-now.ts';
@@ -45,7 +45,7 @@ export async function withdrawReport(
   const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
   const occasion = `${what}-${stored.mark.version}`;
   const told = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo');
-  await Promise.all(told.map((to) => records.create('caseTelling', caseTelling(to, current, occasion, now))));
+  await Promise.all(told.map((to) => records.create('caseNotification', caseNotification(to, current, occasion, now))));
   followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;

@@ -36,7 +36,7 @@ export async function remindCouncil(
   const owing = standing.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
   const perWeek = readSetting('cardsPerWeek', settings);
   const due = owing.filter((standing) => {
-    const told = records.all('telling', { person: standing.member.person }).map(({ record }) => record);
+    const told = records.all('notification', { person: standing.member.person }).map(({ record }) => record);
     return remindedOf(standing, told, perWeek, now) === 'onItsWay';
   });
   const mayor = mayorIn(settings);

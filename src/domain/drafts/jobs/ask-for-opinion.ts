@@ -8,7 +8,7 @@ import { auditOf } from '../../trace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Draft } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
-import { askedTelling } from '../draft-telling.ts';
+import { askedNotification } from '../draft-notification.ts';
 import { writersOf } from '../writers.ts';
 
 /**
@@ -38,6 +38,6 @@ export async function askForOpinion(
   const wanted: Draft = { ...record, actor: by, at: now, askedOf, deed: 'asked' };
   const stored = isAsked ? before : await records.update('draft', before, wanted);
   if (!isAsked) followUps.audit(auditOf('askForOpinion', stored, by, now));
-  followUps.tell(askedTelling(stored.record, officer.person.id, now));
+  followUps.tell(askedNotification(stored.record, officer.person.id, now));
   return stored;
 }

@@ -7,7 +7,7 @@ import { auditOf } from '../../trace.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import type { Draft, DraftOpinion } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
-import { opinionTelling } from '../draft-telling.ts';
+import { opinionNotification } from '../draft-notification.ts';
 import { writersOf } from '../writers.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function giveOpinion(
   /** Also on a repeat, since a server may have stopped before it got to it; one key each, so nobody is told twice. */
   function told(stored: Stored<Draft>): Stored<Draft> {
     const writer = stored.record.writtenBy ?? stored.record.openedBy;
-    if (writer !== undefined && writer !== by) followUps.tell(opinionTelling(stored.record, writer, now));
+    if (writer !== undefined && writer !== by) followUps.tell(opinionNotification(stored.record, writer, now));
     return stored;
   }
 }

@@ -10,10 +10,10 @@ import { readSetting } from '../../workplace/setting.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Exemption } from '../exemption.ts';
 import { exemptionKey } from '../exemption.ts';
+import { exemptionNotifications } from '../exemption-notification.ts';
 import { exemptionPeople } from '../exemption-people.ts';
 import { type AskedExemption, mustBeExemptible, requestFaults, writtenRequest } from '../exemption-request.ts';
 import { settledExemption } from '../exemption-state.ts';
-import { exemptionTellings } from '../exemption-telling.ts';
 
 /**
  * Somebody who leads or owns something asks to be exempted from one rule in force, until a day (S67, S30, INV12). The DBR
@@ -59,8 +59,12 @@ export async function askExemption(
   });
   if (existed) return stored;
   followUps.audit(auditOf('askExemption', stored, id, now));
-  for (const telling of exemptionTellings(stored.record, exemptionPeople(ports, workplace, stored.record), now)) {
-    followUps.tell(telling);
+  for (const notification of exemptionNotifications(
+    stored.record,
+    exemptionPeople(ports, workplace, stored.record),
+    now,
+  )) {
+    followUps.tell(notification);
   }
   return stored;
 }

@@ -12,7 +12,7 @@ import { maskedIn } from '../masked.ts';
 import type { Question } from '../question.ts';
 import { answeredQuestion, plainText } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
-import { answerTelling } from '../question-telling.ts';
+import { answerNotification } from '../question-notification.ts';
 
 /**
  * Whoever has the turn answers: the manager, the DBR or the deputy (S64, S84). CPR numbers are stored masked (INV15).
@@ -49,7 +49,7 @@ export async function answerQuestion(
   });
   const entry = questionAudit(stored);
   if (entry) followUps.audit(entry);
-  followUps.tell(answerTelling(stored.record, now));
+  followUps.tell(answerNotification(stored.record, now));
   return { ...stored, masked };
 }
 

@@ -6,7 +6,7 @@ import { mayAskForAgenda } from '../access.ts';
 import type { Question } from '../question.ts';
 import { askedForAgenda } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
-import { agendaTelling } from '../question-telling.ts';
+import { agendaNotification } from '../question-notification.ts';
 
 /**
  * The manager asks whoever asked whether their words may stand on the agenda of a personnel meeting (S86). Once: whoever
@@ -36,6 +36,6 @@ export async function askForAgenda(
   if (stored.record.agenda !== 'asked') return stored;
   const entry = questionAudit(stored);
   if (entry) followUps.audit(entry);
-  followUps.tell(agendaTelling(stored.record, stored.record.agendaAt ?? now));
+  followUps.tell(agendaNotification(stored.record, stored.record.agendaAt ?? now));
   return stored;
 }

@@ -14,7 +14,7 @@ import { maskedIn } from '../masked.ts';
 import type { Question } from '../question.ts';
 import { plainText, questionKey } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
-import { questionTelling } from '../question-telling.ts';
+import { questionNotification } from '../question-notification.ts';
 
 /** What the reader wants to know, of whom. */
 export interface Asking {
@@ -85,5 +85,5 @@ function tellAddressee(
 ): void {
   if (question.state !== 'open') return;
   const to = handlerNow(question, workplace);
-  if (to !== undefined) followUps.tell(questionTelling(question, to, now));
+  if (to !== undefined) followUps.tell(questionNotification(question, to, now));
 }

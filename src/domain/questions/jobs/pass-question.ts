@@ -11,7 +11,7 @@ import { officersFor } from '../addressee.ts';
 import type { Question } from '../question.ts';
 import { passedQuestion } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
-import { questionTelling } from '../question-telling.ts';
+import { questionNotification } from '../question-notification.ts';
 
 /**
  * The manager passes a question on to the DBR, who answers; the manager goes on seeing what comes of it, since clearing
@@ -43,7 +43,7 @@ export async function passQuestion(
     });
   const entry = questionAudit(stored);
   if (entry) followUps.audit(entry);
-  followUps.tell(questionTelling(stored.record, officer, now));
+  followUps.tell(questionNotification(stored.record, officer, now));
   return stored;
 }
 

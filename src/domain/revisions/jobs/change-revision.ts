@@ -15,7 +15,7 @@ import { refusedTo } from '../refused-to.ts';
 import type { Revision } from '../revision.ts';
 import { changedRevision, isSameRevision, type RevisionChange } from '../revision-change.ts';
 import { revisionFaults } from '../revision-faults.ts';
-import { revisionTellings } from '../revision-telling.ts';
+import { revisionNotifications } from '../revision-notification.ts';
 import { unreadyIn } from '../unready-drafts.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function changeRevision(
   const appointments = records.all('appointment').map(({ record }) => record);
   const came = { version: stored.mark.version, back };
   if (isMoved)
-    for (const told of revisionTellings(stored.record, appointments, came, countsAsOne, now)) followUps.tell(told);
+    for (const told of revisionNotifications(stored.record, appointments, came, countsAsOne, now)) followUps.tell(told);
   return stored;
 
   function books(): Handbook {

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { auditOf } from '../../trace.ts';
-import { declinedTelling } from '../declined-telling.ts';
+import { declinedNotification } from '../declined-notification.ts';
 import type { DelegatedTask, Delegation } from '../delegation.ts';
 import { declined, delegationKey, mayPerform } from '../delegation.ts';
 
@@ -31,6 +31,6 @@ export async function declineTask(
       : before;
   const at = stored.record.declinedAt ?? now;
   followUps.audit(auditOf('declineTask', stored, person.id, at));
-  followUps.tell(declinedTelling(stored.record, at));
+  followUps.tell(declinedNotification(stored.record, at));
   return stored;
 }

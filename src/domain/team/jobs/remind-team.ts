@@ -43,7 +43,7 @@ export async function remindTeam(
   };
   return asked.map((led) => {
     const standing = standingOf(source, staff, led);
-    const told = records.all('telling', { person: led.person }).map(({ record }) => record);
+    const told = records.all('notification', { person: led.person }).map(({ record }) => record);
     const came = remindedOf(standing, told, readSetting('cardsPerWeek', settings), now);
     if (came === 'onItsWay') followUps.tell(reminderOf(standing, actor.person.id, now));
     return { person: led.person, came };

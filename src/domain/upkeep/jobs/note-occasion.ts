@@ -8,7 +8,7 @@ import { auditOf } from '../../trace.ts';
 import { type Occasion, type OccasionSaid, occasionNoted } from '../occasion.ts';
 import { occasionFaults } from '../occasion-faults.ts';
 import { upkeepFacts } from '../upkeep-facts.ts';
-import { occasionTellings } from '../upkeep-telling.ts';
+import { occasionNotifications } from '../upkeep-notification.ts';
 
 /**
  * *Lovændring* or *Organisationsændring*: something has happened that rules and pages are to be looked over for (S2,
@@ -36,6 +36,6 @@ export async function noteOccasion(
   if (!existed) followUps.audit(auditOf('noteOccasion', stored, person.id, now));
   // Also on a repeat: a server may have stopped before it got to it.
   const editors = records.all('appointment', { role: 'editor' }).map(({ record }) => record);
-  for (const telling of occasionTellings(stored.record, editors, now)) followUps.tell(telling);
+  for (const notification of occasionNotifications(stored.record, editors, now)) followUps.tell(notification);
   return stored;
 }

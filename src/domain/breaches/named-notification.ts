@@ -1,0 +1,16 @@
+import { textHash } from '../content-hash.ts';
+import type { Moment } from '../dates.ts';
+import type { Stored } from '../record.ts';
+import type { CaseNotification } from './case-notification.ts';
+import { caseNotification } from './case-notification.ts';
+import type { Incident } from './incident.ts';
+import { toNamed } from './the-reporter.ts';
+
+/**
+ * Whoever a report is made for is told of it, once for each person it is made for: the occasion is the same whoever plans
+ * it and whenever, and names nobody.
+ */
+export function namedNotification(stored: Stored<Incident>, forPerson: string, now: Moment): CaseNotification {
+  const occasion = `named-${textHash(`${stored.record.key} ${forPerson}`)}`;
+  return caseNotification(toNamed, stored, occasion, now);
+}

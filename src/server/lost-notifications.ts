@@ -1,0 +1,54 @@
+import type { Moment } from '../domain/dates.ts';
+import { dayOf, latest } from '../domain/dates.ts';
+import type { Notification } from '../domain/notifications/notification.ts';
+import type { Ports, Records } from '../domain/ports.ts';
+import { handlerNow } from '../domain/questions/addressee.ts';
+import type { Question } from '../domain/questions/question.ts';
+import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';
+import type { Workplace } from '../domain/workplace/workplace.ts';
+import { workplaceOn } from '../domain/workplace/workplace.ts';
+
+/** How far back answers are looked at, and how far before the last round when that is longer ago. */
+const usual = { hours: 48 };
+const overlap = { hours: 1 };
+
+/**
+ * Plans the notifications a server that stopped between a question and its notification did not get to plan: otherwise nobody
+ * would know that somebody waits (S84). What is open is looked at however old it is, so that the deputy hears of what
+ * the DBR has left behind. Each has a key of its own, so that one that is there already is not made again.
+ * @param tellJob the work whose last round it looks back to
+ */
+export function planLostNotifications(
+  ports: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  tellJob: string,
+  now: Moment,
+): void {
+  const { records, followUps } = ports;
+  const workplace = workplaceOn(ports, dayOf(now));
+  const answered = records
+    .changed('question', beginning(records, tellJob, now), now)
+    .filter(({ record }) => record.state === 'answered');
+  for (const { record } of [...records.all('question', { state: 'open' }), ...answered]) {
+    const notification = notificationOf(record, workplace, now);
+    if (notification && !records.find('notification', notification.key)) followUps.tell(notification);
+  }
+}
+
+/** A product that stood still over Christmas looks past it. */
+function beginning({ all }: Pick<Records, 'all'>, job: string, now: Moment): Moment {
+  const usually = before(now, usual);
+  const done = all('run', { job }).filter(({ record }) => record.state === 'done');
+  const last = latest(done.map(({ record }) => record.at));
+  const sinceLast = last && before(last, overlap);
+  return sinceLast && sinceLast < usually ? sinceLast : usually;
+}
+
+function before(moment: Moment, by: { hours: number }): Moment {
+  return Temporal.Instant.from(moment).subtract(by).toString();
+}
+
+function notificationOf(question: Question, workplace: Workplace, now: Moment): Notification | undefined {
+  if (question.state === 'answered') return answerNotification(question, now);
+  const to = question.state === 'open' ? handlerNow(question, workplace) : undefined;
+  return to === undefined ? undefined : questionNotification(question, to, now);
+}

@@ -1,0 +1,20 @@
+import { livingAgain } from '../domain/breaches/living-again.ts';
+import type { Moment } from '../domain/dates.ts';
+import type { Ports } from '../domain/ports.ts';
+import { unlessChanged } from '../domain/refusal.ts';
+
+/** Plans again what was taken back while a case was over and has been opened again since; whoever came first has done it. */
+export async function liveAgain(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<void> {
+  const { records } = ports;
+  const back = records.all('caseNotification', { state: 'retracted' });
+  const cases = [...new Set(back.map(({ record }) => record.incident))];
+  const again = cases.flatMap((key) => {
+    const incident = records.find('incident', key)?.record;
+    return incident ? livingAgain(ports, incident, now) : [];
+  });
+  await Promise.all(
+    again.map(({ before, notification }) =>
+      records.update('caseNotification', before, notification).catch(unlessChanged),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { preferenceKey, wishesOf } from '../../domain/notifications/preference.ts';
+import { remindersPage } from '../../domain/notifications/reminders-page.ts';
+import type { Actor } from '../../domain/people.ts';
+import { standardHoursOf } from '../standard-hours.ts';
+import type { ViewSource } from '../view-source.ts';
+
+export function reminders(source: ViewSource, actor: Actor): ViewData<'reminders'> {
+  const { records, today, holidays } = source;
+  const person = actor.person.id;
+  const wishes = wishesOf(records.find('preference', preferenceKey(person))?.record, standardHoursOf(records));
+  return remindersPage(
+    wishes,
+    source.all('notification', { person }),
+    source.setting('cardsPerWeek'),
+    holidays.nameOf,
+    today,
+  );
+}

@@ -1,0 +1,105 @@
+import { firstDayTold } from '../domain/clearance/clearance-notification.ts';
+import type { Moment } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
+import { isPastExemption } from '../domain/exemptions/exemption-notification.ts';
+import { weekOf } from '../domain/notifications/dosage.ts';
+import { noticeOf } from '../domain/notifications/notice-of.ts';
+import type { Notification } from '../domain/notifications/notification.ts';
+import { interrupted } from '../domain/notifications/notification.ts';
+import type { Verdict } from '../domain/notifications/waiting.ts';
+import { verdictOn } from '../domain/notifications/waiting.ts';
+import type { Ports } from '../domain/ports.ts';
+import { isPastProof } from '../domain/proof/unproven-notification.ts';
+import { waitingRows } from '../domain/proof/waiting-rows.ts';
+import { questionKey } from '../domain/questions/question.ts';
+import type { Stored } from '../domain/record.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { occasionTold } from '../domain/upkeep/upkeep-notification.ts';
+import { isPastProposal } from '../domain/workplace/proposal-notification.ts';
+import { openMailbag } from './mailbag.ts';
+import { type FactFinder, factFinder } from './notification-facts.ts';
+import type { ScheduledParts } from './scheduled/all.ts';
+
+/** Rows looked at side by side; requests that wait meanwhile are answered in between. */
+const slice = 20;
+
+/**
+ * Sends, drops or gives up what is planned and was not sent in the moment it was: nights, leave, a busy Microsoft, a
+ * server that stopped.
+ * @returns how many people were told
+ */
+export async function settleWaiting({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
+  const facts = factFinder(ports, sources.now());
+  const verdict = (notification: Notification) => verdictFor(ports, facts, notification, now);
+  const bag = openMailbag(ports, (notification) => verdict(notification) === 'send');
+  const waiting = ports.records.all('notification', { state: 'planned' });
+  for (let first = 0; first < waiting.length; first += slice) {
+    const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');
+    const settled = rows.map(async ({ record: { key } }) => {
+      // The mirror may be behind: another server may have sent it since.
+      const row = await ports.records.fetch('notification', key);
+      if (row?.record.state !== 'planned') return;
+      const said = verdict(row.record);
+      if (said === 'send') await bag.put(row, noticeOf(row.record, facts.about(row.record.person)?.owed));
+      else await close(ports, row, said);
+    });
+    await Promise.all(settled);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return bag.send();
+}
+
+/** Another server that closed it in the same moment has done what was to be done. */
+async function close({ records }: Pick<Ports, 'records'>, row: Stored<Notification>, verdict: Verdict): Promise<void> {
+  const ends = { drop: { state: 'dropped' }, giveUp: { state: 'failed', fault: interrupted } } as const;
+  if (verdict !== 'drop' && verdict !== 'giveUp') return;
+  await records.update('notification', row, { ...row.record, ...ends[verdict] }).catch((error) => {
+    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+  });
+}
+
+function verdictFor(
+  ports: Pick<Ports, 'records'>,
+  facts: FactFinder,
+  notification: Notification,
+  now: Moment,
+): Verdict {
+  const about = facts.about(notification.person);
+  const isPast = isPastExemption(notification, (key) => ports.records.find('exemption', key)?.record);
+  if (
+    !about ||
+    isPast ||
+    isPastProof(notification, () => waitingRows(ports.records)) ||
+    isPastProposal(notification, (key) => ports.records.find('appointmentProposal', key)?.record) ||
+    isAnswered(ports, notification) ||
+    isCalledOff(ports, notification) ||
+    hasBegun(notification, now) ||
+    isLastWeeks(notification, now)
+  )
+    return 'drop';
+  return verdictOn(notification, about, now);
+}
+
+/** What had changed was taken back before anybody was told. */
+function isCalledOff({ records }: Pick<Ports, 'records'>, notification: Notification): boolean {
+  const key = occasionTold(notification);
+  return key !== undefined && records.find('occasion', key)?.record.withdrawnAt !== undefined;
+}
+
+/** What was to be said before a first day. */
+function hasBegun(notification: Notification, now: Moment): boolean {
+  const firstDay = firstDayTold(notification);
+  return firstDay !== undefined && firstDay < dayOf(now);
+}
+
+/** What waited for a manager last week is counted again this week. */
+function isLastWeeks({ what, week }: Notification, now: Moment): boolean {
+  return what === 'leading' && week !== weekOf(dayOf(now));
+}
+
+/** A question that was answered or taken back during the night needs nobody's attention in the morning. */
+function isAnswered({ records }: Pick<Ports, 'records'>, { key }: Notification): boolean {
+  const nonce = /:question-(.+)$/.exec(key)?.[1];
+  const question = nonce === undefined ? undefined : records.find('question', questionKey(nonce))?.record;
+  return question !== undefined && question.state !== 'open';
+}

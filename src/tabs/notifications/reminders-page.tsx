@@ -1,0 +1,37 @@
+import { useView } from '../ask.tsx';
+import { useSpeech } from '../language.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { HolidayList } from './holiday-list.tsx';
+import { HoursForm } from './hours-form.tsx';
+import { NotificationSummary } from './notification-summary.tsx';
+import { ToldList } from './told-list.tsx';
+
+/** When Rettesnor writes to the reader, and everything it has written. */
+export default function RemindersPage() {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const words = text.notification;
+  const view = useView('reminders', {});
+  return (
+    <Page>
+      <BackLink to="/about-me">{text.shell.aboutMe}</BackLink>
+      <PageTitle>{words.title}</PageTitle>
+      <Loaded view={view} lines={8}>
+        {(reminders, today) => (
+          <>
+            <NotificationSummary reminders={reminders} today={today} />
+            <HoursForm preference={reminders.preference} />
+            <p className={layout.quiet}>{words.summary.exempt}</p>
+            <p className={layout.quiet}>{words.summary.content}</p>
+            <HolidayList holidays={reminders.holidays} today={today} />
+            <h2 className={layout.heading}>{words.told.title}</h2>
+            <ToldList told={reminders.told} today={today} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
