@@ -24,7 +24,7 @@ let failed = 0;
 // Side by side: most of them keep one core busy, and leave the other idle.
 const running = (chosen.length > 0 ? checks.slice(3) : checks).map(([name, command, args]) => ({
   name,
-  done: runAside(command, args),
+  done: runPending(command, args),
 }));
 for (const { name, done } of running) {
   console.log(`\n── ${name}`);
@@ -55,7 +55,7 @@ function run(command: string, args: readonly string[]): number {
 }
 
 /** Runs beside others; what it says is kept until it is done. */
-function runAside(command: string, args: readonly string[]): Promise<{ output: string; status: number }> {
+function runPending(command: string, args: readonly string[]): Promise<{ output: string; status: number }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     const said: string[] = [];

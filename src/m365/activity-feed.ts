@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { TeamsPlace } from '../domain/notifications/teams-link.ts';
-import { courier, type Delivery } from './activity-feed/courier.ts';
 import { noticeBody } from './activity-feed/notice.ts';
+import { type Delivery, noticeSender } from './activity-feed/sender.ts';
 import type { M365Log } from './log.ts';
 import { segment } from './odata.ts';
 import type { Graph } from './transport.ts';
@@ -29,8 +29,8 @@ interface Story {
  */
 export function activityFeed(parts: { graph: Graph; log: M365Log; servers: number } & TeamsPlace): Notifier {
   const { graph, log, servers } = parts;
-  const one = courier(graph, perSecond.one, servers);
-  const many = courier(graph, perSecond.many, servers);
+  const one = noticeSender(graph, perSecond.one, servers);
+  const many = noticeSender(graph, perSecond.many, servers);
 
   function send(body: object, people: readonly string[], isWanted: IsWanted): Promise<Delivery> {
     const areWanted = () => people.every(isWanted);

@@ -5,7 +5,7 @@ import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { isLook } from '../domain/breaches/deed.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
-import { theReporter } from '../domain/breaches/the-reporter.ts';
+import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Moment } from '../domain/dates.ts';
 import type { SampleCase, SampleDeed } from './case-story.ts';
 

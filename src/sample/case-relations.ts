@@ -7,7 +7,7 @@ import { caseTask, movedTask, taskKey } from '../domain/breaches/case-task.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import type { Invitation, Purpose } from '../domain/breaches/invitation.ts';
 import { newInvitation } from '../domain/breaches/invitation.ts';
-import { theReporter } from '../domain/breaches/the-reporter.ts';
+import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Stored } from '../domain/record.ts';

@@ -2,7 +2,7 @@ import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import type { ManagerText } from '../domain/breaches/manager-text.ts';
 import { releasedText, shownText, textEntry } from '../domain/breaches/manager-text.ts';
-import { theReporter } from '../domain/breaches/the-reporter.ts';
+import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import { samplePerson } from './workplace.ts';

@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import { acceptingEqual } from './equal-presses.ts';
 import { jobTable, type Outcome } from './jobs.ts';
 import { marksOf } from './marks.ts';
-import { storable } from './storable.ts';
+import { stripControlChars } from './strip-control-chars.ts';
 import type { ViewSource } from './view-source.ts';
 import { viewTable } from './views.ts';
 import type { Handler, Visit } from './visit.ts';
@@ -25,9 +25,9 @@ const staleAfterSeconds = 120;
 const requestsPerMinute = 300;
 /** Enough to write a few names, letter by letter; too few to read the directory through. */
 const namesPerMinute = 60;
-const smallBody = express.json({ limit: '64kb', reviver: storable });
+const smallBody = express.json({ limit: '64kb', reviver: stripControlChars });
 /** Only a file from another system, or the whole policy in two languages, is larger than a form. */
-const largeBody = express.json({ limit: '8mb', reviver: storable });
+const largeBody = express.json({ limit: '8mb', reviver: stripControlChars });
 const withFile: readonly JobName[] = [
   'importEmployments',
   'importAuditExport',
@@ -71,7 +71,7 @@ export function apiRoutes(context: Context): Router {
   return routes;
 }
 
-/** Asks the contract before and after: what a view says beyond it is a fault of ours and never leaves the house. */
+/** Asks the contract before and after: what a view says beyond it is a fault of ours and is never sent. */
 function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, asked: unknown): ViewData<N> {
   const query = views[name].query.parse(asked) as z.output<(typeof views)[N]['query']>;
   return checked(views[name].output, viewTable[name](source, actor, query));

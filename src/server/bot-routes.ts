@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import { Refusal } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
-import { storable } from './storable.ts';
+import { stripControlChars } from './strip-control-chars.ts';
 
 /**
  * Where Teams brings what people write to the bot. The body is parsed before the token is verified, since the token
@@ -9,7 +9,7 @@ import { storable } from './storable.ts';
  */
 export function botRoutes({ bot, log }: Context): Router {
   const routes = Router();
-  routes.use(express.json({ limit: '256kb', reviver: storable }));
+  routes.use(express.json({ limit: '256kb', reviver: stripControlChars }));
   routes.post('/', async (request, response) => {
     const began = performance.now();
     if (!bot) throw new Refusal('unknownAction');

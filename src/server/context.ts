@@ -8,12 +8,11 @@ import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
-import { openAsideShelf, type ServerShelf } from './aside-shelf.ts';
 import { openAttachmentShelf } from './attachment-shelf.ts';
 import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
-import { botHouse } from './bot-house.ts';
-import { openCaseCourier } from './case-courier.ts';
+import { botServices } from './bot-services.ts';
+import { openCaseNotificationSender } from './case-notifications.ts';
 import { caseNotifier } from './case-notifier.ts';
 import { sealingCases, sealRowsOf } from './case-sealing.ts';
 import { noteClosed } from './closed-accounts.ts';
@@ -21,13 +20,13 @@ import type { Config, Credential } from './config.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { noteForeignEdit } from './foreign-edits.ts';
 import { danishHolidays } from './holidays.ts';
-import { openInTime } from './in-time.ts';
 import { openInTurn } from './in-turn.ts';
 import { keptIn } from './kept-in.ts';
 import type { Log } from './log.ts';
 import { noteManyEdits } from './many-edits.ts';
 import { openOutbox } from './outbox.ts';
 import { openOwnSites } from './own-sites.ts';
+import { openPendingMessages, type ServerShelf } from './pending-messages.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { openPresses } from './presses.ts';
 import { entraKeys } from './published-keys.ts';
@@ -39,6 +38,7 @@ import { tellAtOnce } from './tell-at-once.ts';
 import { openTurns } from './turns.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 import { openWaitingReports, type WaitingReports } from './waiting-reports.ts';
+import { openWithTimeout } from './with-timeout.ts';
 import { writingForReaders } from './written-for-readers.ts';
 
 /** Everything a running server has. */
@@ -111,7 +111,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   );
   const outboxKey = outboxKeyOf(config);
   const outbox = openOutbox(config.outbox, outboxKey, (name) => log.outboxUnreadable({ name }));
-  const aside = openAsideShelf(
+  const aside = openPendingMessages(
     config.outbox,
     outboxKey,
     () => Date.parse(clock.now()),
@@ -141,7 +141,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       // What is kept before the server is ready is stored when it is: half a mirror does not know who is to be told.
       inTurn: (person, work) =>
         microsoft.readiness().ready ? inTurn(person, work) : Promise.reject(new Refusal('notReady')),
-      inTime: openInTime(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
+      inTime: openWithTimeout(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
@@ -151,12 +151,20 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     turns: openTurns(records),
     presses: openPresses(records),
   };
-  const caseCourier = openCaseCourier(ports);
+  const caseCourier = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);
-  const house = botHouse({ config, ports, sources, aside, isReady: () => microsoft.readiness().ready, ownSites, log });
-  const bot = connection && openBot(connection, listener(house), house.failed);
+  const services = botServices({
+    config,
+    ports,
+    sources,
+    aside,
+    isReady: () => microsoft.readiness().ready,
+    ownSites,
+    log,
+  });
+  const bot = connection && openBot(connection, listener(services), services.failed);
   return {
     config,
     log,

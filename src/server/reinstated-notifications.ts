@@ -1,4 +1,4 @@
-import { livingAgain } from '../domain/breaches/living-again.ts';
+import { reinstated } from '../domain/breaches/reinstated.ts';
 import type { Moment } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
@@ -10,7 +10,7 @@ export async function liveAgain(ports: Pick<Ports, 'records' | 'directory'>, now
   const cases = [...new Set(back.map(({ record }) => record.incident))];
   const again = cases.flatMap((key) => {
     const incident = records.find('incident', key)?.record;
-    return incident ? livingAgain(ports, incident, now) : [];
+    return incident ? reinstated(ports, incident, now) : [];
   });
   await Promise.all(
     again.map(({ before, notification }) =>

@@ -2,7 +2,7 @@ import { noticeOf } from '../domain/notifications/notice-of.ts';
 import { isForAnyHour, isReminder, type Notification } from '../domain/notifications/notification.ts';
 import { isNeeded, mayBeWrittenTo } from '../domain/notifications/waiting.ts';
 import type { Stored } from '../domain/record.ts';
-import { openMailbag } from './mailbag.ts';
+import { openNotificationBatch } from './notification-batch.ts';
 import { factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
 
@@ -12,7 +12,7 @@ export async function tellAtOnce({ ports, sources }: ScheduledParts, planned: St
   const facts = factFinder(ports, source).about(planned.record.person);
   if (!facts || !(isForAnyHour(planned.record) || mayBeWrittenTo(facts, source.now))) return;
   if (isReminder(planned.record) && !isNeeded(planned.record, facts)) return;
-  const bag = openMailbag(ports, () => true);
+  const bag = openNotificationBatch(ports, () => true);
   await bag.put(planned, noticeOf(planned.record, facts.owed));
   await bag.send();
 }

@@ -16,7 +16,7 @@ import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { occasionTold } from '../domain/upkeep/upkeep-notification.ts';
 import { isPastProposal } from '../domain/workplace/proposal-notification.ts';
-import { openMailbag } from './mailbag.ts';
+import { openNotificationBatch } from './notification-batch.ts';
 import { type FactFinder, factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
 
@@ -31,7 +31,7 @@ const slice = 20;
 export async function settleWaiting({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
   const facts = factFinder(ports, sources.now());
   const verdict = (notification: Notification) => verdictFor(ports, facts, notification, now);
-  const bag = openMailbag(ports, (notification) => verdict(notification) === 'send');
+  const bag = openNotificationBatch(ports, (notification) => verdict(notification) === 'send');
   const waiting = ports.records.all('notification', { state: 'planned' });
   for (let first = 0; first < waiting.length; first += slice) {
     const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');

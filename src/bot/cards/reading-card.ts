@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/handbook/rule.ts';
-import type { OwedRule } from '../house.ts';
+import type { OwedRule } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { box, button, buttons, card, heading, hint, marked, type Piece, text } from './parts.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Receipt } from '../../domain/reading/receipt.ts';
-import type { OwedRule } from '../house.ts';
+import type { OwedRule } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { clockTime, dayWords } from './moment-words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/handbook/rule.ts';
-import type { OwnReport } from '../house.ts';
+import type { OwnReport } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { button, buttons, card, heading, hint } from './parts.ts';

@@ -8,11 +8,11 @@ import type { Press } from './press.ts';
 
 /** What was written in the chat was no answer to the DBR, so it is heard as if nothing were open. */
 export const anewPress: Readonly<Record<string, Press>> = {
-  anew: async (house, held, actor, account, data) => {
+  anew: async (services, held, actor, account, data) => {
     const { nonce, words, lang } = anewData.parse(data);
-    const understood = understand(words, house.ports.clock.now());
+    const understood = understand(words, services.ports.clock.now());
     const me = { ...actor, language: lang };
-    return inPlace([await toldWords(house, held, me, { account, nonce }, understood, words)].flat(), lang);
+    return inPlace([await toldWords(services, held, me, { account, nonce }, understood, words)].flat(), lang);
   },
 };
 

@@ -1,46 +1,46 @@
 import { incidentKey } from '../../domain/breaches/incident.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
+import type { PendingWords } from './pending-words.ts';
 import type { Press } from './press.ts';
 import { cardAgain, inItsPlace, report } from './report.ts';
-import type { WordsAside } from './words-aside.ts';
 
 /**
  * Puts words aside that may be an incident by themselves.
  * @param nonce of the turn they came with
  * @returns draws a card with the button below that reports them
  */
-export async function putAside(
-  house: House,
+export async function keepPending(
+  services: BotServices,
   { account, nonce }: { account: string; nonce: string },
-  words: WordsAside,
+  words: PendingWords,
 ): Promise<(card: Card, title: string, lang: 'da' | 'en') => Card> {
   const id = nonceOf(account, `${nonce} aside`);
   // What was told beside them is safe already; whoever presses hears that these are gone, and writes them again.
-  await house.aside.put(id, account, words).catch(house.failed);
+  await services.aside.put(id, account, words).catch(services.failed);
   return (card, title, lang) => separately(card, title, id, lang);
 }
 
 /** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
 export const asidePress: Readonly<Record<string, Press>> = {
-  aside: async (house, _held, actor, account, data) => {
+  aside: async (services, _held, actor, account, data) => {
     const { aside: id, lang } = asideData.parse(data);
     const me = { ...actor, language: lang };
-    const words = await house.aside.find(id, account);
+    const words = await services.aside.find(id, account);
     if (!words) {
-      const { records } = house.ports;
+      const { records } = services.ports;
       const key = incidentKey(id);
       const reported = records.find('incident', key) ?? (await records.fetch('incident', key));
       if (!reported) return { sentence: wordsIn(lang).bot.asideGone };
       const kept = { v: 1, case: key, lang, grouped: false, said: [], done: [] } as const;
-      return { card: await cardAgain(house, me, { ...kept, said: [], done: [] }, reported.record.category) };
+      return { card: await cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category) };
     }
-    const shown = await report(house, me, { nonce: id, ...words });
-    const forget = () => house.aside.forget(id, account).catch(house.failed);
+    const shown = await report(services, me, { nonce: id, ...words });
+    const forget = () => services.aside.forget(id, account).catch(services.failed);
     // While the report waits for SharePoint a second press must find the words, to be the same report.
     if (!shown.becomes) await forget();
     else void shown.becomes.then((stored) => stored && forget());

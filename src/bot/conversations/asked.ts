@@ -14,32 +14,32 @@ import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';
 import { askedData, replyData } from '../cards/asked-data.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
 import type { Press } from './press.ts';
 
 /** The buttons with which somebody reads and answers what the DBR asks about their report, by the job of the tab. */
 export const askedPresses: Readonly<Record<string, Press>> = {
-  asked: async (house, _held, actor, _account, data) => {
+  asked: async (services, _held, actor, _account, data) => {
     const { question, show, lang } = askedData.parse(data);
-    const asked = await ownQuestion(house, actor, question);
+    const asked = await ownQuestion(services, actor, question);
     if (show) return { card: answerCard(asked, lang) };
     if (asked.answers.length === 0) return { card: askedCard(asked, lang) };
     return { card: answeredCard(asked, lang, wordsIn(lang).asked.answeredBefore(asked.number)) };
   },
 
-  reply: async (house, _held, actor, _account, data) => {
+  reply: async (services, _held, actor, _account, data) => {
     const { question, words, lang } = replyData.parse(data);
     const { asked: texts, understanding } = wordsIn(lang);
-    const before = await ownQuestion(house, actor, question);
+    const before = await ownQuestion(services, actor, question);
     // A CPR number may begin in the answers before this one.
     const { text: rest, isCovered } = guardMessage(openEnd(before.answers), words, before.asks);
     const { text, found } = guardText(rest.trim());
     if (text === '') return { card: answerCard(before, lang, texts.needed) };
     const me: Actor = { ...actor, language: lang };
     // The same words are the same answer, whoever sends them again; what is kept of them has no CPR number in it.
-    const { record } = await tellMore(house.ports, me, {
+    const { record } = await tellMore(services.ports, me, {
       key: before.incident,
       nonce: nonceOf(question, text),
       text,
@@ -56,7 +56,7 @@ export const askedPresses: Readonly<Record<string, Press>> = {
  * @throws Refusal `unknownIncident` when it is about somebody else's: whoever a card was forwarded to reads nothing of it
  */
 export async function ownQuestion(
-  { ports, link }: House,
+  { ports, link }: BotServices,
   { person }: Actor,
   question: string,
 ): Promise<AskedWords & { incident: string }> {
@@ -107,9 +107,9 @@ const elsewhere = ['question', 'rights', 'confirmReading', 'withdraw', 'empty', 
  * The newest question that what somebody wrote may be the answer to. What surely tells of something else that must be
  * stopped at once is none, and neither is a question, or what belongs elsewhere.
  */
-export function questionAnsweredBy(house: House, actor: Actor, said: Understanding): string | undefined {
+export function questionAnsweredBy(services: BotServices, actor: Actor, said: Understanding): string | undefined {
   if (elsewhere.some((intent) => intent === said.intent) || said.withdraws) return undefined;
-  const open = house
+  const open = services
     .reports(actor)
     .filter(({ state }) => state !== 'closed')
     .flatMap((report) => report.thread.filter(({ waiting }) => waiting).map(({ key, at }) => ({ key, at, report })));

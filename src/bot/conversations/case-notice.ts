@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { caseNumber } from '../../contract/define.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
+import { mayReceive } from '../../domain/breaches/may-receive.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/notification-state.ts';
-import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { dayOf } from '../../domain/dates.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
-import type { OwnReport } from '../house.ts';
+import type { OwnReport } from '../services.ts';
 import { wordsIn } from '../words.ts';
 import type { Press } from './press.ts';
 
@@ -31,7 +31,7 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const incident = notification && records.find('incident', notification.incident)?.record;
     if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
     const place = link(placeToAct(notification));
-    const isTheirs = isStillTheirs(ports, notification, incident, dayOf(clock.now()));
+    const isTheirs = mayReceive(ports, notification, incident, dayOf(clock.now()));
     const own = notification.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
     if (own) return { card: madeForCard({ ...own, link: place }, lang) };
     const state = isTheirs ? noticeState(notification, mainOf(records, incident)) : 'notForYou';

@@ -7,7 +7,7 @@ import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import { askedCard } from '../cards/asked-card.ts';
 import { groupCard } from '../cards/group-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
-import type { House, OwnReport } from '../house.ts';
+import type { BotServices, OwnReport } from '../services.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 
@@ -47,38 +47,38 @@ export function commandIn(words: string): Command | undefined {
 }
 
 /** The five groups, to report without writing. */
-export function begin(house: House, { language }: Actor): Message {
-  return { card: groupCard(randomUUID(), language, house.phones()) };
+export function begin(services: BotServices, { language }: Actor): Message {
+  return { card: groupCard(randomUUID(), language, services.phones()) };
 }
 
-export function helped(house: House, actor: Actor): Message {
+export function helped(services: BotServices, actor: Actor): Message {
   const { understanding, bot } = wordsIn(actor.language);
-  return { ...begin(house, actor), text: isOutside(actor) ? bot.outside : understanding.help };
+  return { ...begin(services, actor), text: isOutside(actor) ? bot.outside : understanding.help };
 }
 
-export function welcome(house: House, actor: Actor): Message {
+export function welcome(services: BotServices, actor: Actor): Message {
   const [first = ''] = actor.person.name.split(' ');
   const { bot } = wordsIn(actor.language);
-  return { ...begin(house, actor), text: isOutside(actor) ? bot.outside : bot.welcome(first) };
+  return { ...begin(services, actor), text: isOutside(actor) ? bot.outside : bot.welcome(first) };
 }
 
-export function ownReports(house: House, actor: Actor): Message & { text: string } {
+export function ownReports(services: BotServices, actor: Actor): Message & { text: string } {
   const { bot, understanding } = wordsIn(actor.language);
-  const own = house.reports(actor);
+  const own = services.reports(actor);
   if (own.length === 0) return { text: bot.noReports };
   const lines = own.map(({ number = bot.waitingNumber, category, state }) =>
     bot.report(number, understanding.categories[category], bot.states[state]),
   );
   const text = [bot.ownReports, '', ...lines].join('\n');
-  return { text, card: mostWaiting(house, own, actor.language) };
+  return { text, card: mostWaiting(services, own, actor.language) };
 }
 
 /** What waits for the person in their reports: a question of the DBR's, or else a report made for them. */
-function mostWaiting(house: House, own: readonly OwnReport[], lang: Language): Card | undefined {
+function mostWaiting(services: BotServices, own: readonly OwnReport[], lang: Language): Card | undefined {
   const open = own.flatMap(({ number, ...report }) =>
     number === undefined || report.state === 'closed'
       ? []
-      : { ...report, number, link: house.link(placeToAct({ as: 'reporter', number })) },
+      : { ...report, number, link: services.link(placeToAct({ as: 'reporter', number })) },
   );
   const asked = open.flatMap(({ number, link, thread }) =>
     thread.filter(({ waiting }) => waiting).map(({ key, at }) => ({ question: key, number, link, at })),
@@ -90,13 +90,13 @@ function mostWaiting(house: House, own: readonly OwnReport[], lang: Language): C
 }
 
 /** @throws Refusal `outside` */
-export function ask(house: House, actor: Actor): Message {
+export function ask(services: BotServices, actor: Actor): Message {
   if (isOutside(actor)) throw new Refusal('outside');
-  return { text: wordsIn(actor.language).bot.askInTab(house.link('questions')) };
+  return { text: wordsIn(actor.language).bot.askInTab(services.link('questions')) };
 }
 
 /** The way to a personnel meeting for anybody who does not scan: the code on the wall is typed there. @throws Refusal `outside` */
-export function meeting(house: House, actor: Actor): Message {
+export function meeting(services: BotServices, actor: Actor): Message {
   if (isOutside(actor)) throw new Refusal('outside');
-  return { text: wordsIn(actor.language).bot.meetingInTab(house.link('meeting')) };
+  return { text: wordsIn(actor.language).bot.meetingInTab(services.link('meeting')) };
 }

@@ -6,46 +6,46 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { declarationCard, signedCard } from '../cards/declaration-card.ts';
 import { declarationData, signData } from '../cards/declaration-data.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Answer, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import type { Press } from './press.ts';
 
 /** The declaration of confidentiality: to be signed by whoever is asked to, with its receipt for whoever has (S34, S35). */
-export function declaration(house: House, actor: Actor): Message {
-  const answer = shown(house, actor);
+export function declaration(services: BotServices, actor: Actor): Message {
+  const answer = shown(services, actor);
   return 'card' in answer ? { card: answer.card } : { text: answer.sentence };
 }
 
 /** The buttons with which it is signed in the chat, by the same jobs as in the tab. */
 export const declarationPresses: Readonly<Record<string, Press>> = {
-  declaration: async (house, _held, actor, _account, data) => {
+  declaration: async (services, _held, actor, _account, data) => {
     const { lang } = declarationData.parse(data);
-    return shown(house, { ...actor, language: lang });
+    return shown(services, { ...actor, language: lang });
   },
 
-  sign: async (house, _held, actor, _account, data) => {
+  sign: async (services, _held, actor, _account, data) => {
     const { version, lang } = signData.parse(data);
     const me: Actor = { ...actor, language: lang };
     if (!may(me.roles, 'signDeclaration')) throw new Refusal('notAllowed');
     // An old card of somebody who has signed, or need not: they see where they stand, and nothing is written.
-    if (!isDue(house.declaration(me))) return shown(house, me);
+    if (!isDue(services.declaration(me))) return shown(services, me);
     try {
-      await signDeclaration(house.ports, me, { version, language: lang });
+      await signDeclaration(services.ports, me, { version, language: lang });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'declarationReplaced') throw error;
-      return shown(house, me, wordsIn(lang).declaration.newer);
+      return shown(services, me, wordsIn(lang).declaration.newer);
     }
-    return shown(house, me);
+    return shown(services, me);
   },
 
-  unsign: async (house, _held, actor, _account, data) => {
+  unsign: async (services, _held, actor, _account, data) => {
     const { version, lang } = signData.parse(data);
     const me: Actor = { ...actor, language: lang };
     if (!may(me.roles, 'undoDeclaration')) throw new Refusal('notAllowed');
-    const { signed } = house.declaration(me);
-    if (signed?.version === version) await undoDeclaration(house.ports, me, { key: signed.key });
-    return shown(house, me, wordsIn(lang).declaration.undone);
+    const { signed } = services.declaration(me);
+    if (signed?.version === version) await undoDeclaration(services.ports, me, { key: signed.key });
+    return shown(services, me, wordsIn(lang).declaration.undone);
   },
 };
 
@@ -54,16 +54,16 @@ export function isDue({ isAsked, signed, renewBy }: ViewData<'declaration'>): bo
   return isAsked && (signed === undefined || renewBy !== undefined);
 }
 
-function shown(house: House, actor: Actor, notice?: string): Answer {
+function shown(services: BotServices, actor: Actor, notice?: string): Answer {
   const lang = actor.language;
   const { declaration: words } = wordsIn(lang);
-  const declared = house.declaration(actor);
+  const declared = services.declaration(actor);
   const { signed, isAsked, text } = declared;
   if (signed && !isDue(declared)) return { card: signedCard(signed, text?.title ?? words.waits, lang) };
   const card = declarationCard(
     declared,
-    { language: lang, ownSites: house.ownSites() },
-    house.link('declaration'),
+    { language: lang, ownSites: services.ownSites() },
+    services.link('declaration'),
     notice,
   );
   if (card) return { card };

@@ -12,11 +12,11 @@ import { isItAnswerCard } from '../cards/asked-card.ts';
 import { heldCard } from '../cards/held-card.ts';
 import { card, hint } from '../cards/parts.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
-import type { House } from '../house.ts';
 import { refusedLine } from '../refused-words.ts';
+import type { BotServices } from '../services.ts';
 import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { putAside } from './aside.ts';
+import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { helped } from './commands.ts';
 import type { HeldMessages } from './held-messages.ts';
@@ -32,18 +32,18 @@ import { saidAnswers } from './said-answers.ts';
  * their writer is asked first.
  */
 export async function firstWords(
-  house: House,
+  services: BotServices,
   held: HeldMessages,
   actor: Actor,
   { id, account = '' }: Pick<Turn, 'id' | 'account'>,
   words: string,
 ): Promise<Message | readonly Message[]> {
-  const understood = understand(words, house.ports.clock.now());
+  const understood = understand(words, services.ports.clock.now());
   const me: Actor = { ...actor, language: languageFor(understood, words, actor.language) };
   const nonce = nonceOf(account, id);
-  const question = questionAnsweredBy(house, me, understood);
-  if (question === undefined) return toldWords(house, held, me, { account, nonce }, understood, words);
-  const asked = await ownQuestion(house, me, question);
+  const question = questionAnsweredBy(services, me, understood);
+  if (question === undefined) return toldWords(services, held, me, { account, nonce }, understood, words);
+  const asked = await ownQuestion(services, me, question);
   const text = guarded(firstAnswer(understood), me.language);
   return { ...(text !== '' && { text }), card: isItAnswerCard(asked, understood.masked, nonce, me.language) };
 }
@@ -53,7 +53,7 @@ export async function firstWords(
  * @param said.nonce of the report they may become
  */
 export async function toldWords(
-  house: House,
+  services: BotServices,
   held: HeldMessages,
   me: Actor,
   { account, nonce }: { account: string; nonce: string },
@@ -70,9 +70,9 @@ export async function toldWords(
     const answers = incident ? saidAnswers(incident.facts) : {};
     return { text, card: heldCard(held.hold({ account, category, words: masked, answers }), language) };
   }
-  const earlier = justReported(house, me);
+  const earlier = justReported(services, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
-    const more = await moreWords(house, me, to, account, said);
+    const more = await moreWords(services, me, to, account, said);
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (incident) {
@@ -82,26 +82,26 @@ export async function toldWords(
     const forAnother = incident.facts.forAnother !== undefined;
     const said = { nonce, category, alsoCategory, words: masked, answers, forAnother };
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
-    const { card: shown, becomes, addedTo } = await report(house, me, said);
+    const { card: shown, becomes, addedTo } = await report(services, me, said);
     const lines = [addedTo && wordsIn(language).bot.addedToLast(addedTo), text].filter(Boolean).join('\n\n');
-    const second = secondIncident(masked, house.ports.clock.now());
-    const drawn = await withSecond(house, { account, nonce }, second, language);
+    const second = secondIncident(masked, services.ports.clock.now());
+    const drawn = await withSecond(services, { account, nonce }, second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
     const answer: Message = { ...(lines !== '' && { text: lines }), card: drawn(shown), becomes: numbered };
     if (!understood.withdraws) return answer;
-    const others = house.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
+    const others = services.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];
   }
   if (understood.isVague && earlier) {
     return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
   }
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
-  const answer = answerElse(house, me, understood, text);
+  const answer = answerElse(services, me, understood, text);
   // What is told of CPR numbers is told whatever the answer is.
   const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
   const said = [warned, answer.text].filter(Boolean).join('\n\n');
   return withHappened(
-    house,
+    services,
     { account, nonce },
     understood,
     { ...answer, ...(said !== '' && { text: said }) },
@@ -110,24 +110,29 @@ export async function toldWords(
 }
 
 /** What is answered to words that tell of no incident. @param text what is said of it above the answer */
-function answerElse(house: House, me: Actor, { intent, masked }: Understanding, text: string | undefined): Message {
+function answerElse(
+  services: BotServices,
+  me: Actor,
+  { intent, masked }: Understanding,
+  text: string | undefined,
+): Message {
   const { language } = me;
   switch (intent) {
     case 'question':
     case 'confirmReading':
       // Not thrown: there may be an incident in it all the same.
-      if (isOutside(me)) return { text: refusedLine(new Refusal('outside'), language, house.phones()) };
-      return intent === 'question' ? questionAnswered(house, me, masked) : reading(house, me);
+      if (isOutside(me)) return { text: refusedLine(new Refusal('outside'), language, services.phones()) };
+      return intent === 'question' ? questionAnswered(services, me, masked) : reading(services, me);
     case 'withdraw':
-      return { text, card: withdrawCard(house.reports(me), language) };
+      return { text, card: withdrawCard(services.reports(me), language) };
     case 'rights': {
       const { bot } = wordsIn(language);
-      return { text: `${text}\n\n${bot.rights(bot.phones(house.phones().dpo, ''))}` };
+      return { text: `${text}\n\n${bot.rights(bot.phones(services.phones().dpo, ''))}` };
     }
     case 'help':
     case 'smallTalk':
     case 'empty':
-      return { ...helped(house, me), text };
+      return { ...helped(services, me), text };
     default:
       return { text };
   }
@@ -135,7 +140,7 @@ function answerElse(house: House, me: Actor, { intent, masked }: Understanding, 
 
 /** Another answer never swallows an incident: where there may be one, a button reports what was written. */
 async function withHappened(
-  house: House,
+  services: BotServices,
   turn: { account: string; nonce: string },
   { maybe, masked }: Understanding,
   answer: Message,
@@ -143,7 +148,7 @@ async function withHappened(
 ): Promise<Message> {
   if (!maybe) return answer;
   const words = { category: maybe.guess.category, words: masked, answers: saidAnswers(maybe.facts) };
-  const separately = await putAside(house, turn, words);
+  const separately = await keepPending(services, turn, words);
   const { bot } = wordsIn(language);
   const below = answer.card ?? card([hint(bot.happenedHint)], bot.happenedHint);
   return { ...answer, card: separately(below, bot.happened, language) };
@@ -151,7 +156,7 @@ async function withHappened(
 
 /** Draws a card with the way to report the second of two incidents in one message for itself. */
 async function withSecond(
-  house: House,
+  services: BotServices,
   turn: { account: string; nonce: string },
   second: Understanding | undefined,
   language: Language,
@@ -160,7 +165,7 @@ async function withSecond(
   const { guess, facts } = second.incident;
   const { category } = guess;
   const words = { category, words: second.masked, answers: saidAnswers(facts) };
-  const separately = await putAside(house, turn, words);
+  const separately = await keepPending(services, turn, words);
   const { bot, understanding } = wordsIn(language);
   return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
 }

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Listener } from '../adapter.ts';
-import type { House } from '../house.ts';
 import { refusedLine, toRing } from '../refused-words.ts';
+import type { BotServices } from '../services.ts';
 import type { Answer, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
@@ -20,9 +20,9 @@ import { openRepeats } from './repeats.ts';
 const remembered = 2_000;
 
 /** Hears every turn and answers it: who is it, may they be answered here, what do they want. */
-export function listener(house: House): Listener {
-  const held = openHeldMessages(() => Date.parse(house.ports.clock.now()));
-  const ends = openOpenEnds(() => Date.parse(house.ports.clock.now()));
+export function listener(services: BotServices): Listener {
+  const held = openHeldMessages(() => Date.parse(services.ports.clock.now()));
+  const ends = openOpenEnds(() => Date.parse(services.ports.clock.now()));
   const repeats = openRepeats(() => performance.now());
   const answered = new Set<string>();
 
@@ -31,36 +31,37 @@ export function listener(house: House): Listener {
     const once = `${turn.account} ${turn.id}`;
     if (turn.happened.kind === 'other' || (turn.happened.kind === 'wrote' && answered.has(once))) return undefined;
     // Not remembered: the same words are answered once the server is ready.
-    if (turn.isPersonal && !house.isReady()) return refused(turn, bot.starting(toRing(turn.language, house.phones())));
+    if (turn.isPersonal && !services.isReady())
+      return refused(turn, bot.starting(toRing(turn.language, services.phones())));
     const who = turn.account ?? turn.conversation;
     const said = saidIn(turn);
     // Whoever has pressed a button meanwhile has got somewhere else.
     if (said === undefined) repeats.forget(who);
     else if (repeats.isAgain(who, said)) return undefined;
     if (!turn.isPersonal) return refused(turn, bot.onlyPersonal);
-    const actor = actorIn(house, turn);
+    const actor = actorIn(services, turn);
     if (!actor) return refused(turn, bot.notKnown);
     try {
       if (turn.happened.kind === 'pressed') {
-        return await pressed(house, held, actor, turn.account ?? '', turn.happened);
+        return await pressed(services, held, actor, turn.account ?? '', turn.happened);
       }
-      for (const message of await answersTo(house, { held, ends }, actor, turn)) await turn.say(message);
+      for (const message of await answersTo(services, { held, ends }, actor, turn)) await turn.say(message);
       answered.add(once);
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
       return undefined;
     } catch (error) {
       if (error instanceof Refusal && error.code === 'outside') {
-        return refused(turn, refusedLine(error, turn.language, house.phones()));
+        return refused(turn, refusedLine(error, turn.language, services.phones()));
       }
-      house.failed(error);
+      services.failed(error);
       repeats.forget(who);
-      return refused(turn, failedWords(house, error, turn.language));
+      return refused(turn, failedWords(services, error, turn.language));
     }
   };
 }
 
 /** What is said where the answer should have been: whom to ring, and whether it is known that nothing is stored. */
-function failedWords({ phones }: House, error: unknown, language: Language): string {
+function failedWords({ phones }: BotServices, error: unknown, language: Language): string {
   if (error instanceof Refusal && error.code === 'reportNotKept') return refusedLine(error, language, phones());
   return wordsIn(language).bot.failed(toRing(language, phones()));
 }
@@ -77,19 +78,24 @@ interface Memory {
   ends: OpenEnds;
 }
 
-async function answersTo(house: House, { held, ends }: Memory, actor: Actor, turn: Turn): Promise<readonly Message[]> {
+async function answersTo(
+  services: BotServices,
+  { held, ends }: Memory,
+  actor: Actor,
+  turn: Turn,
+): Promise<readonly Message[]> {
   const { happened } = turn;
-  if (happened.kind === 'opened') return [welcome(house, actor)];
+  if (happened.kind === 'opened') return [welcome(services, actor)];
   if (happened.kind === 'edited') return [{ text: wordsIn(actor.language).bot.edited }];
   if (happened.kind !== 'wrote') return [];
   const { files } = happened;
-  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, wordsOfLast(house, actor));
+  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, wordsOfLast(services, actor));
   const covered = isCovered ? [{ text: restCovered(actor) }] : [];
   const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
   if (files > 0 && words.trim() === '') return pictures;
   if (isCovered && !/[\p{L}\p{N}]/u.test(words)) return [...pictures, ...covered];
   const command = commandIn(words);
-  const answer = command ? commanded[command](house, actor) : await firstWords(house, held, actor, turn, words);
+  const answer = command ? commanded[command](services, actor) : await firstWords(services, held, actor, turn, words);
   return [...pictures, ...covered, ...[answer].flat()];
 }
 
@@ -98,7 +104,7 @@ function restCovered({ language }: Actor): string {
   return [cprMasked, deleteMessage].join('\n\n');
 }
 
-const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Message>> = {
+const commanded: Readonly<Record<Command, (services: BotServices, actor: Actor) => Message>> = {
   begin,
   reading,
   ownReports,
@@ -109,10 +115,10 @@ const commanded: Readonly<Record<Command, (house: House, actor: Actor) => Messag
 };
 
 /** Who it is by a verified activity and the directory, or nobody: somebody else's tenant, a closed account. */
-function actorIn(house: House, { account, tenantId, language }: Turn): Actor | undefined {
-  if (account === undefined || (tenantId !== undefined && tenantId !== house.tenantId)) return undefined;
+function actorIn(services: BotServices, { account, tenantId, language }: Turn): Actor | undefined {
+  if (account === undefined || (tenantId !== undefined && tenantId !== services.tenantId)) return undefined;
   try {
-    return house.actor(account, language);
+    return services.actor(account, language);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'notAllowed') return undefined;
     throw error;

@@ -8,18 +8,22 @@ import { inChat } from './report.ts';
 
 /** The buttons with which whoever a report was made for answers it, or makes it their own, by the jobs of the tab (C09). */
 export const madeForPresses: Readonly<Record<string, Press>> = {
-  madeFor: async (house, _held, actor, _account, data) => {
+  madeFor: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);
-    const stored = await answerIncident(house.ports, actor, { key });
+    const stored = await answerIncident(services.ports, actor, { key });
     return {
-      card: caseCard(inChat(house, stored), carried(key, lang, ['category', 'manager', 'behalf']), house.phones()),
+      card: caseCard(
+        inChat(services, stored),
+        carried(key, lang, ['category', 'manager', 'behalf']),
+        services.phones(),
+      ),
     };
   },
 
-  takeAsOwn: async (house, _held, actor, _account, data) => {
+  takeAsOwn: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);
-    const stored = await takeAsOwn(house.ports, actor, { key });
-    return { card: caseCard(inChat(house, stored), carried(key, lang, ['category', 'behalf']), house.phones()) };
+    const stored = await takeAsOwn(services.ports, actor, { key });
+    return { card: caseCard(inChat(services, stored), carried(key, lang, ['category', 'behalf']), services.phones()) };
   },
 };
 

@@ -6,10 +6,10 @@ import { reportersWords } from '../../domain/breaches/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
 import { secondsBetween } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { putAside } from './aside.ts';
+import { keepPending } from './aside.ts';
 import { cardOf, type FirstWord, inChat } from './report.ts';
 import { answeredBy, saidAnswers } from './said-answers.ts';
 
@@ -17,7 +17,7 @@ import { answeredBy, saidAnswers } from './said-answers.ts';
 const belongTogetherSeconds = 10 * 60;
 
 /** The person's report from the chat that a message may go on with: just made, and not assessed. */
-export function justReported({ ports: { records, clock } }: House, actor: Actor): Incident | undefined {
+export function justReported({ ports: { records, clock } }: BotServices, actor: Actor): Incident | undefined {
   const now = clock.now();
   return records
     .all('reporter', { person: actor.person.id })
@@ -28,9 +28,9 @@ export function justReported({ ports: { records, clock } }: House, actor: Actor)
 }
 
 /** Everything that is stored of that report's words. */
-export function wordsOfLast(house: House, actor: Actor): readonly string[] {
-  const last = justReported(house, actor);
-  return last ? reportersWords(house.ports.records, last.key) : [];
+export function wordsOfLast(services: BotServices, actor: Actor): readonly string[] {
+  const last = justReported(services, actor);
+  return last ? reportersWords(services.ports.records, last.key) : [];
 }
 
 /** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
@@ -44,7 +44,7 @@ export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolea
  * writer says with a button.
  */
 export async function moreWords(
-  house: House,
+  services: BotServices,
   actor: Actor,
   earlier: Incident,
   account: string,
@@ -53,8 +53,8 @@ export async function moreWords(
   const { nonce, words, category } = said;
   // *ved ikk hvem det er* says something only beside what was written before (C01).
   const together = understand(
-    [...reportersWords(house.ports.records, earlier.key), words].join('\n'),
-    house.ports.clock.now(),
+    [...reportersWords(services.ports.records, earlier.key), words].join('\n'),
+    services.ports.clock.now(),
   ).incident;
   const answers = { ...(together && saidAnswers(together.facts)), ...said.answers };
   const known = earlier.answered ?? [];
@@ -63,13 +63,13 @@ export async function moreWords(
   );
   const { key } = earlier;
   const [stored, , separately] = await Promise.all([
-    answerIncident(house.ports, actor, { key, ...open }),
-    tellMore(house.ports, actor, { key, nonce, text: words }),
-    putAside(house, { account, nonce }, { category, words, answers }),
+    answerIncident(services.ports, actor, { key, ...open }),
+    tellMore(services.ports, actor, { key, nonce, text: words }),
+    keepPending(services, { account, nonce }, { category, words, answers }),
   ]);
-  const shown = inChat(house, stored);
+  const shown = inChat(services, stored);
   const kept = { v: 1, case: key, lang: actor.language, grouped: false, done: [] } as const;
-  const card = cardOf(house, shown, { ...kept, said: [...answeredBy(open)], done: [] });
+  const card = cardOf(services, shown, { ...kept, said: [...answeredBy(open)], done: [] });
   const { bot } = wordsIn(actor.language);
   return { text: bot.added(shown.number), card: separately(card, bot.separate, actor.language) };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Answer } from '../turn.ts';
 import type { HeldMessages } from './held-messages.ts';
 
@@ -8,4 +8,10 @@ import type { HeldMessages } from './held-messages.ts';
  * which thing and which button.
  * @throws z.ZodError for a card this bot did not make, or made long ago
  */
-export type Press = (house: House, held: HeldMessages, actor: Actor, account: string, data: unknown) => Promise<Answer>;
+export type Press = (
+  services: BotServices,
+  held: HeldMessages,
+  actor: Actor,
+  account: string,
+  data: unknown,
+) => Promise<Answer>;

@@ -26,8 +26,8 @@ import {
 import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
-import type { House } from '../house.ts';
 import { refusedLine } from '../refused-words.ts';
+import type { BotServices } from '../services.ts';
 import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { anewPress } from './anew.ts';
@@ -50,54 +50,56 @@ const presses: Readonly<Record<string, Press>> = {
   ...anewPress,
   ...asidePress,
 
-  group: async (house, _held, actor, _account, data) => {
+  group: async (services, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);
     const first = { nonce, category: groupKinds[group], words: '', answers: {}, grouped: true };
-    return inItsPlace(await report(house, { ...actor, language: lang }, first));
+    return inItsPlace(await report(services, { ...actor, language: lang }, first));
   },
 
-  answer: async (house, _held, actor, _account, data) => {
+  answer: async (services, _held, actor, _account, data) => {
     const { q, a, ticked, day, ...kept } = answerData.parse(data);
     const addition =
       q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked);
-    const stored = await answerIncident(house.ports, actor, { key: kept.case, ...addition });
+    const stored = await answerIncident(services.ports, actor, { key: kept.case, ...addition });
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
-    return { card: caseCard(inChat(house, stored), { ...kept, done }, house.phones(), more) };
+    return { card: caseCard(inChat(services, stored), { ...kept, done }, services.phones(), more) };
   },
 
-  behalf: async (house, _held, actor, _account, data) => {
+  behalf: async (services, _held, actor, _account, data) => {
     const { a, name = '', person, ...kept } = behalfData.parse(data);
     const { case: key } = kept;
     const done = { ...kept, done: [...new Set([...kept.done, 'behalf' as const])] };
     if (a === 'find') {
-      const stored = await answerIncident(house.ports, actor, { key });
-      return { card: caseCard(inChat(house, stored), kept, house.phones(), 'behalf', house.colleagues(actor, name)) };
+      const stored = await answerIncident(services.ports, actor, { key });
+      return {
+        card: caseCard(inChat(services, stored), kept, services.phones(), 'behalf', services.colleagues(actor, name)),
+      };
     }
     const said = a === 'colleague' ? { forPerson: person } : a === 'other' && name !== '' ? { onBehalfOf: name } : {};
-    const stored = await reportFor(house.ports, actor, { key, ...said });
-    return { card: caseCard(inChat(house, stored), done, house.phones()) };
+    const stored = await reportFor(services.ports, actor, { key, ...said });
+    return { card: caseCard(inChat(services, stored), done, services.phones()) };
   },
 
-  again: async (house, _held, actor, _account, data) => {
+  again: async (services, _held, actor, _account, data) => {
     const { waiting, ...kept } = againData.parse(data);
-    return { card: await cardAgain(house, actor, kept, waiting) };
+    return { card: await cardAgain(services, actor, kept, waiting) };
   },
 
-  show: async (house, _held, actor, _account, data) => {
+  show: async (services, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
-    const stored = await answerIncident(house.ports, actor, { key: kept.case });
-    return { card: caseCard(inChat(house, stored), kept, house.phones(), q) };
+    const stored = await answerIncident(services.ports, actor, { key: kept.case });
+    return { card: caseCard(inChat(services, stored), kept, services.phones(), q) };
   },
 
-  withdraw: async (house, _held, actor, _account, data) => {
+  withdraw: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = withdrawData.parse(data);
-    const wish = await withdrawReport(house.ports, actor, { key, text: '', undo: false });
+    const wish = await withdrawReport(services.ports, actor, { key, text: '', undo: false });
     return { sentence: wordsIn(lang).bot.withdrawn(wish?.record.number ?? '') };
   },
 
-  held: async (house, held, actor, account, data) => {
+  held: async (services, held, actor, account, data) => {
     const { held: id, choice, lang } = heldData.parse(data);
     const { bot } = wordsIn(lang);
     if (choice === 'whistleblower') return { sentence: bot.whistleblower };
@@ -112,14 +114,14 @@ const presses: Readonly<Record<string, Press>> = {
     const { category: kind, words, answers } = message;
     // The id is the nonce: a second press while the first is under way is the same report.
     const said = { nonce: id, category: kind, words, answers };
-    const shown = await report(house, { ...actor, language: lang }, said);
+    const shown = await report(services, { ...actor, language: lang }, said);
     held.forget(id);
     return inItsPlace(shown);
   },
 };
 
 export async function pressed(
-  house: House,
+  services: BotServices,
   held: HeldMessages,
   actor: Actor,
   account: string,
@@ -128,9 +130,9 @@ export async function pressed(
   const press = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
   try {
     if (!press) return { sentence: wordsIn(actor.language).bot.oldCard };
-    return await press(house, held, actor, account, data);
+    return await press(services, held, actor, account, data);
   } catch (error) {
-    return { sentence: sentenceFor(error, actor.language, house) };
+    return { sentence: sentenceFor(error, actor.language, services) };
   }
 }
 
@@ -163,7 +165,7 @@ function additionOf(question: CardQuestion, code: string | undefined): Added {
   }
 }
 
-function sentenceFor(error: unknown, language: Language, { phones }: Pick<House, 'phones'>): string {
+function sentenceFor(error: unknown, language: Language, { phones }: Pick<BotServices, 'phones'>): string {
   const { bot } = wordsIn(language);
   if (error instanceof z.ZodError) return bot.oldCard;
   if (!(error instanceof Refusal)) throw error;

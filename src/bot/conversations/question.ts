@@ -1,7 +1,7 @@
 import type { Hit } from '../../domain/handbook/search-hit.ts';
 import type { Actor } from '../../domain/people.ts';
 import { unlinked } from '../cards/parts.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 
@@ -11,15 +11,15 @@ const shown = 3;
  * What the handbook says to a question: the rules in force, in their own words and with the way to them, or that it
  * does not answer. Never an answer of the bot's own; manager and DBR are always offered.
  */
-export function questionAnswered(house: House, actor: Actor, words: string): Message {
+export function questionAnswered(services: BotServices, actor: Actor, words: string): Message {
   const { bot } = wordsIn(actor.language);
-  const answer = house.search(actor, words);
-  const instead = bot.askInTab(house.link('questions'));
+  const answer = services.search(actor, words);
+  const instead = bot.askInTab(services.link('questions'));
   if (answer.state === 'blank' || answer.state === 'nothing') return { text: `${bot.noRule} ${instead}` };
   const lead = answer.state === 'found' ? bot.found : bot.near;
   const cited = answer.hits
     .slice(0, shown)
-    .map((hit) => bot.cites(titleOf(hit), plain(hit.under), snippetOf(hit), house.link(hit.place)));
+    .map((hit) => bot.cites(titleOf(hit), plain(hit.under), snippetOf(hit), services.link(hit.place)));
   return { text: [lead, ...cited, instead].join('\n\n') };
 }
 

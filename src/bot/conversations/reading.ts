@@ -10,60 +10,60 @@ import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { ruleCard } from '../cards/rule-card.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { isDue } from './declaration.ts';
 import type { Press } from './press.ts';
 
 /** The rules the person owes, each with the button that opens it here. */
-export function reading(house: House, actor: Actor): Message {
-  const owed = house.owed(actor);
-  const toSign = isDue(house.declaration(actor));
+export function reading(services: BotServices, actor: Actor): Message {
+  const owed = services.owed(actor);
+  const toSign = isDue(services.declaration(actor));
   if (owed.length === 0 && !toSign) return { text: wordsIn(actor.language).reading.nothing };
-  return { card: readingCard(owed, actor.language, house.link(''), toSign) };
+  return { card: readingCard(owed, actor.language, services.link(''), toSign) };
 }
 
 /** The buttons with which a rule is read and confirmed in the chat, by the same jobs as in the tab (S87, INV7). */
 export const readingPresses: Readonly<Record<string, Press>> = {
-  reading: async (house, _held, actor, _account, data) => {
+  reading: async (services, _held, actor, _account, data) => {
     const { lang } = readingData.parse(data);
-    const { card, text = '' } = reading(house, { ...actor, language: lang });
+    const { card, text = '' } = reading(services, { ...actor, language: lang });
     return card ? { card } : { sentence: text };
   },
 
-  rule: async (house, _held, actor, _account, data) => {
+  rule: async (services, _held, actor, _account, data) => {
     const { rule, lang } = ruleData.parse(data);
-    return { card: shownRule(house, { ...actor, language: lang }, rule) };
+    return { card: shownRule(services, { ...actor, language: lang }, rule) };
   },
 
-  confirm: async (house, _held, actor, _account, data) => {
+  confirm: async (services, _held, actor, _account, data) => {
     const { rule, version, lang } = versionData.parse(data);
     const me: Actor = { ...actor, language: lang };
     if (!may(me.roles, 'confirmReading')) throw new Refusal('notAllowed');
     try {
-      const { record } = await confirmReading(house.ports, me, { rule, version, language: lang });
-      const { records, clock } = house.ports;
+      const { record } = await confirmReading(services.ports, me, { rule, version, language: lang });
+      const { records, clock } = services.ports;
       const read = records.find('ruleVersion', ruleVersionKey(rule, version))?.record;
-      const next = house.owed(me).find((owed) => owed.rule !== rule);
+      const next = services.owed(me).find((owed) => owed.rule !== rule);
       const now = clock.now();
       return { card: receiptCard(receiptOf(record, read, lang, now), next, lang, dayOf(now)) };
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'ruleReplaced') throw error;
-      return { card: shownRule(house, me, rule, wordsIn(lang).reading.newer) };
+      return { card: shownRule(services, me, rule, wordsIn(lang).reading.newer) };
     }
   },
 
-  undo: async (house, _held, actor, _account, data) => {
+  undo: async (services, _held, actor, _account, data) => {
     const { rule, version, lang } = versionData.parse(data);
     const me: Actor = { ...actor, language: lang };
     if (!may(me.roles, 'withdrawConfirmation')) throw new Refusal('notAllowed');
-    await withdrawConfirmation(house.ports, me, { rule, version });
-    return { card: shownRule(house, me, rule, wordsIn(lang).reading.undone) };
+    await withdrawConfirmation(services.ports, me, { rule, version });
+    return { card: shownRule(services, me, rule, wordsIn(lang).reading.undone) };
   },
 };
 
-function shownRule(house: House, actor: Actor, rule: string, notice?: string): Card {
-  const reader = { language: actor.language, ownSites: house.ownSites() };
-  return ruleCard(house.rule(actor, rule), reader, house.link(`rule/${rule}`), notice);
+function shownRule(services: BotServices, actor: Actor, rule: string, notice?: string): Card {
+  const reader = { language: actor.language, ownSites: services.ownSites() };
+  return ruleCard(services.rule(actor, rule), reader, services.link(`rule/${rule}`), notice);
 }

@@ -2,9 +2,9 @@ import type { Category } from '../../domain/breaches/category.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
+import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
-import { theirNotifications } from '../../domain/breaches/still-theirs.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
@@ -15,7 +15,7 @@ import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
-import type { House } from '../house.ts';
+import type { BotServices } from '../services.ts';
 import type { Answer, Card } from '../turn.ts';
 import { answeredBy } from './said-answers.ts';
 
@@ -48,11 +48,11 @@ export function inItsPlace({ card, becomes }: ReportCard): Answer {
  * Reports from the first words on, and shows the case: its number, and who has been told by now (S27, S105); or that it
  * is safe while SharePoint keeps everybody waiting.
  */
-export async function report(house: House, actor: Actor, said: FirstWord): Promise<ReportCard> {
+export async function report(services: BotServices, actor: Actor, said: FirstWord): Promise<ReportCard> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
   const { answers, grouped = false, forAnother = false, nonce, category, alsoCategory, words } = said;
   const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
-  const reported = await reportIncident(house.ports, actor, input);
+  const reported = await reportIncident(services.ports, actor, input);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
   const kept: Carried = {
     v: 1,
@@ -66,20 +66,20 @@ export async function report(house: House, actor: Actor, said: FirstWord): Promi
   if (reported.state === 'waiting') {
     const { incident, later } = reported;
     const numbered = later
-      ?.then((stored) => stored && storedCard(house, stored, kept))
+      ?.then((stored) => stored && storedCard(services, stored, kept))
       .catch((error: unknown) => {
-        house.failed(error);
+        services.failed(error);
         return undefined;
       });
-    return { card: caseCard(incident, kept, house.phones()), becomes: numbered };
+    return { card: caseCard(incident, kept, services.phones()), becomes: numbered };
   }
   const { stored, added } = reported;
-  return { card: await storedCard(house, stored, kept), ...(added && { addedTo: numberOf(stored) }) };
+  return { card: await storedCard(services, stored, kept), ...(added && { addedTo: numberOf(stored) }) };
 }
 
-async function storedCard(house: House, stored: Stored<Incident>, kept: Carried): Promise<Card> {
-  await toldSoon(house.ports.records, stored.record.key);
-  return caseCard(inChat(house, stored), kept, house.phones());
+async function storedCard(services: BotServices, stored: Stored<Incident>, kept: Carried): Promise<Card> {
+  await toldSoon(services.ports.records, stored.record.key);
+  return caseCard(inChat(services, stored), kept, services.phones());
 }
 
 /**
@@ -87,24 +87,24 @@ async function storedCard(house: House, stored: Stored<Incident>, kept: Carried)
  * @param waiting its kind, while it is not in SharePoint yet
  * @throws Refusal `unknownIncident` for a report of somebody else's
  */
-export async function cardAgain(house: House, actor: Actor, kept: Carried, waiting: Category): Promise<Card> {
-  const { records, clock } = house.ports;
+export async function cardAgain(services: BotServices, actor: Actor, kept: Carried, waiting: Category): Promise<Card> {
+  const { records, clock } = services.ports;
   const stored = records.find('incident', kept.case) ?? (await records.fetch('incident', kept.case));
   const key = reporterKey(kept.case);
   const reporter = records.find('reporter', key) ?? (await records.fetch('reporter', key));
   // Nobody's yet: nothing is shown but what to do, which is the same for everybody.
-  if (!stored || !reporter) return caseCard({ category: waiting }, kept, house.phones());
-  const { mainOf } = workplaceOn(house.ports, dayOf(clock.now()));
+  if (!stored || !reporter) return caseCard({ category: waiting }, kept, services.phones());
+  const { mainOf } = workplaceOn(services.ports, dayOf(clock.now()));
   if (!isAccountOf(actor.person.id, reporter.record.person, mainOf)) throw new Refusal('unknownIncident');
-  return caseCard(inChat(house, stored), kept, house.phones());
+  return caseCard(inChat(services, stored), kept, services.phones());
 }
 
-export function cardOf(house: House, shown: Parameters<typeof caseCard>[0], kept: Carried): Card {
-  return caseCard(shown, kept, house.phones());
+export function cardOf(services: BotServices, shown: Parameters<typeof caseCard>[0], kept: Carried): Card {
+  return caseCard(shown, kept, services.phones());
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */
-export function inChat({ ports }: House, stored: Stored<Incident>) {
+export function inChat({ ports }: BotServices, stored: Stored<Incident>) {
   const { records, clock } = ports;
   const { key } = stored.record;
   const told = theirNotifications(ports, stored.record, dayOf(clock.now()));

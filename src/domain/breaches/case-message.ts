@@ -4,7 +4,7 @@ import type { Stored } from '../record.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
-import { theReporter } from './the-reporter.ts';
+import { theReporter } from './reporter-pseudonyms.ts';
 
 /** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */
 export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';

@@ -55,7 +55,7 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
 
 /**
  * May somebody in this capacity hear of the case? Nobody it is about, and IT-Servicedesk nothing of what only the DBR is
- * for; which director, and who is out in another capacity, is asked of people (`isStillTheirs`). Asked again at the moment of sending, since a report may turn out to be about whoever waits for its notification.
+ * for; which director, and who is out in another capacity, is asked of people (`mayReceive`). Asked again at the moment of sending, since a report may turn out to be about whoever waits for its notification.
  */
 export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
   const { concerns = [] } = incident;

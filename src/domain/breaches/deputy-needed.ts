@@ -4,8 +4,8 @@ import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { type Incident, isOpen } from './incident.ts';
+import { mayReceive } from './may-receive.ts';
 import { isAboutReader } from './sealed-case.ts';
-import { isStillTheirs } from './still-theirs.ts';
 import { toldOnStep } from './told-on-step.ts';
 
 interface Place {
@@ -32,7 +32,7 @@ export function toldCases(from: Place, person: string, today: Day): readonly Tol
   return [...new Map(notifications.map((notification) => [notification.incident, notification])).values()].flatMap(
     (notification) => {
       const stored = from.records.find('incident', notification.incident);
-      if (!stored || !isOpen(stored.record) || !isStillTheirs(from, notification, stored.record, today)) return [];
+      if (!stored || !isOpen(stored.record) || !mayReceive(from, notification, stored.record, today)) return [];
       const told = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around);
       const isOpenable = told.some(({ as }) => as !== 'executive');
       const isSealed = !stored.record.isDrill && isAboutReader(around, stored.record);

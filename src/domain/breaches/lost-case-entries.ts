@@ -6,7 +6,7 @@ import { isLook } from './deed.ts';
 import type { Incident } from './incident.ts';
 import { isNothingDone } from './pressed-again.ts';
 import { kindDeed } from './reclassified.ts';
-import { themBy } from './the-reporter.ts';
+import { pseudonymOf } from './reporter-pseudonyms.ts';
 
 /** What a deed leaves on a case, by which it is known again: the first that fits. */
 const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after: Incident) => boolean])[] = [
@@ -79,7 +79,7 @@ export function lostCaseEntries(
   return lost;
 
   function line(what: Exclude<Deed, Look>, record: Incident): CaseEntry {
-    const by = themBy(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
+    const by = pseudonymOf(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
     const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
     const entry = deedEntry(what, stored, by, record.at, note);
     return { ...entry, key: `${stored.record.key}:lost:${record.at}:${record.actor}`.toLowerCase() };
@@ -94,7 +94,7 @@ function isDoneBetween(before: Incident, after: Incident): boolean {
 function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, Look> | undefined {
   const found = traces.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
-  if (isReporters || themBy(after.actor)) return 'answered';
+  if (isReporters || pseudonymOf(after.actor)) return 'answered';
   if (changed(before, after, 'category')) return kindDeed(after.category);
   if (!changed(before, after, 'contained')) return undefined;
   return after.contained === 'yes' ? 'contained' : 'notContained';
@@ -121,5 +121,5 @@ function reportedIn(log: readonly CaseEntry[]): boolean {
 }
 
 function momentOf({ actor, at }: Pick<Incident, 'actor' | 'at'>): string {
-  return `${themBy(actor)?.id ?? actor} ${at}`;
+  return `${pseudonymOf(actor)?.id ?? actor} ${at}`;
 }

@@ -2,7 +2,7 @@ import type { Stored } from '../record.ts';
 import type { CaseEntry } from './case-log.ts';
 import { nameEntry } from './case-log.ts';
 import type { Incident, Reporter } from './incident.ts';
-import { oneOfThem, theReporter } from './the-reporter.ts';
+import { oneOfThem, theReporter } from './reporter-pseudonyms.ts';
 
 /**
  * Lines of the case log about whose report it is, and whether the manager may have the name, that belong to versions of

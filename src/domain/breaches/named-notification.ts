@@ -4,7 +4,7 @@ import type { Stored } from '../record.ts';
 import type { CaseNotification } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
 import type { Incident } from './incident.ts';
-import { toNamed } from './the-reporter.ts';
+import { toNamed } from './reporter-pseudonyms.ts';
 
 /**
  * Whoever a report is made for is told of it, once for each person it is made for: the occasion is the same whoever plans

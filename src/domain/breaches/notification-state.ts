@@ -9,7 +9,7 @@ export type NoticeState = 'waiting' | 'underWay' | 'over' | 'notForYou';
 
 /**
  * Whether a case still needs whoever was told of it: what has turned out to be about their office is not theirs any more,
- * and says no more than that; about them in another capacity, or which director, is asked first (`isStillTheirs`).
+ * and says no more than that; about them in another capacity, or which director, is asked first (`mayReceive`).
  */
 export function noticeState({ as }: Pick<CaseNotification, 'as'>, incident: Incident): NoticeState {
   const { concerns = [], contained, status, assessedAt } = incident;

@@ -11,7 +11,7 @@ import { deadlinesOf, discoveredMoment } from './deadline.ts';
 import type { Concern, Incident, Reporter, Statement } from './incident.ts';
 import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
 import { redFlagsOf } from './red-flags.ts';
-import { theReporter } from './the-reporter.ts';
+import { theReporter } from './reporter-pseudonyms.ts';
 
 /** The most characters of what somebody tells. */
 export const longestStatement = 4_000;

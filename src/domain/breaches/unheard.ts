@@ -8,7 +8,7 @@ import { workplaceOn } from '../workplace/workplace.ts';
 import type { CaseNotification, ToldFor } from './case-notification.ts';
 import { lastToHear } from './deciders.ts';
 import { type Incident, isOpen, reporterKey } from './incident.ts';
-import { toldNow } from './told-now.ts';
+import { recipientsOf } from './recipients.ts';
 import { type Untold, untoldOf } from './untold.ts';
 
 const officers: readonly ToldFor[] = ['dpo', 'dpoDeputy'];
@@ -38,7 +38,7 @@ export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: M
     const isNew = secondsBetween(record.reportedAt, now) < toldWithinSeconds;
     if (!isOpen(record) || isNew || isHeard(records, stored)) return [];
     const reporter = records.find('reporter', reporterKey(record.key))?.record;
-    const to = toldNow({ records, workplace, now }, record, reporter?.person ?? '', 'dpo', reporter?.forPerson);
+    const to = recipientsOf({ records, workplace, now }, record, reporter?.person ?? '', 'dpo', reporter?.forPerson);
     return untoldOf(
       records,
       to.filter(({ as }) => officers.includes(as)),

@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/dates.ts';
 import { dayOf, zone } from '../../domain/dates.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { openCaseCourier } from '../case-courier.ts';
+import { openCaseNotificationSender } from '../case-notifications.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
 import type { ViewSources } from '../view-source.ts';
 import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments.ts';
@@ -65,7 +65,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: caseNotificationsName,
     period: caseNotificationsPeriod,
     needs: ['caseNotification', 'run'],
-    run: ({ ports }) => openCaseCourier(ports).send(),
+    run: ({ ports }) => openCaseNotificationSender(ports).send(),
   },
   {
     job: askedName,

@@ -6,12 +6,12 @@ import { takesPart } from '../../domain/breaches/drill.ts';
 import { dueSteps, lastForEach } from '../../domain/breaches/escalation.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
-import { livingAgain } from '../../domain/breaches/living-again.ts';
 import { counts } from '../../domain/breaches/mandate.ts';
+import { mayReceive } from '../../domain/breaches/may-receive.ts';
 import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
 import { ownTold } from '../../domain/breaches/own-told.ts';
+import { reinstated } from '../../domain/breaches/reinstated.ts';
 import { insteadOf } from '../../domain/breaches/silence.ts';
-import { isStillTheirs } from '../../domain/breaches/still-theirs.ts';
 import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
@@ -20,7 +20,7 @@ import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isInOffice, workplaceOn } from '../../domain/workplace/workplace.ts';
-import { openCaseCourier } from '../case-courier.ts';
+import { openCaseNotificationSender } from '../case-notifications.ts';
 
 export const escalationName = 'case-escalation';
 
@@ -52,7 +52,7 @@ export async function escalate(ports: Ports, now: Moment): Promise<number> {
         : records.create('caseNotification', notification),
     ),
   );
-  return openCaseCourier(ports).send();
+  return openCaseNotificationSender(ports).send();
 }
 
 /** A step whose notification was taken back while the case was over is due again when it is open again. */
@@ -80,7 +80,7 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
   /** Who decides at this hour for a director who is told that a case waits. */
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
     tells.includes('executive') && awaitsDecision(incident)
-      ? mandated.filter((one) => isStillTheirs(ports, one, incident, workplace.today))
+      ? mandated.filter((one) => mayReceive(ports, one, incident, workplace.today))
       : [];
   const steps = open
     .flatMap((stored) => {
@@ -94,7 +94,7 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
     })
     .map((notification) => ({ notification, before: records.find('caseNotification', notification.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');
-  return [...steps, ...open.flatMap(({ record }) => livingAgain(ports, record, now))];
+  return [...steps, ...open.flatMap(({ record }) => reinstated(ports, record, now))];
 }
 
 /** Directors whose mandate counts now. */

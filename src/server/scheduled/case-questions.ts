@@ -4,13 +4,13 @@ import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
 import { isInForce } from '../../domain/breaches/invitation.ts';
 import { namedNotification } from '../../domain/breaches/named-notification.ts';
-import { toReporter } from '../../domain/breaches/the-reporter.ts';
-import { toldNow } from '../../domain/breaches/told-now.ts';
+import { recipientsOf } from '../../domain/breaches/recipients.ts';
+import { toReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { openCaseCourier } from '../case-courier.ts';
+import { openCaseNotificationSender } from '../case-notifications.ts';
 
 export const askedName = 'case-asked';
 
@@ -32,7 +32,7 @@ export function askedPeriod(now: Moment, ports: Ports): string | undefined {
  */
 export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
   await Promise.all(untold(ports, now).map((notification) => ports.records.create('caseNotification', notification)));
-  return openCaseCourier(ports).send();
+  return openCaseNotificationSender(ports).send();
 }
 
 function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
@@ -91,7 +91,7 @@ function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Mom
   if (!incident || reporter === undefined) return [];
   if (kind === 'asked') return [toReporter];
   const workplace = workplaceOn(ports, dayOf(now));
-  return toldNow({ records: ports.records, workplace, now }, incident, reporter, 'dpo');
+  return recipientsOf({ records: ports.records, workplace, now }, incident, reporter, 'dpo');
 }
 
 function afterColon(key: string): string {

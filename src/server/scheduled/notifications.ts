@@ -8,7 +8,7 @@ import { isWithinHours } from '../../domain/notifications/quiet-hours.ts';
 import { isStillWorth, type NotificationFacts, whatToTell } from '../../domain/notifications/what-to-tell.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { planLostNotifications } from '../lost-notifications.ts';
-import { type Mailbag, openMailbag } from '../mailbag.ts';
+import { type NotificationBatch, openNotificationBatch } from '../notification-batch.ts';
 import { factFinder } from '../notification-facts.ts';
 import { everyReader } from '../readers.ts';
 import { standardHoursOf } from '../standard-hours.ts';
@@ -49,7 +49,7 @@ export async function tellEverybody({ ports, sources }: ScheduledParts, now: Mom
   const source = sources.now();
   const facts = factFinder(ports, source);
   const mayor = mayorIn(source.all('setting'));
-  const bag = openMailbag(ports, (notification) => {
+  const bag = openNotificationBatch(ports, (notification) => {
     const latest = factFinder(ports, sources.now()).about(notification.person);
     return latest !== undefined && isStillWorth(notification, latest, ports.clock.now());
   });
@@ -75,7 +75,7 @@ export async function tellEverybody({ ports, sources }: ScheduledParts, now: Mom
 
 async function plan(
   { records }: Pick<Ports, 'records'>,
-  bag: Mailbag,
+  bag: NotificationBatch,
   notification: Notification,
   { owed, told }: NotificationFacts,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { unheardCases } from '../../domain/breaches/unheard.ts';
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
-import { openCaseCourier } from '../case-courier.ts';
+import { openCaseNotificationSender } from '../case-notifications.ts';
 
 export const unheardName = 'case-unheard';
 
@@ -27,5 +27,5 @@ export async function tellOfUnheard(ports: Ports, now: Moment): Promise<number> 
         : records.create('caseNotification', notification),
     ),
   );
-  return openCaseCourier(ports).send();
+  return openCaseNotificationSender(ports).send();
 }

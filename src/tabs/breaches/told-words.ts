@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-import { capital } from '../capital.ts';
+import { capitalize } from '../capitalize.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import type { Text } from '../language.tsx';
 import type { Report } from './shown-answers.ts';
@@ -34,7 +34,7 @@ export function toldWords(
   if (hasOfficer) add(officer, toldDpo);
   if (hasDesk) add('serviceDesk', toldDesk);
   const said = [...sentence].map(([when, names]) => {
-    const who = capital(names.join(words.and));
+    const who = capitalize(names.join(words.and));
     return when === undefined ? words.soon(who) : words.told(who, when);
   });
   return hasOfficer ? said : [words.nobody, ...said];

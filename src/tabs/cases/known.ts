@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-import { capital } from '../capital.ts';
+import { capitalize } from '../capitalize.ts';
 import type { Text } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import type { CaseData } from './timeline.ts';
@@ -17,7 +17,7 @@ export function knownFacts(data: CaseData, language: Language, today: Day, text:
   const facts: readonly (readonly [keyof typeof words.fact, string | undefined])[] = [
     ['discoveredAt', whenWords(discoveredAt, language, today, text)],
     ['reportedAt', whenWords(line.reportedAt, language, today, text)],
-    ['data', data.data.length > 0 ? capital(and(data.data.map((kind) => words.data[kind]))) : undefined],
+    ['data', data.data.length > 0 ? capitalize(and(data.data.map((kind) => words.data[kind]))) : undefined],
     ['persons', persons && words.persons[persons]],
     ['seenBy', seenBy && words.seenBy[seenBy]],
     ['contained', contained && words.yesNo[contained]],

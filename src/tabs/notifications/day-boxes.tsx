@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Weekday } from '../../domain/notifications/preference.ts';
 import { weekdays } from '../../domain/notifications/preference.ts';
-import { capital } from '../capital.ts';
+import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -34,7 +34,7 @@ export function DayBoxes({ days, onChange }: DayBoxesProps) {
           <Checkbox
             key={day}
             size="large"
-            label={capital(names.long[day])}
+            label={capitalize(names.long[day])}
             checked={days.includes(day)}
             onChange={(_, { checked }) =>
               onChange(weekdays.filter((other) => (other === day ? checked === true : days.includes(other))))

@@ -3,9 +3,9 @@ import { authorityNow } from '../../../src/domain/breaches/authority-now.ts';
 import { decidersOf } from '../../../src/domain/breaches/deciders.ts';
 import type { Concern, Reporter } from '../../../src/domain/breaches/incident.ts';
 import { reporterKey } from '../../../src/domain/breaches/incident.ts';
+import { mayReceive } from '../../../src/domain/breaches/may-receive.ts';
 import { handles, meetsTechnical } from '../../../src/domain/breaches/out-of-case.ts';
-import { isStillTheirs } from '../../../src/domain/breaches/still-theirs.ts';
-import { toldNow } from '../../../src/domain/breaches/told-now.ts';
+import { recipientsOf } from '../../../src/domain/breaches/recipients.ts';
 import { toldOnStep } from '../../../src/domain/breaches/told-on-step.ts';
 import type { AppointedRole, Appointment } from '../../../src/domain/workplace/appointment.ts';
 import { givenToday, givenWorkplace, portsOf } from '../given-workplace.ts';
@@ -73,11 +73,11 @@ describe.each(held.map((roles) => [called(roles), roles] as const))('the reporte
   test('whoever it is about is told nothing, sees nothing and decides nothing, in whichever office', () => {
     for (const concerns of allConcerns) {
       const about = { ...incident, concerns };
-      const told = toldNow({ ...around, now }, about, 'lone', 'both');
+      const told = recipientsOf({ ...around, now }, about, 'lone', 'both');
       const stepped = toldOnStep(['dpo', 'dpoDeputy', 'serviceDesk', 'executive'], about, around);
       for (const { person, as } of [...told, ...stepped]) {
         expect(isAbout(person, concerns, officers), `${person} of ${concerns}`).toBe(false);
-        expect(isStillTheirs(ports, { as, person }, about, givenToday), `${person} of ${concerns}`).toBe(true);
+        expect(mayReceive(ports, { as, person }, about, givenToday), `${person} of ${concerns}`).toBe(true);
       }
       for (const id of everybody.filter((one) => isAbout(one, concerns, officers))) {
         const actor = { person: { id, name: id, upn: id, enabled: true }, roles: rolesOf(id) };
@@ -86,7 +86,7 @@ describe.each(held.map((roles) => [called(roles), roles] as const))('the reporte
         expect(meetsTechnical(ports, whole, about), `${id} of ${concerns}`).toBe(false);
         expect(authorityNow(ports, actor, about, now), `${id} of ${concerns}`).toBeUndefined();
         for (const as of ['dpo', 'dpoDeputy', 'serviceDesk', 'executive', 'taskOwner', 'participant'] as const) {
-          expect(isStillTheirs(ports, { as, person: id }, about, givenToday), `${id} as ${as}`).toBe(false);
+          expect(mayReceive(ports, { as, person: id }, about, givenToday), `${id} as ${as}`).toBe(false);
         }
       }
     }
@@ -95,7 +95,7 @@ describe.each(held.map((roles) => [called(roles), roles] as const))('the reporte
   test('somebody hears of it at once and can open it or decide on it, and whoever is to decide may', () => {
     for (const concerns of allConcerns) {
       const about = { ...incident, concerns };
-      const told = toldNow({ ...around, now }, about, 'lone', 'both').filter(({ as }) => as !== 'serviceDesk');
+      const told = recipientsOf({ ...around, now }, about, 'lone', 'both').filter(({ as }) => as !== 'serviceDesk');
       const deciders = decidersOf(around, about);
       const isAnybodyLeft = everybody.some(
         (id) =>
@@ -158,7 +158,7 @@ test.each<[string, readonly AppointedRole[], readonly Concern[], told: readonly 
   const { around } = casesWith(roles);
   const about = { ...incident, concerns };
   const who = (some: readonly { person: string }[]) => some.map(({ person }) => person).sort();
-  expect(who(toldNow({ ...around, now }, about, 'lone', 'both'))).toEqual([...told].sort());
+  expect(who(recipientsOf({ ...around, now }, about, 'lone', 'both'))).toEqual([...told].sort());
   expect(who(decidersOf(around, about))).toEqual([...deciders].sort());
 });
 

@@ -12,15 +12,15 @@ import { isWorthSending, retracted } from '../case-notification.ts';
 import { hasClock } from '../deadline.ts';
 import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
+import { mayReceive } from '../may-receive.ts';
 import { standingOf } from '../on-behalf.ts';
 import { ownStepOfKind } from '../own-case.ts';
 import { refuseOwn } from '../own-case-now.ts';
 import { isNothingDone } from '../pressed-again.ts';
+import { recipientsOf } from '../recipients.ts';
 import type { Additions } from '../report.ts';
 import { answeredIncident, isAnswerable } from '../report.ts';
-import { isStillTheirs } from '../still-theirs.ts';
-import { oneOfThem } from '../the-reporter.ts';
-import { toldNow } from '../told-now.ts';
+import { oneOfThem } from '../reporter-pseudonyms.ts';
 import { untoldOf } from '../untold.ts';
 
 /**
@@ -92,7 +92,7 @@ export async function answerIncident(
       .all('caseNotification', { incident: key, state: 'planned' })
       .filter(
         ({ record }) =>
-          !isWorthSending(record, stored.record) || !isStillTheirs(ports, record, stored.record, workplace.today),
+          !isWorthSending(record, stored.record) || !mayReceive(ports, record, stored.record, workplace.today),
       );
     // Whoever has just sent or taken it back has done what was to be done.
     await Promise.all(
@@ -103,7 +103,7 @@ export async function answerIncident(
   async function tellInstead(): Promise<void> {
     const untold = untoldOf(
       records,
-      toldNow({ records, workplace, now }, stored.record, id, 'both', reporter?.record.person),
+      recipientsOf({ records, workplace, now }, stored.record, id, 'both', reporter?.record.person),
       stored,
       now,
     );

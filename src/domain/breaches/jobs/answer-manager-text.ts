@@ -8,7 +8,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { reporterKey } from '../incident.ts';
 import type { ManagerText } from '../manager-text.ts';
 import { answeredText, isAnswerableText, textEntry } from '../manager-text.ts';
-import { theReporter } from '../the-reporter.ts';
+import { theReporter } from '../reporter-pseudonyms.ts';
 
 /**
  * The reporter says yes or no to what the manager is to be told, and may change the answer until it is released.

@@ -8,7 +8,7 @@ import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
-import { toReporter } from '../the-reporter.ts';
+import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**
  * The DBR asks whoever reported (domain.md 2.8). The reporter is told the number and reads the question in the tab.

@@ -7,7 +7,7 @@ import type { HandOver, HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
-import { toReporter } from '../the-reporter.ts';
+import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**
  * The DBR writes down that facts were handed over, on which basis and to whom (S110). The reporter, when it is about the

@@ -13,8 +13,8 @@ import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOfKind } from '../own-case.ts';
 import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+import { recipientsOf } from '../recipients.ts';
 import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
-import { toldNow } from '../told-now.ts';
 import { untoldOf } from '../untold.ts';
 
 /**
@@ -53,7 +53,7 @@ export async function reclassifyCase(
 
   async function tellTheOthers(): Promise<void> {
     const workplace = workplaceOn(ports, dayOf(now));
-    const others = toldNow({ records, workplace, now }, stored.record, reporter, 'both').filter(
+    const others = recipientsOf({ records, workplace, now }, stored.record, reporter, 'both').filter(
       ({ person }) => person !== actor.person.id,
     );
     const untold = untoldOf(records, others, stored, now);

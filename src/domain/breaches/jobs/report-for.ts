@@ -12,7 +12,7 @@ import { behalfOf } from '../named-colleague.ts';
 import { namedNotification } from '../named-notification.ts';
 import { type Behalf, madeFor } from '../on-behalf.ts';
 import { isAnswerable } from '../report.ts';
-import { theReporter } from '../the-reporter.ts';
+import { theReporter } from '../reporter-pseudonyms.ts';
 
 /**
  * Whoever has reported says that it was for somebody else (domain.md C09): a colleague, who then has the report among

@@ -16,13 +16,13 @@ import type { Incident, Reporter } from '../incident.ts';
 import { incidentKey, numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { namedNotification } from '../named-notification.ts';
+import { recipientsOf } from '../recipients.ts';
 import type { Answers, FirstWords } from '../report.ts';
 import { isWorthWaiting, maskedReport, newIncident, reporterOf, saysMore, statementOf } from '../report.ts';
 import { addedInstead } from '../report-limit.ts';
+import { theReporter } from '../reporter-pseudonyms.ts';
 import { reporterSeal } from '../reporter-seal.ts';
 import { isAboutReader } from '../sealed-case.ts';
-import { theReporter } from '../the-reporter.ts';
-import { toldNow } from '../told-now.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'outbox'>;
 export type Reporting = FirstWords &
@@ -65,7 +65,7 @@ export async function reportIncident(ports: Needs, actor: Actor, said: Reporting
   const fresh = { ...first, actor: reporterSeal(first.key, person.id), ...(isSealed && { sealed: 'yes' }) };
   const kept = await ports.outbox.keep({ job: 'reportIncident', person: person.id, channel, language, at: now, input });
   const whom = (incident: Incident) =>
-    toldNow({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson);
+    recipientsOf({ records: ports.records, workplace, now }, incident, by.id, 'both', input.forPerson);
   const storing = ports.outbox.inTurn(person.id, async (): Promise<{ stored: Stored<Incident>; added?: true }> => {
     const last = await lastCase(ports.records, person.id, input, now);
     if (last) await addWords(ports, last, input.nonce, input.words, whom);

@@ -11,7 +11,7 @@ import type { ManagerText } from '../manager-text.ts';
 import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
 import { managerToTell } from '../manager-to-tell.ts';
 import { handles } from '../out-of-case.ts';
-import { toReporter } from '../the-reporter.ts';
+import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**
  * The DBR writes what a manager is to be told, and the reporter sees it first (S85, domain.md 2.9). Nobody is told but

@@ -8,7 +8,7 @@ import { nameEntry } from '../case-log.ts';
 import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { standingOf, takenAsOwn } from '../on-behalf.ts';
-import { oneOfThem } from '../the-reporter.ts';
+import { oneOfThem } from '../reporter-pseudonyms.ts';
 
 /**
  * Whoever a report was made for makes it their own: it was written from another's phone (C09). Who may, is who the

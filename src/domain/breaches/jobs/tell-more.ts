@@ -11,9 +11,9 @@ import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
+import { recipientsOf } from '../recipients.ts';
+import { theReporter } from '../reporter-pseudonyms.ts';
 import { reportersWords } from '../reporters-words.ts';
-import { theReporter } from '../the-reporter.ts';
-import { toldNow } from '../told-now.ts';
 
 /**
  * The reporter answers the DBR, or says more unasked, at any time and also when the case has been assessed or closed.
@@ -49,7 +49,7 @@ export async function tellMore(
   );
   const { existed: _, ...stored } = await records.create('caseMessage', said);
   if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
-  const notifications = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
+  const notifications = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
     caseNotification(to, current, `${kind}-${nonce}`, now),
   );
   await Promise.all(notifications.map((notification) => records.create('caseNotification', notification)));

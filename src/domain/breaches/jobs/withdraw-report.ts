@@ -10,8 +10,8 @@ import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isOpen, reporterKey } from '../incident.ts';
-import { theReporter } from '../the-reporter.ts';
-import { toldNow } from '../told-now.ts';
+import { recipientsOf } from '../recipients.ts';
+import { theReporter } from '../reporter-pseudonyms.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
 
@@ -44,7 +44,7 @@ export async function withdrawReport(
   const stored = await kept(ports, before, undo && before ? { ...before.record, undoneAt: now } : wish);
   const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
   const occasion = `${what}-${stored.mark.version}`;
-  const told = toldNow({ records, workplace, now }, current.record, actor.person.id, 'dpo');
+  const told = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo');
   await Promise.all(told.map((to) => records.create('caseNotification', caseNotification(to, current, occasion, now))));
   followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();

@@ -1,11 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import type { AsideShelf, WordsAside } from '../bot/conversations/words-aside.ts';
+import type { PendingMessages, PendingWords } from '../bot/conversations/pending-words.ts';
 import { isGone, unsealed, writeSealed } from './sealed-file.ts';
 
 /** Words of the chat that wait for a press, beside the reports that wait for SharePoint. */
-export interface ServerShelf extends AsideShelf {
+export interface ServerShelf extends PendingMessages {
   start(): void;
   /** Deletes what nobody has come for in time, also what another server left. */
   clear(): Promise<void>;
@@ -17,7 +17,7 @@ const lookEveryMs = 60_000;
 /** A file that is still being written is younger. */
 const halfMs = 60_000;
 
-interface OnDisk extends WordsAside {
+interface OnDisk extends PendingWords {
   id: string;
   account: string;
   untilMs: number;
@@ -30,7 +30,7 @@ interface OnDisk extends WordsAside {
  * @param nowMs milliseconds of the clock everybody goes by
  * @param lost told of what could not be deleted in time
  */
-export function openAsideShelf(
+export function openPendingMessages(
   folder: string,
   key: Buffer,
   nowMs: () => number,

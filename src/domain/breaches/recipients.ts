@@ -18,7 +18,7 @@ type Side = 'dpo' | 'both';
  * @param reporter whoever reports; empty where the name has been deleted
  * @param named whom it is reported for, where the mirror may not know of it yet
  */
-export function toldNow(
+export function recipientsOf(
   { records, workplace, now }: { records: Pick<Records, 'find' | 'all'>; workplace: Workplace; now: Moment },
   incident: Incident,
   reporter: string,

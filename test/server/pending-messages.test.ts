@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openAsideShelf } from '../../src/server/aside-shelf.ts';
+import { openPendingMessages } from '../../src/server/pending-messages.ts';
 
 const key = Buffer.alloc(32, 7);
 const words = { category: 'paper', words: 'der lå også noget i skabet', answers: {} } as const;
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (of = key) =>
-  openAsideShelf(
+  openPendingMessages(
     folder,
     of,
     () => minute * 60_000,

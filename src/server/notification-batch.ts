@@ -10,22 +10,22 @@ const mostPeople = 100;
 const nobodyReached = 'unreachable';
 
 /** Collects notifications, so that everybody who gets the same notice gets it in the same request. */
-export interface Mailbag {
+export interface NotificationBatch {
   /**
    * Puts a planned notification in; a hundred with one notice are sent at once.
    * @param alone it is sent by itself: Microsoft refuses a hundred for one person without the app, and finding that one
    * takes some twelve requests
    */
   put(planned: Stored<Notification>, notice: Notice, alone?: boolean): Promise<void>;
-  /** Sends the rest. @returns how many people have been told since the bag was opened */
+  /** Sends the rest. @returns how many people have been told since the batch was opened */
   send(): Promise<number>;
 }
 
-/** @param isWorth asked once more when the bag is sent: the rule may have been read and the wishes changed meanwhile */
-export function openMailbag(
+/** @param isWorth asked once more when the batch is sent: the rule may have been read and the wishes changed meanwhile */
+export function openNotificationBatch(
   ports: Pick<Ports, 'records' | 'notifier' | 'clock'>,
   isWorth: (notification: Notification) => boolean,
-): Mailbag {
+): NotificationBatch {
   const bundles = new Map<string, { notice: Notice; rows: Stored<Notification>[] }>();
   let told = 0;
 

@@ -8,10 +8,10 @@ import { takesPart } from './drill.ts';
 import { isStep } from './escalation.ts';
 import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
-import { isStillTheirs } from './still-theirs.ts';
+import { mayReceive } from './may-receive.ts';
 
 /** A notification as it is planned again, in place of the one that was taken back. */
-export interface LivingAgain {
+export interface Reinstated {
   before: Stored<CaseNotification>;
   notification: CaseNotification;
 }
@@ -21,11 +21,11 @@ export interface LivingAgain {
  * that it has been reopened or parted. Each is told once, in its own row; a step of the escalation is not, which comes
  * again by itself where it is due.
  */
-export function livingAgain(
+export function reinstated(
   from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
   incident: Incident,
   now: Moment,
-): readonly LivingAgain[] {
+): readonly Reinstated[] {
   if (!isOpen(incident)) return [];
   const rows = from.records.all('caseNotification', { incident: incident.key, state: 'retracted' });
   if (rows.length === 0) return [];
@@ -33,7 +33,7 @@ export function livingAgain(
   return rows
     .filter(({ record }) => !isStep(record.occasion) && isWorthSending(record, incident))
     .filter(({ record }) => takesPart(record.as, incident, drills, now))
-    .filter(({ record }) => isStillTheirs(from, record, incident, dayOf(now)))
+    .filter(({ record }) => mayReceive(from, record, incident, dayOf(now)))
     .map((before) => ({ before, notification: plannedAgain(before.record, now) }));
 }
 

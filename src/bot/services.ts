@@ -4,7 +4,7 @@ import type { Language } from '../domain/handbook/rule.ts';
 import type { SearchAnswer } from '../domain/handbook/search.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { AsideShelf } from './conversations/words-aside.ts';
+import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 
 /** A report of the person's own, in a line. */
@@ -31,8 +31,8 @@ export interface OwedRule {
   critical: boolean;
 }
 
-/** What the bot may ask the house it lives in; all of it is at hand and none of it waits. */
-export interface House {
+/** What the bot may ask the server it runs in; all of it is at hand and none of it waits. */
+export interface BotServices {
   /** Is enough of the workplace known to answer anybody truly? */
   isReady(): boolean;
   ports: Ports;
@@ -52,7 +52,7 @@ export interface House {
   declaration(actor: Actor): ViewData<'declaration'>;
   reports(actor: Actor): readonly OwnReport[];
   /** Words that wait for a press, which may arrive on another server. */
-  aside: AsideShelf;
+  aside: PendingMessages;
   search(actor: Actor, question: string): SearchAnswer;
   /** A few colleagues with this in their name; none where the person may not look for any. */
   colleagues(actor: Actor, name: string): readonly { id: string; name: string }[];

@@ -14,7 +14,7 @@ type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory
 /** Who has been and is to be told of a case, without whomever it has turned out to be about. */
 export function theirNotifications(from: Place, incident: Incident, today: Day): readonly CaseNotification[] {
   const told = from.records.all('caseNotification', { incident: incident.key }).map(({ record }) => record);
-  return told.filter((notification) => isStillTheirs(from, notification, incident, today));
+  return told.filter((notification) => mayReceive(from, notification, incident, today));
 }
 
 /**
@@ -22,7 +22,7 @@ export function theirNotifications(from: Place, incident: Incident, today: Day):
  * in it, was invited or was to be told as a manager, and about whoever holds an office in another capacity: the DBR as
  * the reporter's manager (design section 7).
  */
-export function isStillTheirs(
+export function mayReceive(
   from: Place,
   { as, person: told }: Pick<CaseNotification, 'as' | 'person'>,
   incident: Incident,

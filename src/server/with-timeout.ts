@@ -12,7 +12,7 @@ const lookEveryMs = 200;
  * @param lost told of what failed after nobody waited for it any more
  * @returns the result; nothing when it takes too long, and then the work goes on by itself
  */
-export function openInTime(busyMs: () => number, lost: (error: unknown) => void) {
+export function openWithTimeout(busyMs: () => number, lost: (error: unknown) => void) {
   return async <T>(work: Promise<T>, channel: Actor['channel']): Promise<{ done: T } | undefined> => {
     const endMs = performance.now() + longestMs[channel];
     let isOver = false;

@@ -5,8 +5,8 @@ import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
 import { dispatched } from '../domain/breaches/dispatch.ts';
 import type { Incident } from '../domain/breaches/incident.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
+import { mayReceive } from '../domain/breaches/may-receive.ts';
 import { placeToAct } from '../domain/breaches/notification-state.ts';
-import { isStillTheirs } from '../domain/breaches/still-theirs.ts';
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, secondsBetween } from '../domain/dates.ts';
 import type { Notice } from '../domain/notifications/notifier.ts';
@@ -18,7 +18,7 @@ import { liveAgain } from './reinstated-notifications.ts';
 type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;
 
 /** Sends what is planned about cases. What may have arrived is sent again after a crash: silence would be worse. */
-export interface CaseCourier {
+export interface CaseNotificationSender {
   /** Sends what is planned, may be sent now, and nobody here is sending already. @returns how many notifications arrived */
   send(): Promise<number>;
 }
@@ -31,7 +31,7 @@ const lookBack = { hours: 24 };
 /** What each server is sending, whichever of its work has begun it: the same is never sent side by side. */
 const sending = new WeakMap<Ports['records'], Map<string, AboutCase>>();
 
-export function openCaseCourier(ports: Needs): CaseCourier {
+export function openCaseNotificationSender(ports: Needs): CaseNotificationSender {
   const { records, clock } = ports;
   const underWay = sending.get(records) ?? new Map<string, AboutCase>();
   sending.set(records, underWay);
@@ -136,7 +136,7 @@ async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], 
 }
 
 /**
- * Asked once more before it leaves the house: the report may have turned out to be about whoever it is for.
+ * Asked once more before it is sent: the report may have turned out to be about whoever it is for.
  * @param alone a notice of one case asks SharePoint; a wave's two hundred trust the mirror, which is seconds behind
  */
 async function stillWorth(ports: Needs, row: AboutCase, now: Moment, alone: boolean): Promise<AboutCase | undefined> {
@@ -162,7 +162,7 @@ function isStillPlanned(ports: Needs, notification: CaseNotification): boolean {
 }
 
 function isWanted(ports: Needs, notification: CaseNotification, incident: Incident, now: Moment): boolean {
-  return isWorthSending(notification, incident) && isStillTheirs(ports, notification, incident, dayOf(now));
+  return isWorthSending(notification, incident) && mayReceive(ports, notification, incident, dayOf(now));
 }
 
 /** The number of the case, or how many there are; never what they are about (design section 7). */

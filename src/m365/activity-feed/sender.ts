@@ -13,7 +13,7 @@ export type Delivery =
   /** The answer was lost: they may have it, and nobody tells twice. */
   | { outcome: 'unknown' };
 
-export interface Courier {
+export interface NoticeSender {
   /**
    * Sends a notice, once a person may have it.
    * @param path of the endpoint
@@ -33,7 +33,7 @@ const longestMs = 600_000;
  * @param perSecond requests Teams takes from the app in a second (graph.md section 3)
  * @param servers how many servers share that
  */
-export function courier(graph: Graph, perSecond: number, servers: number): Courier {
+export function noticeSender(graph: Graph, perSecond: number, servers: number): NoticeSender {
   const most = Math.max(1, Math.floor(perSecond / servers));
   const inTurn = turns(most, (1_100 * most * servers) / perSecond);
   return {

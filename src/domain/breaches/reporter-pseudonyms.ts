@@ -20,7 +20,7 @@ export const toReporter: Recipient = { person: theReporter.id, name: theReporter
 export const toNamed: Recipient = { person: theNamed.id, name: theNamed.name, as: 'named' };
 
 /** Either of them by what stands on a row, or `undefined` for anybody else. */
-export function themBy(actor: string): typeof theReporter | typeof theNamed | undefined {
+export function pseudonymOf(actor: string): typeof theReporter | typeof theNamed | undefined {
   if (actor === theNamed.id) return theNamed;
   return actor === theReporter.id || actor.startsWith(`${theReporter.id}:`) ? theReporter : undefined;
 }

@@ -1,4 +1,4 @@
-import type { House } from '../bot/house.ts';
+import type { BotServices } from '../bot/services.ts';
 import { views } from '../contract/contract.ts';
 import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
@@ -18,15 +18,15 @@ import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
-export function botHouse(of: {
+export function botServices(of: {
   config: Config;
   ports: Ports;
   sources: ViewSources;
-  aside: House['aside'];
-  isReady: House['isReady'];
-  ownSites: House['ownSites'];
+  aside: BotServices['aside'];
+  isReady: BotServices['isReady'];
+  ownSites: BotServices['ownSites'];
   log: Log;
-}): House {
+}): BotServices {
   const { config, ports, sources, aside, isReady, ownSites, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 

@@ -2,7 +2,7 @@ import type { Category } from '../../domain/breaches/category.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
-export interface WordsAside {
+export interface PendingWords {
   category: Category;
   words: string;
   answers: Answers;
@@ -12,10 +12,10 @@ export interface WordsAside {
  * Words that wait for a press of their writer, half an hour at most, on whichever server the press arrives. Nothing that
  * hints at retaliation, cover-up or serious crime comes here: that is in memory alone (`held-messages.ts`).
  */
-export interface AsideShelf {
+export interface PendingMessages {
   /** @param id the same when Teams brings the message again: the words lie there once */
-  put(id: string, account: string, words: WordsAside): Promise<void>;
+  put(id: string, account: string, words: PendingWords): Promise<void>;
   /** The words with this id, when this account wrote them and half an hour has not passed. */
-  find(id: string, account: string): Promise<WordsAside | undefined>;
+  find(id: string, account: string): Promise<PendingWords | undefined>;
   forget(id: string, account: string): Promise<void>;
 }
