@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { dayOf } from '../src/domain/dates.ts';
-import { releaseRules } from '../src/domain/handbook/jobs/release-rules.ts';
+import { releaseRules } from '../src/domain/handbook/actions/release-rules.ts';
 import { type PreparedRelease, prepareRelease, type Release } from '../src/domain/handbook/release.ts';
 import type { Actor, Placement } from '../src/domain/people.ts';
 import type { Ports } from '../src/domain/ports.ts';

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-// Floors: files of <key> may import from files of <values>. In src/domain a folder named jobs holds the verbs;
+// Floors: files of <key> may import from files of <values>. In src/domain a folder named actions holds the verbs;
 // everything else there is a noun and stays pure.
 const mayImport: Record<string, readonly string[]> = {
   noun: ['noun'],
-  job: ['noun'],
+  action: ['noun'],
   contract: ['noun', 'contract'],
   text: ['text'],
   lists: ['lists'],
   m365: ['noun', 'lists', 'text', 'm365'],
-  bot: ['noun', 'job', 'contract', 'text', 'bot'],
+  bot: ['noun', 'action', 'contract', 'text', 'bot'],
   tabs: ['noun', 'contract', 'text', 'tabs'],
-  server: ['noun', 'job', 'contract', 'lists', 'm365', 'bot', 'text', 'server'],
+  server: ['noun', 'action', 'contract', 'lists', 'm365', 'bot', 'text', 'server'],
   standin: ['lists', 'standin'],
   sample: ['noun', 'lists', 'm365', 'text', 'sample'],
 };
@@ -32,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
     '@orama/stemmers',
     '@noble/hashes',
   ],
-  job: ['zod', 'csv-parse'],
+  action: ['zod', 'csv-parse'],
   contract: ['zod'],
   text: [],
   lists: [],
@@ -85,7 +85,7 @@ function floorOf(file: string): string {
   const [top = '', next = ''] = path.relative('src', file).split(path.sep);
   if (top === 'm365' && next.startsWith('lists')) return 'lists';
   if (top !== 'domain') return top;
-  return file.split(path.sep).includes('jobs') ? 'job' : 'noun';
+  return file.split(path.sep).includes('actions') ? 'action' : 'noun';
 }
 
 function packageOf(specifier: string): string {
@@ -128,7 +128,7 @@ test.each(files)('%s keeps to its floor', (file) => {
       /\basync\b|\bawait\b|Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random\(|\bprocess\.|randomUUID/,
     );
   }
-  if (from === 'job') {
+  if (from === 'action') {
     const name = path.basename(file, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     expect([...source.matchAll(/^export (?:async )?function (\w+)/gm)].map((match) => match[1])).toEqual([name]);
   }

@@ -1,4 +1,4 @@
-import type { JobInput, JobName, JobRecord, ViewData, ViewName, ViewQuery } from '../src/contract/contract.ts';
+import type { ActionInput, ActionName, ActionRecord, ViewData, ViewName, ViewQuery } from '../src/contract/contract.ts';
 import type { Mark } from '../src/domain/record.ts';
 import type { RefusalCode } from '../src/domain/refusal.ts';
 import { productApp } from '../src/standin/identity.ts';
@@ -19,7 +19,7 @@ export interface ClientOptions {
 interface Reply<T> {
   status: number;
   headers: Headers;
-  /** The view's data or the job's record; reading it from a refusal fails the test with the refusal's code. */
+  /** The view's data or the action's record; reading it from a refusal fails the test with the refusal's code. */
   readonly answer: T;
   now: string;
   staleSince?: string;
@@ -32,7 +32,7 @@ export interface Client {
   id(): Promise<string>;
   token(): Promise<string>;
   view<N extends ViewName>(name: N, query?: ViewQuery<N>): Promise<Reply<ViewData<N>>>;
-  job<N extends JobName>(name: N, input: JobInput<N>): Promise<Reply<JobRecord<N>>>;
+  action<N extends ActionName>(name: N, input: ActionInput<N>): Promise<Reply<ActionRecord<N>>>;
   /** Anything at all, for input the contract would not let through. */
   send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply<unknown>>;
   /** The same person and the same marks, on another of the servers. */
@@ -69,7 +69,7 @@ export function client(standin: string, url: () => string, who: Who, options: Cl
       token,
       send,
       view: (name, query) => send('GET', `/api/views/${name}?${new URLSearchParams(query as Record<string, string>)}`),
-      job: (name, input) => send('POST', `/api/jobs/${name}`, input),
+      action: (name, input) => send('POST', `/api/jobs/${name}`, input),
       on: (other) => at(() => other),
     };
   };

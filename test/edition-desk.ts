@@ -1,10 +1,10 @@
-import type { JobInput } from '../src/contract/contract.ts';
+import type { ActionInput } from '../src/contract/contract.ts';
 import type { DraftFields } from '../src/domain/drafts/draft-fields.ts';
 import { rowsOf } from './rows.ts';
 import type { Who } from './workplace.ts';
 import { until, type World } from './world.ts';
 
-type Asked = JobInput<'changeRevision'>;
+type Asked = ActionInput<'changeRevision'>;
 /** A deed without the row it is done to. */
 export type Deed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
@@ -26,14 +26,14 @@ export function editionDesk(at: () => World) {
     /** A second editor, who is in the secretariat besides. */
     async secondEditor(): Promise<void> {
       const asked = { role: 'editor', person: await at().as('sofie').id(), from: '2026-12-01' } as const;
-      await at().as('eva').job('appoint', asked);
+      await at().as('eva').action('appoint', asked);
       await until(async () => (await at().as('sofie').view('me', {})).answer.roles.includes('editor'));
     },
 
-    start: (edition: string, own: Partial<JobInput<'startRevision'>> = {}, who: Who = 'eva') =>
+    start: (edition: string, own: Partial<ActionInput<'startRevision'>> = {}, who: Who = 'eva') =>
       at()
         .as(who)
-        .job('startRevision', {
+        .action('startRevision', {
           ...{ document: 'handbook', edition, changeType: 'content', why: 'Sms er ikke sikkert' },
           ...{ touchesStaff: false, ...own },
         }),
@@ -41,18 +41,18 @@ export function editionDesk(at: () => World) {
     /** A finished text in an edition. */
     async write(rule: string, revision: string, own: DraftFields = {}, who: Who = 'eva'): Promise<string> {
       const writer = at().as(who);
-      const { key } = (await writer.job('openDraft', { of: 'rule', rule })).answer;
+      const { key } = (await writer.action('openDraft', { of: 'rule', rule })).answer;
       const { seen, fields } = (await writer.view('draft', { subject: rule })).answer;
       const said = {
         ...{ material: true, whatsNew: 'Det nye.', textDa: `Ny tekst til ${rule}, gang ${++written}` },
         ...own,
       };
-      const saved = await writer.job('saveDraft', {
+      const saved = await writer.action('saveDraft', {
         ...{ key, seen },
-        fields: { ...fields, ...said } as JobInput<'saveDraft'>['fields'],
+        fields: { ...fields, ...said } as ActionInput<'saveDraft'>['fields'],
       });
       if (saved.refusal) throw new Error(JSON.stringify(saved.refusal));
-      const put = await writer.job('putInRevision', { draft: key, revision });
+      const put = await writer.action('putInRevision', { draft: key, revision });
       if (put.refusal) throw new Error(JSON.stringify(put.refusal));
       return key;
     },
@@ -62,7 +62,7 @@ export function editionDesk(at: () => World) {
       const shown = await view(edition, 'eva', 0, document);
       return at()
         .as(who)
-        .job('changeRevision', { ...deed, key: shown.key, seen: seen ?? shown.version });
+        .action('changeRevision', { ...deed, key: shown.key, seen: seen ?? shown.version });
     },
 
     /** From the desk to the body's decision: Eva wrote, Aksel approves, Sofie records, and whom it asks is known. */
@@ -87,13 +87,13 @@ export function editionDesk(at: () => World) {
 
     async weigh(edition: string, document?: 'policy') {
       const { key } = await view(edition, 'eva', 0, document);
-      const { refusal } = await at().as('eva').job('weighRevision', { key });
+      const { refusal } = await at().as('eva').action('weighRevision', { key });
       if (refusal) throw new Error(`weighing: ${JSON.stringify(refusal)}`);
     },
 
     publish: async (edition: string, who: Who = 'eva', server = 0, document?: 'policy') => {
       const { key, version } = await view(edition, 'eva', server, document);
-      return at().as(who, { server }).job('publishRevision', { key, seen: version });
+      return at().as(who, { server }).action('publishRevision', { key, seen: version });
     },
   };
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type JobName, jobs } from '../src/contract/contract.ts';
+import { type ActionName, actions } from '../src/contract/contract.ts';
 import { may } from '../src/domain/role-table.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';
 import type { World } from './world.ts';
 
-const names = Object.keys(jobs) as JobName[];
+const names = Object.keys(actions) as ActionName[];
 
 describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (way) => {
   let here: World;
@@ -31,7 +31,7 @@ describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (w
 
   test.each(names)('%s: the example says what the contract takes, and its person may', async (name) => {
     const { who, input } = prepared.presses.get(name) ?? {};
-    expect(jobs[name].input.safeParse(input).error).toBeUndefined();
+    expect(actions[name].input.safeParse(input).error).toBeUndefined();
     const { roles } = (await here.as(who ?? 'nils').view('me', {})).answer;
     expect(may(roles, name)).toBe(true);
   });

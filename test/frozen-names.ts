@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { jobs, views } from '../src/contract/contract.ts';
+import { actions, views } from '../src/contract/contract.ts';
 import { provenKinds } from '../src/domain/proof/proof.ts';
 import { settingNames } from '../src/domain/workplace/setting.ts';
 import { actionWords, scheduledWords } from '../src/m365/lists/action-words.ts';
@@ -13,7 +13,7 @@ import { scheduledWork } from '../src/server/scheduled/all.ts';
 export function namesOutside(): Record<string, readonly string[] | Readonly<Record<string, string>>> {
   const { activities } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as Manifest;
   return {
-    'addresses of actions, /api/jobs/…': Object.keys(jobs).toSorted(),
+    'addresses of actions, /api/jobs/…': Object.keys(actions).toSorted(),
     'addresses of views, /api/views/…': Object.keys(views).toSorted(),
     'what an action is called in Revisionsspor': actionWords,
     'what scheduled work is called in Revisionsspor': scheduledWords,

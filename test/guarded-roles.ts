@@ -1,4 +1,4 @@
-import type { JobInput } from '../src/contract/contract.ts';
+import type { ActionInput } from '../src/contract/contract.ts';
 import type { GuardedRole } from '../src/domain/workplace/appointment.ts';
 import type { Who } from './workplace.ts';
 import type { World } from './world.ts';
@@ -14,14 +14,14 @@ const confirming = {
   municipalDirector: 'petra',
 } as const satisfies Record<GuardedRole, Who>;
 
-type Asked = Omit<JobInput<'proposeAppointment'>, 'nonce'>;
+type Asked = Omit<ActionInput<'proposeAppointment'>, 'nonce'>;
 
 /** People who propose and confirm roles that take two: Eva proposes. */
 export function roleDesk(at: () => World) {
   const propose = (asked: Asked, who: Who = 'eva', server = 0) =>
     at()
       .as(who, { server })
-      .job('proposeAppointment', { ...asked, nonce: crypto.randomUUID() });
+      .action('proposeAppointment', { ...asked, nonce: crypto.randomUUID() });
   const answer = async (
     who: Who,
     key: string,
@@ -34,7 +34,7 @@ export function roleDesk(at: () => World) {
     const said = action === 'confirm' ? ({ action, ...(caseRef && { caseRef }) } as const) : ({ action } as const);
     return at()
       .as(who, { server })
-      .job('answerProposal', { key, seen, ...said });
+      .action('answerProposal', { key, seen, ...said });
   };
   return {
     propose,

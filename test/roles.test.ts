@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type JobName, jobs, type ViewName, views } from '../src/contract/contract.ts';
+import { type ActionName, actions, type ViewName, views } from '../src/contract/contract.ts';
 import { fieldGroupsFor } from '../src/domain/breaches/case-access.ts';
 import { allRoles, type Role } from '../src/domain/people.ts';
 import { personalDataTable, readersOf } from '../src/domain/privacy/personal-data.ts';
@@ -15,14 +15,14 @@ let here: World;
 beforeAll(async () => {
   here = await world();
   await addAccount(here, 'e950', 'Gitte Gæst', { userType: 'Guest' });
-  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   await here
     .as('lone')
-    .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
-  await here.as('eva').job('openDraft', { of: 'rule', rule: 'r06' });
+    .action('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
+  await here.as('eva').action('openDraft', { of: 'rule', rule: 'r06' });
   const edition = { document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Nyt' } as const;
-  await here.as('eva').job('startRevision', { ...edition, touchesStaff: false });
-  await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+  await here.as('eva').action('startRevision', { ...edition, touchesStaff: false });
+  await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
 });
 afterAll(() => here.close());
 
@@ -54,17 +54,17 @@ const holders: Readonly<Record<Role, Who>> = {
 const refusalOf = (role: Role) => (role === 'outside' ? 'outside' : 'notAllowed');
 
 const viewNames = Object.keys(views) as ViewName[];
-const jobNames = Object.keys(jobs) as JobName[];
+const actionNames = Object.keys(actions) as ActionName[];
 
 const mayAsk = (roles: readonly Role[], name: ViewName) => mayBy(roles, `view ${name}`);
-const mayDo = (roles: readonly Role[], name: JobName) => mayBy(roles, `action ${name}`);
+const mayDo = (roles: readonly Role[], name: ActionName) => mayBy(roles, `action ${name}`);
 
 test('the role table says what test/roles.tsv says: every view and action by role, a case by fields, personal data by class', () => {
   const right = (roles: readonly Role[], own = false): Right => ({
     own,
     roles: allRoles.filter((role) => roles.includes(role)),
   });
-  const ofTable = (kind: string, names: readonly (JobName | ViewName)[]) =>
+  const ofTable = (kind: string, names: readonly (ActionName | ViewName)[]) =>
     names.map((name) => [`${kind} ${name}`, right(roleTable[name].roles, 'own' in roleTable[name])] as const);
   const groups = allRoles.flatMap((role) => fieldGroupsFor([role], {}).map((group) => ({ role, group })));
   const ofCase = [...Map.groupBy(groups, ({ group }) => group)].map(
@@ -73,10 +73,10 @@ test('the role table says what test/roles.tsv says: every view and action by rol
   const personal = Object.entries(personalDataTable).map(
     ([name, roles]) => [`personal ${name}`, right(roles)] as const,
   );
-  const table = [...ofTable('view', viewNames), ...ofTable('action', jobNames), ...ofCase, ...personal];
+  const table = [...ofTable('view', viewNames), ...ofTable('action', actionNames), ...ofCase, ...personal];
   expect(rolesInFile).toEqual(allRoles);
   expect(Object.fromEntries(table)).toEqual(Object.fromEntries(rights));
-  expect(Object.keys(roleTable).sort()).toEqual([...viewNames, ...jobNames].sort());
+  expect(Object.keys(roleTable).sort()).toEqual([...viewNames, ...actionNames].sort());
 });
 
 test('the workplace has somebody in every role', async () => {
@@ -98,7 +98,7 @@ describe.each(allRoles)('a person who is %s', (role) => {
   });
 
   // The role is asked before the input: whoever is allowed hears that an empty input is wrong, all others that they may not.
-  test.each(jobNames)('%s', async (name) => {
+  test.each(actionNames)('%s', async (name) => {
     const doer = here.as(holders[role]);
     const reply = await doer.send('POST', `/api/jobs/${name}`, {});
     const expected = mayDo(await rolesOf(doer), name) ? [400, 'badInput'] : [403, refusalOf(role)];
@@ -131,7 +131,7 @@ test.each(allRoles)('the role %s alone opens no case somebody has not been invit
   const { key, number } = await anotherCase();
   const reader = here.as(holders[role]);
   expect((await reader.view('invitedCase', { number })).refusal?.code).toBe('unknownIncident');
-  const refused = await reader.job('moveCaseTask', { task: await taskOf(key), state: 'done' });
+  const refused = await reader.action('moveCaseTask', { task: await taskOf(key), state: 'done' });
   expect(refused.refusal?.code).toBe(mayAsk(await rolesOf(reader), 'cases') ? undefined : 'unknownTask');
 });
 
@@ -182,7 +182,7 @@ async function invite(reader: Client): Promise<void> {
   invited.add(person);
   const { key } = (await here.as('dina').view('caseRelations', { number: '2026-0001' })).answer;
   const invitation = { key, person, purpose: 'inform', until: '2026-12-24' } as const;
-  expect((await here.as('dina').job('inviteToCase', invitation)).refusal?.code).toBeUndefined();
+  expect((await here.as('dina').action('inviteToCase', invitation)).refusal?.code).toBeUndefined();
 }
 
 const invited = new Set<string>();
@@ -191,7 +191,7 @@ const invited = new Set<string>();
 async function ownKey(reader: Client): Promise<string> {
   const own = (await reader.view('receipts', {})).answer.receipts[0];
   if (own) return own.key;
-  return (await reader.job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
+  return (await reader.action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
 }
 
 let another: Promise<{ key: string; number: string }> | undefined;
@@ -199,14 +199,14 @@ let another: Promise<{ key: string; number: string }> | undefined;
 function anotherCase() {
   another ??= here
     .as('e1')
-    .job('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'En mappe er væk' })
+    .action('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'En mappe er væk' })
     .then(({ answer: { key, number = '' } }) => ({ key, number }));
   return another;
 }
 
 async function taskOf(key: string): Promise<string> {
   const task = { key, nonce: '00000000-0000-4000-8000-00000000000a', kind: 'prevent', text: 'Lås skabet' } as const;
-  return (await here.as('dina').job('addCaseTask', task)).answer.key;
+  return (await here.as('dina').action('addCaseTask', task)).answer.key;
 }
 
 const known = new Map<string, readonly Role[]>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JobInput, JobName } from '../src/contract/contract.ts';
+import type { ActionInput, ActionName } from '../src/contract/contract.ts';
 import type { Who } from './workplace.ts';
 import type { World } from './world.ts';
 
@@ -7,9 +7,14 @@ import type { World } from './world.ts';
  * What every job answers to somebody whose word cannot be taken: the same 401 whatever they send, and nothing is done.
  * @param who somebody who would be allowed, were the token good
  */
-export function strangersAreRefused<N extends JobName>(at: () => World, name: N, who: Who, input: JobInput<N>): void {
+export function strangersAreRefused<N extends ActionName>(
+  at: () => World,
+  name: N,
+  who: Who,
+  input: ActionInput<N>,
+): void {
   test('whoever is not signed in is asked to sign in', async () => {
-    const reply = await at().as(who, { authorization: undefined }).job(name, input);
+    const reply = await at().as(who, { authorization: undefined }).action(name, input);
     expect(reply.status).toBe(401);
     expect(reply.refusal).toMatchObject({ code: 'notSignedIn', next: expect.stringContaining('Teams') });
   });
@@ -21,7 +26,7 @@ export function strangersAreRefused<N extends JobName>(at: () => World, name: N,
     ['a token for another app', 'audience', 'foreignToken'],
     ['a token for something else', 'scope', 'foreignToken'],
   ] as const)('%s is refused', async (_, fault, code) => {
-    const reply = await at().as(who, { fault }).job(name, input);
+    const reply = await at().as(who, { fault }).action(name, input);
     expect([reply.status, reply.refusal?.code]).toEqual([401, code]);
   });
 
@@ -30,12 +35,12 @@ export function strangersAreRefused<N extends JobName>(at: () => World, name: N,
     ['an unsigned token', `Bearer ${unsigned({ oid: crypto.randomUUID(), scp: 'access_as_user' })}`],
     ['another kind of header', 'Basic bG9uZTpsb25l'],
   ])('%s is no token', async (_, authorization) => {
-    const reply = await at().as(who, { authorization }).job(name, input);
+    const reply = await at().as(who, { authorization }).action(name, input);
     expect(reply.status).toBe(401);
   });
 
   test('somebody whose account is closed is refused', async () => {
-    expect((await at().as('olga').job(name, input)).refusal?.code).toBe('notAllowed');
+    expect((await at().as('olga').action(name, input)).refusal?.code).toBe('notAllowed');
   });
 }
 

@@ -1,6 +1,6 @@
 import { textHash } from '../../src/domain/content-hash.ts';
 import { dayOf } from '../../src/domain/dates.ts';
-import { releaseRules } from '../../src/domain/handbook/jobs/release-rules.ts';
+import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import type { Release } from '../../src/domain/handbook/release.ts';
 import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { actorOf } from '../../src/server/actor.ts';

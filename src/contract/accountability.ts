@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, personId, view } from './define.ts';
+import { action, day, noQuery, personId, view } from './define.ts';
 
 const account = z.strictObject({ account: personId, accountUpn: z.string(), person: personId, name: z.string() });
 const pair = account.extend({ personUpn: z.string() });
@@ -55,8 +55,8 @@ export const accountabilityViews = {
   }),
 };
 
-export const accountabilityJobs = {
-  linkAccounts: job({
+export const accountabilityActions = {
+  linkAccounts: action({
     summary: 'An editor says that two accounts are one person, or takes it back',
     input: z.strictObject({ accountUpn: z.string().max(200), personUpn: z.string().max(200), linked: z.boolean() }),
     output: account.extend({ linked: z.boolean() }),

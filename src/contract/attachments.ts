@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attachmentsAtOnce, attachmentTypes, longestAlt } from '../domain/attachments/attachment.ts';
-import { job, moment, noQuery, view } from './define.ts';
+import { action, moment, noQuery, view } from './define.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const alt = z.string().trim().max(longestAlt).optional();
@@ -43,8 +43,8 @@ export const attachmentViews = {
   }),
 };
 
-export const attachmentJobs = {
-  addAttachment: job({
+export const attachmentActions = {
+  addAttachment: action({
     summary: 'Attaches a picture or a file to the handbook; the same content again is the same attachment',
     input: z.strictObject({
       name: z.string().trim().min(1).max(255),
@@ -61,7 +61,7 @@ export const attachmentJobs = {
       existed: z.boolean(),
     }),
   }),
-  restoreAttachment: job({
+  restoreAttachment: action({
     summary: 'Uploads the file of an attachment again when the one in the library no longer is what was adopted',
     input: z.strictObject({
       hash,
@@ -70,7 +70,7 @@ export const attachmentJobs = {
     }),
     output: z.strictObject({ hash, name: z.string() }),
   }),
-  checkAttachments: job({
+  checkAttachments: action({
     summary:
       'Looks which attachments cannot be opened: their file is away or no longer what was adopted; writes nothing',
     input: z.strictObject({ hashes: z.array(hash).min(1).max(attachmentsAtOnce) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestComment } from '../domain/breaches/breach-report.ts';
-import { job, moment, noQuery, view } from './define.ts';
+import { action, moment, noQuery, view } from './define.ts';
 
 const quarter = z.string().regex(/^\d{4}-[1-4]$/);
 /** A number, `<5` (nought among them) or `5+`. */
@@ -45,13 +45,13 @@ export const breachReportViews = {
   }),
 };
 
-export const breachReportJobs = {
-  publishBreachReport: job({
+export const breachReportActions = {
+  publishBreachReport: action({
     summary: 'The DBR publishes the report on a quarter',
     input: z.strictObject({ quarter, figures, comment: z.string().trim().min(1).max(longestComment).optional() }),
     output: report,
   }),
-  withdrawBreachReport: job({
+  withdrawBreachReport: action({
     summary: 'The DBR takes a report back',
     input: z.strictObject({ quarter }),
     output: report,

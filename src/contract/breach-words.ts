@@ -3,7 +3,7 @@ import { askedQuestions } from '../domain/breaches/asked.ts';
 import { categories } from '../domain/breaches/category.ts';
 import { deeds } from '../domain/breaches/deed.ts';
 
-/** The codes a case is told in, as jobs take and views give them. */
+/** The codes a case is told in, as actions take and views give them. */
 export const category = z.enum(categories);
 /** A second kind in the same incident, where there is one (C06). */
 export const alsoCategory = category.optional();

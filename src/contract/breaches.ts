@@ -18,7 +18,7 @@ import {
   toldAs,
 } from './breach-words.ts';
 import { handling } from './case-handling.ts';
-import { caseNumber, job, moment, noQuery, view } from './define.ts';
+import { action, caseNumber, moment, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
 
@@ -161,13 +161,13 @@ export const breachViews = {
   }),
 };
 
-export const breachJobs = {
-  takeOverIncident: job({
+export const breachActions = {
+  takeOverIncident: action({
     summary: 'The DBR takes a report under review',
     input: z.strictObject({ key }),
     output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
   }),
-  reportContained: job({
+  reportContained: action({
     summary: 'IT-Servicedesk says whether it has been stopped',
     input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
     output: deskCase,

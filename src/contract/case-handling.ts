@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterChannels } from '../domain/breaches/letter-sent.ts';
 import { article, category, decided, missing, persons, risk, riskReason, seenBy, status } from './breach-words.ts';
-import { job, moment, noQuery, shortLine, view } from './define.ts';
+import { action, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
 /** A reason, in the DBR's or the controller's own words. */
@@ -109,13 +109,13 @@ export const caseHandlingViews = {
 
 const changed = z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() });
 
-export const caseHandlingJobs = {
-  changeCase: job({
+export const caseHandlingActions = {
+  changeCase: action({
     summary: 'The DBR assesses, notifies, informs, explains, closes or reopens a case',
     input: z.strictObject({ key, seen: z.int(), change }),
     output: changed,
   }),
-  decideCase: job({
+  decideCase: action({
     summary: 'The controller decides on what the DBR has assessed',
     input: z.strictObject({ key, seen: z.int(), art33: decided, art34: decided, reason }),
     output: changed,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nis2Steps, noticeReceivers } from '../domain/breaches/case-notice.ts';
 import { draftFields, letterFields, longestPaperText, storyFields } from '../domain/breaches/paper-fields.ts';
 import { status } from './breach-words.ts';
-import { caseNumber, job, language, moment, shortLine, view } from './define.ts';
+import { action, caseNumber, language, moment, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
 const turn = z.int().min(1).max(99);
@@ -94,8 +94,8 @@ const place = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('story'), field: z.enum(storyFields) }),
 ]);
 
-export const casePaperJobs = {
-  savePaper: job({
+export const casePaperActions = {
+  savePaper: action({
     summary: 'Keeps what the DBR writes in one field of a paper while it is written',
     input: z.strictObject({
       key,
@@ -106,7 +106,7 @@ export const casePaperJobs = {
     }),
     output: z.strictObject({ text: z.string().nullable(), masked: z.array(z.string()) }),
   }),
-  recordNotification: job({
+  recordNotification: action({
     summary: 'The DBR has sent the notification, or a follow-up, and has its receipt',
     input: z.strictObject({
       key,
@@ -119,7 +119,7 @@ export const casePaperJobs = {
     }),
     output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
   }),
-  noteNotice: job({
+  noteNotice: action({
     summary: 'Somebody else was told of a case, or that is taken back',
     input: z.union([
       z.strictObject({
@@ -137,7 +137,7 @@ export const casePaperJobs = {
     ]),
     output: notice.extend({ withdrawn: z.boolean() }),
   }),
-  exportCase: job({
+  exportCase: action({
     summary: 'The case, or its letter, as a file for the records system; it stands in the log',
     input: z.strictObject({
       key,

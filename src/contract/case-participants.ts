@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task.ts';
 import { purposes } from '../domain/breaches/invitation.ts';
 import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
-import { caseNumber, day, job, moment, noQuery, personId, view } from './define.ts';
+import { action, caseNumber, day, moment, noQuery, personId, view } from './define.ts';
 
 const key = z.string().max(200);
 const nonce = z.uuid();
@@ -74,8 +74,8 @@ export const caseParticipantViews = {
   }),
 };
 
-export const caseParticipantJobs = {
-  addCaseTask: job({
+export const caseParticipantActions = {
+  addCaseTask: action({
     summary: 'The DBR gives a task in a case',
     input: z.strictObject({
       key,
@@ -87,17 +87,17 @@ export const caseParticipantJobs = {
     }),
     output: task,
   }),
-  moveCaseTask: job({
+  moveCaseTask: action({
     summary: 'A task is done, opened again, or dropped by the DBR',
     input: z.strictObject({ task: key, state: z.enum(taskStates) }),
     output: ownTask,
   }),
-  inviteToCase: job({
+  inviteToCase: action({
     summary: 'The DBR invites somebody to one case for one purpose until a day',
     input: z.strictObject({ key, person: personId, purpose: z.enum(purposes), until: day }),
     output: invitation,
   }),
-  revokeInvitation: job({
+  revokeInvitation: action({
     summary: 'The DBR takes an invitation back, or gives it again',
     input: z.strictObject({ invitation: key, undo: z.boolean().default(false) }),
     output: invitation,

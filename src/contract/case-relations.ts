@@ -3,7 +3,7 @@ import { longestMessage } from '../domain/breaches/case-message.ts';
 import { longestSystem, mostRules, mostSystems } from '../domain/breaches/touched.ts';
 import { category, status } from './breach-words.ts';
 import { invitation, task } from './case-participants.ts';
-import { caseNumber, job, moment, personId, ruleId, view } from './define.ts';
+import { action, caseNumber, moment, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
 const words = z.string().trim().min(1).max(longestMessage);
@@ -90,18 +90,18 @@ export const caseRelationViews = {
 const nonce = z.uuid();
 const changedCase = z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() });
 
-export const caseRelationJobs = {
-  askReporter: job({
+export const caseRelationActions = {
+  askReporter: action({
     summary: 'The DBR asks whoever reported',
     input: z.strictObject({ key, nonce, text: words }),
     output: z.strictObject({ key: z.string(), at: moment }),
   }),
-  tellMore: job({
+  tellMore: action({
     summary: 'The reporter answers the DBR, or says more',
     input: z.strictObject({ key, nonce, text: words, question: key.optional() }),
     output: z.strictObject({ key: z.string(), at: moment }),
   }),
-  withdrawReport: job({
+  withdrawReport: action({
     summary: 'The reporter wishes the report away, or takes the wish back',
     input: z.strictObject({
       key,
@@ -110,22 +110,22 @@ export const caseRelationJobs = {
     }),
     output: z.strictObject({ key: z.string(), wished: z.boolean() }),
   }),
-  mergeCases: job({
+  mergeCases: action({
     summary: 'The DBR lays two reports of one event together',
     input: z.strictObject({ key, seen: z.int(), into: caseNumber }),
     output: changedCase,
   }),
-  partCases: job({
+  partCases: action({
     summary: 'The DBR makes a report that was laid together with another a case of its own again',
     input: z.strictObject({ key }),
     output: changedCase,
   }),
-  reclassifyCase: job({
+  reclassifyCase: action({
     summary: 'The DBR says that a case is of another kind: a near miss after all, or the other way round',
     input: z.strictObject({ key, seen: z.int(), category, reason: words }),
     output: changedCase,
   }),
-  noteTouched: job({
+  noteTouched: action({
     summary: 'The DBR notes which rules and systems a case touches',
     input: z.strictObject({
       key,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestReference } from '../domain/clearance/declaration.ts';
-import { day, job, language, noQuery, personId, ruleId, shortLine, versionNumber, view } from './define.ts';
+import { action, day, language, noQuery, personId, ruleId, shortLine, versionNumber, view } from './define.ts';
 
 const missingRule = z.strictObject({ rule: ruleId, title: z.string() });
 
@@ -46,33 +46,33 @@ const declared = z.strictObject({
 /** Entra's id, or the one HR has given somebody without an account. */
 const anyPerson = z.string().min(1).max(80);
 
-export const clearanceJobs = {
-  recordBriefing: job({
+export const clearanceActions = {
+  recordBriefing: action({
     summary: 'Rules have been gone through with one person by word of mouth, by the manager or a named deputy',
     input: z.strictObject({ person: anyPerson, rules: z.array(ruleId).min(1).max(100), heldOn: day }),
     output: briefing,
   }),
-  undoBriefing: job({
+  undoBriefing: action({
     summary: 'Takes a briefing back that was written down by mistake',
     input: z.strictObject({ key: z.string().min(1).max(200) }),
     output: briefing,
   }),
-  nameBriefingDeputy: job({
+  nameBriefingDeputy: action({
     summary: 'Names somebody in the team to brief newcomers until a day; without a day it ends',
     input: z.strictObject({ person: personId, until: day.optional() }),
     output: deputy,
   }),
-  signDeclaration: job({
+  signDeclaration: action({
     summary: 'The reader signs the declaration of confidentiality in force',
     input: z.strictObject({ version: versionNumber, language }),
     output: declared,
   }),
-  recordPaperDeclaration: job({
+  recordPaperDeclaration: action({
     summary: 'Somebody the reader leads has signed on paper, and where the paper lies',
     input: z.strictObject({ person: anyPerson, signedOn: day, reference: shortLine.max(longestReference) }),
     output: declared,
   }),
-  undoDeclaration: job({
+  undoDeclaration: action({
     summary: 'Takes one’s own signature back in the moments after, or what was written down about a paper',
     input: z.strictObject({ key: z.string().min(1).max(200) }),
     output: declared,

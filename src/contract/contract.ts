@@ -1,99 +1,99 @@
 import type { z } from 'zod';
 import type { Action } from '../domain/role-table.ts';
-import { accountabilityJobs, accountabilityViews } from './accountability.ts';
-import { attachmentJobs, attachmentViews } from './attachments.ts';
-import { breachReportJobs, breachReportViews } from './breach-reports.ts';
-import { breachJobs, breachViews } from './breaches.ts';
-import { caseHandlingJobs, caseHandlingViews } from './case-handling.ts';
-import { casePaperJobs, casePaperViews } from './case-papers.ts';
-import { caseParticipantJobs, caseParticipantViews } from './case-participants.ts';
-import { caseRelationJobs, caseRelationViews } from './case-relations.ts';
+import { accountabilityActions, accountabilityViews } from './accountability.ts';
+import { attachmentActions, attachmentViews } from './attachments.ts';
+import { breachReportActions, breachReportViews } from './breach-reports.ts';
+import { breachActions, breachViews } from './breaches.ts';
+import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
+import { casePaperActions, casePaperViews } from './case-papers.ts';
+import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
+import { caseRelationActions, caseRelationViews } from './case-relations.ts';
 import { centreViews } from './centre.ts';
-import { clearanceJobs, clearanceViews } from './clearance.ts';
-import { councilJobs, councilViews } from './council.ts';
-import type { JobContract, ViewContract } from './define.ts';
+import { clearanceActions, clearanceViews } from './clearance.ts';
+import { councilActions, councilViews } from './council.ts';
+import type { ActionContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
-import { draftJobs, draftViews } from './drafts.ts';
-import { drillJobs, drillViews } from './drills.ts';
-import { exemptionJobs, exemptionViews } from './exemptions.ts';
-import { handBackJobs, handBackViews } from './hand-backs.ts';
+import { draftActions, draftViews } from './drafts.ts';
+import { drillActions, drillViews } from './drills.ts';
+import { exemptionActions, exemptionViews } from './exemptions.ts';
+import { handBackActions, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
-import { handbookFileJobs, handbookFileViews } from './handbook-files.ts';
-import { importJobs, importViews } from './imports.ts';
-import { learningJobs, learningViews } from './learning.ts';
-import { lessonJobs, lessonViews } from './lessons.ts';
-import { mandateJobs, mandateViews } from './mandates.ts';
-import { meetingJobs, meetingViews } from './meeting.ts';
-import { notificationJobs, notificationViews } from './notifications.ts';
-import { ownCaseJobs, ownCaseViews } from './own-cases.ts';
-import { paperJobs, paperViews } from './paper.ts';
-import { partnerJobs, partnerViews } from './partners.ts';
-import { passingOnJobs, passingOnViews } from './passing-on.ts';
-import { plannerJobs, plannerViews } from './planner.ts';
-import { privacyJobs, privacyViews } from './privacy.ts';
-import { questionJobs, questionViews } from './questions.ts';
-import { readingJobs, readingViews } from './reading.ts';
+import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
+import { importActions, importViews } from './imports.ts';
+import { learningActions, learningViews } from './learning.ts';
+import { lessonActions, lessonViews } from './lessons.ts';
+import { mandateActions, mandateViews } from './mandates.ts';
+import { meetingActions, meetingViews } from './meeting.ts';
+import { notificationActions, notificationViews } from './notifications.ts';
+import { ownCaseActions, ownCaseViews } from './own-cases.ts';
+import { paperActions, paperViews } from './paper.ts';
+import { partnerActions, partnerViews } from './partners.ts';
+import { passingOnActions, passingOnViews } from './passing-on.ts';
+import { plannerActions, plannerViews } from './planner.ts';
+import { privacyActions, privacyViews } from './privacy.ts';
+import { questionActions, questionViews } from './questions.ts';
+import { readingActions, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
-import { reportJobs, reportViews } from './reports.ts';
-import { reviewJobs, reviewViews } from './reviews.ts';
+import { reportActions, reportViews } from './reports.ts';
+import { reviewActions, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
-import { revisionMemoJobs } from './revision-memo.ts';
-import { revisionJobs, revisionViews } from './revisions.ts';
-import { siteTouchJobs, siteTouchViews } from './site-touches.ts';
-import { storageJobs, storageViews } from './storage.ts';
-import { taskJobs, taskViews } from './tasks.ts';
-import { teamJobs, teamViews } from './team.ts';
-import { teamReadingJobs, teamReadingViews } from './team-reading.ts';
-import { unclearJobs, unclearViews } from './unclear.ts';
-import { upkeepJobs, upkeepViews } from './upkeep.ts';
-import { wheelJobs, wheelViews } from './wheel.ts';
-import { workplaceJobs, workplaceViews } from './workplace.ts';
+import { revisionMemoActions } from './revision-memo.ts';
+import { revisionActions, revisionViews } from './revisions.ts';
+import { siteTouchActions, siteTouchViews } from './site-touches.ts';
+import { storageActions, storageViews } from './storage.ts';
+import { taskActions, taskViews } from './tasks.ts';
+import { teamActions, teamViews } from './team.ts';
+import { teamReadingActions, teamReadingViews } from './team-reading.ts';
+import { unclearActions, unclearViews } from './unclear.ts';
+import { upkeepActions, upkeepViews } from './upkeep.ts';
+import { wheelActions, wheelViews } from './wheel.ts';
+import { workplaceActions, workplaceViews } from './workplace.ts';
 
-/** Every job of the product: `POST /api/jobs/<name>`. */
-export const jobs = {
-  ...readingJobs,
-  ...workplaceJobs,
-  ...privacyJobs,
-  ...notificationJobs,
-  ...questionJobs,
-  ...accountabilityJobs,
-  ...reportJobs,
-  ...breachJobs,
-  ...caseHandlingJobs,
-  ...mandateJobs,
-  ...ownCaseJobs,
-  ...drillJobs,
-  ...caseRelationJobs,
-  ...caseParticipantJobs,
-  ...casePaperJobs,
-  ...passingOnJobs,
-  ...breachReportJobs,
-  ...lessonJobs,
-  ...siteTouchJobs,
-  ...teamJobs,
-  ...teamReadingJobs,
-  ...storageJobs,
-  ...wheelJobs,
-  ...partnerJobs,
-  ...attachmentJobs,
-  ...exemptionJobs,
-  ...draftJobs,
-  ...revisionJobs,
-  ...importJobs,
-  ...councilJobs,
-  ...clearanceJobs,
-  ...taskJobs,
-  ...reviewJobs,
-  ...handBackJobs,
-  ...paperJobs,
-  ...plannerJobs,
-  ...meetingJobs,
-  ...handbookFileJobs,
-  ...revisionMemoJobs,
-  ...unclearJobs,
-  ...learningJobs,
-  ...upkeepJobs,
-} as const satisfies Partial<Record<Action, JobContract>>;
+/** Every action of the product: `POST /api/jobs/<name>`. */
+export const actions = {
+  ...readingActions,
+  ...workplaceActions,
+  ...privacyActions,
+  ...notificationActions,
+  ...questionActions,
+  ...accountabilityActions,
+  ...reportActions,
+  ...breachActions,
+  ...caseHandlingActions,
+  ...mandateActions,
+  ...ownCaseActions,
+  ...drillActions,
+  ...caseRelationActions,
+  ...caseParticipantActions,
+  ...casePaperActions,
+  ...passingOnActions,
+  ...breachReportActions,
+  ...lessonActions,
+  ...siteTouchActions,
+  ...teamActions,
+  ...teamReadingActions,
+  ...storageActions,
+  ...wheelActions,
+  ...partnerActions,
+  ...attachmentActions,
+  ...exemptionActions,
+  ...draftActions,
+  ...revisionActions,
+  ...importActions,
+  ...councilActions,
+  ...clearanceActions,
+  ...taskActions,
+  ...reviewActions,
+  ...handBackActions,
+  ...paperActions,
+  ...plannerActions,
+  ...meetingActions,
+  ...handbookFileActions,
+  ...revisionMemoActions,
+  ...unclearActions,
+  ...learningActions,
+  ...upkeepActions,
+} as const satisfies Partial<Record<Action, ActionContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
@@ -145,9 +145,9 @@ export const views = {
   ...upkeepViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
-export type JobName = keyof typeof jobs;
+export type ActionName = keyof typeof actions;
 export type ViewName = keyof typeof views;
-export type JobInput<N extends JobName> = z.input<(typeof jobs)[N]['input']>;
-export type JobRecord<N extends JobName> = z.output<(typeof jobs)[N]['output']>;
+export type ActionInput<N extends ActionName> = z.input<(typeof actions)[N]['input']>;
+export type ActionRecord<N extends ActionName> = z.output<(typeof actions)[N]['output']>;
 export type ViewQuery<N extends ViewName> = z.input<(typeof views)[N]['query']>;
 export type ViewData<N extends ViewName> = z.output<(typeof views)[N]['output']>;

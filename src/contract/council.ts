@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, ruleId, view } from './define.ts';
+import { action, day, noQuery, ruleId, view } from './define.ts';
 
 export const councilViews = {
   council: view({
@@ -36,8 +36,8 @@ export const councilViews = {
   }),
 };
 
-export const councilJobs = {
-  remindCouncil: job({
+export const councilActions = {
+  remindCouncil: action({
     summary:
       'Reminds those of the council who owe something, in the mayor’s name; never beyond dosage, leave and hours',
     // Whoever calls says that it is meant: an empty body reminds nobody.

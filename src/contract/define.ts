@@ -3,8 +3,8 @@ import { z } from 'zod';
 // The tab's content policy forbids eval, and the server has no need of it either.
 z.config({ jitless: true });
 
-/** A job: what it takes and what it answers, both checked. `summary` is its line in `/api/openapi.json`. */
-export interface JobContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+/** An action: what it takes and what it answers, both checked. `summary` is its line in `/api/openapi.json`. */
+export interface ActionContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   summary: string;
   input: I;
   output: O;
@@ -17,7 +17,7 @@ export interface ViewContract<Q extends z.ZodType = z.ZodType, O extends z.ZodTy
   output: O;
 }
 
-export const job = <I extends z.ZodType, O extends z.ZodType>(contract: JobContract<I, O>) => contract;
+export const action = <I extends z.ZodType, O extends z.ZodType>(contract: ActionContract<I, O>) => contract;
 export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
 
 export const day = z.iso.date();
@@ -62,8 +62,8 @@ const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int()
 export const viewAnswer = <D extends z.ZodType>(data: D) =>
   z.strictObject({ data, now: moment, staleSince: moment.optional() });
 
-/** What a job answers, around its record. */
-export const jobAnswer = <R extends z.ZodType>(record: R) =>
+/** What an action answers, around its record. */
+export const actionAnswer = <R extends z.ZodType>(record: R) =>
   z.strictObject({ record, marks: z.array(mark), now: moment });
 
 /** What every refusal looks like: a sentence, what to do next, and a code that finds the log line. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftOpinions, longestDraftNote, longestDraftText } from '../domain/drafts/draft.ts';
-import { audienceGroup, day, job, moment, noQuery, ruleId, versionNumber, view, workArea } from './define.ts';
+import { action, audienceGroup, day, moment, noQuery, ruleId, versionNumber, view, workArea } from './define.ts';
 import { chapter, dataSubject, focusArea } from './handbook.ts';
 
 const line = z.string().max(200);
@@ -130,8 +130,8 @@ export const draftViews = {
 const key = z.string().min(1).max(200);
 const stored = z.strictObject({ key: z.string(), subject: z.string(), state, seen: z.string() });
 
-export const draftJobs = {
-  openDraft: job({
+export const draftActions = {
+  openDraft: action({
     summary: 'Begins or goes on with a new edition of a rule or a page, or a rule that is not there yet',
     input: z.discriminatedUnion('of', [
       z.strictObject({ of: z.literal('rule'), rule: ruleId }),
@@ -140,22 +140,22 @@ export const draftJobs = {
     ]),
     output: stored.extend({ base: versionNumber.optional(), company: company.optional() }),
   }),
-  saveDraft: job({
+  saveDraft: action({
     summary: 'Keeps the words of a draft, all of them at once',
     input: z.strictObject({ key, seen: imprint, fields }),
     output: stored.extend({ writtenAt: moment.optional() }),
   }),
-  discardDraft: job({
+  discardDraft: action({
     summary: 'Puts a draft away, or takes it back with every word',
     input: z.strictObject({ key, away: z.boolean() }),
     output: stored,
   }),
-  askForOpinion: job({
+  askForOpinion: action({
     summary: 'Asks the DBR what they think of the text as it is now',
     input: z.strictObject({ key }),
     output: stored,
   }),
-  giveOpinion: job({
+  giveOpinion: action({
     summary: 'The DBR says what they think of exactly this text',
     input: z
       .strictObject({ key, of: imprint, opinion: z.enum(draftOpinions), why: note.trim() })

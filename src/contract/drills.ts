@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestStatement } from '../domain/breaches/report.ts';
-import { job, moment, noQuery, view } from './define.ts';
+import { action, moment, noQuery, view } from './define.ts';
 
 const tells = z
   .array(z.enum(['dpo', 'dpoDeputy', 'serviceDesk', 'executive']))
@@ -32,8 +32,8 @@ export const drillViews = {
   }),
 };
 
-export const drillJobs = {
-  startDrill: job({
+export const drillActions = {
+  startDrill: action({
     summary: 'The DBR opens an exercise, in which reports may be marked as such',
     input: z.strictObject({
       nonce: z.uuid(),
@@ -43,7 +43,7 @@ export const drillJobs = {
     }),
     output: z.strictObject({ key: z.string(), endsAt: moment }),
   }),
-  endDrill: job({
+  endDrill: action({
     summary: 'The DBR ends an exercise and writes down what was learnt',
     input: z.strictObject({ key: z.string().max(200), wentWell: learnt, toImprove: learnt }),
     output: z.strictObject({ key: z.string(), endedAt: moment }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { advices, longestName, longestNote, mostUnits, scopeKinds } from '../domain/exemptions/exemption.ts';
-import { day, job, moment, ruleId, versionNumber, view } from './define.ts';
+import { action, day, moment, ruleId, versionNumber, view } from './define.ts';
 
 const note = z.string().trim().min(1).max(longestNote);
 const maybeNote = z.string().trim().max(longestNote).optional();
@@ -122,8 +122,8 @@ const seen = z.int().min(1);
 const stored = z.strictObject({ key: z.string(), row: z.int() });
 const about = { key, seen };
 
-export const exemptionJobs = {
-  askExemption: job({
+export const exemptionActions = {
+  askExemption: action({
     summary: 'Asks to be exempted from one rule in force until a day, with what is done instead',
     input: z.strictObject({
       nonce: z.uuid(),
@@ -147,12 +147,12 @@ export const exemptionJobs = {
     }),
     output: stored,
   }),
-  assessExemption: job({
+  assessExemption: action({
     summary: 'The DBR assesses a request for an exemption',
     input: z.strictObject({ ...about, advice, reason: note, conditions: maybeNote }),
     output: stored,
   }),
-  decideExemption: job({
+  decideExemption: action({
     summary: 'A director grants or refuses an exemption the DBR has assessed',
     input: z.discriminatedUnion('decision', [
       z.strictObject({ ...about, decision: z.literal('refused'), reason: note }),
@@ -167,17 +167,17 @@ export const exemptionJobs = {
     ]),
     output: stored,
   }),
-  withdrawExemption: job({
+  withdrawExemption: action({
     summary: 'Whoever asked takes a request for an exemption back before it is decided',
     input: z.strictObject(about),
     output: stored,
   }),
-  endExemption: job({
+  endExemption: action({
     summary: 'Ends an exemption before its last day',
     input: z.strictObject({ ...about, reason: note }),
     output: stored,
   }),
-  undoExemption: job({
+  undoExemption: action({
     summary: 'Takes back one’s own last deed about an exemption',
     input: z.strictObject({ ...about, of: undoable }),
     output: stored,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, language, noQuery, ruleId, view } from './define.ts';
+import { action, day, language, noQuery, ruleId, view } from './define.ts';
 import { chapter, dataSubject, edition, focusArea, stamp } from './handbook.ts';
 
 const takenFile = z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() });
@@ -64,18 +64,18 @@ export const handbookFileViews = {
   }),
 };
 
-export const handbookFileJobs = {
-  takeHandbook: job({
+export const handbookFileActions = {
+  takeHandbook: action({
     summary: 'The whole handbook in force as Word, as one Markdown text or as a file for each rule (S17)',
     input: z.strictObject({ format, language }),
     output: takenFile,
   }),
-  takeEdition: job({
+  takeEdition: action({
     summary: 'The whole handbook as it was in force on a day that has been (S20, INV6)',
     input: z.strictObject({ format, language, on: day }),
     output: takenFile,
   }),
-  ruleLeaflet: job({
+  ruleLeaflet: action({
     summary: 'A leaflet of one rule or one role, as PDF to hang up',
     input: z.strictObject({
       of: z.discriminatedUnion('kind', [

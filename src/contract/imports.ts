@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestPart, mostParts } from '../domain/imports/imported-part.ts';
-import { audienceGroup, job, moment, noQuery, ruleId, shortLine, versionNumber, view } from './define.ts';
+import { action, audienceGroup, moment, noQuery, ruleId, shortLine, versionNumber, view } from './define.ts';
 import { focusArea } from './handbook.ts';
 
 const control = z.string().regex(/^[5-8]\.\d{1,2}$/);
@@ -31,8 +31,8 @@ const standing = z.strictObject({
   at: moment,
 });
 
-export const importJobs = {
-  importDrafts: job({
+export const importActions = {
+  importDrafts: action({
     summary: 'Keeps parts of a document as drafts; what others write is never overwritten unseen',
     input: z.strictObject({ parts: z.array(part).min(1).max(mostParts) }),
     output: z.strictObject({

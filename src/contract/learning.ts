@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestBecause } from '../domain/learning/learnt.ts';
 import { hasWords } from '../domain/questions/question.ts';
-import { job, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
+import { action, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 const lesson = z.strictObject({ key: z.string(), title: z.string(), month: z.string() });
 
@@ -73,8 +73,8 @@ const place = {
 };
 const stored = z.strictObject({ key: z.string(), withdrawn: z.boolean() });
 
-export const learningJobs = {
-  settleLearning: job({
+export const learningActions = {
+  settleLearning: action({
     summary: 'An editor has dealt with a doubt: in a version, or with a reason why nothing is changed',
     input: z.strictObject({
       ...place,
@@ -90,7 +90,7 @@ export const learningJobs = {
     }),
     output: stored,
   }),
-  reopenLearning: job({
+  reopenLearning: action({
     summary: 'An editor puts a doubt back on the list',
     input: z.strictObject(place),
     output: stored,

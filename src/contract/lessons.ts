@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, noQuery, view } from './define.ts';
+import { action, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
 const rule = z.string().regex(/^r\d{2,3}$/);
@@ -38,8 +38,8 @@ export const lessonViews = {
   }),
 };
 
-export const lessonJobs = {
-  publishLesson: job({
+export const lessonActions = {
+  publishLesson: action({
     summary: 'The DBR tells everybody what can be learnt',
     input: z.strictObject({
       /** Made by the form, so that a repeat is the same lesson. */
@@ -54,7 +54,7 @@ export const lessonJobs = {
     }),
     output: lesson,
   }),
-  setLessonShown: job({
+  setLessonShown: action({
     summary: 'The DBR takes a lesson away, or shows it again',
     input: z.strictObject({ key, shown: z.boolean() }),
     output: lesson,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { article, category, status } from './breach-words.ts';
-import { day, job, moment, noQuery, view } from './define.ts';
+import { action, day, moment, noQuery, view } from './define.ts';
 
 const covers = z.enum(['outOfHours', 'absence']);
 
@@ -49,8 +49,8 @@ export const mandateViews = {
   }),
 };
 
-export const mandateJobs = {
-  giveMandate: job({
+export const mandateActions = {
+  giveMandate: action({
     summary: 'The accountable director names another director who decides out of hours or during absence',
     input: z.strictObject({
       person: z.guid(),
@@ -61,7 +61,7 @@ export const mandateJobs = {
     }),
     output: mandate,
   }),
-  ratifyDecision: job({
+  ratifyDecision: action({
     summary: 'The accountable director ratifies what was decided under a mandate',
     input: z.strictObject({ key: z.string().max(200), seen: z.int() }),
     output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),

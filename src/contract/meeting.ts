@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeLength } from '../domain/reviews/meeting-code.ts';
-import { day, job, moment, personId, ruleId, view } from './define.ts';
+import { action, day, moment, personId, ruleId, view } from './define.ts';
 
 export const meetingCode = z.string().regex(new RegExp(`^[a-z0-9]{${codeLength}}$`));
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);
@@ -38,13 +38,13 @@ export const meetingViews = {
   }),
 };
 
-export const meetingJobs = {
-  openMeeting: job({
+export const meetingActions = {
+  openMeeting: action({
     summary: 'Whoever holds the meeting lets those at it confirm on their own phone, with a code for the wall',
     input: z.strictObject({ for: personId.optional(), number }),
     output: door,
   }),
-  checkIn: job({
+  checkIn: action({
     summary: 'The reader says that they are at the meeting, or takes it back',
     input: z.strictObject({ code: meetingCode, here: z.boolean() }),
     output: z.strictObject({ here: z.boolean() }),

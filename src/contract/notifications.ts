@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from '../domain/notifications/preference.ts';
-import { day, job, moment, noQuery, view } from './define.ts';
+import { action, day, moment, noQuery, view } from './define.ts';
 
 const weekday = z.enum(weekdays);
 
@@ -70,8 +70,8 @@ export const notificationViews = {
   }),
 };
 
-export const notificationJobs = {
-  savePreference: job({
+export const notificationActions = {
+  savePreference: action({
     summary: 'The reader says when to be written to',
     input: z.strictObject({
       days: z.array(weekday).min(1).max(7),
@@ -82,7 +82,7 @@ export const notificationJobs = {
     }),
     output: preference,
   }),
-  remindTomorrow: job({
+  remindTomorrow: action({
     summary: '*Husk mig i morgen*: peace until tomorrow, then one reminder; or taken back',
     input: z.strictObject({ on: z.boolean() }),
     output: preference,

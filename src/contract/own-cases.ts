@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { status } from './breach-words.ts';
 import { memo } from './case-handling.ts';
-import { job, noQuery, view } from './define.ts';
+import { action, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
 const changed = z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() });
@@ -18,13 +18,13 @@ export const ownCaseViews = {
   }),
 };
 
-export const ownCaseJobs = {
-  ratifyOwnCase: job({
+export const ownCaseActions = {
+  ratifyOwnCase: action({
     summary: "The director ratifies what somebody of the DBR's side judged in a case they have a part in",
     input: z.strictObject({ key, seen: z.int() }),
     output: changed,
   }),
-  nameOwnRatifier: job({
+  nameOwnRatifier: action({
     summary: "The municipal director names who ratifies one case in the accountable director's place",
     input: z.strictObject({ key, seen: z.int(), person: z.guid() }),
     output: changed,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, view } from './define.ts';
+import { action, day, noQuery, view } from './define.ts';
 
 const fault = z.enum([
   'cpr',
@@ -20,8 +20,8 @@ const fault = z.enum([
 const batch = z.string().regex(/^[0-9a-f]{24}$/);
 
 /** Confirmations on paper: evidence of their own kind (INV7). */
-export const paperJobs = {
-  importPaper: job({
+export const paperActions = {
+  importPaper: action({
     summary: 'Brings in what people have signed on paper, with the scan’s journal number; `check` only tells',
     input: z.strictObject({ csv: z.string().min(1).max(500_000), check: z.boolean() }),
     output: z.strictObject({
@@ -44,7 +44,7 @@ export const paperJobs = {
       saved: z.boolean(),
     }),
   }),
-  undoPaper: job({
+  undoPaper: action({
     summary: 'Takes back what was brought in together',
     input: z.strictObject({ batch }),
     output: z.strictObject({ batch, undone: z.int() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instructedHows, longestLine, partnerLacks, processingRoles } from '../domain/partners/partner.ts';
-import { day, job, noQuery, personId, ruleId, view } from './define.ts';
+import { action, day, noQuery, personId, ruleId, view } from './define.ts';
 
 const line = z.string().trim().min(1).max(longestLine);
 const maybeLine = z.string().trim().max(longestLine).optional();
@@ -85,13 +85,13 @@ const seen = z.int().min(1);
 const on = day;
 const stored = z.strictObject({ key: z.string(), version: z.int() });
 
-export const partnerJobs = {
-  addPartner: job({
+export const partnerActions = {
+  addPartner: action({
     summary: 'Enters an organisation that works for the municipality; whoever enters it answers for it',
     input: terms.extend({ nonce: z.uuid() }),
     output: stored,
   }),
-  changePartner: job({
+  changePartner: action({
     summary: 'Corrects a partner’s record, notes what was sent, said or signed, ends it, or takes one of them back',
     input: z.discriminatedUnion('deed', [
       z.strictObject({ deed: z.literal('describe'), key, seen, terms }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestManagerText } from '../domain/breaches/manager-text.ts';
 import { category, managerMayKnow } from './breach-words.ts';
-import { caseNumber, job, moment, noQuery, shortLine, view } from './define.ts';
+import { action, caseNumber, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
 const unit = z.string().min(1).max(80);
@@ -126,38 +126,38 @@ export const passingOnViews = {
   }),
 };
 
-export const passingOnJobs = {
-  showManagerText: job({
+export const passingOnActions = {
+  showManagerText: action({
     summary: 'The DBR writes what a manager is told, and the reporter sees it first',
     input: z.strictObject({ key, unit: unit.optional(), text: words, namesReporter: z.boolean() }),
     output: dpoText,
   }),
-  releaseManagerText: job({
+  releaseManagerText: action({
     summary: 'The DBR lets the manager have the text',
     input: z.strictObject({ key, seen: z.int(), reason: words.optional() }),
     output: dpoText,
   }),
-  withdrawManagerText: job({
+  withdrawManagerText: action({
     summary: 'The DBR takes a text back before the manager has opened it',
     input: z.strictObject({ key }),
     output: dpoText,
   }),
-  answerManagerText: job({
+  answerManagerText: action({
     summary: 'The reporter says yes or no to what the manager is to be told',
     input: z.strictObject({ key, seen: z.int(), answer, words: words.optional() }),
     output: reporterText,
   }),
-  openManagerText: job({
+  openManagerText: action({
     summary: 'A manager opens what the DBR has let them know',
     input: z.strictObject({ key }),
     output: managersText,
   }),
-  followUpCase: job({
+  followUpCase: action({
     summary: 'A manager says what was talked about and changed after an incident',
     input: z.strictObject({ key, seen: z.int(), words }),
     output: managersText,
   }),
-  handOverFacts: job({
+  handOverFacts: action({
     summary: 'The DBR writes down that facts were handed over',
     input: z.strictObject({
       key,

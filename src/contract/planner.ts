@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, moment, noQuery, view } from './define.ts';
+import { action, moment, noQuery, view } from './define.ts';
 
 const state = z.enum(['wanted', 'running', 'stopped', 'done', 'failed']);
 
@@ -33,8 +33,8 @@ export const plannerViews = {
   }),
 };
 
-export const plannerJobs = {
-  choosePlannerGroup: job({
+export const plannerActions = {
+  choosePlannerGroup: action({
     summary: 'An editor chooses the Microsoft 365 group a centre’s plans lie in; empty: the one for all',
     input: z.strictObject({
       centre: z.string().min(1).max(60),
@@ -43,7 +43,7 @@ export const plannerJobs = {
     }),
     output: z.strictObject({ centre: z.string(), group: z.string(), seen: z.int() }),
   }),
-  runPlanner: job({
+  runPlanner: action({
     summary: 'An editor has Planner brought in step now or goes on with it, or stops it until somebody goes on',
     input: z.strictObject({ deed: z.enum(['start', 'stop']) }),
     output: z.strictObject({ state }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, moment, noQuery, view } from './define.ts';
+import { action, day, moment, noQuery, view } from './define.ts';
 
 const personalClass = z.enum(['identity', 'employment', 'reading', 'evidence', 'trace', 'own', 'access']);
 
@@ -101,8 +101,8 @@ export const privacyViews = {
   }),
 };
 
-export const privacyJobs = {
-  answerRemovals: job({
+export const privacyActions = {
+  answerRemovals: action({
     summary: 'The DBR says whether very many rows that are gone were removed on purpose',
     input: z.strictObject({ key: z.string().max(200), answer: z.enum(['intended', 'waiting']) }),
     output: z.strictObject({
@@ -111,7 +111,7 @@ export const privacyJobs = {
       answer: z.enum(['intended', 'waiting', 'found']).optional(),
     }),
   }),
-  settleForeignEdit: job({
+  settleForeignEdit: action({
     summary: 'The DBR has looked at a change made outside the app',
     input: z.strictObject({
       key: z.string().max(200),

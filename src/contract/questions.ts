@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasWords, longestText } from '../domain/questions/question.ts';
-import { job, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
+import { action, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 /** What people write: words, not only signs (`badInput` names the field). */
 const written = z.string().trim().min(1).max(longestText).refine(hasWords);
@@ -63,8 +63,8 @@ export const questionViews = {
   }),
 };
 
-export const questionJobs = {
-  askQuestion: job({
+export const questionActions = {
+  askQuestion: action({
     summary: 'The reader is in doubt about a rule and asks the manager or the DBR',
     input: z.strictObject({
       /** Made by the page, so that a repeat is the same question. */
@@ -76,27 +76,27 @@ export const questionJobs = {
     }),
     output: question.extend({ masked }),
   }),
-  withdrawQuestion: job({
+  withdrawQuestion: action({
     summary: 'The reader takes back a question that has not been answered',
     input: z.strictObject({ key }),
     output: question,
   }),
-  answerQuestion: job({
+  answerQuestion: action({
     summary: 'The manager or the DBR answers a question',
     input: z.strictObject({ key, answer: written, seen: z.int() }),
     output: question.extend({ masked }),
   }),
-  passQuestion: job({
+  passQuestion: action({
     summary: 'The manager passes a question on to the DBR (S84)',
     input: z.strictObject({ key, seen: z.int() }),
     output: question,
   }),
-  askForAgenda: job({
+  askForAgenda: action({
     summary: 'The manager asks whoever asked whether their words may stand on the agenda of a personnel meeting (S86)',
     input: z.strictObject({ key }),
     output: question,
   }),
-  answerForAgenda: job({
+  answerForAgenda: action({
     summary: 'Whoever asked says yes or no to their words on an agenda; never the name',
     input: z.strictObject({ key, yes: z.boolean() }),
     output: question,

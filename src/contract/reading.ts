@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, language, moment, noQuery, occasion, reason, ruleId, versionNumber, view } from './define.ts';
+import { action, day, language, moment, noQuery, occasion, reason, ruleId, versionNumber, view } from './define.ts';
 import { meetingCode } from './meeting.ts';
 
 /** A confirmation as its owner sees it. */
@@ -74,8 +74,8 @@ export const readingViews = {
   }),
 };
 
-export const readingJobs = {
-  confirmReading: job({
+export const readingActions = {
+  confirmReading: action({
     summary: 'The reader confirms having read a rule',
     input: z.strictObject({
       rule: ruleId,
@@ -86,7 +86,7 @@ export const readingJobs = {
     }),
     output: receipt,
   }),
-  withdrawConfirmation: job({
+  withdrawConfirmation: action({
     summary: 'The reader takes back a confirmation made a moment ago',
     input: z.strictObject({ rule: ruleId, version: versionNumber }),
     output: receipt,

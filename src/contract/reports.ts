@@ -13,7 +13,7 @@ import {
   seenBy,
 } from './breach-words.ts';
 import { message } from './case-relations.ts';
-import { day, job, moment, noQuery, personId, shortLine, view } from './define.ts';
+import { action, day, moment, noQuery, personId, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);
 
@@ -99,8 +99,8 @@ export const reportViews = {
   }),
 };
 
-export const reportJobs = {
-  reportIncident: job({
+export const reportActions = {
+  reportIncident: action({
     summary: 'Somebody reports what has happened',
     input: answers.extend({
       /** Made by the page, so that a repeat is the same report. */
@@ -123,17 +123,17 @@ export const reportJobs = {
       added: z.literal(true).optional(),
     }),
   }),
-  answerIncident: job({
+  answerIncident: action({
     summary: 'The reporter says more about a report, or corrects it',
     input: answers.extend({ key, category: category.optional(), managerMayKnow: managerMayKnow.optional() }),
     output: ownReport,
   }),
-  reportFor: job({
+  reportFor: action({
     summary: 'The reporter says for whom the report is',
     input: z.strictObject({ key, ...behalf }),
     output: ownReport,
   }),
-  takeAsOwn: job({
+  takeAsOwn: action({
     summary: 'Whoever a report was made for makes it their own',
     input: z.strictObject({ key }),
     output: ownReport,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasWords } from '../domain/questions/question.ts';
 import { mostMinutes, mostPoints } from '../domain/reviews/point.ts';
-import { day, job, language, personId, ruleId, view } from './define.ts';
+import { action, day, language, personId, ruleId, view } from './define.ts';
 
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);
 const kind = z.enum(['changed', 'leastConfirmed', 'rule', 'lesson', 'question', 'privateData']);
@@ -118,8 +118,8 @@ export const reviewViews = {
 
 const saved = z.strictObject({ number: z.string(), seen: z.int(), year });
 
-export const reviewJobs = {
-  saveAgenda: job({
+export const reviewActions = {
+  saveAgenda: action({
     summary: 'The manager saves the agenda of the next personnel meeting',
     input: z.strictObject({
       for: personId.optional(),
@@ -129,7 +129,7 @@ export const reviewJobs = {
     }),
     output: saved,
   }),
-  holdReview: job({
+  holdReview: action({
     summary: 'The manager records a review held at a personnel meeting: who was there and what came of it (S86)',
     input: z.strictObject({
       for: personId.optional(),
@@ -144,12 +144,12 @@ export const reviewJobs = {
     }),
     output: saved,
   }),
-  leaflet: job({
+  leaflet: action({
     summary: 'A leaflet for the notice board: a page for each rule or lesson, as PDF (S86)',
     input: z.strictObject({ for: personId.optional(), points: z.array(point).min(1).max(mostPoints) }),
     output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
   }),
-  undoReview: job({
+  undoReview: action({
     summary: 'The manager takes back the latest meeting of a review',
     input: z.strictObject({ for: personId.optional(), number, seen: z.int().min(1) }),
     output: saved,

@@ -3,7 +3,7 @@ import { draftFaultCodes } from '../domain/drafts/draft-check.ts';
 import { journeySteps } from '../domain/revisions/journey.ts';
 import { longestNote } from '../domain/revisions/revision.ts';
 import { mandateKinds } from '../domain/revisions/standing-mandate.ts';
-import { day, job, language, moment, noQuery, view } from './define.ts';
+import { action, day, language, moment, noQuery, view } from './define.ts';
 import { boardWords, body, changedPart } from './handbook.ts';
 
 const documentName = z.enum(['policy', 'handbook']);
@@ -167,8 +167,8 @@ export const revisionViews = {
 const stored = z.strictObject({ key: z.string(), version: z.int(), state });
 const row = z.strictObject({ key: z.string(), version: z.int() });
 
-export const revisionJobs = {
-  startRevision: job({
+export const revisionActions = {
+  startRevision: action({
     summary: 'An editor begins an edition of the handbook or the policy',
     input: z.strictObject({
       document: documentName,
@@ -180,12 +180,12 @@ export const revisionJobs = {
     }),
     output: stored,
   }),
-  putInRevision: job({
+  putInRevision: action({
     summary: 'An editor puts a draft in an edition that is being written, or takes it out',
     input: z.strictObject({ draft: key, revision: key.optional() }),
     output: row,
   }),
-  changeRevision: job({
+  changeRevision: action({
     summary: 'Something is done to an edition on its way to its body, or taken back',
     input: z.discriminatedUnion('deed', [
       z.strictObject({
@@ -208,27 +208,27 @@ export const revisionJobs = {
     ]),
     output: stored,
   }),
-  weighRevision: job({
+  weighRevision: action({
     summary: 'Works out whom an edition asks to read and what that costs, and keeps it on the edition',
     input: z.strictObject({ key }),
     output: stored,
   }),
-  publishRevision: job({
+  publishRevision: action({
     summary: 'An editor lets out an edition its body has adopted; stopped half-way it is completed by doing it again',
     input: z.strictObject({ key, seen }),
     output: stored,
   }),
-  recordStandingMandate: job({
+  recordStandingMandate: action({
     summary: 'Writes down what Direktionen has allowed to be released before its next meeting',
     input: z.strictObject({ kind: z.enum(mandateKinds), from: day, to: day.optional(), caseRef, decidedOn: day }),
     output: row,
   }),
-  endStandingMandate: job({
+  endStandingMandate: action({
     summary: 'Ends a standing mandate before its time, or takes that back',
     input: z.strictObject({ key, seen, to: day.optional() }),
     output: row,
   }),
-  signBoardWords: job({
+  signBoardWords: action({
     summary: 'The accountable director signs Direktionen’s three sentences about an edition',
     input: z.strictObject({
       ...{ document: documentName, edition: editionName },

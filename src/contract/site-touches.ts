@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, moment, noQuery, view } from './define.ts';
+import { action, day, moment, noQuery, view } from './define.ts';
 
 const kind = z.enum(['rights', 'change', 'read']);
 const auditFault = z.enum([
@@ -52,8 +52,8 @@ export const siteTouchViews = {
   }),
 };
 
-export const siteTouchJobs = {
-  importAuditExport: job({
+export const siteTouchActions = {
+  importAuditExport: action({
     summary: "The DBR brings in what Microsoft's audit log knows of the DBR's site",
     input: z.strictObject({ csv: z.string().min(1).max(2_000_000), from: day, until: day }),
     output: z.strictObject({

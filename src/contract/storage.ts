@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestPlace, storedKinds } from '../domain/storage/storage-place.ts';
-import { job, noQuery, view } from './define.ts';
+import { action, noQuery, view } from './define.ts';
 
 const kind = z.enum(storedKinds);
 
@@ -24,8 +24,8 @@ export const storageViews = {
   }),
 };
 
-export const storageJobs = {
-  saveStoragePlace: job({
+export const storageActions = {
+  saveStoragePlace: action({
     summary: 'Says where a unit keeps one kind of thing',
     input: z.strictObject({
       unit: z.string().min(1).max(80),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, personId, ruleId, view } from './define.ts';
+import { action, day, noQuery, personId, ruleId, view } from './define.ts';
 import { document, task } from './task-shapes.ts';
 
 const how = z.enum(['meeting', 'writing', 'oneByOne']);
@@ -75,28 +75,28 @@ const stored = z.strictObject({ decision: z.string(), version: z.int() });
 const delegated = { task: z.enum(['conveyVersion', 'holdReview']), about: z.string().min(1).max(120) };
 const kept = z.strictObject({ key: z.string(), version: z.int() });
 
-export const taskJobs = {
-  delegateTask: job({
+export const taskActions = {
+  delegateTask: action({
     summary: 'A manager has a named person do a task until a day; the manager still answers for it (S72)',
     input: z.strictObject({ ...delegated, performer: personId, until: day }),
     output: kept,
   }),
-  takeBackTask: job({
+  takeBackTask: action({
     summary: 'A manager does a delegated task again',
     input: z.strictObject(delegated),
     output: kept,
   }),
-  declineTask: job({
+  declineTask: action({
     summary: 'Whoever does a task for a manager says no to it; the manager is told (S72)',
     input: z.strictObject({ ...delegated, for: personId }),
     output: kept,
   }),
-  conveyVersion: job({
+  conveyVersion: action({
     summary: 'A manager has told their people of a new edition; how and when',
     input: z.strictObject({ decision, how, on: day, for: personId.optional() }),
     output: stored,
   }),
-  withdrawConveyance: job({
+  withdrawConveyance: action({
     summary: 'A manager takes back that they have told of an edition; the row stays',
     input: z.strictObject({ decision, seen: z.int().min(1) }),
     output: stored,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, personId, ruleId, view } from './define.ts';
+import { action, day, noQuery, personId, ruleId, view } from './define.ts';
 
 const code = z.string().min(1).max(80);
 const what = {
@@ -61,15 +61,15 @@ export const teamReadingViews = {
 
 const stored = z.strictObject({ key: z.string(), version: z.int() });
 
-export const teamReadingJobs = {
-  chooseReading: job({
+export const teamReadingActions = {
+  chooseReading: action({
     summary: 'Adds a rule or a pack to what a unit, a function or one person reads, or takes one off, with a reason',
     input: z
       .strictObject({ ...what, because: z.string().trim().min(1).max(300), dueOn: day.optional(), to: day.optional() })
       .refine(isOneThing, oneThing),
     output: stored,
   }),
-  endChoice: job({
+  endChoice: action({
     summary: 'Takes a choice back',
     input: z.strictObject({ key: z.string().min(1).max(200), seen: z.int().min(1) }),
     output: stored,

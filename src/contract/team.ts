@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, job, noQuery, personId, ruleId, view } from './define.ts';
+import { action, day, noQuery, personId, ruleId, view } from './define.ts';
 
 const member = z.strictObject({
   /** Entra's id, or the one HR has given somebody without an account. */
@@ -35,8 +35,8 @@ const member = z.strictObject({
     .optional(),
 });
 
-export const teamJobs = {
-  remindTeam: job({
+export const teamActions = {
+  remindTeam: action({
     summary: 'Reminds some of those the reader leads of what they owe; never beyond dosage, leave and their own hours',
     input: z.strictObject({ people: z.array(personId).min(1).max(500) }),
     output: z.strictObject({

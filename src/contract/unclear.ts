@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestWhy } from '../domain/unclear/unclear.ts';
-import { job, ruleId, versionNumber, view } from './define.ts';
+import { action, ruleId, versionNumber, view } from './define.ts';
 
 /** Imprint of a passage's words. */
 const passage = z.string().regex(/^[0-9a-f]{64}$/);
@@ -17,14 +17,14 @@ export const unclearViews = {
   }),
 };
 
-export const unclearJobs = {
-  markUnclear: job({
+export const unclearActions = {
+  markUnclear: action({
     summary: 'The reader says that a passage of the rule in force is unclear, with one line if they like',
     input: z.strictObject({ ...place, why: z.string().trim().max(longestWhy).optional() }),
     /** `masked`: what the guard covered, as it stands now (INV15). */
     output: marked.extend({ masked: z.array(z.string()) }),
   }),
-  withdrawUnclear: job({
+  withdrawUnclear: action({
     summary: 'The reader takes back that a passage is unclear',
     input: z.strictObject(place),
     output: marked,

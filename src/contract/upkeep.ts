@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hasWords } from '../domain/questions/question.ts';
 import { longestTitle, longestWhat, mostSubjects, occasionCauses } from '../domain/upkeep/occasion.ts';
 import { longestReason } from '../domain/upkeep/upkeep-task.ts';
-import { day, job, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
+import { action, day, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 const cause = z.enum([...occasionCauses, 'nextReview', 'unclear']);
 /** A rule's number or a page's name. */
@@ -76,8 +76,8 @@ const because = z.string().trim().min(1).max(longestReason).refine(hasWords);
 const seen = z.int().min(0);
 const stored = z.strictObject({ key: z.string(), version: z.int() });
 
-export const upkeepJobs = {
-  noteOccasion: job({
+export const upkeepActions = {
+  noteOccasion: action({
     summary: 'The law or the organisation has changed, and these rules and pages are to be looked over for it',
     input: z.strictObject({
       /** Made by the form, so that a repeat is the same occasion. */
@@ -91,12 +91,12 @@ export const upkeepJobs = {
     }),
     output: stored,
   }),
-  withdrawOccasion: job({
+  withdrawOccasion: action({
     summary: 'Takes an occasion back, and every task it opened',
     input: z.strictObject({ key }),
     output: stored,
   }),
-  settleUpkeep: job({
+  settleUpkeep: action({
     summary: 'An editor found nothing to change, puts a task off with a reason, or opens it again',
     input: z.discriminatedUnion('deed', [
       z.strictObject({ deed: z.literal('nothingToChange'), key, seen, because }),
@@ -105,7 +105,7 @@ export const upkeepJobs = {
     ]),
     output: stored,
   }),
-  takeUpDoubt: job({
+  takeUpDoubt: action({
     summary: 'An editor takes up what readers doubt in a rule as a task',
     input: z.strictObject({ rule: ruleId, version: versionNumber }),
     output: stored,

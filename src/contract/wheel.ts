@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockedItems } from '../domain/wheel/wheel-item.ts';
-import { day, job, noQuery, personId, view } from './define.ts';
+import { action, day, noQuery, personId, view } from './define.ts';
 
 const key = z.string().min(1).max(200);
 const seen = z.int().min(1);
@@ -33,8 +33,8 @@ export const wheelViews = {
   }),
 };
 
-export const wheelJobs = {
-  changeWheel: job({
+export const wheelActions = {
+  changeWheel: action({
     summary: 'Confirms, delegates, moves, finishes or reopens an item of the annual wheel',
     input: z.discriminatedUnion('deed', [
       z.strictObject({ deed: z.literal('confirm'), key, seen }),

@@ -3,7 +3,7 @@ import { allRoles } from '../domain/people.ts';
 import { appointedRoles, guardedRoles } from '../domain/workplace/appointment.ts';
 import { proposalKinds } from '../domain/workplace/appointment-proposal.ts';
 import { caseLine } from './breaches.ts';
-import { day, job, language, moment, noQuery, personId, view } from './define.ts';
+import { action, day, language, moment, noQuery, personId, view } from './define.ts';
 import { edition } from './handbook.ts';
 
 const role = z.enum(appointedRoles);
@@ -164,18 +164,18 @@ export const workplaceViews = {
 const stored = z.strictObject({ key: z.string(), row: z.int() });
 const about = { key: z.string().min(1).max(200), seen: z.int().min(1) };
 
-export const workplaceJobs = {
-  saveSetting: job({
+export const workplaceActions = {
+  saveSetting: action({
     summary: 'An editor makes a choice the policy leaves open',
     input: z.strictObject({ setting: z.string().max(60), value: z.string().max(200), seen: z.int().min(0) }),
     output: setting,
   }),
-  appoint: job({
+  appoint: action({
     summary: 'An editor records who holds a role from when to when',
     input: z.strictObject({ role, person: personId, from: day, to: day.optional() }),
     output: appointment,
   }),
-  proposeAppointment: job({
+  proposeAppointment: action({
     summary: 'An editor proposes who gets or leaves a role that takes two; the director names a deputy in an emergency',
     input: z.strictObject({
       nonce: z.uuid(),
@@ -187,7 +187,7 @@ export const workplaceJobs = {
     }),
     output: stored,
   }),
-  answerProposal: job({
+  answerProposal: action({
     summary: 'Confirms or refuses a proposal about a role, takes one’s own back, or undoes what was confirmed today',
     input: z.discriminatedUnion('action', [
       z.strictObject({
@@ -199,7 +199,7 @@ export const workplaceJobs = {
     ]),
     output: stored,
   }),
-  importEmployments: job({
+  importEmployments: action({
     summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',
     input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
     output: z.strictObject({

@@ -7,7 +7,7 @@ import type { Action } from './role-table.ts';
 import type { AuditEntry } from './trace.ts';
 import { auditOf } from './trace.ts';
 
-/** The kinds of rows that jobs write. */
+/** The kinds of rows that actions write. */
 export type AuditedKind =
   | 'confirmation'
   | 'setting'

@@ -2,7 +2,7 @@ import type { Role } from './people.ts';
 import { allRoles, insideRoles } from './people.ts';
 
 /**
- * The role table: who may do each job and see each view. `own` limits it to what is about oneself.
+ * The role table: who may do each action and see each view. `own` limits it to what is about oneself.
  * An action without a line here does not exist. `allRoles` is everybody who is signed in, those outside among them: that
  * is reporting, and what the reader has reported or been asked about.
  */
@@ -32,7 +32,7 @@ export const roleTable = {
   appoint: { roles: ['editor'] },
   // Whom the setup names confirms, and the person who lost a role undoes: either may hold any role or none.
   appointmentProposals: { roles: allRoles },
-  // The director names a deputy for 72 hours and proposes nothing else; the job asks (S74).
+  // The director names a deputy for 72 hours and proposes nothing else; the action asks (S74).
   proposeAppointment: { roles: ['editor', 'accountableExecutive'] },
   answerProposal: { roles: allRoles },
   importEmployments: { roles: ['editor'] },
@@ -75,7 +75,7 @@ export const roleTable = {
       'centreHead',
     ],
   },
-  // Whoever does an item may hold any role; the job asks whose it is.
+  // Whoever does an item may hold any role; the action asks whose it is.
   changeWheel: { roles: insideRoles },
   storage: { roles: insideRoles },
   saveStoragePlace: { roles: ['lineManager', 'centreHead'] },
@@ -101,7 +101,7 @@ export const roleTable = {
   signDeclaration: { roles: insideRoles, own: true },
   recordPaperDeclaration: { roles: ['lineManager', 'centreHead'] },
   undoDeclaration: { roles: insideRoles },
-  // Whoever a manager has named may hold any role; the views and the job ask whose it is (S72).
+  // Whoever a manager has named may hold any role; the views and the action ask whose it is (S72).
   tasks: { roles: insideRoles },
   conveyances: { roles: insideRoles },
   conveyVersion: { roles: insideRoles },
@@ -112,7 +112,7 @@ export const roleTable = {
   withdrawConveyance: { roles: ['lineManager', 'centreHead'] },
   planner: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   runPlanner: { roles: ['editor'] },
-  // Whoever holds a review for the manager gets its leaflets too; the job asks (S72).
+  // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
   reviewsOn: {
     roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'divisionDirector', 'centreHead', 'lineManager'],
@@ -208,7 +208,7 @@ export const roleTable = {
   revision: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
   startRevision: { roles: ['editor'] },
   putInRevision: { roles: ['editor'] },
-  // Which of them may do which deed is the job's question, and none may approve what they wrote (S37).
+  // Which of them may do which deed is the action's question, and none may approve what they wrote (S37).
   changeRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
   weighRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
   publishRevision: { roles: ['editor'] },
@@ -246,7 +246,7 @@ export const roleTable = {
   decisions: { roles: ['accountableExecutive', 'divisionDirector'] },
   decideCase: { roles: ['accountableExecutive', 'divisionDirector'] },
   ratifyDecision: { roles: ['accountableExecutive'] },
-  // A person who is named for one case may hold any role; the view and the job ask (S37).
+  // A person who is named for one case may hold any role; the view and the action ask (S37).
   ownCases: { roles: insideRoles, own: true },
   ratifyOwnCase: { roles: insideRoles, own: true },
   nameOwnRatifier: { roles: ['municipalDirector'] },
@@ -314,7 +314,7 @@ export const roleTable = {
 
 export type Action = keyof typeof roleTable;
 
-/** May somebody with these roles do it at all? Whose things it is about is the job's own question. */
+/** May somebody with these roles do it at all? Whose things it is about is the action's own question. */
 export function may(roles: readonly Role[], action: Action): boolean {
   const allowed: readonly Role[] = roleTable[action].roles;
   return roles.some((role) => allowed.includes(role));

@@ -1,18 +1,25 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { z } from 'zod';
-import { type JobName, type JobRecord, jobs, type ViewData, type ViewName, views } from '../contract/contract.ts';
+import {
+  type ActionName,
+  type ActionRecord,
+  actions,
+  type ViewData,
+  type ViewName,
+  views,
+} from '../contract/contract.ts';
 import { secondsBetween } from '../domain/dates.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
 import { isOutside } from '../domain/workplace/who-is-in.ts';
+import { actionTable, type Outcome } from './actions.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
 import { acceptingEqual } from './equal-presses.ts';
-import { jobTable, type Outcome } from './jobs.ts';
 import { marksOf } from './marks.ts';
 import { stripControlChars } from './strip-control-chars.ts';
 import type { ViewSource } from './view-source.ts';
@@ -28,7 +35,7 @@ const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb', reviver: stripControlChars });
 /** Only a file from another system, or the whole policy in two languages, is larger than a form. */
 const largeBody = express.json({ limit: '8mb', reviver: stripControlChars });
-const withFile: readonly JobName[] = [
+const withFile: readonly ActionName[] = [
   'importEmployments',
   'importAuditExport',
   'addAttachment',
@@ -62,7 +69,7 @@ export function apiRoutes(context: Context): Router {
   routes.use('/attachments', attachmentRoutes(context));
 
   routes.post('/jobs/:name', async (request, response) => {
-    const { name, actor } = allowed(jobs, request.params.name, response.locals);
+    const { name, actor } = allowed(actions, request.params.name, response.locals);
     const asked = await bodyOf(request, response, withFile.includes(name) ? largeBody : smallBody);
     await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
     const { record, marks } = await carryOut(name, doing, actor, asked);
@@ -77,15 +84,15 @@ function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, ask
   return checked(views[name].output, viewTable[name](source, actor, query));
 }
 
-async function carryOut<N extends JobName>(
+async function carryOut<N extends ActionName>(
   name: N,
   ports: Ports,
   actor: Actor,
   asked: unknown,
-): Promise<Outcome<JobRecord<N>>> {
-  const input = jobs[name].input.parse(asked) as z.output<(typeof jobs)[N]['input']>;
-  const { record, marks } = await jobTable[name](ports, actor, guardWritten(name, input));
-  return { record: checked(jobs[name].output, record), marks };
+): Promise<Outcome<ActionRecord<N>>> {
+  const input = actions[name].input.parse(asked) as z.output<(typeof actions)[N]['input']>;
+  const { record, marks } = await actionTable[name](ports, actor, guardWritten(name, input));
+  return { record: checked(actions[name].output, record), marks };
 }
 
 /** A fault here is ours, not the reader's, and must not be told as wrong input. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { jobs, views } from '../contract/contract.ts';
-import { jobAnswer, refusalAnswer, viewAnswer } from '../contract/define.ts';
+import { actions, views } from '../contract/contract.ts';
+import { actionAnswer, refusalAnswer, viewAnswer } from '../contract/define.ts';
 import { type Action, roleTable } from '../domain/role-table.ts';
 
 /** The whole interface as OpenAPI 3.1, made from the contract and the role table. */
@@ -24,7 +24,7 @@ export function openApi(publicUrl: string) {
         Object.entries(views).map(([name, view]) => [`/api/views/${name}`, { get: viewPath(name, view) }]),
       ),
       ...Object.fromEntries(
-        Object.entries(jobs).map(([name, job]) => [`/api/jobs/${name}`, { post: jobPath(name, job) }]),
+        Object.entries(actions).map(([name, job]) => [`/api/jobs/${name}`, { post: actionPath(name, job) }]),
       ),
       '/api/attachments/{hash}': { get: attachmentPath },
     },
@@ -61,13 +61,13 @@ function viewPath(name: string, view: (typeof views)[keyof typeof views]) {
   };
 }
 
-function jobPath(name: string, job: (typeof jobs)[keyof typeof jobs]) {
+function actionPath(name: string, job: (typeof actions)[keyof typeof actions]) {
   return {
     operationId: name,
     summary: job.summary,
     'x-roles': rolesFor(name),
     requestBody: { required: true, content: json(schema(job.input, 'input')) },
-    responses: responses(schema(jobAnswer(job.output), 'output')),
+    responses: responses(schema(actionAnswer(job.output), 'output')),
   };
 }
 

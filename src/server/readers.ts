@@ -55,7 +55,7 @@ export async function* everyReader(
   }
 }
 
-/** The roles somebody has here, of those that jobs, units and appointments give them. */
+/** The roles somebody has here, of those that actions, units and appointments give them. */
 export function rolesIn(
   { all, setting, today }: Pick<ViewSource, 'all' | 'setting' | 'today'>,
   person: Person,

@@ -1,4 +1,4 @@
-import { reportIncident } from '../domain/breaches/jobs/report-incident.ts';
+import { reportIncident } from '../domain/breaches/actions/report-incident.ts';
 import type { Language } from '../domain/handbook/rule.ts';
 import type { Actor } from '../domain/people.ts';
 import type { OutboxMessage, Ports } from '../domain/ports.ts';
@@ -22,12 +22,12 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
   let looking: Promise<number> = Promise.resolve(0);
 
   const redo = async (kept: Kept): Promise<number> => {
-    // What was kept was read by the contract before; the job keeps nothing a second time.
+    // What was kept was read by the contract before; the action keeps nothing a second time.
     const { person, channel, language, at, input } = JSON.parse(kept.message) as OutboxMessage;
     const once: Ports = {
       ...ports,
       clock: { now: () => at },
-      // It is done when it is stored, whatever the job makes of a refusal: nobody is there to try again.
+      // It is done when it is stored, whatever the action makes of a refusal: nobody is there to try again.
       outbox: {
         ...ports.outbox,
         keep: async () => ({ done: async () => {} }),

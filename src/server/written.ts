@@ -1,8 +1,8 @@
-import type { JobName } from '../contract/contract.ts';
+import type { ActionName } from '../contract/contract.ts';
 import { maskCpr } from '../domain/cpr.ts';
 
 /** Jobs that say what they covered, or refuse it and leave it with its writer: they see what was written. */
-const seeForThemselves: readonly JobName[] = [
+const seeForThemselves: readonly ActionName[] = [
   ...(['askQuestion', 'answerQuestion', 'markUnclear', 'reportIncident', 'savePaper'] as const),
   ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
   ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
@@ -20,7 +20,7 @@ const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
  * What comes in with a job, without CPR numbers in anything somebody may have written (INV15): the door's own guard, so
  * that a field nobody thought of is covered too.
  */
-export function guardWritten<T>(name: JobName, input: T): T {
+export function guardWritten<T>(name: ActionName, input: T): T {
   return seeForThemselves.includes(name) ? input : (covered(input) as T);
 }
 

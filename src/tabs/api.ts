@@ -1,4 +1,4 @@
-import type { JobInput, JobName, JobRecord, ViewData, ViewName, ViewQuery } from '../contract/contract.ts';
+import type { ActionInput, ActionName, ActionRecord, ViewData, ViewName, ViewQuery } from '../contract/contract.ts';
 import type { Moment } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
 import type { Mark } from '../domain/record.ts';
@@ -14,8 +14,8 @@ export interface ViewAnswer<N extends ViewName> {
   staleSince?: Moment;
 }
 
-export interface JobAnswer<N extends JobName> {
-  record: JobRecord<N>;
+export interface ActionAnswer<N extends ActionName> {
+  record: ActionRecord<N>;
   marks: Mark[];
   now: Moment;
 }
@@ -32,14 +32,14 @@ export interface Api {
   /** An attachment, by its hash. */
   file(hash: string, signal?: AbortSignal): Promise<FetchedFile>;
   /** @param leaving the page may be gone before the answer: the browser carries a request of up to 64 kB on without it */
-  job<N extends JobName>(name: N, input: JobInput<N>, leaving?: boolean): Promise<JobAnswer<N>>;
+  action<N extends ActionName>(name: N, input: ActionInput<N>, leaving?: boolean): Promise<ActionAnswer<N>>;
 }
 
 // Longer than the server gives Microsoft 365 to answer a write (20 s), so that its own sentence arrives.
 const answerMs = 30_000;
 const fileMs = 120_000;
 /** Jobs that carry a file, or wait for some: it may take its time. */
-const withFile: readonly JobName[] = ['importEmployments', 'addAttachment', 'restoreAttachment', 'checkAttachments'];
+const withFile: readonly ActionName[] = ['importEmployments', 'addAttachment', 'restoreAttachment', 'checkAttachments'];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;
 
@@ -81,9 +81,9 @@ export function createApi(options: { token: TokenSource; language: Language }): 
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
     },
-    job: async <N extends JobName>(name: N, input: JobInput<N>, leaving = false) => {
+    action: async <N extends ActionName>(name: N, input: ActionInput<N>, leaving = false) => {
       const body = JSON.stringify(input);
-      const answer = await ask<JobAnswer<N>>(`/api/jobs/${name}`, {
+      const answer = await ask<ActionAnswer<N>>(`/api/jobs/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,

@@ -1,18 +1,18 @@
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { JobInput, JobName, ViewName, ViewQuery } from '../contract/contract.ts';
-import type { Api, FetchedFile, JobAnswer, ViewAnswer } from './api.ts';
+import type { ActionInput, ActionName, ViewName, ViewQuery } from '../contract/contract.ts';
+import type { ActionAnswer, Api, FetchedFile, ViewAnswer } from './api.ts';
 import { RefusedByServer, Unreachable } from './faults.ts';
 
 export const ApiContext = createContext<Api | undefined>(undefined);
 
-/** The cache of views. A view is asked for again when the window is looked at; a job makes all views ask again. */
+/** The cache of views. A view is asked for again when the window is looked at; an action makes all views ask again. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { staleTime: 10_000, gcTime: 30 * 60_000, retry: isWorthAnother, retryDelay: pause },
-      // A job without a network shall say so at once, not wait in a queue the reader cannot see.
+      // An action without a network shall say so at once, not wait in a queue the reader cannot see.
       // The server has tried hard before it refuses; only a lost answer is worth another try, and that is safe.
       mutations: { networkMode: 'always', retry: wasLost, retryDelay: pause },
     },
@@ -43,11 +43,11 @@ export function viewKey<N extends ViewName>(name: N, query: ViewQuery<N>) {
 }
 
 /** A job. Repeating it is safe, since its key is the same every time. */
-export function useJob<N extends JobName>(name: N): UseMutationResult<JobAnswer<N>, Error, JobInput<N>> {
+export function useAction<N extends ActionName>(name: N): UseMutationResult<ActionAnswer<N>, Error, ActionInput<N>> {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (input: JobInput<N>) => api.job(name, input),
+    mutationFn: (input: ActionInput<N>) => api.action(name, input),
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: ['view'] });
     },

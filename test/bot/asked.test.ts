@@ -30,7 +30,7 @@ async function asked(who: Who, words: string, text = 'Hvor lå brevet?') {
   const [made] = (await casesOf(who)).toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt));
   const [key, number] = [made?.key ?? '', made?.number ?? ''];
   const dina = here.as('dina');
-  await until(async () => (await dina.job('askReporter', { key, nonce: crypto.randomUUID(), text })).status === 200);
+  await until(async () => (await dina.action('askReporter', { key, nonce: crypto.randomUUID(), text })).status === 200);
   await until(async () => (await chat(here, who).lastCard()).words.includes(number));
   await until(async () => (await chat(here, who).lastCard()).words.includes('spørgsmål'));
   return { key, number };
@@ -39,7 +39,7 @@ const closed = async (key: string, number: string) => {
   const dina = here.as('dina');
   const { seen } = (await dina.view('case', { number })).answer.handling;
   const change = { deed: 'openedInError', reason: 'Prøve' } as const;
-  expect((await dina.job('changeCase', { key, seen, change })).status).toBe(200);
+  expect((await dina.action('changeCase', { key, seen, change })).status).toBe(200);
 };
 
 test('S64: the DBR’s question is there as a card, its words only after a press, and the bell says the number alone', async () => {

@@ -180,7 +180,7 @@ test('an old card of a case that was closed says so, and whom to tell', async ()
   const dina = here.as('dina');
   await until(async () => (await dina.view('case', { number })).refusal === undefined);
   const { seen } = (await dina.view('case', { number })).answer.handling;
-  const closed = await dina.job('changeCase', {
+  const closed = await dina.action('changeCase', {
     key,
     seen,
     change: { deed: 'openedInError', reason: 'Den lå i tasken' },
@@ -208,8 +208,8 @@ test('S110: each answer about the name and the manager stands in the case log, a
   const shy = chat(here, 'e13');
   await shy.writes('jeg har mistet min telefon');
   const key = (await casesOf('e13'))[0]?.key ?? '';
-  await here.as('e13').job('answerIncident', { key, managerMayKnow: 'yes' });
-  await here.as('e13').job('answerIncident', { key, managerMayKnow: 'no' });
+  await here.as('e13').action('answerIncident', { key, managerMayKnow: 'yes' });
+  await here.as('e13').action('answerIncident', { key, managerMayKnow: 'no' });
   const notes = async () =>
     (await rowsOf(here, 'caseEntry'))
       .filter(({ incident, what }) => incident === key && what === 'consented')

@@ -132,7 +132,7 @@ test('C09: nothing is written to an account somebody else may be in before it ha
   const key = (await rowsOf(here, 'incident')).find((row) => row.number === number)?.key ?? '';
   expect((await notificationsOf(number)).map(({ state }) => state)).toEqual(['planned']);
   expect(JSON.stringify(await chat(here, 'petra').all())).not.toContain(number);
-  expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
+  expect((await here.as('sune').action('reportContained', { key, contained: 'yes' })).status).toBe(200);
   await here.clock.move('+3m');
   await until(async () => {
     await here.servers[0]?.inside?.context.schedule.tick();

@@ -18,7 +18,7 @@ async function reported(own: object = {}): Promise<{ key: string; number: string
     words: 'Min grønne telefon er væk',
     ...own,
   };
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   return { key, number };
 }
 const about = async (who: Who, number: string) =>
@@ -57,10 +57,10 @@ test('the card of an old case says what it is by now when it is looked at', asyn
   const { key, number } = await reported();
   await until(async () => (await about('dina', number)).length === 1);
   expect(await looked('dina', number)).toContain('venter på dig');
-  await here.as('dina').job('takeOverIncident', { key });
+  await here.as('dina').action('takeOverIncident', { key });
   await until(async () => (await looked('dina', number)).includes('Sagen er i gang'));
   expect((await about('dina', number)).length).toBe(1);
-  await here.as('sune').job('reportContained', { key, contained: 'yes' });
+  await here.as('sune').action('reportContained', { key, contained: 'yes' });
   await until(async () => (await looked('sune', number)).includes('ikke mere, du skal gøre'));
 });
 
@@ -73,7 +73,7 @@ test('a card that was forwarded to somebody says nothing but that it is not thei
 test('a case that turns out to be about the DBR leaves the DBR’s chat with the number they saw and nothing more', async () => {
   const { key, number } = await reported();
   await until(async () => (await about('dina', number)).length === 1);
-  await here.as('lone').job('answerIncident', { key, concerns: ['dpo'] });
+  await here.as('lone').action('answerIncident', { key, concerns: ['dpo'] });
   await until(async () => (await looked('dina', number)).includes('ikke længere hos dig'));
   expect(await looked('dina', number)).not.toContain('OpenUrl');
   await until(async () => (await about('dorte', number)).length === 1);

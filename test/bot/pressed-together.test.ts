@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
@@ -70,23 +70,28 @@ test('one of five groups pressed at once on two servers is one case', async () =
 });
 
 const seen = async (number: string) => (await here.as('dina').view('caseRelations', { number })).answer.seen;
-const change = async (of: { key: string; number: string }, deed: JobInput<'changeCase'>['change']) =>
-  (await here.as('dina').job('changeCase', { key: of.key, seen: await seen(of.number), change: deed })).answer;
+const change = async (of: { key: string; number: string }, deed: ActionInput<'changeCase'>['change']) =>
+  (await here.as('dina').action('changeCase', { key: of.key, seen: await seen(of.number), change: deed })).answer;
 
 test('an old card says what has become of the case, and answers nothing that is over', async () => {
   const main = await aCard('mette');
   const one = await aCard('petra');
   const dina = here.as('dina');
   // Of another kind after all: still the reporter's to fill in, and the clock stays off.
-  await dina.job('reclassifyCase', { key: one.key, seen: await seen(one.number), category: 'nearMiss', reason: 'a' });
+  await dina.action('reclassifyCase', {
+    key: one.key,
+    seen: await seen(one.number),
+    category: 'nearMiss',
+    reason: 'a',
+  });
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '1' }))).not.toMatch(refused);
   expect(await rowOf(one.key)).toMatchObject({ category: 'nearMiss', persons: '1' });
   expect(await rowOf(one.key)).not.toHaveProperty('deadlineAt');
 
-  await dina.job('mergeCases', { key: one.key, seen: await seen(one.number), into: main.number });
+  await dina.action('mergeCases', { key: one.key, seen: await seen(one.number), into: main.number });
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '100+' }))).toMatch(/lukket/i);
   expect(await rowOf(one.key)).toMatchObject({ status: 'merged', persons: '1' });
-  await dina.job('partCases', { key: one.key });
+  await dina.action('partCases', { key: one.key });
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '2-10' }))).not.toMatch(refused);
   expect(await rowOf(one.key)).toMatchObject({ status: 'received', persons: '2-10' });
 

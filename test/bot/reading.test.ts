@@ -82,7 +82,7 @@ test('S88: a card of a version that was replaced shows the new one, what is new 
   const card = await karen.sends({ id: 'x', verb: 'rule', data: { v: 1, lang: 'da', rule: 'r01' } });
   expect(card).toMatchObject({ kind: 'card' });
   const before = (await here.as('karen').view('rule', { rule: 'r01' })).answer.version;
-  await here.as('karen').job('confirmReading', { rule: 'r01', version: before, language: 'da' });
+  await here.as('karen').action('confirmReading', { rule: 'r01', version: before, language: 'da' });
   const own = { rule: 'r01', version: '8.0', title: 'Tavshedspligt', core: true, inForceFrom: '2026-12-02' };
   const news = {
     whatsNew: 'Det nye er, at du også tier i kantinen.',

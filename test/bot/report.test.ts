@@ -170,7 +170,7 @@ test('an old card says that the case has been assessed', async () => {
     art34: 'no',
     art34Reason: 'Usandsynlig',
   } as const;
-  expect((await dina.job('changeCase', { key, seen, change })).status).toBe(200);
+  expect((await dina.action('changeCase', { key, seen, change })).status).toBe(200);
   const { buttons, id } = await inge.lastCard();
   const button = buttons.find(({ title }) => title === 'Ja, det passer');
   const reply = await inge.sends({ id, verb: button?.verb ?? '', data: button?.data ?? {} });

@@ -1,4 +1,4 @@
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
 import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
@@ -6,7 +6,7 @@ import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 import { insideOf, nowIn, type Written } from './example.ts';
 
-export type Change = JobInput<'changeCase'>['change'];
+export type Change = ActionInput<'changeCase'>['change'];
 export interface Case {
   key: string;
   number: string;
@@ -54,11 +54,11 @@ let reports = 0;
 /** What is done with cases before the press that a test is about. */
 export function caseWork(here: World) {
   /** Of another person each time: somebody who reports too much adds to the last one. */
-  async function reported(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
+  async function reported(own: Partial<ActionInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
     reports += 1;
     const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
     const reporter = who ?? (`e${(reports % 8) + 1}` as const);
-    const { key, number = '' } = (await here.as(reporter).job('reportIncident', said)).answer;
+    const { key, number = '' } = (await here.as(reporter).action('reportIncident', said)).answer;
     // The other server knows of it too.
     const other = insideOf(here, 1).ports.records;
     const rows = [other.fetch('incident', key), other.fetch('reporter', reporterKey(key))];
@@ -70,10 +70,10 @@ export function caseWork(here: World) {
   const seenOf = async ({ number }: Case, who: Who = 'dina') =>
     (await here.as(who).view('case', { number })).answer.handling.seen;
   async function done(of: Case, change: Change, who: Who = 'dina'): Promise<void> {
-    const { refusal } = await here.as(who).job('changeCase', { key: of.key, seen: await seenOf(of, who), change });
+    const { refusal } = await here.as(who).action('changeCase', { key: of.key, seen: await seenOf(of, who), change });
     if (refusal) throw new Error(`${change.deed}: ${refusal.code}`);
   }
-  async function assessed(own: Partial<JobInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
+  async function assessed(own: Partial<ActionInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
     const of = await reported(own, who);
     await done(of, serious);
     return of;
@@ -91,7 +91,7 @@ export function caseWork(here: World) {
       await done(of, harmless);
       await done(of, { deed: 'managementInformed', informedAt: nowIn(here), whom: 'Centerchefen' });
       await done(of, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
-      await here.as('dina').job('reportContained', { key: of.key, contained: 'yes' });
+      await here.as('dina').action('reportContained', { key: of.key, contained: 'yes' });
       return of;
     },
 
@@ -99,7 +99,9 @@ export function caseWork(here: World) {
     async promised(): Promise<Case> {
       const of = await assessed();
       const said = { turn: 1, receiptNumber: 'V-1', sentAt: nowIn(here) };
-      const reply = await here.as('dina').job('recordNotification', { key: of.key, seen: await seenOf(of), ...said });
+      const reply = await here
+        .as('dina')
+        .action('recordNotification', { key: of.key, seen: await seenOf(of), ...said });
       if (reply.refusal) throw new Error(reply.refusal.code);
       await insideOf(here, 1).ports.records.fetch('authorityDraft', draftKey(of.key, 1));
       return of;
@@ -107,10 +109,10 @@ export function caseWork(here: World) {
 
     async task(of: Case): Promise<string> {
       const given = { key: of.key, nonce: crypto.randomUUID(), kind: 'prevent', text: 'Lås skabet' } as const;
-      return (await here.as('dina').job('addCaseTask', given)).answer.key;
+      return (await here.as('dina').action('addCaseTask', given)).answer.key;
     },
 
-    invitation: async (of: Case): Promise<JobInput<'inviteToCase'>> => ({
+    invitation: async (of: Case): Promise<ActionInput<'inviteToCase'>> => ({
       ...{ key: of.key, person: await here.as('simon').id(), purpose: 'inform', until: '2026-12-10' },
     }),
   };

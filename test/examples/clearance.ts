@@ -26,7 +26,7 @@ export const clearance = {
   },
   undoBriefing: {
     ready: async (here) => {
-      const { key } = (await here.as('mette').job('recordBriefing', await briefing(here, 'e2'))).answer;
+      const { key } = (await here.as('mette').action('recordBriefing', await briefing(here, 'e2'))).answer;
       return { who: 'mette', input: { key }, writes: [changes('briefing', { key })], audits: 1 };
     },
   },
@@ -53,7 +53,7 @@ export const clearance = {
   undoDeclaration: {
     ready: async (here) => {
       const paper = { person: await here.as('e6').id(), signedOn: today, reference: 'Mappe 4' };
-      const { key } = (await here.as('mette').job('recordPaperDeclaration', paper)).answer;
+      const { key } = (await here.as('mette').action('recordPaperDeclaration', paper)).answer;
       return { who: 'mette', input: { key }, writes: [changes('declaration', { key })], audits: 1 };
     },
   },

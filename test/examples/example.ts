@@ -1,4 +1,4 @@
-import type { JobInput, JobName, JobRecord } from '../../src/contract/contract.ts';
+import type { ActionInput, ActionName, ActionRecord } from '../../src/contract/contract.ts';
 import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { NotificationTopic } from '../../src/domain/notifications/notification.ts';
 import type { Who } from '../workplace.ts';
@@ -18,9 +18,9 @@ export interface Written {
 }
 
 /** An action that can be carried out now. */
-export interface Press<N extends JobName> {
+export interface Press<N extends ActionName> {
   who: Who;
-  input: JobInput<N>;
+  input: ActionInput<N>;
   /** The rows one press leaves; none where the action only looks or gives a file. */
   writes: readonly Written[];
   /** Audit entries one press leaves. */
@@ -28,18 +28,18 @@ export interface Press<N extends JobName> {
 }
 
 /** How to make one valid press of an action ready; examples do not disturb one another. */
-export interface Example<N extends JobName> {
+export interface Example<N extends ActionName> {
   ready(here: World): Promise<Press<N>>;
   /** It can be pressed only in the moments after: made ready when all others are. */
   isBrief?: true;
   /** Others change what it shows: pressed when they are through. */
   isLast?: true;
   /** Where the second answer may honestly say something else: why, and what of it is the same. */
-  differs?: { why: string; same(answer: JobRecord<N>): unknown };
+  differs?: { why: string; same(answer: ActionRecord<N>): unknown };
 }
 
 /** An action without an example does not compile. */
-export type Examples = { [N in JobName]: Example<N> };
+export type Examples = { [N in ActionName]: Example<N> };
 
 /** One press adds a row. */
 export function adds<K extends Kind>(kind: K, where: Partial<Kinds[K]>): Written {

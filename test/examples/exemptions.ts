@@ -6,16 +6,16 @@ type Names = Extract<keyof Examples, `${string}Exemption`>;
 
 /** A request of Mette's, as far as it has come. */
 const exemptionOf = (here: World) => {
-  const asked = async () => (await here.as('mette').job('askExemption', askedExemption(crypto.randomUUID()))).answer;
+  const asked = async () => (await here.as('mette').action('askExemption', askedExemption(crypto.randomUUID()))).answer;
   const assessed = async () => {
     const { key, row: seen } = await asked();
     const said = { advice: 'recommends', reason: 'Lav risiko' } as const;
-    return (await here.as('dina').job('assessExemption', { key, seen, ...said })).answer;
+    return (await here.as('dina').action('assessExemption', { key, seen, ...said })).answer;
   };
   const granted = async () => {
     const { key, row: seen } = await assessed();
     const said = { decision: 'granted', reason: 'Borgerne skal have besked' } as const;
-    return (await here.as('ditte').job('decideExemption', { key, seen, ...said })).answer;
+    return (await here.as('ditte').action('decideExemption', { key, seen, ...said })).answer;
   };
   return { asked, assessed, granted };
 };

@@ -1,4 +1,4 @@
-import type { JobName, JobRecord } from '../../src/contract/contract.ts';
+import type { ActionName, ActionRecord } from '../../src/contract/contract.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { examples } from '../examples.ts';
 import type { World } from '../world.ts';
@@ -18,8 +18,8 @@ export interface Moved {
 
 /** An action that was pressed twice, and both answers. */
 export interface PressedTwice {
-  name: JobName;
-  press: Press<JobName>;
+  name: ActionName;
+  press: Press<ActionName>;
   replies: readonly Reply[];
 }
 
@@ -71,8 +71,8 @@ function isOf({ kind, where, about = '' }: Written, row: Moved): boolean {
 }
 
 /** What of an answer must be the same. */
-function sameIn<N extends JobName>(name: N, reply: Reply): string {
+function sameIn<N extends ActionName>(name: N, reply: Reply): string {
   const { differs } = examples[name];
-  const answer = reply.answer as JobRecord<N>;
+  const answer = reply.answer as ActionRecord<N>;
   return JSON.stringify(differs ? differs.same(answer) : answer);
 }

@@ -1,4 +1,4 @@
-import type { JobName } from '../../src/contract/contract.ts';
+import type { ActionName } from '../../src/contract/contract.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { examples } from '../examples.ts';
 import { storedRowsOf } from '../rows.ts';
@@ -9,17 +9,17 @@ import { everybodyKnows } from './scene.ts';
 
 /** Every press that is ready, and those whose preparation failed. */
 export interface Prepared {
-  presses: ReadonlyMap<JobName, Press<JobName>>;
-  failed: ReadonlyMap<JobName, unknown>;
+  presses: ReadonlyMap<ActionName, Press<ActionName>>;
+  failed: ReadonlyMap<ActionName, unknown>;
 }
 
 const preparedAtOnce = 8;
 
 /** Makes every example ready, the brief ones last. */
-export async function prepare(here: World, names: readonly JobName[]): Promise<Prepared> {
-  const presses = new Map<JobName, Press<JobName>>();
-  const failed = new Map<JobName, unknown>();
-  const work = async (queue: Iterable<JobName>) => {
+export async function prepare(here: World, names: readonly ActionName[]): Promise<Prepared> {
+  const presses = new Map<ActionName, Press<ActionName>>();
+  const failed = new Map<ActionName, unknown>();
+  const work = async (queue: Iterable<ActionName>) => {
     for (const name of queue) {
       await examples[name].ready(here).then(
         (press) => presses.set(name, press),
@@ -27,7 +27,7 @@ export async function prepare(here: World, names: readonly JobName[]): Promise<P
       );
     }
   };
-  const isBrief = (name: JobName) => examples[name].isBrief === true;
+  const isBrief = (name: ActionName) => examples[name].isBrief === true;
   for (const part of [names.filter((name) => !isBrief(name)), names.filter(isBrief)]) {
     const queue = part.values();
     await Promise.all(Array.from({ length: preparedAtOnce }, () => work(queue)));
@@ -79,7 +79,7 @@ export async function pressAll(here: World, way: Way, { presses }: Prepared): Pr
   await everybodyKnows(here, kinds);
   const before = await snapshot(here, kinds);
   const names = [...presses.keys()];
-  const isLast = (name: JobName) => examples[name].isLast === true;
+  const isLast = (name: ActionName) => examples[name].isLast === true;
   const replies = new Map([
     ...(await pressRound(
       here,
@@ -98,10 +98,10 @@ export async function pressAll(here: World, way: Way, { presses }: Prepared): Pr
 }
 
 /** @throws when a press was written before the other one had time to read */
-async function pressRound(here: World, way: Way, presses: Prepared['presses'], names: readonly JobName[]) {
+async function pressRound(here: World, way: Way, presses: Prepared['presses'], names: readonly ActionName[]) {
   const { slowMs, press } = ways[way];
-  const answered: JobName[] = [];
-  const sent = async (name: JobName, server: number) => {
+  const answered: ActionName[] = [];
+  const sent = async (name: ActionName, server: number) => {
     const { who, input } = presses.get(name) ?? {};
     const reply = await here.as(found(who, name), { server }).send('POST', `/api/jobs/${name}`, input);
     answered.push(name);

@@ -1,5 +1,5 @@
-import type { JobInput } from '../../src/contract/contract.ts';
-import { asking, keyOf, seenBy } from '../jobs/asked.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import type { World } from '../world.ts';
 import { adds, changes, type Examples, tells, type Written } from './example.ts';
 
@@ -14,7 +14,7 @@ type Names =
 /** Ali has asked Mette something. */
 async function asked(here: World): Promise<{ key: string; seen: number }> {
   const question = asking({ text: 'Må jeg skrive navnet?' });
-  await here.as('ali').job('askQuestion', question);
+  await here.as('ali').action('askQuestion', question);
   const { key, seen } = await seenBy(here.as('mette'), keyOf(question));
   return { key, seen };
 }
@@ -27,7 +27,7 @@ const changed = (key: string, ...told: readonly Written[]) => ({
 export const questions = {
   askQuestion: {
     ready: async () => {
-      const input: JobInput<'askQuestion'> = asking();
+      const input: ActionInput<'askQuestion'> = asking();
       return {
         who: 'ali',
         input,
@@ -67,7 +67,7 @@ export const questions = {
   answerForAgenda: {
     ready: async (here) => {
       const { key } = await asked(here);
-      await here.as('mette').job('askForAgenda', { key });
+      await here.as('mette').action('askForAgenda', { key });
       return { who: 'ali', input: { key, yes: true }, ...changed(key) };
     },
   },

@@ -27,7 +27,7 @@ export const reading = {
   withdrawConfirmation: {
     isBrief: true,
     ready: async (here) => {
-      await here.as('petra').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+      await here.as('petra').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
       const writes = [changes('confirmation', { person: await here.as('petra').id(), rule: 'r01' })];
       return { who: 'petra', input: { rule: 'r01', version: '1.0' }, writes, audits: 1 };
     },
@@ -40,7 +40,7 @@ export const reading = {
   },
   endChoice: {
     ready: async (here) => {
-      const { key, version: seen } = (await here.as('mette').job('chooseReading', choice(rules.endChoice))).answer;
+      const { key, version: seen } = (await here.as('mette').action('chooseReading', choice(rules.endChoice))).answer;
       return { who: 'mette', input: { key, seen }, writes: [changes('readingChoice', { key })], audits: 1 };
     },
   },
@@ -56,7 +56,7 @@ export const reading = {
   },
   undoPaper: {
     ready: async (here) => {
-      const { batch } = (await here.as('mette').job('importPaper', { csv: paper('e8'), check: false })).answer;
+      const { batch } = (await here.as('mette').action('importPaper', { csv: paper('e8'), check: false })).answer;
       return { who: 'mette', input: { batch }, writes: [changes('paperConfirmation', { batch })], audits: 1 };
     },
   },

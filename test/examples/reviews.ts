@@ -1,4 +1,4 @@
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 import { adds, begins, changes, type Examples, follows, today } from './example.ts';
@@ -7,14 +7,14 @@ import { teams } from './scene.ts';
 type Names = 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet' | 'openMeeting' | 'checkIn';
 
 const number = '2026-1';
-const points: JobInput<'saveAgenda'>['points'] = [
+const points: ActionInput<'saveAgenda'>['points'] = [
   { kind: 'rule', ref: 'r06', minutes: 8 },
   { kind: 'privateData', minutes: 2 },
 ];
 const prepare = async (here: World, who: Who) =>
-  (await here.as(who).job('saveAgenda', { number, seen: 0, points })).answer.seen;
+  (await here.as(who).action('saveAgenda', { number, seen: 0, points })).answer.seen;
 
-async function meetingOf(here: World, [who, member]: readonly [Who, Who]): Promise<JobInput<'holdReview'>> {
+async function meetingOf(here: World, [who, member]: readonly [Who, Who]): Promise<ActionInput<'holdReview'>> {
   const attended = { by: 'names' as const, people: [await here.as(member).id()] };
   const minutes = { agreed: 'Vi ringer', doubts: '', next: '' };
   return { number, seen: await prepare(here, who), on: today, attended, minutes };
@@ -45,7 +45,7 @@ export const reviews = {
   undoReview: {
     ready: async (here) => {
       const [who, member] = teams.undoReview;
-      const { seen } = (await here.as(who).job('holdReview', await meetingOf(here, [who, member]))).answer;
+      const { seen } = (await here.as(who).action('holdReview', await meetingOf(here, [who, member]))).answer;
       const manager = await here.as(who).id();
       const writes = [
         changes('review', { manager }),
@@ -71,7 +71,7 @@ export const reviews = {
     ready: async (here) => {
       const [manager, who] = teams.checkIn;
       await prepare(here, manager);
-      const { code } = (await here.as(manager).job('openMeeting', { number })).answer;
+      const { code } = (await here.as(manager).action('openMeeting', { number })).answer;
       const writes = [adds('arrival', { person: await here.as(who).id() })];
       return { who, input: { code, here: true }, writes, audits: 1 };
     },

@@ -21,13 +21,13 @@ const told = { decision: 'handbook:2026', how: 'meeting', on: today } as const;
 
 async function delegated(here: World, [manager, member]: readonly [Who, Who]) {
   const performer = await here.as(member).id();
-  const { key } = (await here.as(manager).job('delegateTask', { ...task, performer, until: '2026-12-31' })).answer;
+  const { key } = (await here.as(manager).action('delegateTask', { ...task, performer, until: '2026-12-31' })).answer;
   return { key, accountable: await here.as(manager).id() };
 }
 
 async function handedBack(here: World, who: Who): Promise<{ job: string; key: string }> {
   const job = `${await here.as(who).id()}:1`;
-  return { job, key: (await here.as('mette').job('handBack', { job })).answer.key };
+  return { job, key: (await here.as('mette').action('handBack', { job })).answer.key };
 }
 
 /** What a manager does with those they lead. */
@@ -62,7 +62,7 @@ export const team = {
   withdrawConveyance: {
     ready: async (here) => {
       const [who] = teams.withdrawConveyance;
-      const { version: seen } = (await here.as(who).job('conveyVersion', told)).answer;
+      const { version: seen } = (await here.as(who).action('conveyVersion', told)).answer;
       const writes = [changes('conveyance', { manager: await here.as(who).id() })];
       return { who, input: { decision: told.decision, seen }, writes, audits: 1 };
     },
@@ -108,7 +108,8 @@ export const team = {
   },
   runPlanner: {
     ready: async (here) => {
-      const save = (setting: string, value: string) => here.as('eva').job('saveSetting', { setting, value, seen: 0 });
+      const save = (setting: string, value: string) =>
+        here.as('eva').action('saveSetting', { setting, value, seen: 0 });
       await save('plannerEnabled', 'true');
       await save('plannerGroup', crypto.randomUUID());
       return {

@@ -36,7 +36,7 @@ export const workplace = {
     ready: async (here) => {
       const [nonce, person] = [crypto.randomUUID(), await here.as('e10').id()];
       const proposal = { nonce, what: 'appoint', role: 'auditor', person, from: today } as const;
-      const { key, row: seen } = (await here.as('eva').job('proposeAppointment', proposal)).answer;
+      const { key, row: seen } = (await here.as('eva').action('proposeAppointment', proposal)).answer;
       const writes = [
         changes('appointmentProposal', { key }),
         adds('appointment', { person, role: 'auditor' }),

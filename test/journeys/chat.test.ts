@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askReporter } from '../../src/domain/breaches/jobs/ask-reporter.ts';
+import { askReporter } from '../../src/domain/breaches/actions/ask-reporter.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Seat, type Stage, stage } from './stage.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDraft } from '../../src/domain/drafts/actions/open-draft.ts';
+import { saveDraft } from '../../src/domain/drafts/actions/save-draft.ts';
 import { draftImprint, fieldsOf } from '../../src/domain/drafts/draft-fields.ts';
-import { openDraft } from '../../src/domain/drafts/jobs/open-draft.ts';
-import { saveDraft } from '../../src/domain/drafts/jobs/save-draft.ts';
 import { sampleUpn } from '../../src/sample/people.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { type Stage, stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JobName } from '../../src/contract/contract.ts';
+import type { ActionName } from '../../src/contract/contract.ts';
 import type { CaseEntry } from '../../src/domain/breaches/case-log.ts';
 import { missingToClose } from '../../src/domain/breaches/closing.ts';
 import { deadlinesOf } from '../../src/domain/breaches/deadline.ts';
@@ -22,7 +22,7 @@ const steps = Number(process.env.RETTESNOR_STEPS ?? 240);
 
 const reporters = ['lone', 'signe'] as const satisfies readonly Who[];
 const others = ['ali', 'mette', 'karen', 'dina', 'dorte', 'aksel', 'ditte', 'sune', 'eva', 'rene'] as const;
-const ofReporters: readonly JobName[] = [
+const ofReporters: readonly ActionName[] = [
   ...(['answerIncident', 'reportFor', 'tellMore', 'withdrawReport', 'answerManagerText'] as const),
 ];
 /** Whoever a report is about does nothing to it. */
@@ -65,7 +65,7 @@ const incidents = () =>
   );
 
 /** What holds of every case after every deed, whoever did it. */
-function faultsAfter(who: Who, name: JobName, before: Incident | undefined, after: Incident): readonly string[] {
+function faultsAfter(who: Who, name: ActionName, before: Incident | undefined, after: Incident): readonly string[] {
   const isReporters = name === 'reportIncident' || name === 'answerIncident';
   const changed = (field: keyof Incident) => before !== undefined && before[field] !== after[field];
   const isTouched = before !== undefined && JSON.stringify(before) !== JSON.stringify(after);

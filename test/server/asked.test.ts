@@ -14,7 +14,7 @@ afterAll(() => here.close());
 test('what a server stored and stopped before it could tell of is told by the next, once', async () => {
   const nonce = crypto.randomUUID();
   const said = { nonce, category: 'paper', words: 'Et brev er væk' } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const [incident] = (await rowsOf(here, 'incident')).filter((row) => row.key === key);
   if (!incident) throw new Error('the report is not there');
   const stored = { record: incident, mark: { list: 'Incidents', id: '1', version: 2 } };
@@ -37,7 +37,7 @@ test('what a server stored and stopped before it could tell of is told by the ne
 test('so is an invitation, and a text for the reporter and then the manager, each once and with no name of the reporter', async () => {
   const dina = here.as('dina');
   const said = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev til er væk' } as const;
-  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key } = (await here.as('lone').action('reportIncident', said)).answer;
   const told = async () =>
     (await rowsOf(here, 'caseNotification'))
       .filter(({ incident, as }) => incident === key && ['reporter', 'participant', 'manager'].includes(as))
@@ -49,8 +49,8 @@ test('so is an invitation, and a text for the reporter and then the manager, eac
 
   here.standin.faults.add(lost);
   const [invited, shown] = await Promise.all([
-    dina.job('inviteToCase', { key, person, purpose: 'inform', until: '2026-12-24' }),
-    dina.job('showManagerText', text),
+    dina.action('inviteToCase', { key, person, purpose: 'inform', until: '2026-12-24' }),
+    dina.action('showManagerText', text),
   ]);
   here.standin.faults.clear();
   expect([invited.status, shown.status]).toEqual([503, 503]);
@@ -65,9 +65,9 @@ test('so is an invitation, and a text for the reporter and then the manager, eac
 
   const [mine] = (await here.as('lone').view('passedOn', {})).answer.texts;
   const answer = { key: mine?.key ?? '', seen: mine?.seen ?? 0, answer: 'agreed' } as const;
-  const { seen } = (await here.as('lone').job('answerManagerText', answer)).answer;
+  const { seen } = (await here.as('lone').action('answerManagerText', answer)).answer;
   here.standin.faults.add(lost);
-  expect((await dina.job('releaseManagerText', { key: answer.key, seen })).status).toBe(503);
+  expect((await dina.action('releaseManagerText', { key: answer.key, seen })).status).toBe(503);
   here.standin.faults.clear();
   await later('2026-12-01T08:55', ['manager Mette Madsen sent', ...first]);
   await later('2026-12-01T09:10', ['manager Mette Madsen sent', ...first]);

@@ -48,7 +48,7 @@ async function toldOf(...kinds: readonly ListKind[]): Promise<void> {
 
 async function add(content: Buffer, own = {}): Promise<string> {
   const asked = { name: 'lås.png', altDa: 'En lås', content: content.toString('base64'), ...own };
-  return (await here.as('eva').job('addAttachment', asked)).answer.hash;
+  return (await here.as('eva').action('addAttachment', asked)).answer.hash;
 }
 
 async function fetchIt(who: Who, hash: string, server = 0, headers: Record<string, string> = {}): Promise<Response> {
@@ -161,7 +161,7 @@ test('a file somebody has changed in SharePoint is not shown as what was adopted
 test('another server has an attachment at once for whoever made it', async () => {
   const picture = drawnPng(9, 9, [9, 9, 9], []);
   const eva = here.as('eva');
-  const { answer, marks } = await eva.job('addAttachment', {
+  const { answer, marks } = await eva.action('addAttachment', {
     ...{ name: 'a.png', altDa: 'A' },
     content: picture.toString('base64'),
   });
@@ -186,7 +186,7 @@ test('the shelf holds so many bytes and lets go of what was looked at longest ag
 
 test('S17: whoever takes the handbook along has its pictures and files with it, and the texts lead there', async () => {
   const take = async () => {
-    const { base64 } = (await here.as('lone').job('takeHandbook', { format: 'zip', language: 'da' })).answer;
+    const { base64 } = (await here.as('lone').action('takeHandbook', { format: 'zip', language: 'da' })).answer;
     return unzipSync(new Uint8Array(Buffer.from(base64, 'base64')));
   };
   const files = await take();

@@ -12,7 +12,7 @@ const reading = { rule: 'r06', version: '3.0', language: 'da' } as const;
 test('a broken mirror file is built again from SharePoint, and nobody notices', async () => {
   const here = await world();
   try {
-    await here.as('lone').job('confirmReading', reading);
+    await here.as('lone').action('confirmReading', reading);
     const server = here.servers[0];
     await server?.stop();
     writeFileSync(path.join(server?.data ?? '', 'mirror.sqlite'), 'this is no database '.repeat(500));
@@ -56,14 +56,14 @@ test('with Microsoft 365 down people read on, a confirmation is refused honestly
     await lone.view('me', {});
     here.standin.faults.add({ status: 503 });
     expect((await lone.view('rule', { rule: 'r06' })).status).toBe(200);
-    const refused = await lone.job('confirmReading', reading);
+    const refused = await lone.action('confirmReading', reading);
     expect(refused.status).toBe(503);
     expect(['microsoftBusy', 'microsoftDown', 'saveUncertain']).toContain(refused.refusal?.code);
     expect((await lone.view('start', {})).answer.owed.map(({ rule }) => rule)).toContain('r06');
 
     here.standin.faults.clear();
     expect(await rowsOf(here, 'confirmation')).toEqual([]);
-    expect((await lone.job('confirmReading', reading)).status).toBe(200);
+    expect((await lone.action('confirmReading', reading)).status).toBe(200);
     expect(await rowsOf(here, 'confirmation')).toHaveLength(1);
   } finally {
     await here.close();
@@ -91,7 +91,7 @@ test('INV16: whoever confirms again after somebody changed the row outside the a
   const here = await world();
   try {
     const lone = here.as('lone');
-    await lone.job('confirmReading', reading);
+    await lone.action('confirmReading', reading);
     const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
     await until(async () => (await entries()).length === 1);
     const outside = await accessAs(here.standin, outsideApp);
@@ -99,7 +99,7 @@ test('INV16: whoever confirms again after somebody changed the row outside the a
     await outside.patch(`/sites/${sites[0]?.id}/lists/${list}/items/1/fields`, { PersonName: 'Changed' });
     await until(async () => (await here.as('dina').view('foreignEdits', {})).answer.edits.length === 1);
 
-    expect((await lone.job('confirmReading', reading)).answer).toMatchObject({ proof: 'sealed' });
+    expect((await lone.action('confirmReading', reading)).answer).toMatchObject({ proof: 'sealed' });
     await here.servers[0]?.inside?.context.background.settled();
     expect((await entries()).map(({ version }) => version)).toEqual([1, 3]);
     expect(await rowsOf(here, 'confirmation')).toMatchObject([{ name: 'Lone Lund' }]);
@@ -112,7 +112,7 @@ test('INV16: the sweep waits for the audit list: half of it would make the other
   const here = await world();
   try {
     const server = here.servers[0];
-    await here.as('lone').job('confirmReading', reading);
+    await here.as('lone').action('confirmReading', reading);
     await server?.inside?.context.background.settled();
     await server?.stop();
     rmSync(server?.data ?? '', { recursive: true });

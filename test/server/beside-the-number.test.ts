@@ -39,7 +39,7 @@ afterAll(() => here.close());
 
 async function reported(words: string): Promise<{ key: string; number: string }> {
   const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words, contact: 'Lones mobil' } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   return { key, number };
 }
 
@@ -53,10 +53,10 @@ async function written(): Promise<{ key: string; number: string }> {
 
 /** A case nobody but its reporter, and whoever had to ask her, has done anything to. */
 async function saidYes({ key }: { key: string }): Promise<void> {
-  await here.as('dina').job('showManagerText', { key, text: 'Tal om nøgler', namesReporter: false });
+  await here.as('dina').action('showManagerText', { key, text: 'Tal om nøgler', namesReporter: false });
   const { texts } = (await here.as('lone').view('passedOn', {})).answer;
   const text = texts.find(({ state }) => state === 'shown');
-  await here.as('lone').job('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
+  await here.as('lone').action('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
 }
 
 /** Everything that can be done to a case and by its reporter, so that every list has rows of it. */
@@ -67,56 +67,56 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
   const nonce = () => crypto.randomUUID();
   const seen = async (which = first) => (await dina.view('caseRelations', { number: which.number })).answer.seen;
   const change = async (deed: CaseChange) =>
-    (await dina.job('changeCase', { key, seen: await seen(), change: deed as never })).answer;
+    (await dina.action('changeCase', { key, seen: await seen(), change: deed as never })).answer;
 
   for (const one of [first, second, third])
-    await me.job('answerIncident', { key: one.key, managerMayKnow: 'yes', persons: '1' });
-  await me.job('reportFor', { key: third.key, forPerson: await here.as('ali').id() });
-  await here.as('ali').job('answerIncident', { key: third.key, data: ['health'] });
+    await me.action('answerIncident', { key: one.key, managerMayKnow: 'yes', persons: '1' });
+  await me.action('reportFor', { key: third.key, forPerson: await here.as('ali').id() });
+  await here.as('ali').action('answerIncident', { key: third.key, data: ['health'] });
   const karens = { nonce: nonce(), category: 'lostDevice', words: 'Fra en andens telefon' } as const;
-  const taken = (await here.as('karen').job('reportIncident', karens)).answer;
-  await here.as('karen').job('reportFor', { key: taken.key, onBehalfOf: 'Lone Lund' });
-  await here.as('karen').job('reportFor', { key: taken.key, forPerson: await here.as('sofie').id() });
-  await here.as('sofie').job('takeAsOwn', { key: taken.key });
+  const taken = (await here.as('karen').action('reportIncident', karens)).answer;
+  await here.as('karen').action('reportFor', { key: taken.key, onBehalfOf: 'Lone Lund' });
+  await here.as('karen').action('reportFor', { key: taken.key, forPerson: await here.as('sofie').id() });
+  await here.as('sofie').action('takeAsOwn', { key: taken.key });
   passedAlong = { key: taken.key, number: taken.number ?? '' };
   await dina.view('case', { number });
-  await dina.job('takeOverIncident', { key });
-  await here.as('sune').job('reportContained', { key, contained: 'yes' });
-  const asked = (await dina.job('askReporter', { key, nonce: nonce(), text: 'Hvornår?' })).answer;
-  await me.job('tellMore', { key, nonce: nonce(), text: 'I går', question: asked.key });
-  await me.job('tellMore', { key, nonce: nonce(), text: 'Og i dag' });
-  await me.job('withdrawReport', { key, text: 'Den er fundet' });
-  await me.job('withdrawReport', { key, text: '', undo: true });
+  await dina.action('takeOverIncident', { key });
+  await here.as('sune').action('reportContained', { key, contained: 'yes' });
+  const asked = (await dina.action('askReporter', { key, nonce: nonce(), text: 'Hvornår?' })).answer;
+  await me.action('tellMore', { key, nonce: nonce(), text: 'I går', question: asked.key });
+  await me.action('tellMore', { key, nonce: nonce(), text: 'Og i dag' });
+  await me.action('withdrawReport', { key, text: 'Den er fundet' });
+  await me.action('withdrawReport', { key, text: '', undo: true });
   const owner = await here.as('ali').id();
-  const task = (await dina.job('addCaseTask', { key, nonce: nonce(), kind: 'contain', text: 'Spær', owner })).answer;
-  await here.as('ali').job('moveCaseTask', { task: task.key, state: 'done' });
+  const task = (await dina.action('addCaseTask', { key, nonce: nonce(), kind: 'contain', text: 'Spær', owner })).answer;
+  await here.as('ali').action('moveCaseTask', { task: task.key, state: 'done' });
   const guest = { person: await here.as('ditte').id(), purpose: 'decide', until: '2026-12-20' } as const;
-  await dina.job('inviteToCase', { key, ...guest });
+  await dina.action('inviteToCase', { key, ...guest });
   await here.as('ditte').view('invitedCase', { number });
-  await dina.job('noteTouched', { key, seen: await seen(), rules: ['r06'], systems: ['Mobil'] });
-  await dina.job('savePaper', {
+  await dina.action('noteTouched', { key, seen: await seen(), rules: ['r06'], systems: ['Mobil'] });
+  await dina.action('savePaper', {
     key,
     place: { paper: 'draft', turn: 1, field: 'later' },
     text: 'Mere følger',
     seen: '',
   });
-  await dina.job('savePaper', {
+  await dina.action('savePaper', {
     key,
     place: { paper: 'letter', language: 'da', field: 'done' },
     text: 'Spærret',
     seen: '',
   });
   const toldAt = '2026-12-01T07:00:00Z';
-  await dina.job('noteNotice', { key, nonce: nonce(), said: { receiver: 'police', toldAt } } as never);
+  await dina.action('noteNotice', { key, nonce: nonce(), said: { receiver: 'police', toldAt } } as never);
 
-  await dina.job('showManagerText', { key, text: 'Tal om telefoner', namesReporter: true });
+  await dina.action('showManagerText', { key, text: 'Tal om telefoner', namesReporter: true });
   const [text] = (await me.view('passedOn', {})).answer.texts;
-  await me.job('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
+  await me.action('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
   const [shown] = (await dina.view('casePassedOn', { number })).answer.texts;
-  await dina.job('releaseManagerText', { key: shown?.key ?? '', seen: shown?.seen ?? 0 });
+  await dina.action('releaseManagerText', { key: shown?.key ?? '', seen: shown?.seen ?? 0 });
   const mette = here.as('mette');
-  const opened = (await mette.job('openManagerText', { key: shown?.key ?? '' })).answer;
-  await mette.job('followUpCase', { key: opened.key, seen: opened.seen, words: 'Talt om det' });
+  const opened = (await mette.action('openManagerText', { key: shown?.key ?? '' })).answer;
+  await mette.action('followUpCase', { key: opened.key, seen: opened.seen, words: 'Talt om det' });
   const handed = {
     recipient: 'HR',
     basis: 'Loven',
@@ -124,16 +124,18 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
     about: 'reporter',
     told: 'yes',
   } as const;
-  await dina.job('handOverFacts', { key, nonce: nonce(), ...handed });
+  await dina.action('handOverFacts', { key, nonce: nonce(), ...handed });
 
-  await dina.job('mergeCases', { key: second.key, seen: await seen(second), into: number });
+  await dina.action('mergeCases', { key: second.key, seen: await seen(second), into: number });
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
   await change({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
   const [memo] = (await here.as('aksel').view('decisions', {})).answer.waiting;
-  await here.as('aksel').job('decideCase', { key, seen: memo?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' });
-  await dina.job('exportCase', { key, what: 'case', language: 'da', format: 'json', withReporter: false } as never);
+  await here
+    .as('aksel')
+    .action('decideCase', { key, seen: memo?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' });
+  await dina.action('exportCase', { key, what: 'case', language: 'da', format: 'json', withReporter: false } as never);
   const learnt = { title: 'Telefoner', happens: 'De bliver væk', instead: 'Spær dem' };
-  await dina.job('publishLesson', { nonce: nonce(), incident: key, ...learnt } as never);
+  await dina.action('publishLesson', { nonce: nonce(), incident: key, ...learnt } as never);
   await until(async () => (await rowsOf(here, 'caseNotification')).every(({ state }) => state !== 'planned'));
   await until(async () => (await rowsOf(here, 'caseEntry')).some(({ what }) => what === 'handedOver'));
 }

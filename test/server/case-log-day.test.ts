@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Deed } from '../../src/domain/breaches/deed.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
@@ -41,16 +41,16 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     // A whole day's deeds in less than a minute: as Microsoft gives a tenant of so many licences.
     here.standin.meter.limit = 6_250;
     const ports = here.servers[0]?.inside?.context.ports;
-    const done = async (who: Who, name: Parameters<ReturnType<typeof here.as>['job']>[0], input: object) => {
+    const done = async (who: Who, name: Parameters<ReturnType<typeof here.as>['action']>[0], input: object) => {
       minute += 1;
       const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'));
       await here.clock.move(`2026-12-01T${hours}:${minutes}`);
-      const reply = await here.as(who).job(name, input as never);
+      const reply = await here.as(who).action(name, input as never);
       expect(reply.refusal, `${name} by ${who}`).toBeUndefined();
       return reply.answer as { key: string; number: string; seen: number };
     };
     let minute = 8 * 60;
-    const report = (who: Who, own: Partial<JobInput<'reportIncident'>> = {}) =>
+    const report = (who: Who, own: Partial<ActionInput<'reportIncident'>> = {}) =>
       done(who, 'reportIncident', { nonce: nonce(), category: 'paper', words: 'Et brev er vÃ¦k', ...own });
     const seen = async (number: string, who: Who = 'dina') =>
       (await here.as(who).view('caseRelations', { number })).answer.seen;

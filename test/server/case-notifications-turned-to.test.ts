@@ -13,19 +13,25 @@ test('a task, an invitation and a text for the manager are never told to whom th
   const dina = here.as('dina');
   const mette = await here.as('mette').id();
   const said = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' } as const;
-  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
-  const text = (await dina.job('showManagerText', { key, text: 'Lås skabet', namesReporter: false })).answer;
+  const { key } = (await here.as('lone').action('reportIncident', said)).answer;
+  const text = (await dina.action('showManagerText', { key, text: 'Lås skabet', namesReporter: false })).answer;
   const { answer: agreed } = await here
     .as('lone')
-    .job('answerManagerText', { key: text.key, seen: text.seen, answer: 'agreed' });
+    .action('answerManagerText', { key: text.key, seen: text.seen, answer: 'agreed' });
 
   // Neither the chat nor the feed: nothing gets through.
   setApp(here.standin.store, mette, false);
   here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
-  await dina.job('addCaseTask', { key, nonce: crypto.randomUUID(), kind: 'contain', text: 'Find det', owner: mette });
-  await dina.job('inviteToCase', { key, person: mette, purpose: 'evidence', until: '2026-12-24' });
-  expect((await dina.job('releaseManagerText', { key: text.key, seen: agreed.seen })).status).toBe(200);
-  await here.as('lone').job('answerIncident', { key, concerns: ['manager'] });
+  await dina.action('addCaseTask', {
+    key,
+    nonce: crypto.randomUUID(),
+    kind: 'contain',
+    text: 'Find det',
+    owner: mette,
+  });
+  await dina.action('inviteToCase', { key, person: mette, purpose: 'evidence', until: '2026-12-24' });
+  expect((await dina.action('releaseManagerText', { key: text.key, seen: agreed.seen })).status).toBe(200);
+  await here.as('lone').action('answerIncident', { key, concerns: ['manager'] });
 
   setApp(here.standin.store, mette, true);
   here.standin.faults.clear();

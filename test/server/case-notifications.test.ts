@@ -35,12 +35,12 @@ test('what is planned for the DBR is never sent when the report turns out to be 
   await appOf(false);
   here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
   const report = said();
-  const { answer } = await here.as('lone').job('reportIncident', report);
+  const { answer } = await here.as('lone').action('reportIncident', report);
   expect((await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort()).toEqual([
     'dpo planned',
     'serviceDesk planned',
   ]);
-  await here.as('lone').job('answerIncident', { key: answer.key, concerns: ['dpo'] });
+  await here.as('lone').action('answerIncident', { key: answer.key, concerns: ['dpo'] });
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
   await until(async () => (await states()).includes('dpo retracted'));
 
@@ -58,11 +58,11 @@ test('S105: what was taken back because the case was over is told once when it i
   await appOf(false);
   here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
   const report = said();
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', report)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', report)).answer;
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
   const change = async (deed: 'openedInError' | 'reopened') => {
     const { seen } = (await here.as('dina').view('caseRelations', { number })).answer;
-    return here.as('dina').job('changeCase', { key, seen, change: { deed, reason: 'Derfor' } });
+    return here.as('dina').action('changeCase', { key, seen, change: { deed, reason: 'Derfor' } });
   };
   const over = ['dpo retracted', 'serviceDesk retracted'];
   for (const lost of [false, true]) {
@@ -97,11 +97,11 @@ test.each([
   await appOf(false);
   here.standin.faults.add({ route: 'POST .*[nN]otification', status: 503 });
   const report = said();
-  const { key } = (await here.as('lone').job('reportIncident', report)).answer;
+  const { key } = (await here.as('lone').action('reportIncident', report)).answer;
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
-  await here.as('lone').job('answerIncident', { key, concerns: ['it', 'dpo'] });
+  await here.as('lone').action('answerIncident', { key, concerns: ['it', 'dpo'] });
   await until(async () => (await states()).filter((state) => state.endsWith('retracted')).length === 2);
-  await here.as('lone').job('answerIncident', { key, dontKnow: [], ...meant } as never);
+  await here.as('lone').action('answerIncident', { key, dontKnow: [], ...meant } as never);
   expect(await states()).toEqual(['dpo planned', 'dpoDeputy planned', 'serviceDesk planned']);
   await appOf(true);
   here.standin.faults.clear();
@@ -116,10 +116,10 @@ test.each([
 
 test('a report sent again with other words after a lost answer is one case with all of it', async () => {
   const report = said('Et brev til naboen');
-  await here.as('lone').job('reportIncident', report);
-  await here.as('lone').job('reportIncident', { ...report, words: 'Et brev til naboen. Hun har åbnet det.' });
-  await here.as('lone').job('reportIncident', { ...report, words: 'Det var i går' });
-  await here.as('lone').job('reportIncident', { ...report, words: 'Det var i går' });
+  await here.as('lone').action('reportIncident', report);
+  await here.as('lone').action('reportIncident', { ...report, words: 'Et brev til naboen. Hun har åbnet det.' });
+  await here.as('lone').action('reportIncident', { ...report, words: 'Det var i går' });
+  await here.as('lone').action('reportIncident', { ...report, words: 'Det var i går' });
   const rows = (await rowsOf(here, 'statement')).filter(({ key }) => key.endsWith(report.nonce));
   expect(rows.map(({ facts }) => facts)).toEqual(['Et brev til naboen']);
   const since = (await rowsOf(here, 'caseMessage')).filter(({ incident }) => incident.endsWith(report.nonce));
@@ -129,9 +129,9 @@ test('a report sent again with other words after a lost answer is one case with 
 
 test('S106: IT-Servicedesk cannot say of what it is not to stop that it is stopped, and the DBR can', async () => {
   for (const category of ['nearMiss', 'unauthorisedAccess'] as const) {
-    const { answer } = await here.as('lone').job('reportIncident', { ...said(), category });
+    const { answer } = await here.as('lone').action('reportIncident', { ...said(), category });
     const input = { key: answer.key, contained: 'yes' } as const;
-    expect((await here.as('sune').job('reportContained', input)).refusal?.code, category).toBe('unknownIncident');
-    expect((await here.as('dina').job('reportContained', input)).status, category).toBe(200);
+    expect((await here.as('sune').action('reportContained', input)).refusal?.code, category).toBe('unknownIncident');
+    expect((await here.as('dina').action('reportContained', input)).status, category).toBe(200);
   }
 });

@@ -16,21 +16,21 @@ afterAll(() => here.close());
 async function livedThrough(): Promise<typeof one> {
   const [dina, aksel, ditte] = [here.as('dina'), here.as('aksel'), here.as('ditte')];
   const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
   const change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
   const { seen } = (await dina.view('caseRelations', { number })).answer;
-  await dina.job('changeCase', { key, seen, change });
-  await dina.job('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
+  await dina.action('changeCase', { key, seen, change });
+  await dina.action('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
   const person = await ditte.id();
-  await aksel.job('giveMandate', { person, covers: 'outOfHours', from: '2026-12-01', basis: '26/0042' });
+  await aksel.action('giveMandate', { person, covers: 'outOfHours', from: '2026-12-01', basis: '26/0042' });
   return { key, number };
 }
 
 async function underMandate(): Promise<void> {
   const [waiting] = (await here.as('ditte').view('decisions', {})).answer.waiting;
   const decision = { key: one.key, seen: waiting?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' } as const;
-  expect((await here.as('ditte').job('decideCase', decision)).status).toBe(200);
+  expect((await here.as('ditte').action('decideCase', decision)).status).toBe(200);
 }
 
 /** The last minute nobody has looked in. */
@@ -192,7 +192,7 @@ describe('domain.md 2.9: whoever reads a case is written down, once however ofte
 
 test('IT-Servicedesk reads nothing of a case it has only the number of', async () => {
   const said = { nonce: crypto.randomUUID(), category: 'unauthorisedAccess', words: 'Nogen har kigget' } as const;
-  const { number } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { number } = (await here.as('lone').action('reportIncident', said)).answer;
   const { cases } = (await here.as('sune').view('deskCases', {})).answer;
   expect(cases.map((shown) => shown.number)).toContain(number);
   expect((await looks()).map((look) => look.number)).not.toContain(number);
@@ -200,7 +200,7 @@ test('IT-Servicedesk reads nothing of a case it has only the number of', async (
 
 test('what IT-Servicedesk sees of a case does not count as the DBR having opened it', async () => {
   const said = { nonce: crypto.randomUUID(), category: 'malicious', words: 'Jeg trykkede på linket' } as const;
-  const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key } = (await here.as('lone').action('reportIncident', said)).answer;
   await here.as('sune').view('deskCases', {});
   expect((await looks()).some((look) => look.key.startsWith(key))).toBe(true);
   const line = (await here.as('dina').view('cases', {})).answer.cases.find((shown) => shown.key === key);

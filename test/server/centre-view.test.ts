@@ -46,15 +46,15 @@ test('S86: a review the manager has held shows there, and so does an edition the
   const mette = here.as('mette');
   const { agenda } = (await mette.view('reviews', {})).answer;
   const points = [{ kind: 'privateData', minutes: 2 }] as const;
-  const saved = (await mette.job('saveAgenda', { number: agenda.number, seen: 0, points: [...points] })).answer;
+  const saved = (await mette.action('saveAgenda', { number: agenda.number, seen: 0, points: [...points] })).answer;
   const minutes = { agreed: '', doubts: '', next: '' };
-  const held = await mette.job('holdReview', {
+  const held = await mette.action('holdReview', {
     ...{ number: saved.number, seen: saved.seen, on: '2026-11-30', minutes },
     attended: { by: 'number', count: 20 },
   });
   expect(held.status).toBe(200);
   const [open] = (await mette.view('conveyances', {})).answer.open;
-  await mette.job('conveyVersion', { decision: open?.decision ?? '', how: 'meeting', on: '2026-12-01' });
+  await mette.action('conveyVersion', { decision: open?.decision ?? '', how: 'meeting', on: '2026-12-01' });
   await until(async () => (await managerOf('karen', 'mette'))?.reviews.length === 1);
   const shown = await managerOf('karen', 'mette');
   expect(shown?.reviews).toEqual(['2026-11-30']);

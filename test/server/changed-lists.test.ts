@@ -54,7 +54,7 @@ async function columnOf(here: World, list: string, name: string): Promise<string
 
 /** Nobody is told, until it is put right; then the report has its number without a restart. */
 async function isKeptAndStored(here: World): Promise<void> {
-  const { status, answer } = await here.as('lone').job('reportIncident', said());
+  const { status, answer } = await here.as('lone').action('reportIncident', said());
   // Without a number it is kept, and waits for SharePoint.
   expect([status, answer.number]).toEqual([200, undefined]);
   expect(outbox(here)).toHaveLength(1);
@@ -83,12 +83,12 @@ test.concurrent(
   inWorld(async (here) => {
     await here.standin.graph('DELETE', await siteOf(here, 'Statements'));
     await here.standin.graph('DELETE', await siteOf(here, 'Confirmations2026'));
-    const confirmed = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+    const confirmed = await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
     expect([confirmed.status, confirmed.refusal?.code]).toEqual([503, 'notProvisioned']);
     await until(async () => (await readyz(here)).troubles.join().includes('the list Confirmations2026 is gone'));
     expect((await here.as('lone').view('rule', { rule: 'r06' })).status).toBe(200);
     await isKeptAndStored(here);
-    const again = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+    const again = await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
     expect(again.status).toBe(200);
   }),
   300_000,
@@ -99,13 +99,13 @@ test.concurrent(
   inWorld(async (here) => {
     const list = await siteOf(here, 'Confirmations2026');
     await here.standin.graph('DELETE', await columnOf(here, list, 'TextHash'));
-    const confirmed = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+    const confirmed = await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
     expect([confirmed.status, confirmed.refusal?.code]).toEqual([503, 'listChanged']);
     expect((await readyz(here)).troubles.join()).toContain('Add the column TextHash');
     expect((await here.as('lone').view('start', {})).status).toBe(200);
     await provisionAgain(here);
     await until(async () => {
-      const again = await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+      const again = await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
       return again.status === 200;
     }, 120);
     await until(async () => (await readyz(here)).troubles.length === 0, 120);
@@ -124,7 +124,7 @@ test.concurrent(
     const starting = server.start();
     const waitsFor = async () => (await readyz(here).catch(() => undefined))?.waitingFor.join();
     await until(async () => (await waitsFor()) === 'list AnnualWheel is missing');
-    const { status, answer } = await here.as('lone').job('reportIncident', said());
+    const { status, answer } = await here.as('lone').action('reportIncident', said());
     expect([status, answer.number]).toEqual([200, undefined]);
     expect(outbox(here)).toHaveLength(1);
     expect((await here.as('lone').view('handbook', {})).refusal?.code).toBe('notReady');

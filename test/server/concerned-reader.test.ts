@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type JobName, jobs, type ViewName, views } from '../../src/contract/contract.ts';
+import { type ActionName, actions, type ViewName, views } from '../../src/contract/contract.ts';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
 import { may } from '../../src/domain/role-table.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
@@ -17,13 +17,13 @@ beforeAll(async () => {
   [about, part] = [await reported(), await reported()];
   await handled();
   const concerns: Concern[] = ['dpo', 'it', 'director', 'manager'];
-  await here.as('lone').job('answerIncident', { key: about.key, concerns });
+  await here.as('lone').action('answerIncident', { key: about.key, concerns });
 });
 afterAll(() => here.close());
 
 async function reported(): Promise<{ key: string; number: string }> {
   const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   return { key, number };
 }
 
@@ -40,19 +40,21 @@ async function handled(): Promise<void> {
       text: 'Se på det',
       owner: await here.as(who).id(),
     } as const;
-    keys.task = (await dina.job('addCaseTask', task)).answer.key;
+    keys.task = (await dina.action('addCaseTask', task)).answer.key;
     const guest = { key, person: await here.as(who).id(), purpose: 'decide', until: '2026-12-20' } as const;
-    if (who !== 'dina') await dina.job('inviteToCase', guest);
+    if (who !== 'dina') await dina.action('inviteToCase', guest);
   }
-  await dina.job('showManagerText', { key, text: 'Tal om telefoner', namesReporter: false });
+  await dina.action('showManagerText', { key, text: 'Tal om telefoner', namesReporter: false });
   const [text] = (await here.as('lone').view('passedOn', {})).answer.texts;
-  await here.as('lone').job('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
+  await here.as('lone').action('answerManagerText', { key: text?.key ?? '', seen: text?.seen ?? 0, answer: 'agreed' });
   const [shown] = (await dina.view('casePassedOn', { number })).answer.texts;
-  keys.text = (await dina.job('releaseManagerText', { key: shown?.key ?? '', seen: shown?.seen ?? 0 })).answer.key;
+  keys.text = (await dina.action('releaseManagerText', { key: shown?.key ?? '', seen: shown?.seen ?? 0 })).answer.key;
   const learnt = { title: 'Telefoner', happens: 'De bliver væk', instead: 'Spær dem' };
-  keys.lesson = (await dina.job('publishLesson', { nonce: crypto.randomUUID(), incident: key, ...learnt })).answer.key;
+  keys.lesson = (
+    await dina.action('publishLesson', { nonce: crypto.randomUUID(), incident: key, ...learnt })
+  ).answer.key;
   const { seen } = (await dina.view('caseRelations', { number: part.number })).answer;
-  await dina.job('mergeCases', { key: part.key, seen, into: number });
+  await dina.action('mergeCases', { key: part.key, seen, into: number });
   const owner = await accessAs(here.standin, setupApp);
   const list = await listId(here, 'Incidents');
   const site = sites.find((one) => one.key === 'dbr')?.id;
@@ -95,7 +97,7 @@ describe('design section 7: whoever a report is about is out of every view', () 
 describe('… and of every job', () => {
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
   const nonce = () => crypto.randomUUID();
-  const inputs = (): Partial<Record<JobName, object>> => ({
+  const inputs = (): Partial<Record<ActionName, object>> => ({
     takeOverIncident: {},
     changeCase: { seen: 1, change: { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } },
     decideCase: { seen: 1, art33: 'yes', art34: 'no', reason: 'a' },
@@ -142,9 +144,16 @@ describe('… and of every job', () => {
     for (const { key } of [about, part]) {
       for (const [name, input] of Object.entries(inputs())) {
         const body = { key, ...input };
-        expect(jobs[name as JobName].input.safeParse(JSON.parse(JSON.stringify(body))).error, name).toBeUndefined();
+        expect(
+          actions[name as ActionName].input.safeParse(JSON.parse(JSON.stringify(body))).error,
+          name,
+        ).toBeUndefined();
         const { status, refusal } = await reader.send('POST', `/api/jobs/${name}`, body);
-        expect([name, status, refusal?.code]).toEqual([name, may(roles, name as JobName) ? 404 : 403, refusal?.code]);
+        expect([name, status, refusal?.code]).toEqual([
+          name,
+          may(roles, name as ActionName) ? 404 : 403,
+          refusal?.code,
+        ]);
       }
     }
     const { task } = keys;

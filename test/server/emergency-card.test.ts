@@ -34,7 +34,7 @@ test('it has nobody’s name and fetches nothing, so that it can be saved as a f
 
 test('a number nobody has written yet is not left empty, and what an editor writes cannot be markup', async () => {
   expect((await card('/nødkort')).html).toContain('Ring til kommunens hovednummer');
-  await here.as('eva').job('saveSetting', { setting: 'serviceDeskPhone', value: '<b>70 00 00 02</b>', seen: 0 });
+  await here.as('eva').action('saveSetting', { setting: 'serviceDeskPhone', value: '<b>70 00 00 02</b>', seen: 0 });
   await until(async () => (await card('/emergency')).html.includes('70 00 00 02'));
   expect((await card('/emergency')).html).not.toContain('<b>');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import { askedExemption } from '../exemption-asked.ts';
 import { listId, rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
@@ -13,16 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Said = Omit<JobInput<'assessExemption'>, 'key' | 'seen'>;
+type Said = Omit<ActionInput<'assessExemption'>, 'key' | 'seen'>;
 const against: Said = { advice: 'against', reason: 'Sms er ikke sikker' };
 
 /** Two assess one request on a server each, and both have read it before either has written. */
 async function assessedBy(first: Who, second: Who, said: Said = against) {
-  const { key, row: seen } = (await here.as('mette').job('askExemption', askedExemption(crypto.randomUUID()))).answer;
+  const { key, row: seen } = (await here.as('mette').action('askExemption', askedExemption(crypto.randomUUID())))
+    .answer;
   here.standin.faults.add({ route: `PATCH .*/lists/${list}/items/`, latencyMs: 3_000, times: 2 });
-  const one = here.as(first).job('assessExemption', { key, seen, ...against });
+  const one = here.as(first).action('assessExemption', { key, seen, ...against });
   await new Promise((resolve) => setTimeout(resolve, 1_100));
-  const other = await here.as(second, { server: 1 }).job('assessExemption', { key, seen, ...said });
+  const other = await here.as(second, { server: 1 }).action('assessExemption', { key, seen, ...said });
   const row = (await rowsOf(here, 'exemption')).find((exemption) => exemption.key === key);
   return { codes: [await one, other].map(({ refusal }) => refusal?.code).sort(), row };
 }

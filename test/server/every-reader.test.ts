@@ -64,8 +64,8 @@ test('G7: two linked accounts are one person, whose jobs and confirmations count
     unit: 'skolen',
   } as const;
   await records.create('employment', aJob(job));
-  await here.as('nils').job('confirmReading', { rule: 'r07', version: '1.0', language: 'da' });
-  await here.as('ali').job('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+  await here.as('nils').action('confirmReading', { rule: 'r07', version: '1.0', language: 'da' });
+  await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
   expect(owes((await everybody()).get(nameOf('nils')))).not.toContain('r07');
 
   await records.create('accountLink', {

@@ -43,9 +43,9 @@ test('a guest’s report is never refused, and is theirs to follow', async () =>
     category: 'wrongRecipient',
     words: 'Jeg fik et brev til en anden',
   } as const;
-  const { answer, refusal } = await gitte.job('reportIncident', said);
+  const { answer, refusal } = await gitte.action('reportIncident', said);
   expect([refusal, answer.number]).toEqual([undefined, expect.stringMatching(/^2026-/)]);
-  expect((await gitte.job('answerIncident', { key: answer.key, persons: '1' })).refusal).toBeUndefined();
+  expect((await gitte.action('answerIncident', { key: answer.key, persons: '1' })).refusal).toBeUndefined();
   const { reports } = (await gitte.view('reports', {})).answer;
   expect(reports.map(({ number }) => number)).toEqual([answer.number]);
 });
@@ -105,7 +105,7 @@ test('a guest comes in by a role, as a partner’s contact and by a seat in the 
 test('S37: a guest is nobody’s second account, neither joined by an editor nor joined before', async () => {
   const account = await here.as('e950').id();
   const asked = { accountUpn: upnOf('e950'), personUpn: upnOf('lone'), linked: true };
-  expect((await here.as('eva').job('linkAccounts', asked)).refusal?.code).toBe('accountsInvalid');
+  expect((await here.as('eva').action('linkAccounts', asked)).refusal?.code).toBe('accountsInvalid');
   const person = await here.as('lone').id();
   await records().create('accountLink', {
     ...{ key: accountLinkKey(account), actor: await here.as('eva').id(), at: '2026-12-01T07:00:00Z' },
@@ -129,7 +129,7 @@ test('without an employment one is in, until an editor who has seen how many say
   expect(outside).toMatchObject({ guests: 6, withoutEmployment: expect.any(Number) });
   expect((await here.as('dina').view('settings', {})).answer.outside).toBeUndefined();
   const choose = (value: string, seen: number) =>
-    here.as('eva').job('saveSetting', { setting: 'onlyWithEmployment', value, seen });
+    here.as('eva').action('saveSetting', { setting: 'onlyWithEmployment', value, seen });
   expect((await choose('true', 0)).refusal).toBeUndefined();
   expect(await rolesOf('nils')).toEqual(['outside']);
   expect(await rolesOf('rene')).toEqual(['auditor']);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { lists } from '../../src/m365/lists.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
+import { mayMeetNames } from '../actions/newcomer.ts';
 import { askedExemption } from '../exemption-asked.ts';
-import { mayMeetNames } from '../jobs/newcomer.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, upnOf } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -15,21 +15,27 @@ beforeAll(async () => {
   const [lone, e1] = [await here.as('lone').id(), await here.as('e1').id()];
   const mette = here.as('mette');
   const about = { task: 'holdReview', about: '2026' } as const;
-  await mette.job('delegateTask', { ...about, performer: lone, until: '2026-12-31' });
-  await mette.job('conveyVersion', { decision: 'handbook:2026', how: 'meeting', on: '2026-12-01' });
-  await mette.job('handBack', { job: `${e1}:1` });
+  await mette.action('delegateTask', { ...about, performer: lone, until: '2026-12-31' });
+  await mette.action('conveyVersion', { decision: 'handbook:2026', how: 'meeting', on: '2026-12-01' });
+  await mette.action('handBack', { job: `${e1}:1` });
   const points = [{ kind: 'privateData' as const, minutes: 2 }];
-  const { number, seen } = (await mette.job('saveAgenda', { number: '2026-1', seen: 0, points })).answer;
+  const { number, seen } = (await mette.action('saveAgenda', { number: '2026-1', seen: 0, points })).answer;
   const minutes = { agreed: '', doubts: '', next: '' };
-  await mette.job('holdReview', { number, seen, on: '2026-12-01', minutes, attended: { by: 'names', people: [lone] } });
+  await mette.action('holdReview', {
+    number,
+    seen,
+    on: '2026-12-01',
+    minutes,
+    attended: { by: 'names', people: [lone] },
+  });
   const csv = `Person;Regel;Version;Dato;Journalnr\n${upnOf('lone')};R01;1.0;20-11-2026;26/1`;
-  expect((await here.as('eva').job('importPaper', { csv, check: false })).answer.stored).toBe(1);
+  expect((await here.as('eva').action('importPaper', { csv, check: false })).answer.stored).toBe(1);
   const described = { organisation: 'Rengøring A/S', service: 'Rengøring', processing: 'noData' } as const;
   const contact = { contactName: 'Rikke Ren', contactAt: '70 00 00 02' };
   const nonce = '6f1c1111-1111-4111-8111-111111111111';
-  const added = await here.as('eva').job('addPartner', { nonce, ...described, ...contact, rules: ['r01'] });
+  const added = await here.as('eva').action('addPartner', { nonce, ...described, ...contact, rules: ['r01'] });
   expect(added.status).toBe(200);
-  const asked = await here.as('mette').job('askExemption', askedExemption('00000000-0000-4000-8000-0000000000a2'));
+  const asked = await here.as('mette').action('askExemption', askedExemption('00000000-0000-4000-8000-0000000000a2'));
   expect(asked.status).toBe(200);
   for (const kind of ['reviewYear', 'presence'] as const)
     await until(async () => (await rowsOf(here, kind)).length > 0);

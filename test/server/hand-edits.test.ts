@@ -74,7 +74,7 @@ test('S12, S13: a rule whose text somebody changed by hand is shown and confirme
   rmSync(server?.data ?? '', { recursive: true });
   await server?.start();
   await until(async () => (await shown()) === 'Tekst til r06 3.0');
-  const { key } = (await lone.job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' })).answer;
+  const { key } = (await lone.action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' })).answer;
   expect((await lone.view('receipt', { key })).answer).toMatchObject({
     text: 'Tekst til r06 3.0',
     textMatches: true,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { jobs, views } from '../../src/contract/contract.ts';
+import { actions, views } from '../../src/contract/contract.ts';
 import { refusalAnswer } from '../../src/contract/define.ts';
 import { refusalStatus } from '../../src/domain/refusal.ts';
 import { sharePointHost } from '../../src/standin/identity.ts';
@@ -31,7 +31,7 @@ test('openapi.json describes every job and view, what goes in, what comes out an
   expect(Object.keys(described.paths).sort()).toEqual(
     [
       ...Object.keys(views).map((name) => `/api/views/${name}`),
-      ...Object.keys(jobs).map((name) => `/api/jobs/${name}`),
+      ...Object.keys(actions).map((name) => `/api/jobs/${name}`),
       '/api/attachments/{hash}',
     ].sort(),
   );
@@ -62,7 +62,7 @@ test.each([
 });
 
 test('a body that is too long is refused before it is read, and nothing is done', async () => {
-  const reply = await here.as('dina').job('settleForeignEdit', { key: 'x', note: 'lang '.repeat(20_000) });
+  const reply = await here.as('dina').action('settleForeignEdit', { key: 'x', note: 'lang '.repeat(20_000) });
   expect([reply.status, reply.refusal?.code]).toEqual([413, 'tooLarge']);
 });
 

@@ -30,7 +30,7 @@ test('S27: with the signing keys away and the server restarted, people still get
   here.standin.faults.set({ keysAway: true });
   await restart();
   expect((await here.as('lone').view('start', {})).status).toBe(200);
-  expect((await here.as('lone').job('reportIncident', report())).status).toBe(200);
+  expect((await here.as('lone').action('reportIncident', report())).status).toBe(200);
   expect(await chat(here, 'ali').writes('jeg har mistet min telefon')).toBe(200);
   expect((await chat(here, 'ali').lastCard()).words).toContain('har nummer');
 });
@@ -38,7 +38,7 @@ test('S27: with the signing keys away and the server restarted, people still get
 test('a day later nobody knows who it is: the sentence has the number to ring, in both languages', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 25 * 3_600_000 });
   const [da, en] = await Promise.all([
-    here.as('lone').job('reportIncident', report()),
+    here.as('lone').action('reportIncident', report()),
     here.as('lone', { language: 'en' }).view('start', {}),
   ]);
   expect([da.status, da.refusal?.code]).toEqual([503, 'signInUnchecked']);

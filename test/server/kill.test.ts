@@ -19,7 +19,7 @@ test('kill -9 in the middle of thirty confirmations loses none that was answered
     let answered = 0;
     const clicks = people.map(async (person, index) => {
       await new Promise((resolve) => setTimeout(resolve, index * 10));
-      const reply = await person.job('confirmReading', reading).catch(() => undefined);
+      const reply = await person.action('confirmReading', reading).catch(() => undefined);
       if (reply?.status !== 200) return undefined;
       answered += 1;
       if (answered === 10) server?.process?.kill('SIGKILL');
@@ -34,7 +34,7 @@ test('kill -9 in the middle of thirty confirmations loses none that was answered
     expect(kept).toEqual(expect.arrayContaining(told));
 
     await server?.start();
-    for (const person of people) expect((await person.job('confirmReading', reading)).status).toBe(200);
+    for (const person of people) expect((await person.action('confirmReading', reading)).status).toBe(200);
     expect(await rowsOf(here, 'confirmation')).toHaveLength(30);
     for (const person of people) {
       expect((await person.view('start', {})).answer.owed.map(({ rule }) => rule)).not.toContain('r06');
@@ -49,7 +49,7 @@ test('INV16: audit entries a killed server did not get to write are written by t
   try {
     const server = here.servers[0];
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
-    await here.as('lone').job('confirmReading', reading);
+    await here.as('lone').action('confirmReading', reading);
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
     const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
@@ -73,7 +73,7 @@ test('a server that is asked to stop answers what is under way, writes what foll
     here.standin.faults.add(slow);
     const people = crowd.slice(0, 10).map((who) => here.as(who));
     await Promise.all(people.map((person) => person.token()));
-    const clicks = Promise.allSettled(people.map((person) => person.job('confirmReading', reading)));
+    const clicks = Promise.allSettled(people.map((person) => person.action('confirmReading', reading)));
     await until(() => here.standin.faults.list().some(({ times }) => times !== undefined && times < slow.times));
     await server?.stop();
 
@@ -97,10 +97,10 @@ test('INV16: the sweep redoes the lost audit entries of every job, and none for 
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
     here.standin.faults.add({ route: 'POST .*batch$', status: 503 });
     const [eva, lone] = [here.as('eva'), here.as('lone')];
-    await eva.job('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 });
-    await eva.job('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' });
-    await lone.job('confirmReading', reading);
-    await lone.job('withdrawConfirmation', { rule: 'r06', version: '3.0' });
+    await eva.action('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 });
+    await eva.action('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' });
+    await lone.action('confirmReading', reading);
+    await lone.action('withdrawConfirmation', { rule: 'r06', version: '3.0' });
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
     const outside = await accessAs(here.standin, outsideApp);
@@ -132,7 +132,7 @@ test('a change made outside the app reaches the DBR though the server was killed
     const server = here.servers[0];
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'ForeignEdits')}/items`, status: 503 });
     const lone = here.as('lone');
-    await lone.job('confirmReading', reading);
+    await lone.action('confirmReading', reading);
     const outside = await accessAs(here.standin, outsideApp);
     const list = `/sites/${sites[0]?.id}/lists/${await listId(here, 'Confirmations2026')}`;
     await outside.patch(`${list}/items/1/fields`, { PersonName: 'En anden' });

@@ -79,11 +79,11 @@ test('Nobody who opens a list of the sample reads one of our codes in it', async
 test('What people do is written into the lists in Danish words: settings, the audit, the runs, a foreign edit', async () => {
   const nonce = crypto.randomUUID();
   const lone = here.as('lone');
-  await lone.job('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
+  await lone.action('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
   const key = `incident:${nonce}`;
-  const taken = await here.as('dina').job('takeOverIncident', { key });
+  const taken = await here.as('dina').action('takeOverIncident', { key });
   expect(taken.status).toBe(200);
-  await here.as('eva').job('saveSetting', { setting: 'plannerEnabled', value: 'true', seen: 0 });
+  await here.as('eva').action('saveSetting', { setting: 'plannerEnabled', value: 'true', seen: 0 });
   const [site] = sites;
   const owner = await accessAs(here.standin, setupApp);
   await owner.patch(`/sites/${site?.id}/lists/Units/items/1/fields`, { UnitName: 'Et andet navn' });

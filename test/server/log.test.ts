@@ -15,14 +15,14 @@ test('INV15, INV16: whatever people send, no CPR number, name or text of theirs 
   const [lone, eva, dina] = [here.as('lone'), here.as('eva'), here.as('dina')];
   await lone.view('start', {});
   await lone.view('aboutMe', {});
-  await lone.job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await lone.action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   await lone.send('POST', '/api/jobs/confirmReading', { rule: cpr, version: cpr, language: 'da' });
   await lone.send('GET', `/api/views/rule?rule=${cpr}`);
   await lone.send('GET', `/api/views/${cpr}`);
   await lone.send('POST', '/api/jobs/confirmReading', `{"broken ${cpr}`);
-  await eva.job('saveSetting', { setting: 'municipalityName', value: `Hemmelig By ${cpr}`, seen: 1 });
-  await eva.job('importEmployments', { csv: `navn;cpr\nLone Lund;${cpr}`, check: true });
-  await dina.job('settleForeignEdit', { key: 'foreign:x', note: `Borger ${cpr}` });
+  await eva.action('saveSetting', { setting: 'municipalityName', value: `Hemmelig By ${cpr}`, seen: 1 });
+  await eva.action('importEmployments', { csv: `navn;cpr\nLone Lund;${cpr}`, check: true });
+  await dina.action('settleForeignEdit', { key: 'foreign:x', note: `Borger ${cpr}` });
 
   const log = here.servers[0]?.log.join('') ?? '';
   expect(log.split('\n').length).toBeGreaterThan(9);

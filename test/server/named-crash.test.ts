@@ -29,11 +29,11 @@ test('C09: kill -9 before it is kept for whom it is, before the notification and
     const keys: string[] = [];
     for (const { list, kept } of points) {
       const said = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' } as const;
-      const { key } = (await lone.job('reportIncident', said)).answer;
+      const { key } = (await lone.action('reportIncident', said)).answer;
       keys.push(key);
       await until(async () => (await rowsOf(here, 'caseEntry')).some(({ incident }) => incident === key));
       here.standin.faults.add({ route: `(POST|PATCH) .*/lists/${await listId(here, list)}/items`, latencyMs: 30_000 });
-      const asked = lone.job('reportFor', { key, forPerson }).catch(() => undefined);
+      const asked = lone.action('reportFor', { key, forPerson }).catch(() => undefined);
       const rows = async () => (await rowsOf(here, 'reporter')).filter((row) => row.forPerson === forPerson);
       if (kept) await until(async () => (await rows()).length === keys.length - 1);
       if (list === 'CaseLog') await asked;
@@ -44,11 +44,11 @@ test('C09: kill -9 before it is kept for whom it is, before the notification and
       await server?.start();
     }
     // What was not kept is made once more by whoever was refused.
-    await lone.job('reportFor', { key: keys[0] ?? '', forPerson });
+    await lone.action('reportFor', { key: keys[0] ?? '', forPerson });
     await here.clock.move('2026-12-01T08:12');
     await until(async () => (await named(here, keys)).join() === '0 sent,1 sent,2 sent', 60);
     // Something else is said of the same reporter, and nobody is told again.
-    await lone.job('answerIncident', { key: keys[1] ?? '', managerMayKnow: 'yes' });
+    await lone.action('answerIncident', { key: keys[1] ?? '', managerMayKnow: 'yes' });
     await here.clock.move('2026-12-02T06:00');
     const swept = async () =>
       (await rowsOf(here, 'run')).some(({ key, state }) => key === 'run:case-log-sweep:2026-12-02' && state === 'done');

@@ -32,9 +32,9 @@ async function bell(who: Who): Promise<string[]> {
 
 test('at eight on a Tuesday everybody who owes something gets one digest, and whoever owes nothing gets none', async () => {
   for (const rule of ['r01', 'r02']) {
-    await here.as('ali').job('confirmReading', { rule, version: '1.0', language: 'da' });
+    await here.as('ali').action('confirmReading', { rule, version: '1.0', language: 'da' });
   }
-  await here.as('ali').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here.as('ali').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   await server()?.schedule.tick();
   await hour('2026-12-01T09:00');
 
@@ -51,7 +51,7 @@ test('nobody but the person meets their own list of what was told', async () => 
 });
 
 test('Husk mig i morgen: peace for the rest of the day, then one reminder in the morning', async () => {
-  await here.as('karen').job('remindTomorrow', { on: true });
+  await here.as('karen').action('remindTomorrow', { on: true });
   await hour('2026-12-01T16:00');
   expect(await notifications('karen')).toHaveLength(1);
   await hour('2026-12-02T07:00');
@@ -63,7 +63,7 @@ test('at night nothing is done and no run is claimed, until somebody has chosen 
   const runs = async () => (await rowsOf(here, 'run')).filter(({ period }) => period === '2026-12-03t03');
   await hour('2026-12-03T03:00');
   expect(await runs()).toEqual([]);
-  await here.as('petra').job('savePreference', { days: ['wed'], fromHour: 22, toHour: 6, holidays: false });
+  await here.as('petra').action('savePreference', { days: ['wed'], fromHour: 22, toHour: 6, holidays: false });
   await server()?.schedule.tick();
   expect(await runs()).toMatchObject([{ state: 'done' }]);
   expect((await notifications('petra')).at(-1)).toMatchObject({
@@ -150,7 +150,7 @@ test('while Teams does not answer, digests wait; read meanwhile, they are droppe
     ['r02', '1.0'],
     ['r06', '3.1'],
   ] as const) {
-    await here.as('ditte').job('confirmReading', { rule, version, language: 'da' });
+    await here.as('ditte').action('confirmReading', { rule, version, language: 'da' });
   }
   await hour('2026-12-21T09:00');
   expect((await notifications('aksel')).at(-1)).toMatchObject({ state: 'sent', what: expect.any(String) });

@@ -5,8 +5,8 @@ import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
+import { begin, mayMeetNames } from '../actions/newcomer.ts';
 import type { Client } from '../client.ts';
-import { begin, mayMeetNames } from '../jobs/newcomer.ts';
 import { queries } from '../view-queries.ts';
 import { accessAs, nameOf, upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -33,7 +33,7 @@ beforeEach(async () => {
   const team = { displayName: 'Ledere', mailNickname: 'ledere', mailEnabled: true, securityEnabled: false };
   group = ((await setup.post('/groups', { ...team, groupTypes: ['Unified'] })) as { id: string }).id;
   for (const [setting, value] of Object.entries({ plannerEnabled: 'true', plannerGroup: group }))
-    expect((await here.as('eva').job('saveSetting', { setting, value, seen: 0 })).refusal).toBeUndefined();
+    expect((await here.as('eva').action('saveSetting', { setting, value, seen: 0 })).refusal).toBeUndefined();
   await begin(here, 'e1', '2026-12-03');
   await until(async () => (await here.as('karen').view('centre', {})).answer.countedAt !== undefined);
   // Rows of newcomers are made in the whole hour.
@@ -42,7 +42,7 @@ beforeEach(async () => {
     await tick();
     return (await here.as('sune').view('accessList', {})).answer.people.some(({ name }) => name === nameOf('e1'));
   });
-  expect((await here.as('e1').job('signDeclaration', { version: '1.0', language: 'da' })).refusal).toBeUndefined();
+  expect((await here.as('e1').action('signDeclaration', { version: '1.0', language: 'da' })).refusal).toBeUndefined();
   // From here on nothing moves but what the test does.
   await here.servers[0]?.inside?.context.schedule.stop();
   await settled();
@@ -115,7 +115,7 @@ async function read(who: Who, most = 1): Promise<void> {
   const now = owed.slice(0, most);
   expect(now.length).toBeGreaterThan(0);
   for (const { rule, version } of now)
-    expect((await reader.job('confirmReading', { rule, version, language: 'da' })).refusal).toBeUndefined();
+    expect((await reader.action('confirmReading', { rule, version, language: 'da' })).refusal).toBeUndefined();
   await until(async () => (await reader.view('start', {})).answer.owed.length === owed.length - now.length);
 }
 

@@ -36,7 +36,7 @@ test('while the server can keep reports, readyz says so', async () => {
 test('S27: a report that cannot be kept on the server goes straight to SharePoint, and its numbers and notifications are there', async () => {
   outboxAway();
   const report = said();
-  const { status, answer } = await here.as('lone').job('reportIncident', report);
+  const { status, answer } = await here.as('lone').action('reportIncident', report);
   expect([status, answer.number]).toEqual([200, expect.stringMatching(/^2026-\d{4}$/)]);
   expect(await ofNonce(report.nonce)).toHaveLength(1);
   expect(log()).toContain('could not be kept');
@@ -62,9 +62,9 @@ test('S27: only when SharePoint is away too is a report refused, with the number
   const report = said();
   const aboutDpo = said({ concerns: ['dpo'] });
   const [da, en, about] = await Promise.all([
-    here.as('lone').job('reportIncident', report),
-    here.as('karen', { language: 'en' }).job('reportIncident', said()),
-    here.as('sune').job('reportIncident', aboutDpo),
+    here.as('lone').action('reportIncident', report),
+    here.as('karen', { language: 'en' }).action('reportIncident', said()),
+    here.as('sune').action('reportIncident', aboutDpo),
   ]);
   expect([da.status, da.refusal?.code]).toEqual([503, 'reportNotKept']);
   expect(da.refusal?.message).toContain('Ring i stedet: DBR +45 70 00 00 01.');
@@ -85,6 +85,6 @@ test('S27: the bot says so too, to what was written and beneath the button that 
 test('S27: the same report arrives once when SharePoint is back', async () => {
   here.standin.faults.clear();
   const report = said();
-  for (const _ of [1, 2]) expect((await here.as('lone').job('reportIncident', report)).status).toBe(200);
+  for (const _ of [1, 2]) expect((await here.as('lone').action('reportIncident', report)).status).toBe(200);
   expect(await ofNonce(report.nonce)).toHaveLength(1);
 });

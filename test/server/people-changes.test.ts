@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/domain/ports.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { setupApp } from '../../src/standin/identity.ts';
-import { mayMeetNames } from '../jobs/newcomer.ts';
+import { mayMeetNames } from '../actions/newcomer.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, nameOf, upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -65,7 +65,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
       return `${number};${upnOf(who)};;${kind};Medarbejder;Skole og dagtilbud;${unit};${leader};${from};${to};${leave}`;
     });
     const csv = [hrColumns.join(';'), ...cells, ''].join('\r\n');
-    const { answer } = await here.as('eva').job('importEmployments', { csv, check: false });
+    const { answer } = await here.as('eva').action('importEmployments', { csv, check: false });
     expect(answer).toMatchObject({ faults: [], saved: true });
     const rows = await rowsOf(here, 'employment');
     await heard('Employments', (records) =>
@@ -136,7 +136,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     const { key, version } = item;
     const asked = await here
       .as('aksel')
-      .job('changeWheel', { key, seen: version, deed: 'delegate', performer: person });
+      .action('changeWheel', { key, seen: version, deed: 'delegate', performer: person });
     expect(asked.refusal?.code).toBeUndefined();
     await heard('AnnualWheel', (records) => records.find('wheelItem', key)?.record.performer === person);
     await everywhere(async (server) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JobInput } from '../../src/contract/contract.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
 import type { PlannerTask } from '../../src/domain/planner/planner-steps.ts';
 import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
@@ -47,7 +47,7 @@ const taskOf = async (who: Who, title: RegExp): Promise<PlannerTask> => {
 const set = async (setting: string, value: string) => {
   const { settings } = (await here.as('eva').view('settings', {})).answer;
   const seen = settings.find((one) => one.setting === setting)?.seen ?? 0;
-  expect((await here.as('eva').job('saveSetting', { setting, value, seen })).status).toBe(200);
+  expect((await here.as('eva').action('saveSetting', { setting, value, seen })).status).toBe(200);
 };
 const entries = async () => (await rowsOf(here, 'plannerEntry')).filter(({ what }) => what !== 'plan');
 const fault = (more: object) => here.standin.faults.add(more);
@@ -103,12 +103,12 @@ test('ticked in Planner alone it proves nothing: ours stays open and says so', a
   expect(JSON.stringify(own)).not.toContain('tickedInPlanner');
 });
 
-const told: JobInput<'conveyVersion'> = { decision: 'handbook:2026', how: 'meeting', on: '2026-12-01' };
+const told: ActionInput<'conveyVersion'> = { decision: 'handbook:2026', how: 'meeting', on: '2026-12-01' };
 
 test('ours is done: Planner’s is at once, and open again when it is taken back', async () => {
-  const { version } = (await here.as('mette').job('conveyVersion', told)).answer;
+  const { version } = (await here.as('mette').action('conveyVersion', told)).answer;
   await until(async () => (await taskOf('mette', /håndbogen 2026/)).isDone);
-  await here.as('mette').job('withdrawConveyance', { decision: 'handbook:2026', seen: version });
+  await here.as('mette').action('withdrawConveyance', { decision: 'handbook:2026', seen: version });
   await until(async () => !(await taskOf('mette', /håndbogen 2026/)).isDone);
   await context().background.settled();
 });
@@ -218,7 +218,7 @@ test('a centre with a group of its own has its plan there, and two servers at on
   const team = { displayName: 'Liv', mailNickname: 'liv', mailEnabled: true, securityEnabled: false };
   const own = ((await setup.post('/groups', { ...team, groupTypes: ['Unified'] })) as { id: string }).id;
   const choose = (who: Who, value: string, seen = 0, centre = 'center-liv') =>
-    here.as(who).job('choosePlannerGroup', { centre, group: value, seen });
+    here.as(who).action('choosePlannerGroup', { centre, group: value, seen });
   expect((await choose('mette', own)).refusal?.code).toBe('notAllowed');
   expect((await choose('eva', own, 0, 'nord')).refusal?.code).toBe('settingInvalid');
   expect(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Review } from '../../src/domain/reviews/review.ts';
 import { reviewKey } from '../../src/domain/reviews/review.ts';
 import { writeReviewRows } from '../../src/server/review-rows.ts';
-import { mayMeetNames } from '../jobs/newcomer.ts';
+import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
 import { dice } from './any-deed/dice.ts';
@@ -20,7 +20,7 @@ const minutes = { agreed: '', doubts: '', next: '' };
 const hold = async (seen: number) => {
   const people = [await here.as('mette').id()];
   const asked = { number, seen, on: '2026-12-01', attended: { by: 'names', people }, minutes } as const;
-  return (await here.as('karen').job('holdReview', asked)).answer.seen;
+  return (await here.as('karen').action('holdReview', asked)).answer.seen;
 };
 const stored = async (): Promise<Review> => {
   const found = await servers()[0]?.records.fetch('review', reviewKey(await here.as('karen').id(), number));
@@ -41,10 +41,10 @@ test.each([1, 2, 3, 4])(
         .map(({ one }) => one);
     const { agenda } = (await here.as('karen').view('reviews', {})).answer;
     const points = [{ kind: 'privateData' as const, minutes: seed }];
-    const saved = await here.as('karen').job('saveAgenda', { number, seen: agenda.seen, points });
+    const saved = await here.as('karen').action('saveAgenda', { number, seen: agenda.seen, points });
     const seen = await hold(saved.answer.seen);
     const held = await stored();
-    const undone = await here.as('karen').job('undoReview', { number, seen });
+    const undone = await here.as('karen').action('undoReview', { number, seen });
     const left = await stored();
     // What a slow server still has in hand, in any order and on any of them.
     const late = inAnyOrder([held, left, held, left]);
@@ -56,6 +56,6 @@ test.each([1, 2, 3, 4])(
     const again = await hold(undone.answer.seen);
     await Promise.all(inAnyOrder([held, left]).map((review) => writeReviewRows(thrown.one(servers()), review)));
     await until(async () => (await counting()).length === 1);
-    await here.as('karen').job('undoReview', { number, seen: again });
+    await here.as('karen').action('undoReview', { number, seen: again });
   },
 );

@@ -17,7 +17,7 @@ const nonce = () => crypto.randomUUID();
 
 async function reported(words: string): Promise<{ key: string; number: string }> {
   const said = { nonce: nonce(), category: 'unauthorisedAccess', words, contact: `Ring om ${word}` } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   return { key, number };
 }
 
@@ -52,27 +52,38 @@ async function handled({ key, number }: { key: string; number: string }): Promis
   const learnt = { title: 'Journaler', happens: 'De læses', instead: 'Lad være' };
   await dorte.view('case', { number });
   const replies = [
-    await dorte.job('takeOverIncident', { key }),
-    await dorte.job('askReporter', { ...own(), text: `Hvornår var det med ${word}?` }),
-    await lone.job('tellMore', { ...own(), text: `Det var om ${word}` }),
-    await dorte.job('addCaseTask', { ...own(), kind: 'other', text: `Find ${word}`, owner: person }),
-    await dorte.job('inviteToCase', { key, person, purpose: 'evidence', until: '2026-12-20' }),
-    await dorte.job('savePaper', { key, place: { paper: 'draft', turn: 1, field: 'measures' }, text: word, seen: '' }),
-    await dorte.job('savePaper', {
+    await dorte.action('takeOverIncident', { key }),
+    await dorte.action('askReporter', { ...own(), text: `Hvornår var det med ${word}?` }),
+    await lone.action('tellMore', { ...own(), text: `Det var om ${word}` }),
+    await dorte.action('addCaseTask', { ...own(), kind: 'other', text: `Find ${word}`, owner: person }),
+    await dorte.action('inviteToCase', { key, person, purpose: 'evidence', until: '2026-12-20' }),
+    await dorte.action('savePaper', {
+      key,
+      place: { paper: 'draft', turn: 1, field: 'measures' },
+      text: word,
+      seen: '',
+    }),
+    await dorte.action('savePaper', {
       key,
       place: { paper: 'letter', language: 'da', field: 'done' },
       text: word,
       seen: '',
     }),
-    await dorte.job('savePaper', { key, place: { paper: 'story', field: 'effects' }, text: word, seen: '' }),
-    await dorte.job('handOverFacts', { ...own(), recipient: `Retten ${word}`, basis: word, content: word, ...other }),
-    await dorte.job('noteNotice', { ...own(), said: notice }),
-    await dorte.job('showManagerText', { key, text: `Tal om ${word}`, namesReporter: false }),
-    await dorte.job('publishLesson', { nonce: nonce(), incident: key, ...learnt }),
+    await dorte.action('savePaper', { key, place: { paper: 'story', field: 'effects' }, text: word, seen: '' }),
+    await dorte.action('handOverFacts', {
+      ...own(),
+      recipient: `Retten ${word}`,
+      basis: word,
+      content: word,
+      ...other,
+    }),
+    await dorte.action('noteNotice', { ...own(), said: notice }),
+    await dorte.action('showManagerText', { key, text: `Tal om ${word}`, namesReporter: false }),
+    await dorte.action('publishLesson', { nonce: nonce(), incident: key, ...learnt }),
   ];
   expect(replies.map(({ refusal }) => refusal?.code)).toEqual(replies.map(() => undefined));
   const { seen } = (await dorte.view('caseRelations', { number })).answer;
-  expect((await dorte.job('noteTouched', { key, seen, rules: ['r06'], systems: [word] })).refusal).toBeUndefined();
+  expect((await dorte.action('noteTouched', { key, seen, rules: ['r06'], systems: [word] })).refusal).toBeUndefined();
   await settled();
 }
 
@@ -80,7 +91,7 @@ describe('line 4: a case about the DBR', () => {
   test('said at once: nothing of it is ever readable in SharePoint, and the app shows it to the deputy', async () => {
     const said = { nonce: nonce(), category: 'unauthorisedAccess', words: `Dina læste om ${word}` } as const;
     const answers = { concerns: ['dpo' as const], data: ['health' as const], contact: `Ring om ${word}` };
-    const { key, number = '' } = (await here.as('lone').job('reportIncident', { ...said, ...answers })).answer;
+    const { key, number = '' } = (await here.as('lone').action('reportIncident', { ...said, ...answers })).answer;
     await handled({ key, number });
 
     const raw = ofCase(everythingOn(here), { key, number });
@@ -97,7 +108,7 @@ describe('line 4: a case about the DBR', () => {
 
     const shown = JSON.stringify((await here.as('dorte').view('case', { number })).answer);
     for (const needle of [word, nameOf('lone'), 'unauthorisedAccess', 'health']) expect(shown).toContain(needle);
-    const { answer } = await here.as('dorte').job('exportCase', {
+    const { answer } = await here.as('dorte').action('exportCase', {
       ...{ key, what: 'case', format: 'json', language: 'da', withReporter: true },
     } as never);
     expect(Buffer.from((answer as { base64: string }).base64, 'base64').toString()).toContain(word);
@@ -108,11 +119,11 @@ describe('line 4: a case about the DBR', () => {
 
   test('said later: its rows are sealed then, and nobody is told that versions are gone before the script has run', async () => {
     const about = await reported(`Dina læste om ${word}`);
-    await here.as('lone').job('answerIncident', { key: about.key, data: ['health'] });
+    await here.as('lone').action('answerIncident', { key: about.key, data: ['health'] });
     await handled(about);
     expect(await tells(ofCase(rowsNow(), about))).not.toEqual([]);
 
-    await here.as('lone').job('answerIncident', { key: about.key, concerns: ['dpo'] });
+    await here.as('lone').action('answerIncident', { key: about.key, concerns: ['dpo'] });
     await until(async () => (await tells(ofCase(rowsNow(), about))).length === 0);
     const left = await tells(ofCase(everythingOn(here), about));
     expect(left.map(([, where]) => where)).toContain('version');
@@ -135,7 +146,7 @@ describe('line 4: a case about the DBR', () => {
 
   test('what another server wrote in plain text meanwhile is sealed, and its version is not passed over in silence', async () => {
     const about = await reported(`Dina læste igen om ${word}`);
-    await here.as('lone').job('answerIncident', { key: about.key, concerns: ['dpo'] });
+    await here.as('lone').action('answerIncident', { key: about.key, concerns: ['dpo'] });
     await until(async () => (await tells(ofCase(rowsNow(), about))).length === 0);
     runTheScript(here);
     await here.clock.move('2026-12-01T10:45');
@@ -172,7 +183,7 @@ test('who has read a row before it was sealed writes on top of the seal, and los
     records?.all('caseNotification', { incident: key }).find(({ record }) => record.as === 'serviceDesk');
   await settled();
   const read = ofIt();
-  await here.as('lone').job('answerIncident', { key, concerns: ['dpo'] });
+  await here.as('lone').action('answerIncident', { key, concerns: ['dpo'] });
   await until(() => ofIt()?.record.sealed === 'yes');
   if (!records || !read) throw new Error('nobody is told');
   const write = (tries: number) => records.update('caseNotification', read, { ...read.record, tries });

@@ -14,7 +14,7 @@ afterAll(() => here.close());
 const setting = 'acceptSmallerDirectoryUntil';
 const page = async (who: 'eva' | 'dina' = 'eva', server = 0) =>
   (await here.as(who, { server }).view('accountability', {})).answer;
-const accept = (value: string, seen: number) => here.as('eva').job('saveSetting', { setting, value, seen });
+const accept = (value: string, seen: number) => here.as('eva').action('saveSetting', { setting, value, seen });
 const people = () => here.servers[0]?.inside?.context.ports.directory.people().length;
 
 test('a directory that holds what it should is not spoken of', async () => {

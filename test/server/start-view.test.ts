@@ -10,7 +10,7 @@ afterAll(() => here.close());
 test('the start page tells of a reminder asked for until its day has come, and of nobody else’s', async () => {
   const lone = here.as('lone');
   expect((await lone.view('start')).answer).not.toHaveProperty('snoozedUntil');
-  await lone.job('remindTomorrow', { on: true });
+  await lone.action('remindTomorrow', { on: true });
   expect((await lone.view('start')).answer.snoozedUntil).toBe('2026-12-02');
   expect((await here.as('e1').view('start')).answer).not.toHaveProperty('snoozedUntil');
 
@@ -23,7 +23,7 @@ test('the start page tells of a reminder asked for until its day has come, and o
 
 test('a reminder that is taken back is gone at once', async () => {
   const lone = here.as('lone');
-  await lone.job('remindTomorrow', { on: true });
-  await lone.job('remindTomorrow', { on: false });
+  await lone.action('remindTomorrow', { on: true });
+  await lone.action('remindTomorrow', { on: false });
   expect((await lone.view('start')).answer).not.toHaveProperty('snoozedUntil');
 });

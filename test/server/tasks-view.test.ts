@@ -14,7 +14,7 @@ const kinds = async (who: Who) => {
   return [...first, ...rest].map(({ kind }) => kind);
 };
 const settle = (value: string, seen: number) =>
-  here.as('eva').job('saveSetting', { setting: 'personalViewsFrom', value, seen });
+  here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value, seen });
 
 test('a manager meets at most three things at once, and none of them names anybody', async () => {
   const { first, rest } = await things('mette');
@@ -26,14 +26,14 @@ test('a manager meets at most three things at once, and none of them names anybo
 
 test('S84: a question that is put to the manager is one of them, and goes with the answer', async () => {
   const asked = { rule: 'r06', version: '3.0', text: 'Må jeg sende det på SMS?', to: 'manager' } as const;
-  const { answer } = await here.as('lone').job('askQuestion', { ...asked, nonce: crypto.randomUUID() });
+  const { answer } = await here.as('lone').action('askQuestion', { ...asked, nonce: crypto.randomUUID() });
   await until(async () => (await kinds('mette')).includes('answerQuestion'));
   expect(await kinds('karen')).not.toContain('answerQuestion');
   const [open] = (await here.as('mette').view('questions', {})).answer.toMe;
   expect(open?.key).toBe(answer.key);
   const answered = await here
     .as('mette')
-    .job('answerQuestion', { key: answer.key, answer: 'Nej, brug Digital Post.', seen: 1 });
+    .action('answerQuestion', { key: answer.key, answer: 'Nej, brug Digital Post.', seen: 1 });
   expect(answered.status).toBe(200);
   await until(async () => !(await kinds('mette')).includes('answerQuestion'));
 });

@@ -11,7 +11,7 @@ afterAll(() => here.close());
 const team = async (who: Who) => (await here.as(who).view('team', {})).answer;
 
 const settle = (value: string, seen: number) =>
-  here.as('eva').job('saveSetting', { setting: 'personalViewsFrom', value, seen });
+  here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value, seen });
 
 test('G8: until the municipality has settled from when, a manager meets how many they are and no name', async () => {
   expect(await team('karen')).toEqual({ shows: 'counts', people: 1 });
@@ -49,7 +49,7 @@ test('G8: what is read today a manager meets tomorrow, with no rule by name and 
   const { owes = 0 } = (await ofLone()) ?? {};
   const waiting = async () => (await here.as('lone').view('start', {})).answer.owed.length;
   const own = await waiting();
-  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   await until(async () => (await waiting()) === own - 1);
   expect(await team('mette')).toEqual(before);
   await here.clock.move('2026-12-01T23:59');
@@ -71,11 +71,11 @@ test('G1, INV7: whom no page reaches the manager goes through the rules with, no
   expect(rules.length).toBe(before?.owes);
 
   const input = { person: before?.person ?? '', rules, heldOn: '2026-12-01' };
-  const { answer } = await here.as('mette').job('recordBriefing', input);
+  const { answer } = await here.as('mette').action('recordBriefing', input);
   const after = await olga();
   expect(after).toMatchObject({ owes: rules.length, briefed: rules.length, inPerson: { rules: [] } });
   expect(after?.inPerson?.briefings).toMatchObject([{ heldOn: '2026-12-01', rules: rules.length }]);
 
-  await here.as('mette').job('undoBriefing', { key: answer.key });
+  await here.as('mette').action('undoBriefing', { key: answer.key });
   expect(await olga()).toEqual(before);
 });

@@ -13,7 +13,7 @@ const at = (index: number) => here.servers[index]?.url ?? '';
 
 test('what a person confirmed on one server is confirmed on the next at once, long before it polls', async () => {
   const lone = here.as('lone');
-  await lone.on(at(0)).job('confirmReading', reading);
+  await lone.on(at(0)).action('confirmReading', reading);
 
   for (const index of [1, 2]) {
     const { answer } = await lone.on(at(index)).view('start', {});
@@ -23,7 +23,7 @@ test('what a person confirmed on one server is confirmed on the next at once, lo
 
 test('the same click on three servers at once leaves one row and gives three equal answers', async () => {
   const clicks = await Promise.all(
-    [0, 1, 2].map((index) => here.as('e1').on(at(index)).job('confirmReading', reading)),
+    [0, 1, 2].map((index) => here.as('e1').on(at(index)).action('confirmReading', reading)),
   );
   expect(clicks.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(new Set(clicks.map(({ answer }) => answer.confirmedAt)).size).toBe(1);
@@ -32,7 +32,7 @@ test('the same click on three servers at once leaves one row and gives three equ
 });
 
 test('without marks, every server comes to the same by itself', async () => {
-  await here.as('ali').on(at(0)).job('confirmReading', reading);
+  await here.as('ali').on(at(0)).action('confirmReading', reading);
   const confirmedAt = (index: number) => here.as('ali').on(at(index)).view('start', {});
   await until(async () => (await Promise.all([1, 2].map(confirmedAt))).every(({ answer }) => answer.confirmed === 1));
 });

@@ -28,7 +28,7 @@ test('S27: SharePoint is away for an hour: the report is safe at once, and store
     const context = here.servers[0]?.inside?.context;
     const report = said();
     here.standin.faults.add({ route: 'POST', status: 503 });
-    const { answer, status } = await here.as('lone').job('reportIncident', report);
+    const { answer, status } = await here.as('lone').action('reportIncident', report);
     expect(status).toBe(200);
     expect(answer.number).toBeUndefined();
     expect(answer).toMatchObject({ state: 'received', facts: 'Brevet om 3112••-•••• endte hos naboen' });
@@ -63,7 +63,7 @@ test('S27: whoever made it, or for whom it was made, has gone before SharePoint 
     const report = { ...said(), forPerson: ali };
     const own = said();
     here.standin.faults.add({ route: 'POST', status: 503 });
-    const both = [here.as('lone').job('reportIncident', report), here.as('ali').job('reportIncident', own)];
+    const both = [here.as('lone').action('reportIncident', report), here.as('ali').action('reportIncident', own)];
     for (const { answer } of await Promise.all(both)) expect(answer.number).toBeUndefined();
     // The server that took them has stopped, so that its own tries are over.
     await here.servers[0]?.stop();
@@ -100,7 +100,7 @@ test.each([
       here.standin.faults.add({ route: `POST .*/lists/${await listId(here, list)}/items`, latencyMs: 30_000 });
       const lone = here.as('lone');
       await lone.view('reports', {});
-      const waiting = lone.job('reportIncident', report).catch(() => undefined);
+      const waiting = lone.action('reportIncident', report).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       server?.process?.kill('SIGKILL');
       await waiting;

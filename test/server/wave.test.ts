@@ -26,7 +26,7 @@ test('S105: 200 reports in a minute over three servers are all stored, each with
       Array.from({ length: reports }, async (_, at) => {
         const said = { nonce: crypto.randomUUID(), category: 'malicious' as const, words: 'Jeg trykkede på linket' };
         const person = here.as(crowd[at % crowd.length] ?? 'e1').on(here.servers[at % 3]?.url ?? '');
-        return (await person.job('reportIncident', said)).answer.number;
+        return (await person.action('reportIncident', said)).answer.number;
       }),
     );
     const incidents = await rowsOf(here, 'incident');

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ordinary = await reported('havregrynskugler');
   fromTheStart = await reported('tyttebærsyltetøj', { concerns: ['dpo'] });
   saidLater = await reported('rabarbertrifli');
-  await here.as('lone').job('answerIncident', { key: saidLater.key, concerns: ['dpo'] });
+  await here.as('lone').action('answerIncident', { key: saidLater.key, concerns: ['dpo'] });
   await until(() => readable('row', saidLater).length === 0);
 });
 afterAll(() => here.close());
@@ -36,7 +36,7 @@ async function reported(word: string, more: object = {}): Promise<Told> {
     words: `Det var om ${word}`,
     ...more,
   } as const;
-  const { key, number = '' } = (await here.as('lone').job('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   return { key, number, word };
 }
 
@@ -99,7 +99,7 @@ const keptFromDpo = async (told: Told) => {
   const pages = await pagesOf('dina', number);
   expect([...saying(pages, word), ...saying(pages, number), ...saying(pages, key)]).toEqual([]);
   const file = { key, what: 'case', language: 'da', format: 'json', withReporter: true } as const;
-  expect((await here.as('dina').job('exportCase', file)).status).toBe(404);
+  expect((await here.as('dina').action('exportCase', file)).status).toBe(404);
   expect(JSON.stringify(await chat(here, 'dina').all())).not.toContain(word);
   const log = here.servers[0]?.log.join('') ?? '';
   for (const needle of [word, nameOf('lone'), lone]) expect(log).not.toContain(needle);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type JobName, jobs } from '../../src/contract/contract.ts';
+import { type ActionName, actions } from '../../src/contract/contract.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { may } from '../../src/domain/role-table.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 const everybody: readonly Who[] = ['lone', 'eva', 'dina', 'aksel', 'mette', 'sofie', 'karen', 'sune', 'simon', 'peter'];
-const jobNames = Object.keys(jobs) as JobName[];
+const actionNames = Object.keys(actions) as ActionName[];
 type Schema = Record<string, unknown> & {
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -73,8 +73,8 @@ function textFor({ format, pattern, maxLength }: Schema, name: string): string {
   return written.slice(-Number(maxLength ?? 100));
 }
 
-const asked = jobNames.flatMap((name) =>
-  waysToAsk(z.toJSONSchema(jobs[name].input, { io: 'input', unrepresentable: 'any' }) as Schema).map(
+const asked = actionNames.flatMap((name) =>
+  waysToAsk(z.toJSONSchema(actions[name].input, { io: 'input', unrepresentable: 'any' }) as Schema).map(
     (input) => [name, input] as const,
   ),
 );
@@ -120,12 +120,12 @@ test('INV15: a number in every text of every job is nowhere in SharePoint, on th
     expect(status, `${name} ${JSON.stringify(input)}`).toBeLessThan(500);
     done.push(`${name} ${refusal?.code ?? status}`);
   }
-  expect(new Set(done.map((line) => line.split(' ')[0])).size).toBe(jobNames.length);
+  expect(new Set(done.map((line) => line.split(' ')[0])).size).toBe(actionNames.length);
   await nothingIsKept();
 }, 240_000);
 
 /** What can be asked of a workplace as it is, each text with a number in it. */
-const told: readonly (readonly [Who, JobName, Record<string, unknown>])[] = [
+const told: readonly (readonly [Who, ActionName, Record<string, unknown>])[] = [
   ['lone', 'askQuestion', { nonce: crypto.randomUUID(), rule: 'r06', version: '3.0', to: 'dpo', text: written }],
   ['lone', 'markUnclear', { rule: 'r06', version: '3.0', passage: '0'.repeat(64), why: written }],
   [

@@ -15,7 +15,8 @@ beforeAll(async () => {
   here = await world();
   // All lists are read again and again here; nobody shall be throttled for it.
   here.standin.meter.limit = 1_000_000;
-  for (const who of [...crowd, 'lone'] as Who[]) await here.as(who).job('confirmReading', { ...reading, rule: 'r01' });
+  for (const who of [...crowd, 'lone'] as Who[])
+    await here.as(who).action('confirmReading', { ...reading, rule: 'r01' });
   await here.servers[0]?.inside?.context.background.settled();
 }, 120_000);
 afterEach(async () => {
@@ -80,8 +81,8 @@ test.each(['html', 'emptyObject'] as const)(
     const nonce = crypto.randomUUID();
     here.standin.faults.add({ answer });
     const [confirmed, reported] = await Promise.all([
-      here.as('ali').job('confirmReading', { ...reading, rule: 'r01' }),
-      here.as('lone').job('reportIncident', said(nonce)),
+      here.as('ali').action('confirmReading', { ...reading, rule: 'r01' }),
+      here.as('lone').action('reportIncident', said(nonce)),
     ]);
     expect(confirmed.status).toBe(503);
     expect(['saveUncertain', 'microsoftDown']).toContain(confirmed.refusal?.code);

@@ -28,12 +28,12 @@ const refusal = (code: 'attachmentBroken' | 'libraryFull' | 'microsoftBusy', sta
 /** A server that answers the picture with these words by a fault. */
 function server(faults: Readonly<Record<string, Error>> = {}) {
   const sent: unknown[] = [];
-  const job = (_: string, input: { altDa?: string }) => {
+  const action = (_: string, input: { altDa?: string }) => {
     sent.push(input);
     const fault = faults[input.altDa ?? ''];
     return fault ? Promise.reject(fault) : Promise.resolve({});
   };
-  return { api: { job } as unknown as Api, sent };
+  return { api: { action } as unknown as Api, sent };
 }
 const quiet = () => undefined;
 

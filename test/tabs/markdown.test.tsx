@@ -10,7 +10,7 @@ import Markdown from '../../src/tabs/parts/markdown.tsx';
 const hash = 'ab'.repeat(32);
 const [speech, english] = [await loadSpeech('da'), await loadSpeech('en')];
 const unused = () => Promise.reject(new Error('nothing is fetched before it is on the screen'));
-const api: Api = { view: unused, job: unused, file: unused };
+const api: Api = { view: unused, action: unused, file: unused };
 
 const shown = (markdown: string, ownSites: readonly string[] = [], heard = speech) =>
   renderToStaticMarkup(

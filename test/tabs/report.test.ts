@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { JobInput, JobRecord } from '../../src/contract/contract.ts';
+import type { ActionInput, ActionRecord } from '../../src/contract/contract.ts';
 import { deliver } from '../../src/tabs/breaches/deliver.ts';
 import { discoveredSaid, isLikelyDay } from '../../src/tabs/breaches/discovered-said.ts';
 import { missingIn, saidIn } from '../../src/tabs/breaches/draft.ts';
@@ -30,7 +30,7 @@ const report: Report = {
   mayAnswer: true,
   thread: [],
 };
-const sent = { ...report, masked: [] } satisfies JobRecord<'reportIncident'>;
+const sent = { ...report, masked: [] } satisfies ActionRecord<'reportIncident'>;
 const refusal = { code: 'incidentAssessed', message: '', next: '', support: '', details: {} } as const;
 const soon = { pausesMs: [1] };
 
@@ -69,8 +69,8 @@ test('somebody impatient, or with second thoughts, need not wait for the next tr
 });
 
 test('two presses send one report; words changed after a lost answer are the same report, and an emptied page begins another', async () => {
-  const inputs: JobInput<'reportIncident'>[] = [];
-  const refuse = (input: JobInput<'reportIncident'>) => {
+  const inputs: ActionInput<'reportIncident'>[] = [];
+  const refuse = (input: ActionInput<'reportIncident'>) => {
     inputs.push(input);
     return Promise.reject(new RefusedByServer({ ...refusal, code: 'unexpected' }, 500));
   };

@@ -1,6 +1,6 @@
+import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import type { CaseMessage } from '../../domain/breaches/case-message.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
-import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { placeToAct } from '../../domain/breaches/notification-state.ts';
 import type { Understanding } from '../../domain/breaches/understanding/understand.ts';
 import { guardText } from '../../domain/cpr.ts';

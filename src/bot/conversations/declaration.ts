@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { signDeclaration } from '../../domain/clearance/jobs/sign-declaration.ts';
-import { undoDeclaration } from '../../domain/clearance/jobs/undo-declaration.ts';
+import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
+import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
@@ -17,7 +17,7 @@ export function declaration(services: BotServices, actor: Actor): Message {
   return 'card' in answer ? { card: answer.card } : { text: answer.sentence };
 }
 
-/** The buttons with which it is signed in the chat, by the same jobs as in the tab. */
+/** The buttons with which it is signed in the chat, by the same actions as in the tab. */
 export const declarationPresses: Readonly<Record<string, Press>> = {
   declaration: async (services, _held, actor, _account, data) => {
     const { lang } = declarationData.parse(data);

@@ -1,12 +1,12 @@
-import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
-import { takeAsOwn } from '../../domain/breaches/jobs/take-as-own.ts';
+import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
+import { takeAsOwn } from '../../domain/breaches/actions/take-as-own.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import { madeForData } from '../cards/made-for-card.ts';
 import type { Press } from './press.ts';
 import { inChat } from './report.ts';
 
-/** The buttons with which whoever a report was made for answers it, or makes it their own, by the jobs of the tab (C09). */
+/** The buttons with which whoever a report was made for answers it, or makes it their own, by the actions of the tab (C09). */
 export const madeForPresses: Readonly<Record<string, Press>> = {
   madeFor: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);

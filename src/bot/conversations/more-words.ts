@@ -1,6 +1,6 @@
+import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
+import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
-import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
-import { tellMore } from '../../domain/breaches/jobs/tell-more.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
 import { reportersWords } from '../../domain/breaches/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';

@@ -8,9 +8,9 @@ import {
   persons,
   seenBy,
 } from '../../contract/breach-words.ts';
-import { answerIncident } from '../../domain/breaches/jobs/answer-incident.ts';
-import { reportFor } from '../../domain/breaches/jobs/report-for.ts';
-import { withdrawReport } from '../../domain/breaches/jobs/withdraw-report.ts';
+import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
+import { reportFor } from '../../domain/breaches/actions/report-for.ts';
+import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../domain/dates.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
-import { confirmReading } from '../../domain/reading/jobs/confirm-reading.ts';
-import { withdrawConfirmation } from '../../domain/reading/jobs/withdraw-confirmation.ts';
+import { confirmReading } from '../../domain/reading/actions/confirm-reading.ts';
+import { withdrawConfirmation } from '../../domain/reading/actions/withdraw-confirmation.ts';
 import { receiptOf } from '../../domain/reading/receipt.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
@@ -24,7 +24,7 @@ export function reading(services: BotServices, actor: Actor): Message {
   return { card: readingCard(owed, actor.language, services.link(''), toSign) };
 }
 
-/** The buttons with which a rule is read and confirmed in the chat, by the same jobs as in the tab (S87, INV7). */
+/** The buttons with which a rule is read and confirmed in the chat, by the same actions as in the tab (S87, INV7). */
 export const readingPresses: Readonly<Record<string, Press>> = {
   reading: async (services, _held, actor, _account, data) => {
     const { lang } = readingData.parse(data);

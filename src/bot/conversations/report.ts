@@ -1,7 +1,7 @@
+import { reportIncident } from '../../domain/breaches/actions/report-incident.ts';
 import type { Category } from '../../domain/breaches/category.ts';
 import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
-import { reportIncident } from '../../domain/breaches/jobs/report-incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';

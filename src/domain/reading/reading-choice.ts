@@ -50,7 +50,7 @@ export function isChoiceInForce(choice: ReadingChoice, today: Day): boolean {
 
 /**
  * Is the choice about this job, on days it is in force? The unit is looked at before.
- * @param holder the person's main account; the job may be under another one
+ * @param holder the person's main account; the action may be under another one
  */
 export function isChoiceAbout(choice: ReadingChoice, job: Employment, holder: string): boolean {
   if (choice.person !== undefined && choice.person !== job.person && choice.person !== holder) return false;

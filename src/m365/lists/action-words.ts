@@ -1,4 +1,4 @@
-/** What was done, as *Revisionsspor* says it. A new job that writes an audit entry needs its line (a test asks). */
+/** What was done, as *Revisionsspor* says it. A new action that writes an audit entry needs its line (a test asks). */
 export const actionWords = {
   addAttachment: 'Lagde et bilag op',
   addPartner: 'Oprettede en samarbejdspartner',

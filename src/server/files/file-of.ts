@@ -14,7 +14,7 @@ export const mimes = {
 const endings = { docx: 'docx', text: 'txt', json: 'json' } as const;
 
 /**
- * A paper as a file, in base64 because it travels in a job's answer: the browser cannot fetch a link with the reader's
+ * A paper as a file, in base64 because it travels in an action's answer: the browser cannot fetch a link with the reader's
  * token in it. Word's library is loaded when the first file is asked for.
  * @param name without an ending
  */

@@ -13,7 +13,7 @@ const longText = 650;
 /**
  * A leaflet as a tagged PDF in A4, so that it can be read aloud too: headings, lists and the language are in it.
  * @param paper A4 for the wall, A5 for the table
- * @returns the file in base64, because it travels in a job's answer
+ * @returns the file in base64, because it travels in an action's answer
  */
 export async function leafletFile(
   pages: readonly LeafletPage[],

@@ -11,7 +11,7 @@ const usual = { hours: 48 };
 const overlap = { hours: 1 };
 
 /**
- * Writes the audit entries a stopped server did not get to write, of every kind of row a job writes. It looks hour by
+ * Writes the audit entries a stopped server did not get to write, of every kind of row an action writes. It looks hour by
  * hour, which is an indexed query each, and lets requests through in between.
  * @returns how many were missing
  */

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { JobInput, ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -22,10 +22,10 @@ export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) 
   const keeping = useKeeping();
   const words = keeping.accountability.accounts;
   const [said, setSaid] = useState<string>();
-  const link = useJob('linkAccounts');
+  const link = useAction('linkAccounts');
   if (!mayLink && suspected.length + linked.length === 0) return null;
 
-  function answer(input: JobInput<'linkAccounts'>, onDone?: () => void): void {
+  function answer(input: ActionInput<'linkAccounts'>, onDone?: () => void): void {
     if (link.isPending) return;
     setSaid(undefined);
     link.mutate(input, {

@@ -1,14 +1,14 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
 interface LinkFormProps {
   saving: boolean;
-  onLink: (input: JobInput<'linkAccounts'>, onDone: () => void) => void;
+  onLink: (input: ActionInput<'linkAccounts'>, onDone: () => void) => void;
 }
 
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */

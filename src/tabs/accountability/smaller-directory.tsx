@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -21,7 +21,7 @@ export function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirector
   const { language } = useSpeech();
   const keeping = useKeeping();
   const words = keeping.accountability.directory;
-  const save = useJob('saveSetting');
+  const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;
   const setting = 'acceptSmallerDirectoryUntil';
 

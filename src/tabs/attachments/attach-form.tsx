@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { longestAlt } from '../../domain/attachments/attachment.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useObjectAddress } from '../parts/object-address.ts';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface AttachFormProps {
-  onAttached: (attachment: JobRecord<'addAttachment'>) => void;
+  onAttached: (attachment: ActionRecord<'addAttachment'>) => void;
   onClose: () => void;
 }
 
@@ -38,7 +38,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = useAttachmentText();
-  const job = useJob('addAttachment');
+  const action = useAction('addAttachment');
   const chosen = useChosenFile();
   const { file } = chosen;
   const [said, setSaid] = useState({ name: '', altDa: '', altEn: '' });
@@ -48,7 +48,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
 
   function choose(next: File | undefined): void {
     if (!next) return;
-    job.reset();
+    action.reset();
     chosen.choose(next);
     setSaid({ ...said, name: next.name });
   }
@@ -64,12 +64,12 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
     setTried(true);
     const isWorded = !isPicture || said.altDa.trim() !== '';
     const hasCpr = Object.values(said).some((one) => maskedIn(one).length > 0);
-    if (!isWorded || hasCpr || job.isPending) return;
+    if (!isWorded || hasCpr || action.isPending) return;
     const content = await chosen.read();
     if (content === undefined) return;
     const alt = isPicture ? { altDa: said.altDa, altEn: said.altEn } : {};
     const name = said.name.trim() || words.form.pasted;
-    job.mutate({ name, ...alt, content }, { onSuccess: ({ record }) => onAttached(record) });
+    action.mutate({ name, ...alt, content }, { onSuccess: ({ record }) => onAttached(record) });
   }
 
   const set = (changed: Partial<typeof said>) => setSaid({ ...said, ...changed });
@@ -121,7 +121,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
           <Input size="large" value={said.name} maxLength={120} onChange={(_, { value }) => set({ name: value })} />
         </Field>
       )}
-      <SendActions job={job} onClose={onClose} />
+      <SendActions action={action} onClose={onClose} />
     </form>
   );
 }

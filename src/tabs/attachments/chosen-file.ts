@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
 
-/** Bytes as a job takes them. @throws when the device gives the file no more */
+/** Bytes as an action takes them. @throws when the device gives the file no more */
 export function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Shown } from './attachment-card.tsx';
@@ -18,14 +18,14 @@ interface RestoreFormProps {
 export function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: RestoreFormProps) {
   const layout = useLayout();
   const words = useAttachmentText().unreadable;
-  const job = useJob('restoreAttachment');
+  const action = useAction('restoreAttachment');
   const chosen = useChosenFile();
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (job.isPending) return;
+    if (action.isPending) return;
     const content = await chosen.read();
-    if (content !== undefined) job.mutate({ hash, content }, { onSuccess: onRestored });
+    if (content !== undefined) action.mutate({ hash, content }, { onSuccess: onRestored });
   }
 
   return (
@@ -38,11 +38,11 @@ export function RestoreForm({ attachment: { hash, name }, onRestored, onClose }:
       <FileField
         fault={chosen.fault}
         onChoose={(file) => {
-          job.reset();
+          action.reset();
           chosen.choose(file);
         }}
       />
-      <SendActions job={job} onClose={onClose} />
+      <SendActions action={action} onClose={onClose} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
-import type { useJob } from '../ask.tsx';
+import type { useAction } from '../ask.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -7,12 +7,12 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useAttachmentText } from './attachment-language.ts';
 
 interface SendActionsProps {
-  job: Pick<ReturnType<typeof useJob>, 'isPending' | 'error'>;
+  action: Pick<ReturnType<typeof useAction>, 'isPending' | 'error'>;
   onClose: () => void;
 }
 
 /** The end of a form that sends a file: how it goes, why it did not, and the buttons. */
-export function SendActions({ job: { isPending, error }, onClose }: SendActionsProps) {
+export function SendActions({ action: { isPending, error }, onClose }: SendActionsProps) {
   const layout = useLayout();
   const words = useAttachmentText().form;
   return (

@@ -20,7 +20,7 @@ export function useUnreadable(hashes: readonly string[]): UseQueryResult<Readonl
 async function lookAt(api: Api, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const unreadable = new Set<string>();
   for (let at = 0; at < hashes.length; at += attachmentsAtOnce) {
-    const { record } = await api.job('checkAttachments', { hashes: hashes.slice(at, at + attachmentsAtOnce) });
+    const { record } = await api.action('checkAttachments', { hashes: hashes.slice(at, at + attachmentsAtOnce) });
     for (const hash of record.unreadable) unreadable.add(hash);
   }
   return unreadable;

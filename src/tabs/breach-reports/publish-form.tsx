@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -19,22 +19,22 @@ export function PublishForm({ ready: { quarter, figures }, onPublished }: Publis
   const layout = useLayout();
   const words = useDesk().breachReports;
   const [comment, setComment] = useState('');
-  const job = useJob('publishBreachReport');
+  const action = useAction('publishBreachReport');
   function send(event: FormEvent): void {
     event.preventDefault();
     const said = comment.trim();
-    if (!job.isPending)
-      job.mutate({ quarter, figures, ...(said !== '' && { comment: said }) }, { onSuccess: onPublished });
+    if (!action.isPending)
+      action.mutate({ quarter, figures, ...(said !== '' && { comment: said }) }, { onSuccess: onPublished });
   }
   return (
     <form onSubmit={send} className={layout.card} aria-label={words.quarter(quarter)} data-screen-only>
       <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
       <ReportFigures figures={figures} />
       <FreeText label={words.commentField} hint={words.commentHelp} value={comment} onChange={setComment} />
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.publishing : words.publish}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.publishing : words.publish}
         </Action>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -23,8 +23,8 @@ export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
   const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.breachReports;
-  const publish = useJob('publishBreachReport');
-  const withdraw = useJob('withdrawBreachReport');
+  const publish = useAction('publishBreachReport');
+  const withdraw = useAction('withdrawBreachReport');
   const busy = publish.isPending || withdraw.isPending;
   const fault = busy ? null : (publish.error ?? withdraw.error);
   const { quarter, figures, comment, publishedBy, publishedAt, withdrawn, trend } = report;

@@ -1,4 +1,4 @@
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { Category } from '../../domain/breaches/category.ts';
 import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
@@ -35,7 +35,7 @@ export function missingIn({
   return words.trim() === '' ? 'nothing' : 'noWords';
 }
 
-type Said = Omit<JobInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
+type Said = Omit<ActionInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
 
 /** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
 export function saidIn({ category, words, behalf, onPhone, isDrill, aboutDpo }: Draft): Said {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,7 +8,13 @@ import { forgetSent } from './outgoing-report.ts';
 import { type Phones, Ring } from './ring.tsx';
 
 /** The report is safe on our server while SharePoint is away: no number yet, and nobody is said to have been told. */
-export function KeptReport({ record, phones }: { record: JobRecord<'reportIncident'>; phones?: Phones | undefined }) {
+export function KeptReport({
+  record,
+  phones,
+}: {
+  record: ActionRecord<'reportIncident'>;
+  phones?: Phones | undefined;
+}) {
   const words = useSpeech().text.breaches.receipt;
   // Whoever comes back begins a new report.
   useEffect(() => forgetSent, []);

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -9,7 +9,7 @@ import type { Report } from './shown-answers.ts';
 export function MadeFor({ report }: { report: Report }) {
   const { madeBy, onBehalfOf, key } = report;
   const words = useSpeech().text.breaches.receipt;
-  const take = useJob('takeAsOwn');
+  const take = useAction('takeAsOwn');
   if (onBehalfOf !== undefined) return <Notice kind="info" title={words.madeFor(onBehalfOf)} />;
   if (madeBy === undefined) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -62,7 +62,7 @@ export default function MyReportPage() {
   );
 }
 
-function justSent(number: string): (JobRecord<'reportIncident'> & { number: string }) | undefined {
+function justSent(number: string): (ActionRecord<'reportIncident'> & { number: string }) | undefined {
   const { state } = outgoingReport.value;
   return state.kind === 'sent' && state.record.number === number ? { ...state.record, number } : undefined;
 }

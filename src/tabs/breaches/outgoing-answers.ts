@@ -1,8 +1,8 @@
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { deliver } from './deliver.ts';
 import { Watched } from './watched.ts';
 
-export type Said = Omit<JobInput<'answerIncident'>, 'key'>;
+export type Said = Omit<ActionInput<'answerIncident'>, 'key'>;
 
 export interface Saving {
   /** Said and not yet saved. */

@@ -1,4 +1,4 @@
-import type { JobInput, JobRecord } from '../../contract/contract.ts';
+import type { ActionInput, ActionRecord } from '../../contract/contract.ts';
 import { deliver } from './deliver.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft, missingIn, saidIn } from './draft.ts';
@@ -8,7 +8,7 @@ type State =
   | { kind: 'writing'; fault?: Error }
   | { kind: 'sending'; failed?: Error | undefined; takeBack: () => void }
   | { kind: 'waiting'; fault: Error; again: () => void; takeBack: () => void }
-  | { kind: 'sent'; record: JobRecord<'reportIncident'> };
+  | { kind: 'sent'; record: ActionRecord<'reportIncident'> };
 
 /** The report somebody is writing or sending; it goes on when they look at another page of the tab. */
 export const outgoingReport = new Watched<{ draft: Draft; state: State }>(blank());
@@ -36,7 +36,7 @@ let tried: string | undefined;
  * words and changed ones are the same report: the server adds what is new to what it has.
  */
 export async function sendReport(
-  send: (input: JobInput<'reportIncident'>) => Promise<JobRecord<'reportIncident'>>,
+  send: (input: ActionInput<'reportIncident'>) => Promise<ActionRecord<'reportIncident'>>,
 ): Promise<void> {
   const { draft, state } = outgoingReport.value;
   if (state.kind !== 'writing' || missingIn(draft)) return;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
@@ -22,7 +22,7 @@ export default function ReportPage() {
   const words = text.breaches.report;
   // Asked for before it is needed: without a network the numbers must be here already.
   const mine = useView('reports', {}).data?.data;
-  const report = useJob('reportIncident');
+  const report = useAction('reportIncident');
   const { draft, state } = useWatched(outgoingReport);
 
   // So must the receipt with its first aid.

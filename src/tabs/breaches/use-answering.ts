@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ViewAnswer } from '../api.ts';
-import { useJob, viewKey } from '../ask.tsx';
+import { useAction, viewKey } from '../ask.tsx';
 import type { Said, Saving } from './outgoing-answers.ts';
 import { outgoingAnswers, saveAnswer } from './outgoing-answers.ts';
 import { useWatched } from './watched.ts';
@@ -8,7 +8,7 @@ import { useWatched } from './watched.ts';
 /** What is being said about one's own report, and the way to say more. */
 export function useAnswering(key: string): Saving & { say: (said: Said) => void } {
   const cache = useQueryClient();
-  const answer = useJob('answerIncident');
+  const answer = useAction('answerIncident');
   const watched = outgoingAnswers(key);
   const saving = useWatched(watched);
 

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
@@ -14,7 +14,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 type Memo = ViewData<'decisions'>['waiting'][number];
-type Answer = JobInput<'decideCase'>['art33'];
+type Answer = ActionInput<'decideCase'>['art33'];
 
 const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
 
@@ -39,15 +39,15 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('decideCase');
+  const action = useAction('decideCase');
   const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
   const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() === '' || job.isPending) return;
-    job.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
+    if (reason.trim() === '' || action.isPending) return;
+    action.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
   }
 
   const facts = [
@@ -86,10 +86,10 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
       >
         <Textarea size="large" resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : isAgainst ? words.decisions.otherwise : words.decisions.agree}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : isAgainst ? words.decisions.otherwise : words.decisions.agree}
         </Action>
       </div>
     </form>

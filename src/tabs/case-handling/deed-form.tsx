@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -28,14 +28,14 @@ export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFor
   const words = useDesk().caseHandling;
   const [values, setValues] = useState<Values>(begin);
   const [tried, setTried] = useState(false);
-  const job = useJob('changeCase');
+  const action = useAction('changeCase');
   const missing = unanswered(deed, values);
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (missing.length > 0 || job.isPending) return;
-    job.mutate({ key: caseKey, seen, change: changeOf(deed, values) }, { onSuccess: () => onClose(true) });
+    if (missing.length > 0 || action.isPending) return;
+    action.mutate({ key: caseKey, seen, change: changeOf(deed, values) }, { onSuccess: () => onClose(true) });
   }
 
   return (
@@ -50,10 +50,10 @@ export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFor
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
-      <CaseFault fault={job.isPending ? null : job.error} />
+      <CaseFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.save}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

@@ -1,7 +1,7 @@
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { momentOfLocal } from './local-moment.ts';
 
-type Change = JobInput<'changeCase'>['change'];
+type Change = ActionInput<'changeCase'>['change'];
 export type Deed = Change['deed'];
 
 export interface FieldOf {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -26,12 +26,12 @@ export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
   const [nonce] = useState(() => crypto.randomUUID());
   const [isOpen, open] = useState(false);
   const [chosen, choose] = useState<Colleague>();
-  const job = useJob('proposeAppointment');
+  const action = useAction('proposeAppointment');
 
   function name({ id: person, name }: Colleague): void {
-    if (job.isPending) return;
+    if (action.isPending) return;
     const asked = { nonce, what: 'emergency', role: 'dpoDeputy', person, from: today } as const;
-    job.mutate(asked, { onSuccess: () => onNamed(name) });
+    action.mutate(asked, { onSuccess: () => onNamed(name) });
   }
 
   if (!isOpen) {
@@ -47,11 +47,11 @@ export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
     <>
       <p className={layout.quiet}>{words.lead}</p>
       <FindColleague words={words} autoFocus onChoose={choose} />
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={fault} />
       {chosen && (
         <div className={layout.actions}>
-          <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => name(chosen)}>
-            {job.isPending ? text.shell.saving : words.name(chosen.name)}
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => name(chosen)}>
+            {action.isPending ? text.shell.saving : words.name(chosen.name)}
           </Action>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
@@ -21,22 +21,22 @@ export function NameRatifier({ unnamed: { key, seen, number }, onNamed }: NameRa
   const { text } = useSpeech();
   const words = useDesk().caseHandling.own;
   const [chosen, choose] = useState<Colleague>();
-  const job = useJob('nameOwnRatifier');
+  const action = useAction('nameOwnRatifier');
   return (
     <article className={layout.card} aria-label={text.cases.number(number)}>
       <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
       <FindColleague words={words} onChoose={choose} />
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {chosen && (
         <div className={layout.actions}>
           <Action
             appearance="primary"
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => {
-              if (!job.isPending) job.mutate({ key, seen, person: chosen.id }, { onSuccess: onNamed });
+              if (!action.isPending) action.mutate({ key, seen, person: chosen.id }, { onSuccess: onNamed });
             }}
           >
-            {job.isPending ? text.shell.saving : words.name(chosen.name)}
+            {action.isPending ? text.shell.saving : words.name(chosen.name)}
           </Action>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
@@ -27,7 +27,7 @@ export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = useDesk().caseHandling;
-  const job = useJob('ratifyOwnCase');
+  const action = useAction('ratifyOwnCase');
   const { key, seen, number, risk, art33, art34, reasons, assessedBy, reportedAt } = memo;
   return (
     <article className={layout.card} aria-label={text.cases.number(number)}>
@@ -49,17 +49,17 @@ export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
         </strong>
         <p className={styles.reasons}>{reasons}</p>
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action
           appearance="primary"
           aria-label={words.own.ratifyOf(number)}
-          disabledFocusable={job.isPending}
+          disabledFocusable={action.isPending}
           onClick={() => {
-            if (!job.isPending) job.mutate({ key, seen }, { onSuccess: onRatified });
+            if (!action.isPending) action.mutate({ key, seen }, { onSuccess: onRatified });
           }}
         >
-          {job.isPending ? text.shell.saving : words.own.ratify}
+          {action.isPending ? text.shell.saving : words.own.ratify}
         </Action>
       </div>
     </article>

@@ -1,7 +1,7 @@
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -9,10 +9,10 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { saveFile } from './download.ts';
 
-type Format = JobInput<'exportCase'>['format'];
+type Format = ActionInput<'exportCase'>['format'];
 
 interface DownloadButtonsProps {
-  asked: Omit<JobInput<'exportCase'>, 'format'>;
+  asked: Omit<ActionInput<'exportCase'>, 'format'>;
   formats: readonly Format[];
   labels: Readonly<Partial<Record<Format, string>>>;
 }
@@ -21,12 +21,12 @@ interface DownloadButtonsProps {
 export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
   const layout = useLayout();
   const words = useDesk().casePapers.file;
-  const job = useJob('exportCase');
+  const action = useAction('exportCase');
   const [said, say] = useState('');
   const fetchAs = (format: Format) => {
-    if (job.isPending) return;
+    if (action.isPending) return;
     say('');
-    job.mutate(
+    action.mutate(
       { ...asked, format },
       {
         onSuccess: ({ record }) => {
@@ -44,15 +44,15 @@ export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps
             key={format}
             icon={<ArrowDownloadRegular />}
             appearance={index === 0 ? 'primary' : 'secondary'}
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => fetchAs(format)}
           >
-            {job.isPending && job.variables.format === format ? words.fetching : labels[format]}
+            {action.isPending && action.variables.format === format ? words.fetching : labels[format]}
           </Action>
         ))}
       </div>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { LetterChannel } from '../../domain/breaches/letter-sent.ts';
 import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
@@ -32,7 +32,7 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
   const [how, setHow] = useState('');
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
-  const job = useJob('changeCase');
+  const action = useAction('changeCase');
   const informedAt = momentOfLocal(at);
   const count = Number(recipients);
   const isCount = Number.isInteger(count) && count > 0;
@@ -40,10 +40,10 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!isCount || informedAt === undefined || job.isPending) return;
+    if (!isCount || informedAt === undefined || action.isPending) return;
     const said = how.trim() === '' ? words.channels[channel] : how.trim();
     const change = { deed: 'informed' as const, informedAt, how: said, channel, recipients: count, template };
-    job.mutate({ key: papers.key, seen: papers.seen, change }, { onSuccess: () => setDone(true) });
+    action.mutate({ key: papers.key, seen: papers.seen, change }, { onSuccess: () => setDone(true) });
   }
 
   return (
@@ -72,10 +72,10 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
         onChange={setAt}
       />
       <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
-      {!job.isPending && <CaseFault fault={job.error} />}
+      {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? desk.caseHandling.saving : words.send}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? desk.caseHandling.saving : words.send}
         </Action>
       </div>
       <div role="status">{done && <Notice kind="good" title={words.done} />}</div>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Nis2Step, NoticeReceiver } from '../../domain/breaches/case-notice.ts';
 import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
@@ -33,13 +33,13 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const [at, setAt] = useState(localOf(now));
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('noteNotice');
+  const action = useAction('noteNotice');
   const toldAt = momentOfLocal(at);
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (toldAt === undefined || job.isPending) return;
+    if (toldAt === undefined || action.isPending) return;
     const said = {
       receiver,
       toldAt,
@@ -47,7 +47,7 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
       ...(reference.trim() !== '' && { reference: reference.trim() }),
       ...(receiver === 'nis2' && { step }),
     };
-    job.mutate({ key: caseKey, nonce, said }, { onSuccess: () => onClose(receiver) });
+    action.mutate({ key: caseKey, nonce, said }, { onSuccess: () => onClose(receiver) });
   }
 
   return (
@@ -77,10 +77,10 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
         onChange={setAt}
       />
       <LineField label={words.reference} value={reference} onChange={setReference} />
-      {!job.isPending && <CaseFault fault={job.error} />}
+      {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? desk.caseHandling.saving : desk.caseHandling.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? desk.caseHandling.saving : desk.caseHandling.save}
         </Action>
         <CloseForm onClose={() => onClose(undefined)} />
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
@@ -43,7 +43,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
   const words = desk.casePapers.notices;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
-  const undo = useJob('noteNotice');
+  const undo = useAction('noteNotice');
   const nameOf = ({ receiver, name }: Papers['notices'][number]) =>
     name === undefined ? words.receiver[receiver] : `${words.receiver[receiver]}, ${name}`;
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { promisedIn } from '../../domain/breaches/promise.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';
@@ -33,7 +33,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const [delay, setDelay] = useState('');
   const [by, setBy] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('recordNotification');
+  const action = useAction('recordNotification');
   // Who has written the reason in the draft is not asked again.
   const written = papers.drafts.at(-1)?.fields.find(({ field }) => field === 'delay')?.text ?? '';
   const reason = written === '' ? delay.trim() : written.slice(0, longestReason);
@@ -46,10 +46,10 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '') || job.isPending) return;
+    if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '') || action.isPending) return;
     const delayReason = needsDelay ? { delayReason: reason } : {};
     const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
-    job.mutate(
+    action.mutate(
       { ...input, ...delayReason, ...(promisedBy && { promisedBy }) },
       { onSuccess: () => onSent(receipt.trim()) },
     );
@@ -69,10 +69,10 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
         <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />
       )}
       {isPromise && <LineField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
-      {!job.isPending && <CaseFault fault={job.error} />}
+      {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending
             ? desk.caseHandling.saving
             : isOutside
               ? words.keep

@@ -1,4 +1,4 @@
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { DraftField } from '../../domain/breaches/paper-fields.ts';
 
 /** Words that are written and not kept yet. Only in the open tab: nothing is left behind on a shared device. */
@@ -11,7 +11,7 @@ interface Unsent {
 }
 
 /** Where the words of one field are kept until they are sent. */
-export function slotOf(caseKey: string, place: JobInput<'savePaper'>['place']): string {
+export function slotOf(caseKey: string, place: ActionInput<'savePaper'>['place']): string {
   return `${caseKey} ${JSON.stringify(place)}`;
 }
 

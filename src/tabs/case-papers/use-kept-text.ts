@@ -1,11 +1,11 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { Api } from '../api.ts';
 import { ApiContext } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { keepUnsent, sentNow, slotOf, unsentIn } from './unsent-words.ts';
 
-export type Place = JobInput<'savePaper'>['place'];
+export type Place = ActionInput<'savePaper'>['place'];
 
 /** `same`: nothing to keep. `conflict`: somebody else has written in the field meanwhile. `refused`: it cannot be kept. */
 type KeptState = 'same' | 'waiting' | 'saving' | 'kept' | 'failed' | 'conflict' | 'refused';
@@ -176,9 +176,9 @@ type SendOutcome =
   | { is: 'refused'; fault: Error }
   | { is: 'failed' };
 
-async function send(api: Api, input: JobInput<'savePaper'>): Promise<SendOutcome> {
+async function send(api: Api, input: ActionInput<'savePaper'>): Promise<SendOutcome> {
   try {
-    const { record } = await api.job('savePaper', input);
+    const { record } = await api.action('savePaper', input);
     return { is: 'kept', text: record.text, masked: record.masked };
   } catch (error) {
     if (!(error instanceof RefusedByServer)) return { is: 'failed' };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Category } from '../../domain/breaches/category.ts';
 import { categories } from '../../domain/breaches/category.ts';
 import { hasClock } from '../../domain/breaches/deadline.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -23,7 +23,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
   const [changing, setChanging] = useState(false);
   const [chosen, choose] = useState<Category>(category);
   const [said, say] = useState('');
-  const change = useJob('reclassifyCase');
+  const change = useAction('reclassifyCase');
   return (
     <section className={layout.form} aria-labelledby="case-kind">
       <h2 id="case-kind" className={layout.heading}>

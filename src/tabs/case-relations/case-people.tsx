@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -27,7 +27,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
   const words = desk.relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');
-  const revoke = useJob('revokeInvitation');
+  const revoke = useAction('revokeInvitation');
 
   // The button that was pressed is gone: the keyboard goes on from the page's content.
   function done(sentence: string): void {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -27,7 +27,7 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
   const words = desk.relations.tasks;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
-  const move = useJob('moveCaseTask');
+  const move = useAction('moveCaseTask');
 
   // The button that was pressed is gone: the keyboard goes on from the page's content.
   const done = (sentence: string) => () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -15,7 +15,7 @@ export function CaseThread({ relations, today }: { relations: Relations; today: 
   const words = useDesk().relations.thread;
   const send = useDesk().relations.send;
   const [said, say] = useState('');
-  const ask = useJob('askReporter');
+  const ask = useAction('askReporter');
   const { key, thread, mayAsk } = relations;
   return (
     <section className={layout.form} aria-labelledby="case-thread">

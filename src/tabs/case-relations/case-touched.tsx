@@ -2,7 +2,7 @@ import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -71,7 +71,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));
   const choices = useView('caseChoices', { number });
-  const note = useJob('noteTouched');
+  const note = useAction('noteTouched');
   const { key, seen } = relations;
 
   function send(event: FormEvent): void {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -59,7 +59,7 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
   const layout = useLayout();
   const { tasks: words, fromDpo } = useDesk().relations;
   const [said, say] = useState('');
-  const move = useJob('moveCaseTask');
+  const move = useAction('moveCaseTask');
   const open = tasks.filter(({ state }) => state === 'open');
   const over = tasks.filter(({ state }) => state !== 'open');
 

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Purpose } from '../../domain/breaches/invitation.ts';
 import { purposes } from '../../domain/breaches/invitation.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -29,7 +29,7 @@ export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
   const choices = useView('caseChoices', { number });
-  const invite = useJob('inviteToCase');
+  const invite = useAction('inviteToCase');
   const isImpossible = invite.error instanceof RefusedByServer && invite.error.words.code === 'caseInvalid';
   const untilFault = tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import type { Report } from '../breaches/shown-answers.ts';
 import { useDesk } from '../desk-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
@@ -19,8 +19,8 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
   const send = useDesk().relations.send;
   const [said, say] = useState('');
   const [adding, setAdding] = useState(false);
-  const tell = useJob('tellMore');
-  const withdraw = useJob('withdrawReport');
+  const tell = useAction('tellMore');
+  const withdraw = useAction('withdrawReport');
   const question = thread.find(({ waiting }) => waiting);
   const isWished = wishesWithdrawal(thread);
 

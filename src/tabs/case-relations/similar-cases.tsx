@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
@@ -25,8 +25,8 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   const desk = useDesk();
   const words = desk.relations.links;
   const [said, say] = useState('');
-  const merge = useJob('mergeCases');
-  const part = useJob('partCases');
+  const merge = useAction('mergeCases');
+  const part = useAction('partCases');
   const busy = merge.isPending || part.isPending;
   const { key, similar, parts, mergedInto } = relations;
   const others = similar.filter((one) => !parts.some((absorbed) => absorbed.key === one.key));

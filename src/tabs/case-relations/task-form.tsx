@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -35,7 +35,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const [dueOn, setDueOn] = useState('');
   const [tried, setTried] = useState(false);
   const choices = useView('caseChoices', { number });
-  const add = useJob('addCaseTask');
+  const add = useAction('addCaseTask');
   const isEmpty = written.trim() === '';
   // A name that was typed and not picked is nobody: it must not make the task the writer's own.
   const isUnpicked = ownerWritten !== '' && owner === undefined;

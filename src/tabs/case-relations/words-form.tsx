@@ -44,7 +44,7 @@ export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: W
   }
 
   return (
-    // The job's own fault is shown below; here it only keeps the words where they are.
+    // The action's own fault is shown below; here it only keeps the words where they are.
     <form onSubmit={(event) => void send(event).catch(() => undefined)} className={layout.form} aria-label={label}>
       <Field
         label={label}

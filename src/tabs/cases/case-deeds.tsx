@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isOpen } from '../../domain/breaches/incident.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -14,8 +14,8 @@ export function CaseDeeds({ data: { line, mayTakeOver } }: { data: CaseData }) {
   const layout = useLayout();
   const words = useSpeech().text.cases.case;
   const [said, say] = useState('');
-  const takeOver = useJob('takeOverIncident');
-  const contain = useJob('reportContained');
+  const takeOver = useAction('takeOverIncident');
+  const contain = useAction('reportContained');
   const busy = takeOver.isPending || contain.isPending;
   const fault = busy ? null : (takeOver.error ?? contain.error);
   const { key, contained } = line;

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { kindWords } from '../../domain/breaches/category.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -25,12 +25,12 @@ export function DeskCard({ one, now, onSaid }: DeskCardProps) {
   const { language, text } = useSpeech();
   const words = text.cases;
   const { key, number, category, reportedAt, contained = 'unknown', login } = one;
-  const job = useJob('reportContained');
+  const action = useAction('reportContained');
 
   function report(answer: 'yes' | 'no'): void {
-    if (job.isPending) return;
+    if (action.isPending) return;
     const said = answer === 'yes' ? words.desk.savedContained(number) : words.desk.savedNotContained(number);
-    job.mutate(
+    action.mutate(
       { key, contained: answer },
       {
         onSuccess: () => {
@@ -51,13 +51,13 @@ export function DeskCard({ one, now, onSaid }: DeskCardProps) {
         <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>
         <span className={layout.quiet}>{words.reported(agoWords(reportedAt, now, language, text))}</span>
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.row}>
         {contained !== 'yes' && (
           <Action
             appearance="secondary"
             aria-label={words.desk.containedOf(number)}
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => report('yes')}
           >
             {words.desk.contained}
@@ -67,7 +67,7 @@ export function DeskCard({ one, now, onSaid }: DeskCardProps) {
           <Action
             appearance="secondary"
             aria-label={words.desk.notContainedOf(number)}
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => report('no')}
           >
             {words.desk.notContained}

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -31,15 +31,15 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [heldOn, setHeldOn] = useState(today);
   const [tried, setTried] = useState(false);
-  const job = useJob('recordBriefing');
+  const action = useAction('recordBriefing');
   const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
   const isEmpty = ticked.length === 0;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || heldOn === '' || job.isPending) return;
-    job.mutate({ person, rules: ticked, heldOn }, { onSuccess: () => onClose(true) });
+    if (isEmpty || heldOn === '' || action.isPending) return;
+    action.mutate({ person, rules: ticked, heldOn }, { onSuccess: () => onClose(true) });
   }
 
   return (
@@ -68,10 +68,10 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
       <Field label={words.heldOn} required>
         <Input type="date" size="large" max={today} value={heldOn} onChange={(_, { value }) => setHeldOn(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.save}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

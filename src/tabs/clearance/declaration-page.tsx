@@ -1,6 +1,6 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDeclarationText } from '../declaration-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -62,20 +62,20 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
 function Sign({ version, language }: { version: string; language: 'da' | 'en' }) {
   const layout = useLayout();
   const words = useDeclarationText();
-  const job = useJob('signDeclaration');
+  const action = useAction('signDeclaration');
   return (
     <>
       <p className={layout.quiet}>{words.signHelp}</p>
       <div>
         <Action
           appearance="primary"
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ version, language })}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ version, language })}
         >
-          {job.isPending ? words.signing : words.sign}
+          {action.isPending ? words.signing : words.sign}
         </Action>
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );
 }
@@ -83,7 +83,7 @@ function Sign({ version, language }: { version: string; language: 'da' | 'en' })
 function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day: (date: string) => string }) {
   const layout = useLayout();
   const words = useDeclarationText();
-  const job = useJob('undoDeclaration');
+  const action = useAction('undoDeclaration');
   const { key, how, signedOn, version = '', mayUndo } = signed;
   const title = how === 'paper' ? words.signedOnPaper(day(signedOn)) : words.signedInTab(day(signedOn), version);
   return (
@@ -92,14 +92,14 @@ function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day:
         <div className={layout.actions}>
           <Action
             icon={<ArrowUndoRegular />}
-            disabledFocusable={job.isPending}
-            onClick={() => job.isPending || job.mutate({ key })}
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ key })}
           >
             {words.undo}
           </Action>
         </div>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </Notice>
   );
 }

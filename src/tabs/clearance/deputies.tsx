@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -22,7 +22,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
   const layout = useLayout();
   const { language } = useSpeech();
   const { deputies: words } = useLeading().clearance;
-  const end = useJob('nameBriefingDeputy');
+  const end = useAction('nameBriefingDeputy');
   return (
     <details>
       <summary className={layout.summary}>{words.title}</summary>
@@ -54,13 +54,13 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
   const [person, setPerson] = useState<Choosable>();
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('nameBriefingDeputy');
+  const action = useAction('nameBriefingDeputy');
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!person || until === '' || job.isPending) return;
-    job.mutate({ person: person.id, until });
+    if (!person || until === '' || action.isPending) return;
+    action.mutate({ person: person.id, until });
   }
 
   const called = {
@@ -75,10 +75,10 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
       <Field label={words.lastDay} required {...(tried && until === '' && { validationMessage: words.lastDayMissing })}>
         <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" disabledFocusable={job.isPending}>
-          {job.isPending ? saving : save}
+        <Action type="submit" disabledFocusable={action.isPending}>
+          {action.isPending ? saving : save}
         </Action>
       </div>
     </form>

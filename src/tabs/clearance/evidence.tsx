@@ -1,5 +1,5 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -19,7 +19,7 @@ export function Evidence({ newcomer: { name, briefings, papers }, today, onDone 
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().clearance;
-  const [briefing, paper] = [useJob('undoBriefing'), useJob('undoDeclaration')];
+  const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
   const isBusy = briefing.isPending || paper.isPending;
   const fault = briefing.error ?? paper.error;
   const day = (date: string) => dayWords(date, language, today);

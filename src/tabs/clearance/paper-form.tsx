@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestReference } from '../../domain/clearance/declaration.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -27,7 +27,7 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('recordPaperDeclaration');
+  const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
   const cpr = maskedIn(reference);
   const message = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : words.referenceMissing;
@@ -35,8 +35,8 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || cpr.length > 0 || signedOn === '' || job.isPending) return;
-    job.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
+    if (isEmpty || cpr.length > 0 || signedOn === '' || action.isPending) return;
+    action.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
   }
 
   return (
@@ -57,10 +57,10 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
           onChange={(_, { value }) => setReference(value)}
         />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.save}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

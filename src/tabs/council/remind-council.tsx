@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -8,8 +8,8 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 export function RemindCouncil({ mayor }: { mayor: string }) {
   const layout = useLayout();
   const words = useLeading().council;
-  const job = useJob('remindCouncil');
-  const answer = job.data?.record;
+  const action = useAction('remindCouncil');
+  const answer = action.data?.record;
   const came = answer?.counts;
   return (
     <>
@@ -18,10 +18,10 @@ export function RemindCouncil({ mayor }: { mayor: string }) {
         <div className={layout.actions}>
           <Action
             appearance="primary"
-            disabledFocusable={job.isPending}
-            onClick={() => job.isPending || job.mutate({ everybody: true })}
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ everybody: true })}
           >
-            {job.isPending ? words.reminding : words.remind}
+            {action.isPending ? words.reminding : words.remind}
           </Action>
         </div>
       )}
@@ -31,7 +31,7 @@ export function RemindCouncil({ mayor }: { mayor: string }) {
         {came && came.onItsWay > 0 && <p>{words.onItsWay(came.onItsWay)}</p>}
         {came && came.owing > came.onItsWay && <p>{words.resting(came.owing - came.onItsWay)}</p>}
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -76,7 +76,7 @@ interface OneDraftProps {
 function OneDraft({ draft, who, now }: OneDraftProps) {
   const { language } = useSpeech();
   const words = useDrafting();
-  const open = useJob('openDraft');
+  const open = useAction('openDraft');
   const { mutate } = open;
   const { document, subject, mayWrite, state, edition } = draft;
   const name = subjectName({ document, subject });
@@ -123,16 +123,16 @@ function OneDraft({ draft, who, now }: OneDraftProps) {
 /** That it has been put away, and the way back. */
 function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
   const words = useDrafting().put;
-  const job = useJob('discardDraft');
+  const action = useAction('discardDraft');
   const me = useView('me', {}).data?.data;
   return (
     <>
       <Notice kind="info" role="status" title={words.isAway}>
         {me?.actions.includes('discardDraft') && (
-          <Action onClick={() => job.mutate({ key, away: false })}>{words.undo}</Action>
+          <Action onClick={() => action.mutate({ key, away: false })}>{words.undo}</Action>
         )}
       </Notice>
-      {job.error && <RefusalNotice fault={job.error} />}
+      {action.error && <RefusalNotice fault={action.error} />}
     </>
   );
 }
@@ -140,15 +140,15 @@ function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
 /** Nothing is asked, since it is undone with one press. */
 function PutAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
   const words = useDrafting().put;
-  const job = useJob('discardDraft');
+  const action = useAction('discardDraft');
   return (
     <>
       <div>
-        <Action appearance="subtle" onClick={() => job.mutate({ key, away: true })}>
+        <Action appearance="subtle" onClick={() => action.mutate({ key, away: true })}>
           {words.away}
         </Action>
       </div>
-      {job.error && <RefusalNotice fault={job.error} />}
+      {action.error && <RefusalNotice fault={action.error} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../domain/drafts/draft.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -25,7 +25,7 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useDrafting().opinion;
-  const ask = useJob('askForOpinion');
+  const ask = useAction('askForOpinion');
   const { state, said, why, byName, at } = draft.opinion;
   return (
     <section className={layout.card}>
@@ -56,18 +56,18 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
 function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
   const layout = useLayout();
   const words = useDrafting().opinion;
-  const job = useJob('giveOpinion');
+  const action = useAction('giveOpinion');
   const [opinion, setOpinion] = useState<DraftOpinion>();
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
-  const isChanged = job.error instanceof RefusedByServer && job.error.words.code === 'changedMeanwhile';
+  const isChanged = action.error instanceof RefusedByServer && action.error.words.code === 'changedMeanwhile';
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (opinion === undefined || isLacking || job.isPending) return;
-    job.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
+    if (opinion === undefined || isLacking || action.isPending) return;
+    action.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
   }
 
   return (
@@ -89,10 +89,10 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
         />
       </Field>
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
-      {job.error && !isChanged && <RefusalNotice fault={job.error} />}
-      <div role="status">{job.isSuccess && <Notice kind="good" title={words.given} />}</div>
+      {action.error && !isChanged && <RefusalNotice fault={action.error} />}
+      <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
       <div>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
           {words.give}
         </Action>
       </div>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
 import type { Api, ViewAnswer } from '../api.ts';
 import { useApi, viewKey } from '../ask.tsx';
@@ -83,7 +83,7 @@ function standingOf({ fields, seen, writtenAt, writtenBy }: Draft): Standing {
 
 async function sent(api: Api, key: string, fields: DraftFields, seen: string, leaving: boolean): Promise<SaveAnswer> {
   try {
-    const { record } = await api.job('saveDraft', { key, seen, fields: filled(fields) }, leaving);
+    const { record } = await api.action('saveDraft', { key, seen, fields: filled(fields) }, leaving);
     return { kept: { seen: record.seen, at: record.writtenAt } };
   } catch (error) {
     const fault = error instanceof Error ? error : new Error('no answer', { cause: error });
@@ -109,6 +109,6 @@ function isStanding(details: object): details is ChangedDetails {
 }
 
 /** As the contract has it: lists that may be changed, and nothing that is undefined. */
-function filled(fields: DraftFields): JobInput<'saveDraft'>['fields'] {
+function filled(fields: DraftFields): ActionInput<'saveDraft'>['fields'] {
   return JSON.parse(JSON.stringify(fields));
 }

@@ -1,8 +1,8 @@
 import type { ButtonProps } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useNavigate } from 'react-router';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useDrafting } from './drafts-language.ts';
@@ -18,25 +18,25 @@ interface WriteEditionProps {
 export function WriteEdition({ subject, label, appearance = 'secondary' }: WriteEditionProps) {
   const words = useDrafting();
   const navigate = useNavigate();
-  const job = useJob('openDraft');
+  const action = useAction('openDraft');
   return (
     <div>
       <Action
         appearance={appearance}
         icon={<EditRegular />}
-        disabledFocusable={job.isPending}
+        disabledFocusable={action.isPending}
         onClick={() =>
-          job.mutate(asked(subject), { onSuccess: ({ record }) => void navigate(`/draft/${record.subject}`) })
+          action.mutate(asked(subject), { onSuccess: ({ record }) => void navigate(`/draft/${record.subject}`) })
         }
       >
         {label ?? words.write}
       </Action>
-      {job.error && <RefusalNotice fault={job.error} />}
+      {action.error && <RefusalNotice fault={action.error} />}
     </div>
   );
 }
 
-function asked(subject: string | undefined): JobInput<'openDraft'> {
+function asked(subject: string | undefined): ActionInput<'openDraft'> {
   if (subject === undefined) return { of: 'newRule' };
   return /^r\d{2,3}$/.test(subject) ? { of: 'rule', rule: subject } : { of: 'page', page: subject };
 }

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -17,13 +17,13 @@ export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () =>
   const [wentWell, setWentWell] = useState('');
   const [toImprove, setToImprove] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('endDrill');
+  const action = useAction('endDrill');
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (wentWell.trim() === '' || toImprove.trim() === '' || job.isPending) return;
-    job.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
+    if (wentWell.trim() === '' || toImprove.trim() === '' || action.isPending) return;
+    action.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
   }
 
   const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
@@ -36,10 +36,10 @@ export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () =>
         <Textarea size="large" resize="vertical" value={toImprove} onChange={(_, { value }) => setToImprove(value)} />
       </Field>
       <p className={layout.quiet}>{words.endHelp}</p>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.shell.saving : words.end}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? text.shell.saving : words.end}
         </Action>
       </div>
     </form>

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
-type Told = JobInput<'startDrill'>['tells'][number];
+type Told = ActionInput<'startDrill'>['tells'][number];
 
 const everybody: readonly Told[] = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'];
 
@@ -28,15 +28,15 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const [hours, setHours] = useState('2');
   const [tells, setTells] = useState<readonly Told[]>(['dpo', 'serviceDesk']);
   const [tried, setTried] = useState(false);
-  const job = useJob('startDrill');
+  const action = useAction('startDrill');
   const isWhole = /^([1-9]|1\d|2[0-4])$/.test(hours);
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (title.trim() === '' || !isWhole || tells.length === 0 || job.isPending) return;
+    if (title.trim() === '' || !isWhole || tells.length === 0 || action.isPending) return;
     const input = { nonce, title: title.trim(), hours: Number(hours), tells: [...tells] };
-    job.mutate(input, { onSuccess: onStarted });
+    action.mutate(input, { onSuccess: onStarted });
   }
 
   const faulty = (is: boolean, sentence: string) => (tried && is ? { validationMessage: sentence } : {});
@@ -64,10 +64,10 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
         ))}
       </fieldset>
       <div role="alert">{tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.shell.saving : words.begin}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? text.shell.saving : words.begin}
         </Action>
       </div>
     </form>

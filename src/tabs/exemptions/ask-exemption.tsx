@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -21,7 +21,7 @@ interface AskExemptionProps {
 export function AskExemption({ data, today, earlier, isFirst = false }: AskExemptionProps) {
   const layout = useLayout();
   const words = useLeading().exemptions;
-  const job = useJob('askExemption');
+  const action = useAction('askExemption');
   const [asked] = useSearchParams();
   const rule = earlier ? undefined : (asked.get('rule') ?? undefined);
   const [nonce, setNonce] = useState(() => (rule ? crypto.randomUUID() : undefined));
@@ -50,7 +50,7 @@ export function AskExemption({ data, today, earlier, isFirst = false }: AskExemp
     );
   }
   const close = () => {
-    job.reset();
+    action.reset();
     setNonce(undefined);
   };
   const form = (
@@ -60,11 +60,11 @@ export function AskExemption({ data, today, earlier, isFirst = false }: AskExemp
       today={today}
       rule={rule}
       {...(earlier && { earlier })}
-      busy={job.isPending}
-      fault={job.error}
+      busy={action.isPending}
+      fault={action.error}
       onClose={close}
       onSend={(request) =>
-        job.mutate(
+        action.mutate(
           { ...request, nonce },
           {
             onSuccess: () => {

@@ -1,13 +1,13 @@
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 
 export type Exemptions = ViewData<'exemptions'>;
 export type Exemption = Exemptions['exemptions'][number];
-export type Request = JobInput<'askExemption'>;
+export type Request = ActionInput<'askExemption'>;
 
 type WithoutRow<T> = T extends unknown ? Omit<T, 'key' | 'seen'> : never;
-export type Assessed = WithoutRow<JobInput<'assessExemption'>>;
-export type Decided = WithoutRow<JobInput<'decideExemption'>>;
-export type Undoable = JobInput<'undoExemption'>['of'];
+export type Assessed = WithoutRow<ActionInput<'assessExemption'>>;
+export type Decided = WithoutRow<ActionInput<'decideExemption'>>;
+export type Undoable = ActionInput<'undoExemption'>['of'];
 
 /** A request as a form begins with it; of a renewal, with what was said the last time. */
 export function requestFrom(earlier: Exemption | undefined, hasTeam: boolean, today: string): Omit<Request, 'nonce'> {

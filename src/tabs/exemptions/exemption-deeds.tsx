@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -27,11 +27,11 @@ export function ExemptionDeeds({ exemption, data, today, isFirst }: ExemptionDee
   const words = useLeading().exemptions;
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Undoable>();
-  const assess = useJob('assessExemption');
-  const decide = useJob('decideExemption');
-  const withdraw = useJob('withdrawExemption');
-  const end = useJob('endExemption');
-  const undo = useJob('undoExemption');
+  const assess = useAction('assessExemption');
+  const decide = useAction('decideExemption');
+  const withdraw = useAction('withdrawExemption');
+  const end = useAction('endExemption');
+  const undo = useAction('undoExemption');
   const { key, row: seen, may } = exemption;
   const name = words.name(exemption.rule.toUpperCase(), exemption.ruleTitle);
   const after = (deed: Undoable) => ({

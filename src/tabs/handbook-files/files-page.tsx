@@ -94,7 +94,7 @@ function OneFile({ file: { format, language, aboutBytes } }: { file: Files['file
     <>
       <TakeButton
         key={language}
-        job="takeHandbook"
+        action="takeHandbook"
         asked={{ format, language }}
         appearance={format === 'docx' ? 'primary' : 'secondary'}
         describedBy={help}

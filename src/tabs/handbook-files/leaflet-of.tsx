@@ -1,4 +1,4 @@
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useFilesText } from './files-language.ts';
 import { TakeButton } from './take-button.tsx';
@@ -6,7 +6,7 @@ import { TakeButton } from './take-button.tsx';
 const sizes = ['A4', 'A5'] as const;
 
 /** One rule or one role as a leaflet to hang up, for anybody. */
-export default function LeafletOf({ of }: { of: JobInput<'ruleLeaflet'>['of'] }) {
+export default function LeafletOf({ of }: { of: ActionInput<'ruleLeaflet'>['of'] }) {
   const layout = useLayout();
   const words = useFilesText();
   return (
@@ -14,7 +14,7 @@ export default function LeafletOf({ of }: { of: JobInput<'ruleLeaflet'>['of'] })
       <div className={layout.actions}>
         {sizes.map((size) => (
           <div key={size}>
-            <TakeButton job="ruleLeaflet" asked={{ of, size }} appearance="subtle">
+            <TakeButton action="ruleLeaflet" asked={{ of, size }} appearance="subtle">
               {words.leafletIn[size]}
             </TakeButton>
           </div>

@@ -16,7 +16,7 @@ export function MemoButton({ revision, edition, appearance = 'secondary' }: Memo
   const { language } = useSpeech();
   const words = useFilesText();
   return (
-    <TakeButton job="revisionMemo" asked={{ revision, language }} appearance={appearance}>
+    <TakeButton action="revisionMemo" asked={{ revision, language }} appearance={appearance}>
       {words.memo(edition)}
     </TakeButton>
   );

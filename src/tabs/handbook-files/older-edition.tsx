@@ -24,7 +24,7 @@ export function OlderEdition({ since, today, language }: { since: Day; today: Da
         </Field>
         {isDay &&
           formats.map((format) => (
-            <TakeButton key={`${format} ${on} ${language}`} job="takeEdition" asked={{ format, language, on }}>
+            <TakeButton key={`${format} ${on} ${language}`} action="takeEdition" asked={{ format, language, on }}>
               {words.format[format].name}
             </TakeButton>
           ))}

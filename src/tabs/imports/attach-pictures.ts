@@ -26,7 +26,7 @@ const longestName = 80;
  * @throws whatever keeps everything from being sent, such as no network; what was told last stays true
  */
 export async function attachPictures(
-  api: Pick<Api, 'job'>,
+  api: Pick<Api, 'action'>,
   parts: readonly Pick<ImportedPart, 'text'>[],
   pictures: readonly SourcePicture[],
   before: AttachedPictures,
@@ -49,11 +49,11 @@ export async function attachPictures(
   return now;
 }
 
-async function refusalOf(api: Pick<Api, 'job'>, { bytes }: SourcePicture, alt: string): Promise<string | undefined> {
+async function refusalOf(api: Pick<Api, 'action'>, { bytes }: SourcePicture, alt: string): Promise<string | undefined> {
   // What lies on the device may be a view of a larger piece.
   const content = await base64Of(new Blob([new Uint8Array(bytes)]));
   const said = { name: alt.slice(0, longestName), altDa: alt.slice(0, longestAlt), content };
-  return api.job('addAttachment', said).then(
+  return api.action('addAttachment', said).then(
     () => undefined,
     (fault: unknown) => {
       if (fault instanceof RefusedByServer && isAboutThePicture(fault)) return fault.words.message;

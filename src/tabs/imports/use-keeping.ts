@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { type ImportedPart, mostParts } from '../../domain/imports/imported-part.ts';
 import { withoutAttachments } from '../../domain/imports/pictures.ts';
 import type { SourcePicture } from '../../domain/imports/source.ts';
-import { useApi, useJob } from '../ask.tsx';
+import { useAction, useApi } from '../ask.tsx';
 import { type AttachedPictures, attachPictures, noPictures } from './attach-pictures.ts';
 
-export type PartResult = JobRecord<'importDrafts'>['parts'][number];
+export type PartResult = ActionRecord<'importDrafts'>['parts'][number];
 
 /** Parts on their way to being drafts, as they were when the editor said so. */
 export interface Keeping {
@@ -27,7 +27,7 @@ export interface Keeping {
  */
 export function useKeeping(pictures: readonly SourcePicture[]) {
   const api = useApi();
-  const job = useJob('importDrafts');
+  const action = useAction('importDrafts');
   const [now, setNow] = useState<Keeping>();
 
   async function send(keeping: Keeping, parts: readonly (ImportedPart & { over?: number })[]): Promise<void> {
@@ -44,7 +44,7 @@ export function useKeeping(pictures: readonly SourcePicture[]) {
     const inWords = new Set(attached.refused.keys());
     for (let from = 0; from < parts.length; from += mostParts) {
       const some = parts.slice(from, from + mostParts).map((part) => sendable(part, inWords));
-      const answer = await job.mutateAsync({ parts: some }).catch((fault: Error) => fault);
+      const answer = await action.mutateAsync({ parts: some }).catch((fault: Error) => fault);
       if (answer instanceof Error) return tell({ isRunning: false, fault: answer });
       const results = new Map([...now.results, ...answer.record.parts.map((one) => [one.subject, one] as const)]);
       tell({ results, isRunning: from + mostParts < parts.length });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
@@ -23,8 +23,8 @@ interface DoubtCardProps {
 export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps) {
   const layout = useLayout();
   const words = useKeeping().learning;
-  const settle = useJob('settleLearning');
-  const takeUp = useJob('takeUpDoubt');
+  const settle = useAction('settleLearning');
+  const takeUp = useAction('takeUpDoubt');
   const [open, setOpen] = useState<string>();
   const { rule, version, questions, quotes, passages, lessons, tellable, versions, taken } = doubts;
   const name = ruleName(doubts);

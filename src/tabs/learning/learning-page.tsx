@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
@@ -34,7 +34,7 @@ function All({ data, today, now }: { data: Learning; today: string; now: string 
   const layout = useLayout();
   const words = useKeeping().learning;
   const [settled, setSettled] = useState<Place>();
-  const undo = useJob('reopenLearning');
+  const undo = useAction('reopenLearning');
   const { rules, inForce, maySettle } = data;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -13,13 +13,13 @@ export function SettledList({ data, today }: { data: Learning; today: string }) 
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useKeeping().learning;
-  const job = useJob('reopenLearning');
+  const action = useAction('reopenLearning');
   const { settled, maySettle } = data;
   if (settled.length === 0) return null;
   return (
     <details>
       <summary className={layout.summary}>{words.settledTitle(settled.length)}</summary>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {settled.map((row) => {
         const { key, rule, version, passage, outcome, inVersion = '', because, byName, settledAt } = row;
         return (
@@ -32,8 +32,8 @@ export function SettledList({ data, today }: { data: Learning; today: string }) 
               <div>
                 <Action
                   aria-label={words.backOf(ruleName(row))}
-                  disabledFocusable={job.isPending}
-                  onClick={() => job.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
+                  disabledFocusable={action.isPending}
+                  onClick={() => action.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
                 >
                   {words.back}
                 </Action>

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
@@ -20,7 +20,7 @@ export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.lessons;
-  const job = useJob('setLessonShown');
+  const action = useAction('setLessonShown');
   const { key, title, rule, centreName, month } = lesson;
   const monthWords = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     month: 'long',
@@ -28,7 +28,7 @@ export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
     timeZone: 'UTC',
   }).format(new Date(`${month}-15T12:00:00Z`));
   const toggle = () => {
-    if (!job.isPending) job.mutate({ key, shown: !shown }, { onSuccess: focusContent });
+    if (!action.isPending) action.mutate({ key, shown: !shown }, { onSuccess: focusContent });
   };
   return (
     <article className={layout.card}>
@@ -45,11 +45,11 @@ export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
         {centreName !== undefined && ` · ${words.about(centreName)}`}
       </p>
       {desk?.number !== undefined && <p className={layout.quiet}>{words.sourceOf(desk.number)}</p>}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {desk && (
         <div className={layout.actions}>
           <Action
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             aria-label={shown ? words.hideOf(title) : words.showAgainOf(title)}
             onClick={toggle}
           >

@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -26,7 +26,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
   const [tried, setTried] = useState(false);
-  const job = useJob('publishLesson');
+  const action = useAction('publishLesson');
   const { title, happens, instead, rule, centreName, incident } = said;
   const isMissing = (value: string) => tried && value.trim() === '';
   const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
@@ -34,10 +34,10 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if ([title, happens, instead].some((value) => value.trim() === '') || job.isPending) return;
+    if ([title, happens, instead].some((value) => value.trim() === '') || action.isPending) return;
     const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
     const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
-    job.mutate(input, { onSuccess: () => onClose(true) });
+    action.mutate(input, { onSuccess: () => onClose(true) });
   }
 
   return (
@@ -76,10 +76,10 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
           ))}
         </Select>
       </Field>
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={text.lessons.fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={text.lessons.fault} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.publish}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.publish}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

@@ -1,9 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -11,7 +11,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
-type Covers = JobInput<'giveMandate'>['covers'];
+type Covers = ActionInput<'giveMandate'>['covers'];
 
 interface MandateFormProps {
   directors: ViewData<'mandates'>['directors'];
@@ -32,15 +32,15 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const [to, setTo] = useState('');
   const [basis, setBasis] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('giveMandate');
+  const action = useAction('giveMandate');
   const isBackwards = to !== '' && to < from;
   const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (from === '' || basis.trim() === '' || isBackwards || job.isPending) return;
-    job.mutate(
+    if (from === '' || basis.trim() === '' || isBackwards || action.isPending) return;
+    action.mutate(
       { person, covers, from, ...(to !== '' && { to }), basis: basis.trim() },
       { onSuccess: ({ record }) => onClose(record.name) },
     );
@@ -74,10 +74,10 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
       <Field label={words.basis} {...needed(basis)}>
         <Input size="large" maxLength={120} value={basis} onChange={(_, { value }) => setBasis(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.shell.saving : text.shell.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? text.shell.saving : text.shell.save}
         </Action>
         <CloseForm onClose={() => onClose()} />
       </div>

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -24,16 +24,16 @@ export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
   const desk = useDesk();
   const words = desk.mandates.ratify;
   const { article, art33, art34 } = desk.caseHandling;
-  const job = useJob('ratifyDecision');
+  const action = useAction('ratifyDecision');
   const { key, seen, number } = one;
 
   function ratify(): void {
-    if (job.isPending) return;
+    if (action.isPending) return;
     const onSuccess = () => {
       onRatified(number);
       focusContent();
     };
-    job.mutate({ key, seen }, { onSuccess });
+    action.mutate({ key, seen }, { onSuccess });
   }
 
   return (
@@ -48,15 +48,15 @@ export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
       />
       <p>{words.decided(one.decidedBy, whenWords(one.decidedAt, language, today, text))}</p>
       <p className={layout.quiet}>{one.reason || one.under}</p>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action
           appearance="primary"
           aria-label={words.buttonOf(number)}
-          disabledFocusable={job.isPending}
+          disabledFocusable={action.isPending}
           onClick={ratify}
         >
-          {job.isPending ? text.shell.saving : words.button}
+          {action.isPending ? text.shell.saving : words.button}
         </Action>
       </div>
       <p className={layout.quiet}>{words.help}</p>

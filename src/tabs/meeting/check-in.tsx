@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useMeetingText } from '../meeting-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -15,8 +15,8 @@ interface CheckInProps {
 export function CheckIn({ code, here, managerName }: CheckInProps) {
   const layout = useLayout();
   const words = useMeetingText().here;
-  const job = useJob('checkIn');
-  const say = (isHere: boolean) => job.isPending || job.mutate({ code, here: isHere });
+  const action = useAction('checkIn');
+  const say = (isHere: boolean) => action.isPending || action.mutate({ code, here: isHere });
   return (
     <section className={layout.card} aria-label={words.ask}>
       <div role="status">{here && <Notice kind="good" title={words.done(managerName)} />}</div>
@@ -28,16 +28,16 @@ export function CheckIn({ code, here, managerName }: CheckInProps) {
       )}
       <div>
         {here ? (
-          <Action appearance="subtle" disabledFocusable={job.isPending} onClick={() => say(false)}>
+          <Action appearance="subtle" disabledFocusable={action.isPending} onClick={() => say(false)}>
             {words.undo}
           </Action>
         ) : (
-          <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => say(true)}>
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => say(true)}>
             {words.button}
           </Action>
         )}
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </section>
   );
 }

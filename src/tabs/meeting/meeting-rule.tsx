@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useMeetingText } from '../meeting-language.ts';
@@ -21,7 +21,7 @@ interface MeetingRuleProps {
   today: Day;
 }
 
-type Done = { receipt: JobRecord<'confirmReading'>; since: Moment };
+type Done = { receipt: ActionRecord<'confirmReading'>; since: Moment };
 
 /** One rule of the agenda: closed, read, confirmed. Nobody confirms what is not on the screen. */
 export function MeetingRule({ code, own, today }: MeetingRuleProps) {
@@ -74,10 +74,10 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
   const { language } = useSpeech();
   const words = useMeetingText().rules;
   const view = useView('rule', { rule });
-  const job = useJob('confirmReading');
+  const action = useAction('confirmReading');
   const confirm = (version: string) =>
-    job.isPending ||
-    job.mutate(
+    action.isPending ||
+    action.mutate(
       { rule, version, language, meeting: code },
       { onSuccess: ({ record, now }) => onDone({ receipt: record, since: now }) },
     );
@@ -88,9 +88,9 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
           <RuleReading rule={page} today={today} />
           <AskToConfirm
             rule={page}
-            sending={job.isPending}
+            sending={action.isPending}
             withdrawn={false}
-            fault={job.error ?? undefined}
+            fault={action.error ?? undefined}
             onConfirm={() => confirm(page.version)}
             inDoubt={<TextLink to={`/rule/${rule}`}>{words.inDoubt}</TextLink>}
           />
@@ -107,7 +107,7 @@ interface ConfirmedProps {
 }
 
 function Confirmed({ done, onUndone, children }: ConfirmedProps) {
-  const job = useJob('withdrawConfirmation');
+  const action = useAction('withdrawConfirmation');
   const [isOver, setOver] = useState(false);
   const { rule, version, undoUntil } = done.receipt;
   return (
@@ -120,13 +120,13 @@ function Confirmed({ done, onUndone, children }: ConfirmedProps) {
           <UndoButton
             from={done.since}
             until={undoUntil}
-            undoing={job.isPending}
-            onUndo={() => job.isPending || job.mutate({ rule, version }, { onSuccess: onUndone })}
+            undoing={action.isPending}
+            onUndo={() => action.isPending || action.mutate({ rule, version }, { onSuccess: onUndone })}
             onGone={() => setOver(true)}
           />
         </div>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Hours } from '../../domain/notifications/preference.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -30,7 +30,7 @@ export function HoursForm({ preference }: { preference: ViewData<'reminders'>['p
   const [hours, setHours] = useState<Hours>(() => hoursOf(preference));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const heading = useRef<HTMLHeadingElement>(null);
-  const save = useJob('savePreference');
+  const save = useAction('savePreference');
   const isWrong = hours.days.length === 0 || hours.fromHour === hours.toHour;
 
   function change(own: Partial<Hours>): void {

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -33,7 +33,7 @@ export function NotificationSummary({ reminders, today }: { reminders: ViewData<
 function Peace({ until, today }: { until: Day; today: Day }) {
   const { language, text } = useSpeech();
   const words = text.notification.peace;
-  const takeBack = useJob('remindTomorrow');
+  const takeBack = useAction('remindTomorrow');
   return (
     <Notice kind="info" title={words.until(dayWords(until, language, today))}>
       <p>{words.next}</p>

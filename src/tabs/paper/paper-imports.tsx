@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -30,7 +30,7 @@ function ImportRow({ one, today }: { one: Import; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().paper;
-  const job = useJob('undoPaper');
+  const action = useAction('undoPaper');
   const { batch, on, byName, rows, people, undone, mayUndo } = one;
   const said = words.brought(rows, people, byName, dayWords(on, language, today));
   return (
@@ -42,14 +42,14 @@ function ImportRow({ one, today }: { one: Import; today: string }) {
         <span>
           <Action
             aria-label={words.undoNamed(said)}
-            disabledFocusable={job.isPending}
-            onClick={() => job.isPending || job.mutate({ batch })}
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ batch })}
           >
-            {job.isPending ? words.undoing : words.undo}
+            {action.isPending ? words.undoing : words.undo}
           </Action>
         </span>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -6,7 +6,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
-type Outcome = JobRecord<'importPaper'>;
+type Outcome = ActionRecord<'importPaper'>;
 
 interface PaperOutcomeProps {
   outcome: Outcome;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { BackLink } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -16,8 +16,8 @@ export default function PaperPage() {
   const { paper: words, team } = useLeading();
   const leads = useView('me', {}).data?.data.actions.includes('team') ?? false;
   const [csv, setCsv] = useState('');
-  const check = useJob('importPaper');
-  const bringIn = useJob('importPaper');
+  const check = useAction('importPaper');
+  const bringIn = useAction('importPaper');
   const view = useView('paperImports', {});
 
   function change(next: string): void {

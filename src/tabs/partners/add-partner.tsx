@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -11,11 +11,11 @@ import { TermsForm } from './terms-form.tsx';
 export function AddPartner({ data }: { data: Partners }) {
   const layout = useLayout();
   const words = useLeading().partners;
-  const job = useJob('addPartner');
+  const action = useAction('addPartner');
   const [nonce, setNonce] = useState<string>();
   const [added, setAdded] = useState<string>();
   const close = () => {
-    job.reset();
+    action.reset();
     setNonce(undefined);
   };
   if (nonce === undefined) {
@@ -41,11 +41,11 @@ export function AddPartner({ data }: { data: Partners }) {
       <TermsForm
         label={words.add}
         data={data}
-        busy={job.isPending}
-        fault={job.error}
+        busy={action.isPending}
+        fault={action.error}
         onClose={close}
         onSave={(terms) =>
-          job.mutate(
+          action.mutate(
             { ...terms, nonce },
             {
               onSuccess: () => {

@@ -1,9 +1,9 @@
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 
 export type Partners = ViewData<'partners'>;
 export type Partner = Partners['partners'][number];
 
-type Change = JobInput<'changePartner'>;
+type Change = ActionInput<'changePartner'>;
 type WithoutRow<C> = C extends unknown ? Omit<C, 'key' | 'seen'> : never;
 /** A change as a form says it; which row it is about is added when it is sent. */
 export type PartnerDeed = WithoutRow<Change>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -19,13 +19,13 @@ interface PartnerDeedsProps {
 export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
   const layout = useLayout();
   const words = useLeading().partners;
-  const job = useJob('changePartner');
+  const action = useAction('changePartner');
   const [open, setOpen] = useState<AskedDeed>();
   const [done, setDone] = useState<{ deed: AskedDeed; undo: PartnerDeed; seen: number }>();
   const { key, version, organisation, state } = partner;
-  const busy = job.isPending;
+  const busy = action.isPending;
   const send = (change: PartnerDeed, seen: number, then: (version: number) => void) => {
-    if (!busy) job.mutate({ ...change, key, seen }, { onSuccess: ({ record }) => then(record.version) });
+    if (!busy) action.mutate({ ...change, key, seen }, { onSuccess: ({ record }) => then(record.version) });
   };
   const save = (deed: AskedDeed) => (change: PartnerDeed) =>
     send(change, version, (seen) => {
@@ -33,7 +33,7 @@ export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
       setDone({ deed, undo: undoOf(partner, deed), seen });
     });
   const show = (deed: AskedDeed | undefined) => {
-    job.reset();
+    action.reset();
     setOpen(deed);
   };
   const button = (deed: AskedDeed) => (
@@ -43,11 +43,11 @@ export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
   );
   const possible = deedsFor(data);
   const first = possible.filter((deed) => fills(deed, partner));
-  const shared = { busy, fault: job.error, onClose: () => show(undefined) };
+  const shared = { busy, fault: action.error, onClose: () => show(undefined) };
   if (state === 'ended') {
     return (
       <>
-        <FaultNotice fault={busy ? null : job.error} sentences={words.fault} />
+        <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
         <div className={layout.actions}>
           <Action
             aria-label={`${words.deed.reopen}: ${organisation}`}
@@ -87,7 +87,7 @@ export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
           </Action>
         </Notice>
       )}
-      <FaultNotice fault={busy ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
       {first.length > 0 && <div className={layout.actions}>{first.map(button)}</div>}
       <details>
         <summary className={layout.summary} aria-label={`${words.moreDeeds}: ${organisation}`}>

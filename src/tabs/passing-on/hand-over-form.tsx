@@ -1,17 +1,17 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from './free-text.tsx';
-import { JobFault } from './job-fault.tsx';
+import { ActionFault } from './job-fault.tsx';
 
-type Said = Pick<JobInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
+type Said = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
   toldNote: string;
 };
 
@@ -26,7 +26,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
   const [tried, setTried] = useState(false);
-  const job = useJob('handOverFacts');
+  const action = useAction('handOverFacts');
   const { recipient, basis, content, about, told, toldNote } = said;
   const isByApp = about === 'reporter' && told === 'yes';
   const isMissing = (value: string) => tried && value.trim() === '';
@@ -35,10 +35,10 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
     event.preventDefault();
     setTried(true);
     const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
-    if (!isWhole || job.isPending) return;
+    if (!isWhole || action.isPending) return;
     const { toldNote: note, ...rest } = said;
     const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
-    job.mutate(input, { onSuccess: () => onClose(true) });
+    action.mutate(input, { onSuccess: () => onClose(true) });
   }
 
   return (
@@ -89,10 +89,10 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
           onChange={(value) => setSaid({ ...said, toldNote: value })}
         />
       )}
-      <JobFault fault={job.isPending ? null : job.error} />
+      <ActionFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? desk.passingOn.saving : words.handOverSave}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? desk.passingOn.saving : words.handOverSave}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

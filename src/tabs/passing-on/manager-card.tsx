@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -12,7 +12,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { FreeText } from './free-text.tsx';
-import { JobFault } from './job-fault.tsx';
+import { ActionFault } from './job-fault.tsx';
 
 type Released = ViewData<'managerTexts'>['texts'][number];
 type Opened = NonNullable<Released['opened']>;
@@ -30,25 +30,25 @@ export function ManagerCard({ text: released, today }: ManagerCardProps) {
   const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.passingOn.manager;
-  const job = useJob('openManagerText');
+  const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;
   const when = (at: string) => whenWords(at, language, today, text);
   return (
     <article className={layout.card}>
       <h3 className={layout.subheading}>{words.number(number)}</h3>
       <p className={layout.quiet}>{words.since(when(releasedAt))}</p>
-      <JobFault fault={job.isPending ? null : job.error} />
+      <ActionFault fault={action.isPending ? null : action.error} />
       {opened ? (
         <OpenedText released={released} opened={opened} when={when} />
       ) : (
         <div className={layout.actions}>
           <Action
             appearance="primary"
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             aria-label={words.openOf(number)}
-            onClick={() => job.mutate({ key })}
+            onClick={() => action.mutate({ key })}
           >
-            {job.isPending ? words.opening : words.open}
+            {action.isPending ? words.opening : words.open}
           </Action>
         </div>
       )}
@@ -71,15 +71,15 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const { category, reporterName, followUp, followedUpAt } = opened;
   const [said, setSaid] = useState<string>();
   const [tried, setTried] = useState(false);
-  const job = useJob('followUpCase');
+  const action = useAction('followUpCase');
   const writing = said !== undefined || followUp === undefined;
   const value = said ?? '';
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (value.trim() === '' || job.isPending) return;
-    job.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
+    if (value.trim() === '' || action.isPending) return;
+    action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
   }
 
   return (
@@ -90,7 +90,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
       <h3 className={layout.subheading}>{words.whatToDo}</h3>
       <p className={styles.words}>{opened.text}</p>
       {reporterName === undefined && <p className={layout.quiet}>{words.calm}</p>}
-      <div role="status">{job.isSuccess && !writing && <Notice kind="good" title={words.saved} />}</div>
+      <div role="status">{action.isSuccess && !writing && <Notice kind="good" title={words.saved} />}</div>
       {followUp !== undefined && followedUpAt !== undefined && (
         <>
           <StatusWord kind="done">{words.followedUp(when(followedUpAt))}</StatusWord>
@@ -106,10 +106,10 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
             missing={tried && value.trim() === ''}
             onChange={setSaid}
           />
-          <JobFault fault={job.isPending ? null : job.error} />
+          <ActionFault fault={action.isPending ? null : action.error} />
           <div className={layout.actions}>
-            <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-              {job.isPending ? desk.passingOn.saving : words.save}
+            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+              {action.isPending ? desk.passingOn.saving : words.save}
             </Action>
           </div>
         </form>

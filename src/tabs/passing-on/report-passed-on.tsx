@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -12,7 +12,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from './free-text.tsx';
-import { JobFault } from './job-fault.tsx';
+import { ActionFault } from './job-fault.tsx';
 
 type OwnText = ViewData<'passedOn'>['texts'][number];
 
@@ -86,38 +86,38 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   const words = desk.passingOn.reporter;
   const [objecting, setObjecting] = useState(false);
   const [why, setWhy] = useState('');
-  const job = useJob('answerManagerText');
+  const action = useAction('answerManagerText');
   const say = (said: 'agreed' | 'objected') => {
-    if (job.isPending) return;
+    if (action.isPending) return;
     const input = { key, seen, answer: said, ...(why.trim() !== '' && said === 'objected' && { words: why.trim() }) };
     const onSuccess = () => {
       setObjecting(false);
       focusContent();
     };
-    job.mutate(input, { onSuccess });
+    action.mutate(input, { onSuccess });
   };
   return (
     <>
       {objecting && <FreeText label={words.why} hint={desk.passingOn.noNames} value={why} onChange={setWhy} />}
-      <JobFault fault={job.isPending ? null : job.error} />
+      <ActionFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
         {objecting ? (
-          <Action appearance="primary" disabledFocusable={job.isPending} onClick={() => say('objected')}>
-            {job.isPending ? desk.passingOn.saving : words.send}
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => say('objected')}>
+            {action.isPending ? desk.passingOn.saving : words.send}
           </Action>
         ) : (
           <>
             {answer !== 'agreed' && (
               <Action
                 appearance={answer === undefined ? 'primary' : 'secondary'}
-                disabledFocusable={job.isPending}
+                disabledFocusable={action.isPending}
                 onClick={() => say('agreed')}
               >
                 {words.agree}
               </Action>
             )}
             {answer !== 'objected' && (
-              <Action disabledFocusable={job.isPending} onClick={() => setObjecting(true)}>
+              <Action disabledFocusable={action.isPending} onClick={() => setObjecting(true)}>
                 {words.object}
               </Action>
             )}

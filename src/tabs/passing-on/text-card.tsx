@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -13,7 +13,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { FreeText } from './free-text.tsx';
-import { JobFault } from './job-fault.tsx';
+import { ActionFault } from './job-fault.tsx';
 
 type DpoText = ViewData<'casePassedOn'>['texts'][number];
 
@@ -28,8 +28,8 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const words = desk.passingOn.dpo;
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
-  const release = useJob('releaseManagerText');
-  const withdraw = useJob('withdrawManagerText');
+  const release = useAction('releaseManagerText');
+  const withdraw = useAction('withdrawManagerText');
   const busy = release.isPending || withdraw.isPending;
   const when = (at: string) => whenWords(at, language, today, speech);
   const { key, seen, managerName, unitName, objection, releaseReason, followUp, followedUpAt } = text;
@@ -65,7 +65,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
       <p className={styles.words}>{text.text}</p>
       {more.length > 0 && <Facts facts={more} />}
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      <JobFault fault={busy ? null : (release.error ?? withdraw.error)} />
+      <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />
       {text.mayRelease && text.needsReason && (
         <FreeText label={words.reason} hint={words.reasonHelp} value={reason} onChange={setReason} />
       )}

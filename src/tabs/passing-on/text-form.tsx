@@ -2,14 +2,14 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from './free-text.tsx';
-import { JobFault } from './job-fault.tsx';
+import { ActionFault } from './job-fault.tsx';
 
 const own = 'own';
 
@@ -31,14 +31,14 @@ export function TextForm({ data, isFirst }: TextFormProps) {
   const [named, setNamed] = useState(false);
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
-  const job = useJob('showManagerText');
+  const action = useAction('showManagerText');
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (text.trim() === '' || to === '' || job.isPending) return;
+    if (text.trim() === '' || to === '' || action.isPending) return;
     const input = { key, text: text.trim(), namesReporter: named, ...(to !== own && { unit: to }) };
-    job.mutate(input, {
+    action.mutate(input, {
       onSuccess: () => {
         setText('');
         setTried(false);
@@ -101,10 +101,10 @@ export function TextForm({ data, isFirst }: TextFormProps) {
             </p>
           )}
           <p className={layout.quiet}>{words.hours(hours)}</p>
-          <JobFault fault={job.isPending ? null : job.error} />
+          <ActionFault fault={action.isPending ? null : action.error} />
           <div className={layout.actions}>
-            <Action type="submit" appearance={isFirst ? 'primary' : 'secondary'} disabledFocusable={job.isPending}>
-              {job.isPending ? saving : words.show(hours)}
+            <Action type="submit" appearance={isFirst ? 'primary' : 'secondary'} disabledFocusable={action.isPending}>
+              {action.isPending ? saving : words.show(hours)}
             </Action>
           </div>
         </form>

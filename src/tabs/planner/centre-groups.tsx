@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -32,7 +32,7 @@ function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useLeading().planner.groups;
-  const job = useJob('choosePlannerGroup');
+  const action = useAction('choosePlannerGroup');
   const [written, write] = useState(group);
   const [tried, setTried] = useState(false);
   const wanted = written.trim();
@@ -41,7 +41,7 @@ function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre
   function save(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isRight && !job.isPending) job.mutate({ centre, group: wanted, seen });
+    if (isRight && !action.isPending) action.mutate({ centre, group: wanted, seen });
   }
 
   return (
@@ -49,10 +49,10 @@ function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre
       <Field label={name} {...(tried && !isRight && { validationMessage: words.wrong })}>
         <Input value={written} maxLength={60} onChange={(_, { value }) => write(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" aria-label={words.saveNamed(name)} disabledFocusable={job.isPending}>
-          {job.isPending ? text.shell.saving : words.save}
+        <Action type="submit" aria-label={words.saveNamed(name)} disabledFocusable={action.isPending}>
+          {action.isPending ? text.shell.saving : words.save}
         </Action>
       </div>
     </form>

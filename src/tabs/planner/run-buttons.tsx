@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -9,8 +9,8 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 export function RunButtons({ state }: { state: NonNullable<ViewData<'planner'>['run']>['state'] | undefined }) {
   const layout = useLayout();
   const words = useLeading().planner;
-  const start = useJob('runPlanner');
-  const stop = useJob('runPlanner');
+  const start = useAction('runPlanner');
+  const stop = useAction('runPlanner');
   const isGoing = state === 'running' || state === 'wanted';
   const fault = start.error ?? stop.error;
   return (

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -14,7 +14,7 @@ interface RemovalAnswerProps {
 export function RemovalAnswer({ edit, answer }: RemovalAnswerProps) {
   const layout = useLayout();
   const words = useManyEdits();
-  const say = useJob('answerRemovals');
+  const say = useAction('answerRemovals');
   const send = (said: 'intended' | 'waiting') => {
     if (!say.isPending) say.mutate({ key: edit, answer: said }, { onSuccess: focusContent });
   };

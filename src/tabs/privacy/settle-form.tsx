@@ -2,7 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -17,7 +17,7 @@ export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined
   const words = usePrivacyText().foreignEdits;
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
-  const settle = useJob('settleForeignEdit');
+  const settle = useAction('settleForeignEdit');
 
   function send(event?: FormEvent, outcome?: 'stands' | 'doesNot'): void {
     event?.preventDefault();

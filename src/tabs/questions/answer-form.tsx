@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { hasWords, isTooLong } from '../../domain/questions/question.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -33,7 +33,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
   const words = text.questions.toMe;
   const [draft, write] = useDraft(question.key);
   const [tried, setTried] = useState(false);
-  const answer = useJob('answerQuestion');
+  const answer = useAction('answerQuestion');
   const missing = !hasWords(draft);
   const fault = answer.isPending ? null : answer.error;
   const unsent = fault instanceof Unreachable && fault.offline;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { JobRecord, ViewData } from '../../contract/contract.ts';
-import { useJob, useView } from '../ask.tsx';
+import type { ActionRecord, ViewData } from '../../contract/contract.ts';
+import { useAction, useView } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -25,7 +25,7 @@ interface AskFormProps {
   children?: ReactNode;
 }
 
-type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; question: JobRecord<'askQuestion'> };
+type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; question: ActionRecord<'askQuestion'> };
 
 /** *Jeg er i tvivl – spørg*: one question about one version of a rule, to the manager or straight to the DBR (S64, S84). */
 export function AskForm({ rule, version, contacts, onDone, children }: AskFormProps) {
@@ -37,8 +37,8 @@ export function AskForm({ rule, version, contacts, onDone, children }: AskFormPr
   const [draft, setDraft] = useState<Draft>({ text: '' });
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'writing', withdrawn: false });
   const [tried, setTried] = useState<{ nonce: string; text: string; to: 'manager' | 'dpo' }>();
-  const ask = useJob('askQuestion');
-  const withdraw = useJob('withdrawQuestion');
+  const ask = useAction('askQuestion');
+  const withdraw = useAction('withdrawQuestion');
 
   function send(wanted: { text: string; to: 'manager' | 'dpo' }): void {
     if (ask.isPending) return;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -11,7 +11,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 
 interface AskSentProps {
-  question: JobRecord<'askQuestion'>;
+  question: ActionRecord<'askQuestion'>;
   undoing: boolean;
   fault?: Error | undefined;
   onUndo: () => void;

@@ -1,7 +1,7 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -25,7 +25,7 @@ export function MyOpenQuestion({ question, today, onWithdrawn }: MyOpenQuestionP
   const cache = useQueryClient();
   const { text } = useSpeech();
   const words = text.questions.mine;
-  const withdraw = useJob('withdrawQuestion');
+  const withdraw = useAction('withdrawQuestion');
   const { key, to, managerName } = question;
 
   function takeBack(): void {

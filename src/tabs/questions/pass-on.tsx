@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -24,7 +24,7 @@ export function PassOn({ question, onPassed }: { question: Question; onPassed: (
   const words = text.questions.toMe;
   const [sure, setSure] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
-  const pass = useJob('passQuestion');
+  const pass = useAction('passQuestion');
 
   // The button that was pressed is gone.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,9 +10,9 @@ import type { Question } from './question-card.tsx';
 export function WordsForAgenda({ question: { key, agenda } }: { question: Question }) {
   const layout = useLayout();
   const words = useSpeech().text.questions.agenda;
-  const job = useJob('answerForAgenda');
+  const action = useAction('answerForAgenda');
   if (agenda === undefined) return null;
-  const say = (yes: boolean) => () => job.isPending || job.mutate({ key, yes });
+  const say = (yes: boolean) => () => action.isPending || action.mutate({ key, yes });
   return (
     <div className={layout.form}>
       {agenda === 'asked' ? (
@@ -22,15 +22,15 @@ export function WordsForAgenda({ question: { key, agenda } }: { question: Questi
       ) : (
         <p role="status">{agenda === 'yes' ? words.saidYes : words.saidNo}</p>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         {agenda !== 'yes' && (
-          <Action disabledFocusable={job.isPending} onClick={say(true)}>
+          <Action disabledFocusable={action.isPending} onClick={say(true)}>
             {words.yes}
           </Action>
         )}
         {agenda !== 'no' && (
-          <Action disabledFocusable={job.isPending} onClick={say(false)}>
+          <Action disabledFocusable={action.isPending} onClick={say(false)}>
             {agenda === 'yes' ? words.takeBack : words.no}
           </Action>
         )}

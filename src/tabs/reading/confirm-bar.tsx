@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -12,7 +12,7 @@ import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';
 import { InDoubtButton } from './in-doubt-button.tsx';
 
-type Receipt = JobRecord<'confirmReading'>;
+type Receipt = ActionRecord<'confirmReading'>;
 
 /** What the reader has done on this page; before that, the server's word holds. */
 type Outcome = { kind: 'none' } | { kind: 'confirmed'; receipt: Receipt; now: Moment } | { kind: 'withdrawn' };
@@ -47,8 +47,8 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
   const bar = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asking, setAsking] = useState<'not' | 'now' | 'before'>('not');
-  const confirm = useJob('confirmReading');
-  const withdraw = useJob('withdrawConfirmation');
+  const confirm = useAction('confirmReading');
+  const withdraw = useAction('withdrawConfirmation');
   const { rule: id, version } = rule;
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface ConfirmedBarProps {
-  receipt: JobRecord<'confirmReading'>;
+  receipt: ActionRecord<'confirmReading'>;
   /** The server's time when it was confirmed on this page just now. */
   since?: Moment | undefined;
   today: Day;

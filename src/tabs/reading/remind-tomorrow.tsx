@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -26,20 +26,20 @@ export function RemindTomorrow({ until, today }: RemindTomorrowProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const job = useJob('remindTomorrow');
+  const action = useAction('remindTomorrow');
   const words = text.reading.remind;
-  const day = job.data ? job.data.record.snoozedUntil : until;
+  const day = action.data ? action.data.record.snoozedUntil : until;
   const snoozed = day !== undefined && day > today;
   return (
     <>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <span className={mergeClasses(layout.row, styles.remind)}>
         <span role="status">{snoozed && words.will(distanceWords(day, language, today))}</span>
         <Action
           appearance="subtle"
           className={mergeClasses(styles.button, !snoozed && styles.alone)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.mutate({ on: !snoozed })}
+          disabledFocusable={action.isPending}
+          onClick={() => action.mutate({ on: !snoozed })}
         >
           {snoozed ? words.undo : words.ask}
         </Action>

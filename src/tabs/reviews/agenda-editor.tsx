@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { wholeMinutes } from '../../domain/reviews/point.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -35,17 +35,17 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
   const { agenda, choices } = reviews;
   const [draft, change] = useDraft(agenda.points, agenda.seen);
   const [said, say] = useState('');
-  const job = useJob('saveAgenda');
+  const action = useAction('saveAgenda');
   const inPlaceOf = useInPlaceOf();
   const total = draftMinutes(draft);
   const isNew = draft.seen === 0;
-  const other = otherAgenda(job.error, choices);
+  const other = otherAgenda(action.error, choices);
 
   useEffect(() => change({ what: 'fetched', points: agenda.points, seen: agenda.seen }), [agenda, change]);
 
   function save(seen: number, then: () => void): void {
-    if (job.isPending) return;
-    job.mutate(
+    if (action.isPending) return;
+    action.mutate(
       { ...inPlaceOf, number: agenda.number, seen, points: draft.points.map(savedPoint) },
       {
         // Whoever was first may have held the meeting: then this is the next agenda.
@@ -125,18 +125,18 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
           onKeep={() => save(other.seen, onSaved)}
           onTake={() => {
             change({ what: 'take', ...other });
-            job.reset();
+            action.reset();
           }}
         />
       ) : (
-        <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+        <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       )}
       <div className={layout.actions}>
-        <Action appearance="primary" disabledFocusable={job.isPending} onClick={hold}>
+        <Action appearance="primary" disabledFocusable={action.isPending} onClick={hold}>
           {words.meetingNow}
         </Action>
-        <Action disabledFocusable={job.isPending} onClick={() => save(draft.seen, onSaved)}>
-          {job.isPending ? text.shell.saving : words.saveAgenda}
+        <Action disabledFocusable={action.isPending} onClick={() => save(draft.seen, onSaved)}>
+          {action.isPending ? text.shell.saving : words.saveAgenda}
         </Action>
       </div>
       <Leaflets points={draft.points} />

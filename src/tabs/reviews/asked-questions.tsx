@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -21,7 +21,7 @@ interface AskedQuestionsProps {
 export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd }: AskedQuestionsProps) {
   const layout = useLayout();
   const words = useLeading().reviews.asked;
-  const job = useJob('askForAgenda');
+  const action = useAction('askForAgenda');
   const there = new Set(points.flatMap(({ kind, text }) => (kind === 'question' ? (text ?? []) : [])));
   if (questions.length === 0) return null;
   return (
@@ -39,8 +39,8 @@ export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd
                 <div className={layout.actions}>
                   <Action
                     aria-label={words.askNamed(line)}
-                    disabledFocusable={job.isPending}
-                    onClick={() => job.isPending || job.mutate({ key })}
+                    disabledFocusable={action.isPending}
+                    onClick={() => action.isPending || action.mutate({ key })}
                   >
                     {words.ask}
                   </Action>
@@ -64,7 +64,7 @@ export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd
           );
         })}
       </ul>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </section>
   );
 }

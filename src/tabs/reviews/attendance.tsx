@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -16,7 +16,7 @@ export interface Here {
 export const nobodyYet: Here = { people: [], count: '' };
 
 /** Who is here, as the job wants it. */
-export function attendedBy(here: Here, { people }: Reviews, on: string): JobInput<'holdReview'>['attended'] {
+export function attendedBy(here: Here, { people }: Reviews, on: string): ActionInput<'holdReview'>['attended'] {
   const could = new Set(people?.filter((one) => wasThere(one, on)).map(({ person }) => person));
   return people
     ? { by: 'names', people: here.people.filter((person) => could.has(person)) }

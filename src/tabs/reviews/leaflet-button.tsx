@@ -1,6 +1,6 @@
 import { type ButtonProps, makeStyles } from '@fluentui/react-components';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { saveFile } from '../case-papers/download.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -10,7 +10,7 @@ import { useInPlaceOf } from './in-place-of.ts';
 const useStyles = makeStyles({ button: { justifyContent: 'flex-start', textAlign: 'start' } });
 
 interface LeafletButtonProps {
-  points: JobInput<'leaflet'>['points'];
+  points: ActionInput<'leaflet'>['points'];
   appearance?: ButtonProps['appearance'];
   children: string;
 }
@@ -19,21 +19,21 @@ interface LeafletButtonProps {
 export function LeafletButton({ points, appearance = 'subtle', children }: LeafletButtonProps) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const job = useJob('leaflet');
+  const action = useAction('leaflet');
   const whose = useInPlaceOf();
   return (
     <>
       <Action
         appearance={appearance}
         className={styles.button}
-        disabledFocusable={job.isPending}
+        disabledFocusable={action.isPending}
         onClick={() =>
-          job.isPending || job.mutate({ points, ...whose }, { onSuccess: ({ record }) => saveFile(record) })
+          action.isPending || action.mutate({ points, ...whose }, { onSuccess: ({ record }) => saveFile(record) })
         }
       >
-        {job.isPending ? text.shell.loading : children}
+        {action.isPending ? text.shell.loading : children}
       </Action>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, nobodyYet } from './attendance.tsx';
@@ -15,7 +15,7 @@ interface MeetingStepsProps {
   /** The record of another shift on the same agenda: what was written there is gone on with. */
   begun: ReviewRecord | undefined;
   today: string;
-  onSaved: (saved: JobRecord<'holdReview'>) => void;
+  onSaved: (saved: ActionRecord<'holdReview'>) => void;
   onLeave: () => void;
   onStale: () => void;
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { deepLink } from '../../domain/notifications/teams-link.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -37,9 +37,9 @@ export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
   const { language } = useSpeech();
   const words = useLeading().reviews.phone;
   const inPlaceOf = useInPlaceOf();
-  const job = useJob('openMeeting');
+  const action = useAction('openMeeting');
   const picture = useRef<HTMLDivElement>(null);
-  const open = arrivals.open ?? job.data?.record;
+  const open = arrivals.open ?? action.data?.record;
   const isOpen = open !== undefined;
   // The room shall see it without anybody scrolling.
   useEffect(() => {
@@ -51,13 +51,13 @@ export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
         <p>{words.help}</p>
         <div>
           <Action
-            disabledFocusable={job.isPending}
-            onClick={() => job.isPending || job.mutate({ ...inPlaceOf, number })}
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ ...inPlaceOf, number })}
           >
             {words.show}
           </Action>
         </div>
-        {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+        {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       </div>
     );
   }

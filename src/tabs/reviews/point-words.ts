@@ -1,8 +1,8 @@
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { LeadingText } from '../leading-language.ts';
 
 export type ShownPoint = ViewData<'reviews'>['agenda']['points'][number];
-type SavedPoint = JobInput<'saveAgenda'>['points'][number];
+type SavedPoint = ActionInput<'saveAgenda'>['points'][number];
 
 /** What a point is called on the page: number and title of a rule, the question itself. */
 export function pointTitle(point: ShownPoint, words: LeadingText['reviews']): string {

@@ -1,9 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -19,7 +19,7 @@ import type { Arrivals } from './phone-code.tsx';
 import type { ReviewRecord } from './review-record.tsx';
 import { Written } from './review-record.tsx';
 
-type Saved = JobRecord<'holdReview'>;
+type Saved = ActionRecord<'holdReview'>;
 
 interface RecordFormProps {
   reviews: ViewData<'reviews'>;
@@ -56,14 +56,14 @@ export function RecordForm(props: RecordFormProps) {
   const { text } = useSpeech();
   const words = useLeading().reviews;
   const [on, setOn] = useState(today);
-  const job = useJob('holdReview');
+  const action = useAction('holdReview');
   const inPlaceOf = useInPlaceOf();
 
   function send(event: FormEvent): void {
     event.preventDefault();
-    if (job.isPending) return;
+    if (action.isPending) return;
     const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
-    job.mutate(
+    action.mutate(
       { ...inPlaceOf, number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
       { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
     );
@@ -98,17 +98,17 @@ export function RecordForm(props: RecordFormProps) {
           </Field>
         );
       })}
-      {standing && wasChanged(job.error) ? (
+      {standing && wasChanged(action.error) ? (
         <Notice kind="warning" title={words.after.other} role="alert">
           <p>{words.after.otherHelp}</p>
           <Written record={standing} />
         </Notice>
       ) : (
-        <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+        <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       )}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? text.shell.saving : words.after.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? text.shell.saving : words.after.save}
         </Action>
         <Action onClick={onBack}>{words.after.back}</Action>
       </div>

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { minutesOf } from '../../domain/reviews/point.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -25,11 +25,11 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().reviews;
-  const job = useJob('undoReview');
+  const action = useAction('undoReview');
   const inPlaceOf = useInPlaceOf();
   const day = (date: string) => dayWords(date, language, today);
   const { number, seen, heldOn, meetings, present, team, points, missing, mayUndo, openUntil, untouched } = record;
-  const undo = () => job.isPending || job.mutate({ ...inPlaceOf, number, seen }, { onSuccess: onUndone });
+  const undo = () => action.isPending || action.mutate({ ...inPlaceOf, number, seen }, { onSuccess: onUndone });
   return (
     <li className={layout.card}>
       <h3 className={layout.subheading}>{day(heldOn)}</h3>
@@ -69,12 +69,12 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
         </details>
       )}
       {openUntil && <p className={layout.quiet}>{words.againUntil(day(openUntil))}</p>}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {(openUntil || mayUndo) && (
         <div className={layout.actions}>
           {openUntil && <Action onClick={onAgain}>{words.again}</Action>}
           {mayUndo && (
-            <Action appearance="subtle" disabledFocusable={job.isPending} onClick={undo}>
+            <Action appearance="subtle" disabledFocusable={action.isPending} onClick={undo}>
               {words.undoRecord}
             </Action>
           )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { JobRecord, ViewData } from '../../contract/contract.ts';
+import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -65,7 +65,7 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
 
-  function saved({ year }: JobRecord<'holdReview'>): void {
+  function saved({ year }: ActionRecord<'holdReview'>): void {
     hold(undefined);
     say(words.after.saved(words.state(year.held, year.year)));
     focusContent();

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -45,7 +45,7 @@ export function BoardWords({ data, today }: { data: View; today: string }) {
 function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const job = useJob('signBoardWords');
+  const action = useAction('signBoardWords');
   const before = data.words;
   const [which, setWhich] = useState(0);
   const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
@@ -57,8 +57,8 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
     event.preventDefault();
     setTried(true);
     const chosen = data.toSign[which];
-    if (!chosen || job.isPending || !isWritten([first, second, third, names])) return;
-    job.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
+    if (!chosen || action.isPending || !isWritten([first, second, third, names])) return;
+    action.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
   }
 
   return (
@@ -94,10 +94,10 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
         tried={tried}
         onChange={setNames}
       />
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.busy : words.words.button}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.busy : words.words.button}
         </Action>
         <CloseForm onClose={() => onDone(false)} />
       </div>

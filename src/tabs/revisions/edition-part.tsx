@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
@@ -24,7 +24,7 @@ export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useRevisionWords();
-  const job = useJob('putInRevision');
+  const action = useAction('putInRevision');
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
   const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;
   const asks = document === 'page' ? words.pageQuiet : material ? words.material : words.notMaterial;
@@ -75,7 +75,7 @@ export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps
           ))}
         </details>
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {mayTakeOut && (
         <div className={layout.actions}>
           <LinkButton to={`/draft/${subject}`} aria-label={words.writeOf(title)}>
@@ -83,9 +83,9 @@ export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps
           </LinkButton>
           <Action
             aria-label={words.takeOutOf(title)}
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => {
-              if (!job.isPending) job.mutate({ draft });
+              if (!action.isPending) action.mutate({ draft });
             }}
           >
             {words.takeOut}

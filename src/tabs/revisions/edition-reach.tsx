@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -45,19 +45,19 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
 export function WorkOutReach({ edition: { key, reach }, isFirst = false }: { edition: Edition; isFirst?: boolean }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const job = useJob('weighRevision');
+  const action = useAction('weighRevision');
   return (
     <>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action
           {...(isFirst && { appearance: 'primary' })}
-          disabledFocusable={job.isPending}
+          disabledFocusable={action.isPending}
           onClick={() => {
-            if (!job.isPending) job.mutate({ key });
+            if (!action.isPending) action.mutate({ key });
           }}
         >
-          {job.isPending ? words.reach.working : reach ? words.reach.again : words.reach.work}
+          {action.isPending ? words.reach.working : reach ? words.reach.again : words.reach.work}
         </Action>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -13,7 +13,7 @@ import { useRevisionWords } from './revisions-language.ts';
 export function EditionStarts({ edition }: { edition: Edition }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const job = useJob('changeRevision');
+  const action = useAction('changeRevision');
   const { key, version: seen, parts, spread, perWeek, decidedOn } = edition;
   // Only what has been touched is kept here, so that the rest follows what others save meanwhile.
   const [touched, setTouched] = useState<Readonly<Record<string, string>>>({});
@@ -22,7 +22,7 @@ export function EditionStarts({ edition }: { edition: Edition }) {
   function send(event: FormEvent): void {
     event.preventDefault();
     const starts = days.filter(({ on }) => on !== '');
-    if (!job.isPending) job.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
+    if (!action.isPending) action.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
   }
 
   return (
@@ -42,9 +42,9 @@ export function EditionStarts({ edition }: { edition: Edition }) {
       ))}
       {spread.length > 0 && <p className={layout.quiet}>{words.starts.spreadHelp(Math.max(1, perWeek))}</p>}
       <div role="status">
-        {job.isSuccess && Object.keys(touched).length === 0 && <Notice kind="good" title={words.done.schedule} />}
+        {action.isSuccess && Object.keys(touched).length === 0 && <Notice kind="good" title={words.done.schedule} />}
       </div>
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       <div className={layout.actions}>
         {spread.length > 0 && (
           <Action
@@ -55,8 +55,8 @@ export function EditionStarts({ edition }: { edition: Edition }) {
             {words.starts.spread}
           </Action>
         )}
-        <Action type="submit" disabledFocusable={job.isPending}>
-          {job.isPending ? words.busy : words.starts.save}
+        <Action type="submit" disabledFocusable={action.isPending}>
+          {action.isPending ? words.busy : words.starts.save}
         </Action>
       </div>
     </form>

@@ -1,11 +1,11 @@
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { useRevisionWords } from './revisions-language.ts';
 
 export type Edition = ViewData<'revision'>;
 export type EditionLine = ViewData<'revisions'>['revisions'][number];
 export type Words = ReturnType<typeof useRevisionWords>;
 
-type Asked = JobInput<'changeRevision'>;
+type Asked = ActionInput<'changeRevision'>;
 /** A deed without the row it is done to. */
 export type EditionDeed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 

@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -9,12 +9,12 @@ import { useRevisionWords } from './revisions-language.ts';
 export function LooseDrafts({ edition }: { edition: Edition }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const job = useJob('putInRevision');
+  const action = useAction('putInRevision');
   if (edition.loose.length === 0) return null;
   return (
     <section aria-label={words.loose}>
       <h3 className={layout.subheading}>{words.loose}</h3>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <ul className={layout.tightList}>
         {edition.loose.map(({ draft, subject, title }) => (
           <li key={draft} className={layout.entry}>
@@ -22,9 +22,9 @@ export function LooseDrafts({ edition }: { edition: Edition }) {
             <div className={layout.actions}>
               <Action
                 aria-label={words.putInOf(title)}
-                disabledFocusable={job.isPending}
+                disabledFocusable={action.isPending}
                 onClick={() => {
-                  if (!job.isPending) job.mutate({ draft, revision: edition.key });
+                  if (!action.isPending) action.mutate({ draft, revision: edition.key });
                 }}
               >
                 {words.putIn}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -19,8 +19,8 @@ const isAsked = (deed: string): deed is Open => askedFor.includes(deed);
 export function NextStep({ edition, today }: { edition: Edition; today: string }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const change = useJob('changeRevision');
-  const publish = useJob('publishRevision');
+  const change = useAction('changeRevision');
+  const publish = useAction('publishRevision');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Done>();
   const { key, version: seen, next, missing, deeds, takesBack, mayPublish, begun, state } = edition;

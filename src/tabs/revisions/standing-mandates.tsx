@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -49,7 +49,7 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useRevisionWords();
-  const job = useJob('endStandingMandate');
+  const action = useAction('endStandingMandate');
   const { key, version: seen, kind, from, to, caseRef, decidedOn, counts, ended } = mandate;
   const day = (date: string) => dayWords(date, language, today);
   const name = words.mandates.kind[kind];
@@ -61,14 +61,14 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
       <h3 className={layout.subheading}>{name}</h3>
       <p>{words.mandates.period(day(from), to ? day(to) : '')}</p>
       <p className={layout.quiet}>{words.mandates.decided(day(decidedOn), caseRef)}</p>
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       {mayEnd && (ended || counts) && (
         <div className={layout.actions}>
           <Action
             aria-label={ended ? words.mandates.resumeOf(name) : words.mandates.endOf(name)}
-            disabledFocusable={job.isPending}
+            disabledFocusable={action.isPending}
             onClick={() => {
-              if (!job.isPending) job.mutate({ key, seen, ...(!ended && { to: today }) });
+              if (!action.isPending) action.mutate({ key, seen, ...(!ended && { to: today }) });
             }}
           >
             {ended ? words.mandates.resume : words.mandates.end}
@@ -83,7 +83,7 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   const layout = useLayout();
   const words = useRevisionWords();
   const { mandates } = words;
-  const job = useJob('recordStandingMandate');
+  const action = useAction('recordStandingMandate');
   const [kind, setKind] = useState<(typeof kinds)[number]>('correction');
   const [decidedOn, setDecidedOn] = useState(today);
   const [from, setFrom] = useState(today);
@@ -94,8 +94,8 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!isWritten([caseRef, decidedOn, from]) || job.isPending) return;
-    job.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
+    if (!isWritten([caseRef, decidedOn, from]) || action.isPending) return;
+    action.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
   }
 
   const date = (label: string, value: string, onChange: (value: string) => void, max?: string) => (
@@ -135,10 +135,10 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
         tried={tried}
         onChange={setCaseRef}
       />
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.busy : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.busy : words.save}
         </Action>
         <CloseForm onClose={onClose} />
       </div>

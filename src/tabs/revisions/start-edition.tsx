@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { DescribeForm } from './describe-form.tsx';
@@ -11,7 +11,7 @@ import { useRevisionWords } from './revisions-language.ts';
 export function StartEdition({ suggested }: { suggested: string }) {
   const layout = useLayout();
   const words = useRevisionWords();
-  const job = useJob('startRevision');
+  const action = useAction('startRevision');
   const go = useNavigate();
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) {
@@ -29,14 +29,14 @@ export function StartEdition({ suggested }: { suggested: string }) {
       <DescribeForm
         label={words.start}
         begin={{ ...begin, touchesStaff: false, strategyLink: '' }}
-        busy={job.isPending}
-        fault={job.error}
+        busy={action.isPending}
+        fault={action.error}
         onClose={() => {
-          job.reset();
+          action.reset();
           setOpen(false);
         }}
         onSave={({ strategyLink, ...described }) =>
-          job.mutate(
+          action.mutate(
             { ...described, ...(strategyLink.trim() !== '' && { strategyLink }) },
             { onSuccess: () => go(pathOf(described)) },
           )

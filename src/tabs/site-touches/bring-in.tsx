@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -22,14 +22,14 @@ export function BringIn() {
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
-  const job = useJob('importAuditExport');
-  const outcome = job.isPending ? undefined : job.data?.record;
+  const action = useAction('importAuditExport');
+  const outcome = action.isPending ? undefined : action.data?.record;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (csv === '' || from === '' || until === '' || job.isPending) return;
-    job.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
+    if (csv === '' || from === '' || until === '' || action.isPending) return;
+    action.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
   }
 
   return (
@@ -79,10 +79,10 @@ export function BringIn() {
               </ul>
             </Notice>
           )}
-          {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+          {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
           <div className={layout.actions}>
-            <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-              {job.isPending ? words.reading : words.read}
+            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+              {action.isPending ? words.reading : words.read}
             </Action>
             <CloseForm onClose={() => setOpen(false)} />
           </div>

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestPlace } from '../../domain/storage/storage-place.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -24,15 +24,15 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
   const [place, setPlace] = useState(row.place ?? '');
   const [notIn, setNotIn] = useState(row.notIn ?? '');
   const [tried, setTried] = useState(false);
-  const job = useJob('saveStoragePlace');
+  const action = useAction('saveStoragePlace');
   const isEmpty = place.trim() === '';
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || job.isPending) return;
+    if (isEmpty || action.isPending) return;
     const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
-    job.mutate(input, { onSuccess: onClose });
+    action.mutate(input, { onSuccess: onClose });
   }
 
   return (
@@ -43,10 +43,10 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
       <Field label={words.notHere}>
         <Input size="large" value={notIn} maxLength={longestPlace} onChange={(_, { value }) => setNotIn(value)} />
       </Field>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.save}
         </Action>
         <CloseForm onClose={onClose} />
       </div>

@@ -1,16 +1,16 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
-type How = JobInput<'conveyVersion'>['how'];
+type How = ActionInput<'conveyVersion'>['how'];
 const hows: readonly How[] = ['meeting', 'writing', 'oneByOne'];
 
 interface ConveyFormProps {
@@ -28,14 +28,14 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
   const [how, setHow] = useState<How>();
   const [on, setOn] = useState(today);
   const [tried, setTried] = useState(false);
-  const job = useJob('conveyVersion');
+  const action = useAction('conveyVersion');
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (how && on !== '' && !job.isPending) {
+    if (how && on !== '' && !action.isPending) {
       // The form goes with the card: the keyboard goes on from the page's content.
-      job.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
+      action.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
     }
   }
 
@@ -51,10 +51,10 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
       <Field label={words.on}>
         <Input type="date" size="large" value={on} min={from} max={today} onChange={(_, { value }) => setOn(value)} />
       </Field>
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       <div>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.saving : words.save}
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.saving : words.save}
         </Action>
       </div>
     </form>

@@ -1,12 +1,12 @@
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 interface DeclineProps {
-  task: JobInput<'declineTask'>['task'];
+  task: ActionInput<'declineTask'>['task'];
   about: string;
   /** Who answers for it, and is told. */
   accountable: string;
@@ -18,16 +18,16 @@ interface DeclineProps {
 export function Decline({ task, about, accountable, name }: DeclineProps) {
   const layout = useLayout();
   const words = useLeading().tasks.page;
-  const job = useJob('declineTask');
+  const action = useAction('declineTask');
   return (
     <div className={layout.form}>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action
           appearance="subtle"
           aria-label={words.declineNamed(name)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ for: accountable, task, about })}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ for: accountable, task, about })}
         >
           {words.decline}
         </Action>

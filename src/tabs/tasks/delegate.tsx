@@ -1,9 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { addMonths } from '../../domain/dates.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -14,7 +14,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
 interface DelegateProps {
-  task: JobInput<'delegateTask'>['task'];
+  task: ActionInput<'delegateTask'>['task'];
   about: string;
   /** The task in words, for whoever hears the button alone. */
   what: string;
@@ -27,8 +27,8 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
   const { language } = useSpeech();
   const words = useLeading().tasks.delegate;
   const delegations = useView('delegations', {}).data?.data;
-  const give = useJob('delegateTask');
-  const takeBack = useJob('takeBackTask');
+  const give = useAction('delegateTask');
+  const takeBack = useAction('takeBackTask');
   const [isOpen, setOpen] = useState(false);
   const [until, setUntil] = useState(addMonths(today, 1));
   if (!delegations) return null;

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -16,7 +16,7 @@ export function ToldEdition({ told, today }: { told: Told; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().tasks.page;
-  const job = useJob('withdrawConveyance');
+  const action = useAction('withdrawConveyance');
   const { decision, version: seen, document, edition, how, on, people, performerName } = told;
   const name = words.name(document, edition);
   return (
@@ -25,14 +25,14 @@ export function ToldEdition({ told, today }: { told: Told; today: Day }) {
       <StatusWord kind="done">{words.told[how]}</StatusWord>
       <p>{words.toldOn(dayWords(on, language, today), people)}</p>
       {performerName && <p>{words.toldBy(performerName)}</p>}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div>
         <Action
           aria-label={words.undoNamed(name)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ decision, seen })}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ decision, seen })}
         >
-          {job.isPending ? words.undoing : words.undo}
+          {action.isPending ? words.undoing : words.undo}
         </Action>
       </div>
     </div>

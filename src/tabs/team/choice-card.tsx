@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -15,7 +15,7 @@ export function ChoiceCard({ choice, today }: { choice: Choice; today: string })
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().reading;
-  const job = useJob('endChoice');
+  const job = useAction('endChoice');
   const { key, version, does, name, unitName, function: task, personName, because, dueOn, from, to, byName } = choice;
   const day = (date: string) => dayWords(date, language, today);
   return (

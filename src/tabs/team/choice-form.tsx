@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-compo
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -29,7 +29,7 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });
   const [tried, setTried] = useState(false);
-  const job = useJob('chooseReading');
+  const job = useAction('chooseReading');
   const set = (part: Partial<Said>) => setSaid({ ...said, ...part });
   const asked = askedFrom(said, data);
   const noReason = said.because.trim() === '';

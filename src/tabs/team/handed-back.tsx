@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -35,7 +35,7 @@ function OwnRow({ row, today }: { row: Own; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().handBacks;
-  const job = useJob('undoHandBack');
+  const job = useAction('undoHandBack');
   const { key, name, unitName } = row;
   const day = (date: string) => dayWords(date, language, today);
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -40,7 +40,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
 /** *Ikke min medarbejder*, for each job the reader leads somebody in; whoever it is leaves the list at once. */
 function HandBackButton({ member }: { member: Member }) {
   const words = useLeading().handBacks;
-  const job = useJob('handBack');
+  const job = useAction('handBack');
   const { jobs, name } = member;
   return (
     <>

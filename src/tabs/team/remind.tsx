@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -10,7 +10,7 @@ import type { Member } from './member-row.tsx';
 export function Remind({ members }: { members: readonly Member[] }) {
   const layout = useLayout();
   const words = useLeading().team;
-  const job = useJob('remindTeam');
+  const job = useAction('remindTeam');
   const outcome = useRef<HTMLDivElement>(null);
   const people = members.filter(({ noAccount }) => !noAccount).map(({ person }) => person);
   const came = job.data?.record.came ?? [];

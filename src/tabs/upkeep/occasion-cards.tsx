@@ -1,4 +1,4 @@
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -13,14 +13,14 @@ export function OccasionCards({ data, today }: { data: Upkeep; today: string }) 
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useKeeping().upkeep;
-  const job = useJob('withdrawOccasion');
+  const action = useAction('withdrawOccasion');
   const { occasions, mayNote } = data;
   if (occasions.length === 0) return null;
   const day = (date: string) => dayWords(date, language, today);
   return (
     <>
       <h2 className={layout.heading}>{words.occasions}</h2>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <ul className={layout.list}>
         {occasions.map(({ key, cause, title, what, reference, from, due, openedAt, byName, settled, of }) => (
           <li key={key}>
@@ -41,8 +41,8 @@ export function OccasionCards({ data, today }: { data: Upkeep; today: string }) 
                     appearance="subtle"
                     className={layout.flush}
                     aria-label={words.occasion.withdrawOf(title)}
-                    disabledFocusable={job.isPending}
-                    onClick={() => job.mutate({ key })}
+                    disabledFocusable={action.isPending}
+                    onClick={() => action.mutate({ key })}
                   >
                     {words.occasion.withdraw}
                   </Action>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/upkeep/occasion.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
@@ -26,7 +26,7 @@ interface OccasionFormProps {
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
   const words = useKeeping().upkeep;
-  const job = useJob('noteOccasion');
+  const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');
   const [reference, setReference] = useState('');
@@ -34,7 +34,7 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
   const [from, setFrom] = useState(today);
   const [subjects, setSubjects] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
-  const busy = job.isPending;
+  const busy = action.isPending;
   const guard = (text: string, isMissing = false) => {
     const cpr = maskedIn(text);
     const message = cpr.length > 0 ? words.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
@@ -51,7 +51,7 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
       ...(what.trim() && { what: what.trim() }),
       ...(reference.trim() && { reference: reference.trim() }),
     };
-    job.mutate({ ...said, ...more }, { onSuccess: ({ record }) => onNoted(record.key, subjects.length) });
+    action.mutate({ ...said, ...more }, { onSuccess: ({ record }) => onNoted(record.key, subjects.length) });
   }
 
   return (
@@ -90,7 +90,7 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         fault={tried && subjects.length === 0 ? words.fault.nothingPicked : undefined}
         onPick={setSubjects}
       />
-      <FaultNotice fault={busy ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.saving : words.noting.save(subjects.length)}

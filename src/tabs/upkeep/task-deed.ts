@@ -1,10 +1,10 @@
-import type { JobInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 
 export type Upkeep = ViewData<'upkeep'>;
 export type Task = Upkeep['tasks'][number];
 export type Choice = Upkeep['choices'][number];
 /** What is done to a task, as the server takes it. */
-export type TaskDeed = JobInput<'settleUpkeep'>;
+export type TaskDeed = ActionInput<'settleUpkeep'>;
 /** What needs a reason before it is done. */
 export type ReasonedDeed = 'nothingToChange' | 'putOff';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -22,14 +22,14 @@ interface TaskDeedsProps {
 export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
   const layout = useLayout();
   const words = useKeeping().upkeep;
-  const job = useJob('settleUpkeep');
+  const action = useAction('settleUpkeep');
   const [open, setOpen] = useState<ReasonedDeed>();
   const { key, seen, state } = task;
   const name = nameOf(task);
-  const busy = job.isPending;
+  const busy = action.isPending;
   const send = (deed: TaskDeed) => {
     if (busy) return;
-    job.mutate(deed, {
+    action.mutate(deed, {
       onSuccess: ({ record }) => {
         setOpen(undefined);
         onSettled(deed.deed === 'reopen' ? undefined : { key, name, deed: deed.deed, seen: record.version });
@@ -37,7 +37,7 @@ export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
     });
   };
   const show = (deed: ReasonedDeed | undefined) => {
-    job.reset();
+    action.reset();
     setOpen(deed);
   };
   if (open !== undefined) {
@@ -47,7 +47,7 @@ export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
         name={name}
         today={today}
         busy={busy}
-        fault={job.error}
+        fault={action.error}
         onSave={(because, until) =>
           send(open === 'putOff' ? { deed: open, key, seen, because, until } : { deed: open, key, seen, because })
         }
@@ -58,7 +58,7 @@ export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
   const isSettled = state === 'done' || state === 'putOff';
   return (
     <>
-      <FaultNotice fault={busy ? null : job.error} sentences={words.fault} />
+      <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
       <div className={layout.actions}>
         {isSettled ? (
           <Action

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -12,7 +12,7 @@ import type { Settled, Task, Upkeep } from './task-deed.ts';
 export function TaskLists({ data, today }: { data: Upkeep; today: string }) {
   const layout = useLayout();
   const words = useKeeping().upkeep;
-  const undo = useJob('settleUpkeep');
+  const undo = useAction('settleUpkeep');
   // The card has moved to another list: the way back stands where the reader is.
   const [settled, setSettled] = useState<Settled>();
   const { tasks, maySettle } = data;

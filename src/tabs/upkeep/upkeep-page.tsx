@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { OccasionCause } from '../../domain/upkeep/occasion.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
@@ -36,7 +36,7 @@ export default function UpkeepPage() {
 function All({ data, today }: { data: Upkeep; today: string }) {
   const layout = useLayout();
   const words = useKeeping().upkeep;
-  const undo = useJob('withdrawOccasion');
+  const undo = useAction('withdrawOccasion');
   const [noting, setNoting] = useState<OccasionCause>();
   const [noted, setNoted] = useState<{ key: string; count: number }>();
   const { tasks, mayNote } = data;

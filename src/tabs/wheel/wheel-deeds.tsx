@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
@@ -10,21 +10,21 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import type { Item } from './wheel-card.tsx';
 
-type Change = JobInput<'changeWheel'>;
+type Change = ActionInput<'changeWheel'>;
 
 /** What the reader may do to an item; whoever only does it may say that it is done. */
 export function WheelDeeds({ item }: { item: Item }) {
   const layout = useLayout();
   const words = useLeading().wheel;
-  const job = useJob('changeWheel');
+  const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
   const { key, version: seen, state, isMine, confirmed, performerName } = item;
   const isFinished = state === 'done' || state === 'notDone';
   const send = (change: Change) => {
-    if (!job.isPending) job.mutate(change, { onSuccess: () => setOpen(undefined) });
+    if (!action.isPending) action.mutate(change, { onSuccess: () => setOpen(undefined) });
   };
   const press = (label: string, change: Change) => (
-    <Action disabledFocusable={job.isPending} onClick={() => send(change)}>
+    <Action disabledFocusable={action.isPending} onClick={() => send(change)}>
       {label}
     </Action>
   );
@@ -50,11 +50,11 @@ export function WheelDeeds({ item }: { item: Item }) {
       {(open === 'done' || open === 'notDone') && (
         <EvidenceForm
           deed={open}
-          busy={job.isPending}
+          busy={action.isPending}
           onSave={(evidence) => send({ deed: open, key, seen, evidence })}
         />
       )}
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {open !== undefined && (
         <div className={layout.actions}>
           <CloseForm onClose={() => setOpen(undefined)} />

@@ -1,10 +1,10 @@
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
-export function CsvFaults({ faults }: { faults: JobRecord<'importEmployments'>['faults'] }) {
+export function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
   const layout = useLayout();
   const keeping = useKeeping();
   const words = keeping.workplace.employments;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
@@ -15,8 +15,8 @@ export default function EmploymentsPage() {
   const layout = useLayout();
   const keeping = useKeeping();
   const [csv, setCsv] = useState('');
-  const check = useJob('importEmployments');
-  const bringIn = useJob('importEmployments');
+  const check = useAction('importEmployments');
+  const bringIn = useAction('importEmployments');
   const me = useView('me', {}).data?.data;
   // Nobody should paste a file of people in order to be told that it was not for them.
   const refused = me !== undefined && !me.actions.includes('importEmployments');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useJob, useView } from '../ask.tsx';
+import { useAction, useView } from '../ask.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
@@ -44,7 +44,7 @@ function Answer({ row, people, today }: { row: Waiting; people: readonly Choosab
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useLeading().handBacks.answer;
-  const job = useJob('answerHandBack');
+  const action = useAction('answerHandBack');
   const [manager, setManager] = useState<Choosable>();
   const [missing, setMissing] = useState(false);
   const { key, name, unitName, managerName, ledBy } = row;
@@ -52,7 +52,7 @@ function Answer({ row, people, today }: { row: Waiting; people: readonly Choosab
 
   function correct(): void {
     setMissing(!manager);
-    if (manager && !job.isPending) job.mutate({ key, manager: manager.id });
+    if (manager && !action.isPending) action.mutate({ key, manager: manager.id });
   }
 
   return (
@@ -61,15 +61,15 @@ function Answer({ row, people, today }: { row: Waiting; people: readonly Choosab
       <p>{ledBy === undefined ? words.noLeader : words.meanwhile(ledBy)}</p>
       <p className={layout.quiet}>{words.when(day(row.on), day(row.until))}</p>
       <PersonPicker people={people} missing={missing} called={words} onChoose={setManager} />
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action appearance="primary" disabledFocusable={job.isPending} onClick={correct}>
-          {job.isPending ? words.saving : words.correct}
+        <Action appearance="primary" disabledFocusable={action.isPending} onClick={correct}>
+          {action.isPending ? words.saving : words.correct}
         </Action>
         <Action
           aria-label={words.rightNamed(name)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ key })}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ key })}
         >
           {words.right}
         </Action>

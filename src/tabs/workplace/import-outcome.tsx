@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import type { JobRecord } from '../../contract/contract.ts';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -7,7 +7,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { CsvFaults } from './csv-faults.tsx';
 
 interface ImportOutcomeProps {
-  outcome: JobRecord<'importEmployments'>;
+  outcome: ActionRecord<'importEmployments'>;
   running: boolean;
   onBringIn: () => void;
   onStartOver: () => void;

@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
-import { useJob } from '../ask.tsx';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../ask.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -10,7 +10,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import type { Proposal } from './proposal-card.tsx';
 import { useRolesText } from './roles-language.ts';
 
-type ProposalAction = JobInput<'answerProposal'>['action'];
+type ProposalAction = ActionInput<'answerProposal'>['action'];
 
 /** What the reader may do about a proposal: the DBR and the deputy are confirmed with the number of the case. */
 export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string }) {
@@ -18,7 +18,7 @@ export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title:
   const words = useRolesText();
   const [caseRef, setCaseRef] = useState('');
   const [tried, setTried] = useState(false);
-  const answer = useJob('answerProposal');
+  const answer = useAction('answerProposal');
   const { key, row: seen, may, needsCase } = proposal;
   if (!may.confirm && !may.withdraw && !may.undo) return null;
   const missing = needsCase && caseRef.trim() === '';

@@ -3,7 +3,7 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -33,7 +33,7 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
   const [value, setValue] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);
   const [tried, setTried] = useState(false);
-  const save = useJob('saveSetting');
+  const save = useAction('saveSetting');
   const fault = complaint(setting, value, keeping);
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
   // What the other wrote is on its way: one message with both values, not two after each other.

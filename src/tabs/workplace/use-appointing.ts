@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { JobInput } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
-import { useJob } from '../ask.tsx';
+import { useAction } from '../ask.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useRolesText } from './roles-language.ts';
 
-type Asked = Omit<JobInput<'appoint'>, 'role'>;
+type Asked = Omit<ActionInput<'appoint'>, 'role'>;
 
 /** Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed. */
 export function useAppointing(role: AppointedRole) {
@@ -14,8 +14,8 @@ export function useAppointing(role: AppointedRole) {
   const words = useKeeping().workplace.appointments;
   const roles = useRolesText();
   const [nonce] = useState(() => crypto.randomUUID());
-  const appoint = useJob('appoint');
-  const propose = useJob('proposeAppointment');
+  const appoint = useAction('appoint');
+  const propose = useAction('proposeAppointment');
   const guarded = isGuarded(role);
   const busy = appoint.isPending || propose.isPending;
   return {
@@ -25,7 +25,7 @@ export function useAppointing(role: AppointedRole) {
     button: guarded ? (busy ? roles.proposing : roles.propose) : busy ? text.shell.saving : text.shell.save,
     /** @param onDone with what to say of it */
     send(
-      what: JobInput<'proposeAppointment'>['what'],
+      what: ActionInput<'proposeAppointment'>['what'],
       name: string,
       asked: Asked,
       onDone: (said: string) => void,

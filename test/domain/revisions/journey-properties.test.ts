@@ -61,7 +61,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
 });
 
-/** The desk as the jobs see it: what is asked is refused or done, and rows are only ever added. */
+/** The editions as the actions see them: what is asked is refused or done, and rows are only ever added. */
 interface Desk {
   revision: Revision;
   drafts: readonly Draft[];

@@ -16,7 +16,7 @@ const textTo = (here: World) => {
   const reporter = here.as('e1');
   const write = async (of: Case) => {
     const text = { key: of.key, text: 'Tjek nummeret, før I sender', namesReporter: false };
-    return (await here.as('dina').job('showManagerText', text)).answer;
+    return (await here.as('dina').action('showManagerText', text)).answer;
   };
   const shown = async () => {
     const of = await caseWork(here).reported({}, 'e1');
@@ -30,13 +30,13 @@ const textTo = (here: World) => {
   };
   const agreed = async () => {
     const { of, key, seen } = await shown();
-    await reporter.job('answerManagerText', { key, seen, answer: 'agreed' });
+    await reporter.action('answerManagerText', { key, seen, answer: 'agreed' });
     const { texts } = (await here.as('dina').view('casePassedOn', { number: of.number })).answer;
     return { of, key, seen: found(texts[0], 'text').seen };
   };
   const released = async () => {
     const { of, key, seen } = await agreed();
-    const { answer } = await here.as('dina').job('releaseManagerText', { key, seen });
+    const { answer } = await here.as('dina').action('releaseManagerText', { key, seen });
     return { of, key, seen: answer.seen };
   };
   return { shown, agreed, released };
@@ -82,7 +82,7 @@ export const disclosure = {
   followUpCase: {
     ready: async (here) => {
       const { of, key } = await textTo(here).released();
-      const { seen } = (await here.as('mette').job('openManagerText', { key })).answer;
+      const { seen } = (await here.as('mette').action('openManagerText', { key })).answer;
       const writes = onCase(of.key, { managerText: 'changes', caseEntry: 1 });
       return { who: 'mette', input: { key, seen, words: 'Talt om det' }, writes, audits: 0 };
     },

@@ -49,7 +49,7 @@ export const learning = {
   },
   setLessonShown: {
     ready: async (here) => {
-      const { key } = (await here.as('dina').job('publishLesson', lesson(crypto.randomUUID()))).answer;
+      const { key } = (await here.as('dina').action('publishLesson', lesson(crypto.randomUUID()))).answer;
       return { who: 'dina', input: { key, shown: false }, writes: [changes('lesson', { key })], audits: 1 };
     },
   },
@@ -62,7 +62,7 @@ export const learning = {
   withdrawBreachReport: {
     ready: async (here) => {
       const quarter = '2025-4';
-      await here.as('dina').job('publishBreachReport', { quarter, figures });
+      await here.as('dina').action('publishBreachReport', { quarter, figures });
       return { who: 'dina', input: { quarter }, writes: [changes('breachReport', { quarter })], audits: 0 };
     },
   },

@@ -47,7 +47,7 @@ export const relations = {
     ready: async (here) => {
       const { reported, invitation } = caseWork(here);
       const of = await reported();
-      const { key } = (await here.as('dina').job('inviteToCase', await invitation(of))).answer;
+      const { key } = (await here.as('dina').action('inviteToCase', await invitation(of))).answer;
       const writes = onCase(of.key, { invitation: 'changes', caseEntry: 1 });
       return { who: 'dina', input: { invitation: key }, writes, audits: 0 };
     },
@@ -68,7 +68,7 @@ export const relations = {
       // With it the clock of the other case goes back.
       const discovered = { when: 'yesterday', clock: '07:30' } as const;
       const [of, main] = [await reported({ discovered }), await reported()];
-      await here.as('dina').job('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
+      await here.as('dina').action('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
       const changed = { incident: 'changes', caseEntry: 1 } as const;
       const writes = [...onCase(of.key, changed), ...onCase(main.key, changed)];
       return { who: 'dina', input: { key: of.key }, writes, audits: 0 };

@@ -9,7 +9,7 @@ type Names = 'addAttachment' | 'restoreAttachment' | 'checkAttachments';
 const picture = (shade: number) => drawnPng(4, 3, [0, shade, 128], []).toString('base64');
 const asked = (shade: number) => ({ name: 'billede.png', altDa: 'En låst skærm', content: picture(shade) });
 const added = async (here: World, shade: number) =>
-  (await here.as('eva').job('addAttachment', asked(shade))).answer.hash;
+  (await here.as('eva').action('addAttachment', asked(shade))).answer.hash;
 
 /** Pictures and files of the handbook. */
 export const attachments = {

@@ -5,7 +5,7 @@ import { rules } from '../scene.ts';
 type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion' | 'importDrafts';
 
 const opened = async (here: World, rule: string) =>
-  (await here.as('eva').job('openDraft', { of: 'rule', rule })).answer;
+  (await here.as('eva').action('openDraft', { of: 'rule', rule })).answer;
 const changed = (key: string, ...told: readonly Written[]) => ({
   writes: [changes('draft', { key }), ...told],
   audits: 1,
@@ -44,7 +44,7 @@ export const drafts = {
   giveOpinion: {
     ready: async (here) => {
       const { key } = await opened(here, rules.giveOpinion);
-      await here.as('eva').job('askForOpinion', { key });
+      await here.as('eva').action('askForOpinion', { key });
       const { opinion } = (await here.as('dina').view('draft', { subject: rules.giveOpinion })).answer;
       return {
         who: 'dina',

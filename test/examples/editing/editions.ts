@@ -29,7 +29,7 @@ export const editions = {
   putInRevision: {
     ready: async (here) => {
       await editionDesk(() => here).start('2027.2');
-      const { key } = (await here.as('eva').job('openDraft', { of: 'rule', rule: rules.putInRevision })).answer;
+      const { key } = (await here.as('eva').action('openDraft', { of: 'rule', rule: rules.putInRevision })).answer;
       const input = { draft: key, revision: keyOf('2027.2') };
       return { who: 'eva', input, writes: [changes('draft', { key })], audits: 1 };
     },
@@ -75,7 +75,7 @@ export const editions = {
   },
   endStandingMandate: {
     ready: async (here) => {
-      const { key, version: seen } = (await here.as('sofie').job('recordStandingMandate', mandate('2026-12-02')))
+      const { key, version: seen } = (await here.as('sofie').action('recordStandingMandate', mandate('2026-12-02')))
         .answer;
       const input = { key, seen, to: '2026-12-20' };
       return { who: 'sofie', input, writes: [changes('standingMandate', { key })], audits: 1 };

@@ -1,4 +1,4 @@
-import type { JobInput } from '../../../src/contract/contract.ts';
+import type { ActionInput } from '../../../src/contract/contract.ts';
 import { passagesOf } from '../../../src/domain/unclear/passage.ts';
 import type { World } from '../../world.ts';
 import { adds, begins, changes, type Examples, found } from '../example.ts';
@@ -14,7 +14,7 @@ type Names =
   | 'settleLearning'
   | 'reopenLearning';
 
-const law = (subjects: string[]): JobInput<'noteOccasion'> => ({
+const law = (subjects: string[]): ActionInput<'noteOccasion'> => ({
   ...{ nonce: crypto.randomUUID(), cause: 'lawChange', title: 'Ny forvaltningslov', from: '2027-01-01', subjects },
 });
 const placeOf = (rule: string) => ({ rule, version: '1.0' });
@@ -39,14 +39,14 @@ export const upkeep = {
   },
   withdrawOccasion: {
     ready: async (here) => {
-      const { key } = (await here.as('eva').job('noteOccasion', law([rules.markUnclear]))).answer;
+      const { key } = (await here.as('eva').action('noteOccasion', law([rules.markUnclear]))).answer;
       return { who: 'eva', input: { key }, writes: [changes('occasion', { key })], audits: 1 };
     },
   },
   settleUpkeep: {
     ready: async (here) => {
       const input = law([rules.settleUpkeep]);
-      await here.as('eva').job('noteOccasion', input);
+      await here.as('eva').action('noteOccasion', input);
       const key = `upkeep:${input.nonce}:${rules.settleUpkeep}`;
       const said = { deed: 'nothingToChange', key, seen: 0, because: 'Reglen passer stadig' } as const;
       return { who: 'eva', input: said, writes: [adds('upkeepTask', { key })], audits: 1 };
@@ -67,7 +67,7 @@ export const upkeep = {
   withdrawUnclear: {
     ready: async (here) => {
       const place = await passageOf(here, rules.withdrawUnclear);
-      await here.as('lone').job('markUnclear', place);
+      await here.as('lone').action('markUnclear', place);
       return { who: 'lone', input: place, writes: [changes('unclear', { rule: place.rule })], audits: 1 };
     },
   },
@@ -80,7 +80,7 @@ export const upkeep = {
   reopenLearning: {
     ready: async (here) => {
       const rule = rules.reopenLearning;
-      await here.as('eva').job('settleLearning', settled(rule));
+      await here.as('eva').action('settleLearning', settled(rule));
       return { who: 'eva', input: placeOf(rule), writes: [changes('learnt', { rule })], audits: 1 };
     },
   },

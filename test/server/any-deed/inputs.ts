@@ -1,16 +1,16 @@
-import type { breachReportJobs } from '../../../src/contract/breach-reports.ts';
-import type { breachJobs } from '../../../src/contract/breaches.ts';
-import type { caseHandlingJobs } from '../../../src/contract/case-handling.ts';
-import type { casePaperJobs } from '../../../src/contract/case-papers.ts';
-import type { caseParticipantJobs } from '../../../src/contract/case-participants.ts';
-import type { caseRelationJobs } from '../../../src/contract/case-relations.ts';
-import type { JobInput } from '../../../src/contract/contract.ts';
-import type { drillJobs } from '../../../src/contract/drills.ts';
-import type { lessonJobs } from '../../../src/contract/lessons.ts';
-import type { mandateJobs } from '../../../src/contract/mandates.ts';
-import type { passingOnJobs } from '../../../src/contract/passing-on.ts';
-import type { reportJobs } from '../../../src/contract/reports.ts';
-import type { siteTouchJobs } from '../../../src/contract/site-touches.ts';
+import type { breachReportActions } from '../../../src/contract/breach-reports.ts';
+import type { breachActions } from '../../../src/contract/breaches.ts';
+import type { caseHandlingActions } from '../../../src/contract/case-handling.ts';
+import type { casePaperActions } from '../../../src/contract/case-papers.ts';
+import type { caseParticipantActions } from '../../../src/contract/case-participants.ts';
+import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import type { drillActions } from '../../../src/contract/drills.ts';
+import type { lessonActions } from '../../../src/contract/lessons.ts';
+import type { mandateActions } from '../../../src/contract/mandates.ts';
+import type { passingOnActions } from '../../../src/contract/passing-on.ts';
+import type { reportActions } from '../../../src/contract/reports.ts';
+import type { siteTouchActions } from '../../../src/contract/site-touches.ts';
 import { isOpen } from '../../../src/domain/breaches/incident.ts';
 import { figuresOf, protectFigures } from '../../../src/domain/breaches/report-figures.ts';
 import type { Kind } from '../../../src/domain/kinds.ts';
@@ -18,18 +18,18 @@ import type { Ports } from '../../../src/domain/ports.ts';
 import type { Dice } from './dice.ts';
 
 /** Every job of the word *breaches*; a new one has to say here what it is asked. */
-export type BreachJob = keyof (typeof breachJobs &
-  typeof caseHandlingJobs &
-  typeof mandateJobs &
-  typeof drillJobs &
-  typeof caseRelationJobs &
-  typeof caseParticipantJobs &
-  typeof reportJobs &
-  typeof casePaperJobs &
-  typeof passingOnJobs &
-  typeof breachReportJobs &
-  typeof lessonJobs &
-  typeof siteTouchJobs);
+export type BreachAction = keyof (typeof breachActions &
+  typeof caseHandlingActions &
+  typeof mandateActions &
+  typeof drillActions &
+  typeof caseRelationActions &
+  typeof caseParticipantActions &
+  typeof reportActions &
+  typeof casePaperActions &
+  typeof passingOnActions &
+  typeof breachReportActions &
+  typeof lessonActions &
+  typeof siteTouchActions);
 
 export interface Around {
   dice: Dice;
@@ -92,7 +92,7 @@ export function inputsOf({ dice, records, now, named, director }: Around) {
     ...(dice.rarely(8) && { concerns: dice.some(['manager', 'it', 'dpo', 'director'] as const) }),
     ...(dice.rarely(6) && { dontKnow: dice.some(['persons', 'concerns', 'data'] as const) }),
   });
-  const changes = (): JobInput<'changeCase'>['change'] =>
+  const changes = (): ActionInput<'changeCase'>['change'] =>
     dice.one([
       {
         deed: 'assessed',
@@ -182,7 +182,7 @@ export function inputsOf({ dice, records, now, named, director }: Around) {
     }),
     recordNotification: () => ({ ...seen(key()), turn: dice.one([1, 1, 2]), receiptNumber: 'V-1', sentAt: now }),
     noteNotice: () =>
-      dice.one<JobInput<'noteNotice'>>([
+      dice.one<ActionInput<'noteNotice'>>([
         { key: key(), nonce: nonce(), said: { receiver: 'police', toldAt: now, name: words() } },
         { key: key(), nonce: nonce(), withdraw: true },
       ]),
@@ -216,5 +216,5 @@ export function inputsOf({ dice, records, now, named, director }: Around) {
     publishLesson: () => ({ nonce: nonce(), title: words(), happens: words(), instead: words(), incident: key() }),
     setLessonShown: () => ({ key: keyOf('lesson'), shown: dice.rarely(2) }),
     importAuditExport: () => ({ csv: 'CreationDate;UserIds', from: '2026-11-01', until: '2026-11-30' }),
-  } satisfies { [N in BreachJob]: () => JobInput<N> };
+  } satisfies { [N in BreachAction]: () => ActionInput<N> };
 }

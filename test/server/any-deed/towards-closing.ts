@@ -1,4 +1,4 @@
-import type { JobInput, JobName } from '../../../src/contract/contract.ts';
+import type { ActionInput, ActionName } from '../../../src/contract/contract.ts';
 import { isForDpoAlone } from '../../../src/domain/breaches/case-notification.ts';
 import { missingToClose } from '../../../src/domain/breaches/closing.ts';
 import type { Incident } from '../../../src/domain/breaches/incident.ts';
@@ -8,7 +8,7 @@ import type { Who } from '../../workplace.ts';
 
 export interface Deed {
   who: Who;
-  name: JobName;
+  name: ActionName;
   input: object;
 }
 
@@ -19,7 +19,7 @@ export function towardsClosing({ record, mark }: Stored<Incident>, now: string):
   const dbr = concerns.includes('dpo') ? 'dorte' : 'dina';
   const [missing] = missingToClose(record);
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = (of: JobInput<'changeCase'>['change']): Deed => ({
+  const change = (of: ActionInput<'changeCase'>['change']): Deed => ({
     who: dbr,
     name: 'changeCase',
     input: { key, seen: mark.version, change: of },

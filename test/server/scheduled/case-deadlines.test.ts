@@ -15,7 +15,9 @@ test('S108: Hændelser says at every change, and within a minute of the deadline
   const here = await world({ servers: 2 });
   try {
     const nonce = crypto.randomUUID();
-    await here.as('lone').job('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
+    await here
+      .as('lone')
+      .action('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
     const reported = await rowOf(here, nonce);
     expect(reported).toMatchObject({ deadlineState: 'running' });
     expect(reported?.deadlineKept).toBeUndefined();
@@ -36,7 +38,9 @@ test('A row that an older server wrote, or whose Frist somebody typed over, says
   const here = await world();
   try {
     const nonce = crypto.randomUUID();
-    await here.as('lone').job('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
+    await here
+      .as('lone')
+      .action('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
     const site = sites.find(({ key }) => key === 'dbr')?.id;
     const items = `/sites/${site}/lists/${lists.incident.name}/items`;
     const { value } = (await here.standin.graph('GET', `${items}?$expand=fields`)).body as {

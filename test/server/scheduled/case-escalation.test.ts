@@ -6,7 +6,9 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
   const here = await world({ servers: 2 });
   try {
     const nonce = crypto.randomUUID();
-    await here.as('lone').job('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
+    await here
+      .as('lone')
+      .action('reportIncident', { nonce, category: 'wrongRecipient', words: 'Et brev til en forkert' });
     const tick = () => Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
     const told = async () =>
       (await rowsOf(here, 'caseNotification'))

@@ -7,7 +7,7 @@ test('INV16: lines of the case log that a killed server did not get to write are
   try {
     const [server] = here.servers;
     const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' };
-    const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+    const { key } = (await here.as('lone').action('reportIncident', said)).answer;
     const lines = async () =>
       (await rowsOf(here, 'caseEntry'))
         .filter(({ incident, what }) => incident === key && what !== 'read')
@@ -17,9 +17,9 @@ test('INV16: lines of the case log that a killed server did not get to write are
 
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'CaseLog')}/items`, status: 503 });
     await here.clock.move('2026-12-01T09:00');
-    expect((await here.as('dina').job('takeOverIncident', { key })).status).toBe(200);
+    expect((await here.as('dina').action('takeOverIncident', { key })).status).toBe(200);
     await here.clock.move('2026-12-01T09:10');
-    expect((await here.as('sune').job('reportContained', { key, contained: 'yes' })).status).toBe(200);
+    expect((await here.as('sune').action('reportContained', { key, contained: 'yes' })).status).toBe(200);
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
     expect(await lines()).toEqual(['reported Melder']);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { employmentKey } from '../../../src/domain/workplace/employment.ts';
-import { begin, mayMeetNames } from '../../jobs/newcomer.ts';
+import { begin, mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';
 
@@ -54,8 +54,8 @@ test('what a stopped server did not get to write is written by the next round', 
   const gates = mine.shows === 'names' ? mine.newcomers.flatMap(({ gates: all }) => all) : [];
   const rules = gates.flatMap((gate) => gate.rules.map(({ rule }) => rule));
   const paper = { person, signedOn: '2026-12-07', reference: 'Mappe 3' };
-  await here.as('mette').job('recordPaperDeclaration', paper);
-  await here.as('mette').job('recordBriefing', { person, rules, heldOn: '2026-12-08' });
+  await here.as('mette').action('recordPaperDeclaration', paper);
+  await here.as('mette').action('recordBriefing', { person, rules, heldOn: '2026-12-08' });
   await until(async () => (await rows())[0]?.state === 'cleared');
   const stored = context?.ports.records.all('clearance', { person })[0];
   if (!context || !stored) throw new Error('no row');

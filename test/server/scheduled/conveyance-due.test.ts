@@ -33,12 +33,12 @@ test('again it writes nothing; when it has been told, or taken back, the row say
   await until(async () => (await work()) === 0);
   const [edition] = (await here.as('mette').view('conveyances', {})).answer.open;
   const decision = edition?.decision ?? '';
-  await here.as('mette').job('conveyVersion', { decision, how: 'meeting', on: '2026-12-01' });
+  await here.as('mette').action('conveyVersion', { decision, how: 'meeting', on: '2026-12-01' });
   await work();
   const row = async () => (await of('mette')).find((one) => one.decision === decision);
   expect(await row()).toMatchObject({ state: 'told', toldOn: '2026-12-01' });
   const told = (await here.as('mette').view('conveyances', {})).answer.conveyed[0];
-  await here.as('mette').job('withdrawConveyance', { decision, seen: told?.version ?? 0 });
+  await here.as('mette').action('withdrawConveyance', { decision, seen: told?.version ?? 0 });
   await work();
   expect(await row()).toMatchObject({ state: 'missing' });
   expect((await row())?.toldOn).toBeUndefined();

@@ -27,10 +27,12 @@ async function warned(): Promise<string> {
 }
 
 test('S67: thirty days before the end whoever asked is told once, and the row says that it expires soon', async () => {
-  const asked = await here.as('mette').job('askExemption', askedExemption(nonce, { until: '2027-01-08' }));
+  const asked = await here.as('mette').action('askExemption', askedExemption(nonce, { until: '2027-01-08' }));
   const said = { key, reason: 'Lav risiko' };
-  const first = await here.as('dina').job('assessExemption', { ...said, seen: asked.answer.row, advice: 'recommends' });
-  await here.as('ditte').job('decideExemption', { ...said, seen: first.answer.row, decision: 'granted' });
+  const first = await here
+    .as('dina')
+    .action('assessExemption', { ...said, seen: asked.answer.row, advice: 'recommends' });
+  await here.as('ditte').action('decideExemption', { ...said, seen: first.answer.row, decision: 'granted' });
   const decided = await row();
   expect(decided).toMatchObject({ state: 'granted', expiry: 'later' });
 

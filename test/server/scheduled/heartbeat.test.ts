@@ -48,7 +48,7 @@ test('when Teams takes nothing, the pages and /readyz say since when, the receip
     const headers = { 'content-type': 'application/json' };
     await fetch(`${here.standin.url}/_standin/apps`, { method: 'POST', headers, body });
     const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' };
-    const { key } = (await here.as('lone').job('reportIncident', said)).answer;
+    const { key } = (await here.as('lone').action('reportIncident', said)).answer;
     const told = async () =>
       (await rowsOf(here, 'caseNotification'))
         .filter(({ incident }) => incident === key)

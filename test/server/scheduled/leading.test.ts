@@ -3,7 +3,7 @@ import { unlessChanged } from '../../../src/domain/refusal.ts';
 import { reviewYearKey } from '../../../src/domain/reviews/review-year.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
 import { passOnLostYears } from '../../../src/server/lost-years.ts';
-import { mayMeetNames } from '../../jobs/newcomer.ts';
+import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
 import { crowd, nameOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';

@@ -21,7 +21,7 @@ const editOf = async (target: string) =>
   (await here.as('dina').view('foreignEdits', {})).answer.edits.find((edit) => edit.target === target && !edit.settled);
 const settle = async (who: Who, target: string, outcome: 'stands' | 'doesNot') => {
   const key = (await editOf(target))?.key ?? '';
-  const reply = await here.as(who).job('settleForeignEdit', { key, note: 'Set efter', outcome });
+  const reply = await here.as(who).action('settleForeignEdit', { key, note: 'Set efter', outcome });
   expect(reply.refusal).toBeUndefined();
 };
 const told = async (who: Who, what: 'outsideChange' | 'outsideAlarm') => {
@@ -129,7 +129,7 @@ test('while there is neither DBR nor deputy, an editor hears of it, and does it 
   expect(await start('eva')).toMatchObject([{ what: 'redo', count: 1 }]);
   const holds = async () => (await here.as('karen').view('me', {})).answer.roles.includes('systemOwner');
   expect(await holds()).toBe(false);
-  expect((await here.as('eva').job('appoint', { role: 'systemOwner', person, from })).refusal).toBeUndefined();
+  expect((await here.as('eva').action('appoint', { role: 'systemOwner', person, from })).refusal).toBeUndefined();
   expect(await holds()).toBe(true);
   expect(await start('eva')).toEqual([]);
 });

@@ -71,7 +71,8 @@ test('the next night counts what has been read since, and every row says when it
   const before = await status('nord');
   for (const who of ['lone', ...crowd.slice(0, 6)] as const) {
     const { owed } = (await here.as(who).view('start', {})).answer;
-    for (const { rule, version } of owed) await here.as(who).job('confirmReading', { rule, version, language: 'da' });
+    for (const { rule, version } of owed)
+      await here.as(who).action('confirmReading', { rule, version, language: 'da' });
   }
   await everyServerKnows((await rowsOf(here, 'confirmation')).length);
   await here.clock.move('2026-12-02T03:50');
@@ -187,7 +188,7 @@ describe('with a second unit and one that was closed', () => {
     expect((await view('sofie')).council).toEqual({ ready: 0, people: 1 });
     const { owed } = (await here.as('inge').view('start', {})).answer;
     for (const { rule, version } of owed)
-      await here.as('inge').job('confirmReading', { rule, version, language: 'da' });
+      await here.as('inge').action('confirmReading', { rule, version, language: 'da' });
     await until(async () => (await here.as('inge').view('start', {})).answer.owed.length === 0);
     expect((await view('sofie')).council?.ready).toBe(0);
     await here.clock.move('2026-12-04T00:05');

@@ -42,7 +42,7 @@ test('a claim nobody has finished within half an hour is taken over', async () =
 });
 
 test('INV16: the sweep writes the audit entries that are missing, once, and none for a change made outside the app', async () => {
-  await here.as('lone').job('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
+  await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'confirmReading');
   await until(async () => (await entries()).length === 1);
   await here.clock.move('2026-12-04T03:05');

@@ -29,7 +29,7 @@ const unheard = async (who: Who = 'eva') => (await here.as(who).view('me', {})).
 const ready = async () => (await (await fetch(`${here.servers[0]?.url}/readyz`)).json()) as { unheard?: string };
 const report = async (words: string) => {
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words } as const;
-  return (await here.as('lone').job('reportIncident', said)).answer;
+  return (await here.as('lone').action('reportIncident', said)).answer;
 };
 const told = async (incident: string) =>
   (await rowsOf(here, 'caseNotification')).filter((row) => row.incident === incident && row.as !== 'serviceDesk');

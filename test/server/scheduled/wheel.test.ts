@@ -36,7 +36,7 @@ test('INV13: an item somebody has deleted in SharePoint is there again after the
 
 test('S62: whoever takes over as accountable is proposed for what is still planned, by whichever server, and what is done stands', async () => {
   const done = 'wheel:2026:riskevaluation';
-  await here.as('aksel').job('changeWheel', { deed: 'done', key: done, seen: 1, evidence: 'Sag 26/0007' });
+  await here.as('aksel').action('changeWheel', { deed: 'done', key: done, seen: 1, evidence: 'Sag 26/0007' });
   const [aksel, ditte] = [await here.as('aksel').id(), await here.as('ditte').id()];
   const before = ports(0).records.all('appointment', { role: 'accountableExecutive' })[0];
   if (!before) throw new Error('nobody is accountable');

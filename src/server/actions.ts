@@ -1,0 +1,162 @@
+import type { z } from 'zod';
+import type { ActionName, ActionRecord, actions } from '../contract/contract.ts';
+import { settleClearance } from '../domain/clearance/settling.ts';
+import { dayOf } from '../domain/dates.ts';
+import { ruleVersionKey } from '../domain/handbook/rule.ts';
+import type { Actor } from '../domain/people.ts';
+import type { Ports } from '../domain/ports.ts';
+import { answerRemovals } from '../domain/privacy/actions/answer-removals.ts';
+import { settleForeignEdit } from '../domain/privacy/actions/settle-foreign-edit.ts';
+import { confirmReading } from '../domain/reading/actions/confirm-reading.ts';
+import { withdrawConfirmation } from '../domain/reading/actions/withdraw-confirmation.ts';
+import type { Confirmation } from '../domain/reading/confirmation.ts';
+import { receiptOf } from '../domain/reading/receipt.ts';
+import type { Mark, Stored } from '../domain/record.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { admitToMeeting } from '../domain/reviews/actions/admit-to-meeting.ts';
+import { appoint } from '../domain/workplace/actions/appoint.ts';
+import { importEmployments } from '../domain/workplace/actions/import-employments.ts';
+import { saveSetting } from '../domain/workplace/actions/save-setting.ts';
+import { isSettingName } from '../domain/workplace/setting.ts';
+import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
+import { shownSetting } from '../domain/workplace/shown-setting.ts';
+import { accountabilityTable } from './actions/accountability.ts';
+import { appointmentProposalTable } from './actions/appointment-proposals.ts';
+import { attachmentTable } from './actions/attachments.ts';
+import { breachReportTable } from './actions/breach-reports.ts';
+import { breachTable } from './actions/breaches.ts';
+import { casePaperTable } from './actions/case-papers.ts';
+import { caseRelationTable } from './actions/case-relations.ts';
+import { clearanceTable } from './actions/clearance.ts';
+import { councilTable } from './actions/council.ts';
+import { draftTable } from './actions/drafts.ts';
+import { drillTable } from './actions/drills.ts';
+import { exemptionTable } from './actions/exemptions.ts';
+import { handBackTable } from './actions/hand-backs.ts';
+import { handbookFileTable } from './actions/handbook-files.ts';
+import { importTable } from './actions/imports.ts';
+import { learningTable } from './actions/learning.ts';
+import { lessonTable } from './actions/lessons.ts';
+import { mandateTable } from './actions/mandates.ts';
+import { meetingTable } from './actions/meeting.ts';
+import { notificationTable } from './actions/notifications.ts';
+import { ownCaseTable } from './actions/own-cases.ts';
+import { paperTable } from './actions/paper.ts';
+import { partnerTable } from './actions/partners.ts';
+import { passingOnTable } from './actions/passing-on.ts';
+import { plannerTable } from './actions/planner.ts';
+import { questionTable } from './actions/questions.ts';
+import { reviewTable } from './actions/reviews.ts';
+import { revisionMemoTable } from './actions/revision-memo.ts';
+import { revisionTable } from './actions/revisions.ts';
+import { siteTouchTable } from './actions/site-touches.ts';
+import { storageTable } from './actions/storage.ts';
+import { taskTable } from './actions/tasks.ts';
+import { teamTable } from './actions/team.ts';
+import { unclearTable } from './actions/unclear.ts';
+import { upkeepTable } from './actions/upkeep.ts';
+import { wheelTable } from './actions/wheel.ts';
+
+/** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
+export interface Outcome<R> {
+  record: R;
+  marks: Mark[];
+}
+
+type Job<N extends ActionName> = (
+  ports: Ports,
+  actor: Actor,
+  input: z.output<(typeof actions)[N]['input']>,
+) => Promise<Outcome<ActionRecord<N>>>;
+
+/** One action for each name of the contract. */
+export type ActionTable = { [N in ActionName]: Job<N> };
+
+/** Every job of the contract; the compiler asks for the one that is missing. */
+export const actionTable: ActionTable = {
+  confirmReading: async (ports, actor, input) => {
+    const { meeting, ...own } = input;
+    if (meeting !== undefined) await admitToMeeting(ports, actor, { code: meeting, rule: input.rule });
+    const how = meeting === undefined ? actor.channel : 'meeting';
+    const stored = await confirmReading(ports, actor, { ...own, how });
+    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
+    return ownReceipt(ports, actor, stored);
+  },
+
+  withdrawConfirmation: async (ports, actor, input) => {
+    const stored = await withdrawConfirmation(ports, actor, input);
+    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
+    return ownReceipt(ports, actor, stored);
+  },
+
+  saveSetting: async (ports, actor, input) => {
+    const stored = await saveSetting(ports, actor, input);
+    if (!isSettingName(stored.record.setting)) throw new Refusal('settingInvalid', { setting: input.setting });
+    return { record: shownSetting(stored.record.setting, stored), marks: [stored.mark] };
+  },
+
+  appoint: async (ports, actor, input) => {
+    const stored = await appoint(ports, actor, input);
+    return { record: shownAppointment(stored.record, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+
+  importEmployments: async (ports, actor, input) => {
+    const record = await importEmployments(ports, actor, input);
+    // A file may touch thousands of rows; the next poll brings them to the other servers.
+    return { record: { ...record, faults: [...record.faults] }, marks: [] };
+  },
+
+  answerRemovals: async (ports, actor, input) => {
+    const { record, mark } = await answerRemovals(ports, actor, input);
+    const { key, settled, answer } = record;
+    return { record: { key, settled, ...(answer && { answer }) }, marks: [mark] };
+  },
+  settleForeignEdit: async (ports, actor, input) => {
+    const { record, mark } = await settleForeignEdit(ports, actor, input);
+    const { key, settled, note } = record;
+    return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
+  },
+
+  ...appointmentProposalTable,
+  ...notificationTable,
+  ...questionTable,
+  ...accountabilityTable,
+  ...breachTable,
+  ...mandateTable,
+  ...ownCaseTable,
+  ...drillTable,
+  ...caseRelationTable,
+  ...casePaperTable,
+  ...passingOnTable,
+  ...breachReportTable,
+  ...lessonTable,
+  ...siteTouchTable,
+  ...teamTable,
+  ...storageTable,
+  ...wheelTable,
+  ...partnerTable,
+  ...attachmentTable,
+  ...exemptionTable,
+  ...draftTable,
+  ...revisionTable,
+  ...importTable,
+  ...councilTable,
+  ...clearanceTable,
+  ...taskTable,
+  ...reviewTable,
+  ...handBackTable,
+  ...paperTable,
+  ...plannerTable,
+  ...meetingTable,
+  ...handbookFileTable,
+  ...revisionMemoTable,
+  ...unclearTable,
+  ...learningTable,
+  ...upkeepTable,
+};
+
+function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<ActionRecord<'confirmReading'>> {
+  const { record, mark } = stored;
+  const version = ports.records.find('ruleVersion', ruleVersionKey(record.rule, record.version))?.record;
+  return { record: receiptOf(record, version, actor.language, ports.clock.now()), marks: [mark] };
+}

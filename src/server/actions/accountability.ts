@@ -1,0 +1,10 @@
+import { linkAccounts } from '../../domain/workplace/actions/link-accounts.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const accountabilityTable: Pick<ActionTable, 'linkAccounts'> = {
+  linkAccounts: async (ports, actor, input) => {
+    const { record, mark } = await linkAccounts(ports, actor, input);
+    const { account, accountUpn, person, name, linked } = record;
+    return { record: { account, accountUpn, person, name, linked }, marks: [mark] };
+  },
+};

@@ -1,0 +1,29 @@
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import { answerProposal } from '../../domain/workplace/actions/answer-proposal.ts';
+import { proposeAppointment } from '../../domain/workplace/actions/propose-appointment.ts';
+import type { AppointmentProposal } from '../../domain/workplace/appointment-proposal.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+import { carryOut } from '../appointment-rows.ts';
+
+/** The appointments that follow are written before anybody is answered; what a crash leaves is seen through by scheduled work. */
+export const appointmentProposalTable: Pick<ActionTable, 'proposeAppointment' | 'answerProposal'> = {
+  proposeAppointment: async (ports, actor, input) => carried(ports, [await proposeAppointment(ports, actor, input)]),
+  answerProposal: async (ports, actor, input) => {
+    const { stored, undone } = await answerProposal(ports, actor, input);
+    return carried(ports, [stored, ...undone]);
+  },
+};
+
+async function carried(
+  ports: Ports,
+  [first, ...others]: readonly [Stored<AppointmentProposal>, ...(readonly Stored<AppointmentProposal>[])],
+): Promise<Outcome<{ key: string; row: number }>> {
+  const marks = [first.mark];
+  // A person who was to follow goes before the person who stands again.
+  for (const { record, mark } of [...others, first]) {
+    const row = await carryOut(ports, record);
+    marks.push(mark, ...(row ? [row.mark] : []));
+  }
+  return { record: { key: first.record.key, row: first.mark.version }, marks };
+}

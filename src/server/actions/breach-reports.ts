@@ -1,0 +1,23 @@
+import { publishBreachReport } from '../../domain/breaches/actions/publish-breach-report.ts';
+import { withdrawBreachReport } from '../../domain/breaches/actions/withdraw-breach-report.ts';
+import type { BreachReport } from '../../domain/breaches/breach-report.ts';
+import { shownReportOn } from '../../domain/breaches/breach-report.ts';
+import type { Ports } from '../../domain/ports.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const breachReportTable: Pick<ActionTable, 'publishBreachReport' | 'withdrawBreachReport'> = {
+  publishBreachReport: async (ports, actor, input) => shown(ports, await publishBreachReport(ports, actor, input)),
+  withdrawBreachReport: async (ports, actor, input) => shown(ports, await withdrawBreachReport(ports, actor, input)),
+};
+
+function shown({ records }: Ports, { record, mark }: Stored<BreachReport>) {
+  const published = records.all('breachReport', {}).filter((one) => !one.record.withdrawn);
+  return {
+    record: shownReportOn(
+      record,
+      published.map((one) => one.record),
+    ),
+    marks: [mark],
+  };
+}

@@ -1,0 +1,63 @@
+import { exportCase } from '../../domain/breaches/actions/export-case.ts';
+import { noteNotice } from '../../domain/breaches/actions/note-notice.ts';
+import { recordNotification } from '../../domain/breaches/actions/record-notification.ts';
+import { savePaper } from '../../domain/breaches/actions/save-paper.ts';
+import { noticeKey } from '../../domain/breaches/case-notice.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import type { Mark } from '../../domain/record.ts';
+import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
+import { authorityDraft } from '../../text/da/authority-draft.ts';
+import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
+import type { ActionTable } from '../actions.ts';
+import { documentWords } from '../files/document-words.ts';
+import { fileOf } from '../files/file-of.ts';
+
+type PaperAction = 'savePaper' | 'recordNotification' | 'noteNotice' | 'exportCase';
+
+const words = {
+  draft: authorityDraft,
+  document: documentWords,
+  letter: { da: danishLetter, en: englishLetter },
+};
+
+export const casePaperTable: Pick<ActionTable, PaperAction> = {
+  savePaper: async (ports, actor, input) => {
+    const { row, text } = await savePaper(ports, actor, input);
+    return { record: { text: text ?? null, masked: [...maskedIn(input.text ?? '')] }, marks: [row.mark] };
+  },
+
+  recordNotification: async (ports, actor, input) => {
+    const stored = await recordNotification(ports, actor, { ...input, words: authorityDraft });
+    const { record, mark } = stored;
+    const { key, status } = record;
+    const drafts = ports.records.all('authorityDraft', { incident: key }).map((draft) => draft.mark);
+    return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark, ...drafts] };
+  },
+
+  noteNotice: async (ports, actor, input) => {
+    const { record, mark } = await noteNotice(ports, actor, input);
+    const { receiver, name, toldAt, reference, step, withdrawnAt } = record;
+    const figures = ports.records.find('incident', input.key)?.mark;
+    const marks: Mark[] = figures ? [mark, figures] : [mark];
+    return {
+      record: {
+        key: noticeKey(input.key, input.nonce),
+        receiver,
+        toldAt,
+        ...(name !== undefined && { name }),
+        ...(reference !== undefined && { reference }),
+        ...(step !== undefined && { step }),
+        withdrawn: withdrawnAt !== undefined,
+      },
+      marks,
+    };
+  },
+
+  exportCase: async (ports, actor, input) => {
+    const { number, document, entry } = await exportCase(ports, actor, { ...input, words });
+    const { what, language, format } = input;
+    const name = what === 'case' ? `sag-${number}` : language === 'da' ? `brev-${number}` : `letter-${number}`;
+    return { record: await fileOf(document, name, format, language), marks: [entry.mark] };
+  },
+};

@@ -1,0 +1,80 @@
+import { addCaseTask } from '../../domain/breaches/actions/add-case-task.ts';
+import { askReporter } from '../../domain/breaches/actions/ask-reporter.ts';
+import { inviteToCase } from '../../domain/breaches/actions/invite-to-case.ts';
+import { mergeCases } from '../../domain/breaches/actions/merge-cases.ts';
+import { moveCaseTask } from '../../domain/breaches/actions/move-case-task.ts';
+import { noteTouched } from '../../domain/breaches/actions/note-touched.ts';
+import { partCases } from '../../domain/breaches/actions/part-cases.ts';
+import { reclassifyCase } from '../../domain/breaches/actions/reclassify-case.ts';
+import { revokeInvitation } from '../../domain/breaches/actions/revoke-invitation.ts';
+import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
+import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts';
+import { ownTask, shownTask } from '../../domain/breaches/case-task.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
+import { shownInvitation } from '../../domain/breaches/invitation.ts';
+import { dayOf } from '../../domain/dates.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable } from '../actions.ts';
+
+type RelationAction =
+  | 'askReporter'
+  | 'tellMore'
+  | 'withdrawReport'
+  | 'addCaseTask'
+  | 'moveCaseTask'
+  | 'inviteToCase'
+  | 'revokeInvitation'
+  | 'mergeCases'
+  | 'partCases'
+  | 'reclassifyCase'
+  | 'noteTouched';
+
+export const caseRelationTable: Pick<ActionTable, RelationAction> = {
+  askReporter: async (ports, actor, input) => {
+    const { record, mark } = await askReporter(ports, actor, input);
+    return { record: { key: record.key, at: record.at }, marks: [mark] };
+  },
+
+  tellMore: async (ports, actor, input) => {
+    const { record, mark } = await tellMore(ports, actor, input);
+    return { record: { key: record.key, at: record.at }, marks: [mark] };
+  },
+
+  withdrawReport: async (ports, actor, input) => {
+    const stored = await withdrawReport(ports, actor, input);
+    const wished = stored !== undefined && stored.record.undoneAt === undefined;
+    return { record: { key: input.key, wished }, marks: stored ? [stored.mark] : [] };
+  },
+
+  mergeCases: async (ports, actor, input) => changed(await mergeCases(ports, actor, input)),
+  partCases: async (ports, actor, input) => changed(await partCases(ports, actor, input)),
+  reclassifyCase: async (ports, actor, input) => changed(await reclassifyCase(ports, actor, input)),
+  noteTouched: async (ports, actor, input) => changed(await noteTouched(ports, actor, input)),
+
+  addCaseTask: async (ports, actor, input) => {
+    const stored = await addCaseTask(ports, actor, input);
+    return { record: shownTask(stored, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+
+  moveCaseTask: async (ports, actor, input) => {
+    const stored = await moveCaseTask(ports, actor, input);
+    return { record: ownTask(stored, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+
+  inviteToCase: async (ports, actor, input) => {
+    const stored = await inviteToCase(ports, actor, input);
+    return { record: shownInvitation(stored, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+
+  revokeInvitation: async (ports, actor, input) => {
+    const stored = await revokeInvitation(ports, actor, input);
+    return { record: shownInvitation(stored, dayOf(ports.clock.now())), marks: [stored.mark] };
+  },
+};
+
+function changed(stored: Stored<Incident>) {
+  const { record, mark } = stored;
+  const { key, status } = record;
+  return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
+}

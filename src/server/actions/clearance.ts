@@ -1,0 +1,44 @@
+import type { ActionRecord } from '../../contract/contract.ts';
+import { nameBriefingDeputy } from '../../domain/clearance/actions/name-briefing-deputy.ts';
+import { recordBriefing } from '../../domain/clearance/actions/record-briefing.ts';
+import { recordPaperDeclaration } from '../../domain/clearance/actions/record-paper-declaration.ts';
+import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
+import { undoBriefing } from '../../domain/clearance/actions/undo-briefing.ts';
+import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
+import type { Briefing } from '../../domain/clearance/briefing.ts';
+import { briefedVersions } from '../../domain/clearance/briefing.ts';
+import type { Declaration } from '../../domain/clearance/declaration.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+
+type ClearanceAction =
+  | 'recordBriefing'
+  | 'undoBriefing'
+  | 'nameBriefingDeputy'
+  | 'signDeclaration'
+  | 'recordPaperDeclaration'
+  | 'undoDeclaration';
+
+export const clearanceTable: Pick<ActionTable, ClearanceAction> = {
+  recordBriefing: async (ports, actor, input) => briefed(await recordBriefing(ports, actor, input)),
+  undoBriefing: async (ports, actor, input) => briefed(await undoBriefing(ports, actor, input)),
+  signDeclaration: async (ports, actor, input) => declared(await signDeclaration(ports, actor, input)),
+  recordPaperDeclaration: async (ports, actor, input) => declared(await recordPaperDeclaration(ports, actor, input)),
+  undoDeclaration: async (ports, actor, input) => declared(await undoDeclaration(ports, actor, input)),
+  nameBriefingDeputy: async (ports, actor, input) => {
+    const { record, mark } = await nameBriefingDeputy(ports, actor, input);
+    const { person, name, until } = record;
+    return { record: { person, name, until }, marks: [mark] };
+  },
+};
+
+function briefed({ record, mark }: Stored<Briefing>): Outcome<ActionRecord<'recordBriefing'>> {
+  const { key, heldOn, withdrawnAt } = record;
+  const rules = briefedVersions(record).length;
+  return { record: { key, heldOn, rules, withdrawn: withdrawnAt !== undefined }, marks: [mark] };
+}
+
+function declared({ record, mark }: Stored<Declaration>): Outcome<ActionRecord<'signDeclaration'>> {
+  const { key, signedOn, how, withdrawnAt } = record;
+  return { record: { key, signedOn, how, withdrawn: withdrawnAt !== undefined }, marks: [mark] };
+}

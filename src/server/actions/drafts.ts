@@ -1,0 +1,37 @@
+import type { ActionRecord } from '../../contract/contract.ts';
+import { askForOpinion } from '../../domain/drafts/actions/ask-for-opinion.ts';
+import { discardDraft } from '../../domain/drafts/actions/discard-draft.ts';
+import { giveOpinion } from '../../domain/drafts/actions/give-opinion.ts';
+import { openDraft } from '../../domain/drafts/actions/open-draft.ts';
+import { saveDraft } from '../../domain/drafts/actions/save-draft.ts';
+import type { Draft } from '../../domain/drafts/draft.ts';
+import { draftImprint } from '../../domain/drafts/draft-fields.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+import { shownCompany } from '../views/drafts.ts';
+
+type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion';
+
+export const draftTable: Pick<ActionTable, Names> = {
+  openDraft: async (ports, actor, input) => {
+    const { company, ...stored } = await openDraft(ports, actor, input);
+    const { record, marks } = shown(stored);
+    const { base } = stored.record;
+    const met = company && shownCompany(ports, company);
+    return { record: { ...record, ...(base !== undefined && { base }), ...(met && { company: met }) }, marks };
+  },
+  saveDraft: async (ports, actor, input) => {
+    const stored = await saveDraft(ports, actor, input);
+    const { record, marks } = shown(stored);
+    const { writtenAt } = stored.record;
+    return { record: { ...record, ...(writtenAt !== undefined && { writtenAt }) }, marks };
+  },
+  discardDraft: async (ports, actor, input) => shown(await discardDraft(ports, actor, input)),
+  askForOpinion: async (ports, actor, input) => shown(await askForOpinion(ports, actor, input)),
+  giveOpinion: async (ports, actor, input) => shown(await giveOpinion(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<Draft>): Outcome<ActionRecord<'discardDraft'>> {
+  const { key, subject, state } = record;
+  return { record: { key, subject, state, seen: draftImprint(record) }, marks: [mark] };
+}

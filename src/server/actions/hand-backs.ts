@@ -1,0 +1,18 @@
+import type { ActionRecord } from '../../contract/contract.ts';
+import type { Stored } from '../../domain/record.ts';
+import { handBack } from '../../domain/team/actions/hand-back.ts';
+import { undoHandBack } from '../../domain/team/actions/undo-hand-back.ts';
+import { answerHandBack } from '../../domain/workplace/actions/answer-hand-back.ts';
+import type { HandBack } from '../../domain/workplace/hand-back.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+
+export const handBackTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {
+  handBack: async (ports, actor, input) => shown(await handBack(ports, actor, input)),
+  undoHandBack: async (ports, actor, input) => shown(await undoHandBack(ports, actor, input)),
+  answerHandBack: async (ports, actor, input) => shown(await answerHandBack(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<HandBack>): Outcome<ActionRecord<'handBack'>> {
+  const { key, state, until } = record;
+  return { record: { key, state, until }, marks: [mark] };
+}

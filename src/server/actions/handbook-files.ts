@@ -1,0 +1,49 @@
+import { dayOf } from '../../domain/dates.ts';
+import type { Book } from '../../domain/handbook/book.ts';
+import { bookOn } from '../../domain/handbook/book.ts';
+import type { Language } from '../../domain/handbook/rule.ts';
+import { rulesOf } from '../../domain/handbook/rule.ts';
+import type { Kind, Kinds } from '../../domain/kinds.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { readSetting } from '../../domain/workplace/setting.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+import { bookAttachments } from '../files/book-attachments.ts';
+import { mimes } from '../files/file-of.ts';
+import { leafletFile } from '../files/leaflet-file.ts';
+import { openLeaflet } from '../files/open-leaflet.ts';
+import { fromPress } from '../files/press.ts';
+import type { BookFormat } from '../files/printed.ts';
+
+const names = { da: 'haandbog', en: 'handbook' } as const;
+
+export const handbookFileTable: Pick<ActionTable, 'takeHandbook' | 'takeEdition' | 'ruleLeaflet'> = {
+  takeHandbook: async (ports, _actor, input) => file(ports, bookOf(ports, dayOf(ports.clock.now())), input),
+  takeEdition: async (ports, _actor, { on, ...input }) => file(ports, bookOf(ports, on), input),
+  ruleLeaflet: async (ports, actor, { of, size }) => ({
+    record: await leafletFile(openLeaflet(ports, actor, of), actor.language, size),
+    marks: [],
+  }),
+};
+
+/** @throws Refusal `noHandbookThen` for a day without one, or a day that has not been */
+function bookOf({ records, clock }: Pick<Ports, 'records' | 'clock'>, on: string): Book {
+  const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+  const municipality = readSetting('municipalityName', all('setting'));
+  const book = on > dayOf(clock.now()) ? undefined : bookOn(handbook, municipality, on);
+  if (!book) throw new Refusal('noHandbookThen', { on });
+  return book;
+}
+
+async function file(
+  ports: Pick<Ports, 'records' | 'attachments'>,
+  book: Book,
+  { format, language }: { format: BookFormat; language: Language },
+): Promise<Outcome<{ name: string; mime: string; base64: string }>> {
+  const packed = format === 'zip' && { attachments: await bookAttachments(ports, book) };
+  const bytes = await fromPress({ what: 'book', book, language, format, ...packed });
+  const of = (book.handbook?.edition ?? book.on).toLowerCase().replace(/[^a-z0-9.-]/g, '-');
+  const name = `${names[language]}-${of}.${format}`;
+  return { record: { name, mime: mimes[format], base64: bytes.toString('base64') }, marks: [] };
+}

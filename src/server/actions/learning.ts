@@ -1,0 +1,14 @@
+import { reopenLearning } from '../../domain/learning/actions/reopen-learning.ts';
+import { settleLearning } from '../../domain/learning/actions/settle-learning.ts';
+import type { Learnt } from '../../domain/learning/learnt.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const learningTable: Pick<ActionTable, 'settleLearning' | 'reopenLearning'> = {
+  settleLearning: async (ports, actor, input) => shown(await settleLearning(ports, actor, input)),
+  reopenLearning: async (ports, actor, input) => shown(await reopenLearning(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<Learnt>) {
+  return { record: { key: record.key, withdrawn: record.withdrawnAt !== undefined }, marks: [mark] };
+}

@@ -1,0 +1,15 @@
+import { publishLesson } from '../../domain/breaches/actions/publish-lesson.ts';
+import { setLessonShown } from '../../domain/breaches/actions/set-lesson-shown.ts';
+import type { Lesson } from '../../domain/breaches/lesson.ts';
+import { shownLesson } from '../../domain/breaches/lesson.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const lessonTable: Pick<ActionTable, 'publishLesson' | 'setLessonShown'> = {
+  publishLesson: async (ports, actor, input) => shown(await publishLesson(ports, actor, input)),
+  setLessonShown: async (ports, actor, input) => shown(await setLessonShown(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<Lesson>) {
+  return { record: shownLesson(record), marks: [mark] };
+}

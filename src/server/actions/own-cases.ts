@@ -1,0 +1,17 @@
+import { nameOwnRatifier } from '../../domain/breaches/actions/name-own-ratifier.ts';
+import { ratifyOwnCase } from '../../domain/breaches/actions/ratify-own-case.ts';
+import type { Incident } from '../../domain/breaches/incident.ts';
+import { numberOf } from '../../domain/breaches/incident.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const ownCaseTable: Pick<ActionTable, 'ratifyOwnCase' | 'nameOwnRatifier'> = {
+  ratifyOwnCase: async (ports, actor, input) => answer(await ratifyOwnCase(ports, actor, input)),
+  nameOwnRatifier: async (ports, actor, input) => answer(await nameOwnRatifier(ports, actor, input)),
+};
+
+function answer(stored: Stored<Incident>) {
+  const { record, mark } = stored;
+  const { key, status } = record;
+  return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark] };
+}

@@ -1,0 +1,14 @@
+import { addPartner } from '../../domain/partners/actions/add-partner.ts';
+import { changePartner } from '../../domain/partners/actions/change-partner.ts';
+import type { Partner } from '../../domain/partners/partner.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+
+export const partnerTable: Pick<ActionTable, 'addPartner' | 'changePartner'> = {
+  addPartner: async (ports, actor, input) => shown(await addPartner(ports, actor, input)),
+  changePartner: async (ports, actor, input) => shown(await changePartner(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<Partner>): Outcome<{ key: string; version: number }> {
+  return { record: { key: record.key, version: mark.version }, marks: [mark] };
+}

@@ -1,0 +1,19 @@
+import { choosePlannerGroup } from '../../domain/planner/actions/choose-planner-group.ts';
+import { startPlanner } from '../../domain/planner/actions/start-planner.ts';
+import { stopPlanner } from '../../domain/planner/actions/stop-planner.ts';
+import type { PlannerRun } from '../../domain/planner/planner-run.ts';
+import type { Stored } from '../../domain/record.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+
+export const plannerTable: Pick<ActionTable, 'runPlanner' | 'choosePlannerGroup'> = {
+  choosePlannerGroup: async (ports, actor, input) => {
+    const { record, mark } = await choosePlannerGroup(ports, actor, input);
+    return { record: { centre: input.centre, group: record.value, seen: mark.version }, marks: [mark] };
+  },
+  runPlanner: async (ports, actor, { deed }) =>
+    shown(await (deed === 'start' ? startPlanner(ports, actor) : stopPlanner(ports, actor))),
+};
+
+function shown({ record, mark }: Stored<PlannerRun>): Outcome<{ state: PlannerRun['state'] }> {
+  return { record: { state: record.state }, marks: [mark] };
+}

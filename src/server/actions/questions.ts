@@ -1,0 +1,61 @@
+import { dayOf } from '../../domain/dates.ts';
+import { ruleVersionKey } from '../../domain/handbook/rule.ts';
+import type { Actor } from '../../domain/people.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { answerForAgenda } from '../../domain/questions/actions/answer-for-agenda.ts';
+import { answerQuestion } from '../../domain/questions/actions/answer-question.ts';
+import { askForAgenda } from '../../domain/questions/actions/ask-for-agenda.ts';
+import { askQuestion } from '../../domain/questions/actions/ask-question.ts';
+import { passQuestion } from '../../domain/questions/actions/pass-question.ts';
+import { withdrawQuestion } from '../../domain/questions/actions/withdraw-question.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import { shownQuestion } from '../../domain/questions/shown-question.ts';
+import type { Stored } from '../../domain/record.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const questionTable: Pick<
+  ActionTable,
+  'askQuestion' | 'withdrawQuestion' | 'answerQuestion' | 'passQuestion' | 'askForAgenda' | 'answerForAgenda'
+> = {
+  askQuestion: async (ports, actor, input) => {
+    const asked = await askQuestion(ports, actor, input);
+    return { record: { ...shown(ports, actor, asked), masked: [...asked.masked] }, marks: [asked.mark] };
+  },
+
+  withdrawQuestion: async (ports, actor, input) => {
+    const stored = await withdrawQuestion(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  answerQuestion: async (ports, actor, input) => {
+    const answered = await answerQuestion(ports, actor, input);
+    return { record: { ...shown(ports, actor, answered), masked: [...answered.masked] }, marks: [answered.mark] };
+  },
+
+  passQuestion: async (ports, actor, input) => {
+    const stored = await passQuestion(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  askForAgenda: async (ports, actor, input) => {
+    const stored = await askForAgenda(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+
+  answerForAgenda: async (ports, actor, input) => {
+    const stored = await answerForAgenda(ports, actor, input);
+    return { record: shown(ports, actor, stored), marks: [stored.mark] };
+  },
+};
+
+function shown(ports: Ports, { person, roles, language }: Actor, stored: Stored<Question>) {
+  return shownQuestion(stored, {
+    id: person.id,
+    roles,
+    language,
+    workplace: workplaceOn(ports, dayOf(ports.clock.now())),
+    version: (rule, version) => ports.records.find('ruleVersion', ruleVersionKey(rule, version))?.record,
+    isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,
+  });
+}

@@ -1,0 +1,20 @@
+import type { ReadingChoice } from '../../domain/reading/reading-choice.ts';
+import type { Stored } from '../../domain/record.ts';
+import { chooseReading } from '../../domain/team/actions/choose-reading.ts';
+import { endChoice } from '../../domain/team/actions/end-choice.ts';
+import { remindTeam } from '../../domain/team/actions/remind-team.ts';
+import type { ActionTable, Outcome } from '../actions.ts';
+
+export const teamTable: Pick<ActionTable, 'remindTeam' | 'chooseReading' | 'endChoice'> = {
+  // What is told has rows of its own, which nobody's page waits for.
+  remindTeam: async (ports, actor, input) => ({
+    record: { came: [...(await remindTeam(ports, actor, input))] },
+    marks: [],
+  }),
+  chooseReading: async (ports, actor, input) => shown(await chooseReading(ports, actor, input)),
+  endChoice: async (ports, actor, input) => shown(await endChoice(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<ReadingChoice>): Outcome<{ key: string; version: number }> {
+  return { record: { key: record.key, version: mark.version }, marks: [mark] };
+}

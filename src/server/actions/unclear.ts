@@ -1,0 +1,22 @@
+import type { Stored } from '../../domain/record.ts';
+import { markUnclear } from '../../domain/unclear/actions/mark-unclear.ts';
+import { withdrawUnclear } from '../../domain/unclear/actions/withdraw-unclear.ts';
+import type { Unclear } from '../../domain/unclear/unclear.ts';
+import { isStanding } from '../../domain/unclear/unclear.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const unclearTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> = {
+  markUnclear: async (ports, actor, input) => {
+    const marked = await markUnclear(ports, actor, input);
+    return { record: { ...shown(marked), masked: [...marked.masked] }, marks: [marked.mark] };
+  },
+  withdrawUnclear: async (ports, actor, input) => {
+    const stored = await withdrawUnclear(ports, actor, input);
+    return { record: shown(stored), marks: [stored.mark] };
+  },
+};
+
+function shown({ record }: Stored<Unclear>) {
+  const { rule, version, passage, why } = record;
+  return { rule, version, passage, ...(why !== undefined && { why }), withdrawn: !isStanding(record) };
+}

@@ -1,0 +1,17 @@
+import type { Stored } from '../../domain/record.ts';
+import { noteOccasion } from '../../domain/upkeep/actions/note-occasion.ts';
+import { settleUpkeep } from '../../domain/upkeep/actions/settle-upkeep.ts';
+import { takeUpDoubt } from '../../domain/upkeep/actions/take-up-doubt.ts';
+import { withdrawOccasion } from '../../domain/upkeep/actions/withdraw-occasion.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const upkeepTable: Pick<ActionTable, 'noteOccasion' | 'withdrawOccasion' | 'settleUpkeep' | 'takeUpDoubt'> = {
+  noteOccasion: async (ports, actor, input) => shown(await noteOccasion(ports, actor, input)),
+  withdrawOccasion: async (ports, actor, input) => shown(await withdrawOccasion(ports, actor, input)),
+  settleUpkeep: async (ports, actor, input) => shown(await settleUpkeep(ports, actor, input)),
+  takeUpDoubt: async (ports, actor, input) => shown(await takeUpDoubt(ports, actor, input)),
+};
+
+function shown({ record, mark }: Stored<{ key: string; actor: string; at: string }>) {
+  return { record: { key: record.key, version: mark.version }, marks: [mark] };
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import { strangersAreRefused } from '../strangers.ts';
+import type { Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+async function reported(own: Partial<ActionInput<'reportIncident'>> = {}): Promise<{ key: string; number: string }> {
+  const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk', ...own };
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
+  return { key, number };
+}
+
+const deedsOf = async (key: string) =>
+  (await rowsOf(here, 'caseEntry')).filter(({ incident, what }) => incident === key && what !== 'read');
+
+describe('the DBR takes a report over', () => {
+  strangersAreRefused(() => here, 'takeOverIncident', 'dina', { key: 'incident:x' });
+
+  test('it is under review, once, however often and by however many it is pressed', async () => {
+    const { key, number } = await reported();
+    const [first, second] = [
+      await here.as('dina').action('takeOverIncident', { key }),
+      await here.as('dorte').action('takeOverIncident', { key }),
+    ];
+    expect(first.answer).toEqual({ key, number, status: 'underReview', seen: expect.any(Number) });
+    expect(second.answer).toEqual(first.answer);
+    await until(async () => (await deedsOf(key)).some(({ what }) => what === 'takenOver'));
+    expect((await deedsOf(key)).filter(({ what }) => what === 'takenOver')).toHaveLength(1);
+    expect((await here.as('lone').view('reports', {})).answer.reports.find((one) => one.key === key)?.state).toBe(
+      'underReview',
+    );
+  });
+
+  test('nobody else may, and there is nothing to take over that is not there', async () => {
+    const { key } = await reported();
+    for (const who of ['lone', 'mette', 'sune', 'eva'] as const) {
+      expect((await here.as(who).action('takeOverIncident', { key })).status, who).toBe(403);
+    }
+    const reply = await here.as('dina').action('takeOverIncident', { key: 'incident:none' });
+    expect(reply.refusal?.code).toBe('unknownIncident');
+  });
+});
+
+describe('S106: whether it has been stopped', () => {
+  strangersAreRefused(() => here, 'reportContained', 'sune', { key: 'incident:x', contained: 'yes' });
+
+  test('both answers stand in the log as what they are', async () => {
+    const { key } = await reported();
+    expect((await here.as('sune').action('reportContained', { key, contained: 'no' })).answer.contained).toBe('no');
+    expect((await here.as('sune').action('reportContained', { key, contained: 'yes' })).answer.contained).toBe('yes');
+    await here.as('dina').action('reportContained', { key, contained: 'yes' });
+    await until(async () => (await deedsOf(key)).length === 3);
+    expect((await deedsOf(key)).map(({ what }) => what).sort()).toEqual(['contained', 'notContained', 'reported']);
+  });
+
+  test('wrong input and wrong people are refused', async () => {
+    const { key } = await reported();
+    const wrong = await here.as('sune').send('POST', '/api/jobs/reportContained', { key, contained: 'maybe' });
+    expect(wrong.refusal).toMatchObject({ code: 'badInput', details: { field: 'contained' } });
+    expect((await here.as('lone').action('reportContained', { key, contained: 'yes' })).status).toBe(403);
+  });
+});
+
+describe('what waits, for the menu and Start', () => {
+  const waiting = async (who: Who) => (await here.as(who).view('me', {})).answer;
+
+  test('the DBR’s side has its open cases, IT-Servicedesk a number, and everybody else neither', async () => {
+    const { key, number } = await reported({ data: ['protectedAddress'] });
+    const dina = await waiting('dina');
+    expect(dina.cases?.first[0]).toMatchObject({ number, redFlags: ['protectedAddress'], unopened: true });
+    expect(dina.cases?.first).toHaveLength(3);
+    const before = (await waiting('sune')).toStop ?? 0;
+    await here.as('sune').action('reportContained', { key, contained: 'yes' });
+    expect((await waiting('sune')).toStop).toBe(before - 1);
+    for (const who of ['lone', 'mette', 'eva', 'rene', 'aksel'] as const) {
+      expect(await waiting(who), who).not.toHaveProperty('cases');
+      expect(await waiting(who), who).not.toHaveProperty('toStop');
+    }
+  });
+
+  test('a near miss is the DBR’s alone: IT-Servicedesk has nothing to stop and meets nothing of it', async () => {
+    const { key } = await reported({ category: 'nearMiss' });
+    const before = (await waiting('sune')).toStop;
+    expect((await here.as('sune').view('deskCases', {})).answer.cases.map((one) => one.key)).not.toContain(key);
+    await reported({ category: 'unauthorisedAccess' });
+    expect((await waiting('sune')).toStop).toBe(before);
+  });
+});

@@ -1,0 +1,357 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import { strangersAreRefused } from '../strangers.ts';
+import type { Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world({ servers: 2 });
+});
+afterAll(() => here.close());
+
+type Place = ActionInput<'savePaper'>['place'];
+const measures: Place = { paper: 'draft', turn: 1, field: 'measures' };
+
+/** A case Lone has reported. */
+async function reported(own: Partial<ActionInput<'reportIncident'>> = {}) {
+  const nonce = crypto.randomUUID();
+  const said = { nonce, category: 'wrongRecipient', words: 'En liste til en forkert borger', ...own } as const;
+  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
+  return { key, number };
+}
+const papersOf = async (number: string, who: Who = 'dina') =>
+  (await here.as(who).view('casePapers', { number })).answer;
+const save = (key: string, place: Place, text: string | null, seen = '', who: Who = 'dina', server = 0) =>
+  here.as(who, { server }).action('savePaper', { key, place, text, seen });
+const fieldOf = async (number: string, field: string) => {
+  const { drafts } = await papersOf(number);
+  return drafts.at(-1)?.fields.find((one) => one.field === field);
+};
+const logOf = async (key: string) => (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key);
+const now = () => here.servers[0]?.inside?.context.ports.clock.now() ?? '';
+
+describe('savePaper: what the DBR writes is kept while it is written', () => {
+  strangersAreRefused(() => here, 'savePaper', 'dina', { key: 'incident:x', place: measures, text: 'x', seen: '' });
+
+  test('S108: a field is filled in from the case, written over, and follows the case again', async () => {
+    const { key, number } = await reported();
+    expect(await fieldOf(number, 'measures')).toMatchObject({ state: 'missing', text: '' });
+    await save(key, { paper: 'story', field: 'remedies' }, 'Modtageren har slettet den');
+    expect(await fieldOf(number, 'measures')).toMatchObject({ state: 'fromCase', text: 'Modtageren har slettet den' });
+    expect((await save(key, measures, 'Vi ringede', '')).answer).toEqual({ text: 'Vi ringede', masked: [] });
+    expect(await fieldOf(number, 'measures')).toMatchObject({ state: 'written', text: 'Vi ringede' });
+    await save(key, measures, null, 'Vi ringede');
+    expect(await fieldOf(number, 'measures')).toMatchObject({ state: 'fromCase' });
+  });
+
+  test('GDPR art. 33(5): effects and remedies stand in the list Beretninger, CPR numbers covered (INV15)', async () => {
+    const { key } = await reported();
+    const reply = await save(key, { paper: 'story', field: 'effects' }, 'Borgeren 311236-4321 er ringet op');
+    expect(reply.answer).toEqual({ text: 'Borgeren 3112••-•••• er ringet op', masked: ['3112••-••••'] });
+    const row = (await rowsOf(here, 'statement')).find((one) => one.key === key.replace('incident', 'statement'));
+    expect(row).toMatchObject({
+      facts: 'En liste til en forkert borger',
+      effects: 'Borgeren 3112••-•••• er ringet op',
+    });
+  });
+
+  test('repeated, it is one row and one line in the log a day', async () => {
+    const { key } = await reported();
+    await save(key, measures, 'Vi ringede');
+    await save(key, measures, 'Vi ringede');
+    await save(key, { ...measures, field: 'cause' }, 'Tastefejl');
+    const rows = (await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ measures: 'Vi ringede', cause: 'Tastefejl', turn: 1, state: 'draft' });
+    await until(async () => (await logOf(key)).some(({ what }) => what === 'wrote'));
+    expect((await logOf(key)).filter(({ what }) => what === 'wrote')).toHaveLength(1);
+  });
+
+  test('two on two servers who write in different fields at once both keep every word', async () => {
+    const { key, number } = await reported();
+    await save(key, measures, 'Først');
+    const fields = ['cause', 'processor', 'crossBorder', 'began'] as const;
+    const both = await Promise.all(
+      fields.map((field, index) =>
+        save(key, { paper: 'draft', turn: 1, field }, field, '', index % 2 ? 'dorte' : 'dina', index % 2),
+      ),
+    );
+    // Whoever is overtaken twice is asked to try again, as the page does by itself.
+    for (const [index, { status }] of both.entries()) {
+      const field = fields[index] ?? 'began';
+      if (status === 409) await save(key, { paper: 'draft', turn: 1, field }, field);
+    }
+    const [row] = (await rowsOf(here, 'authorityDraft')).filter(({ number: its }) => its === number);
+    expect(row).toMatchObject({
+      measures: 'Først',
+      cause: 'cause',
+      processor: 'processor',
+      crossBorder: 'crossBorder',
+    });
+  });
+
+  test('of two in the same field the second is told what stands there, and nothing is covered', async () => {
+    const { key } = await reported();
+    await save(key, measures, 'Dinas ord');
+    const reply = await save(key, measures, 'Dortes ord', '', 'dorte', 1);
+    expect(reply.refusal).toMatchObject({ code: 'changedMeanwhile', details: { text: 'Dinas ord' } });
+    expect((await save(key, measures, 'Dortes ord', 'Dinas ord', 'dorte', 1)).status).toBe(200);
+  });
+
+  test('wrong input, wrong roles, closed cases and cases about the DBR are refused', async () => {
+    const { key } = await reported();
+    const wrong = { key, place: { paper: 'draft', turn: 1, field: 'nonsense' }, text: 'x', seen: '' };
+    expect((await here.as('dina').send('POST', '/api/jobs/savePaper', wrong)).refusal?.code).toBe('badInput');
+    for (const who of ['lone', 'mette', 'sune', 'aksel', 'rene'] as const) {
+      expect((await save(key, measures, 'x', '', who)).status, who).toBe(403);
+    }
+    expect((await save(key, { ...measures, turn: 2 }, 'x')).refusal?.code).toBe('caseInvalid');
+    const about = await reported({ concerns: ['dpo'] });
+    expect((await save(about.key, measures, 'x')).refusal?.code).toBe('unknownIncident');
+    expect((await here.as('dina').view('casePapers', { number: about.number })).refusal?.code).toBe('unknownIncident');
+    expect((await save(about.key, measures, 'x', '', 'dorte')).status).toBe(200);
+    expect((await papersOf(about.number, 'dorte')).drafts[0]?.fields[0]?.text).toContain('Dorte Due');
+  });
+
+  test('the check says whom the words point at, the reporter above all', async () => {
+    const { key, number } = await reported();
+    await save(key, measures, 'Lone ringede til Mette Madsen på 11223344');
+    expect((await fieldOf(number, 'measures'))?.traces.map(({ what }) => what)).toEqual([
+      'phone',
+      'reporter',
+      'person',
+    ]);
+    expect((await fieldOf(number, 'contact'))?.traces).toEqual([]);
+  });
+});
+
+describe('recordNotification: the receipt stops the clock, and the draft stays as it was sent', () => {
+  const sent = { seen: 1, turn: 1, receiptNumber: 'V-1', sentAt: '2026-12-01T07:00:00Z' };
+  strangersAreRefused(() => here, 'recordNotification', 'dina', { key: 'incident:x', ...sent });
+
+  const record = async (key: string, number: string, own: Partial<ActionInput<'recordNotification'>> = {}) => {
+    const { seen } = await papersOf(number);
+    return here.as('dina').action('recordNotification', { key, ...sent, seen, sentAt: now(), ...own });
+  };
+
+  test('art. 33(1), 33(4): notified, then followed up under the receipt before, each once', async () => {
+    const { key, number } = await reported();
+    await save(key, measures, 'Vi ringede');
+    expect((await record(key, number)).status).toBe(200);
+    expect((await record(key, number)).status).toBe(200);
+    const shown = (await here.as('dina').view('case', { number })).answer;
+    expect(shown.handling).toMatchObject({ art33: 'yes', receiptNumber: 'V-1' });
+    expect(shown.line.clock).toBe('stopped');
+
+    const { drafts } = await papersOf(number);
+    expect(drafts.map(({ turn, state, earlierReceipt }) => [turn, state, earlierReceipt])).toEqual([
+      [1, 'sent', undefined],
+      [2, 'draft', 'V-1'],
+    ]);
+    expect((await save(key, measures, 'Nyt', 'Vi ringede')).refusal?.code).toBe('caseInvalid');
+    await save(key, { ...measures, turn: 2 }, 'Vi har også skrevet');
+    expect((await record(key, number, { turn: 2, receiptNumber: 'V-2' })).status).toBe(200);
+    expect((await record(key, number, { turn: 2, receiptNumber: 'V-2' })).status).toBe(200);
+    const rows = (await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key);
+    expect(rows.map(({ turn, receiptNumber, measures: said }) => [turn, receiptNumber, said])).toEqual([
+      [1, 'V-1', 'Vi ringede'],
+      [2, 'V-2', 'Vi har også skrevet'],
+    ]);
+    const deeds = (await logOf(key)).map(({ what }) => what);
+    expect(deeds.filter((what) => what === 'notified')).toHaveLength(1);
+    expect(deeds.filter((what) => what === 'followedUp')).toHaveLength(1);
+    expect((await here.as('dina').view('case', { number })).answer.handling.receiptNumber).toBe('V-1');
+  });
+
+  test('marked elsewhere on the case, the draft can still be kept as it was sent', async () => {
+    const { key, number } = await reported();
+    const { seen } = await papersOf(number);
+    const change = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
+    await here.as('dina').action('changeCase', { key, seen, change });
+    expect((await papersOf(number)).drafts).toHaveLength(1);
+    expect((await record(key, number, { receiptNumber: 'V-9' })).status).toBe(200);
+    expect((await papersOf(number)).drafts[0]).toMatchObject({ state: 'sent', receiptNumber: 'V-9' });
+    const log = await logOf(key);
+    expect(log.filter(({ what }) => what === 'notified')).toHaveLength(1);
+    // What the draft promises is new on the case, and so has a line of its own.
+    expect(log.filter(({ what, note }) => what === 'wrote' && note?.includes('lovet'))).toHaveLength(1);
+  });
+
+  test('art. 33(1): after 72 hours without the reason for the delay nothing is written', async () => {
+    const { key, number } = await reported({ discovered: { when: 'earlier', day: '2026-11-20' } });
+    expect((await record(key, number)).refusal).toMatchObject({ details: { faults: ['delayReasonMissing'] } });
+    expect((await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key)).toEqual([]);
+    expect((await record(key, number, { delayReason: 'Ferie' })).status).toBe(200);
+    const [sentRow] = (await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key);
+    expect(sentRow).toMatchObject({ state: 'sent', delay: 'Ferie' });
+  });
+
+  test('the future, an old look at the case, wrong input and wrong roles are refused', async () => {
+    const { key, number } = await reported();
+    const later = await record(key, number, { sentAt: '2027-01-01T00:00:00Z' });
+    expect(later.refusal).toMatchObject({ details: { faults: ['inTheFuture'] } });
+    expect((await record(key, number, { seen: 1 })).refusal?.code).toBe('changedMeanwhile');
+    expect((await record(key, number, { turn: 3 })).refusal?.code).toBe('caseInvalid');
+    expect((await record(key, number, { receiptNumber: ' ' })).refusal?.code).toBe('badInput');
+    for (const who of ['lone', 'sune', 'aksel'] as const) {
+      expect((await here.as(who).action('recordNotification', { key, ...sent })).status, who).toBe(403);
+    }
+  });
+});
+
+describe('noteNotice: who else was told (S108)', () => {
+  const said = { receiver: 'police', toldAt: '2026-12-01T07:00:00Z', reference: '0100-1' } as const;
+  const nonce = () => crypto.randomUUID();
+  strangersAreRefused(() => here, 'noteNotice', 'dina', { key: 'incident:x', nonce: crypto.randomUUID(), said });
+
+  test('it is a row of its own, a summary on the case, and in the draft; taken back it is none of them', async () => {
+    const { key, number } = await reported();
+    const once = { key, nonce: nonce(), said };
+    await here.as('dina').action('noteNotice', once);
+    await here.as('dina').action('noteNotice', once);
+    expect((await papersOf(number)).notices).toHaveLength(1);
+    expect((await fieldOf(number, 'otherAuthorities'))?.text).toContain('Politiet, 1. december 2026');
+    const figures = async () => (await rowsOf(here, 'incident')).find((one) => one.key === key)?.otherNotices;
+    expect(await figures()).toBe('Politiet, 2026-12-01, 0100-1');
+
+    const back = { key, nonce: once.nonce, withdraw: true } as const;
+    expect((await here.as('dina').action('noteNotice', back)).answer.withdrawn).toBe(true);
+    expect((await here.as('dina').action('noteNotice', back)).answer.withdrawn).toBe(true);
+    expect((await papersOf(number)).notices).toEqual([]);
+    expect(await figures()).toBeUndefined();
+    await until(async () => (await logOf(key)).some(({ what }) => what === 'noticeWithdrawn'));
+  });
+
+  test('two who tell others at once on two servers are both kept, in the rows and in the summary', async () => {
+    const { key, number } = await reported();
+    const insurer = { receiver: 'insurer', toldAt: said.toldAt, reference: 'F-2' } as const;
+    const told = await Promise.all([
+      here.as('dina').action('noteNotice', { key, nonce: nonce(), said }),
+      here.as('dorte', { server: 1 }).action('noteNotice', { key, nonce: nonce(), said: insurer }),
+    ]);
+    expect(told.map(({ status, refusal }) => refusal?.code ?? status)).toEqual([200, 200]);
+    await until(async () => (await papersOf(number)).notices.length === 2);
+    const row = (await rowsOf(here, 'incident')).find((one) => one.key === key);
+    expect(row?.otherNotices?.split('\n').sort()).toEqual([
+      'Forsikringsselskabet, 2026-12-01, F-2',
+      'Politiet, 2026-12-01, 0100-1',
+    ]);
+  });
+
+  test('NIS 2: the clocks run when the DBR says yes and the setting says that the municipality is covered', async () => {
+    const { key, number } = await reported({ category: 'malicious', contained: 'no' });
+    const { nis2, seen } = await papersOf(number);
+    expect(nis2).toEqual({ suggested: true, applies: false, clocks: [] });
+    const change = { deed: 'nis2Judged', nis2: 'yes', reason: 'Et kritisk system' } as const;
+    await here.as('dina').action('changeCase', { key, seen, change });
+    expect((await papersOf(number)).nis2).toEqual({ suggested: true, applies: false, answer: 'yes', clocks: [] });
+    await here.as('eva').action('saveSetting', { setting: 'nis2Applies', value: 'true', seen: 0 });
+    expect((await papersOf(number)).nis2.clocks).toHaveLength(3);
+    const early = { receiver: 'nis2', toldAt: now(), step: 'earlyWarning' } as const;
+    await here.as('dina').action('noteNotice', { key, nonce: nonce(), said: early });
+    expect((await papersOf(number)).nis2.clocks[0]).toMatchObject({ step: 'earlyWarning', toldAt: early.toldAt });
+  });
+
+  test('the future, wrong input, somebody else’s case and wrong roles are refused', async () => {
+    const { key } = await reported();
+    const future = { ...said, toldAt: '2027-01-01T00:00:00Z' };
+    const dina = here.as('dina');
+    expect((await dina.action('noteNotice', { key, nonce: nonce(), said: future })).refusal?.code).toBe('caseInvalid');
+    const wrong = { key, nonce: nonce(), said: { ...said, receiver: 'press' } };
+    expect((await dina.send('POST', '/api/jobs/noteNotice', wrong)).refusal?.code).toBe('badInput');
+    expect((await dina.action('noteNotice', { key, nonce: nonce(), withdraw: true })).refusal?.code).toBe(
+      'unknownIncident',
+    );
+    const about = await reported({ concerns: ['dpo'] });
+    expect((await dina.action('noteNotice', { key: about.key, nonce: nonce(), said })).refusal?.code).toBe(
+      'unknownIncident',
+    );
+    expect((await here.as('lone').action('noteNotice', { key, nonce: nonce(), said })).status).toBe(403);
+  });
+});
+
+describe('exportCase: the case for the records system', () => {
+  const asked = { what: 'case', format: 'docx' } as const;
+  strangersAreRefused(() => here, 'exportCase', 'dina', { key: 'incident:x', ...asked });
+
+  const bytesOf = async (input: ActionInput<'exportCase'>) => {
+    const { base64, name } = (await here.as('dina').action('exportCase', input)).answer;
+    return { name, bytes: Buffer.from(base64, 'base64') };
+  };
+  const wordsIn = (bytes: Buffer) => new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+
+  test('a Word file with the story and without the reporter, and the log says who fetched it and how', async () => {
+    const { key, number } = await reported({ words: 'Lone Lund så det: <liste> & mere\u0007' });
+    const { name, bytes } = await bytesOf({ key, ...asked });
+    expect(name).toBe(`sag-${number}.docx`);
+    expect(wordsIn(bytes)).toContain('melderen så det: &lt;liste&gt; &amp; mere');
+    expect(wordsIn(bytes)).not.toContain('Lone Lund');
+    expect((await logOf(key)).find(({ what }) => what === 'exported')).toMatchObject({
+      byName: 'Dina Dam',
+      note: 'Hele sagen (docx), uden melderens navn',
+    });
+    const whole = await bytesOf({ key, ...asked, withReporter: true });
+    expect(wordsIn(whole.bytes)).toContain('Lone Lund');
+    expect((await logOf(key)).some(({ note }) => note === 'Hele sagen (docx), med melderens navn')).toBe(true);
+  });
+
+  test('whoever made the report before it was made one’s own is covered as well', async () => {
+    const { key } = await reported({ words: 'Lone Lund skriver for Ali Aslan' });
+    await here.as('lone').action('reportFor', { key, forPerson: await here.as('ali').id() });
+    await here.as('ali').action('takeAsOwn', { key });
+    await until(async () => (await logOf(key)).some(({ what }) => what === 'takenAsOwn'));
+    const { bytes } = await bytesOf({ key, what: 'case', format: 'text' });
+    expect(bytes.toString()).not.toMatch(/Lone|Lund|Ali|Aslan/);
+  });
+
+  test('plain text, JSON, and the letter in both languages', async () => {
+    const { key, number } = await reported();
+    expect((await bytesOf({ key, what: 'case', format: 'text' })).bytes.toString()).toContain(`Sag ${number}`);
+    expect(JSON.parse((await bytesOf({ key, what: 'case', format: 'json' })).bytes.toString())).toMatchObject({
+      title: expect.stringContaining(number),
+    });
+    const danish = await bytesOf({ key, what: 'letter', format: 'docx' });
+    expect(wordsIn(danish.bytes)).toContain('Hvad er der sket?');
+    const english = await bytesOf({ key, what: 'letter', format: 'docx', language: 'en' });
+    expect(english.name).toBe(`letter-${number}.docx`);
+    expect(wordsIn(english.bytes)).toContain('What has happened?');
+  });
+
+  test('wrong input, wrong roles and a case about the DBR are refused, and the log says nothing', async () => {
+    const { key } = await reported({ concerns: ['dpo'] });
+    expect((await here.as('dina').action('exportCase', { key, ...asked })).refusal?.code).toBe('unknownIncident');
+    const wrong = { key, what: 'everything', format: 'docx' };
+    expect((await here.as('dorte').send('POST', '/api/jobs/exportCase', wrong)).refusal?.code).toBe('badInput');
+    for (const who of ['lone', 'sune', 'aksel', 'rene', 'eva'] as const) {
+      expect((await here.as(who).action('exportCase', { key, ...asked })).status, who).toBe(403);
+    }
+    expect((await logOf(key)).filter(({ what }) => what === 'exported')).toEqual([]);
+  });
+});
+
+test('domain.md 2.4: of the letters how, when, how many and which template is logged, never a letter', async () => {
+  const { key, number } = await reported();
+  const { seen, letters } = await papersOf(number);
+  const template = letters[0]?.template ?? '';
+  const change = {
+    deed: 'informed',
+    informedAt: now(),
+    how: 'To fik brev',
+    channel: 'digitalPost',
+    recipients: 12,
+    template,
+  } as const;
+  expect((await here.as('dina').action('changeCase', { key, seen, change })).status).toBe(200);
+  expect((await logOf(key)).find(({ what }) => what === 'informed')?.note).toBe(
+    'Digital Post, 12 modtagere, skabelon 1 da.\nTo fik brev',
+  );
+});
+
+test('every look at the papers is written down as a look at the case', async () => {
+  const { key, number } = await reported();
+  await papersOf(number, 'dorte');
+  await until(async () => (await logOf(key)).some(({ what, byName }) => what === 'read' && byName === 'Dorte Due'));
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { rowsOf } from '../rows.ts';
+import { strangersAreRefused } from '../strangers.ts';
+import type { Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+  await until(async () => (await rowsOf(here, 'wheelItem')).length === 12);
+});
+afterAll(() => here.close());
+
+const key = 'wheel:2026:riskevaluation';
+strangersAreRefused(() => here, 'changeWheel', 'aksel', { deed: 'confirm', key, seen: 1 });
+
+type Asked = ActionInput<'changeWheel'>;
+const change = (who: Who, asked: Asked) => here.as(who).action('changeWheel', asked);
+const row = async () => (await rowsOf(here, 'wheelItem')).find((one) => one.key === key);
+const shown = async (who: Who) => (await here.as(who).view('wheel', {})).answer.items.find((one) => one.key === key);
+
+test('S119, S120, INV13: the six stand in this year’s wheel and, from October, in the next one’s, with the one accountable', async () => {
+  const rows = await rowsOf(here, 'wheelItem');
+  expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([2026, 2027]));
+  expect(new Set(rows.map(({ ownerName, confirmed }) => `${ownerName} ${confirmed}`))).toEqual(
+    new Set(['Aksel Ager false']),
+  );
+});
+
+test.each([
+  [{}],
+  [{ deed: 'confirm', key }],
+  [{ deed: 'done', key, seen: 1 }],
+  [{ deed: 'done', key, seen: 1, evidence: ' ' }],
+  [{ deed: 'move', key, seen: 1, due: 'til sommer' }],
+  [{ deed: 'delete', key, seen: 1 }],
+])('%j is refused', async (body) => {
+  const reply = await here.as('aksel').send('POST', '/api/jobs/changeWheel', body);
+  expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
+});
+
+test.each<[Who, Asked, string]>([
+  ['lone', { deed: 'confirm', key, seen: 1 }, 'notAllowed'],
+  ['dina', { deed: 'done', key, seen: 1, evidence: 'x' }, 'notAllowed'],
+  ['aksel', { deed: 'confirm', key: 'wheel:2026:julefrokost', seen: 1 }, 'unknownWheelItem'],
+  ['aksel', { deed: 'move', key, seen: 1, due: '2027-02-01' }, 'wheelInvalid'],
+  ['aksel', { deed: 'delegate', key, seen: 1, performer: '00000000-0000-4000-8000-000000000009' }, 'unknownPerson'],
+  ['aksel', { deed: 'confirm', key, seen: 9 }, 'changedMeanwhile'],
+])('%s with %j is refused: %s', async (who, asked, code) => {
+  expect((await change(who, asked)).refusal?.code).toBe(code);
+});
+
+test('S72: it is not delegated to somebody who does not see the wheel', async () => {
+  const performer = await here.as('lone').id();
+  expect((await change('aksel', { deed: 'delegate', key, seen: 1, performer })).refusal?.code).toBe('performerInvalid');
+});
+
+test('S72, INV4: it is confirmed and delegated; the accountable one stays; again writes nothing', async () => {
+  await change('aksel', { deed: 'confirm', key, seen: 1 });
+  const performer = await here.as('karen').id();
+  const delegate: Asked = { deed: 'delegate', key, seen: 2, performer };
+  expect((await change('aksel', delegate)).answer.version).toBe(3);
+  expect((await change('aksel', delegate)).answer.version).toBe(3);
+  expect(await row()).toMatchObject({ ownerName: 'Aksel Ager', confirmed: true, performerName: 'Karen Krogh' });
+  expect(await shown('karen')).toMatchObject({ isMine: false, mayFinish: true, state: 'late' });
+});
+
+test('whoever does it says that it is done, with CPR numbers covered, and takes it back again', async () => {
+  const done: Asked = { deed: 'done', key, seen: 3, evidence: 'Sag 26/0007, 311236-4321' };
+  await change('karen', done);
+  expect(await row()).toMatchObject({ state: 'done', doneByName: 'Karen Krogh', doneOn: '2026-12-01' });
+  expect((await row())?.evidence).not.toContain('4321');
+  await change('karen', { deed: 'reopen', key, seen: 4 });
+  expect((await row())?.evidence).toBeUndefined();
+});
