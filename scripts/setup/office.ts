@@ -58,7 +58,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     records,
     directory,
     clock,
-    chance: { salt: () => randomBytes(16).toString('hex') },
+    random: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
     followUps: openFollowUps(records, background, {
       notification: async () => {},

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachments/attachment.ts';
+import type { AuditEntry, ForeignEdit, Run } from './audit.ts';
 import type { AffectedLetter } from './breaches/affected-letter.ts';
 import type { AuthorityDraft } from './breaches/authority-draft.ts';
 import type { BreachReport } from './breaches/breach-report.ts';
@@ -50,7 +51,6 @@ import type { StoragePlace } from './storage/storage-place.ts';
 import type { Conveyance } from './tasks/conveyance.ts';
 import type { ConveyanceDue } from './tasks/conveyance-due.ts';
 import type { Delegation } from './tasks/delegation.ts';
-import type { AuditEntry, ForeignEdit, Run } from './trace.ts';
 import type { Unclear } from './unclear/unclear.ts';
 import type { Occasion } from './upkeep/occasion.ts';
 import type { UpkeepTask } from './upkeep/upkeep-task.ts';

@@ -1,11 +1,11 @@
+import type { AuditEntry } from './audit.ts';
+import { auditOf } from './audit.ts';
 import { dayOf } from './dates.ts';
 import type { Kinds } from './kinds.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
 import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
 import type { Action } from './role-table.ts';
-import type { AuditEntry } from './trace.ts';
-import { auditOf } from './trace.ts';
 
 /** The kinds of rows that actions write. */
 export type AuditedKind =

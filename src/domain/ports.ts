@@ -1,5 +1,6 @@
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Attachment } from './attachments/attachment.ts';
+import type { AuditEntry } from './audit.ts';
 import type { CaseEntry } from './breaches/case-log.ts';
 import type { Presses } from './breaches/presses.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
@@ -14,7 +15,6 @@ import type { UnprovenRow } from './proof/unproven-row.ts';
 import type { Lapse } from './reading/lapse.ts';
 import type { BaseRecord, Mark, Stored } from './record.ts';
 import type { Review } from './reviews/review.ts';
-import type { AuditEntry } from './trace.ts';
 
 /** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
 export interface Records {
@@ -212,7 +212,7 @@ export interface Ports {
   records: Records;
   directory: Directory;
   clock: Clock;
-  chance: Chance;
+  random: Chance;
   followUps: FollowUps;
   notifier: Notifier;
   holidays: Holidays;

@@ -1,5 +1,6 @@
 import { appointment, appointmentProposal } from './lists/appointments.ts';
 import { attachment } from './lists/attachments.ts';
+import { auditEntry, foreignEdit, run } from './lists/audit.ts';
 import { caseEntry, caseNotification, reporter, statement } from './lists/breach-records.ts';
 import { breachReport } from './lists/breach-reports.ts';
 import { affectedLetter, authorityDraft, caseNotice } from './lists/case-papers.ts';
@@ -29,7 +30,6 @@ import { siteCheck, siteTouch } from './lists/site-touches.ts';
 import { storagePlace } from './lists/storage.ts';
 import { pack, readingChoice, searchWord } from './lists/tailoring.ts';
 import { conveyance, conveyanceDue, delegation } from './lists/tasks.ts';
-import { auditEntry, foreignEdit, run } from './lists/trace.ts';
 import { unclear } from './lists/unclear.ts';
 import { occasion, upkeepTask } from './lists/upkeep.ts';
 import { wheelItem } from './lists/wheel.ts';

@@ -10,11 +10,11 @@ import { confirm, signatureOf, withdrawn } from '../domain/reading/confirmation.
 import type { ReadingPlan } from '../domain/reading/reading-plan.ts';
 import { roundOf } from '../domain/reading/round.ts';
 import { isPaused } from '../domain/workplace/employment.ts';
-import type { SampleChance } from './chance.ts';
-import { sampleChance } from './chance.ts';
 import type { Demand } from './demands.ts';
 import { demandsOf } from './demands.ts';
 import type { Pace } from './people.ts';
+import type { SampleRandom } from './random.ts';
+import { sampleRandom } from './random.ts';
 
 /** Everything one row has been, oldest first: confirmed, perhaps withdrawn, perhaps confirmed again. */
 export type Reading = readonly [Confirmation, ...Confirmation[]];
@@ -51,9 +51,9 @@ export function readingsOf(reader: Reader, plan: ReadingPlan, from: Day, today: 
   const { assigned } = assignmentsOf(plan, placement, lastDay);
   return assigned.flatMap(({ rule, asks }) => {
     const begin = latest([from, firstAsked(asks) ?? from]) ?? from;
-    const chance = sampleChance(`${reader.id}:${rule.id}`);
+    const random = sampleRandom(`${reader.id}:${rule.id}`);
     return demandsOf(rule, begin, lastDay).flatMap((demand) => {
-      const day = dayOfReading(reader, rule, demand, lastDay, chance);
+      const day = dayOfReading(reader, rule, demand, lastDay, random);
       if (day === undefined || isAway(placement, day)) return [];
       const version = rule.inForce(day);
       if (!version) return [];
@@ -66,10 +66,10 @@ export function readingsOf(reader: Reader, plan: ReadingPlan, from: Day, today: 
           how: 'tab',
           language,
           now,
-          salt: chance.salt(),
+          salt: random.salt(),
         });
       };
-      return [withSecondThoughts(make, reader.owes !== undefined, chance)];
+      return [withSecondThoughts(make, reader.owes !== undefined, random)];
     });
   });
 }
@@ -85,11 +85,11 @@ function dayOfReading(
   rule: Rule,
   { start, until }: Demand,
   lastDay: Day,
-  chance: SampleChance,
+  random: SampleRandom,
 ): Day | undefined {
   const { soonest, latest: longest, never } = habits[reader.pace];
-  const forgets = chance.inThousand(never);
-  const day = addDays(start, soonest + chance.below(longest - soonest + 1));
+  const forgets = random.inThousand(never);
+  const day = addDays(start, soonest + random.below(longest - soonest + 1));
   if (reader.owes !== undefined && until === undefined) {
     if (reader.owes.includes(rule.id)) return undefined;
     return day <= lastDay ? day : lastDay;
@@ -109,12 +109,12 @@ function isAway(placement: Placement, day: Day): boolean {
 }
 
 /** A few take a confirmation back; most of them confirm again within the minute, and those in a story always do. */
-function withSecondThoughts(make: (second: number) => Confirmation, isTold: boolean, chance: SampleChance): Reading {
-  const second = 5 * 3600 + chance.below(14 * 3600);
+function withSecondThoughts(make: (second: number) => Confirmation, isTold: boolean, random: SampleRandom): Reading {
+  const second = 5 * 3600 + random.below(14 * 3600);
   const first = make(second);
-  if (!chance.inThousand(20)) return [first];
+  if (!random.inThousand(20)) return [first];
   const taken = withdrawn(first, momentAt(first.confirmedAt, 6));
-  return isTold || chance.inThousand(800) ? [first, taken, make(second + 47)] : [first, taken];
+  return isTold || random.inThousand(800) ? [first, taken, make(second + 47)] : [first, taken];
 }
 
 function momentAt(moment: Moment, later: number): Moment {

@@ -9,8 +9,8 @@ import { delegationOf } from '../domain/tasks/delegation.ts';
 import type { HandBack } from '../domain/workplace/hand-back.ts';
 import { handedBack } from '../domain/workplace/hand-back.ts';
 import { planner as titles } from '../text/da/planner.ts';
-import { sampleChance } from './chance.ts';
 import type { buildHandbook } from './handbook/build.ts';
+import { sampleRandom } from './random.ts';
 import type { SampleGraph } from './standin-graph.ts';
 import { plannerTeamHandle, sampleUnit } from './units.ts';
 import type { Workplace } from './workplace.ts';
@@ -47,8 +47,8 @@ export function samplePaper(
   const now = `${addDays(today, -12)}T12:15:00Z`;
   return onPaper.map((handle, at) => {
     const said = { ...names(handle, idOf), signedOn, reference: `Journal 26/10${at + 4}`, version };
-    const made = { now, salt: sampleChance(`paper:${handle}`).salt() };
-    return paperConfirmation(said, sampleChance('paper').salt().slice(0, 24), by('gitte', idOf), made);
+    const made = { now, salt: sampleRandom(`paper:${handle}`).salt() };
+    return paperConfirmation(said, sampleRandom('paper').salt().slice(0, 24), by('gitte', idOf), made);
   });
 }
 

@@ -11,7 +11,7 @@ import type { Minutes, Review } from '../domain/reviews/review.ts';
 import { agendaSaved, nextNumber, reviewHeld } from '../domain/reviews/review.ts';
 import { isCurrent, isPaused } from '../domain/workplace/employment.ts';
 import { isLed } from '../domain/workplace/leading.ts';
-import { sampleChance } from './chance.ts';
+import { sampleRandom } from './random.ts';
 import type { Workplace } from './workplace.ts';
 import { samplePerson } from './workplace.ts';
 
@@ -85,7 +85,7 @@ export function sampleReviews(
     .toSorted((a, b) => b.daysAgo - a.daysAgo)
     .map(({ manager, daysAgo, minutes, ...told }) => {
       const on = workingDay(addDays(today, -daysAgo));
-      const salt = sampleChance(`review:${manager}:${daysAgo}`);
+      const salt = sampleRandom(`review:${manager}:${daysAgo}`);
       const id = idOf(manager);
       const own = before.get(manager) ?? [];
       before.set(manager, own);

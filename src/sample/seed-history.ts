@@ -1,3 +1,5 @@
+import type { AuditEntry } from '../domain/audit.ts';
+import { auditOf } from '../domain/audit.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import type { RuleVersion } from '../domain/handbook/rule.ts';
@@ -7,8 +9,6 @@ import type { Confirmation } from '../domain/reading/confirmation.ts';
 import type { Lapse } from '../domain/reading/lapse.ts';
 import { lapsesOfChange } from '../domain/reading/lapses-of-change.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
-import type { AuditEntry } from '../domain/trace.ts';
-import { auditOf } from '../domain/trace.ts';
 import { leadingIn } from '../domain/workplace/leading.ts';
 import { listName } from '../m365/lists.ts';
 import type { Reading } from './history.ts';

@@ -1,7 +1,7 @@
+import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal, unlessChanged } from '../domain/refusal.ts';
-import { auditOf } from '../domain/trace.ts';
 import type { Appointment } from '../domain/workplace/appointment.ts';
 import { type AppointmentProposal, proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../domain/workplace/carried-out.ts';

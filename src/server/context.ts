@@ -122,7 +122,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     records,
     directory,
     clock,
-    chance: { salt: () => randomBytes(16).toString('hex') },
+    random: { salt: () => randomBytes(16).toString('hex') },
     followUps: openFollowUps(records, background, {
       notification: (planned) => tellAtOnce({ ports, sources }, planned),
       ofCases: () => caseCourier.send(),

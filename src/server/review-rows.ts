@@ -14,7 +14,7 @@ import { staffOn } from '../domain/team/team.ts';
 /** A review that changes oftener while its rows are written is brought in step by what follows from the last change. */
 const mostRounds = 5;
 
-type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'chance'>;
+type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'random'>;
 
 /**
  * Writes what follows from a review: who was there, a row each, and the manager's year. Every row has its own key and is
@@ -46,14 +46,14 @@ async function writeRows(parts: Parts, review: Review): Promise<number> {
 }
 
 /** The mirror may be behind: what is written is decided again by the key, and a row somebody else wrote meanwhile is left to the night. */
-export async function writePresence({ records, directory, chance }: Parts, review: Review): Promise<number> {
+export async function writePresence({ records, directory, random }: Parts, review: Review): Promise<number> {
   const rows = records.all('presence', { review: review.key });
   const nameOf = (person: string) =>
     directory.person(person)?.name ?? records.all('employment', { person })[0]?.record.name ?? '';
   const changes = presenceChanges(
     review,
     rows.map(({ record }) => record),
-    (person) => ({ name: nameOf(person), salt: chance.salt() }),
+    (person) => ({ name: nameOf(person), salt: random.salt() }),
   );
   // All at once, so that the writer can put twenty of them in one request.
   await Promise.all(changes.map((row) => put(records, 'presence', row, (before) => before.at > row.at)));

@@ -1,7 +1,7 @@
+import type { Run } from '../domain/audit.ts';
 import { secondsBetween } from '../domain/dates.ts';
 import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Run } from '../domain/trace.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
 const turnSeconds = 60;

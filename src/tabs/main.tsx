@@ -5,7 +5,7 @@ import { lazy, StrictMode, Suspense, useEffect, useState, useSyncExternalStore }
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { createApi } from './api.ts';
-import { ApiContext, createQueryClient } from './ask.tsx';
+import { ApiContext, createQueryClient } from './api-hooks.tsx';
 import type { Host } from './host.ts';
 import { openHost } from './host.ts';
 import { HostPlace } from './host-place.tsx';

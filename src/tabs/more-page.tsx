@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useView } from './ask.tsx';
+import { useView } from './api-hooks.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
-import { Loaded } from './parts/loaded.tsx';
 import { Page, useLayout } from './parts/page-layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
+import { QueryBoundary } from './parts/query-boundary.tsx';
 import { WaitingMark } from './waiting-mark.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export default function MorePage() {
   return (
     <Page>
       <PageTitle>{text.shell.more}</PageTitle>
-      <Loaded view={me}>
+      <QueryBoundary view={me}>
         {(data) => (
           <ul className={layout.list}>
             {menuOf(data.actions, text, waitingOf(data))
@@ -38,7 +38,7 @@ export default function MorePage() {
               ))}
           </ul>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { useView } from './ask.tsx';
+import { useView } from './api-hooks.tsx';
 import { dayAt } from './date-words.ts';
 import { EditionLine } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { hasClock } from '../../src/domain/breaches/deadline.ts';
-import { type SampleChance, sampleChance } from '../../src/sample/chance.ts';
+import { type SampleRandom, sampleRandom } from '../../src/sample/random.ts';
 import { rowsOf } from '../rows.ts';
 import { type World, world } from '../world.ts';
 
@@ -28,8 +28,8 @@ const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
 /** Every deed on a case, the harmless ones too, as a DPO might press them in any order. */
-function deeds(chance: SampleChance): readonly Change[] {
-  const pick = <T>(of: readonly T[]) => of[chance.below(of.length)] as T;
+function deeds(random: SampleRandom): readonly Change[] {
+  const pick = <T>(of: readonly T[]) => of[random.below(of.length)] as T;
   const art33 = pick(answers);
   const art34 = art33 === 'notRelevant' ? 'notRelevant' : pick(['yes', 'no'] as const);
   return [
@@ -51,19 +51,19 @@ function deeds(chance: SampleChance): readonly Change[] {
 /** A walk of one DPO through everything there is to press on her own report. */
 async function walk(seed: string, isDrill: boolean): Promise<void> {
   const dina = () => here.as('dina');
-  const chance = sampleChance(seed);
+  const random = sampleRandom(seed);
   const nonce = crypto.randomUUID();
   const drill = (await dina().action('startDrill', { nonce, title: 'Øvelse', hours: 24, tells: ['dpo'] })).answer.key;
   const [mine, other] = [await report('dina', isDrill), await report('ali', isDrill)];
   const seen = async () => (await dina().view('case', { number: mine.number })).answer.handling.seen;
   const seenOf = async () => (await dina().view('case', { number: other.number })).answer.handling.seen;
   const onCase = async () => {
-    const all = deeds(chance);
-    const change = all[chance.below(all.length)];
+    const all = deeds(random);
+    const change = all[random.below(all.length)];
     if (change) await dina().action('changeCase', { key: mine.key, seen: await seen(), change });
   };
   const wait = async () => {
-    const then = Temporal.Instant.from(now()).add({ hours: 2 + chance.below(3) });
+    const then = Temporal.Instant.from(now()).add({ hours: 2 + random.below(3) });
     await here.clock.move(then.toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime().toString().slice(0, 16));
   };
   const take = () => dina().action('takeOverIncident', { key: mine.key });
@@ -71,12 +71,12 @@ async function walk(seed: string, isDrill: boolean): Promise<void> {
     take,
     take,
     take,
-    () => dina().action('reportContained', { key: mine.key, contained: chance.below(3) > 0 ? 'yes' : 'no' }),
+    () => dina().action('reportContained', { key: mine.key, contained: random.below(3) > 0 ? 'yes' : 'no' }),
     async () =>
       dina().action('reclassifyCase', {
         key: mine.key,
         seen: await seen(),
-        category: (['nearMiss', 'threat', 'lostDevice', 'wrongRecipient'] as const)[chance.below(4)] ?? 'nearMiss',
+        category: (['nearMiss', 'threat', 'lostDevice', 'wrongRecipient'] as const)[random.below(4)] ?? 'nearMiss',
         reason: 'a',
       }),
     async () => dina().action('mergeCases', { key: mine.key, seen: await seen(), into: other.number }),
@@ -94,7 +94,7 @@ async function walk(seed: string, isDrill: boolean): Promise<void> {
   ];
   let goneOn = false;
   for (let step = 0; step < 100; step += 1) {
-    await (chance.below(2) === 0 ? onCase() : others[chance.below(others.length)]?.());
+    await (random.below(2) === 0 ? onCase() : others[random.below(others.length)]?.());
     const row = await rowOf(mine.key);
     const said = `${seed}, step ${step}: ${JSON.stringify(row)}`;
     expect(['closed', 'merged', 'openedInError'], said).not.toContain(row?.status);

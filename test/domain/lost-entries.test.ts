@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { auditOf } from '../../src/domain/audit.ts';
 import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { draftOfNothing } from '../../src/domain/drafts/draft-beginning.ts';
@@ -11,7 +12,6 @@ import { arrived } from '../../src/domain/reviews/arrival.ts';
 import { meetingOpened } from '../../src/domain/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { declined, delegationOf } from '../../src/domain/tasks/delegation.ts';
-import { auditOf } from '../../src/domain/trace.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';

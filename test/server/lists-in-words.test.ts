@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditOf } from '../../src/domain/audit.ts';
 import { roleTable } from '../../src/domain/role-table.ts';
-import { auditOf } from '../../src/domain/trace.ts';
 import { settingNames } from '../../src/domain/workplace/setting.ts';
 import { actionWords, scheduledWords } from '../../src/m365/lists/action-words.ts';
 import type { Column, ListDefinition } from '../../src/m365/lists/columns.ts';

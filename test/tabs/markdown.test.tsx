@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Api } from '../../src/tabs/api.ts';
-import { ApiContext, createQueryClient } from '../../src/tabs/ask.tsx';
+import { ApiContext, createQueryClient } from '../../src/tabs/api-hooks.tsx';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
 import { OwnSites } from '../../src/tabs/page-config.ts';
 import Markdown from '../../src/tabs/parts/markdown.tsx';

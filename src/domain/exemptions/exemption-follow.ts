@@ -1,3 +1,4 @@
+import { auditOf } from '../audit.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import { Refusal } from '../refusal.ts';
 import type { Action } from '../role-table.ts';
-import { auditOf } from '../trace.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import type { Exemption } from './exemption.ts';

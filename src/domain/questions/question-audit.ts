@@ -1,7 +1,7 @@
+import type { AuditEntry } from '../audit.ts';
+import { auditOf } from '../audit.ts';
 import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
-import type { AuditEntry } from '../trace.ts';
-import { auditOf } from '../trace.ts';
 import type { Question } from './question.ts';
 import { isConfidential } from './question.ts';
 

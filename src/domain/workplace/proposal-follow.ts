@@ -1,8 +1,8 @@
+import { auditOf } from '../audit.ts';
 import { dayOf } from '../dates.ts';
 import type { Ports } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
-import { auditOf } from '../trace.ts';
 import type { AppointmentProposal } from './appointment-proposal.ts';
 import { holdersToday } from './confirmers.ts';
 import { proposalNotifications } from './proposal-notification.ts';

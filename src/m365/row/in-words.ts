@@ -1,5 +1,5 @@
+import type { ForeignEdit } from '../../domain/audit.ts';
 import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
-import type { ForeignEdit } from '../../domain/trace.ts';
 import type { Setting } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingDefinitions } from '../../domain/workplace/setting.ts';
 import { tabWorkplace } from '../../text/da/tab-workplace.ts';

@@ -6,8 +6,8 @@ import { appointmentKey } from '../../domain/workplace/appointment.ts';
 import type { Employment } from '../../domain/workplace/employment.ts';
 import { employmentKey } from '../../domain/workplace/employment.ts';
 import type { Unit } from '../../domain/workplace/unit.ts';
-import { sampleChance } from '../chance.ts';
 import { sampleUpn } from '../people.ts';
+import { sampleRandom } from '../random.ts';
 import { nameOf } from './names.ts';
 
 /** People to a unit and units to a centre: about what a Danish municipality has (domain.md section 6). */
@@ -59,20 +59,20 @@ export function townRecords(people: readonly Inhabitant[], idOf: (upn: string) =
   const byCode = new Map(units.map((unit) => [unit.unit, unit]));
   const job = (person: Inhabitant, number: string, unit: Unit | undefined): Employment => {
     const { upn, name, manager } = person;
-    const chance = sampleChance(`${upn}:${number}`);
+    const random = sampleRandom(`${upn}:${number}`);
     return {
       ...made,
       key: employmentKey(idOf(upn), number),
       number,
       person: idOf(upn),
       name,
-      kind: chance.inThousand(100) ? 'temp' : 'employee',
+      kind: random.inThousand(100) ? 'temp' : 'employee',
       function: person.leads ? 'Leder' : 'Medarbejder',
       area: areas[person.unit % areas.length] ?? 'administration',
       unit: unit?.unit ?? 'kommunen',
       unitName: unit?.name ?? 'Eksempel Kommune',
       manager: manager && idOf(manager),
-      from: addDays(today, -30 - chance.below(365 * 20)),
+      from: addDays(today, -30 - random.below(365 * 20)),
     };
   };
   const employments = people.flatMap((person, index) => [

@@ -1,9 +1,9 @@
+import { isAboutRemovals } from '../../domain/audit.ts';
 import type { Actor } from '../../domain/people.ts';
 import { isForEditors } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { isAboutRemovals } from '../../domain/trace.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AccountPairs } from './account-pairs.tsx';
 import { GapList } from './gap-list.tsx';
 import { SmallerDirectory } from './smaller-directory.tsx';
@@ -17,7 +17,7 @@ export default function AccountabilityPage() {
   return (
     <Page>
       <PageTitle>{keeping.accountability.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => (
           <>
             {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
@@ -26,7 +26,7 @@ export default function AccountabilityPage() {
             <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
 import { longestAlt } from '../../domain/attachments/attachment.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useObjectAddress } from '../parts/object-address.ts';

@@ -1,8 +1,8 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
 import { useAttachmentText } from './attachment-language.ts';
@@ -16,7 +16,7 @@ export default function AttachmentsPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {({ attachments }, today) => (
           <>
             <p className={layout.lead}>{words.lead}</p>
@@ -36,7 +36,7 @@ export default function AttachmentsPage() {
             </ul>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

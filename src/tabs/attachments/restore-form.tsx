@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Shown } from './attachment-card.tsx';

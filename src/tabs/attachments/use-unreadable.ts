@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
 import { attachmentsAtOnce } from '../../domain/attachments/attachment.ts';
 import type { Api } from '../api.ts';
-import { useApi } from '../ask.tsx';
+import { useApi } from '../api-hooks.tsx';
 
 /** Which of the attachments cannot be opened, by hash. Asked again after a job, as views are. */
 export function useUnreadable(hashes: readonly string[]): UseQueryResult<ReadonlySet<string>> {

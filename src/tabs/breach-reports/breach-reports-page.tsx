@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { ReportCard } from './report-card.tsx';
 
@@ -23,7 +23,7 @@ export default function BreachReportsPage() {
       <div role="status">
         {published !== undefined && <Notice kind="good" title={words.published(words.quarter(published))} />}
       </div>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {({ reports, ready, loading }, today) => (
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
@@ -54,7 +54,7 @@ export default function BreachReportsPage() {
             </ul>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';

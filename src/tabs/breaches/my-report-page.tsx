@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { MyReport } from './my-report.tsx';
 import { forgetSent, outgoingReport } from './outgoing-report.ts';
 import { isUntold } from './told-words.ts';
@@ -38,7 +38,7 @@ export default function MyReportPage() {
     <Page>
       <BackLink to="/reports">{words.allMine}</BackLink>
       <PageTitle>{words.title(number)}</PageTitle>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ reports, phones, loading }, today) => {
           const report = reports.find((one) => one.number === number) ?? sent;
           if (report) {
@@ -57,7 +57,7 @@ export default function MyReportPage() {
             </EmptyState>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

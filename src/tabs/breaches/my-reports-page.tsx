@@ -1,12 +1,12 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { outgoingReport } from './outgoing-report.ts';
 import { ReportLine } from './report-line.tsx';
 import { useWatched } from './watched.ts';
@@ -33,7 +33,7 @@ export default function MyReportsPage() {
           <LinkButton to="/report">{words.toUnsent}</LinkButton>
         </Notice>
       )}
-      <Loaded view={view}>
+      <QueryBoundary view={view}>
         {({ reports, loading }, today) => (
           <>
             {loading && <Notice kind="info" title={text.breaches.receipt.loading} role="status" />}
@@ -52,7 +52,7 @@ export default function MyReportsPage() {
             </ul>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ViewAnswer } from '../api.ts';
-import { useAction, viewKey } from '../ask.tsx';
+import { useAction, viewKey } from '../api-hooks.tsx';
 import type { Said, Saving } from './outgoing-answers.ts';
 import { outgoingAnswers, saveAnswer } from './outgoing-answers.ts';
 import { useWatched } from './watched.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
 import { ToldCases } from './told-cases.tsx';
@@ -38,7 +38,7 @@ function ToDecide() {
   return (
     <>
       <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
-      <Loaded view={view} lines={5}>
+      <QueryBoundary view={view} lines={5}>
         {({ waiting, told }, today, now) => (
           <>
             {waiting.length === 0 ? (
@@ -65,7 +65,7 @@ function ToDecide() {
             <ToldCases told={told} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { NameRatifier, type Unnamed } from './name-ratifier.tsx';
 import { OwnCaseCard, type OwnMemo } from './own-case-card.tsx';
 
@@ -17,11 +17,11 @@ import { OwnCaseCard, type OwnMemo } from './own-case-card.tsx';
 export function OwnCasesPart({ isAlone }: { isAlone: boolean }) {
   const view = useView('ownCases', {}, { everyMs: 30_000 });
   return (
-    <Loaded view={view} lines={2}>
+    <QueryBoundary view={view} lines={2}>
       {({ toRatify, toName }, today) => (
         <OwnCases toRatify={toRatify} toName={toName} today={today} isAlone={isAlone} />
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

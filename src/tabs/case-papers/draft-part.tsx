@@ -5,9 +5,9 @@ import type { CasePartProps } from '../cases/case-parts.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftText, missingSentence } from './draft-text.ts';
@@ -22,9 +22,9 @@ import { usePapers } from './use-papers.ts';
 export default function DraftPart({ data: { line } }: CasePartProps) {
   const { view, again } = usePapers(line.number);
   return (
-    <Loaded view={view} lines={10}>
+    <QueryBoundary view={view} lines={10}>
       {(papers, today, now) => <Drafts papers={papers} today={today} now={now} onKept={again} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -5,7 +5,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { LetterChannel } from '../../domain/breaches/letter-sent.ts';
 import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';

@@ -7,9 +7,9 @@ import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { DownloadButtons } from './download-buttons.tsx';
 import { letterText } from './draft-text.ts';
@@ -36,9 +36,9 @@ const useStyles = makeStyles({
 export default function LetterPart({ data: { line } }: CasePartProps) {
   const { view, again } = usePapers(line.number);
   return (
-    <Loaded view={view} lines={8}>
+    <QueryBoundary view={view} lines={8}>
       {(papers, today, now) => <Letters papers={papers} today={today} now={now} onKept={again} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

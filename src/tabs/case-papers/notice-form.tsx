@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Nis2Step, NoticeReceiver } from '../../domain/breaches/case-notice.ts';
 import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
@@ -9,9 +9,9 @@ import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Nis2Card } from './nis2-card.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { usePapers } from './use-papers.ts';
@@ -22,9 +22,9 @@ type Papers = ViewData<'casePapers'>;
 export default function NoticesPart({ data: { line, own } }: CasePartProps) {
   const { view } = usePapers(line.number);
   return (
-    <Loaded view={view} lines={5}>
+    <QueryBoundary view={view} lines={5}>
       {(papers, today, now) => <Notices papers={papers} isOwn={own?.judging !== undefined} today={today} now={now} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

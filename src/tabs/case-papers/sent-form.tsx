@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { promisedIn } from '../../domain/breaches/promise.ts';
 import type { Moment } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { useDesk } from '../desk-language.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Api } from '../api.ts';
-import { ApiContext } from '../ask.tsx';
+import { ApiContext } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { keepUnsent, sentNow, slotOf, unsentIn } from './unsent-words.ts';
 

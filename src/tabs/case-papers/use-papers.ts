@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useView, viewKey } from '../ask.tsx';
+import { useView, viewKey } from '../api-hooks.tsx';
 
 /** The papers of a case, and a way to ask for them again when a field has been kept. */
 export function usePapers(number: string) {

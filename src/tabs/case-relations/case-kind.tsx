@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Category } from '../../domain/breaches/category.ts';
 import { categories } from '../../domain/breaches/category.ts';
 import { hasClock } from '../../domain/breaches/deadline.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

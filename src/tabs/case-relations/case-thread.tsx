@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';

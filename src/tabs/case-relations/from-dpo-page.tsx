@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ManagerTexts } from '../passing-on/manager-texts.tsx';
 import type { OwnTask } from './task-card.tsx';
@@ -31,7 +31,7 @@ export default function FromDpoPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view}>
+      <QueryBoundary view={view}>
         {({ tasks, invited, loading }, today) => (
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
@@ -44,7 +44,7 @@ export default function FromDpoPage() {
             {invited.length > 0 && <Invited invited={invited} today={today} />}
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
       {leads && <ToManager />}
     </Page>
   );
@@ -52,7 +52,7 @@ export default function FromDpoPage() {
 
 function ToManager() {
   const view = useView('managerTexts', {}, live);
-  return <Loaded view={view}>{(data, today) => <ManagerTexts data={data} today={today} />}</Loaded>;
+  return <QueryBoundary view={view}>{(data, today) => <ManagerTexts data={data} today={today} />}</QueryBoundary>;
 }
 
 function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Purpose } from '../../domain/breaches/invitation.ts';
 import { purposes } from '../../domain/breaches/invitation.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';

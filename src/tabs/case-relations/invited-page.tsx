@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayWords } from '../date-words.ts';
@@ -13,9 +13,9 @@ import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 
 type Invited = ViewData<'invitedCase'>;
 
@@ -32,7 +32,7 @@ export default function InvitedPage() {
   return (
     <Page>
       <BackLink to="/from-dpo">{words.back}</BackLink>
-      <Loaded view={view} lines={6} titled elsewhere={<LinkButton to="/from-dpo">{words.back}</LinkButton>}>
+      <QueryBoundary view={view} lines={6} titled elsewhere={<LinkButton to="/from-dpo">{words.back}</LinkButton>}>
         {(data, today) => (
           <>
             <PageTitle>{words.case(number)}</PageTitle>
@@ -63,7 +63,7 @@ export default function InvitedPage() {
             </section>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

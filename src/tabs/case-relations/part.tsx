@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useRelations } from './use-relations.ts';
 
 export type Relations = ViewData<'caseRelations'>;
@@ -16,8 +16,8 @@ interface RelationsPartProps {
 export function RelationsPart({ data: { line }, children }: RelationsPartProps) {
   const view = useRelations(line.number, line.version);
   return (
-    <Loaded view={view} lines={4}>
+    <QueryBoundary view={view} lines={4}>
       {(relations, today) => children(relations, today)}
-    </Loaded>
+    </QueryBoundary>
   );
 }

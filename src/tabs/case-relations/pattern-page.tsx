@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { CountSquares } from './count-squares.tsx';
 import { monthBeside, monthNow, monthWords } from './months.ts';
 
@@ -65,7 +65,7 @@ function Month({ month }: { month: string }) {
   const words = useDesk().relations.pattern;
   const view = useView('casePattern', { month });
   return (
-    <Loaded view={view} lines={5}>
+    <QueryBoundary view={view} lines={5}>
       {(pattern) => (
         <>
           {pattern.loading && <Notice kind="info" title={words.loading} role="status" />}
@@ -77,7 +77,7 @@ function Month({ month }: { month: string }) {
           <p className={layout.quiet}>{words.only}</p>
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

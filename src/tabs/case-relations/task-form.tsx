@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 
 /** What a case touches, asked for again when the case has become another. Every question is logged as a look. */
 export function useRelations(number: string, version: number) {

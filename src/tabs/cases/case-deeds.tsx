@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isOpen } from '../../domain/breaches/incident.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';

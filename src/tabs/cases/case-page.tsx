@@ -6,11 +6,11 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageMenu } from '../parts/page-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { caseParts } from './case-parts.tsx';
 import { CaseState } from './case-state.tsx';
 import { RedFlags } from './red-flags.tsx';
@@ -36,7 +36,7 @@ export default function CasePage() {
       <div className={styles.back}>
         <BackLink to="/cases">{words.toList}</BackLink>
       </div>
-      <Loaded view={view} lines={8} titled elsewhere={<LinkButton to="/cases">{words.toList}</LinkButton>}>
+      <QueryBoundary view={view} lines={8} titled elsewhere={<LinkButton to="/cases">{words.toList}</LinkButton>}>
         {(data, today, now) => (
           <>
             <DrillMark of={data.line} />
@@ -62,7 +62,7 @@ export default function CasePage() {
             </Suspense>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

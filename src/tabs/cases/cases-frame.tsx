@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Outlet, useParams } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { CaseList } from './case-list.tsx';
 import { Desk } from './desk.tsx';
 import { live } from './live.ts';
@@ -46,13 +46,13 @@ export default function CasesFrame() {
   const { number } = useParams();
   const me = useView('me', {});
   return (
-    <Loaded view={me} titled>
+    <QueryBoundary view={me} titled>
       {({ actions, dpoPhone }) => {
         if (actions.includes('cases')) return <Inbox shown={number} />;
         if (actions.includes('deskCases')) return <Desk asked={number} />;
         return <NotYours phone={dpoPhone} />;
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -67,9 +67,9 @@ function Inbox({ shown }: { shown: string | undefined }) {
       <div className={mergeClasses(styles.list, !atList && styles.behind)} data-screen-only={atList ? undefined : ''}>
         <Page>
           {atList ? <PageTitle>{words.title}</PageTitle> : <h2 className={layout.heading}>{words.title}</h2>}
-          <Loaded view={view} lines={6}>
+          <QueryBoundary view={view} lines={6}>
             {(inbox, _today, now) => <CaseList inbox={inbox} now={now} shown={shown} />}
-          </Loaded>
+          </QueryBoundary>
         </Page>
       </div>
       <div className={mergeClasses(styles.detail, !atList && styles.inFront)}>

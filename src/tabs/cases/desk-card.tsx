@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { kindWords } from '../../domain/breaches/category.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

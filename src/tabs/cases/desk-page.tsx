@@ -1,11 +1,11 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Desk } from './desk.tsx';
 
 /** What IT-Servicedesk is to stop. Anybody else is told whose page it is. */
@@ -15,7 +15,7 @@ export default function DeskPage() {
   const { cases, shell } = useSpeech().text;
   const me = useView('me', {});
   return (
-    <Loaded view={me} titled>
+    <QueryBoundary view={me} titled>
       {({ actions }) => {
         if (actions.includes('deskCases')) return <Desk />;
         const mayCases = actions.includes('cases');
@@ -30,6 +30,6 @@ export default function DeskPage() {
           </Page>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }

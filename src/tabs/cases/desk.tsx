@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DeskCard } from './desk-card.tsx';
 import { live } from './live.ts';
 import { telephone } from './not-yours.tsx';
@@ -24,9 +24,9 @@ export function Desk({ asked }: { asked?: string | undefined }) {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.quiet}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {(desk, _today, now) => <DeskLists desk={desk} now={now} asked={asked} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

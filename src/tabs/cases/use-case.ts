@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 
 /**
  * A case, kept fresh without asking for it again and again: every question is written down as a look at it. The inbox,

@@ -1,15 +1,15 @@
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { UnitCounts } from './unit-counts.tsx';
 
@@ -24,11 +24,11 @@ export default function CentreManagerPage() {
     <Page>
       <BackLink to="/centre">{words.title}</BackLink>
       <PageTitle>{view.data?.data.manager?.name ?? words.managers}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {({ manager }, today) =>
           manager ? <Done manager={manager} today={today} /> : <EmptyState picture="seat" title={words.manager.gone} />
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,14 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { accessFile } from '../../domain/clearance/access-file.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { saveText } from './save-text.ts';
 
@@ -23,7 +23,7 @@ export default function AccessPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ people }, today) => {
           if (people.length === 0) {
             return (
@@ -62,7 +62,7 @@ export default function AccessPage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
 import { Renewals } from './renewals.tsx';
@@ -26,11 +26,11 @@ export default function ClearancePage() {
     <Page>
       {view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>}
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {(data, today) =>
           data.shows === 'counts' ? <CountsOnly data={data} today={today} /> : <Newcomers data={data} today={today} />
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,16 +1,16 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ViewData } from '../../contract/contract.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDeclarationText } from '../declaration-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 type Declared = ViewData<'declaration'>;
@@ -22,9 +22,9 @@ export default function DeclarationPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(declared, today) => <Text declared={declared} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestReference } from '../../domain/clearance/declaration.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,4 +1,4 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import type { LeadingText } from '../leading-language.ts';
 import { useLeading } from '../leading-language.ts';
 import type { Newcomer } from './newcomer-card.tsx';

@@ -1,13 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { ReadyPicture } from './ready-picture.tsx';
 import { RemindCouncil } from './remind-council.tsx';
@@ -21,9 +21,9 @@ export default function CouncilPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(council, today) => <Shown council={council} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 
 /**
  * Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18).
@@ -12,7 +12,7 @@ export default function Distribution({ of: own }: { of?: string }) {
   const words = useLeading().distribution;
   const view = useView('distribution', {});
   return (
-    <Loaded view={view} lines={3}>
+    <QueryBoundary view={view} lines={3}>
       {({ shown }) => {
         if (!shown) return null;
         if (own !== undefined && own !== shown.edition) {
@@ -37,6 +37,6 @@ export default function Distribution({ of: own }: { of?: string }) {
           </section>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }

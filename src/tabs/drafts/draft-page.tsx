@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftReader } from './draft-reader.tsx';
@@ -36,13 +36,13 @@ export default function DraftPage() {
       {isUnknown ? (
         <NotBegun subject={subject} />
       ) : (
-        <Loaded view={me} titled lines={8}>
+        <QueryBoundary view={me} titled lines={8}>
           {({ name }) => (
-            <Loaded view={view} titled lines={8}>
+            <QueryBoundary view={view} titled lines={8}>
               {(draft, _, now) => <OneDraft key={draft.key} draft={draft} who={name} now={now} />}
-            </Loaded>
+            </QueryBoundary>
           )}
-        </Loaded>
+        </QueryBoundary>
       )}
     </Page>
   );

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BeginDraft } from './begin-draft.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { useDrafting } from './drafts-language.ts';
@@ -15,9 +15,9 @@ export default function DraftsPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, _, now) => <All data={data} now={now} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

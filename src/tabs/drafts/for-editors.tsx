@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { ErrorFence } from '../parts/error-fence.tsx';
 import { later } from '../parts/later.ts';
 

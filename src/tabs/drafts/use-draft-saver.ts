@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
 import type { Api, ViewAnswer } from '../api.ts';
-import { useApi, viewKey } from '../ask.tsx';
+import { useApi, viewKey } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { DraftSaver, type SaveAnswer, type Standing } from './draft-saver.ts';
 import { forgetLocally, keepLocally, keptLocally } from './kept-locally.ts';

@@ -2,7 +2,7 @@ import type { ButtonProps } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useNavigate } from 'react-router';
 import type { ActionInput } from '../../contract/contract.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useDrafting } from './drafts-language.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
@@ -8,10 +8,10 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { EndDrillForm } from './end-drill-form.tsx';
 import { StartDrillForm } from './start-drill-form.tsx';
 
@@ -30,7 +30,7 @@ export default function DrillsPage() {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      <Loaded view={view} lines={4}>
+      <QueryBoundary view={view} lines={4}>
         {({ drills }, _today, now) => {
           const running = drills.find((drill) => drill.running);
           const before = drills.filter((drill) => drill !== running);
@@ -61,7 +61,7 @@ export default function DrillsPage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';

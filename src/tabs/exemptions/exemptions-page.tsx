@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
 import type { Exemptions } from './exemption-deed.ts';
@@ -16,9 +16,9 @@ export default function ExemptionsPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => <Current data={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }
@@ -58,9 +58,9 @@ function Current({ data, today }: { data: Exemptions; today: string }) {
 function Over() {
   const view = useView('exemptions', { over: 'yes' });
   return (
-    <Loaded view={view} lines={4}>
+    <QueryBoundary view={view} lines={4}>
       {(data, today) => <Cards data={data} today={today} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -2,14 +2,14 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useFilesText } from './files-language.ts';
 import { MemoButton } from './memo-button.tsx';
 import { OlderEdition } from './older-edition.tsx';
@@ -26,7 +26,7 @@ export default function FilesPage() {
     <Page>
       <BackLink to="/handbook">{text.handbook.back}</BackLink>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {(files, today) =>
           files.rules + files.pages === 0 ? (
             <EmptyState picture="shelf" title={words.none}>
@@ -36,7 +36,7 @@ export default function FilesPage() {
             <All files={files} today={today} />
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

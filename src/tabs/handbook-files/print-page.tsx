@@ -1,7 +1,7 @@
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useFilesText } from './files-language.ts';
 import { WholeHandbook } from './whole-handbook.tsx';
 
@@ -12,7 +12,7 @@ export default function PrintPage() {
   return (
     <>
       <BackLink to="/handbook/files">{words.printing.back}</BackLink>
-      <Loaded view={view} titled lines={12}>
+      <QueryBoundary view={view} titled lines={12}>
         {(book) => (
           <>
             <div data-screen-only>
@@ -23,7 +23,7 @@ export default function PrintPage() {
             <WholeHandbook book={book} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </>
   );
 }

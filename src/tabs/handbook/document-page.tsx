@@ -1,9 +1,9 @@
 import { useLocation, useParams } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DocumentView } from './document-view.tsx';
 
 /** The policy, the introduction or a role page. */
@@ -15,9 +15,9 @@ export default function DocumentPage() {
   return (
     <Page>
       <BackLink to={`/handbook${search}`}>{text.handbook.back}</BackLink>
-      <Loaded view={view} titled lines={8}>
+      <QueryBoundary view={view} titled lines={8}>
         {(data, today) => <DocumentView document={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

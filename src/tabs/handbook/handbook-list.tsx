@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useQuestion } from '../search/question.ts';
 import { resultPath } from '../search/result-path.ts';
 import { SearchField } from '../search/search-field.tsx';
@@ -65,9 +65,9 @@ export function HandbookList() {
         </Suspense>
       )}
       {!isAsking && (
-        <Loaded view={view} lines={8}>
+        <QueryBoundary view={view} lines={8}>
           {(handbook, today) => <Browse handbook={handbook} today={today} />}
-        </Loaded>
+        </QueryBoundary>
       )}
       {!isAsking && isEditor && <TextLink to="/import">{text.handbook.bringIn}</TextLink>}
       {isAsking && view.data && <EditionLine edition={view.data.data.edition} today={dayAt(view.data.now)} />}

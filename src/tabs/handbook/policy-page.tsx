@@ -1,8 +1,8 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DocumentView } from './document-view.tsx';
 
 /** The policy alone, for a tab on the intranet: its address does not depend on what the page is called. */
@@ -11,7 +11,7 @@ export default function PolicyPage() {
   const handbook = useView('handbook', {});
   return (
     <Page>
-      <Loaded view={handbook} titled lines={8}>
+      <QueryBoundary view={handbook} titled lines={8}>
         {({ pages }) => {
           const policy = pages.find(({ kind }) => kind === 'policy');
           return policy ? (
@@ -20,7 +20,7 @@ export default function PolicyPage() {
             <EmptyState picture="shelf" title={text.handbook.policyMissing} />
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }
@@ -28,8 +28,8 @@ export default function PolicyPage() {
 function PolicyText({ page }: { page: string }) {
   const view = useView('page', { page });
   return (
-    <Loaded view={view} titled lines={8}>
+    <QueryBoundary view={view} titled lines={8}>
       {(data, today) => <DocumentView document={data} today={today} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -1,10 +1,10 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ChooseDocument } from './choose-document.tsx';
 import { useImportText } from './import-language.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -15,7 +15,7 @@ export default function ImportPage() {
   const words = useImportText();
   const me = useView('me', {});
   return (
-    <Loaded view={me} titled>
+    <QueryBoundary view={me} titled>
       {({ name, actions }) =>
         actions.includes('importDrafts') ? (
           <Editor who={name} />
@@ -26,7 +26,7 @@ export default function ImportPage() {
           </Page>
         )
       }
-    </Loaded>
+    </QueryBoundary>
   );
 }
 
@@ -44,9 +44,9 @@ function Editor({ who }: { who: string }) {
   if (work.isLooking) return <Loading lines={4} />;
   if (work.now) {
     return (
-      <Loaded view={base} lines={8} titled>
+      <QueryBoundary view={base} lines={8} titled>
         {(known, today) => <ImportPreview work={{ ...work, now: work.now ?? never() }} base={known} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     );
   }
   return (

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { attachmentMimes } from '../../domain/attachments/attachment.ts';
 import type { SourcePicture } from '../../domain/imports/source.ts';
 import type { FetchedFile } from '../api.ts';
-import { attachmentQuery } from '../ask.tsx';
+import { attachmentQuery } from '../api-hooks.tsx';
 
 /**
  * Lets the pages show the pictures of a document before they are in the handbook: the address of a picture is its

@@ -3,7 +3,7 @@ import type { ActionRecord } from '../../contract/contract.ts';
 import { type ImportedPart, mostParts } from '../../domain/imports/imported-part.ts';
 import { withoutAttachments } from '../../domain/imports/pictures.ts';
 import type { SourcePicture } from '../../domain/imports/source.ts';
-import { useAction, useApi } from '../ask.tsx';
+import { useAction, useApi } from '../api-hooks.tsx';
 import { type AttachedPictures, attachPictures, noPictures } from './attach-pictures.ts';
 
 export type PartResult = ActionRecord<'importDrafts'>['parts'][number];

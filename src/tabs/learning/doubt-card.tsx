@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';

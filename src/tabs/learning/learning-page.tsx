@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { DoubtCard } from './doubt-card.tsx';
 import { DoubtPicture } from './doubt-picture.tsx';
@@ -23,9 +23,9 @@ export default function LearningPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       {actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today, now) => <All data={data} today={today} now={now} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

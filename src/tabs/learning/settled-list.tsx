@@ -1,4 +1,4 @@
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';

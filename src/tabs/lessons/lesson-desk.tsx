@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { LessonCard } from './lesson-card.tsx';
 import { LessonForm } from './lesson-form.tsx';
 import type { Lesson } from './lesson-words.tsx';
@@ -18,7 +18,7 @@ export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) 
   const [done, setDone] = useState(false);
   const view = useView('lessonDesk', {});
   return (
-    <Loaded view={view} lines={6}>
+    <QueryBoundary view={view} lines={6}>
       {(desk) => {
         const numberOf = (key: string) => desk.sources.find(({ lesson }) => lesson === key)?.number;
         return (
@@ -55,6 +55,6 @@ export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) 
           </>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { LessonCard } from './lesson-card.tsx';
 
 // Nobody else needs the form.
@@ -22,7 +22,7 @@ export default function LessonsPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ lessons }) => (
           <>
             {lessons.length === 0 && (
@@ -45,7 +45,7 @@ export default function LessonsPage() {
             )}
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { MandateForm } from './mandate-form.tsx';
 import { RatifyCard } from './ratify-card.tsx';
@@ -20,14 +20,14 @@ type Mandates = ViewData<'mandates'>;
 export function MandatesPart() {
   const view = useView('mandates', {}, { everyMs: 30_000 });
   return (
-    <Loaded view={view} lines={3}>
+    <QueryBoundary view={view} lines={3}>
       {(mandates, today) => (
         <>
           <ToRatify decided={mandates.toRatify} today={today} />
           <WhoDecides mandates={mandates} today={today} />
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

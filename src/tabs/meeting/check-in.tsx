@@ -1,4 +1,4 @@
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useMeetingText } from '../meeting-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';

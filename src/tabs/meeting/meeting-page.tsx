@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useMeetingText } from '../meeting-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { CheckIn } from './check-in.tsx';
 import { MeetingRules } from './meeting-rules.tsx';
 import { TypeCode } from './type-code.tsx';
@@ -29,7 +29,7 @@ function Meeting({ code }: { code: string }) {
   const words = useMeetingText();
   const view = useView('meeting', { code }, { everyMs });
   return (
-    <Loaded view={view} lines={6}>
+    <QueryBoundary view={view} lines={6}>
       {(meeting, today) => {
         if (meeting.state !== 'open') return <NoMeeting state={meeting.state} />;
         const { managerName, here, rules, confirmed } = meeting;
@@ -41,7 +41,7 @@ function Meeting({ code }: { code: string }) {
           </>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

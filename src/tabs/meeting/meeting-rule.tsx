@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useMeetingText } from '../meeting-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { AskToConfirm } from '../reading/ask-to-confirm.tsx';
@@ -82,7 +82,7 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
       { onSuccess: ({ record, now }) => onDone({ receipt: record, since: now }) },
     );
   return (
-    <Loaded view={view} lines={6}>
+    <QueryBoundary view={view} lines={6}>
       {(page) => (
         <>
           <RuleReading rule={page} today={today} />
@@ -96,7 +96,7 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
           />
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

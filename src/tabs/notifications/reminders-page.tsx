@@ -1,9 +1,9 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { HoursForm } from './hours-form.tsx';
 import { NotificationSummary } from './notification-summary.tsx';
@@ -19,7 +19,7 @@ export default function RemindersPage() {
     <Page>
       <BackLink to="/about-me">{text.shell.aboutMe}</BackLink>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(reminders, today) => (
           <>
             <NotificationSummary reminders={reminders} today={today} />
@@ -31,7 +31,7 @@ export default function RemindersPage() {
             <ToldList told={reminders.told} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

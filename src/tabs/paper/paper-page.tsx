@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { PaperImports } from './paper-imports.tsx';
 import { PaperInput } from './paper-input.tsx';
@@ -33,7 +33,7 @@ export default function PaperPage() {
       {leads && <BackLink to="/team">{team.title}</BackLink>}
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ imports }, today) => (
           <>
             {!bringIn.data && (
@@ -59,7 +59,7 @@ export default function PaperPage() {
             <PaperImports imports={imports} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AddPartner } from './add-partner.tsx';
 import { PartnerCard } from './partner-card.tsx';
 import type { Partner, Partners } from './partner-deed.ts';
@@ -15,9 +15,9 @@ export default function PartnersPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => <All data={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFile } from '../ask.tsx';
+import { useFile } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { saveBlob } from './save-blob.ts';
 

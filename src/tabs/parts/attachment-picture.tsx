@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useAttachment } from '../ask.tsx';
+import { useAttachment } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useObjectAddress } from './object-address.ts';
 

@@ -1,8 +1,8 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { useDesk } from '../desk-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { HandOvers } from './hand-overs.tsx';
 import { TextCard } from './text-card.tsx';
 import { TextForm } from './text-form.tsx';
@@ -15,7 +15,7 @@ export default function CasePassingOn({ data: { line } }: CasePartProps) {
   const words = useDesk().passingOn.dpo;
   const view = useView('casePassedOn', { number: line.number }, live);
   return (
-    <Loaded view={view} lines={6}>
+    <QueryBoundary view={view} lines={6}>
       {(data, today) => (
         <>
           <p className={layout.lead}>{words.lead}</p>
@@ -32,6 +32,6 @@ export default function CasePassingOn({ data: { line } }: CasePartProps) {
           <HandOvers data={data} today={today} />
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

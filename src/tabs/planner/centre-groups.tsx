@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';

@@ -1,15 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice, type NoticeKind } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { CentreGroups } from './centre-groups.tsx';
 import { RunButtons } from './run-buttons.tsx';
@@ -37,14 +37,14 @@ export default function PlannerPage() {
       <PageTitle>{keeping.workplace.title}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {(planner, today) => (
           <>
             {planner.isOn && planner.hasGroup ? <On {...planner} today={today} /> : <Off {...planner} />}
             {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AboutSummary } from './about-summary.tsx';
 import { KnownLists } from './known-lists.tsx';
 import { usePrivacyText } from './privacy-language.ts';
@@ -18,7 +18,7 @@ export default function AboutMePage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(about, today) => (
           <>
             <AboutSummary about={about} today={today} />
@@ -31,7 +31,7 @@ export default function AboutMePage() {
             <KnownLists lists={about.lists} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

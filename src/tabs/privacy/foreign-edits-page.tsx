@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ForeignEditCard } from './foreign-edit-card.tsx';
 import { ManyEditsCard } from './many-edits-card.tsx';
 import { usePrivacyText } from './privacy-language.ts';
@@ -20,7 +20,7 @@ export default function ForeignEditsPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ edits }, today) => {
           const card = (edit: Edit) => (
             <li key={edit.key}>
@@ -47,7 +47,7 @@ export default function ForeignEditsPage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { useView } from '../ask.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useManyEdits } from './many-edits-language.ts';
 import { usePrivacyText } from './privacy-language.ts';
 
@@ -11,7 +11,7 @@ export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) 
   const words = useManyEdits();
   const view = useView('keptEdits', { key: edit });
   return (
-    <Loaded view={view} lines={4}>
+    <QueryBoundary view={view} lines={4}>
       {({ edits, count }) => (
         <>
           <ul>
@@ -28,6 +28,6 @@ export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) 
           )}
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -1,9 +1,9 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { MyQuestions } from './my-questions.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionsToMe } from './questions-to-me.tsx';
@@ -19,7 +19,7 @@ export default function QuestionsPage() {
   return (
     <Page>
       <PageTitle>{text.questions.title}</PageTitle>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {({ mine, toMe, answers, loading }, today) => (
           <>
             {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
@@ -28,7 +28,7 @@ export default function QuestionsPage() {
             <MyQuestions questions={mine} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusLegend } from './status-legend.tsx';
 import { StatusSummary } from './status-summary.tsx';
 import { TypesTable } from './types-table.tsx';
@@ -30,7 +30,7 @@ export default function ReadingStatusPage() {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       {actions.includes('reviewsOn') && <TextLink to="/reviews/on">{words.reviewsOn}</TextLink>}
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(status, today, now) => {
           if (!status.countedAt) {
             return (
@@ -61,7 +61,7 @@ export default function ReadingStatusPage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ReceiptFacts } from './receipt-facts.tsx';
 import { ruleName } from './rule-name.ts';
 
@@ -37,7 +37,7 @@ export default function ReceiptPage() {
   return (
     <Page>
       <BackLink to="/receipts">{text.reading.receipts.title}</BackLink>
-      <Loaded view={view} titled lines={8}>
+      <QueryBoundary view={view} titled lines={8}>
         {({ receipt, text: confirmed, textMatches, untouched }, today) => (
           <>
             <PageTitle>{words.title(ruleName(receipt))}</PageTitle>
@@ -61,7 +61,7 @@ export default function ReceiptPage() {
             </div>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

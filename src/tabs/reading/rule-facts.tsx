@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { ErrorFence } from '../parts/error-fence.tsx';
 import { Facts } from '../parts/facts.tsx';

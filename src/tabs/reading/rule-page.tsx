@@ -1,8 +1,8 @@
 import { useLocation, useParams } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RuleView } from './rule-view.tsx';
 
 /** One rule by its number, the version in force or an older one. */
@@ -18,11 +18,11 @@ export default function RulePage() {
       <BackLink to={inHandbook ? `/handbook${search}` : '/'}>
         {inHandbook ? text.handbook.back : text.reading.confirm.toStart}
       </BackLink>
-      <Loaded view={view} titled lines={8} elsewhere={<ToHandbook />}>
+      <QueryBoundary view={view} titled lines={8} elsewhere={<ToHandbook />}>
         {(data, today) => (
           <RuleView key={`${rule}-${version}`} rule={data} today={today} path={`${path}/${data.rule}`} />
         )}
-      </Loaded>
+      </QueryBoundary>
     </>
   );
 }

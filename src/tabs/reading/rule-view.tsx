@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { RuleLessons } from '../lessons/rule-lessons.tsx';

@@ -1,15 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { ReportButton } from '../breaches/report-button.tsx';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { prepareProse } from '../parts/prose.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { WaitingCard } from '../questions/waiting-card.tsx';
 import { AskHandbook } from '../search/ask-handbook.tsx';
 import { greeting } from './greeting.ts';
@@ -56,7 +56,7 @@ export function StartPage() {
 
   return (
     <Page>
-      <Loaded view={start} titled lines={5}>
+      <QueryBoundary view={start} titled lines={5}>
         {(data, today, now) => (
           <>
             <div className={styles.head}>
@@ -99,7 +99,7 @@ export function StartPage() {
             <AskHandbook />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
       {!start.data && <ReportButton />}
     </Page>
   );

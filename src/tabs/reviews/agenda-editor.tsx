@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { wholeMinutes } from '../../domain/reviews/point.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';

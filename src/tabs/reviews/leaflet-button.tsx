@@ -1,6 +1,6 @@
 import { type ButtonProps, makeStyles } from '@fluentui/react-components';
 import type { ActionInput } from '../../contract/contract.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { saveFile } from '../case-papers/download.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import type { Here } from './attendance.tsx';
 import { Attendance, nobodyYet } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { minutesOf } from '../../domain/reviews/point.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';

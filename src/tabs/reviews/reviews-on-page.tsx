@@ -1,14 +1,14 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 
 type On = ViewData<'reviewsOn'>;
 type Manager = On['managers'][number];
@@ -23,7 +23,7 @@ export default function ReviewsOnPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.quiet}>{words.lead}</p>
-      <Loaded view={view} lines={6}>
+      <QueryBoundary view={view} lines={6}>
         {(on, today) => (
           <>
             <Field label={words.day}>
@@ -38,7 +38,7 @@ export default function ReviewsOnPage() {
             <Standing on={on} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { InPlaceOf } from './in-place-of.ts';
@@ -43,9 +43,9 @@ export default function ReviewsPage() {
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       </div>
       <InPlaceOf value={person}>
-        <Loaded view={view} lines={8}>
+        <QueryBoundary view={view} lines={8}>
           {(reviews, today) => <Steps reviews={reviews} today={today} say={say} refetch={() => void view.refetch()} />}
-        </Loaded>
+        </QueryBoundary>
       </InPlaceOf>
     </Page>
   );

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import Distribution from '../distribution/distribution.tsx';
 import { MemoButton } from '../handbook-files/memo-button.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type Edition, nameOf } from './edition.ts';
@@ -28,9 +28,9 @@ export default function RevisionPage() {
   return (
     <Page>
       <BackLink to="/revisions">{words.back}</BackLink>
-      <Loaded view={view} titled lines={8}>
+      <QueryBoundary view={view} titled lines={8}>
         {(data, today) => <All edition={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BoardWords } from './board-words.tsx';
 import type { EditionLine } from './edition.ts';
 import { EditionCard } from './edition-card.tsx';
@@ -23,9 +23,9 @@ export default function RevisionsPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => <All data={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

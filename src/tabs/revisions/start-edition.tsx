@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { DescribeForm } from './describe-form.tsx';

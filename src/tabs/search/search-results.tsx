@@ -3,14 +3,14 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { SearchAnswer } from '../../domain/handbook/search.ts';
 import { search as searchIn } from '../../domain/handbook/search.ts';
 import type { Hit } from '../../domain/handbook/search-hit.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
@@ -33,7 +33,7 @@ export default function SearchResults(props: SearchResultsProps) {
   const view = useView('searchable', {});
   const isIdle = props.question.text.trim() === '';
   if (isIdle) return view.data ? <GetReady data={view.data.data} /> : null;
-  return <Loaded view={view}>{(data) => <Answer data={data} {...props} />}</Loaded>;
+  return <QueryBoundary view={view}>{(data) => <Answer data={data} {...props} />}</QueryBoundary>;
 }
 
 function GetReady({ data }: { data: ViewData<'searchable'> }) {

@@ -1,9 +1,9 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BringIn } from './bring-in.tsx';
 import { CheckState } from './check-state.tsx';
 import { EditList } from './edit-list.tsx';
@@ -20,7 +20,7 @@ export default function SiteTouchesPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => (
           <>
             {data.loading && <Notice kind="info" title={words.loading} role="status" />}
@@ -31,7 +31,7 @@ export default function SiteTouchesPage() {
             <EditList edits={data.edits} today={today} />
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 
 interface PlacesOfUnitProps {
   /** Name of the unit; the reader's own without one. */
@@ -41,7 +41,7 @@ function Decided({ unit: wanted }: Pick<PlacesOfUnitProps, 'unit'>) {
   const words = useLeading().storage;
   const view = useView('storage', {});
   return (
-    <Loaded view={view} lines={6}>
+    <QueryBoundary view={view} lines={6}>
       {({ units }) => {
         const unit = units.find(({ name }) => name === wanted) ?? units[0];
         if (!unit) return <p className={layout.quiet}>{words.noneNext}</p>;
@@ -59,6 +59,6 @@ function Decided({ unit: wanted }: Pick<PlacesOfUnitProps, 'unit'>) {
           </>
         );
       }}
-    </Loaded>
+    </QueryBoundary>
   );
 }

@@ -1,11 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { PlaceRow } from './place-row.tsx';
 
 /** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
@@ -17,7 +17,7 @@ export default function StoragePage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={10}>
+      <QueryBoundary view={view} lines={10}>
         {({ units }) => {
           const unit = units.find((one) => one.unit === chosen) ?? units[0];
           if (!unit) {
@@ -51,7 +51,7 @@ export default function StoragePage() {
             </>
           );
         }}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

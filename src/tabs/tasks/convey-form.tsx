@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ForOthers } from './for-others.tsx';
 import { OpenEdition } from './open-edition.tsx';
 import { ToldEdition } from './told-edition.tsx';
@@ -20,9 +20,9 @@ export default function ConveyPage() {
     <Page>
       {leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
       <PageTitle>{leadsTeam ? tasks.page.title : tasks.page.forOthers}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => <Editions data={data} today={today} leadsTeam={leadsTeam} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

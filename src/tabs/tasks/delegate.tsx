@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { addMonths } from '../../domain/dates.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';

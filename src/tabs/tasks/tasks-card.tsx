@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { nameOfTask, TaskLine } from './task-line.tsx';
 
 interface ThingsProps {
@@ -17,9 +17,9 @@ interface ThingsProps {
 export default function TasksCard() {
   const view = useView('tasks', {});
   return (
-    <Loaded view={view} lines={3}>
+    <QueryBoundary view={view} lines={3}>
       {(tasks, today) => <Things tasks={tasks} today={today} />}
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import type { LeadingText } from '../leading-language.ts';
 import { useLeading } from '../leading-language.ts';
 import { Notice } from '../parts/notice.tsx';

@@ -1,13 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
@@ -22,11 +22,11 @@ export default function TeamPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(team, today) =>
           team.shows === 'counts' ? <CountsOnly team={team} today={today} /> : <Named team={team} today={today} />
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

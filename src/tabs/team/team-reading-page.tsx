@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ChoiceCard } from './choice-card.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 
@@ -22,7 +22,7 @@ export default function TeamReadingPage() {
     <Page>
       <BackLink to="/team">{team.title}</BackLink>
       <PageTitle>{words.title}</PageTitle>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) =>
           data.units.length === 0 && data.people.length === 0 ? (
             <EmptyState picture="seat" title={words.nobody}>
@@ -78,7 +78,7 @@ export default function TeamReadingPage() {
             </>
           )
         }
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { RulePart } from '../../domain/unclear/passage.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 
 /** The rule that is being read. */
 export type ReadRule = Pick<ViewData<'rule'>, 'rule' | 'version'>;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/upkeep/occasion.ts';
-import { useAction } from '../ask.tsx';
+import { useAction } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

@@ -1,15 +1,15 @@
 import { Suspense, useState } from 'react';
 import type { OccasionCause } from '../../domain/upkeep/occasion.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { OccasionCards } from './occasion-cards.tsx';
 import type { Upkeep } from './task-deed.ts';
@@ -26,9 +26,9 @@ export default function UpkeepPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       {actions.includes('learning') && <TextLink to="/learning">{words.toLearning}</TextLink>}
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {(data, today) => <All data={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

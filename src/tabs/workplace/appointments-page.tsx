@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { OfficeHolders } from './office-holders.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { useRolesText } from './roles-language.ts';
@@ -26,9 +26,9 @@ export default function AppointmentsPage() {
       {actions.includes('settings') && <WorkplaceMenu />}
       <p className={layout.lead}>{seesAll ? keeping.workplace.appointments.lead : roles.own}</p>
       <div role="status">{saved && <Notice kind="good" title={saved} />}</div>
-      <Loaded view={proposals} lines={3}>
+      <QueryBoundary view={proposals} lines={3}>
         {(data, today) => <ProposalList data={data} today={today} />}
-      </Loaded>
+      </QueryBoundary>
       {seesAll && (
         <OfficeHolders
           mayAppoint={actions.includes('appoint')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';

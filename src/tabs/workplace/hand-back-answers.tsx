@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useAction, useView } from '../ask.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
@@ -24,7 +24,7 @@ export function HandBackAnswers() {
   const words = useLeading().handBacks.answer;
   const view = useView('handBacks', {});
   return (
-    <Loaded view={view} lines={3}>
+    <QueryBoundary view={view} lines={3}>
       {({ waiting = [], people = [] }, today) =>
         waiting.length > 0 && (
           <section>
@@ -36,7 +36,7 @@ export function HandBackAnswers() {
           </section>
         )
       }
-    </Loaded>
+    </QueryBoundary>
   );
 }
 

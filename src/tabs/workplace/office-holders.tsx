@@ -1,10 +1,10 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AppointmentForm } from './appointment-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 
@@ -20,7 +20,7 @@ export function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
   const [adding, setAdding] = useState(false);
   const view = useView('appointments', {});
   return (
-    <Loaded view={view} lines={8}>
+    <QueryBoundary view={view} lines={8}>
       {({ appointments, people }, today) => (
         <>
           {mayAppoint && !adding && (
@@ -44,6 +44,6 @@ export function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
           <AppointmentList appointments={appointments} today={today} mayAppoint={mayAppoint} onSaved={onSaved} />
         </>
       )}
-    </Loaded>
+    </QueryBoundary>
   );
 }

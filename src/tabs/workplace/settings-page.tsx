@@ -1,9 +1,9 @@
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
@@ -19,7 +19,7 @@ export default function SettingsPage() {
       <PageTitle>{keeping.workplace.title}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{keeping.workplace.settings.lead}</p>
-      <Loaded view={view} lines={8}>
+      <QueryBoundary view={view} lines={8}>
         {({ settings, outside }, today) => (
           <>
             {me && !mayChange && <Notice kind="info" title={keeping.workplace.readOnly} />}
@@ -39,7 +39,7 @@ export default function SettingsPage() {
             </ul>
           </>
         )}
-      </Loaded>
+      </QueryBoundary>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/role-table.ts';
-import { useView } from '../ask.tsx';
+import { useView } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { PageMenu } from '../parts/page-menu.tsx';
 

@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { acceptedFile } from '../accepted-file.ts';
 import type { Attachment } from '../attachment.ts';
 import { attachmentKey, isPicture, readableName } from '../attachment.ts';

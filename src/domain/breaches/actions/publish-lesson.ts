@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Kind } from '../../kinds.ts';
@@ -5,7 +6,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { centreSizes } from '../centre-size.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import type { Lesson, LessonSaid } from '../lesson.ts';

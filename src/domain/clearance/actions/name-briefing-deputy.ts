@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { addDays, addMonths, dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { ledOrRefusal } from '../access-people.ts';
 import type { BriefingDeputy } from '../briefing-deputy.ts';
 import { briefingDeputyKey, deputyMonths } from '../briefing-deputy.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { addDays, dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { briefedOrRefusal } from '../access-people.ts';
 import type { Briefing } from '../briefing.ts';
 import { briefedVersions, briefingDays, briefingKey, briefingRules, isBriefingInForce } from '../briefing.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
 import { addMonths, dayOf } from '../../dates.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { ledOrRefusal } from '../access-people.ts';
 import type { Declaration } from '../declaration.ts';
 import { isDeclarationInForce, paperDeclaration, paperYears } from '../declaration.ts';
@@ -19,11 +19,11 @@ import { settleClearance } from '../settling.ts';
  * ago; `cprFound` with the reference masked (INV15); `notAllowed` before managers may meet names (G8)
  */
 export async function recordPaperDeclaration(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,
   actor: Actor,
   input: { person: string; signedOn: Day; reference: string },
 ): Promise<Stored<Declaration>> {
-  const { records, directory, clock, chance, followUps } = ports;
+  const { records, directory, clock, random, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
   const settings = records.all('setting').map(({ record }) => record);
@@ -35,7 +35,7 @@ export async function recordPaperDeclaration(
 
   const of = { id: led.person, name: directory.person(led.person)?.name ?? led.jobs[0].name };
   const paper = { signedOn: input.signedOn, reference: reference.text };
-  const fresh = paperDeclaration(of, paper, actor.person, { now, salt: chance.salt() });
+  const fresh = paperDeclaration(of, paper, actor.person, { now, salt: random.salt() });
   const { existed, ...created } = await records.create('declaration', fresh);
   const isSaid = ({ record }: Stored<Declaration>) =>
     isDeclarationInForce(record) && record.reference === fresh.reference;

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { textHash } from '../../content-hash.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -7,7 +8,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Declaration } from '../declaration.ts';
 import { declarationPage, isDeclarationInForce, signedDeclaration } from '../declaration.ts';
@@ -21,11 +21,11 @@ import { settleClearance } from '../settling.ts';
  * @throws Refusal `unknownPage` when the handbook has no such text; `declarationReplaced` with the version in force
  */
 export async function signDeclaration(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,
   actor: Actor,
   input: { version: string; language: Language },
 ): Promise<Stored<Declaration>> {
-  const { records, clock, chance, followUps } = ports;
+  const { records, clock, random, followUps } = ports;
   const now = clock.now();
   const versions = records.all('page', { page: declarationPage }).map(({ record }) => record);
   const [page] = pagesInForce(versions, dayOf(now));
@@ -33,7 +33,7 @@ export async function signDeclaration(
   if (page.version !== input.version) throw new Refusal('declarationReplaced', { inForce: page.version });
   const english = input.language === 'en' ? page.textEn : undefined;
   const text = { language: english === undefined ? 'da' : 'en', textHash: textHash(english ?? page.textDa) } as const;
-  const made = { how: actor.channel, now, salt: chance.salt() };
+  const made = { how: actor.channel, now, salt: random.salt() };
   const renewal = signedDeclaration(page, actor.person, text, made, true);
   const fresh = isRenewal(ports, renewal, now) ? renewal : signedDeclaration(page, actor.person, text, made);
 

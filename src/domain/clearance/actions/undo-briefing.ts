@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { briefedOrRefusal } from '../access-people.ts';
 import type { Briefing } from '../briefing.ts';
 import { isBriefingInForce } from '../briefing.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,6 @@ import { earliestWithdrawable } from '../../reading/confirmation.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import type { Declaration } from '../declaration.ts';
 import { isDeclarationInForce } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';

@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { officersFor } from '../../questions/addressee.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Draft } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';

@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import type { Draft, DraftOpinion } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';

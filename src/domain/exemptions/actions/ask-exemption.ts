@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';

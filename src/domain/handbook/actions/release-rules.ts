@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { Decision } from '../decision.ts';
 import type { Page } from '../page.ts';
 import type { Release } from '../release.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
@@ -7,7 +8,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { unlessChanged } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { type ImportedPart, importedDraft, type PartOutcome, partHoldsCpr, saysTheSame } from '../imported-part.ts';
 
 /** A part and what came of it; the draft as it stands wherever there is one. */

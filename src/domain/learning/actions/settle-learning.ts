@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -6,7 +7,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { passagesOf } from '../../unclear/passage.ts';
 import { type Dealing, type DoubtPlace, type Learnt, learntNow, settlesAlready } from '../learnt.ts';
 

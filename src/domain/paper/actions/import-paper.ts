@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { auditOf } from '../../audit.ts';
 import { textHash } from '../../content-hash.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import type { OnPaper, PaperConfirmation } from '../paper-confirmation.ts';
 import { isOnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';
@@ -27,7 +27,7 @@ export interface PaperOutcome {
   saved: boolean;
 }
 
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>;
+type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>;
 
 /** Rows under way at once: a write is refused when it has waited too long. */
 const atOnce = 20;
@@ -67,8 +67,8 @@ export async function importPaper(
 }
 
 async function save(ports: Needs, actor: Actor, said: OnPaper, batch: string): Promise<void> {
-  const { records, clock, chance, followUps } = ports;
-  const wanted = paperConfirmation(said, batch, actor.person, { now: clock.now(), salt: chance.salt() });
+  const { records, clock, random, followUps } = ports;
+  const wanted = paperConfirmation(said, batch, actor.person, { now: clock.now(), salt: random.salt() });
   const { existed, ...created } = await records.create('paperConfirmation', wanted);
   if (existed && isOnPaper(created.record)) return;
   const stored: Stored<PaperConfirmation> = existed

@@ -1,9 +1,9 @@
+import type { ForeignEdit } from '../../audit.ts';
+import { auditOf, isAboutRemovals } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { ForeignEdit } from '../../trace.ts';
-import { auditOf, isAboutRemovals } from '../../trace.ts';
 
 /**
  * The DBR says about very many rows that are gone from a list whether they were removed on purpose. Until then Rettesnor

@@ -1,3 +1,5 @@
+import type { ForeignEdit } from '../../audit.ts';
+import { auditOf, isAboutRemovals } from '../../audit.ts';
 import { casesBehind } from '../../breaches/cases-behind.ts';
 import { handles } from '../../breaches/out-of-case.ts';
 import { holdsCpr } from '../../cpr.ts';
@@ -9,8 +11,6 @@ import type { ProvenKind } from '../../proof/proof.ts';
 import type { UnprovenRow } from '../../proof/unproven-row.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { ForeignEdit } from '../../trace.ts';
-import { auditOf, isAboutRemovals } from '../../trace.ts';
 import { mustFitRole } from '../../workplace/fit-for-role.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Language } from '../../handbook/rule.ts';
 import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
@@ -5,7 +6,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { Confirmation } from '../confirmation.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
@@ -18,7 +18,7 @@ import { roundOf } from '../round.ts';
  * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
  */
 export async function confirmReading(
-  ports: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'clock' | 'random' | 'followUps'>,
   actor: Actor,
   input: { rule: string; version: string; language: Language; how?: Confirmation['how'] },
 ): Promise<Stored<Confirmation>> {
@@ -40,7 +40,7 @@ export async function confirmReading(
     how: input.how ?? actor.channel,
     language: input.language,
     now,
-    salt: ports.chance.salt(),
+    salt: ports.random.salt(),
   });
   const stored = await ports.records.create('confirmation', fresh);
   const result = stored.existed && stored.record.withdrawnAt ? await confirmAgain(ports, stored, fresh) : stored;

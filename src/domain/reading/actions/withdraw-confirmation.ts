@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { RuleVersion } from '../../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { Confirmation } from '../confirmation.ts';
 import { confirmationKey, earliestWithdrawable, mayWithdraw, withdrawn } from '../confirmation.ts';
 import { roundOf } from '../round.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -8,7 +9,6 @@ import { plainText } from '../../questions/question.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { wasDelegated } from '../../tasks/delegation.ts';
-import { auditOf } from '../../trace.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { type Attended, meetingWith, teamAt } from '../attended.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
@@ -32,11 +32,11 @@ import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
  * day: nothing is recorded then; `notAllowed` for whoever leads nobody and does it for none, and for names before the day of G8; `changedMeanwhile`
  */
 export async function holdReview(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'chance' | 'followUps'>,
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,
   actor: Actor,
   input: { for?: string | undefined; number: string; seen: number; on: Day; attended: Attended; minutes: Minutes },
 ): Promise<Stored<Review>> {
-  const { records, clock, chance, followUps } = ports;
+  const { records, clock, random, followUps } = ports;
   const now = clock.now();
   const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
   const delegation = delegated ? delegated.record : undefined;
@@ -51,7 +51,7 @@ export async function holdReview(
   if (isSame(before)) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
   const rules = rulesGoneThrough(ports, before.record, input.on);
-  const salt = chance.salt();
+  const salt = random.salt();
   const by = performer ?? performerOn(ports, id, input.number, input.on);
   const asked = records.all('question', { manager: id }).map(({ record }) => record);
   const begun = {

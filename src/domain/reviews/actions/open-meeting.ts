@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { OpenMeeting } from '../open-meeting.ts';
 import { isMeetingOpen, meetingOpened, openMeetingKey } from '../open-meeting.ts';
@@ -16,7 +16,7 @@ import { reviewKey } from '../review.ts';
  * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `unknownReview` for an agenda that has not been saved
  */
 export async function openMeeting(
-  { records, clock, chance, followUps }: Pick<Ports, 'records' | 'clock' | 'chance' | 'followUps'>,
+  { records, clock, random, followUps }: Pick<Ports, 'records' | 'clock' | 'random' | 'followUps'>,
   actor: Actor,
   input: { for?: string | undefined; number: string },
 ): Promise<Stored<OpenMeeting>> {
@@ -27,7 +27,7 @@ export async function openMeeting(
   const review = await records.fetch('review', reviewKey(id, input.number));
   if (!review) throw new Refusal('unknownReview');
   const agenda = { number: input.number, version: review.mark.version };
-  const fresh = meetingOpened(accountable, agenda, { actor: actor.person.id, salt: chance.salt(), now });
+  const fresh = meetingOpened(accountable, agenda, { actor: actor.person.id, salt: random.salt(), now });
   const isGoingOn = ({ record }: Stored<OpenMeeting>) =>
     record.number === input.number && isMeetingOpen(record, review, now);
 

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -7,7 +8,6 @@ import { plainText } from '../../questions/question.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { agendaFaults } from '../agenda.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Point } from '../point.ts';

@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { delegationOfReview, isOwnRecord, reviewFor } from '../in-place-of.ts';
 import type { Review } from '../review.ts';
 import { lastMeetingUndone, mayUndo, reviewKey } from '../review.ts';

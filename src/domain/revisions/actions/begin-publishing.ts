@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { prepareRelease, type Release } from '../../handbook/release.ts';
@@ -7,7 +8,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { releaseOf } from '../adopted-edition.ts';
 import { readContents } from '../contents.ts';
 import { publishingFaults } from '../publishing.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { writersOf } from '../../drafts/writers.ts';
@@ -8,7 +9,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { isIn } from '../contents.ts';
 import { refusedTo } from '../refused-to.ts';

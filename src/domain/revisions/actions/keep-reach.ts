@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { ReleaseReach } from '../../reading/release-reach.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { isWrittenSince, writtenReach } from '../reach.ts';
 import { isBegun, type Revision } from '../revision.ts';
 

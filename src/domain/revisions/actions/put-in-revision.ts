@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { documentOf } from '../revision-faults.ts';
 
 /**

@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { StandingMandate } from '../standing-mandate.ts';
 import { standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
 

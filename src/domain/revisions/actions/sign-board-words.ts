@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { areSameWords, type BoardWords, boardWordsKey } from '../board-words.ts';
 import { isWorkOf } from '../refused-to.ts';

@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { Revision } from '../revision.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 import { isSameRevision } from '../revision-change.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, unitsLed } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import type { StoragePlace, StoredKind } from '../storage-place.ts';
 import { storagePlaceKey } from '../storage-place.ts';
 

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { type Day, dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Kind } from '../../kinds.ts';
@@ -8,7 +9,6 @@ import { Refusal } from '../../refusal.ts';
 import { may } from '../../role-table.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { teamStanding } from '../../team/standing.ts';
-import { auditOf } from '../../trace.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { actingFor } from '../acting-for.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -7,7 +8,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
-import { auditOf } from '../../trace.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { isHere } from '../../workplace/workplace.ts';
 import type { DelegatedTask, Delegation } from '../delegation.ts';

@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { ReadingChoice } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { effectOf } from '../choice-effect.ts';
 import type { Choosing } from '../choosing.ts';

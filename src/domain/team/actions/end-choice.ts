@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { addDays, dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,6 @@ import type { ReadingChoice } from '../../reading/reading-choice.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { isWithin, reachOf } from '../choosing.ts';
 import { staffOn } from '../team.ts';
 

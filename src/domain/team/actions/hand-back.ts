@@ -1,9 +1,9 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { HandBack } from '../../workplace/hand-back.ts';
 import { handBackKey, handedBack, isHandedBack, isSettled } from '../../workplace/hand-back.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';

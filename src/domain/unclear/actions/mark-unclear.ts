@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../../ports.ts';
 import { maskedIn } from '../../questions/masked.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { passagesOf } from '../passage.ts';
 import { markedAgain, markedUnclear, saysAlready, type Unclear } from '../unclear.ts';
 

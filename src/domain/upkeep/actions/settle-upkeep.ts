@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { reviewAgainOn } from '../next-review.ts';
 import { deedFaults } from '../occasion-faults.ts';
 import { upkeepOn } from '../upkeep.ts';

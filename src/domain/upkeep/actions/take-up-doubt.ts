@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf, titleIn } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { unclearDue } from '../upkeep.ts';
 import { type UpkeepTask, unclearTask } from '../upkeep-task.ts';
 

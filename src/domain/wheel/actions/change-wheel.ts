@@ -1,3 +1,4 @@
+import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -6,7 +7,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { may } from '../../role-table.ts';
-import { auditOf } from '../../trace.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import type { WheelChange } from '../wheel-change.ts';
 import { changedItem, isChanged, mayChange } from '../wheel-change.ts';

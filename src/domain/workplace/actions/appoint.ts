@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { AppointedRole, Appointment } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { appointmentTurns } from '../appointment-turn.ts';

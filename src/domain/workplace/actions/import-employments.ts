@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { auditOf } from '../../audit.ts';
 import type { Actor, Person } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { unlessChanged } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../account-link.ts';
 import type { Employment } from '../employment.ts';
 import { employmentKey } from '../employment.ts';

@@ -1,10 +1,10 @@
+import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor, Person } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { auditOf } from '../../trace.ts';
 import type { AccountLink } from '../account-link.ts';
 import { accountLinkKey } from '../account-link.ts';
 import { takesOneAccount } from '../appointment.ts';

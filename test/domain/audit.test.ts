@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditOf } from '../../src/domain/trace.ts';
+import { auditOf } from '../../src/domain/audit.ts';
 import { lone } from './records.ts';
 
 const stored = {

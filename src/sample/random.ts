@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Chance that comes out the same every time: the sample is believable and never another one tomorrow. */
-export interface SampleChance {
+export interface SampleRandom {
   /** A whole number from 0 up to, and without, the bound. */
   below(bound: number): number;
   /** True so many times in a thousand. */
@@ -11,7 +11,7 @@ export interface SampleChance {
 }
 
 /** @param seed what it is the chance of; equal seeds give equal numbers */
-export function sampleChance(seed: string): SampleChance {
+export function sampleRandom(seed: string): SampleRandom {
   let state = createHash('sha256').update(seed).digest().readUInt32LE(0);
   // Mulberry32: enough to scatter days and hours, nothing to keep secrets with.
   const next = () => {

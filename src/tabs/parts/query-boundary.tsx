@@ -12,7 +12,7 @@ import { PageTitle } from './page-title.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
-interface LoadedProps<N extends ViewName> {
+interface QueryBoundaryProps<N extends ViewName> {
   view: UseQueryResult<ViewAnswer<N>>;
   lines?: number;
   /** The page's title comes with the data: when there is none, the page still needs a name. */
@@ -26,7 +26,13 @@ interface LoadedProps<N extends ViewName> {
  * A view in all its states: on its way, refused, there, there but old. What has once been shown stays on the screen
  * when a later question fails.
  */
-export function Loaded<N extends ViewName>({ view, lines = 4, titled = false, elsewhere, children }: LoadedProps<N>) {
+export function QueryBoundary<N extends ViewName>({
+  view,
+  lines = 4,
+  titled = false,
+  elsewhere,
+  children,
+}: QueryBoundaryProps<N>) {
   const online = useOnline();
   const { text } = useSpeech();
   const { data: answer, error } = view;
