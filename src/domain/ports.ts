@@ -70,7 +70,7 @@ export interface Clock {
   now(): Moment;
 }
 
-export interface Chance {
+export interface Random {
   /** 128 random bits as hex. */
   salt(): string;
 }
@@ -212,7 +212,7 @@ export interface Ports {
   records: Records;
   directory: Directory;
   clock: Clock;
-  random: Chance;
+  random: Random;
   followUps: FollowUps;
   notifier: Notifier;
   holidays: Holidays;

@@ -16,11 +16,11 @@ const municipality = 'Eksempel Kommune';
 const phone = '12 34 56 78';
 
 /** The notification of a case that was notified, as the case itself fills it in. */
-export function sampleDrafts(facts: Omit<CaseFacts, 'house'>, dpo: By): readonly AuthorityDraft[] {
+export function sampleDrafts(facts: Omit<CaseFacts, 'controller'>, dpo: By): readonly AuthorityDraft[] {
   const { key, notifiedAt, receiptNumber } = facts.incident;
   if (notifiedAt === undefined || receiptNumber === undefined) return [];
-  const house = { municipality, phone, officer: { name: dpo.name, email: sampleUpn('ayse') } };
-  const [draft] = draftsOf({ ...facts, house }, [], authorityDraft, notifiedAt);
+  const controller = { municipality, phone, officer: { name: dpo.name, email: sampleUpn('ayse') } };
+  const [draft] = draftsOf({ ...facts, controller }, [], authorityDraft, notifiedAt);
   const about = { number: facts.number, turn: 1, incident: key };
   return [sentDraft(draft?.filled ?? [], about, { receiptNumber, sentAt: notifiedAt }, dpo, notifiedAt)];
 }

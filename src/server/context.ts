@@ -125,7 +125,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     random: { salt: () => randomBytes(16).toString('hex') },
     followUps: openFollowUps(records, background, {
       notification: (planned) => tellAtOnce({ ports, sources }, planned),
-      ofCases: () => caseCourier.send(),
+      ofCases: () => caseNotificationSender.send(),
       review: (review) => writeReviewRows(ports, review),
       planner: (manager) => bringPlannerInStep({ ports, sources }, manager),
     }),
@@ -151,7 +151,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     turns: openTurns(records),
     presses: openPresses(records),
   };
-  const caseCourier = openCaseNotificationSender(ports);
+  const caseNotificationSender = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);

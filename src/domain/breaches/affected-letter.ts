@@ -62,7 +62,7 @@ export function filledLetter(
 }
 
 function suggestedLetter(
-  { incident, statement, house }: CaseFacts,
+  { incident, statement, controller }: CaseFacts,
   language: Language,
   words: LetterWords,
 ): Readonly<Record<LetterField, string>> {
@@ -79,6 +79,11 @@ function suggestedLetter(
     youCan: once([...data.map((kind) => words.advice[kind]), words.adviceOf[category] ?? '', words.adviceAlways])
       .map((line) => `– ${line}`)
       .join('\n'),
-    contact: words.contact(house.municipality, house.officer?.name, house.phone, house.officer?.email),
+    contact: words.contact(
+      controller.municipality,
+      controller.officer?.name,
+      controller.phone,
+      controller.officer?.email,
+    ),
   };
 }

@@ -25,11 +25,11 @@ export interface CaseFacts {
   notices: readonly CaseNotice[];
   /** What the DBR and the reporter wrote to each other, oldest first. */
   messages: readonly CaseMessage[];
-  house: House;
+  controller: Controller;
 }
 
 /** Who writes: the municipality, and whom the reader of a paper may ask. */
-export interface House {
+export interface Controller {
   municipality: string;
   officer?: { name: string; email: string } | undefined;
   phone: string;
@@ -60,7 +60,7 @@ export function caseFacts(
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key)),
     notices: records.all('caseNotice', { incident: key }).map(({ record }) => record),
     messages: inOrder(records.all('caseMessage', { incident: key }).map(({ record }) => record)),
-    house: {
+    controller: {
       municipality: readSetting('municipalityName', settings),
       phone: readSetting('dpoPhone', settings),
       ...(person && { officer: { name: person.name, email: person.upn } }),

@@ -176,8 +176,8 @@ function askedByVirk(
   };
 }
 
-function contactLines({ house }: CaseFacts, words: DraftWords): readonly string[] {
-  const { municipality, officer, phone } = house;
+function contactLines({ controller }: CaseFacts, words: DraftWords): readonly string[] {
+  const { municipality, officer, phone } = controller;
   return [
     words.contact(municipality),
     officer && words.officer(officer.name),

@@ -4,7 +4,7 @@ import type { Language } from '../handbook/rule.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 
-/** `24. november 2026` by the calendar in Denmark: papers leave the house, so the year is always said. */
+/** `24. november 2026` by the calendar in Denmark: papers leave the municipality, so the year is always said. */
 export function dateInWords(moment: Moment, language: Language): string {
   const day = new Intl.DateTimeFormat(locales[language], { timeZone: zone, dateStyle: 'long' });
   return day.format(new Date(moment));

@@ -38,7 +38,7 @@ export function noticeEntry(
   return { ...entry(what, notice, stored, by, at), note };
 }
 
-/** Something of the case left the house: what, in which form, and whether the reporter stands in it. */
+/** Something of the case left the municipality: what, in which form, and whether the reporter stands in it. */
 export function exportedEntry(what: string, stored: Stored<Incident>, by: By, at: Moment, note: string): CaseEntry {
   return { ...entry('exported', `${what}:${by.id}:${at}`, stored, by, at), note };
 }

@@ -92,7 +92,7 @@ function shownLetter({ facts, letters, letterWords }: PaperFile, language: Langu
     template: `${letterTemplate} ${language}`,
     subject: words.subject,
     greeting: words.greeting,
-    signature: words.signature(facts.house.municipality),
+    signature: words.signature(facts.controller.municipality),
     parts: withTraces(parts, known).map((part) => ({ ...part, heading: words.heading[part.field] ?? part.field })),
   };
 }
@@ -113,8 +113,8 @@ function withTraces<T extends { field: string; text: string }>(fields: readonly 
 
 /** The DBR stands in the papers on purpose. */
 function knownPeople({ facts, people }: PaperFile): KnownPeople {
-  const { reporter, house } = facts;
-  const { officer, phone } = house;
+  const { reporter, controller } = facts;
+  const { officer, phone } = controller;
   const isOfficer = reporter?.name === officer?.name;
   return {
     people,

@@ -130,7 +130,7 @@ export function isReminder({ what }: Notification): boolean {
   return what === 'nudge' || what === 'mayor';
 }
 
-/** Did it reach the person, or may it still? A dropped one never left the house. */
+/** Did it reach the person, or may it still? A dropped one never left the municipality. */
 export function isTold({ state }: Notification): boolean {
   return state !== 'dropped';
 }

@@ -6,7 +6,7 @@ import type { Review } from './review.ts';
 type Asked = Pick<Question, 'text' | 'state' | 'agenda' | 'name'>;
 
 /** So many letters in a row are nobody's own wording any more. */
-const longestChance = 20;
+const mostAlike = 20;
 
 /** Has whoever asked said yes to their own words on an agenda? What was taken back is said by nobody. */
 function mayBeQuoted({ state, agenda }: Asked): boolean {
@@ -18,7 +18,7 @@ export function isQuoted(point: string, question: string): boolean {
   const [said, asked] = [bare(point), bare(question)];
   if (said === asked) return true;
   const [shorter, longer] = said.length < asked.length ? [said, asked] : [asked, said];
-  return shorter.length >= longestChance && longer.includes(shorter);
+  return shorter.length >= mostAlike && longer.includes(shorter);
 }
 
 /** Does it say what somebody has asked without their yes? Nothing is kept that joins the two. */

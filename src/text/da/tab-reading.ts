@@ -2,13 +2,13 @@ import { minutes } from '../minutes.ts';
 
 const numbers = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const inWords = (count: number) => numbers[count] ?? String(count);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Start, a rule, confirming it, and the receipts. */
 export const tabReading = {
   greeting: { morning: 'Godmorgen', midday: 'God formiddag', afternoon: 'God eftermiddag', evening: 'God aften' },
   asked: (count: number, seconds: number) => {
-    const things = count === 1 ? 'Én ting' : `${capital(inWords(count))} ting`;
+    const things = count === 1 ? 'Én ting' : `${capitalize(inWords(count))} ting`;
     return `${things}, cirka ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minut' : 'minutter'}`;
   },
   picture: {

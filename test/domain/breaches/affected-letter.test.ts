@@ -26,7 +26,9 @@ const facts = aCase(
 );
 const letter = (language: 'da' | 'en' = 'da') => {
   const words = language === 'da' ? danish : english;
-  return documentText(letterDocument(filledLetter(facts, undefined, language, words), words, facts.house.municipality));
+  return documentText(
+    letterDocument(filledLetter(facts, undefined, language, words), words, facts.controller.municipality),
+  );
 };
 
 describe('GDPR art. 34(2): the letter says in plain language what art. 33(3) b–d asks (domain.md 2.4)', () => {

@@ -12,7 +12,7 @@ export function aCase(own: Partial<Incident> = {}, more: Partial<Omit<CaseFacts,
     log: [],
     notices: [],
     messages: [],
-    house: {
+    controller: {
       municipality: 'Eksempel Kommune',
       officer: { name: 'Dina Dam', email: 'dina@eksempel.dk' },
       phone: '20 30 40 50',

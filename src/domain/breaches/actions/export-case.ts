@@ -16,7 +16,7 @@ import { letterDocument } from '../letter-document.ts';
 import { handles } from '../out-of-case.ts';
 import { exportedEntry } from '../paper-log.ts';
 
-/** What is fetched out of the house, and in which form. */
+/** What is fetched out of the municipality, and in which form. */
 export interface Export {
   key: string;
   what: 'case' | 'letter';
@@ -53,7 +53,7 @@ export async function exportCase(
   const document =
     what === 'case'
       ? caseDocument(facts, draftsOf(facts, own, words.draft, now), words.document, withReporter)
-      : letterDocument(filledLetter(facts, letter, language, letterWords), letterWords, facts.house.municipality);
+      : letterDocument(filledLetter(facts, letter, language, letterWords), letterWords, facts.controller.municipality);
   const whole = withReporter ? 'med melderens navn' : 'uden melderens navn';
   const note = what === 'case' ? `Hele sagen (${format}), ${whole}` : `Brev til berørte (${format}, ${language})`;
   const entry = await records.create(
