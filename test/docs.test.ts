@@ -11,6 +11,15 @@ test.each(Object.keys(generated))('%s says what the code says (npm run docs)', (
   expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(generated[file]);
 });
 
+test('every identifier of the glossary is one of the code', () => {
+  const [, glossary = ''] = readFileSync('docs/newcomers.md', 'utf8').split('## Glossary');
+  const [table = ''] = glossary.split('\n## ');
+  const identifiers = table.split('\n').flatMap((line) => [...line.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+  const code = globSync(['src/domain/**/*.ts', 'src/m365/**/*.ts']).map((file) => readFileSync(file, 'utf8'));
+  expect(identifiers.length).toBeGreaterThan(40);
+  expect(identifiers.filter((name) => !code.some((text) => new RegExp(`\\b${name}\\b`).test(text)))).toEqual([]);
+});
+
 test('every environment variable of the code is in the operators’ or the stand-in’s document, and no other', () => {
   const namesIn = (files: readonly string[]) =>
     [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/\bRETTESNOR_[A-Z_]+\b/g) ?? []))].toSorted();
