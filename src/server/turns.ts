@@ -1,6 +1,7 @@
 import type { Run } from '../domain/audit.ts';
 import { secondsBetween } from '../domain/dates.ts';
 import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
+import type { BaseRecord, Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
@@ -23,8 +24,9 @@ type Rows = Pick<Records, 'fetch' | 'create' | 'update'>;
 
 async function takeTurn(records: Rows, next: NextRow, { about, readAnew, refuse }: Turn): Promise<void> {
   if (about === undefined) return refuse();
-  const wanted = runFor(about, next);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const before = await records.fetch(next.kind, next.key);
+    const wanted = runFor(about, next, before?.mark.version ?? 0);
     const last = await records.fetch('run', wanted.key);
     if (last) await seeThrough(records, last.record, next);
     for (const key of readAnew?.() ?? []) await records.fetch('appointment', key);
@@ -37,16 +39,24 @@ async function takeTurn(records: Rows, next: NextRow, { about, readAnew, refuse 
   throw new Refusal('changedMeanwhile');
 }
 
-function runFor(about: string, { key, actor, at }: NextRow): Run {
-  const run = { job: 'appoint', period: about, state: 'done', holder: actor, summary: key } as const;
+/** @param version of the row that is to be written, before it is */
+function runFor(about: string, { key, actor, at }: NextRow, version: number): Run {
+  const run = { job: 'appoint', period: about, state: 'done', holder: `${actor} ${version}`, summary: key } as const;
   return { key: `run:appoint:${about}`.toLowerCase(), actor, at, ...run };
+}
+
+/** Has the row been written since the turn was taken? A moment is too coarse: much can happen in a second. */
+function isWritten({ holder, at }: Run, { mark, record }: Stored<BaseRecord>): boolean {
+  const [, version] = holder.split(' ');
+  // An older server has kept no version.
+  return version === undefined ? record.at >= at : mark.version > Number(version);
 }
 
 /** Brings what the last turn wrote into the mirror; one that is not over yet is waited for by trying again. */
 async function seeThrough(records: Rows, last: Run, next: NextRow): Promise<void> {
   if (last.summary === undefined || last.summary === next.key) return;
   const written = await records.fetch(next.kind, last.summary);
-  const isOver = written !== undefined && written.record.at >= last.at;
+  const isOver = written !== undefined && isWritten(last, written);
   if (!isOver && secondsBetween(last.at, next.at) < turnSeconds) throw new Refusal('changedMeanwhile');
 }
 
