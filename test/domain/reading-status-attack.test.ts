@@ -153,6 +153,11 @@ test.each<[string, Group[][], Partial<Record<Type, Group>>]>([
   ],
   ['one temp, the rest employees', [[[3, 0, 6, 0, 0]]], { employee: [2, 0, 6, 0, 0], temp: [1, 0, 0, 0, 0] }],
   [
+    'no employee has read it, and those on leave leave room for one temp who has',
+    [[[1, 3, 2, 5, 5]]],
+    { employee: [0, 3, 2, 5, 5], temp: [1, 0, 0, 0, 0] },
+  ],
+  [
     'all employees have read it, a temp has not',
     [[[8, 0, 4, 0, 0]], [[0, 0, 1, 0, 1]]],
     { employee: [8, 0, 4, 0, 0], temp: [0, 0, 1, 0, 1] },

@@ -80,7 +80,8 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
     }),
     types: types.map(({ type, status }, at) => {
       const { withWords, people, band } = shown.types[at] ?? nothing;
-      return { type, people, band, cells: cellsOf(status, rules, withWords) };
+      const cells = cellsOf(status, rules, withWords);
+      return { type, people, band, cells: cells.map((cell) => withoutRest(cell, status, units)) };
     }),
   };
 }
@@ -163,6 +164,13 @@ function cellsOf(group: Counted, rules: readonly string[], withWords: boolean): 
     const { done, of } = partOf(group, rule);
     return { rule, band: withWords ? bandOf(done, of) : 'hidden' };
   });
+}
+
+/** Where almost everybody asked is of one type, its word would tell of the few others. */
+function withoutRest(cell: Cell, type: Counted, units: readonly Counted[]): Cell {
+  const asked = units.reduce((sum, unit) => sum + partOf(unit, cell.rule).of, 0);
+  const others = asked - partOf(type, cell.rule).of;
+  return others > 0 && others < smallest ? { ...cell, band: 'hidden' } : cell;
 }
 
 function partsOf(group: Counted, rules: readonly string[]): readonly Part[] {
