@@ -97,7 +97,8 @@ describe.each(allRoles)('a person who is %s', (role) => {
     expect(views[name].output.safeParse(reply.answer).error).toBeUndefined();
   });
 
-  // The role is asked before the input: whoever is allowed hears that an empty input is wrong, all others that they may not.
+  // The role is asked before the input: whoever is allowed hears that an empty input is wrong, all others that they may
+  // not.
   test.each(actionNames)('%s', async (name) => {
     const doer = here.as(holders[role]);
     const reply = await doer.send('POST', `/api/jobs/${name}`, {});

@@ -13,8 +13,8 @@ const longestMs = 900_000;
 const nightly = ['review-years', 'wheel', 'audit-sweep', 'lapses', 'reading-status', 'clearance', 'tell'];
 
 /**
- * All the scheduled work of a night in one pass, as after an evening without a server: what they ask of Microsoft, and what a
- * page costs its reader meanwhile. The clock is moved to five in the morning and the server finds out by itself.
+ * All the scheduled work of a night in one pass, as after an evening without a server: what they ask of Microsoft, and
+ * what a page costs its reader meanwhile. The clock is moved to five in the morning and the server finds out by itself.
  */
 export async function benchEvening(town: Town): Promise<Row[]> {
   const { standin, size } = town;

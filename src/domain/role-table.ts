@@ -12,7 +12,8 @@ export const roleTable = {
   handbook: { roles: insideRoles },
   rule: { roles: insideRoles },
   page: { roles: insideRoles },
-  // Whoever may read the handbook may take it along: it holds nobody's data. What has been replaced is for those who look back.
+  // Whoever may read the handbook may take it along: it holds nobody's data. What has been replaced is for those who
+  // look back.
   handbookFiles: { roles: insideRoles },
   wholeHandbook: { roles: insideRoles },
   takeHandbook: { roles: insideRoles },

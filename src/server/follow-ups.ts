@@ -19,8 +19,9 @@ interface Senders {
 
 /**
  * The work behind an answer. An audit entry is written in the background under a key of its own, so that writing it
- * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`). A notification is kept
- * first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly run (`waiting-notifications.ts`).
+ * twice makes one row, and what is lost in a crash is redone by the nightly sweep (`audit-sweep.ts`). A notification is
+ * kept first and sent by whoever kept it; what a crash leaves unsent is sent by the hourly run
+ * (`waiting-notifications.ts`).
  */
 export function openFollowUps(
   records: Pick<Records, 'find' | 'create' | 'update'>,

@@ -13,9 +13,9 @@ const usual = { hours: 48 };
 const overlap = { hours: 1 };
 
 /**
- * Plans the notifications a server that stopped between a question and its notification did not get to plan: otherwise nobody
- * would know that somebody waits (S84). What is open is looked at however old it is, so that the deputy hears of what
- * the DBR has left behind. Each has a key of its own, so that one that is there already is not made again.
+ * Plans the notifications a server that stopped between a question and its notification did not get to plan: otherwise
+ * nobody would know that somebody waits (S84). What is open is looked at however old it is, so that the deputy hears of
+ * what the DBR has left behind. Each has a key of its own, so that one that is there already is not made again.
  * @param tellJob the work whose last round it looks back to
  */
 export function planLostNotifications(

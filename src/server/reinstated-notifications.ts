@@ -3,7 +3,9 @@ import type { Moment } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 
-/** Plans again what was taken back while a case was over and has been opened again since; whoever came first has done it. */
+/**
+ * Plans again what was taken back while a case was over and has been opened again since; whoever came first has done it.
+ */
 export async function liveAgain(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<void> {
   const { records } = ports;
   const back = records.all('caseNotification', { state: 'retracted' });

@@ -45,7 +45,10 @@ async function writeRows(parts: Parts, review: Review): Promise<number> {
   return written;
 }
 
-/** The mirror may be behind: what is written is decided again by the key, and a row somebody else wrote meanwhile is left to the night. */
+/**
+ * The mirror may be behind: what is written is decided again by the key, and a row somebody else wrote meanwhile is
+ * left to the night.
+ */
 export async function writePresence({ records, directory, random }: Parts, review: Review): Promise<number> {
   const rows = records.all('presence', { review: review.key });
   const nameOf = (person: string) =>

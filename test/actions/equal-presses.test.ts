@@ -171,7 +171,9 @@ const ways = {
   },
 } satisfies Record<string, (press: Press) => Promise<readonly Awaited<ReturnType<typeof send>>[]>>;
 
-/** Presses twice. @returns what went otherwise than once: nothing where one row changed once with one line and one answer */
+/**
+ * Presses twice. @returns what went otherwise than once: nothing where one row changed once with one line and one answer
+ */
 async function faultsOf(press: Press, way: keyof typeof ways): Promise<readonly string[]> {
   const before = await linesOf(press.of);
   const { records } = inside(1).ports;

@@ -5,7 +5,10 @@ import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
-/** Mette leads Lone, and is the DBR since this morning; Dorte is the deputy, Aksel the accountable director, Ditte another one. */
+/**
+ * Mette leads Lone, and is the DBR since this morning; Dorte is the deputy, Aksel the accountable director, Ditte
+ * another one.
+ */
 let here: World;
 const names = new Map<string, Who>();
 beforeAll(async () => {

@@ -33,8 +33,8 @@ test('S105: from first words to everybody told there are two writes to Graph, th
     const more = times - (before[name] ?? 0);
     return more > 0 ? [`${name} ${more}`] : [];
   });
-  // The case; its number, words, reporter and two notifications together; the chat; then that both have it, and the log, which
-  // travel with whatever else is waiting just then.
+  // The case; its number, words, reporter and two notifications together; the chat; then that both have it, and the
+  // log, which travel with whatever else is waiting just then.
   expect(made.filter((line) => line.startsWith('POST /$batch'))).toContainEqual(
     expect.stringMatching(/^POST \/\$batch [12]$/),
   );

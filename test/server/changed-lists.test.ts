@@ -8,7 +8,9 @@ import { listId, rowsOf } from '../rows.ts';
 import { accessAs } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
-/** Every test waits a minute or more for a server's next look: each has a world of its own, and they run beside each other. */
+/**
+ * Every test waits a minute or more for a server's next look: each has a world of its own, and they run beside each other.
+ */
 const inWorld = (work: (here: World) => Promise<void>) => async () => {
   const here = await world();
   try {

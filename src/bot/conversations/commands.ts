@@ -95,7 +95,10 @@ export function ask(services: BotServices, actor: Actor): Message {
   return { text: wordsIn(actor.language).bot.askInTab(services.link('questions')) };
 }
 
-/** The way to a personnel meeting for anybody who does not scan: the code on the wall is typed there. @throws Refusal `outside` */
+/**
+ * The way to a personnel meeting for anybody who does not scan: the code on the wall is typed there. @throws Refusal
+ * `outside`
+ */
 export function meeting(services: BotServices, actor: Actor): Message {
   if (isOutside(actor)) throw new Refusal('outside');
   return { text: wordsIn(actor.language).bot.meetingInTab(services.link('meeting')) };

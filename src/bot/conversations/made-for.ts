@@ -6,7 +6,9 @@ import { madeForData } from '../cards/made-for-card.ts';
 import type { Press } from './press.ts';
 import { inChat } from './report.ts';
 
-/** The buttons with which whoever a report was made for answers it, or makes it their own, by the actions of the tab (C09). */
+/**
+ * The buttons with which whoever a report was made for answers it, or makes it their own, by the actions of the tab (C09).
+ */
 export const madeForPresses: Readonly<Record<string, Press>> = {
   madeFor: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);

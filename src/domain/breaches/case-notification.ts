@@ -39,7 +39,9 @@ export interface Recipient {
   as: ToldFor;
 }
 
-/** Nothing has reached anybody yet, so there is nothing for IT to stop (domain.md section 0: only a breach goes to both). */
+/**
+ * Nothing has reached anybody yet, so there is nothing for IT to stop (domain.md section 0: only a breach goes to both).
+ */
 const forDpoAlone: readonly Category[] = ['nearMiss', 'threat'];
 
 export function isForDpoAlone({ category }: Pick<Incident, 'category'>): boolean {
@@ -55,7 +57,8 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
 
 /**
  * May somebody in this capacity hear of the case? Nobody it is about, and IT-Servicedesk nothing of what only the DBR is
- * for; which director, and who is out in another capacity, is asked of people (`mayReceive`). Asked again at the moment of sending, since a report may turn out to be about whoever waits for its notification.
+ * for; which director, and who is out in another capacity, is asked of people (`mayReceive`). Asked again at the moment
+ * of sending, since a report may turn out to be about whoever waits for its notification.
  */
 export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
   const { concerns = [] } = incident;
@@ -84,7 +87,8 @@ export function retracted(notification: CaseNotification): CaseNotification {
 
 /**
  * Who is told at once (S27, S105): the DBR, and the deputy when there is no DBR, the DBR is away, has a part in it or
- * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT. Never the person who reports.
+ * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT.
+ * Never the person who reports.
  * @param appointments as service desk, past ones too
  * @param isOut whom it may be about in whichever capacity (`outOfCase`)
  * @param hasPart who does not handle it alone, since it was reported for them or they lead the person who reports

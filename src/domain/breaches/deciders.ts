@@ -16,7 +16,9 @@ export interface DecisionSide {
   isOut(person: string): boolean;
 }
 
-/** Is it the DBR or the deputy, now or when it was assessed, with whichever account? They never decide (GDPR art. 38(6)). */
+/**
+ * Is it the DBR or the deputy, now or when it was assessed, with whichever account? They never decide (GDPR art. 38(6)).
+ */
 export function isOfficer(workplace: Workplace, person: string, { assessedAt }: Pick<Incident, 'assessedAt'>): boolean {
   const days = [workplace.today, ...(assessedAt === undefined ? [] : [dayOf(assessedAt)])];
   return workplace.officers.some(

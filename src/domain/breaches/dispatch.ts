@@ -30,9 +30,9 @@ const newsSeconds = 24 * 3_600;
 
 /**
  * What is sent now of what is planned: rows of one notice together, each notice for one person. The first cases of a kind
- * are told one by one, at once (S105). When many people report it, the rest are kept and told as one notice with their number, at most
- * every ten minutes: 200 notices would be read by nobody. A case with a red flag that none of those told of has is never
- * kept. What a reporter adds to one case is one notice, at most every ten minutes.
+ * are told one by one, at once (S105). When many people report it, the rest are kept and told as one notice with their
+ * number, at most every ten minutes: 200 notices would be read by nobody. A case with a red flag that none of those
+ * told of has is never kept. What a reporter adds to one case is one notice, at most every ten minutes.
  * @param told of the same people
  */
 export function dispatched(

@@ -13,7 +13,9 @@ interface Place {
   directory: Pick<Directory, 'person'>;
 }
 
-/** Who is told that a case of one's own waits: the person who ratifies it, each time it is judged anew, or names who does. */
+/**
+ * Who is told that a case of one's own waits: the person who ratifies it, each time it is judged anew, or names who does.
+ */
 export function ownTold(place: Place, stored: Stored<Incident>, now: Moment): readonly CaseNotification[] {
   const { record } = stored;
   if (record.own !== 'waiting') return [];

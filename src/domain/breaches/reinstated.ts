@@ -17,9 +17,9 @@ export interface Reinstated {
 }
 
 /**
- * Notifications of a case that were taken back before they left, because it was over, and that there is a reason for again now
- * that it has been reopened or parted. Each is told once, in its own row; a step of the escalation is not, which comes
- * again by itself where it is due.
+ * Notifications of a case that were taken back before they left, because it was over, and that there is a reason for
+ * again now that it has been reopened or parted. Each is told once, in its own row; a step of the escalation is not,
+ * which comes again by itself where it is due.
  */
 export function reinstated(
   from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },

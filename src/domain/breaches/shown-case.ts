@@ -39,7 +39,9 @@ const nothingBeside = (): Beside => ({
   nobodyDecides: false,
 });
 
-/** The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first. */
+/**
+ * The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first.
+ */
 export function inbox(
   cases: readonly Stored<Incident>[],
   opened: ReadonlySet<string>,

@@ -26,8 +26,8 @@ export function unheardBy(around: {
 }
 
 /**
- * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: the person who is appointed hears
- * of what was reported before (S105).
+ * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: the person who is
+ * appointed hears of what was reported before (S105).
  */
 export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): readonly Untold[] {
   const { records } = ports;

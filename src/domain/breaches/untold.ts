@@ -12,8 +12,8 @@ export interface Untold {
 }
 
 /**
- * Of those who have to know of a case as it stands now, whoever has no notification of it, or one that was taken back (INV9,
- * S105): whom a case is for may change, and change back again.
+ * Of those who have to know of a case as it stands now, whoever has no notification of it, or one that was taken back
+ * (INV9, S105): whom a case is for may change, and change back again.
  */
 export function untoldOf(
   records: Pick<Records, 'find'>,

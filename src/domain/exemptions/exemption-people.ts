@@ -13,8 +13,8 @@ interface Sources {
 
 /**
  * Who assesses, who decides and who is accountable for an exemption today. The directors are those who lead the units it
- * is for or the person who asked; where none does, all of them, and without any the accountable one. A person who has done one part
- * is asked for no other (S37).
+ * is for or the person who asked; where none does, all of them, and without any the accountable one. A person who has
+ * done one part is asked for no other (S37).
  */
 export function exemptionPeople(
   ports: Sources,

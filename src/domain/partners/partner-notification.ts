@@ -9,8 +9,8 @@ import type { Partner } from './partner.ts';
 const toldDays = { before: 30, after: 30 } as const;
 
 /**
- * What those who answer for agreements are to be told on a day: one notification for each day something runs out, however many
- * partners it is about. Neither who nor what stands in it.
+ * What those who answer for agreements are to be told on a day: one notification for each day something runs out,
+ * however many partners it is about. Neither who nor what stands in it.
  * @param partners as they stand on the day
  */
 export function partnerNotifications(partners: readonly Partner[], now: Moment): readonly Notification[] {

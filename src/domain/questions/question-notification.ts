@@ -6,7 +6,9 @@ import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
 import type { Question } from './question.ts';
 
-/** Somebody has a question to answer. Notifications lie on the main site: neither who asked, nor what, nor about which rule. */
+/**
+ * Somebody has a question to answer. Notifications lie on the main site: neither who asked, nor what, nor about which rule.
+ */
 export function questionNotification(question: Question, to: string, now: Moment): Notification {
   const [, nonce = ''] = question.key.split(':');
   return notification('question', to, `question-${nonce}`, now);

@@ -1,7 +1,9 @@
 import type { Notice } from '../../domain/notifications/notifier.ts';
 import { deepLink, type TeamsPlace } from '../../domain/notifications/teams-link.ts';
 
-/** The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it. */
+/**
+ * The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it.
+ */
 export const noticeParameters: Readonly<Record<Notice['activity'], readonly string[]>> = {
   ruleDue: ['rule'],
   rulesDue: ['count'],

@@ -6,7 +6,10 @@ import type { AppointmentProposal } from '../../domain/workplace/appointment-pro
 import type { ActionTable, Outcome } from '../actions.ts';
 import { carryOut } from '../appointment-rows.ts';
 
-/** The appointments that follow are written before anybody is answered; what a crash leaves is seen through by scheduled work. */
+/**
+ * The appointments that follow are written before anybody is answered; what a crash leaves is seen through by scheduled
+ * work.
+ */
 export const appointmentProposalTable: Pick<ActionTable, 'proposeAppointment' | 'answerProposal'> = {
   proposeAppointment: async (ports, actor, input) => carried(ports, [await proposeAppointment(ports, actor, input)]),
   answerProposal: async (ports, actor, input) => {

@@ -38,8 +38,9 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
 }
 
 /**
- * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose notifications do not come through. Each step is
- * told once to each: its row has a key of its own, whichever server comes first and however often it starts again.
+ * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose notifications do not come through. Each
+ * step is told once to each: its row has a key of its own, whichever server comes first and however often it starts
+ * again.
  * @returns how many were told
  */
 export async function escalate(ports: Ports, now: Moment): Promise<number> {

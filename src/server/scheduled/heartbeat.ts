@@ -8,7 +8,9 @@ import { workplaceOn } from '../../domain/workplace/workplace.ts';
 
 export const heartbeatName = 'heartbeat';
 
-/** By the clock in Denmark: when the morning's own messages are through, and there is a day left to do something about it. */
+/**
+ * By the clock in Denmark: when the morning's own messages are through, and there is a day left to do something about it.
+ */
 const fromHour = 10;
 const friday = 5;
 

@@ -46,8 +46,8 @@ export function leadingPeriod(
 /**
  * Tells everybody who leads, once a week at most, how many things wait: first the person was told, then the manager, then
  * whoever leads the manager, who meets counts alone. It waits for the person's own hours, holidays and leave like any
- * other notification, and nothing is sent where nothing waits. On a year's last day only those are told to whom a lost year is
- * passed on, and not when they have had their week's. Doing it again plans nothing more.
+ * other notification, and nothing is sent where nothing waits. On a year's last day only those are told to whom a lost
+ * year is passed on, and not when they have had their week's. Doing it again plans nothing more.
  * @returns how many were planned
  */
 export async function tellLeaders({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {

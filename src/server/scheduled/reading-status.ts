@@ -18,8 +18,9 @@ export const readingStatusName = 'reading-status';
 const atOnce = 20;
 
 /**
- * Counts how far everybody had come when the day began (G8) and writes it over last night's rows, changed or not: the time in a row is when it
- * was counted. Each row has its own key, so that doing it again, or twice at once, leaves the same rows.
+ * Counts how far everybody had come when the day began (G8) and writes it over last night's rows, changed or not: the
+ * time in a row is when it was counted. Each row has its own key, so that doing it again, or twice at once, leaves the
+ * same rows.
  * @returns how many rows were written
  */
 export async function writeReadingStatus(

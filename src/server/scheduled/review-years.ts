@@ -11,7 +11,8 @@ export const reviewYearsName = 'review-years';
 /**
  * Sees to it that every manager has a row for the year, right as of today, and that everybody who was at a review stands
  * in the list: what a stopped server did not get to write is written here (S86, INV14). The year that has gone is looked
- * over for as long as it may be passed on: a meeting may be recorded up to thirty days late, and the servers may have slept.
+ * over for as long as it may be passed on: a meeting may be recorded up to thirty days late, and the servers may have
+ * slept.
  * @returns how many rows were written
  */
 export async function writeReviewYears(ports: Ports, now: Moment): Promise<number> {

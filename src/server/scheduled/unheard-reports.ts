@@ -14,8 +14,8 @@ export function unheardPeriod(now: Moment, ports: Ports): string | undefined {
 }
 
 /**
- * Tells the person who has been appointed of what was reported while there was nobody (S105). Each has a row of its own, so that
- * doing it again tells nobody twice.
+ * Tells the person who has been appointed of what was reported while there was nobody (S105). Each has a row of its
+ * own, so that doing it again tells nobody twice.
  * @returns how many were told
  */
 export async function tellOfUnheard(ports: Ports, now: Moment): Promise<number> {

@@ -9,7 +9,9 @@ import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
 import type { Exemptions } from './exemption-deed.ts';
 
-/** *Dispensationer* (S67): what waits for somebody first, then what is in force, soonest over first; what is over folded. */
+/**
+ * *Dispensationer* (S67): what waits for somebody first, then what is in force, soonest over first; what is over folded.
+ */
 export default function ExemptionsPage() {
   const words = useLeading().exemptions;
   const view = useView('exemptions', {});

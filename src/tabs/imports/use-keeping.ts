@@ -21,8 +21,8 @@ export interface Keeping {
 }
 
 /**
- * Keeps parts as drafts, their pictures first, some at a time, so that progress is seen and a lost line costs only the last few. Sending again
- * what was sent is safe: it is the same drafts.
+ * Keeps parts as drafts, their pictures first, some at a time, so that progress is seen and a lost line costs only the
+ * last few. Sending again what was sent is safe: it is the same drafts.
  * @param pictures of the document, as far as they are on the device
  */
 export function useKeeping(pictures: readonly SourcePicture[]) {

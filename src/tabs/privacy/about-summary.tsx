@@ -41,7 +41,8 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
 
 /**
  * What the manager meets: counts until the day the municipality has chosen, then something of these lists. Which columns
- * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has none by nature (S102).
+ * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has
+ * none by nature (S102).
  */
 function managerWords(about: About, words: PrivacyText['aboutMe'], language: Language, today: Day): string | undefined {
   if (about.noManager === 'outside') return undefined;

@@ -7,7 +7,9 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Edition } from './edition.ts';
 import { useRevisionWords } from './revisions-language.ts';
 
-/** Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19). */
+/**
+ * Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19).
+ */
 export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
   const layout = useLayout();
   const { language } = useSpeech();

@@ -15,7 +15,10 @@ type Open = SaidDeed | 'describe';
 const askedFor: readonly string[] = ['return', 'noteMed', 'decide', 'present', 'describe'];
 const isAsked = (deed: string): deed is Open => askedFor.includes(deed);
 
-/** What happens next and who can do it: one primary button for whoever it waits for, the rest folded away, each undone by another. */
+/**
+ * What happens next and who can do it: one primary button for whoever it waits for, the rest folded away, each undone
+ * by another.
+ */
 export function NextStep({ edition, today }: { edition: Edition; today: string }) {
   const layout = useLayout();
   const words = useRevisionWords();

@@ -20,7 +20,9 @@ import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { NextStep } from './next-step.tsx';
 import { useRevisionWords } from './revisions-language.ts';
 
-/** One edition on its way: how far it is, what is next and who does it, what it changes and whom it asks (S13, S16, S37). */
+/**
+ * One edition on its way: how far it is, what is next and who does it, what it changes and whom it asks (S13, S16, S37).
+ */
 export default function RevisionPage() {
   const words = useRevisionWords();
   const { edition = '', document } = useParams();

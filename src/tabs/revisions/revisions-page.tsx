@@ -16,7 +16,10 @@ import { StartEdition } from './start-edition.tsx';
 
 type View = ViewData<'revisions'>;
 
-/** *Udgaver* (S13, S16, S70, S73): what waits for the reader first, then what is on its way, mandates and Direktionen's words. */
+/**
+ * *Udgaver* (S13, S16, S70, S73): what waits for the reader first, then what is on its way, mandates and Direktionen's
+ * words.
+ */
 export default function RevisionsPage() {
   const words = useRevisionWords();
   const view = useView('revisions', {});

@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** Lets the servers do what is due until the night is counted; a look that began before the clock was moved comes too soon. */
+/**
+ * Lets the servers do what is due until the night is counted; a look that began before the clock was moved comes too soon.
+ */
 const count = (night: string) =>
   until(async () => {
     await Promise.all(here.servers.map((server) => server.inside?.context.schedule.tick()));

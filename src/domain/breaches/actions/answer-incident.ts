@@ -29,8 +29,9 @@ import { untoldOf } from '../untold.ts';
  * pressed in one moment are both kept, in whichever order they come. Whether the manager may have the name is kept with
  * the reporter, not with the figures. Whoever steps in when the report turns out to be about the DBR, or is for IT when
  * it turns out to be of another kind, is told at once.
- * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is too late,
- * `changedMeanwhile` when others keep changing it, `ownCase` when somebody of the DBR's side takes the clock off their own
+ * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentAssessed` or `incidentClosed` when it is
+ * too late, `changedMeanwhile` when others keep changing it, `ownCase` when somebody of the DBR's side takes the clock
+ * off their own
  */
 export async function answerIncident(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -10,8 +10,8 @@ import { awaitsRatification } from '../mandate.ts';
 
 /**
  * The accountable director ratifies what was decided under a mandate (design section 3). Twice is once.
- * @throws Refusal `unknownIncident` for a case that is not theirs, `anotherPerson` for whoever decided it (S37), `nothingToDecide` when it was not decided under a
- * mandate, `changedMeanwhile` when it is not as it was seen
+ * @throws Refusal `unknownIncident` for a case that is not theirs, `anotherPerson` for whoever decided it (S37),
+ * `nothingToDecide` when it was not decided under a mandate, `changedMeanwhile` when it is not as it was seen
  */
 export async function ratifyDecision(
   ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'holidays'>,

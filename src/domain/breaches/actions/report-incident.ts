@@ -40,11 +40,11 @@ export type Reported =
 
 /**
  * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
- * of SharePoint's loses it, and so that the person who reports need not wait for SharePoint when it is busy; where it cannot be
- * kept, as on a full disk, the person who reports waits for SharePoint. Then the incident is stored, and in one request its
- * number, its words, its reporter and who is to be told; notifying follows at once. Repeating it with the same nonce gives the first report; words that are new are
- * a message to the DBR, as everything that is said later. A person who has made thirty within ten minutes adds to the last of
- * them from then on, and is never refused.
+ * of SharePoint's loses it, and so that the person who reports need not wait for SharePoint when it is busy; where it
+ * cannot be kept, as on a full disk, the person who reports waits for SharePoint. Then the incident is stored, and in
+ * one request its number, its words, its reporter and who is to be told; notifying follows at once. Repeating it with
+ * the same nonce gives the first report; words that are new are a message to the DBR, as everything that is said later.
+ * A person who has made thirty within ten minutes adds to the last of them from then on, and is never refused.
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
  * `noDrill` when it is marked as part of a drill and none runs, `reportNotKept` when neither the server nor SharePoint
  * has it

@@ -11,8 +11,8 @@ import { isDeclarationInForce } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';
 
 /**
- * *Fortryd*: whoever signed in the tab or the chat takes it back in the moments after, and the manager what was written down about
- * a paper. The row stays, marked. Repeating it gives the same answer.
+ * *Fortryd*: whoever signed in the tab or the chat takes it back in the moments after, and the manager what was written
+ * down about a paper. The row stays, marked. Repeating it gives the same answer.
  * @throws Refusal `unknownDeclaration`, also for what is not the actor's to take back; `withdrawalTooLate`;
  * `changedMeanwhile`
  */

@@ -14,7 +14,8 @@ import { writersOf } from '../writers.ts';
  * The DBR or the deputy says what they think of exactly the text they have read (S65). Another text later makes it
  * outdated, and it stays beside it. CPR numbers in the reason are stored masked (INV15). The same again writes nothing.
  * @param input.of imprint of the text that was read
- * @throws Refusal `unknownDraft`, `draftPublished`; `anotherPerson` for anybody who has written in it (S37); `changedMeanwhile` when the text is another by now
+ * @throws Refusal `unknownDraft`, `draftPublished`; `anotherPerson` for anybody who has written in it (S37);
+ * `changedMeanwhile` when the text is another by now
  */
 export async function giveOpinion(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -20,7 +20,9 @@ import { becomes, unprovenBehind } from '../unproven-outcome.ts';
  * The DBR has looked at a change made outside the app and says what came of it. A row that does not count without a word
  * of theirs is brought to where they say (`unproven-outcome.ts`); any other stays as somebody left it. Repeating it gives
  * the first answer.
- * @throws Refusal those of `becomes` and, for a role, of `mustFitRole`; `unknownForeignEdit`, also for one in a case about the caller and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it otherwise
+ * @throws Refusal those of `becomes` and, for a role, of `mustFitRole`; `unknownForeignEdit`, also for one in a case
+ * about the caller and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it
+ * otherwise
  */
 export async function settleForeignEdit(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -15,7 +15,8 @@ import { roundOf } from '../round.ts';
  * A council member's row bears no name (S102).
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
  * @param input.how where, when it is not the actor's own channel: at a meeting the actor has been let into
- * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`
+ * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version
+ * in force, `ruleNotInForce`
  */
 export async function confirmReading(
   ports: Pick<Ports, 'records' | 'clock' | 'random' | 'followUps'>,

@@ -28,8 +28,9 @@ import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
  * @param input.seen version of the agenda the manager saw
  * @param input.attended by name; by number before managers may meet names (G8)
  * @throws Refusal `unknownReview`; `reviewInvalid` with every fault: a day that is to come, of another year or too far
- * from the first, nobody led on that day, nobody there, more there than there are; `unknownPerson` for somebody who was not in the team on the
- * day: nothing is recorded then; `notAllowed` for whoever leads nobody and does it for none, and for names before the day of G8; `changedMeanwhile`
+ * from the first, nobody led on that day, nobody there, more there than there are; `unknownPerson` for somebody who was
+ * not in the team on the day: nothing is recorded then; `notAllowed` for whoever leads nobody and does it for none, and
+ * for names before the day of G8; `changedMeanwhile`
  */
 export async function holdReview(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,

@@ -10,10 +10,12 @@ import { isMeetingOpen, meetingOpened, openMeetingKey } from '../open-meeting.ts
 import { reviewKey } from '../review.ts';
 
 /**
- * Whoever holds the meeting lets those in the room confirm on their own phone (INV7): a code for the wall, good until the record is
- * saved and three hours at most. Repeating it gives the code there is; a meeting on another agenda takes its place.
+ * Whoever holds the meeting lets those in the room confirm on their own phone (INV7): a code for the wall, good until
+ * the record is saved and three hours at most. Repeating it gives the code there is; a meeting on another agenda takes
+ * its place.
  * @param input.for who answers for it, when that one has delegated it to the actor (S72)
- * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `unknownReview` for an agenda that has not been saved
+ * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `unknownReview` for an agenda that has
+ * not been saved
  */
 export async function openMeeting(
   { records, clock, random, followUps }: Pick<Ports, 'records' | 'clock' | 'random' | 'followUps'>,

@@ -18,13 +18,15 @@ import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
 
 /**
  * The manager saves the agenda of the next personnel meeting (S86): points in order, each with its minutes. A question
- * stands in the manager's own words, or in those of whoever asked after their yes and never with their name. CPR numbers are stored masked (INV15). Repeating it gives the same agenda; of
- * two that edit at once the second is told and nothing is written over.
+ * stands in the manager's own words, or in those of whoever asked after their yes and never with their name. CPR
+ * numbers are stored masked (INV15). Repeating it gives the same agenda; of two that edit at once the second is told
+ * and nothing is written over.
  * @param input.for who answers for it, when that one has delegated it to the actor (S72)
  * @param input.number of the agenda, as the page has it: the open one, or the next
  * @param input.seen version of the row the manager saw; 0 for an agenda nobody had saved
- * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `reviewInvalid` with every fault, also `nobody` for somebody who leads nobody; `unknownReview`;
- * `changedMeanwhile` with the agenda that stands when the row is another than was seen, or the meeting has been held
+ * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `reviewInvalid` with every fault, also
+ * `nobody` for somebody who leads nobody; `unknownReview`; `changedMeanwhile` with the agenda that stands when the row
+ * is another than was seen, or the meeting has been held
  */
 export async function saveAgenda(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -23,9 +23,9 @@ import { unreadyIn } from '../unready-drafts.ts';
  * Hoved-MED, adopted, given days to begin, told to Direktionen, taken back or withdrawn (S13, S16, S37, S70, INV5). What
  * it holds is looked at as SharePoint has it. Whoever can do the next thing is told. The same again writes nothing.
  * @param input.seen version of the row that was seen
- * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for anybody who would approve what they wrote, or record what a body has
- * said of it; `draftsUnready`
- * with what each draft lacks; `revisionInvalid` with everything in the way; `changedMeanwhile`
+ * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for anybody who would approve what they wrote, or record
+ * what a body has said of it; `draftsUnready` with what each draft lacks; `revisionInvalid` with everything in the way;
+ * `changedMeanwhile`
  */
 export async function changeRevision(
   { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -31,7 +31,9 @@ export async function finishPublishing(
   followUps.audit(auditOf('publishRevision', stored, made.actor, now));
   return stored;
 
-  /** The DBR may write an opinion on it in that very moment: left open, it would be a draft of what is published already. */
+  /**
+   * The DBR may write an opinion on it in that very moment: left open, it would be a draft of what is published already.
+   */
   async function closeDraft(draft: string, left = tries): Promise<void> {
     const stored = await records.fetch('draft', draft);
     if (!stored || stored.record.state === 'published') return;

@@ -13,7 +13,8 @@ import { decisionKey, revisionKey } from '../revision.ts';
 /**
  * The accountable director signs Direktionen's three sentences about an edition that is adopted (S73). Signing the same
  * again writes nothing; other words take the place of those before, which SharePoint keeps.
- * @throws Refusal `unknownRevision` for an edition no body has adopted; `ownWork` for anybody who wrote in it (S37); `cprFound`; `changedMeanwhile`
+ * @throws Refusal `unknownRevision` for an edition no body has adopted; `ownWork` for anybody who wrote in it (S37);
+ * `cprFound`; `changedMeanwhile`
  */
 export async function signBoardWords(
   { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -23,7 +23,8 @@ import { reachedIn } from '../reached.ts';
  * it gives the same; what was taken back is said anew.
  * @param input.typeNames what each person type is called in the list
  * @param input.for who answers for it, when that one has delegated it to the actor (S72); the record names both
- * @throws Refusal `notAllowed` for whoever is no manager and does it for none; `unknownEdition` when there is nothing of it to tell; `conveyInvalid` with everything in the way
+ * @throws Refusal `notAllowed` for whoever is no manager and does it for none; `unknownEdition` when there is nothing
+ * of it to tell; `conveyInvalid` with everything in the way
  */
 export async function conveyVersion(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,

@@ -15,7 +15,8 @@ import { staffOn } from '../team.ts';
 
 /**
  * A manager adds a rule or a pack to what their people read, or takes one off, with a sentence why (S82, S87, G6). It is
- * in force from today until a day within a year, and ends by itself. Repeating it on the same day gives the same choice; one that was taken back is in force again.
+ * in force from today until a day within a year, and ends by itself. Repeating it on the same day gives the same
+ * choice; one that was taken back is in force again.
  * @throws Refusal `choiceInvalid` with everything in the way: what is locked, what nobody has, what is not the manager's
  */
 export async function chooseReading(

@@ -22,8 +22,8 @@ interface Answered {
 
 /**
  * Somebody confirms or refuses what another has proposed, takes their own proposal back, or undoes what was confirmed the
- * same day; the person who held the role before stands again, and the person who was to follow does not (S37, S74). The appointments
- * follow from the proposals. The very same again changes nothing.
+ * same day; the person who held the role before stands again, and the person who was to follow does not (S37, S74). The
+ * appointments follow from the proposals. The very same again changes nothing.
  * @param input.seen version of the row that was seen
  * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
  * `cprFound`, `changedMeanwhile`, and as `appointmentTurns`

@@ -17,7 +17,8 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'inst
  * An editor says that a second account belongs to somebody, so that the person reads and confirms once; or, with
  * `linked: false`, that it does not (any more). Repeating it gives the same answer. No right is handed on this way (S37):
  * nobody may join or separate accounts of their own, those of their name among them; a guest, and one that holds a role
- * or leads anybody, is nobody's second, and nobody's second speaks for a person who watches over others or is named by the setup.
+ * or leads anybody, is nobody's second, and nobody's second speaks for a person who watches over others or is named by
+ * the setup.
  * @throws Refusal `accountsInvalid` for the same account twice, one the directory does not know, one that already belongs
  * to somebody else or has others belonging to it, and one that would hand on a right; `ownAccount`; `changedMeanwhile`
  */

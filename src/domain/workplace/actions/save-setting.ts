@@ -10,7 +10,8 @@ import { isSettingName, settingValue } from '../setting.ts';
 /**
  * An editor makes one of the choices the policy leaves open (G4).
  * @param input.seen version of the row the editor saw, 0 when there was none: two editors at once are told
- * @throws Refusal `settingInvalid`, `importFirst` for closing out people without a job before HR has said of anybody, `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
+ * @throws Refusal `settingInvalid`, `importFirst` for closing out people without a job before HR has said of anybody,
+ * `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
  */
 export async function saveSetting(
   ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
