@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReadingStatus } from '../../src/server/scheduled/reading-status.ts';
+import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { nameOf, upnOf, type Who } from '../workplace.ts';
@@ -72,9 +73,9 @@ test('line by line is told what will be stored and what not, and nothing is stor
 test('INV15: a CPR number holds its line back, is nowhere in the answer, and the others are stored', async () => {
   const { answer } = await bring('eva', [line('e5', 'R06', '3.0', '311236-4321'), line('e6')]);
   expect(answer.lines.map(({ fault }) => fault)).toEqual(['cpr', undefined]);
-  expect(JSON.stringify(answer)).not.toContain('4321');
+  expect(readable(answer)).not.toContain('4321');
   expect((await rows()).map(({ name }) => name)).toEqual([nameOf('e6')]);
-  expect(JSON.stringify(await rows())).not.toContain('4321');
+  expect(readable(await rows())).not.toContain('4321');
 });
 
 test('INV7: it is stored as what it is, beside the person’s own list, which asks as before', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reporterKey } from '../../src/domain/breaches/incident.ts';
+import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
@@ -35,9 +36,9 @@ test('S22, INV15: a CPR number is stored covered, and the writer is told how to 
   const ali = chat(here, 'ali');
   await ali.writes('Jeg har sendt brev om 311236-4321 til forkert borger');
   expect(await ali.lastWords()).toMatch(/kun tildækket[\s\S]*vælg Slet/);
-  expect(await everything()).not.toContain('4321');
+  expect(readable(await everything())).not.toContain('4321');
   expect(await everything()).toContain('3112••-••••');
-  expect(here.servers.flatMap(({ log }) => log).join('')).not.toContain('311236');
+  expect(readable(here.servers.flatMap(({ log }) => log).join(''))).not.toContain('311236');
 });
 
 test.each([
@@ -190,6 +191,6 @@ test('INV15: a CPR number in the second message is covered as in the first', asy
   const peter = chat(here, 'peter');
   await peter.writes('jeg har sendt en mail til en forkert');
   await peter.writes('der stod 311236-4004 i den');
-  expect(await everything()).not.toContain('4004');
+  expect(readable(await everything())).not.toContain('4004');
   expect(await peter.lastWords()).toContain('kun tildækket');
 });

@@ -24,6 +24,7 @@ import {
 } from '../../src/domain/exemptions/exemption-state.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { readable } from '../readable.ts';
 import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from './records.ts';
 
 const today = '2026-12-01';
@@ -132,7 +133,7 @@ test('INV15: numbers of persons are covered in all that is written freely', () =
     writtenDeed({ deed: 'decide', decision: 'granted', reason: number, conditions: number }),
     writtenDeed({ deed: 'end', reason: number }),
   ];
-  expect(JSON.stringify([written, deeds])).not.toContain('4321');
+  expect(readable([written, deeds])).not.toContain('4321');
 });
 
 test.each<[string, Partial<Exemption>, Exemption['state'], Exemption['expiry'], boolean]>([
