@@ -114,6 +114,9 @@ test('S37, S74: whom she names opens, takes and assesses the case, and of equal 
   expect(new Set(replies.map((reply) => reply.answer.key)).size).toBe(1);
   const { key } = replies[0]?.answer ?? { key: '' };
   expect(await rolesOf('e5')).toContain('dpoDeputy');
+  // A press about somebody else is another wish, and says nothing of the first.
+  const other = await here.as('aksel').action('proposeAppointment', { ...input, person: await idOf('e6') });
+  expect(other.refusal?.code).toBe('changedMeanwhile');
 
   // Told of the case when a minute has passed, and opens it at once.
   const { number } = reported;

@@ -45,16 +45,33 @@ export async function proposeAppointment(
   { nonce, ...asked }: { nonce: string } & Asked,
 ): Promise<Stored<AppointmentProposal>> {
   const key = proposalKey(nonce);
-  const known = await ports.records.fetch('appointmentProposal', key);
+  const known = await firstOf(ports, actor, key, asked);
   if (known) return known;
   try {
     return await propose(ports, actor, key, asked);
   } catch (refused) {
     // Of two equal presses at once the quicker has written it.
-    const first = await ports.records.fetch('appointmentProposal', key);
+    const first = await firstOf(ports, actor, key, asked);
     if (first) return first;
     throw refused;
   }
+}
+
+/** What the same press has written before; a press that proposes something else under its number is refused. */
+async function firstOf(
+  ports: ProposalPorts,
+  actor: Actor,
+  key: string,
+  asked: Asked,
+): Promise<Stored<AppointmentProposal> | undefined> {
+  const known = await ports.records.fetch('appointmentProposal', key);
+  if (!known) return undefined;
+  const { proposer, what, role, person } = known.record;
+  const { mainOf } = workplaceOn(ports, dayOf(ports.clock.now()));
+  const isSamePerson = mainOf(person) === mainOf(asked.person);
+  const isSame = proposer === actor.person.id && what === asked.what && role === asked.role && isSamePerson;
+  if (!isSame) throw new Refusal('changedMeanwhile');
+  return known;
 }
 
 async function propose(
