@@ -12,7 +12,7 @@ import { openAttachmentShelf } from './attachment-shelf.ts';
 import { type Background, openBackground } from './background.ts';
 import { botConnection } from './bot-connection.ts';
 import { botServices } from './bot-services.ts';
-import { openCaseNotificationSender } from './case-notifications.ts';
+import { openCaseNotificationSender } from './case-notification-sender.ts';
 import { caseNotifier } from './case-notifier.ts';
 import { sealingCases, sealRowsOf } from './case-sealing.ts';
 import { noteClosed } from './closed-accounts.ts';

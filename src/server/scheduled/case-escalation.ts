@@ -20,7 +20,7 @@ import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isInOffice, workplaceOn } from '../../domain/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../case-notifications.ts';
+import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const escalationName = 'case-escalation';
 

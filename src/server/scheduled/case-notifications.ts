@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { waitsFor } from '../case-notifications.ts';
+import { waitsFor } from '../case-notification-sender.ts';
 
 export const caseNotificationsName = 'case-tellings';
 

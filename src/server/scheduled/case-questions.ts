@@ -10,7 +10,7 @@ import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../case-notifications.ts';
+import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const askedName = 'case-asked';
 

@@ -2,7 +2,7 @@ import { unheardCases } from '../../domain/breaches/unheard.ts';
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
-import { openCaseNotificationSender } from '../case-notifications.ts';
+import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const unheardName = 'case-unheard';
 
